@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Shopdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Packages of Debian 12 and of vcpkg; packaging/install-deps.sh and vcpkg.json list the same ones.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg PrintSupport Concurrent LinguistTools)
+find_package(SQLite3 3.37 REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(LibLZMA REQUIRED)
+
+# libsodium and libcsv ship no CMake configuration in Debian.
+function(shopdesk_find_library target header library)
+    find_path(${target}_INCLUDE_DIR ${header} REQUIRED)
+    find_library(${target}_LIBRARY ${library} REQUIRED)
+    add_library(${target} INTERFACE IMPORTED GLOBAL)
+    target_include_directories(${target} SYSTEM INTERFACE ${${target}_INCLUDE_DIR})
+    target_link_libraries(${target} INTERFACE ${${target}_LIBRARY})
+endfunction()
+shopdesk_find_library(shopdesk_libsodium sodium.h sodium)
+shopdesk_find_library(shopdesk_libcsv csv.h csv)
+
+if(SHOPDESK_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+if(SHOPDESK_BENCH)
+    find_package(benchmark REQUIRED)
+endif()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QMetaType>
+#include <QSet>
+
+#include <array>
+#include <string_view>
+
+namespace shopdesk::store {
+
+/// The roots of the aggregates: what lists show, what the outbox sends, what `changed` announces. A change to a row
+/// that belongs to one of them (an order line, a barcode) always touches its root too.
+inline constexpr std::array<std::string_view, 12> aggregateRoots{
+    "categories", "import_runs", "members", "orders", "points_entries", "products",
+    "set_aside_rows", "shop", "stock_entries", "stores", "tax_classes", "tiers"};
+
+/// The rows of one table that a transaction inserted, updated or deleted.
+struct TableChange
+{
+    /// So many rows that naming them helps nobody: read everything again. `ids` is then empty.
+    bool everything = false;
+    QSet<qint64> ids;
+};
+
+/// What one committed transaction changed.
+struct Changes
+{
+    static constexpr int mostIdsNamed = 5'000;
+
+    QHash<QString, TableChange> tables;
+
+    bool touches(const QString &table) const { return tables.contains(table); }
+};
+
+} // namespace shopdesk::store
+
+Q_DECLARE_METATYPE(shopdesk::store::Changes)

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/UnitOfWork.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <concepts>
+
+class QLockFile;
+
+namespace shopdesk::store {
+
+/// Set to true to stop a read that nobody waits for any more; it fails with "base.cancelled".
+using CancelFlag = std::shared_ptr<std::atomic_bool>;
+
+struct NewShop
+{
+    QString name;
+    QString currencyCode;  ///< ISO 4217
+    QString timeZone;      ///< IANA name
+    QString storeName;     ///< the first store
+};
+
+/// The shop file: one writer thread, several readers, and the signal that tells what changed.
+///
+/// `read` and `write` may be called from any thread and never block; `readNow` and `writeNow` wait, for programs
+/// without a window. What a function returns arrives as Result<T>; SQLite's exceptions arrive as errors with one of the
+/// codes "store.busy", "store.readOnly", "store.full", "store.corrupt", "store.notAShop", "store.io",
+/// "base.cancelled", "store.failed".
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    /// ReadOnly needs no lock and works beside a running Shopdesk.
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a new shop file, its key file and its first store. Errors also "store.exists", "base.unknownCurrency",
+    /// "base.unknownZone".
+    static Result<std::unique_ptr<Store>> create(const QString &path, const NewShop &shop);
+    /// Opens a shop file and migrates it to this program's schema. Errors also "store.notFound", "store.inUse",
+    /// "store.newer", "store.noKey", "vault.wrongSecret".
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access access = Access::ReadWrite);
+    ~Store() override;
+
+    QString path() const { return m_path; }
+    const ShopInfo &shop() const { return m_shop; }
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+    /// Who acts in the writes that follow.
+    void setActor(const Actor &actor);
+    Actor actor() const;
+
+    /// Runs `Result<T> change(UnitOfWork &)` in one transaction on the writer thread; commits where it succeeds.
+    template<std::invocable<UnitOfWork &> F>
+    std::invoke_result_t<F, UnitOfWork &> writeNow(F change)
+    {
+        return write(std::move(change)).result();
+    }
+    template<std::invocable<UnitOfWork &> F>
+    QFuture<std::invoke_result_t<F, UnitOfWork &>> write(F change);
+
+    /// Runs `Result<T> look(Connection &)` on one of the readers, on a consistent snapshot.
+    template<std::invocable<Connection &> F>
+    std::invoke_result_t<F, Connection &> readNow(F look, CancelFlag cancelled = {})
+    {
+        return read(std::move(look), std::move(cancelled)).result();
+    }
+    template<std::invocable<Connection &> F>
+    QFuture<std::invoke_result_t<F, Connection &>> read(F look, CancelFlag cancelled = {});
+
+    /// Writes that were asked for and have not been committed yet.
+    int pendingWrites() const { return m_pendingWrites; }
+
+signals:
+    /// After every commit that changed an aggregate; emitted on the thread that the store lives in.
+    void changed(const shopdesk::store::Changes &changes);
+    void pendingWritesChanged(int count);
+
+private:
+    using WriteJob = std::function<void(Connection &)>;
+    using ReadJob = std::function<void(Connection &)>;
+
+    Store(const QString &path, Access access);
+    Result<void> openFile(bool create, const NewShop *shop);
+    void enqueueWrite(WriteJob job);
+    void enqueueRead(ReadJob job);
+    /// Runs one change in its transaction; the work behind `write` that does not depend on its type.
+    Result<void> inTransaction(Connection &connection, const std::function<Result<void>(UnitOfWork &)> &change);
+    static Result<void> inSnapshot(Connection &connection, const CancelFlag &cancelled,
+                                   const std::function<Result<void>(Connection &)> &look);
+
+    struct Writer;
+    struct Readers;
+    QString m_path;
+    Access m_access;
+    ShopInfo m_shop;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Readers> m_readers;
+    std::unique_ptr<Writer> m_writer;
+    mutable std::mutex m_actorMutex;
+    Actor m_actor;
+    std::atomic_int m_pendingWrites = 0;
+};
+
+template<std::invocable<UnitOfWork &> F>
+QFuture<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change)
+{
+    using Outcome = std::invoke_result_t<F, UnitOfWork &>;
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    enqueueWrite([this, promise, change = std::move(change)](Connection &connection) mutable {
+        std::optional<Outcome> outcome;
+        const Result<void> committed = inTransaction(connection, [&](UnitOfWork &work) -> Result<void> {
+            outcome.emplace(change(work));
+            return outcome->has_value() ? Result<void>() : Failure(outcome->error());
+        });
+        promise->addResult(committed ? std::move(*outcome) : Outcome(Failure(committed.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+template<std::invocable<Connection &> F>
+QFuture<std::invoke_result_t<F, Connection &>> Store::read(F look, CancelFlag cancelled)
+{
+    using Outcome = std::invoke_result_t<F, Connection &>;
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    enqueueRead([promise, look = std::move(look), cancelled = std::move(cancelled)](Connection &connection) mutable {
+        std::optional<Outcome> outcome;
+        const Result<void> done = inSnapshot(connection, cancelled, [&](Connection &snapshot) -> Result<void> {
+            outcome.emplace(look(snapshot));
+            return {};
+        });
+        promise->addResult(done ? std::move(*outcome) : Outcome(Failure(done.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace shopdesk::store

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Actor.h"
+#include "base/IdSource.h"
+#include "store/Changes.h"
+#include "store/Connection.h"
+
+#include <QJsonObject>
+
+namespace shopdesk::store {
+
+/// One transaction that changes the shop, and what an operation needs for it: the connection, who acts, when, and new
+/// ids. It is the only door to writing. Operations take it first and neither begin, commit nor roll back.
+///
+/// The transaction is IMMEDIATE. Destroyed without commit, it rolls back.
+class UnitOfWork
+{
+public:
+    UnitOfWork(Connection &connection, Actor actor, Instant now);
+    ~UnitOfWork();
+    UnitOfWork(const UnitOfWork &) = delete;
+    UnitOfWork &operator=(const UnitOfWork &) = delete;
+
+    Connection &connection() { return m_connection; }
+    const ShopInfo &shop() const { return m_connection.shop(); }
+    const vault::Vault &vault() const { return m_connection.vault(); }
+    const Actor &actor() const { return m_actor; }
+    Instant now() const { return m_now; }
+
+    template<typename I>
+    I newId()
+    {
+        return m_ids.next<I>();
+    }
+    /// The first line of every operation: error "staff.notAllowed" where the acting person may not do it.
+    Result<void> require(Permission permission) const;
+
+    /// Runs a statement that gives no rows. The number of rows it changed.
+    template<typename... Values>
+    int execute(const char *sql, const Values &...values)
+    {
+        return m_connection.query(sql, values...).execute();
+    }
+
+    /// Writes the audit entry of an operation, in the same transaction: `{"name": ["old", "new"]}` for what changed,
+    /// personal data as `"changed"`.
+    void audit(const char *operation, const char *table, qint64 row, const QJsonObject &changes = {});
+
+    /// Writes the outbox rows and the last id, commits, and says what changed.
+    Changes commit();
+
+private:
+    void collect(const char *table, qint64 row);
+    void writeOutbox();
+
+    Connection &m_connection;
+    Actor m_actor;
+    Instant m_now;
+    IdSource m_ids;
+    std::array<std::vector<qint64>, aggregateRoots.size()> m_changedRows;
+    bool m_open = false;
+};
+
+} // namespace shopdesk::store

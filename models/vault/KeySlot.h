@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/Vault.h"
+
+namespace shopdesk::vault {
+
+/// The data key, wrapped with a key that Argon2id derives from a secret. A shop has one slot for each secret that
+/// opens it; changing a secret rewrites its slot and nothing else.
+struct KeySlot
+{
+    QByteArray salt;            ///< 16 bytes
+    quint64 operations = 0;     ///< Argon2id passes
+    quint64 memoryBytes = 0;    ///< Argon2id memory
+    QByteArray wrappedKey;      ///< nonce, encrypted data key, tag
+
+    /// What deriving costs whoever guesses. Interactive is libsodium's value for people who wait.
+    enum class Cost { Interactive, Fast };
+
+    static KeySlot create(const SecretKey &dataKey, const QByteArray &secret, Cost cost = Cost::Interactive);
+    /// Error "vault.wrongSecret".
+    Result<SecretKey> unlock(const QByteArray &secret) const;
+};
+
+} // namespace shopdesk::vault
