@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+
+class QKeyEvent;
+
+namespace shopdesk::ui {
+
+/// How a scanner types: faster than any person, and ends with a key.
+struct ScanSettings
+{
+    int mostMsBetweenKeys = 35;
+    int leastLength = 6;
+    Qt::Key terminator = Qt::Key_Return;
+};
+
+/// Recognises a scan wherever the focus is: put it on the application as an event filter. Keys that turn out to be a
+/// scan do not stay in the field that had the focus; the terminator does not reach it.
+class ScanFilter : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    void setSettings(const ScanSettings &settings) { m_settings = settings; }
+    const ScanSettings &settings() const { return m_settings; }
+
+signals:
+    void scanned(const QString &code);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool takeKey(QObject *watched, const QKeyEvent &key);
+    void removeTyped(QObject *watched) const;
+
+    ScanSettings m_settings;
+    QString m_typed;
+    QElapsedTimer m_sinceLast;
+};
+
+} // namespace shopdesk::ui

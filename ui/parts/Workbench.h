@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Store.h"
+#include "tables/List.h"
+#include "ui/parts/Drafts.h"
+#include "ui/parts/Formats.h"
+#include "ui/parts/Tasks.h"
+
+#include <QSettings>
+
+namespace shopdesk::ui {
+
+/// What every pane is given: the shop, how its values are written, and what a pane may ask of the window around it.
+/// The window owns it, and it outlives every pane.
+///
+/// Read: `workbench.store.read([id](store::Connection &c) { return orders::find(c, id); })
+///           .then(this, [this](Result<Order> order) { … });`
+struct Workbench
+{
+    store::Store &store;
+    const Formats &formats;
+    QSettings &settings; ///< remembered layout; keys "<part>/<name>/…"
+    Drafts &drafts;
+    Tasks &tasks;
+
+    /// Shows a pane with its list filtered so: what stands behind a number. Names of panes are those of the lists
+    /// ("orders", "products", "members") and "today", "dashboard", "imports", "settings".
+    std::function<void(const QString &pane, const tables::ListQuery &query)> openList;
+    /// Shows a pane with one record open. 0 shows the pane alone.
+    std::function<void(const QString &pane, qint64 id)> openRecord;
+    /// Says what happened; with @p undo the toast has an Undo button.
+    std::function<void(const QString &text, std::function<void()> undo)> toast;
+
+    /// The person's acting rights, to disable (never to protect) what they may not do.
+    bool may(Permission permission) const { return store.actor().may(permission); }
+};
+
+} // namespace shopdesk::ui

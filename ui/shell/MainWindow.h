@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Pane.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace shopdesk::ui {
+
+class CommandPalette;
+class HelpPanel;
+class Language;
+class NavigationRail;
+class PageHeader;
+class ScanFilter;
+class ShortcutSheet;
+class StatusArea;
+class Theme;
+class Toast;
+
+/// The window: rail, page header, the pane in front, status area; and what holds for all panes: switching, Ctrl+K, F1,
+/// `?`, toasts, scans, language and theme, the remembered layout.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(store::Store &store, QSettings &settings, Theme &theme, Language &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Workbench &workbench() { return *m_workbench; }
+    /// In the order of the rail. The window owns it.
+    void addPane(Pane *pane);
+    const std::vector<Pane *> &panes() const { return m_panes; }
+    Pane *pane(const QString &name) const;
+    Pane *currentPane() const;
+    /// Brings a pane to the front and builds it where that has not happened. False for an unknown name.
+    bool showPane(const QString &name);
+    /// The pane that was in front last time, or the first.
+    void showFirstPane();
+
+    CommandPalette *palettePopup() const { return m_palette; }
+    StatusArea *statusArea() const { return m_status; }
+    Toast *toast() const { return m_toast; }
+    void openPalette();
+    void openHelp();
+    void openShortcuts();
+
+signals:
+    void paneShown(shopdesk::ui::Pane *pane);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void makeCommands();
+    void retranslate();
+    void refreshHeading();
+    void restoreLayout();
+    void saveLayout();
+    void takeScan(const QString &code);
+    QList<QAction *> allCommands() const;
+
+    store::Store &m_store;
+    QSettings &m_settings;
+    Theme &m_theme;
+    Language &m_language;
+    Formats m_formats;
+    Drafts m_drafts;
+    Tasks m_tasks;
+    std::unique_ptr<Workbench> m_workbench;
+    std::vector<Pane *> m_panes;
+    NavigationRail *m_rail = nullptr;
+    PageHeader *m_header = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusArea *m_status = nullptr;
+    CommandPalette *m_palette = nullptr;
+    HelpPanel *m_help = nullptr;
+    ShortcutSheet *m_shortcuts = nullptr;
+    Toast *m_toast = nullptr;
+    ScanFilter *m_scans = nullptr;
+    QList<QAction *> m_commands; ///< of the window itself
+    bool m_closing = false;
+};
+
+} // namespace shopdesk::ui
