@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace shopdesk::catalog {
+
+/// A barcode as it is kept: without surrounding blanks, full-width digits as plain ones. Any own code of up to 64
+/// visible characters will do, but 13 digits are an EAN and must carry the right check digit (GS1 General
+/// Specifications, 7.9), because a scanner never reads one that does not.
+/// Error "catalog.badBarcode".
+Result<QString> normalisedBarcode(const QString &typed);
+
+/// A word of caution about a code that is allowed but looks mistyped: 8, 12 or 14 digits whose last is no GS1 check digit.
+std::optional<QString> barcodeWarning(const QString &code);
+
+/// Whether the last of the digits is the GS1 check digit of the others.
+bool hasCheckDigit(QStringView digits);
+
+/// The same code as scanners may report it: a UPC of 12 digits also as an EAN of 13 with a leading 0, and the reverse.
+QStringList equivalentBarcodes(const QString &code);
+
+} // namespace shopdesk::catalog

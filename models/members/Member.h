@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Actor.h"
+#include "base/Id.h"
+#include "base/Instant.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace shopdesk::members {
+
+using MemberId = Id<struct MemberTag>;
+using TierId = Id<struct TierTag>;
+
+/// A member as the screen shows one: contact data masked.
+struct Member
+{
+    MemberId id;
+    QString number;
+    QString name;
+    TierId tier;
+    QString tierName;
+    QString phoneMasked; ///< "138****1234", empty if there is none
+    QString emailMasked; ///< "w***@example.com"
+    QString country;     ///< as it came in: an import's own words
+    std::optional<BusinessDay> birthday;
+    QString note;
+    qint64 points = 0;
+    Instant joinedAt;
+    Instant updatedAt;
+    std::optional<Instant> archivedAt;
+};
+
+/// A member as a person fills one in.
+struct MemberDraft
+{
+    QString number; ///< empty: the next one (new member), the present one (edited member)
+    QString name;
+    TierId tier;
+    /// Contact data is never sent to a form, so a form only sends what was typed anew: not given keeps what is there,
+    /// empty text takes it away.
+    std::optional<QString> phone = {};
+    std::optional<QString> email = {};
+    QString country;
+    std::optional<BusinessDay> birthday = {};
+    QString note;
+    std::optional<Instant> joinedAt = {}; ///< now, if not given; not changed by an edit
+};
+
+MemberDraft draftOf(const Member &member);
+
+/// Contact data in clear.
+struct Contact
+{
+    QString phone;
+    QString email;
+};
+
+} // namespace shopdesk::members

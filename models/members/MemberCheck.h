@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/UnitOfWork.h"
+
+namespace shopdesk::members {
+
+/// What does not add up among members and points, a sentence each: balances against entries, what search finds against
+/// names and numbers, sealed contact data that does not open or has another token. Empty where all is well.
+Result<std::vector<QString>> check(store::Connection &connection);
+
+/// Makes what is derived (balances, search) anew from what it is derived from.
+Result<void> rebuild(store::UnitOfWork &work);
+
+} // namespace shopdesk::members

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "members/Member.h"
+#include "store/UnitOfWork.h"
+
+namespace shopdesk::members {
+
+/// Errors "members.nameMissing", "members.numberInUse", "members.badPhone", "members.badEmail", "members.phoneInUse" and
+/// "members.emailInUse" (by another active member, whose number is named), "members.tierNotFound",
+/// "members.badBirthday", "members.textTooLong"; `field` is the draft's field.
+Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft);
+/// Errors as createMember, and "members.notFound".
+Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraft &draft);
+Result<void> archiveMember(store::UnitOfWork &work, MemberId id);
+/// Undoes archiveMember. Errors "members.phoneInUse", "members.emailInUse" where another member has them by now.
+Result<void> restoreMember(store::UnitOfWork &work, MemberId id);
+
+/// Error "members.notFound".
+Result<Member> member(store::Connection &connection, MemberId id);
+/// Error "members.notFound".
+Result<MemberId> findByNumber(store::Connection &connection, const QString &number);
+/// Active members with exactly this phone number or e-mail address, or with a phone number that ends in these four
+/// digits.
+Result<std::vector<MemberId>> findByContact(store::Connection &connection, const QString &typed);
+
+/// The contact data in clear; leaves an audit entry. Needs Permission::RevealPersonalData.
+Result<Contact> revealContact(store::UnitOfWork &work, MemberId id);
+
+/// What member search finds besides contact data. For whoever writes the table directly.
+QString searchTextOf(const QString &name, const QString &number);
+
+/// A contact field as the table keeps it; all NULL for an empty one.
+struct SealedPhone
+{
+    std::optional<QByteArray> sealed;
+    std::optional<QByteArray> token;
+    std::optional<QByteArray> tailToken;
+};
+/// Error "members.badPhone".
+Result<SealedPhone> sealPhone(const store::Connection &connection, MemberId id, const QString &phone);
+
+} // namespace shopdesk::members

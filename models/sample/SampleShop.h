@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Progress.h"
+#include "store/Store.h"
+
+namespace shopdesk::sample {
+
+/// What the sample shop is created as: "Lantern & Leaf 灯叶小铺", CNY, Asia/Shanghai.
+store::NewShop sampleShop();
+
+/// Fills an empty shop with two stores, a catalogue, members, and a year of business up to @p today: the same for the
+/// same seed and day, except that nothing happens after the present moment. All in one transaction, so that a shop is
+/// filled or left as it was.
+/// Errors "sample.notEmpty", "base.cancelled".
+Result<void> fill(store::Store &store, quint32 seed, BusinessDay today, const Progress &progress);
+
+} // namespace shopdesk::sample
