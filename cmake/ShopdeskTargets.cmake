@@ -13,11 +13,11 @@ function(shopdesk_precompiled name)
 endfunction()
 
 set(shopdesk_core_headers <algorithm> <functional> <memory> <optional> <span> <string> <vector>
-    <QtCore/QtCore> <SQLiteCpp/SQLiteCpp.h> <tl/expected.hpp>)
+    <QtCore/QtCore> <tl/expected.hpp>)
 shopdesk_precompiled(shopdesk_core_precompiled HEADERS ${shopdesk_core_headers}
-    LINKS Qt6::Core SQLiteCpp tl::expected)
+    LINKS Qt6::Core tl::expected)
 shopdesk_precompiled(shopdesk_widgets_precompiled HEADERS ${shopdesk_core_headers} <QtWidgets/QtWidgets>
-    LINKS Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::PrintSupport SQLiteCpp tl::expected)
+    LINKS Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::PrintSupport tl::expected)
 
 # A library for the folder models/<name>. FOLDERS names the folders of models/ it may include from, LIBRARIES
 # the outside packages.

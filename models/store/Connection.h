@@ -54,6 +54,7 @@ public:
     }
 
     const ShopInfo &shop() const { return *m_shop; }
+    bool hasShop() const { return m_shop != nullptr; }
     const vault::Vault &vault() const { return *m_vault; }
     /// Reads the shop's row; called once after opening and after the shop's settings changed.
     void loadShop();

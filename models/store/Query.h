@@ -6,6 +6,7 @@
 #include "base/Instant.h"
 #include "base/Money.h"
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <QByteArray>
@@ -33,6 +34,8 @@ public:
     bool next() { return m_statement->executeStep(); }
     /// Runs a statement that gives no rows. The number of rows it changed.
     int execute() { return m_statement->exec(); }
+    /// Makes the statement ready to be bound and run once more.
+    void reset() { m_statement->reset(); }
 
     bool isNull(int column) const { return m_statement->getColumn(column).isNull(); }
     int columnCount() const { return m_statement->getColumnCount(); }

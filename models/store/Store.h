@@ -42,13 +42,14 @@ public:
     /// Makes a new shop file, its key file and its first store. Errors also "store.exists", "base.unknownCurrency",
     /// "base.unknownZone".
     static Result<std::unique_ptr<Store>> create(const QString &path, const NewShop &shop);
-    /// Opens a shop file and migrates it to this program's schema. Errors also "store.notFound", "store.inUse",
-    /// "store.newer", "store.noKey", "vault.wrongSecret".
+    /// Opens a shop file and migrates it to this program's schema, after keeping a copy of the old one beside it.
+    /// Errors also "store.notFound", "store.inUse", "store.newer", "store.older" (read-only), "store.noKey",
+    /// "vault.wrongSecret".
     static Result<std::unique_ptr<Store>> open(const QString &path, Access access = Access::ReadWrite);
     ~Store() override;
 
     QString path() const { return m_path; }
-    const ShopInfo &shop() const { return m_shop; }
+    ShopInfo shop() const;
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
 
     /// Who acts in the writes that follow.
@@ -86,24 +87,27 @@ private:
     using ReadJob = std::function<void(Connection &)>;
 
     Store(const QString &path, Access access);
-    Result<void> openFile(bool create, const NewShop *shop);
+    Result<void> lockFile();
+    /// Unlocks the vault, reads the shop and starts the threads.
+    Result<void> start(std::unique_ptr<Connection> connection);
     void enqueueWrite(WriteJob job);
     void enqueueRead(ReadJob job);
     /// Runs one change in its transaction; the work behind `write` that does not depend on its type.
     Result<void> inTransaction(Connection &connection, const std::function<Result<void>(UnitOfWork &)> &change);
-    static Result<void> inSnapshot(Connection &connection, const CancelFlag &cancelled,
-                                   const std::function<Result<void>(Connection &)> &look);
+    Result<void> inSnapshot(Connection &connection, const CancelFlag &cancelled,
+                            const std::function<Result<void>(Connection &)> &look);
 
     struct Writer;
     struct Readers;
     QString m_path;
     Access m_access;
-    ShopInfo m_shop;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Readers> m_readers;
     std::unique_ptr<Writer> m_writer;
-    mutable std::mutex m_actorMutex;
+    mutable std::mutex m_mutex; ///< guards what follows
+    ShopInfo m_shop;
     Actor m_actor;
+    std::shared_ptr<const vault::Vault> m_vault;
     std::atomic_int m_pendingWrites = 0;
 };
 
@@ -131,7 +135,7 @@ QFuture<std::invoke_result_t<F, Connection &>> Store::read(F look, CancelFlag ca
     using Outcome = std::invoke_result_t<F, Connection &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    enqueueRead([promise, look = std::move(look), cancelled = std::move(cancelled)](Connection &connection) mutable {
+    enqueueRead([this, promise, look = std::move(look), cancelled = std::move(cancelled)](Connection &connection) mutable {
         std::optional<Outcome> outcome;
         const Result<void> done = inSnapshot(connection, cancelled, [&](Connection &snapshot) -> Result<void> {
             outcome.emplace(look(snapshot));

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Store.h"
+
+#include "store/KeyFile.h"
+#include "store/Migrations.h"
+#include "store/NewShop.h"
+#include "store/SqliteErrors.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <condition_variable>
+#include <deque>
+#include <thread>
+
+namespace shopdesk::store {
+
+namespace {
+
+constexpr int readerThreads = 3;
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/// Whether there is a SQLite file at all: SQLite itself would take an empty file for a new database.
+Result<void> checkFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return fail("store.notFound", QCoreApplication::translate("Store", "There is no shop file %1. Check the name, or "
+                                                                           "create a shop.")
+                                          .arg(shown(path)));
+    }
+    QFile file(path);
+    const QByteArray magic("SQLite format 3\0", 16);
+    if (info.isDir() || (file.open(QIODevice::ReadOnly) && file.read(magic.size()) != magic)) {
+        return fail("store.notAShop", QCoreApplication::translate("Store", "%1 is not a Shopdesk shop. Choose another file.")
+                                          .arg(shown(path)));
+    }
+    return {};
+}
+
+} // namespace
+
+// The writer ------------------------------------------------------------------------------------------------------
+
+/// The one thread that changes the shop. Jobs run in the order in which they were asked for; when the store goes, those
+/// that wait are still done.
+struct Store::Writer
+{
+    explicit Writer(std::unique_ptr<Connection> opened)
+        : connection(std::move(opened))
+        , thread([this] { run(); })
+    {
+    }
+
+    ~Writer()
+    {
+        {
+            const std::lock_guard guard(mutex);
+            stopping = true;
+        }
+        wake.notify_one();
+        thread.join();
+    }
+
+    void enqueue(WriteJob job)
+    {
+        {
+            const std::lock_guard guard(mutex);
+            jobs.push_back(std::move(job));
+        }
+        wake.notify_one();
+    }
+
+    void run()
+    {
+        std::unique_lock guard(mutex);
+        while (true) {
+            wake.wait(guard, [this] { return stopping || !jobs.empty(); });
+            if (jobs.empty())
+                return;
+            const WriteJob job = std::move(jobs.front());
+            jobs.pop_front();
+            guard.unlock();
+            job(*connection);
+            guard.lock();
+        }
+    }
+
+    std::unique_ptr<Connection> connection;
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::deque<WriteJob> jobs;
+    bool stopping = false;
+    std::thread thread;
+};
+
+// The readers -----------------------------------------------------------------------------------------------------
+
+/// Threads and read-only connections; a connection is opened when it is first needed and then kept.
+struct Store::Readers
+{
+    Readers() { pool.setMaxThreadCount(readerThreads); }
+    ~Readers() { pool.waitForDone(); }
+
+    std::unique_ptr<Connection> take()
+    {
+        const std::lock_guard guard(mutex);
+        if (idle.empty())
+            return nullptr;
+        std::unique_ptr<Connection> connection = std::move(idle.back());
+        idle.pop_back();
+        return connection;
+    }
+
+    void giveBack(std::unique_ptr<Connection> connection)
+    {
+        const std::lock_guard guard(mutex);
+        idle.push_back(std::move(connection));
+    }
+
+    /// Connections that were opened before know the shop by its old settings.
+    void forget()
+    {
+        const std::lock_guard guard(mutex);
+        idle.clear();
+    }
+
+    std::mutex mutex;
+    std::vector<std::unique_ptr<Connection>> idle;
+    QThreadPool pool;
+};
+
+// The store -------------------------------------------------------------------------------------------------------
+
+Store::Store(const QString &path, Access access)
+    : m_path(path)
+    , m_access(access)
+    , m_actor(Actor::owner())
+{
+    qRegisterMetaType<Changes>();
+}
+
+Store::~Store()
+{
+    m_readers.reset();
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewShop &shop)
+{
+    if (QFileInfo::exists(path)) {
+        return fail("store.exists", QCoreApplication::translate("Store", "There is a file %1 already. Choose another name.")
+                                        .arg(shown(path)));
+    }
+    if (auto checked = checkNewShop(shop); !checked)
+        return Failure(checked.error());
+    std::unique_ptr<Store> store(new Store(path, Access::ReadWrite));
+    Result<void> made = store->lockFile();
+    if (!made)
+        return Failure(made.error());
+    try {
+        auto connection = std::make_unique<Connection>(path, Connection::Mode::Create);
+        migrate(*connection);
+        made = createKey(*connection, path);
+        if (made) {
+            writeNewShop(*connection, shop);
+            made = store->start(std::move(connection));
+        }
+    } catch (const std::exception &exception) {
+        made = Failure(describeException(exception));
+    }
+    if (made)
+        return store;
+    // Half a shop helps nobody and would be in the way of the next try.
+    store.reset();
+    for (const char *suffix : {"", "-wal", "-shm", ".key"})
+        QFile::remove(path + QLatin1String(suffix));
+    return Failure(made.error());
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
+{
+    if (auto checked = checkFile(path); !checked)
+        return Failure(checked.error());
+    std::unique_ptr<Store> store(new Store(path, access));
+    const bool readOnly = access == Access::ReadOnly;
+    if (auto locked = readOnly ? Result<void>() : store->lockFile(); !locked)
+        return Failure(locked.error());
+    try {
+        auto connection =
+            std::make_unique<Connection>(path, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
+        if (auto checked = checkSchema(*connection); !checked)
+            return Failure(checked.error());
+        if (auto current = bringUpToDate(*connection, path, readOnly); !current)
+            return Failure(current.error());
+        if (auto started = store->start(std::move(connection)); !started)
+            return Failure(started.error());
+    } catch (const std::exception &exception) {
+        return Failure(describeException(exception));
+    }
+    return store;
+}
+
+Result<void> Store::lockFile()
+{
+    m_lock = std::make_unique<QLockFile>(m_path + QLatin1String(".lock"));
+    m_lock->setStaleLockTime(0); // a shop stays open for days; a crash is recognised by the process being gone
+    if (m_lock->tryLock(0))
+        return {};
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        return fail("store.inUse", QCoreApplication::translate("Store", "This shop is open in another Shopdesk. Work there, "
+                                                                        "or close it and try again."));
+    }
+    return fail("store.readOnly", QCoreApplication::translate("Store", "The folder of %1 may only be read. Check its rights, "
+                                                                       "or copy the shop elsewhere.")
+                                      .arg(shown(m_path)));
+}
+
+Result<void> Store::start(std::unique_ptr<Connection> connection)
+{
+    auto vault = unlockVault(*connection, m_path);
+    if (!vault)
+        return Failure(vault.error());
+    connection->setVault(*vault);
+    connection->loadShop();
+    m_vault = *vault;
+    m_shop = connection->shop();
+    m_readers = std::make_unique<Readers>();
+    if (m_access == Access::ReadOnly)
+        m_readers->giveBack(std::move(connection));
+    else
+        m_writer = std::make_unique<Writer>(std::move(connection));
+    return {};
+}
+
+ShopInfo Store::shop() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_shop;
+}
+
+void Store::setActor(const Actor &actor)
+{
+    const std::lock_guard guard(m_mutex);
+    m_actor = actor;
+}
+
+Actor Store::actor() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_actor;
+}
+
+void Store::enqueueWrite(WriteJob job)
+{
+    if (!m_writer)
+        throw std::logic_error("a store that was opened to be read is written to");
+    emit pendingWritesChanged(++m_pendingWrites);
+    m_writer->enqueue([this, job = std::move(job)](Connection &connection) {
+        job(connection);
+        const int pending = --m_pendingWrites;
+        QMetaObject::invokeMethod(this, [this, pending] { emit pendingWritesChanged(pending); }, Qt::QueuedConnection);
+    });
+}
+
+void Store::enqueueRead(ReadJob job)
+{
+    m_readers->pool.start([this, job = std::move(job)] {
+        std::unique_ptr<Connection> connection = m_readers->take();
+        if (!connection)
+            connection = std::make_unique<Connection>(m_path, Connection::Mode::ReadOnly);
+        job(*connection);
+        m_readers->giveBack(std::move(connection));
+    });
+}
+
+Result<void> Store::inTransaction(Connection &connection, const std::function<Result<void>(UnitOfWork &)> &change)
+{
+    try {
+        UnitOfWork work(connection, actor(), Instant::now());
+        if (auto changed = change(work); !changed)
+            return changed;
+        const Changes changes = work.commit();
+        if (changes.touches(QStringLiteral("shop"))) {
+            connection.loadShop();
+            const std::lock_guard guard(m_mutex);
+            m_shop = connection.shop();
+            m_readers->forget();
+        }
+        if (!changes.tables.isEmpty())
+            QMetaObject::invokeMethod(this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+        return {};
+    } catch (const std::exception &exception) {
+        return Failure(describeException(exception));
+    }
+}
+
+Result<void> Store::inSnapshot(Connection &connection, const CancelFlag &cancelled,
+                               const std::function<Result<void>(Connection &)> &look)
+{
+    try {
+        {
+            const std::lock_guard guard(m_mutex);
+            connection.setVault(m_vault);
+        }
+        if (!connection.hasShop())
+            connection.loadShop();
+        connection.setCancelFlag(cancelled);
+        connection.executeScript("BEGIN");
+        const Result<void> done = look(connection);
+        connection.executeScript("COMMIT");
+        connection.setCancelFlag({});
+        return done;
+    } catch (const std::exception &exception) {
+        connection.setCancelFlag({});
+        connection.database().tryExec("ROLLBACK");
+        return Failure(describeException(exception));
+    }
+}
+
+} // namespace shopdesk::store
