@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cstring>
+
 namespace shopdesk {
 
 namespace {
@@ -13,7 +15,8 @@ constexpr int idLength = 13;
 
 int digitOf(QChar c)
 {
-    const char upper = c.toUpper().toLatin1();
+    // Only ASCII: elsewhere in Unicode there are letters whose upper case is a plain I or S.
+    const char upper = c.unicode() < 128 ? c.toUpper().toLatin1() : '\0';
     switch (upper) {
     case 'I':
     case 'L':

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/IdSource.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace shopdesk {

@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <memory>
+#include <vector>
+
 namespace shopdesk {
 
 /// A point in time: milliseconds since 1970-01-01 UTC.
@@ -42,7 +45,7 @@ struct BusinessDay
 class ShopZone
 {
 public:
-    ShopZone() : m_zone(QTimeZone::utc()) {}
+    ShopZone() : ShopZone(QTimeZone::utc()) {}
     /// @p name is an IANA name such as "Europe/London". Error "base.unknownZone".
     static Result<ShopZone> fromName(const QString &name);
 
@@ -57,8 +60,22 @@ public:
     Instant fromLocal(QDate date, QTime time) const;
 
 private:
-    explicit ShopZone(QTimeZone zone) : m_zone(std::move(zone)) {}
+    /// A stretch of time with one offset from UTC, up to the next stretch; in milliseconds.
+    struct Stretch
+    {
+        qint64 begin;
+        qint64 offset;
+    };
+
+    explicit ShopZone(QTimeZone zone);
+    qint64 offsetAt(qint64 ms) const;
+    /// The milliseconds at which clocks show @p local, and whether that time exists.
+    std::pair<qint64, bool> find(qint64 local) const;
+
     QTimeZone m_zone;
+    /// Looked up once, because asking QTimeZone for each imported row is a hundred times slower. Never changed, so
+    /// every thread may read it.
+    std::shared_ptr<const std::vector<Stretch>> m_stretches;
 };
 
 } // namespace shopdesk
