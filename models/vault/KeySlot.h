@@ -19,7 +19,7 @@ struct KeySlot
     enum class Cost { Interactive, Fast };
 
     static KeySlot create(const SecretKey &dataKey, const QByteArray &secret, Cost cost = Cost::Interactive);
-    /// Error "vault.wrongSecret".
+    /// Errors "vault.wrongSecret", "vault.damagedSlot" (the numbers of the slot make no sense), "vault.outOfMemory".
     Result<SecretKey> unlock(const QByteArray &secret) const;
 };
 
