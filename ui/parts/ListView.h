@@ -11,6 +11,7 @@ class QSettings;
 
 namespace shopdesk::ui {
 
+class ColumnHeader;
 class ListPresenter;
 
 /// The one table of the house: rows of a fixed height, figures aligned, states as pills, skeletons for rows that are
@@ -40,11 +41,14 @@ public:
     /// Shows the sort that the query has, without asking for it.
     void showSort(const QString &columnKey, bool descending);
 
+    int hoveredRow() const { return m_hoveredRow; }
+    int visualColumn(int column) const;
     qint64 idAt(const QModelIndex &index) const;
     qint64 currentId() const;
     QList<qint64> selectedIds() const;
     /// The menu of the column chooser; also on a right click of the header.
     QMenu *columnMenu();
+    int selectionCount() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -58,28 +62,38 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyboardSearch(const QString &) override {} ///< would read every row; `typed` is for that
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void buildHeader();
     void fillColumnMenu();
     void layOutColumns();
+    void resetColumns();
     void restoreColumns();
     void saveColumns();
     void sortBy(int column);
+    void toggleCurrentRow();
+    void hover(int row);
     void copySelection() const;
+    int naturalWidth(int column) const;
 
     Formats m_formats;
     ListPresenter *m_presenter = nullptr;
+    ColumnHeader *m_header = nullptr;
     QMenu *m_columnMenu = nullptr;
     QSettings *m_settings = nullptr;
     QString m_name;
+    int m_hoveredRow = -1;
     bool m_compact = false;
     bool m_fitsContents = false;
     bool m_sortable = true;
-    bool m_columnsTouched = false;
+    bool m_columnsTouched = false; ///< widths are the person's own
+    bool m_layingOut = false;
 };
 
 } // namespace shopdesk::ui

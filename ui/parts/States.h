@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QColor>
-#include <QString>
+#include <QStringList>
 
 class QPalette;
 
@@ -25,6 +25,9 @@ struct StateLook
 /// The word, tone and shape of a state key ("paid", "archived", "credit" …). A key that is not known is shown as it is.
 /// New keys go into the one table in States.cpp.
 StateLook stateLook(const QString &key);
+
+/// All keys that have a word.
+QStringList stateKeys();
 
 struct PillColours
 {

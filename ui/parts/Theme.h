@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QPalette>
+
+#include <vector>
 
 class QApplication;
 class QSettings;
@@ -61,6 +64,8 @@ public:
     Theme(QApplication &application, QSettings &settings, QObject *parent = nullptr);
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// For this run alone, not remembered.
+    void useOnce(Mode mode);
     static QPalette palette(bool dark);
 
 signals:
@@ -79,7 +84,5 @@ private:
 /// The page title's and a section's font, made from the application's.
 QFont titleFont();
 QFont sectionFont();
-/// The application's font with figures of equal width.
-QFont tabularFont(const QFont &font);
 
 } // namespace shopdesk::ui

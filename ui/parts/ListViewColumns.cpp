@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a ListView: how wide, in which order, which of them, by what they are sorted; and how that is remembered.
+#include "ui/parts/ListView.h"
+
+#include "ui/parts/ColumnHeader.h"
+#include "ui/parts/ListPresenter.h"
+#include "ui/parts/Theme.h"
+
+#include <QMenu>
+#include <QSettings>
+
+namespace shopdesk::ui {
+
+using tables::ColumnKind;
+
+namespace {
+
+/// What a value of the kind usually needs, in characters of the font's average width.
+int usualCharacters(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Text:
+        return 16;
+    case ColumnKind::Number:
+        return 9;
+    case ColumnKind::Money:
+        return 13;
+    case ColumnKind::Instant:
+        return 20;
+    case ColumnKind::Day:
+        return 14;
+    case ColumnKind::State:
+        return 17;
+    }
+    return 16;
+}
+
+} // namespace
+
+void ListView::buildHeader()
+{
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint &at) { columnMenu()->popup(m_header->mapToGlobal(at)); });
+    connect(m_header, &QHeaderView::sectionClicked, this, &ListView::sortBy);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (m_layingOut)
+            return;
+        m_columnsTouched = true;
+        saveColumns();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &ListView::saveColumns);
+}
+
+int ListView::visualColumn(int column) const
+{
+    int visual = 0;
+    for (int i = 0; i < m_header->visualIndex(column); ++i)
+        if (!m_header->isSectionHidden(m_header->logicalIndex(i)))
+            ++visual;
+    return visual;
+}
+
+QMenu *ListView::columnMenu()
+{
+    if (!m_columnMenu) {
+        m_columnMenu = new QMenu(this);
+        connect(m_columnMenu, &QMenu::aboutToShow, this, &ListView::fillColumnMenu);
+    }
+    return m_columnMenu;
+}
+
+void ListView::fillColumnMenu()
+{
+    m_columnMenu->clear();
+    if (!m_presenter)
+        return;
+    const auto &columns = m_presenter->columns();
+    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+        QAction *action = m_columnMenu->addAction(listText(columns[static_cast<size_t>(column)].title));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // One column has to stay.
+        action->setEnabled(isColumnHidden(column) || m_header->count() - m_header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            layOutColumns();
+            saveColumns();
+        });
+    }
+    m_columnMenu->addSeparator();
+    QAction *compact = m_columnMenu->addAction(tr("Compact rows"));
+    compact->setCheckable(true);
+    compact->setChecked(m_compact);
+    connect(compact, &QAction::toggled, this, &ListView::setCompact);
+    connect(m_columnMenu->addAction(tr("Reset columns")), &QAction::triggered, this, &ListView::resetColumns);
+}
+
+int ListView::naturalWidth(int column) const
+{
+    const ColumnKind kind = m_presenter->columns()[static_cast<size_t>(column)].kind;
+    const int usual = fontMetrics().averageCharWidth() * usualCharacters(kind);
+    return std::max(m_header->titleWidth(column), usual);
+}
+
+void ListView::layOutColumns()
+{
+    if (!m_presenter || m_columnsTouched)
+        return;
+    m_layingOut = true;
+    QList<int> texts;
+    int used = 0;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = naturalWidth(column);
+        used += width;
+        setColumnWidth(column, width);
+        if (m_presenter->columns()[static_cast<size_t>(column)].kind == ColumnKind::Text)
+            texts << column;
+    }
+    // What is left over goes to the texts, which have most to say; without any, the last column takes it.
+    m_header->setStretchLastSection(texts.isEmpty());
+    int left = viewport()->width() - used;
+    while (left > 0 && !texts.isEmpty()) {
+        const int share = left / static_cast<int>(texts.size());
+        const int column = texts.takeFirst();
+        setColumnWidth(column, columnWidth(column) + share);
+        left -= share;
+    }
+    m_layingOut = false;
+}
+
+void ListView::resetColumns()
+{
+    m_columnsTouched = false;
+    const auto &columns = m_presenter->columns();
+    for (int column = 0; column < m_header->count(); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+        setColumnHidden(column, !columns[static_cast<size_t>(column)].shownAtFirst);
+    }
+    layOutColumns();
+    if (m_settings)
+        m_settings->remove(QStringLiteral("list/%1/columns").arg(m_name));
+}
+
+void ListView::remember(QSettings &settings, const QString &name)
+{
+    m_settings = &settings;
+    m_name = name;
+    setCompact(settings.value(QStringLiteral("list/%1/compact").arg(name)).toBool());
+    restoreColumns();
+}
+
+void ListView::saveColumns()
+{
+    if (!m_settings || m_layingOut)
+        return;
+    QStringList kept;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const int width = m_columnsTouched && !isColumnHidden(column) ? columnWidth(column) : 0;
+        kept << QStringLiteral("%1 %2 %3")
+                    .arg(QLatin1String(m_presenter->columns()[static_cast<size_t>(column)].key))
+                    .arg(isColumnHidden(column) ? 0 : 1)
+                    .arg(width);
+    }
+    m_settings->setValue(QStringLiteral("list/%1/columns").arg(m_name), kept);
+}
+
+void ListView::restoreColumns()
+{
+    // By key, so that a column that is new in this version of the program just stays where it is.
+    const QStringList kept = m_settings->value(QStringLiteral("list/%1/columns").arg(m_name)).toStringList();
+    const auto &columns = m_presenter->columns();
+    m_layingOut = true;
+    int place = 0;
+    for (const QString &entry : kept) {
+        const QStringList parts = entry.split(QLatin1Char(' '));
+        const auto found = std::ranges::find_if(columns, [&](const auto &c) { return parts[0] == QLatin1String(c.key); });
+        if (parts.size() != 3 || found == columns.end())
+            continue;
+        const int column = static_cast<int>(found - columns.begin());
+        setColumnHidden(column, parts[1] == QLatin1String("0"));
+        m_header->moveSection(m_header->visualIndex(column), place++);
+        if (const int width = parts[2].toInt(); width > 0) {
+            m_columnsTouched = true;
+            setColumnWidth(column, width);
+        }
+    }
+    m_layingOut = false;
+    layOutColumns();
+}
+
+void ListView::sortBy(int column)
+{
+    const tables::Column &clicked = m_presenter->columns()[static_cast<size_t>(column)];
+    if (!m_sortable || !clicked.sortSql) {
+        return;
+    }
+    const bool sorted = m_header->isSortIndicatorShown() && m_header->sortIndicatorSection() == column;
+    // Figures and dates are first wanted from the top: the most, the latest.
+    const bool descending =
+        sorted ? m_header->sortIndicatorOrder() == Qt::AscendingOrder : clicked.kind != ColumnKind::Text;
+    showSort(QLatin1String(clicked.key), descending);
+    emit sortRequested(QLatin1String(clicked.key), descending);
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/RowDelegate.h"
+
+#include "tables/WindowedModel.h"
+#include "ui/parts/ListPresenter.h"
+#include "ui/parts/ListView.h"
+#include "ui/parts/Pill.h"
+#include "ui/parts/Theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace shopdesk::ui {
+
+using tables::ColumnKind;
+using tables::WindowedModel;
+
+namespace {
+
+ColumnKind kindOf(const QModelIndex &index)
+{
+    return static_cast<ColumnKind>(index.data(ListPresenter::KindRole).toInt());
+}
+
+QRect contentOf(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(RowDelegate::padding, 0, -RowDelegate::padding, 0);
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(ListView &view) : QStyledItemDelegate(&view), m_view(view) {}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintBackground(*painter, option, index);
+    const QRect content = contentOf(option);
+    if (index.data(WindowedModel::LoadingRole).toBool()) {
+        paintSkeleton(*painter, option, index);
+    } else if (kindOf(index) == ColumnKind::State) {
+        if (const QString key = index.data(WindowedModel::ValueRole).toString(); !key.isEmpty())
+            paintPill(*painter, content, stateLook(key), option.font, option.palette);
+    } else {
+        const QString text = index.data().toString();
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(content, alignment | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, content.width()));
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const int width = kindOf(index) == ColumnKind::State ? pillSize(stateLook(text), option.font).width()
+                                                         : option.fontMetrics.horizontalAdvance(text);
+    return {width + 2 * padding + 2, measure::row};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem wanted = option;
+    initStyleOption(&wanted, index);
+    const bool cut = sizeHint(wanted, index).width() > option.rect.width() + 2;
+    QToolTip::showText(event->globalPos(), cut ? index.data().toString() : QString(), view);
+    return true;
+}
+
+void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected)
+        painter.fillRect(option.rect, colours.accentSoft);
+    else if (m_view.hoveredRow() == index.row())
+        painter.fillRect(option.rect, colours.hover);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
+    const bool current = m_view.currentIndex().row() == index.row() && m_view.hasFocus();
+    if (current && m_view.visualColumn(index.column()) == 0)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), colours.accent);
+}
+
+void RowDelegate::paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect content = contentOf(option);
+    const ColumnKind kind = kindOf(index);
+    const bool figure = kind == ColumnKind::Number || kind == ColumnKind::Money;
+    // Bars of differing lengths look like text; the length follows from the place, so that it does not flicker.
+    const int share = figure ? 45 : 40 + static_cast<int>(qHash(index.row() * 31 + index.column()) % 45);
+    const int width = content.width() * share / 100;
+    const QRectF bar(figure ? content.right() - width : content.left(), content.center().y() - 4, width, 8);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Colours::of(option.palette).skeleton);
+    painter.drawRoundedRect(bar, 4, 4);
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace shopdesk::ui {
+
+class ListView;
+
+/// Paints the cells of a ListView: rows with a hairline, the selected ones in the accent's soft tint, states as pills,
+/// quiet bars where a row is still on its way. A cell that had to be cut says its text on hover.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    static constexpr int padding = 8;
+
+    explicit RowDelegate(ListView &view);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    static void paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+
+    ListView &m_view;
+};
+
+} // namespace shopdesk::ui

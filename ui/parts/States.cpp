@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/States.h"
+
+#include "ui/parts/Theme.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QPalette>
+
+namespace shopdesk::ui {
+
+namespace {
+
+struct KnownState
+{
+    const char *key;
+    const char *word;
+    Tone tone;
+    Shape shape;
+};
+
+// Orders, kinds, channels, payments, products, stock and points. The same key means the same everywhere.
+constexpr KnownState knownStates[] = {
+    {"draft", QT_TRANSLATE_NOOP("State", "Draft"), Tone::Quiet, Shape::Ring},
+    {"placed", QT_TRANSLATE_NOOP("State", "Placed"), Tone::Info, Shape::Ring},
+    {"partially_paid", QT_TRANSLATE_NOOP("State", "Partly paid"), Tone::Warning, Shape::HalfDot},
+    {"paid", QT_TRANSLATE_NOOP("State", "Paid"), Tone::Success, Shape::Dot},
+    {"partially_shipped", QT_TRANSLATE_NOOP("State", "Partly shipped"), Tone::Info, Shape::HalfDot},
+    {"shipped", QT_TRANSLATE_NOOP("State", "Shipped"), Tone::Info, Shape::Dot},
+    {"partially_delivered", QT_TRANSLATE_NOOP("State", "Partly delivered"), Tone::Success, Shape::HalfDot},
+    {"delivered", QT_TRANSLATE_NOOP("State", "Delivered"), Tone::Success, Shape::Check},
+    {"modifying", QT_TRANSLATE_NOOP("State", "Being changed"), Tone::Warning, Shape::Triangle},
+    {"cancelled", QT_TRANSLATE_NOOP("State", "Cancelled"), Tone::Quiet, Shape::Cross},
+    {"sale", QT_TRANSLATE_NOOP("State", "Sale"), Tone::Quiet, Shape::Dot},
+    {"credit", QT_TRANSLATE_NOOP("State", "Credit"), Tone::Warning, Shape::Bar},
+    {"counter", QT_TRANSLATE_NOOP("State", "Counter"), Tone::Quiet, Shape::Dot},
+    {"web", QT_TRANSLATE_NOOP("State", "Web"), Tone::Quiet, Shape::Ring},
+    {"phone", QT_TRANSLATE_NOOP("State", "Phone"), Tone::Quiet, Shape::HalfDot},
+    {"marketplace", QT_TRANSLATE_NOOP("State", "Marketplace"), Tone::Quiet, Shape::Triangle},
+    {"imported", QT_TRANSLATE_NOOP("State", "Imported"), Tone::Quiet, Shape::Bar},
+    {"goods", QT_TRANSLATE_NOOP("State", "Goods"), Tone::Quiet, Shape::Dot},
+    {"service", QT_TRANSLATE_NOOP("State", "Service"), Tone::Quiet, Shape::Ring},
+    {"active", QT_TRANSLATE_NOOP("State", "Active"), Tone::Success, Shape::Dot},
+    {"archived", QT_TRANSLATE_NOOP("State", "Archived"), Tone::Quiet, Shape::Bar},
+    {"on", QT_TRANSLATE_NOOP("State", "On the shelf"), Tone::Success, Shape::Dot},
+    {"off", QT_TRANSLATE_NOOP("State", "Off the shelf"), Tone::Quiet, Shape::Ring},
+    {"low", QT_TRANSLATE_NOOP("State", "Low"), Tone::Warning, Shape::Triangle},
+    {"return", QT_TRANSLATE_NOOP("State", "Return"), Tone::Info, Shape::Dot},
+    {"receipt", QT_TRANSLATE_NOOP("State", "Receipt"), Tone::Success, Shape::Dot},
+    {"adjustment", QT_TRANSLATE_NOOP("State", "Adjustment"), Tone::Warning, Shape::HalfDot},
+    {"transfer", QT_TRANSLATE_NOOP("State", "Transfer"), Tone::Info, Shape::HalfDot},
+    {"stocktake", QT_TRANSLATE_NOOP("State", "Stocktake"), Tone::Quiet, Shape::Check},
+    {"purchase", QT_TRANSLATE_NOOP("State", "Purchase"), Tone::Success, Shape::Dot},
+    {"redemption", QT_TRANSLATE_NOOP("State", "Redemption"), Tone::Info, Shape::HalfDot},
+    {"refund", QT_TRANSLATE_NOOP("State", "Refund"), Tone::Warning, Shape::Bar},
+    {"expiry", QT_TRANSLATE_NOOP("State", "Expiry"), Tone::Quiet, Shape::Cross},
+    {"bonus", QT_TRANSLATE_NOOP("State", "Bonus"), Tone::Success, Shape::Triangle},
+    {"cash", QT_TRANSLATE_NOOP("State", "Cash"), Tone::Quiet, Shape::Dot},
+    {"card", QT_TRANSLATE_NOOP("State", "Card"), Tone::Quiet, Shape::Bar},
+    {"wallet", QT_TRANSLATE_NOOP("State", "Mobile wallet"), Tone::Quiet, Shape::Ring},
+    {"bank_transfer", QT_TRANSLATE_NOOP("State", "Bank transfer"), Tone::Quiet, Shape::HalfDot},
+    {"store_credit", QT_TRANSLATE_NOOP("State", "Store credit"), Tone::Quiet, Shape::Triangle},
+    {"gift_card", QT_TRANSLATE_NOOP("State", "Gift card"), Tone::Quiet, Shape::Check},
+    {"external", QT_TRANSLATE_NOOP("State", "Settled elsewhere"), Tone::Quiet, Shape::Ring},
+    {"open", QT_TRANSLATE_NOOP("State", "Open"), Tone::Info, Shape::Ring},
+    {"dismissed", QT_TRANSLATE_NOOP("State", "Dismissed"), Tone::Quiet, Shape::Cross},
+    {"done", QT_TRANSLATE_NOOP("State", "Done"), Tone::Success, Shape::Check},
+    {"failed", QT_TRANSLATE_NOOP("State", "Failed"), Tone::Danger, Shape::Cross},
+};
+
+const QHash<QString, const KnownState *> &stateTable()
+{
+    static const QHash<QString, const KnownState *> table = [] {
+        QHash<QString, const KnownState *> known;
+        for (const KnownState &state : knownStates)
+            known.insert(QString::fromLatin1(state.key), &state);
+        return known;
+    }();
+    return table;
+}
+
+} // namespace
+
+StateLook stateLook(const QString &key)
+{
+    if (const KnownState *known = stateTable().value(key))
+        return {QCoreApplication::translate("State", known->word), known->tone, known->shape};
+    return {key, Tone::Quiet, Shape::Ring};
+}
+
+QStringList stateKeys()
+{
+    return stateTable().keys();
+}
+
+PillColours pillColours(Tone tone, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (tone) {
+    case Tone::Info:
+        return dark ? PillColours{QColor(0xBFDBFE), QColor(0x1E3A5F)} : PillColours{QColor(0x1D4ED8), QColor(0xE3ECFD)};
+    case Tone::Success:
+        return dark ? PillColours{QColor(0xBBF7D0), QColor(0x14432A)} : PillColours{QColor(0x166534), QColor(0xDFF5E6)};
+    case Tone::Warning:
+        return dark ? PillColours{QColor(0xFDE68A), QColor(0x4A3412)} : PillColours{QColor(0x92400E), QColor(0xFDF0D5)};
+    case Tone::Danger:
+        return dark ? PillColours{QColor(0xFECACA), QColor(0x5A1D1D)} : PillColours{QColor(0xB91C1C), QColor(0xFDE5E5)};
+    case Tone::Quiet:
+        break;
+    }
+    return dark ? PillColours{QColor(0xD1D5DB), QColor(0x334155)} : PillColours{QColor(0x475569), QColor(0xEBEFF4)};
+}
+
+} // namespace shopdesk::ui
