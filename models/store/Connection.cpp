@@ -45,7 +45,7 @@ Connection::Connection(const QString &path, Mode mode)
         // What a large import leaves of the log is given back to the disk.
         m_database.exec("PRAGMA journal_size_limit = 67108864");
     }
-    m_database.exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
+    m_database.exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
                     "PRAGMA cache_size = -16000");
 }
 

@@ -272,12 +272,19 @@ void Store::enqueueWrite(WriteJob job)
 
 void Store::enqueueRead(ReadJob job)
 {
-    m_readers->pool.start([this, job = std::move(job)] {
-        std::unique_ptr<Connection> connection = m_readers->take();
-        if (!connection)
-            connection = std::make_unique<Connection>(m_path, Connection::Mode::ReadOnly);
-        job(*connection);
-        m_readers->giveBack(std::move(connection));
+    // By itself, since a store that goes has no readers any more while it waits for their last job.
+    Readers *readers = m_readers.get();
+    readers->pool.start([readers, path = m_path, job = std::move(job)] {
+        std::unique_ptr<Connection> connection = readers->take();
+        try {
+            if (!connection)
+                connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
+        } catch (const std::exception &exception) {
+            job(Failure(describeException(exception)));
+            return;
+        }
+        job(connection.get());
+        readers->giveBack(std::move(connection));
     });
 }
 
@@ -302,9 +309,12 @@ Result<void> Store::inTransaction(Connection &connection, const std::function<Re
     }
 }
 
-Result<void> Store::inSnapshot(Connection &connection, const CancelFlag &cancelled,
+Result<void> Store::inSnapshot(Result<Connection *> opened, const CancelFlag &cancelled,
                                const std::function<Result<void>(Connection &)> &look)
 {
+    if (!opened)
+        return Failure(opened.error());
+    Connection &connection = **opened;
     try {
         {
             const std::lock_guard guard(m_mutex);

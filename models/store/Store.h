@@ -84,7 +84,7 @@ signals:
 
 private:
     using WriteJob = std::function<void(Connection &)>;
-    using ReadJob = std::function<void(Connection &)>;
+    using ReadJob = std::function<void(Result<Connection *>)>;
 
     Store(const QString &path, Access access);
     Result<void> lockFile();
@@ -94,7 +94,7 @@ private:
     void enqueueRead(ReadJob job);
     /// Runs one change in its transaction; the work behind `write` that does not depend on its type.
     Result<void> inTransaction(Connection &connection, const std::function<Result<void>(UnitOfWork &)> &change);
-    Result<void> inSnapshot(Connection &connection, const CancelFlag &cancelled,
+    Result<void> inSnapshot(Result<Connection *> opened, const CancelFlag &cancelled,
                             const std::function<Result<void>(Connection &)> &look);
 
     struct Writer;
@@ -135,9 +135,9 @@ QFuture<std::invoke_result_t<F, Connection &>> Store::read(F look, CancelFlag ca
     using Outcome = std::invoke_result_t<F, Connection &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    enqueueRead([this, promise, look = std::move(look), cancelled = std::move(cancelled)](Connection &connection) mutable {
+    enqueueRead([this, promise, look = std::move(look), cancelled = std::move(cancelled)](Result<Connection *> connection) mutable {
         std::optional<Outcome> outcome;
-        const Result<void> done = inSnapshot(connection, cancelled, [&](Connection &snapshot) -> Result<void> {
+        const Result<void> done = inSnapshot(std::move(connection), cancelled, [&](Connection &snapshot) -> Result<void> {
             outcome.emplace(look(snapshot));
             return {};
         });
