@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Operations.h"
+
+#include "catalog/CatalogOperations.h"
+#include "members/MemberOperations.h"
+#include "orders/OrderOperations.h"
+
+#include <span>
+
+namespace shopdesk::app {
+
+const std::vector<store::Operation> &operations()
+{
+    static const std::vector<store::Operation> all = [] {
+        std::vector<store::Operation> table;
+        for (const std::span<const store::Operation> area :
+             {catalog::operations(), members::operations(), orders::operations()})
+            table.insert(table.end(), area.begin(), area.end());
+        std::ranges::sort(table, {}, [](const store::Operation &operation) { return std::string_view(operation.name); });
+        return table;
+    }();
+    return all;
+}
+
+const store::Operation *findOperation(const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        operations(), [&](const store::Operation &operation) { return name == QLatin1String(operation.name); });
+    return found == operations().end() ? nullptr : &*found;
+}
+
+} // namespace shopdesk::app

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Verification.h"
+
+#include "catalog/CatalogCheck.h"
+#include "insights/Rollups.h"
+#include "members/MemberCheck.h"
+#include "orders/OrderCheck.h"
+#include "store/Backup.h"
+
+namespace shopdesk::app {
+
+Result<std::vector<QString>> verify(store::Connection &connection)
+{
+    const QStringList ofFile = store::checkIntegrity(connection);
+    std::vector<QString> problems(ofFile.begin(), ofFile.end());
+    for (const auto check : {catalog::check, members::check, orders::check, insights::check}) {
+        const Result<std::vector<QString>> found = check(connection);
+        if (!found)
+            return found;
+        problems.insert(problems.end(), found->begin(), found->end());
+    }
+    return problems;
+}
+
+Result<void> rebuild(store::UnitOfWork &work)
+{
+    for (const auto anew : {catalog::rebuild, members::rebuild, insights::rebuild}) {
+        if (auto done = anew(work); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace shopdesk::app

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Operations.h"
+#include "cli/Command.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace shopdesk::cli {
+
+namespace {
+
+void listOperations(const Call &call)
+{
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const store::Operation &operation : app::operations()) {
+        const QString name = QString::fromLatin1(operation.name);
+        const QString summary = QString::fromUtf8(operation.summary);
+        array.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("summary"), summary}});
+        rows.push_back({name, summary});
+    }
+    if (call.out.isJson())
+        call.out.json(array);
+    else
+        call.out.table({{QStringLiteral("Operation")}, {QStringLiteral("What it does")}}, rows);
+}
+
+Result<QJsonObject> readInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return usage(QStringLiteral("Standard input cannot be read."));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(input.readAll(), &error);
+    if (document.isObject())
+        return document.object();
+    return fail("operation.badInput", QStringLiteral("Standard input must hold one JSON object."), {}, error.errorString());
+}
+
+} // namespace
+
+Result<void> runCall(const Call &call)
+{
+    if (call.options.isSet(QStringLiteral("list"))) {
+        listOperations(call);
+        return {};
+    }
+    const store::Operation *operation = app::findOperation(call.arguments.value(0));
+    if (!operation)
+        return usage(QStringLiteral("“%1” is not an operation; call --list names them.").arg(call.arguments.value(0)));
+    const auto input = readInput();
+    if (!input)
+        return Failure(input.error());
+    auto shop = call.openShop(store::Store::Access::ReadWrite);
+    if (!shop)
+        return Failure(shop.error());
+    const auto output = (*shop)->writeNow([&](store::UnitOfWork &work) { return operation->run(work, *input); });
+    if (!output)
+        return Failure(output.error());
+    call.out.json(*output);
+    return {};
+}
+
+} // namespace shopdesk::cli

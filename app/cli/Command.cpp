@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Command.h"
+
+#include <csignal>
+
+namespace shopdesk::cli {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+} // namespace
+
+void catchInterrupt()
+{
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+}
+
+Failure usage(const QString &what)
+{
+    return fail("cli.usage", what + QStringLiteral(" See shopdesk-cli --help."));
+}
+
+Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access) const
+{
+    if (shopFile.isEmpty())
+        return usage(QStringLiteral("Name the shop file with --shop FILE."));
+    return store::Store::open(shopFile, access);
+}
+
+Progress Call::progress(const QString &what) const
+{
+    return [this, what](qint64 done, qint64 total) {
+        const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
+        out.progress(total > 0 ? QStringLiteral("%1 %2 %").arg(what).arg(percent) : what);
+        return interrupted == 0;
+    };
+}
+
+std::span<const Command> commands()
+{
+    const auto option = [](const char *name, const char *description, const char *value = nullptr) {
+        return value == nullptr ? QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description))
+                                : QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
+                                                     QString::fromLatin1(value));
+    };
+    static const std::vector<Command> all{
+        {"init", "", "Makes a new shop.",
+         {option("name", "The shop's name", "TEXT"), option("currency", "ISO 4217 code, such as GBP", "CODE"),
+          option("time-zone", "IANA name, such as Europe/London", "ZONE"), option("store", "The first store's name", "TEXT")},
+         runInit},
+        {"sample", "", "Makes the sample shop: two stores and a year of business up to today.",
+         {option("seed", "Another shop of the same kind (default 1)", "NUMBER")},
+         runSample},
+        {"import", "online-retail FILE", "Takes in a file of another system: CSV, plain or packed with xz.", {}, runImport},
+        {"export", "LIST FILE", "Writes products, orders, members or set-aside rows as CSV.",
+         {option("search", "Only rows in which this is found", "TEXT"), option("filter", "Only rows so: KEY=VALUE[,VALUE…]", "FILTER")},
+         runExport},
+        {"kpi", "", "Says how the shop is doing.",
+         {option("from", "First day, 2026-01-31", "DAY"), option("to", "Last day", "DAY"),
+          option("by", "day, week, month, channel, country, category, product, hour, store or buyers", "DIMENSION"),
+          option("store", "One store alone, by its code", "CODE"), option("limit", "So many rows", "NUMBER")},
+         runKpi},
+        {"list", "products|members|orders", "Lists records.",
+         {option("search", "Only rows in which this is found", "TEXT"), option("filter", "Only rows so: KEY=VALUE[,VALUE…]", "FILTER"),
+          option("sort", "Column to sort by; -COLUMN downwards", "COLUMN"), option("limit", "So many rows (default 50)", "NUMBER")},
+         runList},
+        {"show", "product|member|order ID|SKU|NUMBER", "Shows one record whole.", {}, runShow},
+        {"call", "OPERATION", "Runs a business operation: one JSON object on standard input, one on standard output.",
+         {option("list", "Names the operations")},
+         runCall},
+        {"verify", "", "Checks the file and that every number adds up.",
+         {option("rebuild", "First makes every derived number anew")},
+         runVerify},
+        {"backup", "FILE", "Copies the shop while others work on, and verifies the copy.", {}, runBackup},
+        {"restore", "BACKUP", "Puts a verified backup in the shop's place; the shop as it was is kept.", {}, runRestore},
+    };
+    return all;
+}
+
+} // namespace shopdesk::cli

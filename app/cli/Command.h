@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Progress.h"
+#include "cli/Output.h"
+#include "store/Store.h"
+
+#include <QCommandLineParser>
+
+#include <span>
+
+namespace shopdesk::cli {
+
+/// One call of the program, as a command sees it.
+struct Call
+{
+    const QCommandLineParser &options;
+    QStringList arguments; ///< after the command's name
+    QString shopFile;
+    Output &out;
+
+    /// Opens the shop of --shop. Reading works beside a running Shopdesk.
+    Result<std::unique_ptr<store::Store>> openShop(store::Store::Access access) const;
+    /// Shows how far work is, and stops it after Ctrl+C.
+    Progress progress(const QString &what) const;
+};
+
+/// A command of the program, as data.
+struct Command
+{
+    const char *name;
+    const char *arguments; ///< "online-retail FILE"
+    const char *summary;
+    std::vector<QCommandLineOption> options;
+    Result<void> (*run)(const Call &call);
+};
+
+/// All commands, in the order of the help.
+std::span<const Command> commands();
+
+/// Makes Ctrl+C end long work cleanly instead of killing the program.
+void catchInterrupt();
+
+/// Error "cli.usage" that says how the command is called.
+Failure usage(const QString &what);
+
+// Each in a file of its own: init and sample, import and export, kpi, list and show, call, verify, backup and restore.
+Result<void> runInit(const Call &call);
+Result<void> runSample(const Call &call);
+Result<void> runImport(const Call &call);
+Result<void> runExport(const Call &call);
+Result<void> runKpi(const Call &call);
+Result<void> runList(const Call &call);
+Result<void> runShow(const Call &call);
+Result<void> runCall(const Call &call);
+Result<void> runVerify(const Call &call);
+Result<void> runBackup(const Call &call);
+Result<void> runRestore(const Call &call);
+
+} // namespace shopdesk::cli
