@@ -5,6 +5,7 @@
 #include "store/Store.h"
 #include "tables/List.h"
 #include "ui/parts/Drafts.h"
+#include "ui/parts/FileQuestion.h"
 #include "ui/parts/Formats.h"
 #include "ui/parts/Tasks.h"
 
@@ -32,6 +33,13 @@ struct Workbench
     std::function<void(const QString &pane, qint64 id)> openRecord;
     /// Says what happened; with @p undo the toast has an Undo button.
     std::function<void(const QString &text, std::function<void()> undo)> toast;
+
+    /// Asks for a file to read or write, or a folder; empty where the person thought better of it.
+    std::function<QString(QWidget *parent, const FileQuestion &question)> askFile = askFileInDialog;
+    /// Puts a backup in the place of the shop, for which the shop is closed and opened again.
+    std::function<void(const QString &backupPath)> restoreBackup = {};
+    /// Opens the sample shop, a file of its own.
+    std::function<void()> openSample = {};
 
     /// The person's acting rights, to disable (never to protect) what they may not do.
     bool may(Permission permission) const { return store.actor().may(permission); }

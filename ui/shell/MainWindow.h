@@ -31,6 +31,8 @@ public:
     ~MainWindow() override;
 
     Workbench &workbench() { return *m_workbench; }
+    Theme &theme() { return m_theme; }
+    Language &language() { return m_language; }
     /// In the order of the rail. The window owns it.
     void addPane(Pane *pane);
     const std::vector<Pane *> &panes() const { return m_panes; }
@@ -50,6 +52,9 @@ public:
 
 signals:
     void paneShown(shopdesk::ui::Pane *pane);
+    /// What Workbench::restoreBackup and openSample ask for; only the program itself can close and open a shop.
+    void restoreRequested(const QString &backupPath);
+    void sampleRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
