@@ -24,9 +24,27 @@ QDateTime utc(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
-// The years whose offsets are looked up once; a shop's business lies within them.
+// The years whose offsets are looked up once; nearly all of a shop's business lies within them.
 constexpr qint64 tableBegin = 631'152'000'000;  // 1990-01-01
-constexpr qint64 tableEnd = 2'840'140'800'000;  // 2060-01-01
+constexpr qint64 tableEnd = 2'145'916'800'000;  // 2038-01-01
+// No zone has changed its offset twice within so short a time in these years.
+constexpr qint64 tableStep = 7 * msPerDay;
+
+qint64 offsetOf(const QTimeZone &zone, qint64 ms)
+{
+    return zone.offsetFromUtc(utc(ms)) * qint64(1000);
+}
+
+/// The first millisecond after @p earlier, and not after @p later, from which @p isReached holds.
+template<typename Predicate>
+qint64 firstReached(qint64 earlier, qint64 later, Predicate isReached)
+{
+    while (later - earlier > 1) {
+        const qint64 middle = earlier + (later - earlier) / 2;
+        (isReached(middle) ? later : earlier) = middle;
+    }
+    return later;
+}
 
 } // namespace
 
@@ -70,7 +88,7 @@ Result<BusinessDay> BusinessDay::fromText(const QString &text)
         return value;
     };
     QDate date;
-    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-')
+    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-' && number(0, 4) > 0)
         date = QDate(number(0, 4), number(5, 2), number(8, 2));
     if (!date.isValid()) {
         return fail("base.badDate",
@@ -84,9 +102,17 @@ Result<BusinessDay> BusinessDay::fromText(const QString &text)
 ShopZone::ShopZone(QTimeZone zone)
     : m_zone(std::move(zone))
 {
-    std::vector<Stretch> stretches{{tableBegin, m_zone.offsetFromUtc(utc(tableBegin)) * qint64(1000)}};
-    for (const QTimeZone::OffsetData &change : m_zone.transitions(utc(tableBegin), utc(tableEnd)))
-        stretches.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc * qint64(1000)});
+    // QTimeZone::transitions() would be the direct way, but ends where the zone's rule replaces its list of changes,
+    // which is years ago in the compact form that some systems install.
+    std::vector<Stretch> stretches{{tableBegin, offsetOf(m_zone, tableBegin)}};
+    for (qint64 ms = tableBegin; ms < tableEnd; ms += tableStep) {
+        const qint64 next = std::min(ms + tableStep, tableEnd);
+        const qint64 before = stretches.back().offset;
+        if (const qint64 offset = offsetOf(m_zone, next); offset != before) {
+            const auto isChanged = [this, before](qint64 at) { return offsetOf(m_zone, at) != before; };
+            stretches.push_back({firstReached(ms, next, isChanged), offset});
+        }
+    }
     m_stretches = std::make_shared<const std::vector<Stretch>>(std::move(stretches));
 }
 
@@ -116,7 +142,7 @@ QDateTime ShopZone::toLocal(Instant instant) const
 qint64 ShopZone::offsetAt(qint64 ms) const
 {
     if (ms < tableBegin || ms >= tableEnd)
-        return m_zone.offsetFromUtc(utc(ms)) * qint64(1000);
+        return offsetOf(m_zone, ms);
     const auto after = std::upper_bound(m_stretches->begin(), m_stretches->end(), ms,
                                         [](qint64 at, const Stretch &stretch) { return at < stretch.begin; });
     return std::prev(after)->offset;
@@ -153,13 +179,8 @@ Instant ShopZone::startOf(BusinessDay day) const
         return {found};
     // Midnight is skipped: the day starts where the clocks go forward, which is the first instant that shows a later
     // time than midnight.
-    qint64 earlier = found - 2 * msPerDay;
-    qint64 later = found;
-    while (later - earlier > 1) {
-        const qint64 middle = earlier + (later - earlier) / 2;
-        (middle + offsetAt(middle) >= midnight ? later : earlier) = middle;
-    }
-    return {later};
+    const auto isLater = [this, midnight](qint64 ms) { return ms + offsetAt(ms) >= midnight; };
+    return {firstReached(found - 2 * msPerDay, found, isLater)};
 }
 
 Instant ShopZone::fromLocal(QDate date, QTime time) const
