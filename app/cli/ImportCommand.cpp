@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Command.h"
+#include "cli/Lists.h"
+#include "exchange/ListExport.h"
+#include "exchange/OnlineRetailImport.h"
+#include "insights/Rollups.h"
+
+#include <QDir>
+
+namespace shopdesk::cli {
+
+namespace {
+
+QString inWords(const exchange::ImportReport &report)
+{
+    return QStringLiteral("%1 rows = %2 order lines + %3 credit lines + %4 stock adjustments + %5 set aside + %6 already there\n"
+                          "New: %7 orders, %8 credits, %9 products, %10 members. %11 s.")
+        .arg(report.rows)
+        .arg(report.orderLines)
+        .arg(report.creditLines)
+        .arg(report.stockAdjustments)
+        .arg(report.setAside)
+        .arg(report.alreadyThere)
+        .arg(report.newOrders)
+        .arg(report.newCredits)
+        .arg(report.newProducts)
+        .arg(report.newMembers)
+        .arg(report.seconds, 0, 'f', 1);
+}
+
+} // namespace
+
+Result<void> runImport(const Call &call)
+{
+    if (call.arguments.size() != 2 || call.arguments[0] != QLatin1String("online-retail"))
+        return usage(QStringLiteral("Say what to import: online-retail FILE."));
+    auto shop = call.openShop(store::Store::Access::ReadWrite);
+    if (!shop)
+        return Failure(shop.error());
+    const auto report = (*shop)->writeNow([&](store::UnitOfWork &work) {
+        return exchange::importOnlineRetail(work, call.arguments[1], call.progress(QStringLiteral("Importing")));
+    });
+    if (!report)
+        return Failure(report.error());
+    // Figures are right without this; it only makes them quick.
+    if (auto refreshed = (*shop)->writeNow(insights::refresh); !refreshed)
+        return refreshed;
+    call.out.progress({});
+    call.out.answer(inWords(*report), exchange::toJson(*report));
+    return {};
+}
+
+Result<void> runExport(const Call &call)
+{
+    if (call.arguments.size() != 2)
+        return usage(QStringLiteral("Say what to export, and to which file."));
+    const auto list = listByName(call.arguments[0]);
+    if (!list)
+        return Failure(list.error());
+    const auto query = listQueryOf(call);
+    if (!query)
+        return Failure(query.error());
+    auto shop = call.openShop(store::Store::Access::ReadOnly);
+    if (!shop)
+        return Failure(shop.error());
+    const QString path = call.arguments[1];
+    const auto rows = (*shop)->readNow([&](store::Connection &connection) {
+        return exchange::exportList(connection, *list, *query, path, call.progress(QStringLiteral("Exporting")));
+    });
+    if (!rows)
+        return Failure(rows.error());
+    call.out.progress({});
+    call.out.answer(QStringLiteral("Wrote %1 rows to %2.").arg(*rows).arg(QDir::toNativeSeparators(path)),
+                    {{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), path}});
+    return {};
+}
+
+} // namespace shopdesk::cli
