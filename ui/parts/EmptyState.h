@@ -7,6 +7,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace shopdesk::ui {
 
@@ -28,7 +29,8 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
-    QPushButton *m_button;
+    QVBoxLayout *m_layout;
+    QPushButton *m_button = nullptr;
     QAction *m_action = nullptr;
 };
 

@@ -33,6 +33,8 @@ protected:
 
 private:
     QLabel *makeLabel(const QString &text);
+    void mute(QLabel &label) const;
+    void addRow(QWidget *first, QWidget *second);
     QGridLayout *m_grid;
     int m_row = 0;
 };

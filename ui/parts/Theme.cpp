@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/Theme.h"
 
+#include "ui/parts/HouseStyle.h"
+
 #include <QApplication>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -83,7 +84,7 @@ Theme::Theme(QApplication &application, QSettings &settings, QObject *parent)
 {
     const QString kept = m_settings.value(QStringLiteral("theme")).toString();
     m_mode = kept == QLatin1String("dark") ? Mode::Dark : kept == QLatin1String("light") ? Mode::Light : Mode::System;
-    m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_application.setStyle(new HouseStyle);
     // Some platforms have no point size of their own, or one that is far from what desktops use.
     QFont font = m_application.font();
     if (font.pointSizeF() < 9 || font.pointSizeF() > 13)
@@ -110,7 +111,14 @@ void Theme::useOnce(Mode mode)
 
 void Theme::apply()
 {
-    m_application.setPalette(palette(m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark())));
+    const QPalette house = palette(m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark()));
+    m_application.setPalette(house);
+    // What is pointed at in menus and lists of choices gets the soft tint; the full accent is for selected text.
+    QPalette soft = house;
+    soft.setColor(QPalette::Highlight, Colours::of(house).accentSoft);
+    soft.setColor(QPalette::HighlightedText, house.color(QPalette::Text));
+    m_application.setPalette(soft, "QMenu");
+    m_application.setPalette(soft, "QAbstractItemView");
     emit changed();
 }
 

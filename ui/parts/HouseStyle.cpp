@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/HouseStyle.h"
+
+#include "ui/parts/Buttons.h"
+#include "ui/parts/Icons.h"
+#include "ui/parts/Theme.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace shopdesk::ui {
+
+namespace {
+
+constexpr int scrollBarWidth = 12;
+constexpr int shortestThumb = 28;
+
+void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, qreal width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = border.isValid() ? width / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), measure::radius, measure::radius);
+    painter->restore();
+}
+
+bool hasKeyboardFocus(const QStyleOption *option)
+{
+    return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
+}
+
+void paintButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const QPalette &palette = option->palette;
+    const Colours &colours = Colours::of(palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool over = enabled && (option->state & QStyle::State_MouseOver);
+    QColor fill = palette.color(QPalette::Button);
+    QColor border = palette.color(QPalette::Mid);
+    if (isMainButton(widget) && enabled) {
+        fill = palette.color(QPalette::Highlight);
+        if (down || over)
+            fill = fill.darker(down ? 118 : 108);
+        border = fill;
+    } else if (down) {
+        fill = colours.border;
+    } else if (over) {
+        fill = colours.hover;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && (button->features & QStyleOptionButton::Flat) && !down && !over) {
+        fill = {};
+        border = {};
+    }
+    if (hasKeyboardFocus(option)) {
+        paintBox(painter, option->rect, fill, isMainButton(widget) ? palette.color(QPalette::Text) : colours.accent, 2);
+        return;
+    }
+    paintBox(painter, option->rect, fill, border, 1);
+}
+
+void paintField(QPainter *painter, const QStyleOption *option, const QWidget *widget, const QColor &fill)
+{
+    const Colours &colours = Colours::of(option->palette);
+    const bool focused = option->state & QStyle::State_HasFocus;
+    QColor border = option->palette.color(QPalette::Mid);
+    if (widget && widget->property("hasComplaint").toBool())
+        border = colours.danger;
+    else if (focused)
+        border = colours.accent;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    paintBox(painter, option->rect, enabled ? fill : option->palette.color(QPalette::Window), border,
+             focused ? 1.75 : 1);
+}
+
+bool belongsToComposite(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent);
+}
+
+void paintTab(QPainter *painter, const QStyleOptionTab &tab)
+{
+    const Colours &colours = Colours::of(tab.palette);
+    const bool selected = tab.state & QStyle::State_Selected;
+    if (!selected && (tab.state & QStyle::State_MouseOver))
+        paintBox(painter, tab.rect.adjusted(2, 4, -2, -4), colours.hover, {}, 0);
+    painter->fillRect(QRect(tab.rect.left(), tab.rect.bottom(), tab.rect.width(), 1), colours.border);
+    if (selected)
+        painter->fillRect(tab.rect.adjusted(8, tab.rect.height() - 2, -8, 0), colours.accent);
+}
+
+void paintScrollBar(QPainter *painter, const QStyleOptionSlider &bar, const QRect &thumb)
+{
+    const Colours &colours = Colours::of(bar.palette);
+    painter->fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    if (bar.minimum == bar.maximum)
+        return;
+    const bool lively = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QRect shown = bar.orientation == Qt::Vertical ? thumb.adjusted(3, 2, -3, -2) : thumb.adjusted(2, 3, -2, -3);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(lively ? colours.muted : bar.palette.color(QPalette::Mid));
+    painter->drawRoundedRect(shown, 3, 3);
+    painter->restore();
+}
+
+void paintChevron(QPainter *painter, const QStyleOption &option, const QRect &area)
+{
+    const QColor colour = option.state & QStyle::State_Enabled ? Colours::of(option.palette).muted
+                                                               : option.palette.color(QPalette::Disabled, QPalette::Text);
+    const QRect box(area.center().x() - 7, area.center().y() - 7, 16, 16);
+    icon(QStringLiteral("chevron-down"), colour).paint(painter, box);
+}
+
+} // namespace
+
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return paintButton(painter, option, widget);
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On) && option->state & State_Enabled)
+            paintBox(painter, option->rect,
+                     option->state & (State_Sunken | State_On) ? Colours::of(option->palette).border
+                                                               : Colours::of(option->palette).hover,
+                     {}, 0);
+        if (hasKeyboardFocus(option))
+            paintBox(painter, option->rect, {}, Colours::of(option->palette).accent, 1.75);
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        if (belongsToComposite(widget))
+            return;
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return paintField(painter, option, widget, option->palette.color(QPalette::Base));
+        return;
+    case PE_FrameFocusRect:
+        if (!isMainButton(widget))
+            paintBox(painter, option->rect, {}, Colours::of(option->palette).accent, 1.5);
+        return;
+    case PE_Frame:
+        painter->save();
+        painter->setPen(option->state & State_HasFocus ? Colours::of(option->palette).accent
+                                                       : option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_FrameTabWidget:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Colours::of(option->palette).border);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && isMainButton(widget) && (option->state & State_Enabled)) {
+        QStyleOptionButton main(*qstyleoption_cast<const QStyleOptionButton *>(option));
+        main.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        return QProxyStyle::drawControl(element, &main, painter, widget);
+    }
+    if (element == CE_TabBarTabShape)
+        return paintTab(painter, *qstyleoption_cast<const QStyleOptionTab *>(option));
+    if (element == CE_Splitter) {
+        const QRect rect = option->rect;
+        const bool upright = option->state & State_Horizontal;
+        painter->fillRect(upright ? QRect(rect.center().x(), rect.top(), 1, rect.height())
+                                  : QRect(rect.left(), rect.center().y(), rect.width(), 1),
+                          Colours::of(option->palette).border);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return paintScrollBar(painter, *qstyleoption_cast<const QStyleOptionSlider *>(option),
+                              subControlRect(control, option, SC_ScrollBarSlider, widget));
+    if (control == CC_ComboBox) {
+        const bool editable = qstyleoption_cast<const QStyleOptionComboBox *>(option)->editable;
+        paintField(painter, option, widget, option->palette.color(editable ? QPalette::Base : QPalette::Button));
+        return paintChevron(painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget));
+    }
+    if (control == CC_ToolButton) {
+        // The ⋯ and + buttons open a menu; a second arrow beside them would say nothing more.
+        QStyleOptionToolButton button(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
+        button.features &= ~QStyleOptionToolButton::HasMenu;
+        return QProxyStyle::drawComplexControl(control, &button, painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // A bar without end buttons: everybody has a wheel, and the keyboard has arrows.
+    const auto &bar = *qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int wanted = static_cast<int>(qint64(length) * bar.pageStep / std::max<qint64>(1, range + bar.pageStep));
+    const int thumb = std::min(length, std::max(wanted, shortestThumb));
+    const int start =
+        sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    const auto stretch = [&](int from, int size) {
+        return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
+                       : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar.rect;
+    case SC_ScrollBarSlider:
+        return stretch(start, thumb);
+    case SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case SC_ScrollBarAddPage:
+        return stretch(start + thumb, length - start - thumb);
+    default:
+        return {};
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {wanted.width() + measure::gap2, std::max(wanted.height(), measure::control)};
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return {wanted.width(), std::max(wanted.height(), measure::control)};
+    case CT_ComboBox:
+        return {wanted.width() + measure::gap2, std::max(wanted.height(), measure::control)};
+    case CT_TabBarTab:
+        return {wanted.width(), std::max(wanted.height(), 36)};
+    default:
+        return wanted;
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return shortestThumb;
+    case PM_SplitterWidth:
+        return 7;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 24;
+    case PM_MenuButtonIndicator:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace shopdesk::ui
