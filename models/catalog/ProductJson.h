@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/Product.h"
+#include "catalog/Products.h"
 #include "catalog/Stock.h"
 #include "store/JsonInput.h"
 
@@ -10,9 +10,13 @@
 
 namespace shopdesk::catalog {
 
+QJsonObject toJson(const ProductDraft &draft);
 QJsonObject toJson(const Product &product);
+QJsonObject toJson(const VariantFound &found);
 QJsonObject toJson(const StockLevel &level);
-/// Fields that the object lacks keep the values of @p base: for a new product its defaults, else the present ones.
+QJsonObject toJson(const StockEntry &entry);
+/// Fields that the object lacks keep the values of @p base: for a new product its defaults, else the present ones. SKU,
+/// price, cost and barcodes of a product with one variant may stand in the object itself.
 ProductDraft productDraftFrom(store::JsonInput &input, const ProductDraft &base = {});
 
 } // namespace shopdesk::catalog

@@ -17,7 +17,7 @@ Result<ProductId> createProduct(store::UnitOfWork &work, const ProductDraft &dra
 
 /// Makes the product what the draft says. A variant that the draft leaves out is offered no longer: its history stays,
 /// its barcodes become free, and entering its SKU again at this product brings it back.
-/// Errors as createProduct, and "catalog.productNotFound".
+/// Errors as createProduct, and "catalog.productNotFound", "catalog.hasStock" (goods with stock made a service).
 Result<void> updateProduct(store::UnitOfWork &work, ProductId id, const ProductDraft &draft);
 
 /// Takes a product out of the lists that people choose from. Everything about it stays.

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace shopdesk::members {
 
 /// The form in which two ways of writing a phone number are equal, as digits: "+86 138 0000 1234", "0086-13800001234"
@@ -16,6 +18,9 @@ namespace shopdesk::members {
 Result<QString> normalisedPhone(const QString &typed, const ShopZone &home);
 /// Lower case, no blanks around. Error "members.badEmail".
 Result<QString> normalisedEmail(const QString &typed);
+
+/// The four digits that a person typed to find a phone number by its end; nothing where other than four were typed.
+std::optional<QString> phoneTailIn(const QString &typed);
 
 /// "138****1234": at most the first three and the last four characters of the normalised number.
 QString maskedPhone(const QString &normalised);

@@ -31,14 +31,4 @@ Result<Contact> revealContact(store::UnitOfWork &work, MemberId id);
 /// What member search finds besides contact data. For whoever writes the table directly.
 QString searchTextOf(const QString &name, const QString &number);
 
-/// A contact field as the table keeps it; all NULL for an empty one.
-struct SealedPhone
-{
-    std::optional<QByteArray> sealed;
-    std::optional<QByteArray> token;
-    std::optional<QByteArray> tailToken;
-};
-/// Error "members.badPhone".
-Result<SealedPhone> sealPhone(const store::Connection &connection, MemberId id, const QString &phone);
-
 } // namespace shopdesk::members

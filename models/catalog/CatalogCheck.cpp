@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/CatalogCheck.h"
+
+#include "catalog/Products.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace shopdesk::catalog {
+
+namespace {
+
+void checkLevels(store::Connection &connection, std::vector<QString> &wrong)
+{
+    store::Query rows = connection.query(R"(
+        WITH sums AS (SELECT variant_id, store_id, sum(quantity) AS total FROM stock_entries WHERE historic = 0
+                      GROUP BY variant_id, store_id),
+             pairs AS (SELECT variant_id, store_id FROM sums UNION SELECT variant_id, store_id FROM stock_levels)
+        SELECT v.sku, s.name, coalesce(l.on_hand, 0), coalesce(sums.total, 0)
+        FROM pairs
+        LEFT JOIN sums USING (variant_id, store_id)
+        LEFT JOIN stock_levels l USING (variant_id, store_id)
+        LEFT JOIN variants v ON v.id = pairs.variant_id
+        LEFT JOIN stores s ON s.id = pairs.store_id
+        WHERE coalesce(l.on_hand, 0) <> coalesce(sums.total, 0))");
+    while (rows.next()) {
+        wrong.push_back(
+            QCoreApplication::translate("Catalog", "Stock of %1 in %2 is kept as %3, but its entries add up to %4.")
+                .arg(rows.get<QString>(0), rows.get<QString>(1))
+                .arg(rows.get<qint64>(2))
+                .arg(rows.get<qint64>(3)));
+    }
+}
+
+/// What lists and search show of a product.
+struct Shown
+{
+    QString sku;
+    Money price;
+    QString searchText;
+    bool operator==(const Shown &) const = default;
+};
+
+/// Calls @p differs for each product whose derived columns are not what its variants and barcodes give.
+void forEachStale(store::Connection &connection,
+                  const std::function<void(ProductId, const QString &name, const Shown &right)> &differs)
+{
+    store::Query products = connection.query("SELECT id, name, first_sku, first_price, search_text FROM products");
+    while (products.next()) {
+        const auto id = products.get<ProductId>(0);
+        std::vector<Variant> variants;
+        store::Query rows = connection.query(R"(
+            SELECT v.id, v.name, v.sku, v.price, b.code FROM variants v LEFT JOIN barcodes b ON b.variant_id = v.id
+            WHERE v.product_id = ? AND v.archived_at IS NULL ORDER BY v.position, v.id, b.id)",
+                                             id);
+        while (rows.next()) {
+            if (variants.empty() || variants.back().id != rows.get<VariantId>(0)) {
+                variants.push_back(
+                    {rows.get<VariantId>(0), rows.get<QString>(1), rows.get<QString>(2), rows.get<Money>(3), {}, {}});
+            }
+            if (!rows.isNull(4))
+                variants.back().barcodes << rows.get<QString>(4);
+        }
+        const QString name = products.get<QString>(1);
+        const Shown shown{products.get<QString>(2), products.get<Money>(3), products.get<QString>(4)};
+        Shown right{{}, {}, searchTextOf(name, variants)};
+        if (!variants.empty()) {
+            right.sku = variants.front().sku;
+            right.price = variants.front().price;
+        }
+        if (shown != right)
+            differs(id, name, right);
+    }
+}
+
+void checkSearchIndex(store::Connection &connection, std::vector<QString> &wrong)
+{
+    if (sqlite3_db_readonly(connection.handle(), "main") != 0)
+        return;
+    try {
+        connection.query("INSERT INTO product_search (product_search, rank) VALUES ('integrity-check', 1)").execute();
+    } catch (const SQLite::Exception &problem) {
+        if ((problem.getErrorCode() & 0xff) != SQLITE_CORRUPT)
+            throw;
+        wrong.push_back(QCoreApplication::translate("Catalog", "The search index of the products is out of step."));
+    }
+}
+
+} // namespace
+
+Result<std::vector<QString>> check(store::Connection &connection)
+{
+    std::vector<QString> wrong;
+    checkLevels(connection, wrong);
+    forEachStale(connection, [&](ProductId, const QString &name, const Shown &) {
+        wrong.push_back(QCoreApplication::translate("Catalog", "Lists or search show “%1” otherwise than it is.").arg(name));
+    });
+    checkSearchIndex(connection, wrong);
+    return wrong;
+}
+
+Result<void> rebuild(store::UnitOfWork &work)
+{
+    if (auto allowed = work.require(Permission::ManageShop); !allowed)
+        return allowed;
+    work.execute("DELETE FROM stock_levels");
+    work.execute(R"(
+        INSERT INTO stock_levels (variant_id, store_id, on_hand)
+        SELECT variant_id, store_id, sum(quantity) FROM stock_entries WHERE historic = 0 GROUP BY variant_id, store_id)");
+    std::vector<std::pair<ProductId, Shown>> stale;
+    forEachStale(work.connection(),
+                 [&](ProductId id, const QString &, const Shown &right) { stale.emplace_back(id, right); });
+    // First the index, made anew from the texts as they are: the triggers of the updates take the old ones out of it.
+    work.execute("INSERT INTO product_search (product_search) VALUES ('rebuild')");
+    for (const auto &[id, right] : stale) {
+        work.execute("UPDATE products SET first_sku = ?, first_price = ?, search_text = ? WHERE id = ?", right.sku, right.price,
+                     right.searchText, id);
+    }
+    work.audit("catalog.rebuild", "shop", 1, {{QStringLiteral("products"), QJsonArray{0, qint64(stale.size())}}});
+    return {};
+}
+
+} // namespace shopdesk::catalog

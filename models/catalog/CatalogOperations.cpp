@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/CatalogOperations.h"
+
+#include "catalog/Categories.h"
+#include "catalog/Premises.h"
+#include "catalog/ProductJson.h"
+#include "catalog/TaxClasses.h"
+
+#include <QJsonArray>
+
+namespace shopdesk::catalog {
+
+namespace {
+
+using Outcome = Result<QJsonObject>;
+
+template<typename I>
+QJsonObject idObject(I id)
+{
+    return {{QStringLiteral("id"), id.text()}};
+}
+
+template<typename T, typename F>
+Outcome listObject(const char *name, const Result<std::vector<T>> &items, F toObject)
+{
+    if (!items)
+        return Failure(items.error());
+    QJsonArray array;
+    for (const T &item : *items)
+        array << toObject(item);
+    return QJsonObject{{QString::fromLatin1(name), array}};
+}
+
+/// An operation whose input is an id alone and whose answer is empty.
+template<typename I, Result<void> (*change)(store::UnitOfWork &, I)>
+Outcome onId(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const I id = input.id<I>("id");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return change(work, id).map([] { return QJsonObject(); });
+}
+
+Outcome runCreateProduct(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const ProductDraft draft = productDraftFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return createProduct(work, draft).map(idObject<ProductId>);
+}
+
+Outcome runUpdateProduct(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<ProductId>("id");
+    const Result<Product> before = product(work.connection(), id);
+    const ProductDraft draft = productDraftFrom(input, before ? draftOf(*before) : ProductDraft());
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return updateProduct(work, id, draft).map([] { return QJsonObject(); });
+}
+
+Outcome runProduct(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<ProductId>("id");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return product(work.connection(), id).map([](const Product &found) { return toJson(found); });
+}
+
+Outcome runFindByBarcode(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QString code = input.text("code");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return findByBarcode(work.connection(), code).map([](const VariantFound &found) { return toJson(found); });
+}
+
+CategoryDraft categoryDraftFrom(store::JsonInput &input, const CategoryDraft &base = {})
+{
+    return {input.text("name", base.name), input.id("parent", base.parent),
+            static_cast<int>(qBound(qint64(-1'000'000), input.integer("position", base.position), qint64(1'000'000)))};
+}
+
+Outcome runCreateCategory(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const CategoryDraft draft = categoryDraftFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return createCategory(work, draft).map(idObject<CategoryId>);
+}
+
+Outcome runUpdateCategory(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<CategoryId>("id");
+    CategoryDraft base;
+    if (const auto tree = categories(work.connection(), true)) {
+        for (const Category &category : *tree) {
+            if (category.id == id)
+                base = {category.name, category.parent, category.position};
+        }
+    }
+    const CategoryDraft draft = categoryDraftFrom(input, base);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return updateCategory(work, id, draft).map([] { return QJsonObject(); });
+}
+
+Outcome runCategories(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const bool archived = input.flag("archived");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return listObject("categories", categories(work.connection(), archived), [](const Category &category) {
+        return QJsonObject{{QStringLiteral("id"), category.id.text()},
+                           {QStringLiteral("parent"), category.parent ? QJsonValue(category.parent.text()) : QJsonValue()},
+                           {QStringLiteral("name"), category.name},
+                           {QStringLiteral("path"), category.path},
+                           {QStringLiteral("position"), category.position},
+                           {QStringLiteral("archived"), category.archivedAt.has_value()}};
+    });
+}
+
+TaxClassDraft taxClassDraftFrom(store::JsonInput &input, const TaxClassDraft &base = {})
+{
+    return {input.text("name", base.name),
+            static_cast<int>(qBound(qint64(-1), input.integer("rate", base.rate), qint64(1'000'000))),
+            input.flag("included", base.included)};
+}
+
+Outcome runCreateTaxClass(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const TaxClassDraft draft = taxClassDraftFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return createTaxClass(work, draft).map(idObject<TaxClassId>);
+}
+
+Outcome runUpdateTaxClass(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<TaxClassId>("id");
+    TaxClassDraft base;
+    if (const auto classes = taxClasses(work.connection(), true)) {
+        for (const TaxClass &taxClass : *classes) {
+            if (taxClass.id == id)
+                base = {taxClass.name, taxClass.rate, taxClass.included};
+        }
+    }
+    const TaxClassDraft draft = taxClassDraftFrom(input, base);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return updateTaxClass(work, id, draft).map([] { return QJsonObject(); });
+}
+
+Outcome runTaxClasses(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const bool archived = input.flag("archived");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return listObject("taxClasses", taxClasses(work.connection(), archived), [](const TaxClass &taxClass) {
+        return QJsonObject{{QStringLiteral("id"), taxClass.id.text()},
+                           {QStringLiteral("name"), taxClass.name},
+                           {QStringLiteral("rate"), taxClass.rate},
+                           {QStringLiteral("included"), taxClass.included},
+                           {QStringLiteral("archived"), taxClass.archivedAt.has_value()}};
+    });
+}
+
+Outcome runBookStock(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    StockDraft draft;
+    draft.store = input.id<StoreId>("store");
+    draft.variant = input.id<VariantId>("variant");
+    draft.quantity = input.integer("quantity");
+    draft.reason = input.word("reason", stockReasonFrom, StockReason::Adjustment);
+    draft.note = input.text("note");
+    draft.occurredAt = input.instant("occurredAt");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return bookStock(work, draft).map(idObject<StockEntryId>);
+}
+
+Outcome runStock(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<ProductId>("product");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return listObject("levels", stockOf(work.connection(), id), [](const StockLevel &level) { return toJson(level); });
+}
+
+Outcome runStockHistory(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<ProductId>("product");
+    const int limit = static_cast<int>(qBound(qint64(1), input.integer("limit", 200), qint64(100'000)));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return listObject("entries", stockHistory(work.connection(), id, limit),
+                      [](const StockEntry &entry) { return toJson(entry); });
+}
+
+Outcome runOpenStore(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QString name = input.text("name");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return openStore(work, name).map(idObject<StoreId>);
+}
+
+Outcome runRenameStore(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<StoreId>("id");
+    const QString name = input.text("name");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return renameStore(work, id, name).map([] { return QJsonObject(); });
+}
+
+Outcome runStores(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    return listObject("stores", stores(work.connection()), [](const Premises &premises) {
+        return QJsonObject{{QStringLiteral("id"), premises.id.text()},
+                           {QStringLiteral("code"), premises.code},
+                           {QStringLiteral("name"), premises.name}};
+    });
+}
+
+constexpr store::Operation all[] = {
+    {"catalog.createProduct",
+     "Creates a product: name, kind (goods, service), category, taxClass, description, onShelf, and either sku, price, cost, "
+     "barcodes or variants with id, name, sku, price, cost, barcodes; gives its id.",
+     runCreateProduct},
+    {"catalog.updateProduct", "Changes the fields given of the product id; as catalog.createProduct.", runUpdateProduct},
+    {"catalog.archiveProduct", "Archives the product id.", onId<ProductId, archiveProduct>},
+    {"catalog.restoreProduct", "Takes the product id out of the archive.", onId<ProductId, restoreProduct>},
+    {"catalog.product", "Gives the product id, whole.", runProduct},
+    {"catalog.findByBarcode", "Gives product and variant with the barcode code.", runFindByBarcode},
+    {"catalog.createCategory", "Creates a category: name, parent, position; gives its id.", runCreateCategory},
+    {"catalog.updateCategory", "Changes the fields given of the category id: name, parent, position.", runUpdateCategory},
+    {"catalog.archiveCategory", "Archives the category id, which must be empty.", onId<CategoryId, archiveCategory>},
+    {"catalog.restoreCategory", "Takes the category id out of the archive.", onId<CategoryId, restoreCategory>},
+    {"catalog.categories", "Gives the tree of categories; with archived: true also those in the archive.", runCategories},
+    {"catalog.createTaxClass", "Creates a tax class: name, rate (basis points), included; gives its id.", runCreateTaxClass},
+    {"catalog.updateTaxClass", "Changes the fields given of the tax class id: name, rate, included.", runUpdateTaxClass},
+    {"catalog.archiveTaxClass", "Archives the tax class id, which no product may have.", onId<TaxClassId, archiveTaxClass>},
+    {"catalog.taxClasses", "Gives the tax classes; with archived: true also those in the archive.", runTaxClasses},
+    {"catalog.bookStock",
+     "Books goods in or out: store, variant, quantity, reason (receipt, adjustment, transfer, stocktake), note, occurredAt; "
+     "gives the entry's id.",
+     runBookStock},
+    {"catalog.stock", "Gives what is on hand of the product in each store.", runStock},
+    {"catalog.stockHistory", "Gives the newest stock entries of the product, at most limit.", runStockHistory},
+    {"catalog.openStore", "Opens a store with the name; gives its id.", runOpenStore},
+    {"catalog.renameStore", "Gives the store id another name.", runRenameStore},
+    {"catalog.stores", "Gives the stores in use.", runStores},
+};
+
+} // namespace
+
+std::span<const store::Operation> operations()
+{
+    return all;
+}
+
+} // namespace shopdesk::catalog

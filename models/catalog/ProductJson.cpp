@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/ProductJson.h"
+
+#include <QJsonArray>
+
+namespace shopdesk::catalog {
+
+namespace {
+
+template<typename I>
+QJsonValue idOrNull(I id)
+{
+    return id ? QJsonValue(id.text()) : QJsonValue();
+}
+
+QJsonObject toJson(const Variant &variant)
+{
+    return {{QStringLiteral("id"), idOrNull(variant.id)},
+            {QStringLiteral("name"), variant.name},
+            {QStringLiteral("sku"), variant.sku},
+            {QStringLiteral("price"), variant.price.minor},
+            {QStringLiteral("cost"), variant.cost ? QJsonValue(variant.cost->minor) : QJsonValue()},
+            {QStringLiteral("barcodes"), QJsonArray::fromStringList(variant.barcodes)}};
+}
+
+void readVariant(store::JsonInput &input, Variant &variant)
+{
+    variant.sku = input.text("sku", variant.sku);
+    variant.price = input.money("price", variant.price);
+    if (input.has("cost"))
+        variant.cost = input.optionalMoney("cost");
+    if (input.has("barcodes"))
+        variant.barcodes = input.texts("barcodes");
+}
+
+} // namespace
+
+QJsonObject toJson(const ProductDraft &draft)
+{
+    QJsonArray variants;
+    for (const Variant &variant : draft.variants)
+        variants << toJson(variant);
+    return {{QStringLiteral("name"), draft.name},
+            {QStringLiteral("kind"), keyOf(draft.kind)},
+            {QStringLiteral("category"), idOrNull(draft.category)},
+            {QStringLiteral("taxClass"), idOrNull(draft.taxClass)},
+            {QStringLiteral("description"), draft.description},
+            {QStringLiteral("onShelf"), draft.onShelf},
+            {QStringLiteral("variants"), variants}};
+}
+
+QJsonObject toJson(const Product &product)
+{
+    QJsonObject object = toJson(draftOf(product));
+    object.insert(QStringLiteral("id"), product.id.text());
+    object.insert(QStringLiteral("categoryName"), product.categoryName);
+    object.insert(QStringLiteral("taxClassName"), product.taxClassName);
+    object.insert(QStringLiteral("createdAt"), store::toText(product.createdAt));
+    object.insert(QStringLiteral("updatedAt"), store::toText(product.updatedAt));
+    object.insert(QStringLiteral("archivedAt"),
+                  product.archivedAt ? QJsonValue(store::toText(*product.archivedAt)) : QJsonValue());
+    return object;
+}
+
+QJsonObject toJson(const VariantFound &found)
+{
+    return {{QStringLiteral("product"), found.product.text()}, {QStringLiteral("variant"), found.variant.text()},
+            {QStringLiteral("title"), found.title},            {QStringLiteral("sku"), found.sku},
+            {QStringLiteral("price"), found.price.minor},      {QStringLiteral("archived"), found.archived}};
+}
+
+QJsonObject toJson(const StockLevel &level)
+{
+    return {{QStringLiteral("store"), level.store.text()},     {QStringLiteral("storeName"), level.storeName},
+            {QStringLiteral("variant"), level.variant.text()}, {QStringLiteral("variantName"), level.variantName},
+            {QStringLiteral("sku"), level.sku},                {QStringLiteral("onHand"), level.onHand}};
+}
+
+QJsonObject toJson(const StockEntry &entry)
+{
+    return {{QStringLiteral("id"), entry.id.text()},
+            {QStringLiteral("store"), entry.store.text()},
+            {QStringLiteral("variant"), entry.variant.text()},
+            {QStringLiteral("sku"), entry.sku},
+            {QStringLiteral("quantity"), entry.quantity},
+            {QStringLiteral("reason"), keyOf(entry.reason)},
+            {QStringLiteral("historic"), entry.historic},
+            {QStringLiteral("order"), entry.order == 0 ? QJsonValue() : QJsonValue(idToText(entry.order))},
+            {QStringLiteral("orderNumber"), entry.orderNumber},
+            {QStringLiteral("note"), entry.note},
+            {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};
+}
+
+ProductDraft productDraftFrom(store::JsonInput &input, const ProductDraft &base)
+{
+    ProductDraft draft = base;
+    draft.name = input.text("name", base.name);
+    draft.kind = input.word("kind", productKindFrom, base.kind);
+    draft.category = input.id("category", base.category);
+    draft.taxClass = input.id("taxClass", base.taxClass);
+    draft.description = input.text("description", base.description);
+    draft.onShelf = input.flag("onShelf", base.onShelf);
+    if (input.has("variants")) {
+        draft.variants.clear();
+        for (store::JsonInput &object : input.objects("variants")) {
+            Variant variant;
+            variant.id = object.id<VariantId>("id");
+            variant.name = object.text("name");
+            readVariant(object, variant);
+            draft.variants.push_back(variant);
+        }
+        return draft;
+    }
+    // A product with one variant is written without the list.
+    if (draft.variants.empty())
+        draft.variants.emplace_back();
+    readVariant(input, draft.variants.front());
+    return draft;
+}
+
+} // namespace shopdesk::catalog

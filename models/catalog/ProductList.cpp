@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/ProductList.h"
+
+#include "catalog/Categories.h"
+#include "store/Search.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::catalog {
+
+namespace {
+
+using tables::ColumnKind;
+using tables::FilterChoice;
+using tables::FilterKind;
+using tables::Predicate;
+
+/// Categories with those in them; 0 stands for products without one.
+Predicate inCategories(const QVariantList &values)
+{
+    QStringList seeds;
+    QVariantList ids;
+    bool orNone = false;
+    for (const QVariant &value : values) {
+        if (value.toLongLong() == 0) {
+            orNone = true;
+        } else {
+            seeds << QStringLiteral("(?)");
+            ids << value.toLongLong();
+        }
+    }
+    QStringList parts;
+    if (!ids.isEmpty()) {
+        parts << QStringLiteral("p.category_id IN (WITH RECURSIVE inside (id) AS (VALUES %1 UNION SELECT c.id FROM "
+                                "categories c JOIN inside ON c.parent_id = inside.id) SELECT id FROM inside)")
+                     .arg(seeds.join(QLatin1Char(',')));
+    }
+    if (orNone)
+        parts << QStringLiteral("p.category_id IS NULL");
+    return {QLatin1Char('(') + parts.join(QLatin1String(" OR ")) + QLatin1Char(')'), ids};
+}
+
+std::vector<FilterChoice> categoryChoices(store::Connection &connection)
+{
+    std::vector<FilterChoice> choices;
+    if (const auto tree = categories(connection)) {
+        for (const Category &category : *tree)
+            choices.push_back({category.id.value, category.path});
+    }
+    choices.push_back({qint64(0), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Without category")), true});
+    return choices;
+}
+
+Predicate inState(const QVariantList &values)
+{
+    const bool active = values.contains(QStringLiteral("active"));
+    const bool archived = values.contains(QStringLiteral("archived"));
+    if (active && archived)
+        return {};
+    if (!active && !archived)
+        return {QStringLiteral("0"), {}};
+    return {active ? QStringLiteral("p.archived_at IS NULL") : QStringLiteral("p.archived_at IS NOT NULL"), {}};
+}
+
+Predicate onShelf(const QVariantList &values)
+{
+    const bool on = values.contains(QStringLiteral("on"));
+    const bool off = values.contains(QStringLiteral("off"));
+    if (on && off)
+        return {};
+    return {QStringLiteral("p.on_shelf = %1").arg(on ? 1 : 0), {}};
+}
+
+FilterChoice word(const char *key, const char *title)
+{
+    return {QString::fromLatin1(key), QString::fromUtf8(title), true};
+}
+
+Predicate found(store::Connection &, const QString &typed)
+{
+    const QString match = store::matchExpression(typed);
+    if (match.isEmpty())
+        return {};
+    return {QStringLiteral("p.id IN (SELECT rowid FROM product_search WHERE product_search MATCH ?)"), {match}};
+}
+
+constexpr char onHandSql[] = R"(CASE WHEN p.kind = 'goods' THEN
+    (SELECT coalesce(sum(l.on_hand), 0) FROM variants v JOIN stock_levels l ON l.variant_id = v.id
+     WHERE v.product_id = p.id) END)";
+
+constexpr char stateSql[] =
+    "CASE WHEN p.archived_at IS NOT NULL THEN 'archived' WHEN p.on_shelf = 0 THEN 'off_shelf' ELSE 'active' END";
+
+} // namespace
+
+tables::ListDefinition productList()
+{
+    tables::ListDefinition list;
+    list.name = "products";
+    list.table = "products";
+    list.from = "products p LEFT JOIN categories c ON c.id = p.category_id";
+    list.idFrom = "products p";
+    list.id = "p.id";
+    list.columns = {
+        {"name", QT_TRANSLATE_NOOP("List", "Name"), ColumnKind::Text, "p.name", "p.name COLLATE NOCASE"},
+        {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, "p.first_sku", "p.first_sku COLLATE NOCASE"},
+        {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Money, "p.first_price", "p.first_price"},
+        {"category", QT_TRANSLATE_NOOP("List", "Category"), ColumnKind::Text, "c.name"},
+        {"onHand", QT_TRANSLATE_NOOP("List", "On hand"), ColumnKind::Number, onHandSql},
+        {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnKind::State, "p.kind", nullptr, false},
+        {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, stateSql},
+        {"updated", QT_TRANSLATE_NOOP("List", "Changed"), ColumnKind::Instant, "p.updated_at", "p.updated_at", false},
+    };
+    list.filters = {
+        {"category", QT_TRANSLATE_NOOP("List", "Category"), FilterKind::Choices, inCategories, categoryChoices},
+        {"kind", QT_TRANSLATE_NOOP("List", "Kind"), FilterKind::Choices, tables::oneOf("p.kind"),
+         [](store::Connection &) {
+             return std::vector{word("goods", QT_TRANSLATE_NOOP("List", "Goods")),
+                                word("service", QT_TRANSLATE_NOOP("List", "Service"))};
+         }},
+        {"state", QT_TRANSLATE_NOOP("List", "State"), FilterKind::Choices, inState,
+         [](store::Connection &) {
+             return std::vector{word("active", QT_TRANSLATE_NOOP("List", "In use")),
+                                word("archived", QT_TRANSLATE_NOOP("List", "Archived"))};
+         }},
+        {"shelf", QT_TRANSLATE_NOOP("List", "On the shelf"), FilterKind::Choices, onShelf,
+         [](store::Connection &) {
+             return std::vector{word("on", QT_TRANSLATE_NOOP("List", "On the shelf")),
+                                word("off", QT_TRANSLATE_NOOP("List", "Off the shelf"))};
+         }},
+    };
+    list.search = found;
+    list.defaultSort = "name";
+    return list;
+}
+
+tables::ListQuery productsInUse()
+{
+    tables::ListQuery query;
+    query.filters.insert(QStringLiteral("state"), {QStringLiteral("active")});
+    return query;
+}
+
+} // namespace shopdesk::catalog

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/Member.h"
+
+namespace shopdesk::members {
+
+MemberDraft draftOf(const Member &member)
+{
+    MemberDraft draft;
+    draft.number = member.number;
+    draft.name = member.name;
+    draft.tier = member.tier;
+    draft.country = member.country;
+    draft.birthday = member.birthday;
+    draft.note = member.note;
+    return draft;
+}
+
+} // namespace shopdesk::members

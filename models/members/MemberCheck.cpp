@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/MemberCheck.h"
+
+#include "members/Members.h"
+#include "members/SealedContact.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace shopdesk::members {
+
+namespace {
+
+void checkBalances(store::Connection &connection, std::vector<QString> &wrong)
+{
+    store::Query rows = connection.query(R"(
+        WITH sums AS (SELECT member_id, sum(points) AS total FROM points_entries GROUP BY member_id)
+        SELECT m.number, coalesce(b.balance, 0), coalesce(sums.total, 0)
+        FROM members m
+        LEFT JOIN sums ON sums.member_id = m.id
+        LEFT JOIN points_balances b ON b.member_id = m.id
+        WHERE coalesce(b.balance, 0) <> coalesce(sums.total, 0))");
+    while (rows.next()) {
+        wrong.push_back(
+            QCoreApplication::translate("Members", "Member %1 is kept with %2 points, but the entries add up to %3.")
+                .arg(rows.get<QString>(0))
+                .arg(rows.get<qint64>(1))
+                .arg(rows.get<qint64>(2)));
+    }
+}
+
+void checkContacts(store::Connection &connection, std::vector<QString> &wrong)
+{
+    store::Query rows = connection.query(R"(
+        SELECT id, number, phone_sealed, phone_token, phone_tail_token, email_sealed, email_token FROM members
+        WHERE phone_sealed IS NOT NULL OR email_sealed IS NOT NULL)");
+    while (rows.next()) {
+        const auto id = rows.get<MemberId>(0);
+        const Result<QString> phone = openPhone(connection, id, rows.get<QByteArray>(2));
+        const Result<QString> email = openEmail(connection, id, rows.get<QByteArray>(5));
+        bool good = phone && email;
+        if (good) {
+            const Result<SealedPhone> phoneAgain = sealPhone(connection, id, *phone);
+            const Result<SealedEmail> emailAgain = sealEmail(connection, id, *email);
+            good = phoneAgain && emailAgain && phoneAgain->token == rows.get<std::optional<QByteArray>>(3)
+                && phoneAgain->tailToken == rows.get<std::optional<QByteArray>>(4)
+                && emailAgain->token == rows.get<std::optional<QByteArray>>(6);
+        }
+        if (!good) {
+            wrong.push_back(QCoreApplication::translate("Members", "The contact data of member %1 does not open or is not found "
+                                                                   "by search.")
+                                .arg(rows.get<QString>(1)));
+        }
+    }
+}
+
+/// Members whose search text is not what their name and number give.
+std::vector<std::pair<MemberId, QString>> staleSearchTexts(store::Connection &connection)
+{
+    std::vector<std::pair<MemberId, QString>> stale;
+    store::Query rows = connection.query("SELECT id, name, number, search_text FROM members");
+    while (rows.next()) {
+        const QString right = searchTextOf(rows.get<QString>(1), rows.get<QString>(2));
+        if (rows.get<QString>(3) != right)
+            stale.emplace_back(rows.get<MemberId>(0), right);
+    }
+    return stale;
+}
+
+void checkSearchIndex(store::Connection &connection, std::vector<QString> &wrong)
+{
+    if (sqlite3_db_readonly(connection.handle(), "main") != 0)
+        return;
+    try {
+        connection.query("INSERT INTO member_search (member_search, rank) VALUES ('integrity-check', 1)").execute();
+    } catch (const SQLite::Exception &problem) {
+        if ((problem.getErrorCode() & 0xff) != SQLITE_CORRUPT)
+            throw;
+        wrong.push_back(QCoreApplication::translate("Members", "The search index of the members is out of step."));
+    }
+}
+
+} // namespace
+
+Result<std::vector<QString>> check(store::Connection &connection)
+{
+    std::vector<QString> wrong;
+    checkBalances(connection, wrong);
+    checkContacts(connection, wrong);
+    if (const auto stale = staleSearchTexts(connection); !stale.empty()) {
+        wrong.push_back(QCoreApplication::translate("Members", "Search finds %n members otherwise than they are.", nullptr,
+                                                    static_cast<int>(stale.size())));
+    }
+    checkSearchIndex(connection, wrong);
+    return wrong;
+}
+
+Result<void> rebuild(store::UnitOfWork &work)
+{
+    if (auto allowed = work.require(Permission::ManageShop); !allowed)
+        return allowed;
+    work.execute("DELETE FROM points_balances");
+    work.execute("INSERT INTO points_balances (member_id, balance) "
+                 "SELECT member_id, sum(points) FROM points_entries GROUP BY member_id");
+    const auto stale = staleSearchTexts(work.connection());
+    // First the index, made anew from the texts as they are: the triggers of the updates take the old ones out of it.
+    work.execute("INSERT INTO member_search (member_search) VALUES ('rebuild')");
+    for (const auto &[id, right] : stale)
+        work.execute("UPDATE members SET search_text = ? WHERE id = ?", right, id);
+    work.audit("members.rebuild", "shop", 1, {{QStringLiteral("members"), QJsonArray{0, qint64(stale.size())}}});
+    return {};
+}
+
+} // namespace shopdesk::members

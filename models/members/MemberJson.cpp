@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/MemberJson.h"
+
+namespace shopdesk::members {
+
+namespace {
+
+QJsonValue textOrNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+} // namespace
+
+QJsonObject toJson(const Member &member)
+{
+    std::optional<QString> birthday;
+    std::optional<QString> archivedAt;
+    if (member.birthday)
+        birthday = member.birthday->text();
+    if (member.archivedAt)
+        archivedAt = store::toText(*member.archivedAt);
+    return {{QStringLiteral("id"), member.id.text()},
+            {QStringLiteral("number"), member.number},
+            {QStringLiteral("name"), member.name},
+            {QStringLiteral("tier"), member.tier ? QJsonValue(member.tier.text()) : QJsonValue()},
+            {QStringLiteral("tierName"), member.tierName},
+            {QStringLiteral("phone"), member.phoneMasked},
+            {QStringLiteral("email"), member.emailMasked},
+            {QStringLiteral("country"), member.country},
+            {QStringLiteral("birthday"), textOrNull(birthday)},
+            {QStringLiteral("note"), member.note},
+            {QStringLiteral("points"), member.points},
+            {QStringLiteral("joinedAt"), store::toText(member.joinedAt)},
+            {QStringLiteral("updatedAt"), store::toText(member.updatedAt)},
+            {QStringLiteral("archivedAt"), textOrNull(archivedAt)}};
+}
+
+QJsonObject toJson(const PointsEntry &entry)
+{
+    return {{QStringLiteral("id"), entry.id.text()},
+            {QStringLiteral("points"), entry.points},
+            {QStringLiteral("reason"), keyOf(entry.reason)},
+            {QStringLiteral("order"), entry.order == 0 ? QJsonValue() : QJsonValue(idToText(entry.order))},
+            {QStringLiteral("orderNumber"), entry.orderNumber},
+            {QStringLiteral("note"), entry.note},
+            {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};
+}
+
+MemberDraft memberDraftFrom(store::JsonInput &input, const MemberDraft &base)
+{
+    MemberDraft draft = base;
+    draft.number = input.text("number", base.number);
+    draft.name = input.text("name", base.name);
+    draft.tier = input.id("tier", base.tier);
+    draft.phone = input.optionalText("phone");
+    draft.email = input.optionalText("email");
+    draft.country = input.text("country", base.country);
+    if (input.has("birthday"))
+        draft.birthday = input.text("birthday").isEmpty() ? std::nullopt : input.day("birthday");
+    draft.note = input.text("note", base.note);
+    draft.joinedAt = input.instant("joinedAt");
+    return draft;
+}
+
+} // namespace shopdesk::members

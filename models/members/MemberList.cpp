@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/MemberList.h"
+
+#include "members/Contact.h"
+#include "members/SealedContact.h"
+#include "members/Tiers.h"
+#include "store/Search.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::members {
+
+namespace {
+
+using tables::ColumnKind;
+using tables::FilterChoice;
+using tables::FilterKind;
+using tables::Predicate;
+
+QVariant maskedPhoneColumn(store::Connection &connection, qint64 id, const QVariant &raw)
+{
+    return maskedPhoneOf(connection, MemberId{id}, raw.toByteArray());
+}
+
+Predicate inTiers(const QVariantList &values)
+{
+    QVariantList ids = values;
+    const bool orNone = ids.removeAll(QVariant(qint64(0))) > 0;
+    if (ids.isEmpty())
+        return {orNone ? QStringLiteral("m.tier_id IS NULL") : QStringLiteral("0"), {}};
+    Predicate some = tables::oneOf("m.tier_id")(ids);
+    if (orNone)
+        some.sql = QLatin1Char('(') + some.sql + QLatin1String(" OR m.tier_id IS NULL)");
+    return some;
+}
+
+std::vector<FilterChoice> tierChoices(store::Connection &connection)
+{
+    std::vector<FilterChoice> choices;
+    if (const auto all = tiers(connection)) {
+        for (const Tier &tier : *all)
+            choices.push_back({tier.id.value, tier.name});
+    }
+    choices.push_back({qint64(0), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Without tier")), true});
+    return choices;
+}
+
+std::vector<FilterChoice> countryChoices(store::Connection &connection)
+{
+    std::vector<FilterChoice> choices;
+    store::Query rows = connection.query("SELECT DISTINCT country FROM members ORDER BY country COLLATE NOCASE");
+    while (rows.next()) {
+        const QString country = rows.get<QString>(0);
+        if (country.isEmpty())
+            choices.push_back({country, QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Not given")), true});
+        else
+            choices.push_back({country, country});
+    }
+    return choices;
+}
+
+Predicate inState(const QVariantList &values)
+{
+    const bool active = values.contains(QStringLiteral("active"));
+    const bool archived = values.contains(QStringLiteral("archived"));
+    if (active && archived)
+        return {};
+    if (!active && !archived)
+        return {QStringLiteral("0"), {}};
+    return {active ? QStringLiteral("m.archived_at IS NULL") : QStringLiteral("m.archived_at IS NOT NULL"), {}};
+}
+
+std::vector<FilterChoice> stateChoices(store::Connection &)
+{
+    return {{QStringLiteral("active"), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "In use")), true},
+            {QStringLiteral("archived"), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Archived")), true}};
+}
+
+/// Values: first day, last day, store (0: any), "all", "new" or "returning".
+Predicate bought(const QVariantList &values)
+{
+    if (values.size() < 2)
+        return {QStringLiteral("0"), {}};
+    const qint64 firstDay = values[0].toLongLong();
+    const qint64 store = values.value(2).toLongLong();
+    const QString mode = values.value(3, QStringLiteral("all")).toString();
+    const QLatin1String counts("kind = 'sale' AND status NOT IN ('draft', 'cancelled')");
+    Predicate between{QStringLiteral("m.id IN (SELECT member_id FROM orders WHERE member_id IS NOT NULL AND business_day "
+                                     "BETWEEN ? AND ? AND %1").arg(counts),
+                      {firstDay, values[1].toLongLong()}};
+    if (store != 0) {
+        between.sql += QLatin1String(" AND store_id = ?");
+        between.values << store;
+    }
+    between.sql += QLatin1Char(')');
+    if (mode == QLatin1String("all"))
+        return between;
+    between.sql += QStringLiteral(" AND %1 EXISTS (SELECT 1 FROM orders WHERE member_id = m.id AND business_day < ? AND %2)")
+                       .arg(mode == QLatin1String("new") ? QLatin1String("NOT") : QLatin1String(), counts);
+    between.values << firstDay;
+    return between;
+}
+
+Predicate found(store::Connection &connection, const QString &typed)
+{
+    Predicate ids = memberIdsFor(connection, typed);
+    if (!ids.sql.isEmpty())
+        ids.sql = QStringLiteral("m.id IN (%1)").arg(ids.sql);
+    return ids;
+}
+
+constexpr char lastOrderSql[] = R"((SELECT max(o.placed_at) FROM orders o WHERE o.member_id = m.id AND o.kind = 'sale'
+    AND o.status NOT IN ('draft', 'cancelled')))";
+
+constexpr char stateSql[] = "CASE WHEN m.archived_at IS NULL THEN 'active' ELSE 'archived' END";
+
+} // namespace
+
+Predicate memberIdsFor(store::Connection &connection, const QString &typed)
+{
+    const QString match = store::matchExpression(typed);
+    if (match.isEmpty())
+        return {};
+    Predicate ids{QStringLiteral("SELECT rowid FROM member_search WHERE member_search MATCH ?"), {match}};
+    const auto addToken = [&](const char *column, const QByteArray &token) {
+        ids.sql += QStringLiteral(" UNION SELECT id FROM members WHERE %1 = ?").arg(QLatin1String(column));
+        ids.values << token;
+    };
+    const vault::Vault &vault = connection.vault();
+    if (const auto tail = phoneTailIn(typed))
+        addToken("phone_tail_token", vault.token(phoneTailPurpose, *tail));
+    else if (const auto phone = normalisedPhone(typed, connection.shop().zone))
+        addToken("phone_token", vault.token(phonePurpose, *phone));
+    else if (const auto email = normalisedEmail(typed))
+        addToken("email_token", vault.token(emailPurpose, *email));
+    return ids;
+}
+
+tables::ListDefinition memberList()
+{
+    tables::ListDefinition list;
+    list.name = "members";
+    list.table = "members";
+    list.from = "members m LEFT JOIN tiers t ON t.id = m.tier_id LEFT JOIN points_balances b ON b.member_id = m.id";
+    list.idFrom = "members m";
+    list.id = "m.id";
+    tables::Column phone{"phone", QT_TRANSLATE_NOOP("List", "Phone"), ColumnKind::Text, "m.phone_sealed"};
+    phone.decode = maskedPhoneColumn;
+    list.columns = {
+        {"number", QT_TRANSLATE_NOOP("List", "Number"), ColumnKind::Text, "m.number", "m.number"},
+        {"name", QT_TRANSLATE_NOOP("List", "Name"), ColumnKind::Text, "m.name", "m.name COLLATE NOCASE"},
+        {"tier", QT_TRANSLATE_NOOP("List", "Tier"), ColumnKind::Text, "t.name"},
+        phone,
+        {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, "m.country", nullptr, false},
+        {"points", QT_TRANSLATE_NOOP("List", "Points"), ColumnKind::Number, "coalesce(b.balance, 0)"},
+        {"lastOrder", QT_TRANSLATE_NOOP("List", "Last order"), ColumnKind::Instant, lastOrderSql},
+        {"joined", QT_TRANSLATE_NOOP("List", "Joined"), ColumnKind::Instant, "m.joined_at", "m.joined_at"},
+        {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, stateSql, nullptr, false},
+    };
+    list.filters = {
+        {"tier", QT_TRANSLATE_NOOP("List", "Tier"), FilterKind::Choices, inTiers, tierChoices},
+        {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("m.country"), countryChoices},
+        {"state", QT_TRANSLATE_NOOP("List", "State"), FilterKind::Choices, inState, stateChoices},
+        {"bought", QT_TRANSLATE_NOOP("List", "Bought"), FilterKind::Hidden, bought},
+    };
+    list.search = found;
+    list.defaultSort = "name";
+    return list;
+}
+
+tables::ListQuery membersInUse()
+{
+    tables::ListQuery query;
+    query.filters.insert(QStringLiteral("state"), {QStringLiteral("active")});
+    return query;
+}
+
+} // namespace shopdesk::members
