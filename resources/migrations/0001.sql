@@ -319,6 +319,8 @@ CREATE TABLE set_aside_rows (
     dismissed_at INTEGER,
     UNIQUE (source, source_key)
 ) STRICT;
+CREATE INDEX set_aside_rows_by_line ON set_aside_rows (line_number, id, dismissed_at, reason_code, run_id);
+CREATE INDEX set_aside_rows_by_run ON set_aside_rows (run_id, id, dismissed_at, reason_code);
 
 -- What the whole program keeps about its own changes -------------------------------------------------------------
 
@@ -385,16 +387,131 @@ CREATE TRIGGER orders_search_delete AFTER DELETE ON orders
 BEGIN INSERT INTO order_search (order_search, rowid, number) VALUES ('delete', old.id, old.number); END;
 
 -- Rollups (models/insights) ---------------------------------------------------------------------------------------
--- Kept from the orders, and rebuilt from them by `verify --rebuild`. Drafts and cancelled orders do not count.
+-- Kept from the orders, and rebuilt from them by `verify --rebuild`. Drafts and cancelled orders do not count. A row
+-- tells of one day or one month of one store; `start` is the first day of it.
 
--- Days whose rollups are behind, noted by the change itself so that no way of changing an order can forget it.
-CREATE TABLE rollup_marks (
-    business_day INTEGER PRIMARY KEY
+CREATE TABLE rollup_sales (
+    grain TEXT NOT NULL CHECK (grain IN ('day', 'month')),
+    start INTEGER NOT NULL,
+    store_id INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    country TEXT NOT NULL,
+    gross INTEGER NOT NULL,
+    credits INTEGER NOT NULL,
+    units INTEGER NOT NULL,            -- of sales
+    orders INTEGER NOT NULL,           -- sales
+    sale_discounts INTEGER NOT NULL,   -- on whole orders, positive
+    credit_discounts INTEGER NOT NULL,
+    PRIMARY KEY (grain, start, store_id, channel, country)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_hours (
+    grain TEXT NOT NULL CHECK (grain IN ('day', 'month')),
+    start INTEGER NOT NULL,
+    store_id INTEGER NOT NULL,
+    week_hour INTEGER NOT NULL CHECK (week_hour BETWEEN 0 AND 167), -- 0: Monday from midnight to 1
+    gross INTEGER NOT NULL,
+    credits INTEGER NOT NULL,
+    units INTEGER NOT NULL,
+    orders INTEGER NOT NULL,
+    PRIMARY KEY (grain, start, store_id, week_hour)
+) STRICT, WITHOUT ROWID;
+
+-- Members and products are too many for a row each and day: they get a small number of their own when they first
+-- occur, and the sums of 4,096 of them (a chunk) are packed into one row (insights/Packed.h).
+CREATE TABLE rollup_ordinals (
+    subject TEXT NOT NULL CHECK (subject IN ('member', 'product', 'category')),
+    id INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    PRIMARY KEY (subject, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX rollup_ordinals_by_ordinal ON rollup_ordinals (subject, ordinal);
+
+CREATE TABLE rollup_entries (
+    id INTEGER PRIMARY KEY,
+    subject TEXT NOT NULL CHECK (subject IN ('member', 'product')),
+    grain TEXT NOT NULL CHECK (grain IN ('day', 'month')),
+    start INTEGER NOT NULL,
+    store_id INTEGER NOT NULL,
+    chunk INTEGER NOT NULL,
+    packed BLOB NOT NULL,
+    UNIQUE (subject, grain, start, store_id, chunk)
 ) STRICT;
-CREATE TRIGGER orders_mark_insert AFTER INSERT ON orders
-BEGIN INSERT OR IGNORE INTO rollup_marks (business_day) VALUES (new.business_day); END;
-CREATE TRIGGER orders_mark_update AFTER UPDATE ON orders
+
+-- One number for each ordinal: the day of a member's first sale that counts, the category of a product.
+CREATE TABLE rollup_attributes (
+    subject TEXT NOT NULL CHECK (subject IN ('member', 'product')),
+    chunk INTEGER NOT NULL,
+    packed BLOB NOT NULL,
+    PRIMARY KEY (subject, chunk)
+) STRICT;
+
+-- How far the rollups are behind, noted by the change itself so that no way of changing an order can forget it. An order
+-- that no rollup holds yet is added; a day and store where a counted order changed is counted afresh.
+CREATE TABLE rollup_new_orders (
+    order_id INTEGER PRIMARY KEY
+) STRICT;
+CREATE TABLE rollup_stale_days (
+    business_day INTEGER NOT NULL,
+    store_id INTEGER NOT NULL,
+    PRIMARY KEY (business_day, store_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rollup_moved_products ( -- to another category
+    product_id INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TRIGGER orders_rollup_insert AFTER INSERT ON orders WHEN new.status NOT IN ('draft', 'cancelled')
+BEGIN INSERT OR IGNORE INTO rollup_new_orders (order_id) VALUES (new.id); END;
+CREATE TRIGGER orders_rollup_update AFTER UPDATE OF store_id, kind, status, channel, member_id, country, business_day,
+    business_hour, units, discount_total, total ON orders
+WHEN ((old.status IN ('draft', 'cancelled')) <> (new.status IN ('draft', 'cancelled'))
+      OR old.store_id <> new.store_id OR old.kind <> new.kind OR old.channel <> new.channel
+      OR old.member_id IS NOT new.member_id OR old.country <> new.country OR old.business_day <> new.business_day
+      OR old.business_hour <> new.business_hour OR old.units <> new.units
+      OR old.discount_total <> new.discount_total OR old.total <> new.total)
+    AND NOT EXISTS (SELECT 1 FROM rollup_new_orders WHERE order_id = old.id)
 BEGIN
-    INSERT OR IGNORE INTO rollup_marks (business_day) VALUES (old.business_day);
-    INSERT OR IGNORE INTO rollup_marks (business_day) VALUES (new.business_day);
+    INSERT OR IGNORE INTO rollup_new_orders (order_id)
+        SELECT new.id WHERE old.status IN ('draft', 'cancelled') AND new.status NOT IN ('draft', 'cancelled');
+    INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id)
+        SELECT old.business_day, old.store_id WHERE old.status NOT IN ('draft', 'cancelled');
+    INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id)
+        SELECT new.business_day, new.store_id
+        WHERE old.status NOT IN ('draft', 'cancelled') AND new.status NOT IN ('draft', 'cancelled');
 END;
+CREATE TRIGGER orders_rollup_delete AFTER DELETE ON orders WHEN old.status NOT IN ('draft', 'cancelled')
+BEGIN
+    INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id)
+        SELECT old.business_day, old.store_id
+        WHERE NOT EXISTS (SELECT 1 FROM rollup_new_orders WHERE order_id = old.id);
+    DELETE FROM rollup_new_orders WHERE order_id = old.id;
+END;
+
+CREATE TRIGGER order_lines_rollup_insert AFTER INSERT ON order_lines
+WHEN NOT EXISTS (SELECT 1 FROM rollup_new_orders WHERE order_id = new.order_id)
+BEGIN
+    INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id)
+        SELECT business_day, store_id FROM orders WHERE id = new.order_id AND status NOT IN ('draft', 'cancelled');
+END;
+CREATE TRIGGER order_lines_rollup_update AFTER UPDATE OF order_id, variant_id, quantity, total ON order_lines
+BEGIN
+    INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id)
+        SELECT business_day, store_id FROM orders
+        WHERE id IN (old.order_id, new.order_id) AND status NOT IN ('draft', 'cancelled')
+            AND id NOT IN (SELECT order_id FROM rollup_new_orders);
+END;
+CREATE TRIGGER order_lines_rollup_delete AFTER DELETE ON order_lines
+WHEN NOT EXISTS (SELECT 1 FROM rollup_new_orders WHERE order_id = old.order_id)
+BEGIN
+    INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id)
+        SELECT business_day, store_id FROM orders WHERE id = old.order_id AND status NOT IN ('draft', 'cancelled');
+END;
+CREATE TRIGGER variants_rollup_update AFTER UPDATE OF product_id ON variants WHEN old.product_id <> new.product_id
+BEGIN
+    INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id)
+        SELECT o.business_day, o.store_id FROM order_lines l JOIN orders o ON o.id = l.order_id
+        WHERE l.variant_id = new.id AND o.status NOT IN ('draft', 'cancelled');
+END;
+CREATE TRIGGER products_rollup_update AFTER UPDATE OF category_id ON products
+WHEN old.category_id IS NOT new.category_id
+BEGIN INSERT OR IGNORE INTO rollup_moved_products (product_id) VALUES (new.id); END;

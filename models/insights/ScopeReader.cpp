@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/ScopeReader.h"
+
+namespace shopdesk::insights {
+
+namespace {
+
+/// Which part a day lies in, for every day of a range.
+class PartIndex
+{
+public:
+    explicit PartIndex(std::span<const DayRange> parts)
+        : m_first(parts.front().first)
+    {
+        m_parts.reserve(static_cast<size_t>(parts.back().last.days - m_first.days + 1));
+        for (size_t part = 0; part < parts.size(); ++part)
+            m_parts.insert(m_parts.end(), static_cast<size_t>(parts[part].days()), part);
+    }
+    size_t of(BusinessDay day) const { return m_parts[static_cast<size_t>(day.days - m_first.days)]; }
+
+private:
+    BusinessDay m_first;
+    std::vector<size_t> m_parts;
+};
+
+Sums sumsFrom(const store::Query &row, int column)
+{
+    return {row.get<qint64>(column), row.get<qint64>(column + 1), row.get<qint64>(column + 2),
+            row.get<qint64>(column + 3)};
+}
+
+SalesSums salesFrom(const store::Query &row, int column)
+{
+    return {sumsFrom(row, column), row.get<qint64>(column + 4), row.get<qint64>(column + 5)};
+}
+
+/// Counts the sales of each member, part by part and in all.
+class BuyerCounter
+{
+public:
+    BuyerCounter(std::vector<qint64> firstSales)
+        : m_firstSales(std::move(firstSales))
+        , m_inPart(m_firstSales.size())
+        , m_inAll(m_firstSales.size())
+    {
+    }
+
+    void add(quint32 member, qint64 orders)
+    {
+        qint64 &count = m_inPart[member];
+        if (count == 0)
+            m_touched.push_back(member);
+        count += orders;
+    }
+
+    BuyerCounts endPart(const DayRange &days)
+    {
+        BuyerCounts counts;
+        for (const quint32 member : m_touched) {
+            count(member, m_inPart[member], days, counts);
+            m_inAll[member] += m_inPart[member];
+            m_inPart[member] = 0;
+        }
+        m_touched.clear();
+        return counts;
+    }
+
+    BuyerCounts all(const DayRange &days) const
+    {
+        BuyerCounts counts;
+        for (quint32 member = 0; member < m_inAll.size(); ++member)
+            count(member, m_inAll[member], days, counts);
+        return counts;
+    }
+
+private:
+    void count(quint32 member, qint64 orders, const DayRange &days, BuyerCounts &counts) const
+    {
+        if (orders <= 0)
+            return;
+        ++counts.buyers;
+        const qint64 first = m_firstSales[member];
+        counts.newBuyers += days.first.days <= first && first <= days.last.days;
+        counts.repeatBuyers += orders >= 2;
+    }
+
+    std::vector<qint64> m_firstSales;
+    std::vector<qint64> m_inPart;
+    std::vector<qint64> m_inAll;
+    std::vector<quint32> m_touched;
+};
+
+} // namespace
+
+ScopeReader::ScopeReader(store::Connection &connection, const Scope &scope)
+    : m_connection(connection)
+    , m_scope(scope)
+    , m_pending(connection)
+{
+}
+
+template<typename F>
+void ScopeReader::eachPending(F each)
+{
+    const auto end = m_pending.figures.upper_bound({m_scope.days.last, {std::numeric_limits<qint64>::max()}});
+    for (auto it = m_pending.figures.lower_bound({m_scope.days.first, {}}); it != end; ++it) {
+        if (!m_scope.store || *m_scope.store == it->first.store)
+            each(it->first, it->second);
+    }
+}
+
+template<typename F>
+void ScopeReader::eachPackedRow(Subject subject, const Span &span, F each)
+{
+    auto row = m_connection.query(R"(
+        SELECT start, packed FROM rollup_entries
+        WHERE subject = ?1 AND grain = ?2 AND start BETWEEN ?3 AND ?4 AND (?5 IS NULL OR store_id = ?5) ORDER BY start)",
+                                  keyOf(subject), keyOf(span.grain), span.first, span.last, m_scope.store);
+    while (row.next())
+        each(row.get<BusinessDay>(0), row.get<QByteArray>(1));
+}
+
+std::vector<SalesSums> ScopeReader::sales(std::span<const DayRange> parts, Grain finest)
+{
+    std::vector<SalesSums> result(parts.size());
+    const PartIndex index(parts);
+    for (const Span &span : cover(m_scope.days, finest)) {
+        auto row = m_connection.query(R"(
+            SELECT start, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts)
+            FROM rollup_sales
+            WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4) GROUP BY start)",
+                                      keyOf(span.grain), span.first, span.last, m_scope.store);
+        while (row.next())
+            result[index.of(row.get<BusinessDay>(0))] += salesFrom(row, 1);
+    }
+    eachPending([&](const DayOfStore &at, const Figures &figures) {
+        for (const auto &[key, sums] : figures.sales)
+            result[index.of(at.day)] += sums;
+    });
+    return result;
+}
+
+ScopeReader::Buyers ScopeReader::buyers(std::span<const DayRange> parts, Grain finest)
+{
+    Buyers result;
+    const PartIndex index(parts);
+    BuyerCounter counter(m_pending.firstSales.all(m_pending.members.count()));
+    // Rows come in the order of their start, so that one part ends before the next begins.
+    const auto endPartsBefore = [&](size_t part) {
+        while (result.ofParts.size() < part) {
+            const DayRange &days = parts[result.ofParts.size()];
+            eachPending([&](const DayOfStore &at, const Figures &figures) {
+                if (!days.contains(at.day))
+                    return;
+                for (const Entry &entry : figures.members)
+                    counter.add(entry.ordinal, entry.sums.orders);
+            });
+            result.ofParts.push_back(counter.endPart(days));
+        }
+    };
+    Columns columns;
+    for (const Span &span : cover(m_scope.days, finest)) {
+        eachPackedRow(Subject::Member, span, [&](BusinessDay start, const QByteArray &packed) {
+            endPartsBefore(index.of(start));
+            unpack(packed, Columns::Orders, columns);
+            for (size_t row = 0; row < columns.columns[3].size(); ++row)
+                counter.add(columns.ordinals[row], columns.columns[3][row]);
+        });
+    }
+    endPartsBefore(parts.size());
+    result.ofAll = counter.all(m_scope.days);
+    return result;
+}
+
+std::map<QString, SalesSums> ScopeReader::salesBy(Key key)
+{
+    constexpr std::array statements{
+        R"(SELECT channel, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts)
+           FROM rollup_sales WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4)
+           GROUP BY channel)",
+        R"(SELECT country, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts)
+           FROM rollup_sales WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4)
+           GROUP BY country)",
+        R"(SELECT store_id, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts)
+           FROM rollup_sales WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4)
+           GROUP BY store_id)"};
+    std::map<QString, SalesSums> result;
+    for (const Span &span : cover(m_scope.days)) {
+        auto row = m_connection.query(statements[static_cast<size_t>(key)], keyOf(span.grain), span.first, span.last,
+                                      m_scope.store);
+        while (row.next())
+            result[row.get<QString>(0)] += salesFrom(row, 1);
+    }
+    eachPending([&](const DayOfStore &at, const Figures &figures) {
+        for (const auto &[of, sums] : figures.sales) {
+            result[key == Key::Channel   ? of.channel
+                   : key == Key::Country ? of.country
+                                         : QString::number(at.store.value)] += sums;
+        }
+    });
+    std::erase_if(result, [](const auto &each) { return each.second.isZero(); });
+    return result;
+}
+
+std::array<Sums, 168> ScopeReader::salesByWeekHour()
+{
+    std::array<Sums, 168> result{};
+    for (const Span &span : cover(m_scope.days)) {
+        auto row = m_connection.query(R"(
+            SELECT week_hour, sum(gross), sum(credits), sum(units), sum(orders) FROM rollup_hours
+            WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4) GROUP BY week_hour)",
+                                      keyOf(span.grain), span.first, span.last, m_scope.store);
+        while (row.next())
+            result[static_cast<size_t>(row.get<int>(0))] += sumsFrom(row, 1);
+    }
+    eachPending([&](const DayOfStore &, const Figures &figures) {
+        for (const auto &[hour, sums] : figures.weekHours)
+            result[static_cast<size_t>(hour)] += sums;
+    });
+    return result;
+}
+
+std::vector<Sums> ScopeReader::sumsOf(Subject subject)
+{
+    const bool ofMembers = subject == Subject::Member;
+    std::vector<Sums> result(ofMembers ? m_pending.members.count() : m_pending.products.count());
+    Columns columns;
+    for (const Span &span : cover(m_scope.days)) {
+        eachPackedRow(subject, span, [&](BusinessDay, const QByteArray &packed) {
+            unpack(packed, Columns::All, columns);
+            const auto add = [&](size_t column, qint64 Sums::*member) {
+                for (size_t row = 0; row < columns.columns[column].size(); ++row)
+                    result[columns.ordinals[row]].*member += columns.columns[column][row];
+            };
+            add(0, &Sums::gross);
+            add(1, &Sums::credits);
+            add(2, &Sums::units);
+            add(3, &Sums::orders);
+        });
+    }
+    eachPending([&](const DayOfStore &, const Figures &figures) {
+        for (const Entry &entry : ofMembers ? figures.members : figures.products)
+            result[entry.ordinal] += entry.sums;
+    });
+    return result;
+}
+
+} // namespace shopdesk::insights
