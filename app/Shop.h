@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/RollupKeeper.h"
+#include "store/AutomaticBackup.h"
+#include "store/Store.h"
+
+namespace shopdesk::app {
+
+/// An open shop with everything that works in it by itself: the one place where that is wired together. For programs
+/// with an event loop.
+class Shop
+{
+public:
+    /// Errors as Store::open.
+    static Result<std::unique_ptr<Shop>> open(const QString &path);
+
+    store::Store &store() { return *m_store; }
+    store::AutomaticBackup &backups() { return m_backups; }
+
+private:
+    explicit Shop(std::unique_ptr<store::Store> store);
+
+    std::unique_ptr<store::Store> m_store;
+    insights::RollupKeeper m_rollups;
+    store::AutomaticBackup m_backups;
+};
+
+} // namespace shopdesk::app

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Program.h"
+
+#include "sample/SampleShop.h"
+#include "store/Backup.h"
+#include "ui/Panes.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QStandardPaths>
+
+namespace shopdesk::app {
+
+namespace {
+
+constexpr quint32 sampleSeed = 1;
+
+/// Makes the sample shop while a dialog shows how far it is. The store's writer does the work.
+Result<void> makeSample(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    auto made = store::Store::create(path, sample::sampleShop());
+    if (!made)
+        return Failure(made.error());
+    QProgressDialog dialog(Program::tr("Making the sample shop…"), Program::tr("Cancel"), 0, 100);
+    dialog.setMinimumDuration(0);
+    const BusinessDay today = (*made)->shop().zone.dayOf(Instant::now());
+    const Result<void> filled = sample::fill(**made, sampleSeed, today, [&](qint64 done, qint64 total) {
+        dialog.setValue(total > 0 ? static_cast<int>(done * 100 / total) : 0);
+        return !dialog.wasCanceled();
+    });
+    if (!filled) {
+        made->reset();
+        for (const char *suffix : {"", ".key"})
+            QFile::remove(path + QLatin1String(suffix));
+    }
+    return filled;
+}
+
+} // namespace
+
+Program::Program(QApplication &application, QSettings &settings)
+    : m_settings(settings)
+    , m_theme(application, settings)
+    , m_language(settings)
+{
+}
+
+Program::~Program() = default;
+
+QString Program::samplePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1String("/sample.shopdesk");
+}
+
+Result<void> Program::open(const QString &path)
+{
+    auto shop = Shop::open(path);
+    if (!shop)
+        return Failure(shop.error());
+    showShop(std::move(*shop));
+    m_settings.setValue(QStringLiteral("latestShop"), QFileInfo(path).absoluteFilePath());
+    return {};
+}
+
+Result<void> Program::openLatest()
+{
+    const QString latest = m_settings.value(QStringLiteral("latestShop")).toString();
+    return QFile::exists(latest) ? open(latest) : openSample();
+}
+
+Result<void> Program::openSample()
+{
+    if (!QFile::exists(samplePath())) {
+        if (auto made = makeSample(samplePath()); !made)
+            return made;
+    }
+    return open(samplePath());
+}
+
+void Program::showShop(std::unique_ptr<Shop> shop)
+{
+    closeShop();
+    m_shop = std::move(shop);
+    m_window = std::make_unique<ui::MainWindow>(m_shop->store(), m_settings, m_theme, m_language);
+    ui::addPanes(*m_window);
+    connect(m_window.get(), &ui::MainWindow::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &ui::MainWindow::sampleRequested, this,
+        [this] {
+            if (auto opened = openSample(); !opened)
+                say(opened.error());
+        },
+        Qt::QueuedConnection);
+    m_window->showFirstPane();
+    m_window->show();
+    m_shop->backups().start();
+}
+
+void Program::closeShop()
+{
+    m_window.reset();
+    m_shop.reset();
+}
+
+void Program::restore(const QString &backupPath)
+{
+    const QString path = m_shop->store().path();
+    closeShop();
+    const auto kept = store::restore(backupPath, path);
+    const auto opened = open(path);
+    if (!kept || !opened) {
+        say(kept ? opened.error() : kept.error());
+        if (!opened)
+            qApp->exit(1);
+        return;
+    }
+    m_window->workbench().toast(
+        tr("The backup is in place. The shop as it was is kept as %1.").arg(QDir::toNativeSeparators(*kept)), {});
+}
+
+void Program::say(const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok, m_window.get());
+    box.setDetailedText(error.detail);
+    box.exec();
+}
+
+} // namespace shopdesk::app

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Program.h"
+#include "ui/shell/Screenshot.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace shopdesk;
+
+namespace {
+
+/// What `shopdesk` is called with.
+struct Arguments
+{
+    QString shopFile;
+    bool sample = false;
+    bool dark = false;
+    QString language;
+    std::optional<ui::ScreenshotRequest> screenshot;
+};
+
+Arguments parse(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The desktop back office for shops."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("shop"), QStringLiteral("The shop file; the latest one, if none is named."),
+                                 QStringLiteral("[SHOP]"));
+    const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open the sample shop."));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        QStringLiteral("Render PANE into FILE without a display: --screenshot PANE FILE."),
+                                        QStringLiteral("PANE"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the picture."), QStringLiteral("WxH"),
+                                  QStringLiteral("1366x768"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Scale of the picture."), QStringLiteral("FACTOR"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In dark colours."));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("In a language: en, zh_CN."), QStringLiteral("CODE"));
+    parser.addOptions({sample, screenshot, size, scale, dark, language});
+    parser.process(application);
+
+    Arguments arguments{{}, parser.isSet(sample), parser.isSet(dark), parser.value(language), {}};
+    QStringList rest = parser.positionalArguments();
+    if (parser.isSet(screenshot)) {
+        const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+        const QSize pictureSize(sides.value(0).toInt(), sides.value(1).toInt());
+        if (rest.isEmpty() || pictureSize.isEmpty()) {
+            std::fputs("error: --screenshot PANE FILE [--size WIDTHxHEIGHT]\n", stderr);
+            std::exit(1);
+        }
+        arguments.screenshot = ui::ScreenshotRequest{parser.value(screenshot), rest.takeFirst(), pictureSize};
+    }
+    arguments.shopFile = rest.value(0);
+    return arguments;
+}
+
+/// The platform and the scale are fixed before there is a QApplication.
+void prepareScreenshot(int argc, char *argv[])
+{
+    bool screenshot = false;
+    QByteArray scale;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        screenshot = screenshot || argument == "--screenshot" || argument.startsWith("--screenshot=");
+        if (argument == "--scale" && i + 1 < argc)
+            scale = argv[i + 1];
+    }
+    if (screenshot && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (screenshot && !scale.isEmpty())
+        qputenv("QT_SCALE_FACTOR", scale);
+}
+
+Result<void> openShop(app::Program &program, const Arguments &arguments)
+{
+    if (!arguments.shopFile.isEmpty())
+        return program.open(arguments.shopFile);
+    return arguments.sample ? program.openSample() : program.openLatest();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareScreenshot(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Shopdesk"));
+    QApplication::setOrganizationName(QStringLiteral("Shopdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(SHOPDESK_VERSION));
+    const Arguments arguments = parse(application);
+
+    // A picture neither depends on what this person set nor changes it.
+    QTemporaryDir noSettings;
+    const bool remembers = !arguments.screenshot;
+    QSettings settings = remembers ? QSettings() : QSettings(noSettings.filePath(QStringLiteral("none.ini")), QSettings::IniFormat);
+    app::Program program(application, settings);
+    if (arguments.dark || arguments.screenshot)
+        program.theme().useOnce(arguments.dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+    if (!arguments.language.isEmpty())
+        program.language().useOnce(arguments.language);
+
+    const auto opened = openShop(program, arguments);
+    if (!arguments.screenshot) {
+        if (opened)
+            return QApplication::exec();
+        program.say(opened.error());
+        return 1;
+    }
+    const auto taken = opened ? ui::takeScreenshot(*program.window(), *arguments.screenshot) : opened;
+    if (!taken)
+        std::fprintf(stderr, "error: %s\n", qPrintable(taken.error().message));
+    return taken ? 0 : 1;
+}
