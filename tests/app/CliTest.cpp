@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/TestShop.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QString errorCode() const
+    {
+        return QJsonDocument::fromJson(err).object()[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString();
+    }
+};
+
+} // namespace
+
+/// The command line as a person and a program call it: the real program, on real files.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_shop;
+
+    Answer run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(SHOPDESK_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(240'000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    Answer onShop(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return run(QStringList{QStringLiteral("--shop"), m_shop, QStringLiteral("--json")} + arguments, input);
+    }
+    QJsonObject call(const char *operation, const QJsonObject &input) const
+    {
+        return onShop({QStringLiteral("call"), QString::fromLatin1(operation)}, QJsonDocument(input).toJson()).object();
+    }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+private slots:
+    void init()
+    {
+        static int number = 0;
+        m_shop = file(QStringLiteral("shop%1.shopdesk").arg(++number));
+        const Answer made = onShop({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Tea & Co"),
+                                    QStringLiteral("--currency"), QStringLiteral("GBP"), QStringLiteral("--time-zone"),
+                                    QStringLiteral("Europe/London"), QStringLiteral("--store"), QStringLiteral("Main")});
+        QCOMPARE(made.status, 0);
+        QCOMPARE(made.object()[QStringLiteral("name")].toString(), QStringLiteral("Tea & Co"));
+    }
+
+    void helpEverywhere()
+    {
+        const Answer help = run({QStringLiteral("--help")});
+        QCOMPARE(help.status, 0);
+        for (const char *command : {"init", "sample", "import", "export", "kpi", "list", "show", "call", "verify", "backup", "restore"}) {
+            QVERIFY2(help.out.contains(QByteArray("  ") + command), command);
+            const Answer own = run({QString::fromLatin1(command), QStringLiteral("--help")});
+            QCOMPARE(own.status, 0);
+            QVERIFY(own.out.startsWith(QByteArray("Usage: shopdesk-cli --shop FILE ") + command));
+        }
+    }
+
+    void errorsAreTextOrJson()
+    {
+        const Answer text = run({QStringLiteral("--shop"), file(QStringLiteral("none")), QStringLiteral("kpi")});
+        QCOMPARE(text.status, 1);
+        QVERIFY(text.err.startsWith("error: There is no shop file"));
+        QVERIFY(text.out.isEmpty());
+        const Answer json = run({QStringLiteral("--json"), QStringLiteral("--shop"), file(QStringLiteral("none")), QStringLiteral("kpi")});
+        QCOMPARE(json.status, 1);
+        QCOMPARE(json.errorCode(), QStringLiteral("store.notFound"));
+    }
+
+    void usageErrors_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("dance")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("kpi"), QStringLiteral("--bogus")};
+        QTest::newRow("unknown list") << QStringList{QStringLiteral("list"), QStringLiteral("bogus")};
+        QTest::newRow("bad limit") << QStringList{QStringLiteral("list"), QStringLiteral("orders"), QStringLiteral("--limit"), QStringLiteral("0")};
+        QTest::newRow("bad filter") << QStringList{QStringLiteral("list"), QStringLiteral("orders"), QStringLiteral("--filter"), QStringLiteral("web")};
+        QTest::newRow("bad split") << QStringList{QStringLiteral("kpi"), QStringLiteral("--by"), QStringLiteral("mood")};
+        QTest::newRow("show what") << QStringList{QStringLiteral("show"), QStringLiteral("order")};
+        QTest::newRow("unknown operation") << QStringList{QStringLiteral("call"), QStringLiteral("shop.burn")};
+    }
+
+    void usageErrors()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer answer = onShop(arguments);
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.errorCode(), QStringLiteral("cli.usage"));
+    }
+
+    void aSaleThroughOperations()
+    {
+        const QJsonObject product = call("catalog.createProduct",
+            {{QStringLiteral("name"), QStringLiteral("Celadon tea cup 青瓷茶杯")},
+             {QStringLiteral("variants"), QJsonArray{QJsonObject{{QStringLiteral("sku"), QStringLiteral("CUP-1")}, {QStringLiteral("price"), 2390},
+                                                                 {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("4006381333931")}}}}}});
+        QVERIFY2(product.contains(QStringLiteral("id")), QJsonDocument(product).toJson().constData());
+        const QJsonObject member = call("members.createMember", {{QStringLiteral("name"), QStringLiteral("王芳")}, {QStringLiteral("phone"), QStringLiteral("+86 138 0000 1234")}});
+        QVERIFY2(member.contains(QStringLiteral("id")), QJsonDocument(member).toJson().constData());
+
+        const QJsonObject shown = onShop({QStringLiteral("show"), QStringLiteral("product"), QStringLiteral("CUP-1")}).object();
+        QCOMPARE(shown[QStringLiteral("id")], product[QStringLiteral("id")]);
+        const QJsonArray found = onShop({QStringLiteral("list"), QStringLiteral("members"), QStringLiteral("--search"), QStringLiteral("1234")})
+                                     .object()[QStringLiteral("rows")].toArray();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].toObject()[QStringLiteral("phone")].toString(), QStringLiteral("138****1234"));
+        QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("products"), QStringLiteral("--search"), QStringLiteral("茶杯")})
+                     .object()[QStringLiteral("count")].toInt(), 1);
+        QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("products"), QStringLiteral("--search"), QStringLiteral("茶壶")})
+                     .object()[QStringLiteral("count")].toInt(), 0);
+
+        const Answer again = onShop({QStringLiteral("call"), QStringLiteral("catalog.createProduct")},
+            R"({"name": "Other", "variants": [{"sku": "CUP-1", "price": 1}]})");
+        QCOMPARE(again.status, 1);
+        QCOMPARE(again.errorCode(), QStringLiteral("catalog.skuInUse"));
+        QCOMPARE(onShop({QStringLiteral("call"), QStringLiteral("catalog.createProduct")}, "not json").errorCode(), QStringLiteral("operation.badInput"));
+        const Answer sound = onShop({QStringLiteral("verify")});
+        QVERIFY2(sound.status == 0, sound.out.constData());
+    }
+
+    void backupAndRestore()
+    {
+        const QString backup = file(QStringLiteral("backup.shopdesk"));
+        QCOMPARE(onShop({QStringLiteral("backup"), backup}).status, 0);
+        QVERIFY(call("members.createMember", {{QStringLiteral("name"), QStringLiteral("Li Wei")}}).contains(QStringLiteral("id")));
+        const auto members = [&] {
+            return onShop({QStringLiteral("list"), QStringLiteral("members")}).object()[QStringLiteral("count")].toInt(-1);
+        };
+        QCOMPARE(members(), 1);
+        const Answer restored = onShop({QStringLiteral("restore"), backup});
+        QVERIFY2(restored.status == 0, restored.err.constData());
+        QCOMPARE(members(), 0);
+        QVERIFY(QFile::exists(restored.object()[QStringLiteral("kept")].toString()));
+        QCOMPARE(onShop({QStringLiteral("restore"), m_shop + QStringLiteral(".key")}).errorCode(), QStringLiteral("store.notAShop"));
+    }
+
+    void theSampleShopIsAliveAndSound()
+    {
+        m_shop = file(QStringLiteral("sample.shopdesk"));
+        const Answer made = onShop({QStringLiteral("sample")});
+        QVERIFY2(made.status == 0, made.err.constData());
+        for (const char *list : {"products", "members", "orders"})
+            QVERIFY(onShop({QStringLiteral("list"), QString::fromLatin1(list)}).object()[QStringLiteral("count")].toInt() > 100);
+        const QJsonObject year = onShop({QStringLiteral("kpi"), QStringLiteral("--by"), QStringLiteral("month")}).object();
+        qint64 sum = 0;
+        for (const QJsonValue &month : year[QStringLiteral("parts")].toArray())
+            sum += month.toObject()[QStringLiteral("grossSales")].toInteger();
+        QCOMPARE(sum, year[QStringLiteral("total")].toObject()[QStringLiteral("grossSales")].toInteger());
+        QVERIFY(sum > 0);
+        const Answer sound = onShop({QStringLiteral("verify")});
+        QVERIFY2(sound.status == 0, sound.out.constData());
+        const Answer rebuilt = onShop({QStringLiteral("verify"), QStringLiteral("--rebuild")});
+        QVERIFY2(rebuilt.status == 0, rebuilt.out.constData());
+        QCOMPARE(onShop({QStringLiteral("kpi"), QStringLiteral("--by"), QStringLiteral("month")}).object(), year);
+    }
+
+    /// The figures that a real year of business must come to; `shopdesk-cli import` and `kpi` say them to anyone.
+    void aRealYear()
+    {
+        const QString real = realData(QStringLiteral("online-retail/online-retail.csv.xz"));
+        if (real.isEmpty())
+            QSKIP("online-retail/online-retail.csv.xz is not on this computer");
+        const Answer imported = onShop({QStringLiteral("import"), QStringLiteral("online-retail"), real});
+        QVERIFY2(imported.status == 0, imported.err.constData());
+        const auto counts = [](const QJsonObject &report, std::initializer_list<const char *> keys) {
+            QList<qint64> values;
+            for (const char *key : keys)
+                values << report[QString::fromLatin1(key)].toInteger(-1);
+            return values;
+        };
+        const std::initializer_list<const char *> keys{"rows", "orderLines", "creditLines", "stockAdjustments", "setAside", "alreadyThere",
+                                                       "newOrders", "newCredits", "newProducts", "newMembers"};
+        QCOMPARE(counts(imported.object(), keys), QList<qint64>({541'909, 530'103, 9'288, 2'515, 3, 0, 19'959, 3'836, 4'069, 4'372}));
+
+        const std::initializer_list<const char *> figures{"grossSales", "credits", "netSales", "orders"};
+        const QJsonObject all = onShop({QStringLiteral("kpi")}).object();
+        QCOMPARE(counts(all[QStringLiteral("total")].toObject(), figures), QList<qint64>({1'065'562'248, -89'681'249, 975'880'999, 19'959}));
+        const QJsonObject december = onShop({QStringLiteral("kpi"), QStringLiteral("--from"), QStringLiteral("2010-12-01"),
+                                             QStringLiteral("--to"), QStringLiteral("2010-12-31")}).object()[QStringLiteral("total")].toObject();
+        QCOMPARE(counts(december, {"grossSales", "netSales", "orders", "buyers"}), QList<qint64>({82'374'614, 74'895'702, 1'559, 885}));
+
+        const Answer again = onShop({QStringLiteral("import"), QStringLiteral("online-retail"), real});
+        QCOMPARE(counts(again.object(), keys), QList<qint64>({541'909, 0, 0, 0, 0, 541'909, 0, 0, 0, 0}));
+        const Answer sound = onShop({QStringLiteral("verify")});
+        QVERIFY2(sound.status == 0, sound.out.constData());
+        const QJsonObject orders = onShop({QStringLiteral("list"), QStringLiteral("orders"), QStringLiteral("--filter"), QStringLiteral("kind=sale")}).object();
+        QCOMPARE(orders[QStringLiteral("count")].toInteger(), 19'959);
+        QCOMPARE(orders[QStringLiteral("sums")].toObject()[QStringLiteral("total")].toInteger(), 1'065'562'248);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "CliTest.moc"
