@@ -5,8 +5,11 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QTableView;
 class QToolButton;
 
 namespace shopdesk::ui {
@@ -28,15 +31,12 @@ public:
     /// A widget in the head of the frame, left of the toggle: a choice of KPI or of unit.
     void addHeadWidget(QWidget *widget);
 
+    /// What the export entries of the menu suggest as file name, without suffix.
+    void setFileName(const QString &name) { m_fileName = name; }
     /// Writes the picture at double size, or the table as CSV (RFC 4180, UTF-8). False where the file cannot be written.
     bool savePicture(const QString &path) const;
     bool saveTable(const QString &path) const;
     QString tableAsText(QChar separator) const;
-
-signals:
-    /// The menu's Export entries; the pane asks for the file name.
-    void picturePathWanted();
-    void tablePathWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +44,7 @@ protected:
 
 private:
     void retranslate();
+    void tint();
     void askAndSave(bool picture);
 
     QLabel *m_title;
@@ -54,8 +55,10 @@ private:
     QAction *m_copy;
     QAction *m_exportPicture;
     QAction *m_exportTable;
+    QHBoxLayout *m_head;
     QWidget *m_chart = nullptr;
-    class ChartTable *m_table;
+    QTableView *m_table;
+    QString m_fileName;
 };
 
 } // namespace shopdesk::ui

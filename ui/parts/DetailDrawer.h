@@ -45,8 +45,10 @@ public:
 
     /// Asked before closing; false keeps the drawer open (the form saves its draft and says why).
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+    bool mayClose() const { return !m_mayClose || m_mayClose(); }
     /// True where it closed.
     bool close();
+    QSize sizeHint() const override;
 
 signals:
     void closed();
@@ -55,10 +57,12 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void retranslate();
+    void tint();
+    int tabIndex(const QString &key) const;
 
     QLabel *m_title;
     QLabel *m_subtitle;
@@ -66,6 +70,7 @@ private:
     QToolButton *m_closeButton;
     QWidget *m_actionBar;
     QHBoxLayout *m_actionLayout;
+    QToolButton *m_more = nullptr;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
     ErrorState *m_error;

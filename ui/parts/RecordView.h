@@ -6,11 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QSplitter;
-class QStackedWidget;
-
 namespace shopdesk::tables {
 class WindowedModel;
 }
@@ -80,12 +75,19 @@ private:
     void build();
     void connectParts();
     void retranslate();
-    void showRows();
+    void applyQuery(const tables::ListQuery &query);
+    void showFirstRows();
+    void showMiddle();
+    void showFailure(const Error &error);
     void showTotals(const tables::ListTotals &totals);
-    void showSelection();
+    void showStatus();
+    void takeSelection(int count);
     void readSelectionSums();
+    void followCurrent();
+    void selectOpened();
     void refreshAfter(const store::Changes &changes);
-    void showDrawer(bool shown);
+    void closeDrawer();
+    QString sumsText(const tables::ListTotals &totals) const;
 
     struct Private;
     std::unique_ptr<Private> d;
