@@ -38,6 +38,10 @@ public:
     bool saveTable(const QString &path) const;
     QString tableAsText(QChar separator) const;
 
+signals:
+    /// The file that a person chose could not be written.
+    void saveFailed(const QString &path);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace shopdesk::ui {
 
@@ -70,7 +71,6 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -87,27 +87,36 @@ private:
     };
     Field *find(const QString &key);
     const Field *find(const QString &key) const;
-    void connectField(const Field &field);
-    void fieldEdited(const QString &key);
+    Field *fieldOf(const QObject *widget);
+    void connectField(QWidget &widget);
     void runCheck(Field &field);
     void showNote(Field &field);
-    void setDirty(bool dirty);
+    void fill(const QVariantMap &values);
+    void refreshDirty();
+    void keepTyped();
     void offerDraft(const QVariantMap &draft);
+    void showBanner(const QString &text, bool isError, bool canDiscard);
     void retranslate();
+    void tint();
 
 private slots:
-    void senderEdited();
+    void takeEdit();
 
 private:
     QGridLayout *m_grid;
-    QLabel *m_banner;
+    QWidget *m_banner;
+    QLabel *m_bannerText;
+    QPushButton *m_discard;
     std::vector<Field> m_fields;
     QVariantMap m_saved;
     Drafts *m_drafts = nullptr;
     QString m_draftKey;
+    QTimer m_pause; ///< after it, what was typed counts as a visit: complaints come while typing, not at the first letter
+    int m_loadNumber = 0;
     bool m_dirty = false;
     bool m_filling = false;
     bool m_draftShown = false;
+    bool m_errorShown = false;
 };
 
 } // namespace shopdesk::ui

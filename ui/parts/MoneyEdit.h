@@ -32,7 +32,6 @@ signals:
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     Currency m_currency;

@@ -4,8 +4,10 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 
 class QKeyEvent;
+class QLineEdit;
 
 namespace shopdesk::ui {
 
@@ -23,7 +25,8 @@ class ScanFilter : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit ScanFilter(QObject *parent = nullptr);
+    ~ScanFilter() override;
     void setSettings(const ScanSettings &settings) { m_settings = settings; }
     const ScanSettings &settings() const { return m_settings; }
 
@@ -34,12 +37,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool takeKey(QObject *watched, const QKeyEvent &key);
-    void removeTyped(QObject *watched) const;
+    bool takeKey(const QKeyEvent &key);
+    void rememberField();
+    void putFieldBack() const;
+    qint64 timeOf(const QKeyEvent &key);
 
     ScanSettings m_settings;
     QString m_typed;
-    QElapsedTimer m_sinceLast;
+    qint64 m_lastMs = 0;
+    QElapsedTimer m_clock;
+    QPointer<QLineEdit> m_field; ///< that had the focus at the first key, and what it held then
+    QString m_fieldText;
+    int m_fieldCursor = 0;
 };
 
 } // namespace shopdesk::ui
