@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/ProductSheet.h"
+
+#include "ui/catalog/StockPage.h"
+#include "ui/parts/AuditWords.h"
+#include "ui/parts/DetailDrawer.h"
+#include "ui/parts/FactSheet.h"
+#include "ui/parts/LinkButton.h"
+#include "ui/parts/ListView.h"
+#include "ui/parts/RowsModel.h"
+#include "ui/parts/States.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shopdesk::ui {
+
+namespace {
+
+using tables::ColumnKind;
+
+const QString overviewTab = QStringLiteral("overview");
+const QString variantsTab = QStringLiteral("variants");
+const QString stockTab = QStringLiteral("stock");
+const QString historyTab = QStringLiteral("history");
+
+std::vector<tables::Column> variantColumns()
+{
+    return {{"variant", QT_TRANSLATE_NOOP("List", "Variant"), ColumnKind::Text, ""},
+            {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, ""},
+            {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Money, ""},
+            {"cost", QT_TRANSLATE_NOOP("List", "Cost"), ColumnKind::Money, ""},
+            {"barcodes", QT_TRANSLATE_NOOP("List", "Barcodes"), ColumnKind::Text, ""}};
+}
+
+} // namespace
+
+qint64 ProductRecord::onHand() const
+{
+    qint64 sum = 0;
+    for (const catalog::StockLevel &level : levels)
+        sum += level.onHand;
+    return sum;
+}
+
+Result<ProductRecord> readProductRecord(store::Connection &connection, catalog::ProductId id)
+{
+    const auto product = catalog::product(connection, id);
+    if (!product)
+        return Failure(product.error());
+    auto levels = catalog::stockOf(connection, id);
+    auto entries = levels ? catalog::stockHistory(connection, id) : Failure(levels.error());
+    if (!entries)
+        return Failure(entries.error());
+    auto history = store::auditTrail(connection, QStringLiteral("products"), id.value);
+    if (!history)
+        return Failure(history.error());
+    return ProductRecord{*product, std::move(*levels), std::move(*entries), std::move(*history)};
+}
+
+QString stateOf(const catalog::Product &product)
+{
+    if (product.archivedAt)
+        return QStringLiteral("archived");
+    return product.onShelf ? QStringLiteral("active") : QStringLiteral("off");
+}
+
+ProductSheet::ProductSheet(Workbench &workbench, DetailDrawer &drawer, QObject *parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+    , m_drawer(drawer)
+    , m_facts(new FactSheet)
+    , m_variants(new ListView(workbench.formats))
+    , m_variantRows(new RowsModel(variantColumns(), this))
+    , m_stock(new StockPage(workbench))
+    , m_history(new Timeline(workbench.formats))
+{
+    m_variants->show(m_variantRows->columns(), m_variantRows);
+    m_variants->setSortable(false);
+    m_variants->remember(workbench.settings, QStringLiteral("product-variants"));
+    drawer.addTab(overviewTab, {}, m_facts);
+    drawer.addTab(variantsTab, {}, m_variants);
+    drawer.addTab(stockTab, {}, m_stock);
+    drawer.addTab(historyTab, {}, m_history);
+}
+
+void ProductSheet::retranslate()
+{
+    m_drawer.setTabTitle(overviewTab, tr("Overview"));
+    m_drawer.setTabTitle(variantsTab, tr("Variants"));
+    m_drawer.setTabTitle(stockTab, tr("Stock"));
+    m_drawer.setTabTitle(historyTab, tr("History"));
+    m_variants->setAccessibleName(tr("Variants and barcodes"));
+    if (m_record)
+        show(*m_record);
+}
+
+void ProductSheet::setPagesVisible(bool visible)
+{
+    for (const QString &tab : {overviewTab, variantsTab, stockTab, historyTab})
+        m_drawer.setTabVisible(tab, visible);
+}
+
+void ProductSheet::show(const ProductRecord &record)
+{
+    m_record = record;
+    showFacts(record);
+    showVariants(record.product);
+    m_stock->showStock(record.product, record.levels, record.entries);
+    m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));
+}
+
+void ProductSheet::showFacts(const ProductRecord &record)
+{
+    const catalog::Product &product = record.product;
+    const Formats &formats = m_workbench.formats;
+    m_facts->clear();
+    m_facts->addFact(tr("Price"), priceText(product));
+    if (product.kind == catalog::ProductKind::Goods)
+        m_facts->addFact(tr("On hand"), formats.number(record.onHand()));
+    m_facts->addFact(tr("Category"), product.categoryName);
+    m_facts->addFact(tr("Kind"), stateLook(catalog::keyOf(product.kind)).word);
+    m_facts->addFact(tr("Tax class"), product.taxClassName.isEmpty() ? tr("No tax") : product.taxClassName);
+    m_facts->addState(tr("On the shelf"), product.onShelf ? QStringLiteral("on") : QStringLiteral("off"));
+    if (!product.description.isEmpty())
+        m_facts->addFact(tr("Description"), product.description);
+    m_facts->addFact(tr("Created"), formats.relative(product.createdAt), formats.instant(product.createdAt));
+    m_facts->addFact(tr("Changed"), formats.relative(product.updatedAt), formats.instant(product.updatedAt));
+    auto *orders = new LinkButton(tr("Orders with this product"), m_facts);
+    connect(orders, &LinkButton::clicked, this, [this, id = product.id] { emit ordersWanted(id); });
+    m_facts->addWide(orders);
+}
+
+void ProductSheet::showVariants(const catalog::Product &product)
+{
+    std::vector<tables::Row> rows;
+    for (const catalog::Variant &variant : product.variants) {
+        rows.push_back({variant.name.isEmpty() ? product.name : variant.name, variant.sku, variant.price.minor,
+                        variant.cost ? QVariant(variant.cost->minor) : QVariant(),
+                        variant.barcodes.join(QStringLiteral(", "))});
+    }
+    m_variantRows->setRows(std::move(rows));
+}
+
+QString ProductSheet::priceText(const catalog::Product &product) const
+{
+    if (product.variants.empty())
+        return {};
+    const auto [lowest, highest] = std::ranges::minmax(product.variants, {}, &catalog::Variant::price);
+    const QString from = m_workbench.formats.moneyWithSymbol(lowest.price);
+    return lowest.price == highest.price ? from
+                                         : tr("%1 to %2").arg(from, m_workbench.formats.moneyWithSymbol(highest.price));
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/Products.h"
+#include "catalog/Stock.h"
+#include "store/AuditTrail.h"
+#include "ui/parts/Workbench.h"
+
+#include <QObject>
+
+namespace shopdesk::ui {
+
+class DetailDrawer;
+class FactSheet;
+class ListView;
+class RowsModel;
+class StockPage;
+class Timeline;
+
+/// All that the drawer shows of a product.
+struct ProductRecord
+{
+    catalog::Product product;
+    std::vector<catalog::StockLevel> levels;
+    std::vector<catalog::StockEntry> entries;
+    std::vector<store::AuditEntry> history;
+
+    qint64 onHand() const;
+};
+Result<ProductRecord> readProductRecord(store::Connection &connection, catalog::ProductId id);
+
+/// "active", "off" or "archived": the pill of a product.
+QString stateOf(const catalog::Product &product);
+
+/// The pages of the drawer of a product: Overview, Variants & barcodes, Stock, History.
+class ProductSheet : public QObject
+{
+    Q_OBJECT
+public:
+    ProductSheet(Workbench &workbench, DetailDrawer &drawer, QObject *parent = nullptr);
+    void show(const ProductRecord &record);
+    void setPagesVisible(bool visible);
+    void retranslate();
+    StockPage *stock() const { return m_stock; }
+
+signals:
+    /// "Orders with this product" was clicked.
+    void ordersWanted(shopdesk::catalog::ProductId id);
+
+private:
+    void showFacts(const ProductRecord &record);
+    void showVariants(const catalog::Product &product);
+    QString priceText(const catalog::Product &product) const;
+
+    Workbench &m_workbench;
+    DetailDrawer &m_drawer;
+    FactSheet *m_facts;
+    ListView *m_variants;
+    RowsModel *m_variantRows;
+    StockPage *m_stock;
+    Timeline *m_history;
+    std::optional<ProductRecord> m_record;
+};
+
+} // namespace shopdesk::ui

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/StockPage.h"
+
+#include "base/Text.h"
+#include "ui/parts/Buttons.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/Icons.h"
+#include "ui/parts/ListView.h"
+#include "ui/parts/RowsModel.h"
+#include "ui/parts/States.h"
+#include "ui/parts/Theme.h"
+#include "ui/parts/Undo.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+using tables::ColumnKind;
+
+const QString storeKey = QStringLiteral("store");
+const QString variantKey = QStringLiteral("variant");
+const QString reasonKey = QStringLiteral("reason");
+const QString quantityKey = QStringLiteral("quantity");
+const QString noteKey = QStringLiteral("note");
+constexpr int mostPieces = 1'000'000;
+
+std::vector<tables::Column> levelColumns()
+{
+    return {{"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, ""},
+            {"variant", QT_TRANSLATE_NOOP("List", "Variant"), ColumnKind::Text, ""},
+            {"onHand", QT_TRANSLATE_NOOP("List", "On hand"), ColumnKind::Number, ""}};
+}
+
+std::vector<tables::Column> entryColumns()
+{
+    return {{"when", QT_TRANSLATE_NOOP("List", "When"), ColumnKind::Instant, ""},
+            {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnKind::State, ""},
+            {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Number, ""},
+            {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, ""},
+            {"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, ""},
+            {"note", QT_TRANSLATE_NOOP("List", "Order or note"), ColumnKind::Text, ""}};
+}
+
+ListView *makeTable(Workbench &workbench, RowsModel *rows, const QString &name, QWidget *parent)
+{
+    auto *table = new ListView(workbench.formats, parent);
+    table->show(rows->columns(), rows);
+    table->setSortable(false);
+    table->setFitsContents(true);
+    table->remember(workbench.settings, name);
+    return table;
+}
+
+} // namespace
+
+StockPage::StockPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_noStock(new QLabel(this))
+    , m_levelsTitle(new QLabel(this))
+    , m_entriesTitle(new QLabel(this))
+    , m_noEntries(new QLabel(this))
+    , m_levelRows(new RowsModel(levelColumns(), this))
+    , m_entryRows(new RowsModel(entryColumns(), this))
+    , m_start(new QPushButton(this))
+    , m_booking(new QWidget(this))
+    , m_form(new Form(m_booking))
+    , m_book(new QPushButton(m_booking))
+    , m_cancel(new QPushButton(m_booking))
+{
+    m_levels = makeTable(workbench, m_levelRows, QStringLiteral("product-levels"), this);
+    m_entries = makeTable(workbench, m_entryRows, QStringLiteral("product-entries"), this);
+    build();
+    buildForm();
+    retranslate();
+}
+
+void StockPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    layout->setSpacing(measure::gap2);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_levelsTitle, 1);
+    head->addWidget(m_start);
+    layout->addWidget(m_noStock);
+    layout->addLayout(head);
+    layout->addWidget(m_booking);
+    layout->addWidget(m_levels);
+    layout->addSpacing(measure::gap3);
+    layout->addWidget(m_entriesTitle);
+    layout->addWidget(m_noEntries);
+    layout->addWidget(m_entries);
+    layout->addStretch(1);
+    for (QLabel *title : {m_levelsTitle, m_entriesTitle})
+        title->setFont(sectionFont());
+    for (QLabel *text : {m_noStock, m_noEntries})
+        text->setWordWrap(true);
+    m_start->setIcon(icon(QStringLiteral("plus")));
+    m_start->setEnabled(m_workbench.may(Permission::AdjustStock));
+    connect(m_start, &QPushButton::clicked, this, &StockPage::startBooking);
+}
+
+void StockPage::buildForm()
+{
+    auto *quantity = new QSpinBox(this);
+    quantity->setRange(-mostPieces, mostPieces);
+    quantity->setGroupSeparatorShown(true);
+    auto *note = new QLineEdit(this);
+    note->setMaxLength(longestName);
+    auto *reason = new QComboBox(this);
+    reason->addItem(QString(), catalog::keyOf(catalog::StockReason::Receipt));
+    reason->addItem(QString(), catalog::keyOf(catalog::StockReason::Adjustment));
+
+    m_form->addField(reasonKey, {}, reason);
+    m_form->addField(storeKey, {}, new QComboBox(this));
+    m_form->addField(variantKey, {}, new QComboBox(this));
+    m_form->addField(quantityKey, {}, quantity);
+    m_form->addField(noteKey, {}, note);
+    m_form->setCheck(quantityKey, [this] { return quantityComplaint(); });
+    m_form->setCheck(noteKey, [this] { return noteComplaint(); });
+    connect(m_form, &Form::saveRequested, this, &StockPage::book);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_book);
+    makeMainButton(*m_book);
+    auto *column = new QVBoxLayout(m_booking);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addLayout(buttons);
+    m_booking->hide();
+    connect(m_book, &QPushButton::clicked, this, &StockPage::book);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_form->revert();
+        m_booking->hide();
+        m_start->show();
+        m_start->setFocus();
+    });
+}
+
+void StockPage::retranslate()
+{
+    m_noStock->setText(tr("This is a service. A service has no stock."));
+    m_levelsTitle->setText(tr("On hand"));
+    m_entriesTitle->setText(tr("Entries"));
+    m_noEntries->setText(tr("Nothing has come in or gone out yet."));
+    m_start->setText(tr("Book stock"));
+    m_book->setText(tr("Book"));
+    m_cancel->setText(tr("Cancel"));
+    m_levels->setAccessibleName(tr("Stock on hand in each store"));
+    m_entries->setAccessibleName(tr("Stock entries, the newest first"));
+    m_form->setLabel(reasonKey, tr("Reason"));
+    m_form->setLabel(storeKey, tr("Store"));
+    m_form->setLabel(variantKey, tr("Variant"));
+    m_form->setLabel(quantityKey, tr("Quantity"), tr("Below 0 takes stock away."));
+    m_form->setLabel(noteKey, tr("Note"), tr("An adjustment says why."));
+    auto *reason = static_cast<QComboBox *>(m_form->field(reasonKey));
+    for (int i = 0; i < reason->count(); ++i)
+        reason->setItemText(i, stateLook(reason->itemData(i).toString()).word);
+}
+
+void StockPage::showStock(const catalog::Product &product, const std::vector<catalog::StockLevel> &levels,
+                          const std::vector<catalog::StockEntry> &entries)
+{
+    const bool another = product.id != m_product.id;
+    m_product = product;
+    const bool keepsStock = product.kind == catalog::ProductKind::Goods;
+    m_noStock->setVisible(!keepsStock);
+    for (QWidget *part : {static_cast<QWidget *>(m_levelsTitle), static_cast<QWidget *>(m_levels),
+                          static_cast<QWidget *>(m_entriesTitle)})
+        part->setVisible(keepsStock);
+    m_entries->setVisible(keepsStock && !entries.empty());
+    m_noEntries->setVisible(keepsStock && entries.empty());
+    if (another)
+        m_booking->hide();
+    m_start->setVisible(keepsStock && m_booking->isHidden());
+
+    const bool several = product.variants.size() > 1;
+    m_levels->setColumnHidden(1, !several);
+    m_entries->setColumnHidden(3, !several);
+    std::vector<tables::Row> levelRows;
+    for (const catalog::StockLevel &level : levels) {
+        const QString variant = level.variantName.isEmpty() ? level.sku : level.variantName;
+        levelRows.push_back({level.storeName, variant, level.onHand});
+    }
+    m_levelRows->setRows(std::move(levelRows));
+    std::vector<tables::Row> entryRows;
+    for (const catalog::StockEntry &entry : entries) {
+        const QString note = entry.orderNumber.isEmpty() ? entry.note : entry.orderNumber;
+        entryRows.push_back({entry.occurredAt.ms, catalog::keyOf(entry.reason), entry.quantity, entry.sku,
+                             entry.storeName, entry.historic ? tr("%1 (before stock was kept here)").arg(note).trimmed() : note});
+    }
+    m_entryRows->setRows(std::move(entryRows));
+    if (another)
+        fillChoices(levels);
+}
+
+void StockPage::fillChoices(const std::vector<catalog::StockLevel> &levels)
+{
+    auto *stores = static_cast<QComboBox *>(m_form->field(storeKey));
+    auto *variants = static_cast<QComboBox *>(m_form->field(variantKey));
+    stores->clear();
+    variants->clear();
+    for (const catalog::StockLevel &level : levels) {
+        if (stores->findData(level.store.text()) < 0)
+            stores->addItem(level.storeName, level.store.text());
+    }
+    for (const catalog::Variant &variant : m_product.variants)
+        variants->addItem(variant.name.isEmpty() ? variant.sku : variant.name, variant.id.text());
+    m_form->setFieldVisible(storeKey, stores->count() > 1);
+    m_form->setFieldVisible(variantKey, variants->count() > 1);
+}
+
+void StockPage::startBooking()
+{
+    if (m_product.kind == catalog::ProductKind::Service)
+        return;
+    auto *stores = static_cast<QComboBox *>(m_form->field(storeKey));
+    auto *variants = static_cast<QComboBox *>(m_form->field(variantKey));
+    m_form->keepDraft(&m_workbench.drafts, QStringLiteral("stock/") + m_product.id.text());
+    m_form->load({{reasonKey, catalog::keyOf(catalog::StockReason::Receipt)},
+                  {storeKey, stores->itemData(0)},
+                  {variantKey, variants->itemData(0)},
+                  {quantityKey, 0},
+                  {noteKey, QString()}});
+    m_start->hide();
+    m_booking->show();
+    m_form->field(quantityKey)->setFocus();
+    static_cast<QSpinBox *>(m_form->field(quantityKey))->selectAll();
+}
+
+bool StockPage::isBooking() const
+{
+    return !m_booking->isHidden();
+}
+
+void StockPage::book()
+{
+    if (!m_form->validate())
+        return;
+    catalog::StockDraft draft;
+    if (const auto store = StoreId::fromText(m_form->text(storeKey)))
+        draft.store = *store;
+    if (const auto variant = catalog::VariantId::fromText(m_form->text(variantKey)))
+        draft.variant = *variant;
+    draft.quantity = m_form->value(quantityKey).toLongLong();
+    draft.reason = catalog::stockReasonFrom(m_form->text(reasonKey)).value_or(catalog::StockReason::Receipt);
+    draft.note = m_form->text(noteKey);
+    m_book->setEnabled(false);
+    m_workbench.store.write([draft](store::UnitOfWork &work) { return catalog::bookStock(work, draft); })
+        .then(this, [this, draft](const Result<catalog::StockEntryId> &entry) {
+            m_book->setEnabled(true);
+            if (entry)
+                booked(draft);
+            else
+                m_form->showError(entry.error());
+        });
+}
+
+void StockPage::booked(const catalog::StockDraft &draft)
+{
+    m_form->markSaved();
+    m_booking->hide();
+    m_start->show();
+    m_start->setFocus();
+    // A ledger is never changed: what is taken back is booked the other way round.
+    catalog::StockDraft opposite = draft;
+    opposite.quantity = -draft.quantity;
+    opposite.reason = catalog::StockReason::Adjustment;
+    opposite.note = tr("Takes back an entry that was booked by mistake");
+    m_workbench.toast(tr("Stock of “%1” booked: %2").arg(m_product.name, m_workbench.formats.number(draft.quantity)),
+                      undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); }));
+}
+
+QString StockPage::quantityComplaint() const
+{
+    return m_form->value(quantityKey).toLongLong() == 0 ? tr("Enter how many pieces came in, or went out with a minus.")
+                                                        : QString();
+}
+
+QString StockPage::noteComplaint() const
+{
+    const bool adjusts = m_form->text(reasonKey) == catalog::keyOf(catalog::StockReason::Adjustment);
+    return adjusts && m_form->text(noteKey).isEmpty() ? tr("Say why the stock is adjusted.") : QString();
+}
+
+void StockPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace shopdesk::ui
