@@ -4,6 +4,8 @@
 
 #include "store/Connection.h"
 
+#include <sqlite3.h>
+
 namespace shopdesk::store {
 
 Query::Query(Connection &connection, std::unique_ptr<SQLite::Statement> statement)
@@ -29,6 +31,22 @@ void Query::bind(int index, const QByteArray &value)
     m_statement->bind(index, static_cast<const void *>(value.constData()), static_cast<int>(value.size()));
 }
 
+void Query::bindValue(int index, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return bind(index, nullptr);
+    case QMetaType::QString:
+        return bind(index, value.toString());
+    case QMetaType::QByteArray:
+        return bind(index, value.toByteArray());
+    case QMetaType::Double:
+        return m_statement->bind(index, value.toDouble());
+    default:
+        return bind(index, value.toLongLong());
+    }
+}
+
 QString Query::read(int column, QString *) const
 {
     const SQLite::Column value = m_statement->getColumn(column);
@@ -41,6 +59,23 @@ QByteArray Query::read(int column, QByteArray *) const
     const SQLite::Column value = m_statement->getColumn(column);
     const void *bytes = value.getBlob();
     return QByteArray(static_cast<const char *>(bytes), value.getBytes());
+}
+
+QVariant Query::read(int column, QVariant *) const
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    switch (value.getType()) {
+    case SQLITE_INTEGER:
+        return get<qint64>(column);
+    case SQLITE_FLOAT:
+        return value.getDouble();
+    case SQLITE_TEXT:
+        return get<QString>(column);
+    case SQLITE_BLOB:
+        return get<QByteArray>(column);
+    default:
+        return {};
+    }
 }
 
 } // namespace shopdesk::store

@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -23,7 +24,8 @@ class Connection;
 /// It borrows a prepared statement from its connection and gives it back when it goes.
 ///
 /// Parameters and columns are integers, bool, QString, QByteArray, Id<…>, Money, Instant, BusinessDay, and
-/// std::optional of these for NULL. Text is bound as UTF-8; a null QString is the empty text, not NULL.
+/// std::optional of these for NULL. Text is bound as UTF-8; a null QString is the empty text, not NULL. A QVariant
+/// (bindValue, get<QVariant>) is the value as SQLite keeps it: qint64, double, QString, QByteArray, or none for NULL.
 class Query
 {
 public:
@@ -57,6 +59,7 @@ public:
     void bind(int index, const QString &value);
     void bind(int index, const QByteArray &value);
     void bind(int index, std::nullptr_t) { m_statement->bind(index); }
+    void bindValue(int index, const QVariant &value);
     void bind(int index, Money value) { bind(index, value.minor); }
     void bind(int index, Instant value) { bind(index, value.ms); }
     void bind(int index, BusinessDay value) { bind(index, static_cast<qint64>(value.days)); }
@@ -80,6 +83,7 @@ private:
     bool read(int column, bool *) const { return m_statement->getColumn(column).getInt() != 0; }
     QString read(int column, QString *) const;
     QByteArray read(int column, QByteArray *) const;
+    QVariant read(int column, QVariant *) const;
     Money read(int column, Money *) const { return {get<qint64>(column)}; }
     Instant read(int column, Instant *) const { return {get<qint64>(column)}; }
     BusinessDay read(int column, BusinessDay *) const { return {get<int>(column)}; }

@@ -30,7 +30,8 @@ struct Column
     /// The column to sort by, with an index behind it; nullptr where the list does not offer that.
     const char *sortSql = nullptr;
     bool shownAtFirst = true;
-    bool summed = false; ///< the list says the sum of this column
+    /// The list says the sum of this column; its expression then reads the list's `idFrom` alone.
+    bool summed = false;
     /// For what SQL alone cannot give, such as a sealed phone number, masked: makes the value of the SQL expression
     /// into the one shown. @p id is the row's id.
     QVariant (*decode)(store::Connection &connection, qint64 id, const QVariant &raw) = nullptr;
@@ -77,10 +78,13 @@ struct ListDefinition
     const char *id;    ///< "o.id"
     std::vector<Column> columns;
     std::vector<Filter> filters;
-    /// Where a typed search text is found.
+    /// The ids of the rows that a typed text finds, each once, as `SELECT …`: the reader looks up few and sifts many. Empty
+    /// where nothing typed counts; all rows are shown then.
     std::function<Predicate(store::Connection &, const QString &typed)> search;
     const char *defaultSort; ///< key of a column
     bool defaultDescending = false;
+    /// Other tables in `store::Changes` that columns or filters read; after a change there the rows are read again.
+    std::vector<const char *> alsoReads = {};
 
     const Column *column(const QString &key) const;
     const Filter *filter(const QString &key) const;
@@ -107,7 +111,7 @@ struct ListTotals
     QMap<QString, qint64> sums; ///< key of a summed column → sum
 };
 
-/// Predicates that many filters are made of.
+/// Predicates that many filters are made of. An invalid value stands for NULL in the one, and for an open end in the other.
 std::function<Predicate(const QVariantList &)> oneOf(const char *sqlColumn);
 std::function<Predicate(const QVariantList &)> between(const char *sqlColumn);
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/ListSql.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::tables {
+
+namespace {
+
+Result<QString> orderOf(const ListDefinition &list, const ListQuery &query)
+{
+    const bool isDefault = query.sort.isEmpty();
+    const QString key = isDefault ? QString::fromLatin1(list.defaultSort) : query.sort;
+    const Column *column = list.column(key);
+    if (column == nullptr || column->sortSql == nullptr) {
+        return fail("tables.unknownColumn",
+                    QCoreApplication::translate("List", "This list cannot be sorted by “%1”. Choose another column.").arg(key),
+                    QStringLiteral("sort"));
+    }
+    const bool descending = isDefault ? list.defaultDescending : query.descending;
+    const QLatin1String direction(descending ? " DESC" : " ASC");
+    return QString::fromLatin1(column->sortSql) + direction + QLatin1String(", ") + QString::fromLatin1(list.id) + direction;
+}
+
+} // namespace
+
+Result<ListSql> ListSql::of(store::Connection &connection, const ListDefinition &list, const ListQuery &query)
+{
+    const Result<QString> order = orderOf(list, query);
+    if (!order)
+        return Failure(order.error());
+    ListSql sql;
+    sql.m_order = *order;
+    sql.m_id = QString::fromLatin1(list.id);
+    sql.m_idFrom = QString::fromLatin1(list.idFrom);
+    for (const Column *column : summedColumns(list))
+        sql.m_sums += QStringLiteral(", coalesce(sum(%1), 0)").arg(QString::fromUtf8(column->sql));
+    for (auto wanted = query.filters.begin(); wanted != query.filters.end(); ++wanted) {
+        if (wanted.value().isEmpty())
+            continue;
+        const Filter *filter = list.filter(wanted.key());
+        if (filter == nullptr) {
+            return fail("tables.unknownFilter",
+                        QCoreApplication::translate("List", "This list has no filter “%1”. Remove it and try again.")
+                            .arg(wanted.key()),
+                        wanted.key());
+        }
+        const Predicate predicate = filter->predicate(wanted.value());
+        if (predicate.sql.isEmpty())
+            continue;
+        sql.m_conditions << QLatin1Char('(') + predicate.sql + QLatin1Char(')');
+        sql.m_values << predicate.values;
+    }
+    if (list.search && !query.search.trimmed().isEmpty())
+        sql.m_search = list.search(connection, query.search);
+    return sql;
+}
+
+Statement ListSql::found(qint64 limit) const
+{
+    return {(m_search.sql + QLatin1String(" LIMIT ?")).toUtf8(), m_search.values + QVariantList{limit}};
+}
+
+Statement ListSql::select(const QString &what, Search search) const
+{
+    QStringList conditions = m_conditions;
+    QVariantList values = m_values;
+    if (search != Search::None) {
+        // The plus keeps SQLite from looking the ids up: it then goes through the index behind the sort.
+        const QLatin1String plus(search == Search::Sift ? "+" : "");
+        conditions << plus + m_id + QLatin1String(" IN (") + m_search.sql + QLatin1Char(')');
+        values << m_search.values;
+    }
+    QString sql = QLatin1String("SELECT ") + what + QLatin1String(" FROM ") + m_idFrom;
+    if (!conditions.isEmpty())
+        sql += QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND "));
+    return {sql.toUtf8(), values};
+}
+
+Statement ListSql::ids(Search search, qint64 limit) const
+{
+    Statement statement = select(m_id, search);
+    statement.sql += " ORDER BY " + m_order.toUtf8();
+    if (limit > 0) {
+        statement.sql += " LIMIT ?";
+        statement.values << limit;
+    }
+    return statement;
+}
+
+Statement ListSql::totals(Search search) const
+{
+    return select(QLatin1String("count(*)") + m_sums, search);
+}
+
+QByteArray ListSql::row(const ListDefinition &list)
+{
+    QByteArrayList columns;
+    for (const Column &column : list.columns)
+        columns << column.sql;
+    return "SELECT " + columns.join(", ") + " FROM " + list.from + " WHERE " + list.id + " = ?";
+}
+
+QByteArray ListSql::summands(const ListDefinition &list)
+{
+    QByteArrayList columns{"1"};
+    for (const Column *column : summedColumns(list))
+        columns << column->sql;
+    return "SELECT " + columns.join(", ") + " FROM " + list.idFrom + " WHERE " + list.id + " = ?";
+}
+
+std::vector<const Column *> summedColumns(const ListDefinition &list)
+{
+    std::vector<const Column *> summed;
+    for (const Column &column : list.columns) {
+        if (column.summed)
+            summed.push_back(&column);
+    }
+    return summed;
+}
+
+} // namespace shopdesk::tables
