@@ -82,7 +82,7 @@ Predicate found(store::Connection &, const QString &typed)
     const QString match = store::matchExpression(typed);
     if (match.isEmpty())
         return {};
-    return {QStringLiteral("p.id IN (SELECT rowid FROM product_search WHERE product_search MATCH ?)"), {match}};
+    return {QStringLiteral("SELECT rowid FROM product_search WHERE product_search MATCH ?"), {match}};
 }
 
 constexpr char onHandSql[] = R"(CASE WHEN p.kind = 'goods' THEN
@@ -132,6 +132,7 @@ tables::ListDefinition productList()
     };
     list.search = found;
     list.defaultSort = "name";
+    list.alsoReads = {"categories", "stock_entries"};
     return list;
 }
 

@@ -102,14 +102,6 @@ Predicate bought(const QVariantList &values)
     return between;
 }
 
-Predicate found(store::Connection &connection, const QString &typed)
-{
-    Predicate ids = memberIdsFor(connection, typed);
-    if (!ids.sql.isEmpty())
-        ids.sql = QStringLiteral("m.id IN (%1)").arg(ids.sql);
-    return ids;
-}
-
 constexpr char lastOrderSql[] = R"((SELECT max(o.placed_at) FROM orders o WHERE o.member_id = m.id AND o.kind = 'sale'
     AND o.status NOT IN ('draft', 'cancelled')))";
 
@@ -124,7 +116,7 @@ Predicate memberIdsFor(store::Connection &connection, const QString &typed)
         return {};
     Predicate ids{QStringLiteral("SELECT rowid FROM member_search WHERE member_search MATCH ?"), {match}};
     const auto addToken = [&](const char *column, const QByteArray &token) {
-        ids.sql += QStringLiteral(" UNION SELECT id FROM members WHERE %1 = ?").arg(QLatin1String(column));
+        ids.sql += QStringLiteral(" UNION ALL SELECT id FROM members WHERE %1 = ?").arg(QLatin1String(column));
         ids.values << token;
     };
     const vault::Vault &vault = connection.vault();
@@ -164,8 +156,9 @@ tables::ListDefinition memberList()
         {"state", QT_TRANSLATE_NOOP("List", "State"), FilterKind::Choices, inState, stateChoices},
         {"bought", QT_TRANSLATE_NOOP("List", "Bought"), FilterKind::Hidden, bought},
     };
-    list.search = found;
+    list.search = memberIdsFor;
     list.defaultSort = "name";
+    list.alsoReads = {"orders", "points_entries", "tiers"};
     return list;
 }
 

@@ -78,8 +78,8 @@ struct ListDefinition
     const char *id;    ///< "o.id"
     std::vector<Column> columns;
     std::vector<Filter> filters;
-    /// The ids of the rows that a typed text finds, each once, as `SELECT …`: the reader looks up few and sifts many. Empty
-    /// where nothing typed counts; all rows are shown then.
+    /// The ids of the rows that a typed text finds, as `SELECT …` (repeats do no harm): the reader looks up few and sifts
+    /// many. Empty where nothing typed counts; all rows are shown then.
     std::function<Predicate(store::Connection &, const QString &typed)> search;
     const char *defaultSort; ///< key of a column
     bool defaultDescending = false;
