@@ -5,8 +5,6 @@
 #include "insights/Pending.h"
 #include "insights/RollupRows.h"
 
-#include <QCoreApplication>
-
 namespace shopdesk::insights {
 
 namespace {
@@ -74,7 +72,7 @@ Result<bool> refreshSome(store::UnitOfWork &work)
         .value_or(false);
 }
 
-Result<void> rebuild(store::UnitOfWork &work, const Progress &progress)
+Result<void> rebuild(store::UnitOfWork &work)
 {
     if (auto allowed = work.require(Permission::ManageShop); !allowed)
         return Failure(allowed.error());
@@ -96,10 +94,6 @@ Result<void> rebuild(store::UnitOfWork &work, const Progress &progress)
             const FiguresByDay figures = reader.take();
             pending.noteFirstSales(figures);
             keep(work, figures);
-            if (progress && !progress(month.last.days - first->days + 1, last->days - first->days + 1)) {
-                return fail("base.cancelled",
-                            QCoreApplication::translate("Insights", "The rollups were left as they were."));
-            }
         }
         pending.noteCategories();
         keepSubjects(work, pending);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Progress.h"
 #include "store/UnitOfWork.h"
 
 namespace shopdesk::insights {
@@ -21,8 +20,7 @@ Result<void> refresh(store::UnitOfWork &work);
 Result<bool> refreshSome(store::UnitOfWork &work);
 
 /// Makes the rollups anew from the orders. Needs Permission::ManageShop.
-/// Errors "staff.notAllowed", "base.cancelled".
-Result<void> rebuild(store::UnitOfWork &work, const Progress &progress = {});
+Result<void> rebuild(store::UnitOfWork &work);
 
 /// Compares the rollups, with what is pending, to the orders. A sentence for each difference, at most 50; empty where all
 /// is well.
