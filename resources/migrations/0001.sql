@@ -265,6 +265,7 @@ CREATE TABLE order_lines (
     unit_price INTEGER NOT NULL,
     discount INTEGER NOT NULL DEFAULT 0, -- on this line, as a positive amount
     tax_rate INTEGER NOT NULL DEFAULT 0,
+    tax_included INTEGER NOT NULL DEFAULT 1 CHECK (tax_included IN (0, 1)), -- 0: added at the foot of the order
     tax INTEGER NOT NULL DEFAULT 0,
     total INTEGER NOT NULL
 ) STRICT;

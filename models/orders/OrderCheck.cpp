@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/OrderCheck.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+
+namespace shopdesk::orders {
+
+namespace {
+
+/// More than these of one kind tell nobody more.
+constexpr size_t mostOfAKind = 100;
+
+using Sentences = std::vector<QString>;
+
+/// A sentence for each row, which gives the number of an order first. Rules of the trade hold for own orders alone: an
+/// import brings what another system allowed.
+void addEach(store::Connection &connection, const char *sql, const QString &sentence, Sentences &wrong)
+{
+    store::Query rows = connection.query(sql);
+    for (size_t i = 0; i < mostOfAKind && rows.next(); ++i)
+        wrong.push_back(sentence.arg(rows.get<QString>(0)));
+}
+
+void checkSums(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection, R"(
+        SELECT o.number FROM orders o
+        LEFT JOIN (SELECT order_id, sum(quantity) AS units, sum(total) AS total, sum(tax) AS tax FROM order_lines
+                   GROUP BY order_id) l ON l.order_id = o.id
+        WHERE o.units <> coalesce(l.units, 0) OR o.lines_total <> coalesce(l.total, 0) OR o.tax_total <> coalesce(l.tax, 0))",
+            QCoreApplication::translate("Orders", "The lines of order %1 do not add up to its sums."), wrong);
+    addEach(connection, R"(
+        SELECT o.number FROM orders o
+        LEFT JOIN (SELECT order_id, sum(amount) AS amount FROM order_discounts GROUP BY order_id) d ON d.order_id = o.id
+        WHERE o.discount_total <> coalesce(d.amount, 0))",
+            QCoreApplication::translate("Orders", "The discounts of order %1 do not add up to their sum."), wrong);
+    addEach(connection, R"(
+        SELECT o.number FROM orders o
+        LEFT JOIN (SELECT order_id, sum(tax) AS tax FROM order_lines WHERE tax_included = 0 GROUP BY order_id) a
+            ON a.order_id = o.id
+        WHERE o.total <> o.lines_total - CASE o.kind WHEN 'sale' THEN o.discount_total ELSE -o.discount_total END
+                         + coalesce(a.tax, 0))",
+            QCoreApplication::translate("Orders", "Lines, discounts and taxes of order %1 do not add up to its total."), wrong);
+    addEach(connection, R"(
+        SELECT o.number FROM orders o
+        LEFT JOIN (SELECT order_id, sum(amount) AS amount FROM payments GROUP BY order_id) p ON p.order_id = o.id
+        WHERE o.paid_total <> coalesce(p.amount, 0))",
+            QCoreApplication::translate("Orders", "The payments of order %1 do not add up to what is paid."), wrong);
+    addEach(connection, R"(
+        SELECT DISTINCT o.number FROM order_lines l JOIN orders o ON o.id = l.order_id
+        WHERE o.source IS NULL
+            AND l.total <> l.quantity * l.unit_price - CASE o.kind WHEN 'sale' THEN l.discount ELSE -l.discount END)",
+            QCoreApplication::translate("Orders", "A line of order %1 is not its quantity times its price."), wrong);
+}
+
+void checkCredits(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection, R"(
+        SELECT o.number FROM orders c JOIN orders o ON o.id = c.credit_of
+        WHERE c.status NOT IN ('draft', 'cancelled') AND o.source IS NULL
+        GROUP BY o.id HAVING sum(c.total) + o.total < 0)",
+            QCoreApplication::translate("Orders", "The credits of order %1 give back more than it came to."), wrong);
+    addEach(connection, R"(
+        SELECT DISTINCT o.number FROM orders o JOIN order_lines l ON l.order_id = o.id
+        WHERE o.source IS NULL AND EXISTS (SELECT 1 FROM orders WHERE credit_of = o.id)
+            AND (SELECT sum(m.quantity) FROM order_lines m
+                 WHERE m.variant_id = l.variant_id
+                     AND (m.order_id = o.id
+                          OR m.order_id IN (SELECT id FROM orders
+                                            WHERE credit_of = o.id AND status NOT IN ('draft', 'cancelled')))) < 0)",
+            QCoreApplication::translate("Orders", "The credits of order %1 take back more than it sold."), wrong);
+}
+
+void checkNumbers(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection,
+            "SELECT number FROM orders WHERE source IS NULL GROUP BY store_id, number HAVING count(*) > 1",
+            QCoreApplication::translate("Orders", "The number %1 is borne by two orders."), wrong);
+    store::Query gaps = connection.query(R"(
+        SELECT s.code, q.day, q.next - 1,
+               (SELECT count(*) FROM orders o WHERE o.business_day = q.day AND o.store_id = q.store_id AND o.source IS NULL)
+                   AS placed
+        FROM number_sequences q JOIN stores s ON s.id = q.store_id
+        WHERE q.kind = 'order' AND q.next - 1 <> placed)");
+    for (size_t i = 0; i < mostOfAKind && gaps.next(); ++i) {
+        wrong.push_back(QCoreApplication::translate("Orders", "Store %1 gave out %2 order numbers on %3, but has %4 orders.")
+                            .arg(gaps.get<QString>(0))
+                            .arg(gaps.get<qint64>(2))
+                            .arg(gaps.get<BusinessDay>(1).text())
+                            .arg(gaps.get<qint64>(3)));
+    }
+}
+
+void checkTimes(store::Connection &connection, Sentences &wrong)
+{
+    // Wall clocks stand at another hour only at full quarters of an hour, so one look at the zone serves a whole quarter.
+    constexpr qint64 quarter = 900'000;
+    const ShopZone &zone = connection.shop().zone;
+    qint64 known = -1;
+    BusinessDay day;
+    int hour = 0;
+    store::Query rows =
+        connection.query("SELECT id, placed_at, business_day, business_hour FROM orders ORDER BY placed_at");
+    for (size_t found = 0; found < mostOfAKind && rows.next();) {
+        const auto placedAt = rows.get<Instant>(1);
+        if (placedAt.ms / quarter != known) {
+            known = placedAt.ms / quarter;
+            day = zone.dayOf(placedAt);
+            hour = zone.hourOf(placedAt);
+        }
+        if (day == rows.get<BusinessDay>(2) && hour == rows.get<int>(3))
+            continue;
+        const auto number = connection.value<QString>("SELECT number FROM orders WHERE id = ?", rows.get<qint64>(0));
+        wrong.push_back(QCoreApplication::translate("Orders", "Order %1 stands on another day or hour than its time.")
+                            .arg(number.value_or(QString())));
+        ++found;
+    }
+}
+
+void checkSearchIndex(store::Connection &connection, Sentences &wrong)
+{
+    if (sqlite3_db_readonly(connection.handle(), "main") != 0)
+        return;
+    try {
+        connection.query("INSERT INTO order_search (order_search, rank) VALUES ('integrity-check', 1)").execute();
+    } catch (const SQLite::Exception &problem) {
+        if ((problem.getErrorCode() & 0xff) != SQLITE_CORRUPT)
+            throw;
+        wrong.push_back(QCoreApplication::translate("Orders", "The search index of the orders is out of step."));
+    }
+}
+
+} // namespace
+
+Result<std::vector<QString>> check(store::Connection &connection)
+{
+    Sentences wrong;
+    checkSums(connection, wrong);
+    checkCredits(connection, wrong);
+    checkNumbers(connection, wrong);
+    checkTimes(connection, wrong);
+    checkSearchIndex(connection, wrong);
+    return wrong;
+}
+
+Result<void> rebuild(store::UnitOfWork &work)
+{
+    if (auto allowed = work.require(Permission::ManageShop); !allowed)
+        return allowed;
+    work.execute("INSERT INTO order_search (order_search) VALUES ('rebuild')");
+    work.audit("orders.rebuild", "shop", 1);
+    return {};
+}
+
+} // namespace shopdesk::orders

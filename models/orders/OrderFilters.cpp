@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/OrderFilters.h"
+
+namespace shopdesk::orders {
+
+namespace {
+
+using tables::Predicate;
+
+constexpr QLatin1String saleCounts("kind = 'sale' AND status NOT IN ('draft', 'cancelled')");
+
+Predicate withLineOf(const Predicate &products)
+{
+    return {QStringLiteral("o.id IN (SELECT l.order_id FROM products p JOIN variants v ON v.product_id = p.id "
+                           "JOIN order_lines l ON l.variant_id = v.id WHERE %1)")
+                .arg(products.sql),
+            products.values};
+}
+
+} // namespace
+
+Predicate withProduct(const QVariantList &values)
+{
+    return withLineOf(tables::oneOf("p.id")(values));
+}
+
+Predicate withCategory(const QVariantList &values)
+{
+    QVariantList ids = values;
+    const bool orNone = ids.removeIf([](const QVariant &value) { return value.toString() == QLatin1String("none"); }) > 0;
+    if (ids.isEmpty())
+        return withLineOf({QStringLiteral("p.category_id IS NULL"), {}});
+    Predicate some = tables::oneOf("p.category_id")(ids);
+    if (orNone)
+        some.sql = QLatin1Char('(') + some.sql + QLatin1String(" OR p.category_id IS NULL)");
+    return withLineOf(some);
+}
+
+Predicate onWeekday(const QVariantList &values)
+{
+    // 1970-01-01, day 0, was a Thursday.
+    return tables::oneOf("((o.business_day + 3) % 7 + 7) % 7 + 1")(values);
+}
+
+Predicate ofBuyers(const QVariantList &values)
+{
+    if (values.size() < 3)
+        return {QStringLiteral("0"), {}};
+    const QString kind = values[0].toString();
+    const qint64 store = values.value(3).toLongLong();
+    // There and then: in the days, and in the store if one is given.
+    const auto thereAndThen = [&](Predicate &predicate, const char *prefix) {
+        predicate.sql += QStringLiteral("%1business_day BETWEEN ? AND ?").arg(QLatin1String(prefix));
+        predicate.values << values[1].toLongLong() << values[2].toLongLong();
+        if (store != 0) {
+            predicate.sql += QStringLiteral(" AND %1store_id = ?").arg(QLatin1String(prefix));
+            predicate.values << store;
+        }
+    };
+    Predicate predicate;
+    thereAndThen(predicate, "o.");
+    if (kind == QLatin1String("unknown")) {
+        predicate.sql += QLatin1String(" AND o.member_id IS NULL");
+        return predicate;
+    }
+    const bool boughtNothing = kind == QLatin1String("creditsOnly");
+    predicate.sql += QStringLiteral(" AND o.member_id IS NOT NULL AND o.member_id %1IN (SELECT member_id FROM orders WHERE %2 "
+                                    "AND member_id IS NOT NULL AND ")
+                         .arg(boughtNothing ? QLatin1String("NOT ") : QLatin1String(), saleCounts);
+    thereAndThen(predicate, "");
+    predicate.sql += QLatin1Char(')');
+    if (boughtNothing)
+        return predicate;
+    predicate.sql += QStringLiteral(" AND %1EXISTS (SELECT 1 FROM orders e WHERE e.member_id = o.member_id "
+                                    "AND e.kind = 'sale' AND e.status NOT IN ('draft', 'cancelled') AND e.business_day < ?)")
+                         .arg(kind == QLatin1String("new") ? QLatin1String("NOT ") : QLatin1String());
+    predicate.values << values[1].toLongLong();
+    return predicate;
+}
+
+Predicate counted(const QVariantList &)
+{
+    return {QStringLiteral("o.status NOT IN ('draft', 'cancelled')"), {}};
+}
+
+} // namespace shopdesk::orders

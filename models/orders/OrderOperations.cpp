@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/OrderOperations.h"
+
+#include "orders/OrderJson.h"
+
+namespace shopdesk::orders {
+
+namespace {
+
+using Outcome = Result<QJsonObject>;
+
+Outcome runPlace(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const OrderDraft draft = orderDraftFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    const Result<OrderId> id = place(work, draft);
+    if (!id)
+        return Failure(id.error());
+    return order(work.connection(), *id).map([](const Order &placed) {
+        return QJsonObject{{QStringLiteral("id"), placed.id.text()},
+                           {QStringLiteral("number"), placed.number},
+                           {QStringLiteral("total"), placed.total.minor}};
+    });
+}
+
+Outcome runTotals(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const OrderDraft draft = orderDraftFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return totalsOf(work.connection(), draft).map([](const OrderTotals &totals) {
+        return QJsonObject{{QStringLiteral("lines"), totals.lines.minor},
+                           {QStringLiteral("discounts"), totals.discounts.minor},
+                           {QStringLiteral("tax"), totals.tax.minor},
+                           {QStringLiteral("total"), totals.total.minor}};
+    });
+}
+
+Outcome runOrder(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<OrderId>("id");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return order(work.connection(), id).map([](const Order &found) { return toJson(found); });
+}
+
+Outcome runFindByNumber(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QString number = input.text("number");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return findByNumber(work.connection(), number).map([](OrderId id) {
+        return QJsonObject{{QStringLiteral("id"), id.text()}};
+    });
+}
+
+constexpr store::Operation all[] = {
+    {"orders.place",
+     "Places a sale or credit that is paid in full: store, kind (sale, credit), channel, member, country, creditOf, placedAt, "
+     "status, note, lines (variant, quantity, unitPrice, discount, description), discounts (kind, label, amount), payments "
+     "(kind, amount, tendered), all amounts positive; gives its id, number and total.",
+     runPlace},
+    {"orders.totals", "Gives what a draft comes to before it is placed; the fields are those of orders.place.", runTotals},
+    {"orders.order", "Gives the order id, whole.", runOrder},
+    {"orders.findByNumber", "Gives the id of the newest order with the number.", runFindByNumber},
+};
+
+} // namespace
+
+std::span<const store::Operation> operations()
+{
+    return all;
+}
+
+} // namespace shopdesk::orders

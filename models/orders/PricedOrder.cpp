@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/PricedOrder.h"
+
+#include "base/Text.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::orders {
+
+namespace {
+
+constexpr qint64 mostUnits = 1'000'000;          // of one line
+constexpr size_t mostLines = 10'000;
+constexpr Money highestPrice{99'999'999'999};    // the same as a product's
+constexpr Money highestTotal{99'999'999'999'999}; // times the basis points of a tax still fits 64 bits
+
+QString fieldOf(size_t line, const char *field)
+{
+    return QStringLiteral("lines[%1].%2").arg(line).arg(QLatin1String(field));
+}
+
+Failure tooLarge(const QString &field)
+{
+    return fail("orders.tooLarge",
+                QCoreApplication::translate("Orders", "This order is too large. Split it into several."), field);
+}
+
+/// The price of a line that gives none: what the corrected order charged, else the variant's.
+Money usualPrice(store::Connection &connection, const OrderDraft &draft, const LineDraft &line, Money ofVariant)
+{
+    if (draft.kind == OrderKind::Sale || !draft.creditOf)
+        return ofVariant;
+    return connection
+        .value<Money>("SELECT unit_price FROM order_lines WHERE order_id = ? AND variant_id = ? ORDER BY position LIMIT 1",
+                      draft.creditOf, line.variant)
+        .value_or(ofVariant);
+}
+
+Result<void> checkAmounts(const PricedLine &line, size_t index)
+{
+    if (line.quantity < 1 || line.quantity > mostUnits) {
+        return fail("orders.badQuantity",
+                    QCoreApplication::translate("Orders", "Enter a quantity from 1 to %1.").arg(mostUnits),
+                    fieldOf(index, "quantity"));
+    }
+    if (line.unitPrice < Money{} || line.unitPrice > highestPrice) {
+        return fail("orders.badPrice", QCoreApplication::translate("Orders", "Enter a price of 0 or more."),
+                    fieldOf(index, "unitPrice"));
+    }
+    const Money gross = line.unitPrice * line.quantity;
+    if (gross > highestTotal)
+        return tooLarge(fieldOf(index, "quantity"));
+    if (line.discount < Money{} || line.discount > gross) {
+        return fail("orders.badDiscount",
+                    QCoreApplication::translate("Orders", "The discount must lie between 0 and the line's amount."),
+                    fieldOf(index, "discount"));
+    }
+    return {};
+}
+
+Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &draft, size_t index)
+{
+    const LineDraft &line = draft.lines[index];
+    store::Query row = connection.query(R"(
+        SELECT p.name, v.name, p.kind, v.price, p.archived_at IS NOT NULL OR v.archived_at IS NOT NULL,
+               coalesce(t.rate, 0), coalesce(t.included, 1)
+        FROM variants v JOIN products p ON p.id = v.product_id LEFT JOIN tax_classes t ON t.id = p.tax_class_id
+        WHERE v.id = ?)",
+                                        line.variant);
+    if (!row.next()) {
+        return fail("catalog.variantNotFound",
+                    QCoreApplication::translate("Orders", "This product is not in the catalogue. Choose another."),
+                    fieldOf(index, "variant"));
+    }
+    const QString product = row.get<QString>(0);
+    const QString variant = row.get<QString>(1);
+    if (draft.kind == OrderKind::Sale && row.get<bool>(4)) {
+        return fail("orders.productArchived",
+                    QCoreApplication::translate("Orders", "“%1” is archived. Restore it before you sell it.").arg(product),
+                    fieldOf(index, "variant"));
+    }
+    PricedLine result;
+    result.variant = line.variant;
+    result.kind = catalog::productKindFrom(row.get<QString>(2)).value_or(catalog::ProductKind::Goods);
+    result.description = oneLine(line.description);
+    if (result.description.isEmpty()) {
+        result.description =
+            variant.isEmpty() ? product : QCoreApplication::translate("Orders", "%1, %2").arg(product, variant);
+    }
+    result.quantity = line.quantity;
+    result.unitPrice = line.unitPrice.value_or(usualPrice(connection, draft, line, row.get<Money>(3)));
+    result.discount = line.discount;
+    result.taxRate = row.get<int>(5);
+    result.taxIncluded = row.get<bool>(6);
+    if (auto good = checkAmounts(result, index); !good)
+        return Failure(good.error());
+    result.total = result.unitPrice * result.quantity - result.discount;
+    return result;
+}
+
+Result<Money> discountOf(const OrderDraft &draft, Money linesTotal)
+{
+    Money sum;
+    for (size_t i = 0; i < draft.discounts.size(); ++i) {
+        const Money amount = draft.discounts[i].amount;
+        if (amount <= Money{} || amount > linesTotal - sum) {
+            return fail("orders.badDiscount",
+                        QCoreApplication::translate("Orders", "Discounts must be above 0 and together no more than the lines "
+                                                              "come to."),
+                        QStringLiteral("discounts[%1].amount").arg(i));
+        }
+        sum += amount;
+    }
+    return sum;
+}
+
+/// The tax on each line's total less its share of the order's discounts. What has to be added to the order.
+Money addTaxes(PricedOrder &order)
+{
+    std::vector<qint64> weights;
+    for (const PricedLine &line : order.lines)
+        weights.push_back(line.total.minor);
+    std::vector<Money> shares(order.lines.size());
+    if (order.discountTotal > Money{})
+        shares = split(order.discountTotal, weights);
+    Money added;
+    for (size_t i = 0; i < order.lines.size(); ++i) {
+        PricedLine &line = order.lines[i];
+        const Money taxed = line.total - shares[i];
+        line.tax = line.taxIncluded ? Money{divideRounded(taxed.minor * line.taxRate, 10'000 + line.taxRate)}
+                                    : shareOf(taxed, line.taxRate);
+        order.taxTotal += line.tax;
+        if (!line.taxIncluded)
+            added += line.tax;
+    }
+    return added;
+}
+
+} // namespace
+
+Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draft)
+{
+    if (draft.lines.empty()) {
+        return fail("orders.noLines", QCoreApplication::translate("Orders", "Add what is sold first."),
+                    QStringLiteral("lines"));
+    }
+    if (draft.lines.size() > mostLines)
+        return tooLarge(QStringLiteral("lines"));
+    PricedOrder order;
+    for (size_t i = 0; i < draft.lines.size(); ++i) {
+        Result<PricedLine> line = pricedLine(connection, draft, i);
+        if (!line)
+            return Failure(line.error());
+        order.units += line->quantity;
+        order.linesTotal += line->total;
+        if (order.linesTotal > highestTotal)
+            return tooLarge(fieldOf(i, "quantity"));
+        order.lines.push_back(std::move(*line));
+    }
+    const Result<Money> discount = discountOf(draft, order.linesTotal);
+    if (!discount)
+        return Failure(discount.error());
+    order.discountTotal = *discount;
+    const Money added = addTaxes(order);
+    order.total = order.linesTotal - order.discountTotal + added;
+    return order;
+}
+
+Result<OrderTotals> totalsOf(store::Connection &connection, const OrderDraft &draft)
+{
+    return priced(connection, draft).map([](const PricedOrder &order) {
+        return OrderTotals{order.linesTotal, order.discountTotal, order.taxTotal, order.total};
+    });
+}
+
+} // namespace shopdesk::orders
