@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ExchangeOperations.h"
+
+#include "exchange/OnlineRetailImport.h"
+#include "exchange/SetAsideRows.h"
+#include "store/JsonInput.h"
+
+#include <array>
+
+namespace shopdesk::exchange {
+
+namespace {
+
+using Outcome = Result<QJsonObject>;
+
+Outcome runImportOnlineRetail(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QString path = input.text("path");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return importOnlineRetail(work, path).map(toJson);
+}
+
+/// An operation on rows that were set aside: `{"rows": ["…", …]}`, answered by how many it changed.
+template<Result<qint64> (*change)(store::UnitOfWork &, std::span<const SetAsideId>)>
+Outcome onRows(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QStringList texts = input.texts("rows");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    std::vector<SetAsideId> rows;
+    for (const QString &text : texts) {
+        const auto row = SetAsideId::fromText(text);
+        if (!row)
+            return Failure(row.error());
+        rows.push_back(*row);
+    }
+    return change(work, rows).map([](qint64 count) { return QJsonObject{{QStringLiteral("changed"), count}}; });
+}
+
+constexpr std::array table{
+    store::Operation{"exchange.importOnlineRetail",
+                     "Imports a file in the Online Retail format in one piece: path. Answers with the counts of the import.",
+                     runImportOnlineRetail},
+    store::Operation{"exchange.dismissSetAside",
+                     "Marks rows that an import set aside as dealt with: rows (ids). Answers with changed.",
+                     onRows<dismissSetAside>},
+    store::Operation{"exchange.restoreSetAside", "Opens rows again that were dismissed: rows (ids). Answers with changed.",
+                     onRows<restoreSetAside>},
+};
+
+} // namespace
+
+std::span<const store::Operation> operations()
+{
+    return table;
+}
+
+} // namespace shopdesk::exchange

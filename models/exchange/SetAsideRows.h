@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Progress.h"
+#include "store/UnitOfWork.h"
+#include "tables/List.h"
+
+#include <span>
+
+namespace shopdesk::exchange {
+
+/// A row of a file that an import could not take.
+using SetAsideId = Id<struct SetAsideTag>;
+
+/// "setAside": columns imported, line, reason, the fields of the row (invoice, code, description, quantity, date, price,
+/// customer, country), file and state; filters state (open, dismissed), reason (codes) and run (ImportRunId).
+tables::ListDefinition setAsideList();
+
+/// What the list shows at first: rows that nobody has dealt with, newest first.
+tables::ListQuery setAsideOpen();
+
+/// Somebody has dealt with these rows: they leave the list of open ones. How many were open. Needs
+/// Permission::ImportData. Error "exchange.rowNotFound".
+Result<qint64> dismissSetAside(store::UnitOfWork &work, std::span<const SetAsideId> rows);
+/// Undoes dismissSetAside.
+Result<qint64> restoreSetAside(store::UnitOfWork &work, std::span<const SetAsideId> rows);
+
+/// Writes the rows that a query of the list finds as a CSV file with the columns of the format they came in, and "Line" and
+/// "Reason": somebody corrects it, and imports it again. What a row had beyond the columns of its file follows at the end.
+/// How many rows were written. Needs Permission::ExportData. Errors as exportList.
+Result<qint64> exportSetAside(store::Connection &connection, const Actor &actor, const tables::ListQuery &query,
+                              const QString &path, const Progress &progress = {});
+
+} // namespace shopdesk::exchange

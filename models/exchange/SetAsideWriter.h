@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/BulkStatement.h"
+#include "exchange/ImportReport.h"
+#include "exchange/OnlineRetailFormat.h"
+#include "exchange/RowKeys.h"
+#include "store/UnitOfWork.h"
+
+namespace shopdesk::exchange {
+
+/// Keeps the rows that an import cannot take, word for word, for somebody to look at (SetAsideRows.h).
+class SetAsideWriter
+{
+public:
+    SetAsideWriter(store::UnitOfWork &work, const char *source, ImportReport &report);
+
+    /// @p fields are the row's known columns, by which it is recognised when it comes again; @p surplus what it has beyond
+    /// the header's columns.
+    void take(qint64 line, const OnlineRetailFormat::Fields &fields, std::span<const std::string_view> surplus,
+              const SetAsideReason &reason);
+
+private:
+    store::UnitOfWork &m_work;
+    const std::string m_source;
+    ImportReport &m_report;
+    RowKeys m_keys;
+    BulkStatement m_insert;
+};
+
+} // namespace shopdesk::exchange
