@@ -350,9 +350,9 @@ private slots:
             verify(shop, {scope});
         }
         QCOMPARE(bites, 2);
-        // Now every day is stale, with orders among them that are new.
+        // Half of the days are stale now, and hold new orders besides: more than one bite takes.
         shop.change("UPDATE orders SET total = total + 1 WHERE business_day % 2 = 0");
-        shop.orders({orders[0], orders[1], orders[2]});
+        shop.orders(orders);
         for (isMoreLeft = true, bites = 0; isMoreLeft; ++bites) {
             isMoreLeft = shop.shop().write([](store::UnitOfWork &work) { return refreshSome(work); }).value();
             verify(shop, {scope});
