@@ -7,6 +7,10 @@
 
 namespace shopdesk::store {
 
+namespace {
+constexpr vault::Place draftPlace{"drafts", "value", 0};
+} // namespace
+
 QString setting(Connection &connection, const QString &key, const QString &otherwise)
 {
     return connection.value<QString>("SELECT value FROM settings WHERE key = ?", key).value_or(otherwise);
@@ -25,15 +29,19 @@ Result<void> setSetting(UnitOfWork &work, const QString &key, const QString &val
 
 std::optional<QJsonObject> draft(Connection &connection, const QString &key)
 {
-    const auto text = connection.value<QString>("SELECT value FROM drafts WHERE key = ?", key);
+    const auto sealed = connection.value<QString>("SELECT value FROM drafts WHERE key = ?", key);
+    if (!sealed)
+        return std::nullopt;
+    const auto text = connection.vault().open(draftPlace, QByteArray::fromBase64(sealed->toLatin1()));
     return text ? std::optional(QJsonDocument::fromJson(text->toUtf8()).object()) : std::nullopt;
 }
 
 Result<void> keepDraft(UnitOfWork &work, const QString &key, const QJsonObject &value)
 {
+    const QString text = QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
     work.execute("INSERT INTO drafts (key, value, updated_at) VALUES (?, ?, ?) "
                  "ON CONFLICT DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",
-                 key, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)), work.now());
+                 key, QString::fromLatin1(work.vault().seal(draftPlace, text).toBase64()), work.now());
     return {};
 }
 
