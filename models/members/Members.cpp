@@ -100,6 +100,16 @@ Result<void> checkEmailIsFree(store::Connection &connection, const std::optional
                 QStringLiteral("email"));
 }
 
+QString memberNumber(qint64 counted)
+{
+    return QStringLiteral("M%1").arg(counted, 6, 10, QLatin1Char('0'));
+}
+
+bool isTaken(store::Connection &connection, const QString &number)
+{
+    return connection.value<qint64>("SELECT 1 FROM members WHERE number = ?", number).has_value();
+}
+
 /// Numbers are counted at the shop's first store; one that an import has brought already is passed over.
 QString nextMemberNumber(store::UnitOfWork &work)
 {
@@ -108,8 +118,8 @@ QString nextMemberNumber(store::UnitOfWork &work)
         const auto counted = work.connection().value<qint64>(R"(
             INSERT INTO number_sequences (store_id, kind, day, next) SELECT min(id), 'member', 0, 2 FROM stores WHERE true
             ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1)");
-        number = QStringLiteral("M%1").arg(counted.value(), 6, 10, QLatin1Char('0'));
-    } while (work.connection().value<qint64>("SELECT 1 FROM members WHERE number = ?", number));
+        number = memberNumber(counted.value());
+    } while (isTaken(work.connection(), number));
     return number;
 }
 
@@ -297,6 +307,17 @@ Result<Member> member(store::Connection &connection, MemberId id)
     found.updatedAt = row.get<Instant>(11);
     found.archivedAt = row.get<std::optional<Instant>>(12);
     return found;
+}
+
+QString suggestedNumber(store::Connection &connection)
+{
+    qint64 next = connection
+                      .value<qint64>("SELECT next FROM number_sequences WHERE kind = 'member' AND day = 0 "
+                                     "ORDER BY store_id LIMIT 1")
+                      .value_or(1);
+    while (isTaken(connection, memberNumber(next)))
+        ++next;
+    return memberNumber(next);
 }
 
 Result<MemberId> findByNumber(store::Connection &connection, const QString &number)

@@ -19,6 +19,8 @@ Result<void> restoreMember(store::UnitOfWork &work, MemberId id);
 
 /// Error "members.notFound".
 Result<Member> member(store::Connection &connection, MemberId id);
+/// The number that a new member gets who is given none, if nobody comes before.
+QString suggestedNumber(store::Connection &connection);
 /// Error "members.notFound".
 Result<MemberId> findByNumber(store::Connection &connection, const QString &number);
 /// Active members with exactly this phone number or e-mail address, or with a phone number that ends in these four

@@ -10,13 +10,12 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/GrowingCombo.h"
 #include "ui/parts/States.h"
+#include "ui/parts/Undo.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 namespace shopdesk::ui {
 
@@ -73,27 +72,12 @@ Result<Choices> readAllChoices(store::Connection &connection)
 
 } // namespace
 
-/// What was sent to be saved, and from which state of the form.
-struct ProductForm::Save
-{
-    int session;
-    QString name;
-    QString draftKey;
-    std::optional<catalog::ProductDraft> before;
-};
-
 ProductForm::ProductForm(Workbench &workbench, QWidget *parent)
-    : QWidget(parent)
-    , m_workbench(workbench)
-    , m_form(new Form(this))
+    : RecordForm(workbench, QStringLiteral("product"), parent)
     , m_category(new GrowingCombo(this))
     , m_taxClass(new GrowingCombo(this))
     , m_variants(new VariantsEdit(workbench.formats.currency(), this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_form);
-    layout->addStretch(1);
     build();
     retranslate();
 }
@@ -109,40 +93,38 @@ void ProductForm::build()
     description->setTabChangesFocus(true);
     description->setFixedHeight(96);
 
-    m_form->addField(nameKey, {}, name);
-    m_form->addField(variantsKey, {}, m_variants);
-    m_form->addField(categoryKey, {}, m_category);
-    m_form->addField(kindKey, {}, kind);
-    m_form->addField(taxClassKey, {}, m_taxClass);
-    m_form->addField(shelfKey, {}, new QCheckBox(this));
-    m_form->addField(descriptionKey, {}, description);
-    m_form->setCheck(nameKey, [this] { return nameComplaint(); });
-    m_form->setCheck(variantsKey, [this] { return m_variants->complaint(); });
-    connect(m_form, &Form::saveRequested, this, &ProductForm::save);
+    form()->addField(nameKey, {}, name);
+    form()->addField(variantsKey, {}, m_variants);
+    form()->addField(categoryKey, {}, m_category);
+    form()->addField(kindKey, {}, kind);
+    form()->addField(taxClassKey, {}, m_taxClass);
+    form()->addField(shelfKey, {}, new QCheckBox(this));
+    form()->addField(descriptionKey, {}, description);
+    form()->setCheck(nameKey, [this] { return nameComplaint(); });
+    form()->setCheck(variantsKey, [this] { return m_variants->complaint(); });
     connect(m_category, &GrowingCombo::createRequested, this, &ProductForm::createCategory);
 }
 
 void ProductForm::retranslate()
 {
-    m_form->setLabel(nameKey, tr("Name"));
-    m_form->setLabel(variantsKey, tr("SKU and price"));
-    m_form->setLabel(categoryKey, tr("Category"));
-    m_form->setLabel(kindKey, tr("Kind"), tr("Goods have stock; a service has none."));
-    m_form->setLabel(taxClassKey, tr("Tax class"));
-    m_form->setLabel(shelfKey, tr("On the shelf"), tr("Only what is on the shelf is offered for sale."));
-    m_form->setLabel(descriptionKey, tr("Description"));
-    auto *kind = static_cast<QComboBox *>(m_form->field(kindKey));
+    form()->setLabel(nameKey, tr("Name"));
+    form()->setLabel(variantsKey, tr("SKU and price"));
+    form()->setLabel(categoryKey, tr("Category"));
+    form()->setLabel(kindKey, tr("Kind"), tr("Goods have stock; a service has none."));
+    form()->setLabel(taxClassKey, tr("Tax class"));
+    form()->setLabel(shelfKey, tr("On the shelf"), tr("Only what is on the shelf is offered for sale."));
+    form()->setLabel(descriptionKey, tr("Description"));
+    auto *kind = static_cast<QComboBox *>(form()->field(kindKey));
     for (int i = 0; i < kind->count(); ++i)
         kind->setItemText(i, stateLook(kind->itemData(i).toString()).word);
     m_category->setWords(tr("New category…"), tr("Name of the new category"), tr("Add"));
     m_taxClass->setWords({}, {}, {});
-    if (m_active)
+    if (isActive())
         readChoices();
 }
 
 void ProductForm::startNew()
 {
-    m_before.reset();
     catalog::ProductDraft fresh;
     fresh.variants.emplace_back();
     QVariantMap values = valuesOf(fresh);
@@ -150,49 +132,22 @@ void ProductForm::startNew()
     QVariantMap variant = values.value(variantsKey).toList().value(0).toMap();
     variant.insert(QStringLiteral("price"), QVariant());
     values.insert(variantsKey, QVariantList{variant});
-    m_active = true;
-    ++m_session;
+    start(0, values);
     readChoices();
-    m_form->keepDraft(&m_workbench.drafts, draftKey());
-    m_form->load(values);
-    m_form->field(nameKey)->setFocus();
 }
 
 void ProductForm::startEdit(const catalog::Product &product)
 {
-    m_before = product;
-    m_active = true;
-    ++m_session;
+    m_before = catalog::draftOf(product);
+    start(product.id.value, valuesOf(m_before));
     readChoices();
-    m_form->keepDraft(&m_workbench.drafts, draftKey());
-    m_form->load(valuesOf(catalog::draftOf(product)));
-    m_form->field(nameKey)->setFocus();
-}
-
-void ProductForm::stop()
-{
-    m_active = false;
-    m_saving = false;
-    ++m_session;
-    m_before.reset();
-    m_form->clearErrors();
-}
-
-QString ProductForm::draftKey() const
-{
-    return QStringLiteral("product/") + (m_before ? m_before->id.text() : QStringLiteral("new"));
-}
-
-bool ProductForm::isDirty() const
-{
-    return m_active && m_form->isDirty();
 }
 
 void ProductForm::readChoices()
 {
-    m_workbench.store.read(readAllChoices).then(this, [this](const Result<Choices> &choices) {
+    workbench().store.read(readAllChoices).then(this, [this](const Result<Choices> &choices) {
         if (!choices) {
-            m_form->showError(choices.error());
+            form()->showError(choices.error());
             return;
         }
         std::vector<GrowingCombo::Choice> categories{{QString(), tr("None")}};
@@ -208,7 +163,7 @@ void ProductForm::readChoices()
 
 void ProductForm::createCategory(const QString &name)
 {
-    m_workbench.store
+    workbench().store
         .write([name](store::UnitOfWork &work) { return catalog::createCategory(work, {name, {}, 0}); })
         .then(this, [this, name](const Result<catalog::CategoryId> &id) {
             if (id)
@@ -218,113 +173,72 @@ void ProductForm::createCategory(const QString &name)
         });
 }
 
-bool ProductForm::validate()
-{
-    m_variants->showAll();
-    return m_form->validate();
-}
-
 catalog::ProductDraft ProductForm::draft() const
 {
     catalog::ProductDraft draft;
-    draft.name = m_form->text(nameKey);
-    draft.kind = catalog::productKindFrom(m_form->text(kindKey)).value_or(catalog::ProductKind::Goods);
-    draft.category = idOf<catalog::CategoryId>(m_form->value(categoryKey));
-    draft.taxClass = idOf<catalog::TaxClassId>(m_form->value(taxClassKey));
-    draft.onShelf = m_form->value(shelfKey).toBool();
-    draft.description = m_form->value(descriptionKey).toString();
+    draft.name = form()->text(nameKey);
+    draft.kind = catalog::productKindFrom(form()->text(kindKey)).value_or(catalog::ProductKind::Goods);
+    draft.category = idOf<catalog::CategoryId>(form()->value(categoryKey));
+    draft.taxClass = idOf<catalog::TaxClassId>(form()->value(taxClassKey));
+    draft.onShelf = form()->value(shelfKey).toBool();
+    draft.description = form()->value(descriptionKey).toString();
     draft.variants = VariantsEdit::fromValues(m_variants->variants());
     return draft;
 }
 
-void ProductForm::save()
+RecordForm::Saving ProductForm::saving()
 {
-    if (!m_active || m_saving || !validate())
-        return;
-    m_saving = true;
-    emit busyChanged(true);
-    m_form->clearErrors();
     const catalog::ProductDraft wanted = draft();
-    const catalog::ProductId id = product();
-    const Save save{m_session, wanted.name, draftKey(), m_before ? std::optional(catalog::draftOf(*m_before)) : std::nullopt};
-    m_workbench.store
-        .write([wanted, id](store::UnitOfWork &work) -> Result<catalog::ProductId> {
-            if (!id)
-                return catalog::createProduct(work, wanted);
-            return catalog::updateProduct(work, id, wanted).map([id] { return id; });
-        })
-        .then(this, [this, save](const Result<catalog::ProductId> &outcome) { finish(save, outcome); });
+    const catalog::ProductId id{record()};
+    if (!id) {
+        return {[wanted](store::UnitOfWork &work) {
+                    return catalog::createProduct(work, wanted).map([](catalog::ProductId made) { return made.value; });
+                },
+                {}};
+    }
+    return {[wanted, id](store::UnitOfWork &work) {
+                return catalog::updateProduct(work, id, wanted).map([id] { return id.value; });
+            },
+            undoBy(workbench(), [id, before = m_before](store::UnitOfWork &work) {
+                return catalog::updateProduct(work, id, before);
+            })};
 }
 
-void ProductForm::finish(const Save &save, const Result<catalog::ProductId> &outcome)
+std::function<void()> ProductForm::undoOfNew(qint64 id)
 {
-    const bool stillHere = save.session == m_session;
-    if (stillHere) {
-        m_saving = false;
-        emit busyChanged(false);
-    }
-    if (!outcome && stillHere) {
-        show(outcome.error());
-    } else if (!outcome) {
-        emit draftKept(save.name);
-    } else {
-        if (stillHere) {
-            m_form->markSaved();
-            stop();
-        } else {
-            m_workbench.drafts.remove(save.draftKey);
-        }
-        emit saved(*outcome, save.name, save.before);
-    }
+    return undoBy(workbench(), [id](store::UnitOfWork &work) { return catalog::archiveProduct(work, {id}); });
 }
 
-void ProductForm::show(const Error &error)
+QString ProductForm::recordName() const
+{
+    return form()->text(nameKey);
+}
+
+bool ProductForm::isWhole() const
+{
+    return nameComplaint().isEmpty() && m_variants->complaint().isEmpty();
+}
+
+bool ProductForm::validate()
+{
+    m_variants->showAll();
+    return RecordForm::validate();
+}
+
+void ProductForm::showError(const Error &error)
 {
     if (!m_variants->showError(error.field, error.message))
-        m_form->showError(error);
+        RecordForm::showError(error);
 }
 
-void ProductForm::leave()
-{
-    if (!isDirty() || m_saving)
-        return;
-    const bool whole = m_before && nameComplaint().isEmpty() && m_variants->complaint().isEmpty();
-    if (whole) {
-        save();
-        return;
-    }
-    m_workbench.drafts.flush();
-    emit draftKept(m_form->text(nameKey));
-}
-
-QVariantMap ProductForm::discard()
-{
-    const QVariantMap typed = m_form->values();
-    m_form->revert();
-    return typed;
-}
-
-void ProductForm::putBack(const QVariantMap &values)
-{
-    for (auto value = values.begin(); value != values.end(); ++value)
-        m_form->setValue(value.key(), value.value());
-}
-
-void ProductForm::takeBarcode(const QString &code)
+void ProductForm::takeScan(const QString &code)
 {
     m_variants->takeBarcode(code);
 }
 
 QString ProductForm::nameComplaint() const
 {
-    return m_form->text(nameKey).isEmpty() ? tr("Give the product a name.") : QString();
-}
-
-void ProductForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    return form()->text(nameKey).isEmpty() ? tr("Give the product a name.") : QString();
 }
 
 } // namespace shopdesk::ui

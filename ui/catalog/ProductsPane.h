@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/Product.h"
-#include "ui/shell/RecordPane.h"
+#include "ui/shell/EditingPane.h"
 
 namespace shopdesk::ui {
 
@@ -12,58 +11,42 @@ class ProductSheet;
 struct ProductRecord;
 
 /// The catalogue: every product with its variants, barcodes and stock; create, edit, archive.
-class ProductsPane : public RecordPane
+class ProductsPane : public EditingPane
 {
     Q_OBJECT
 public:
     explicit ProductsPane(Workbench &workbench, QWidget *parent = nullptr);
+    ~ProductsPane() override;
 
     QString title() const override { return tr("Products"); }
     QString helpText() const override;
     std::vector<JumpList> jumpLists() const override;
-    bool takeScan(const QString &code) override;
-    void leave() override;
-
-    ProductForm *form() const { return m_form; }
+    ProductSheet *sheet() const { return m_sheet; }
 
 protected:
-    void buildRecord() override;
-    void readRecord(qint64 id) override;
+    Words words() const override;
     QString countWords(qint64 count) const override;
+    QString archiveManyText(int count) const override;
+    QString archivedText(int count, bool archived) const override;
+    RecordForm *makeForm() override;
+    void makePages() override;
+    void setPagesVisible(bool visible) override;
+    void startForm(bool isNew) override;
+    void readPages(qint64 id) override;
+    void forgetPages() override;
+    qint64 shownRecord() const override;
+    Heading heading() const override;
+    bool isArchived() const override;
+    QList<QAction *> recordActions() const override;
     void retranslate() override;
 
 private:
-    QAction *makeAction(const QString &iconName, const QKeySequence &shortcut, void (ProductsPane::*run)());
-    void makeActions();
-    void startNew();
-    void startEdit();
-    void save();
-    void discard();
-    void stopEditing();
-    bool mayClose();
-    void archiveOpened();
-    void restoreOpened();
-    void archiveSelected();
-    void setArchived(const QList<qint64> &ids, bool archived);
-    void tellArchived(const QList<qint64> &ids, bool archived);
     void bookStock();
-    void showOrders(catalog::ProductId id);
-    void showSaved(catalog::ProductId id, const QString &name, const std::optional<catalog::ProductDraft> &before);
-    void showHeading();
-    void showActions();
-    void showEditing(bool editing);
 
     std::unique_ptr<ProductRecord> m_record; ///< what the drawer shows
     ProductSheet *m_sheet = nullptr;
-    ProductForm *m_form = nullptr;
-    QAction *m_new;
-    QAction *m_edit;
+    ProductForm *m_productForm = nullptr;
     QAction *m_book;
-    QAction *m_archive;
-    QAction *m_restore;
-    QAction *m_save;
-    QAction *m_discard;
-    QAction *m_archiveSelected;
 };
 
 } // namespace shopdesk::ui

@@ -144,6 +144,12 @@ QWidget *Form::field(const QString &key) const
     return found ? found->widget : nullptr;
 }
 
+void Form::focusFirst()
+{
+    if (!m_fields.empty())
+        m_fields.front().widget->setFocus(Qt::OtherFocusReason);
+}
+
 QVariant Form::value(const QString &key) const
 {
     const Field *found = find(key);

@@ -39,6 +39,7 @@ public:
     void setLabel(const QString &key, const QString &label, const QString &hint = {});
     void setFieldVisible(const QString &key, bool visible);
     QWidget *field(const QString &key) const;
+    void focusFirst();
 
     QVariant value(const QString &key) const;
     QString text(const QString &key) const { return value(key).toString().trimmed(); }

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/ContactReveal.h"
+
+#include "members/Members.h"
+#include "ui/parts/Icons.h"
+#include "ui/parts/Theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace shopdesk::ui {
+
+ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_phoneLabel(new QLabel(this))
+    , m_emailLabel(new QLabel(this))
+    , m_phone(new QLabel(this))
+    , m_email(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_problem(new QLabel(this))
+{
+    auto *grid = new QGridLayout(this);
+    // The measures of a fact sheet, above which it stands.
+    grid->setContentsMargins(measure::gap4, measure::gap3, measure::gap4, 0);
+    grid->setHorizontalSpacing(measure::gap4);
+    grid->setVerticalSpacing(measure::gap2);
+    grid->setColumnMinimumWidth(0, 96);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_phoneLabel, 0, 0);
+    grid->addWidget(m_phone, 0, 1);
+    grid->addWidget(m_emailLabel, 1, 0);
+    grid->addWidget(m_email, 1, 1);
+    grid->addWidget(m_button, 0, 2, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_problem, 2, 0, 1, 3);
+    for (QLabel *label : {m_phone, m_email, m_problem}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(true);
+    }
+    m_problem->hide();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownForMs);
+    connect(&m_timer, &QTimer::timeout, this, &ContactReveal::hideAgain);
+    connect(m_button, &QPushButton::clicked, this, [this] { isRevealed() ? hideAgain() : reveal(); });
+    refresh();
+}
+
+void ContactReveal::setMember(const members::Member &member)
+{
+    if (member.id != m_member.id)
+        hideAgain();
+    m_member = member;
+    refresh();
+}
+
+void ContactReveal::reveal()
+{
+    const members::MemberId id = m_member.id;
+    m_button->setEnabled(false);
+    m_workbench.store.write([id](store::UnitOfWork &work) { return members::revealContact(work, id); })
+        .then(this, [this, id](const Result<members::Contact> &contact) {
+            m_button->setEnabled(true);
+            if (id != m_member.id)
+                return;
+            m_problem->setVisible(!contact);
+            if (!contact) {
+                m_problem->setText(contact.error().message);
+                return;
+            }
+            m_revealed = *contact;
+            m_timer.start();
+            refresh();
+        });
+}
+
+void ContactReveal::hideAgain()
+{
+    m_timer.stop();
+    m_revealed.reset();
+    m_problem->hide();
+    refresh();
+}
+
+void ContactReveal::refresh()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
+    m_phoneLabel->setPalette(quiet);
+    m_emailLabel->setPalette(quiet);
+    m_phoneLabel->setText(tr("Phone"));
+    m_emailLabel->setText(tr("E-mail"));
+    const QString none = QStringLiteral("–");
+    const QString phone = m_revealed ? m_revealed->phone : m_member.phoneMasked;
+    const QString email = m_revealed ? m_revealed->email : m_member.emailMasked;
+    m_phone->setText(phone.isEmpty() ? none : phone);
+    m_email->setText(email.isEmpty() ? none : email);
+    m_phone->setAccessibleName(tr("Phone: %1").arg(m_phone->text()));
+    m_email->setAccessibleName(tr("E-mail: %1").arg(m_email->text()));
+    const bool has = !m_member.phoneMasked.isEmpty() || !m_member.emailMasked.isEmpty();
+    m_button->setVisible(has);
+    m_button->setEnabled(m_workbench.may(Permission::RevealPersonalData));
+    m_button->setIcon(icon(isRevealed() ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+    m_button->setText(isRevealed() ? tr("Hide") : tr("Reveal"));
+    m_button->setToolTip(isRevealed() ? QString() : tr("Shows both for half a minute. The history keeps who looked."));
+}
+
+void ContactReveal::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void ContactReveal::hideEvent(QHideEvent *event)
+{
+    hideAgain();
+    QWidget::hideEvent(event);
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/MemberForm.h"
+
+#include "base/Text.h"
+#include "members/Contact.h"
+#include "members/MemberList.h"
+#include "members/Members.h"
+#include "members/Tiers.h"
+#include "ui/members/ContactEdit.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/GrowingCombo.h"
+#include "ui/parts/Undo.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+
+namespace shopdesk::ui {
+
+namespace {
+
+const QString nameKey = QStringLiteral("name");
+const QString numberKey = QStringLiteral("number");
+const QString tierKey = QStringLiteral("tier");
+const QString phoneKey = QStringLiteral("phone");
+const QString emailKey = QStringLiteral("email");
+const QString countryKey = QStringLiteral("country");
+const QString birthdayKey = QStringLiteral("birthday");
+const QString noteKey = QStringLiteral("note");
+
+std::optional<QString> changeOf(const QVariant &value)
+{
+    return value.isValid() && !value.isNull() ? std::optional(value.toString()) : std::nullopt;
+}
+
+struct Choices
+{
+    std::vector<members::Tier> tiers;
+    QStringList countries;
+    QString nextNumber;
+};
+
+Result<Choices> readAllChoices(store::Connection &connection)
+{
+    const auto tiers = members::tiers(connection);
+    if (!tiers)
+        return Failure(tiers.error());
+    Choices choices{*tiers, {}, members::suggestedNumber(connection)};
+    for (const tables::FilterChoice &choice : members::memberList().filter(countryKey)->choices(connection))
+        if (!choice.value.toString().isEmpty())
+            choices.countries << choice.value.toString();
+    return choices;
+}
+
+} // namespace
+
+MemberForm::MemberForm(Workbench &workbench, QWidget *parent)
+    : RecordForm(workbench, QStringLiteral("member"), parent)
+    , m_tier(new GrowingCombo(this))
+    , m_phone(new ContactEdit(this))
+    , m_email(new ContactEdit(this))
+{
+    build();
+    retranslate();
+}
+
+void MemberForm::build()
+{
+    auto *name = new QLineEdit(this);
+    name->setMaxLength(longestName);
+    auto *number = new QLineEdit(this);
+    number->setMaxLength(longestCode);
+    auto *country = new QLineEdit(this);
+    country->setMaxLength(longestName);
+    auto *countries = new QCompleter(new QStringListModel(this), this);
+    countries->setCaseSensitivity(Qt::CaseInsensitive);
+    country->setCompleter(countries);
+    auto *note = new QPlainTextEdit(this);
+    note->setTabChangesFocus(true);
+    note->setFixedHeight(96);
+
+    form()->addField(nameKey, {}, name);
+    form()->addField(numberKey, {}, number);
+    form()->addField(tierKey, {}, m_tier);
+    form()->addField(phoneKey, {}, m_phone);
+    form()->addField(emailKey, {}, m_email);
+    form()->addField(countryKey, {}, country);
+    form()->addField(birthdayKey, {}, new QLineEdit(this));
+    form()->addField(noteKey, {}, note);
+    form()->setCheck(nameKey, [this] { return nameComplaint(); });
+    form()->setCheck(phoneKey, [this] { return phoneComplaint(); });
+    form()->setCheck(emailKey, [this] { return emailComplaint(); });
+    form()->setCheck(birthdayKey, [this] { return birthdayComplaint(); });
+    connect(m_tier, &GrowingCombo::createRequested, this, &MemberForm::createTier);
+}
+
+void MemberForm::retranslate()
+{
+    form()->setLabel(nameKey, tr("Name"));
+    form()->setLabel(numberKey, tr("Number"), tr("Left empty, the next number is taken."));
+    form()->setLabel(tierKey, tr("Tier"));
+    form()->setLabel(phoneKey, tr("Phone"));
+    form()->setLabel(emailKey, tr("E-mail"));
+    form()->setLabel(countryKey, tr("Country"));
+    form()->setLabel(birthdayKey, tr("Birthday"));
+    form()->setLabel(noteKey, tr("Note"));
+    static_cast<QLineEdit *>(form()->field(birthdayKey))->setPlaceholderText(tr("Year-month-day, such as 1990-05-17"));
+    m_tier->setWords(tr("New tier…"), tr("Name of the new tier"), tr("Add"));
+    if (isActive())
+        readChoices();
+}
+
+void MemberForm::startNew()
+{
+    load({});
+}
+
+void MemberForm::startEdit(const members::Member &member)
+{
+    load(member);
+}
+
+void MemberForm::load(const members::Member &member)
+{
+    m_before = member;
+    m_phone->setMasked(member.phoneMasked);
+    m_email->setMasked(member.emailMasked);
+    start(member.id.value, {{nameKey, member.name},
+                            {numberKey, member.number},
+                            {tierKey, member.tier ? member.tier.text() : QString()},
+                            {phoneKey, QVariant()},
+                            {emailKey, QVariant()},
+                            {countryKey, member.country},
+                            {birthdayKey, member.birthday ? member.birthday->text() : QString()},
+                            {noteKey, member.note}});
+    readChoices();
+}
+
+void MemberForm::readChoices()
+{
+    workbench().store.read(readAllChoices).then(this, [this](const Result<Choices> &choices) {
+        if (!choices) {
+            form()->showError(choices.error());
+            return;
+        }
+        std::vector<GrowingCombo::Choice> tiers{{QString(), tr("None")}};
+        for (const members::Tier &tier : choices->tiers)
+            tiers.push_back({tier.id.text(), tier.name});
+        m_tier->setChoices(tiers);
+        auto *country = static_cast<QLineEdit *>(form()->field(countryKey));
+        static_cast<QStringListModel *>(country->completer()->model())->setStringList(choices->countries);
+        auto *number = static_cast<QLineEdit *>(form()->field(numberKey));
+        number->setPlaceholderText(m_before.id ? m_before.number : choices->nextNumber);
+    });
+}
+
+void MemberForm::createTier(const QString &name)
+{
+    workbench().store
+        .write([name](store::UnitOfWork &work) -> Result<members::TierId> {
+            const auto tiers = members::tiers(work.connection());
+            if (!tiers)
+                return Failure(tiers.error());
+            return members::createTier(work, {name, tiers->empty() ? 1 : tiers->back().rank + 1});
+        })
+        .then(this, [this, name](const Result<members::TierId> &id) {
+            if (id)
+                m_tier->added({id->text(), name});
+            else
+                m_tier->showComplaint(id.error().message);
+        });
+}
+
+members::MemberDraft MemberForm::draft() const
+{
+    members::MemberDraft draft;
+    draft.number = form()->text(numberKey);
+    draft.name = form()->text(nameKey);
+    if (const auto tier = members::TierId::fromText(form()->text(tierKey)))
+        draft.tier = *tier;
+    draft.phone = changeOf(form()->value(phoneKey));
+    draft.email = changeOf(form()->value(emailKey));
+    draft.country = form()->text(countryKey);
+    if (const auto birthday = BusinessDay::fromText(form()->text(birthdayKey)))
+        draft.birthday = *birthday;
+    draft.note = form()->value(noteKey).toString();
+    return draft;
+}
+
+RecordForm::Saving MemberForm::saving()
+{
+    const members::MemberDraft wanted = draft();
+    const members::MemberId id = m_before.id;
+    if (!id) {
+        return {[wanted](store::UnitOfWork &work) {
+                    return members::createMember(work, wanted).map([](members::MemberId made) { return made.value; });
+                },
+                {}};
+    }
+    Saving saving{[wanted, id](store::UnitOfWork &work) {
+                      return members::updateMember(work, id, wanted).map([id] { return id.value; });
+                  },
+                  {}};
+    if (!wanted.phone && !wanted.email) {
+        saving.undo = undoBy(workbench(), [id, before = members::draftOf(m_before)](store::UnitOfWork &work) {
+            return members::updateMember(work, id, before);
+        });
+    }
+    return saving;
+}
+
+std::function<void()> MemberForm::undoOfNew(qint64 id)
+{
+    return undoBy(workbench(), [id](store::UnitOfWork &work) { return members::archiveMember(work, {id}); });
+}
+
+QString MemberForm::recordName() const
+{
+    return form()->text(nameKey);
+}
+
+bool MemberForm::isWhole() const
+{
+    return nameComplaint().isEmpty() && phoneComplaint().isEmpty() && emailComplaint().isEmpty()
+           && birthdayComplaint().isEmpty();
+}
+
+QString MemberForm::nameComplaint() const
+{
+    return form()->text(nameKey).isEmpty() ? tr("Enter the member's name.") : QString();
+}
+
+QString MemberForm::phoneComplaint() const
+{
+    const auto phone = changeOf(form()->value(phoneKey));
+    if (!phone || phone->isEmpty())
+        return {};
+    const auto good = members::normalisedPhone(*phone, workbench().formats.zone());
+    return good ? QString() : good.error().message;
+}
+
+QString MemberForm::emailComplaint() const
+{
+    const auto email = changeOf(form()->value(emailKey));
+    if (!email || email->isEmpty())
+        return {};
+    const auto good = members::normalisedEmail(*email);
+    return good ? QString() : good.error().message;
+}
+
+QString MemberForm::birthdayComplaint() const
+{
+    const QString typed = form()->text(birthdayKey);
+    if (typed.isEmpty() || BusinessDay::fromText(typed))
+        return {};
+    return tr("Enter the day as year-month-day, such as 1990-05-17.");
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "members/Member.h"
+#include "ui/parts/RecordForm.h"
+
+namespace shopdesk::ui {
+
+class ContactEdit;
+class GrowingCombo;
+
+/// The form in which a member is made and changed. Contact data is never shown in it: a field that is left empty keeps
+/// what is there. An edit of contact data has no undo, for nobody was shown what it was before.
+class MemberForm : public RecordForm
+{
+    Q_OBJECT
+public:
+    explicit MemberForm(Workbench &workbench, QWidget *parent = nullptr);
+
+    void startNew();
+    void startEdit(const members::Member &member);
+
+protected:
+    Saving saving() override;
+    std::function<void()> undoOfNew(qint64 id) override;
+    QString recordName() const override;
+    bool isWhole() const override;
+    void retranslate() override;
+
+private:
+    void build();
+    void load(const members::Member &member);
+    void readChoices();
+    void createTier(const QString &name);
+    members::MemberDraft draft() const;
+    QString nameComplaint() const;
+    QString phoneComplaint() const;
+    QString emailComplaint() const;
+    QString birthdayComplaint() const;
+
+    GrowingCombo *m_tier;
+    ContactEdit *m_phone;
+    ContactEdit *m_email;
+    members::Member m_before;
+};
+
+} // namespace shopdesk::ui

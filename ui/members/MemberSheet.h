@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "members/Members.h"
+#include "members/Points.h"
+#include "store/AuditTrail.h"
+#include "ui/parts/Workbench.h"
+
+#include <QObject>
+
+class QLabel;
+
+namespace shopdesk::ui {
+
+class ContactReveal;
+class DetailDrawer;
+class FactSheet;
+class LinkButton;
+class ListView;
+class PointsPage;
+class RowsModel;
+class Timeline;
+
+/// All that the drawer shows of a member.
+struct MemberRecord
+{
+    members::Member member;
+    std::vector<members::PointsEntry> points;
+    std::vector<store::AuditEntry> history;
+    std::vector<qint64> orders;           ///< the latest
+    std::vector<tables::Row> orderRows;   ///< number, placed, status, total
+    tables::ListTotals orderTotals;       ///< of all of them
+};
+Result<MemberRecord> readMemberRecord(store::Connection &connection, members::MemberId id);
+/// The orders list, filtered by a member.
+tables::ListQuery ordersOf(members::MemberId id);
+
+/// The pages of the drawer of a member: Overview, Orders, Points, History.
+class MemberSheet : public QObject
+{
+    Q_OBJECT
+public:
+    MemberSheet(Workbench &workbench, DetailDrawer &drawer, QObject *parent = nullptr);
+    void show(const MemberRecord &record);
+    void setPagesVisible(bool visible);
+    void retranslate();
+    PointsPage *points() const { return m_points; }
+    ContactReveal *contact() const { return m_contact; }
+
+private:
+    void showFacts(const MemberRecord &record);
+    QWidget *buildOverview();
+    QWidget *buildOrders();
+
+    Workbench &m_workbench;
+    DetailDrawer &m_drawer;
+    ContactReveal *m_contact;
+    FactSheet *m_facts;
+    QLabel *m_noOrders;
+    ListView *m_orders;
+    RowsModel *m_orderRows;
+    LinkButton *m_allOrders;
+    PointsPage *m_points;
+    Timeline *m_history;
+    std::optional<MemberRecord> m_record;
+};
+
+} // namespace shopdesk::ui

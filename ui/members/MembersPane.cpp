@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/MembersPane.h"
+
+#include "members/MemberList.h"
+#include "ui/members/MemberForm.h"
+#include "ui/members/MemberSheet.h"
+#include "ui/members/PointsPage.h"
+#include "ui/parts/DetailDrawer.h"
+#include "ui/parts/RecordView.h"
+
+namespace shopdesk::ui {
+
+namespace {
+
+Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
+{
+    return archived ? members::archiveMember(work, {id}) : members::restoreMember(work, {id});
+}
+
+} // namespace
+
+MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
+    : EditingPane(workbench, QStringLiteral("members"), members::memberList(), members::membersInUse(),
+                  Permission::EditMembers, archive, parent)
+    , m_adjust(addRecordAction(QStringLiteral("points"), {}))
+{
+    connect(m_adjust, &QAction::triggered, this, &MembersPane::adjustPoints);
+    retranslate();
+}
+
+MembersPane::~MembersPane() = default;
+
+void MembersPane::retranslate()
+{
+    EditingPane::retranslate();
+    m_adjust->setText(tr("Adjust points"));
+    if (m_sheet)
+        m_sheet->retranslate();
+}
+
+EditingPane::Words MembersPane::words() const
+{
+    return {tr("New member"),
+            tr("Member"),
+            tr("Archive member"),
+            tr("No members yet"),
+            tr("Customers who join stand here, with their tier, their points and what they bought."),
+            tr("Find by name, number or phone")};
+}
+
+QString MembersPane::countWords(qint64 count) const
+{
+    return tr("%Ln member(s)", nullptr, static_cast<int>(count));
+}
+
+QString MembersPane::archiveManyText(int count) const
+{
+    return tr("Archive %Ln member(s)", nullptr, count);
+}
+
+QString MembersPane::archivedText(int count, bool archived) const
+{
+    return archived ? tr("%Ln member(s) archived", nullptr, count)
+                    : tr("%Ln member(s) taken back from the archive", nullptr, count);
+}
+
+QString MembersPane::helpText() const
+{
+    return tr("## Members\n\n"
+              "Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole "
+              "phone number or e-mail address.\n\n"
+              "Phone and e-mail are masked. **Reveal** shows them for half a minute, and the history keeps who looked.\n\n"
+              "Points are the sum of their entries. A mistake is set right by a further entry with a reason.");
+}
+
+std::vector<JumpList> MembersPane::jumpLists() const
+{
+    return {{list(), {QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("phone")}}};
+}
+
+RecordForm *MembersPane::makeForm()
+{
+    m_memberForm = new MemberForm(workbench());
+    return m_memberForm;
+}
+
+void MembersPane::makePages()
+{
+    m_sheet = new MemberSheet(workbench(), *records()->drawer(), this);
+}
+
+void MembersPane::setPagesVisible(bool visible)
+{
+    m_sheet->setPagesVisible(visible);
+}
+
+void MembersPane::startForm(bool isNew)
+{
+    if (isNew)
+        m_memberForm->startNew();
+    else
+        m_memberForm->startEdit(m_record->member);
+}
+
+void MembersPane::readPages(qint64 id)
+{
+    workbench()
+        .store.read([id](store::Connection &connection) { return readMemberRecord(connection, {id}); })
+        .then(this, [this, id](const Result<MemberRecord> &record) {
+            if (!isOpen(id))
+                return;
+            if (!record) {
+                pagesFailed(id, record.error());
+                return;
+            }
+            m_record = std::make_unique<MemberRecord>(*record);
+            m_sheet->show(*m_record);
+            pagesShown(id);
+        });
+}
+
+void MembersPane::forgetPages()
+{
+    m_record.reset();
+}
+
+qint64 MembersPane::shownRecord() const
+{
+    return m_record ? m_record->member.id.value : 0;
+}
+
+EditingPane::Heading MembersPane::heading() const
+{
+    const members::Member &member = m_record->member;
+    return {member.name, member.number, member.archivedAt ? QStringLiteral("archived") : QStringLiteral("active")};
+}
+
+bool MembersPane::isArchived() const
+{
+    return m_record->member.archivedAt.has_value();
+}
+
+QList<QAction *> MembersPane::recordActions() const
+{
+    return workbench().may(Permission::AdjustPoints) ? QList{m_adjust} : QList<QAction *>();
+}
+
+void MembersPane::adjustPoints()
+{
+    records()->drawer()->showTab(QStringLiteral("points"));
+    m_sheet->points()->startAdjusting();
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/PointsPage.h"
+
+#include "base/Text.h"
+#include "ui/parts/Buttons.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/ListView.h"
+#include "ui/parts/RowsModel.h"
+#include "ui/parts/Theme.h"
+#include "ui/parts/Undo.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+using tables::ColumnKind;
+
+const QString pointsKey = QStringLiteral("points");
+const QString noteKey = QStringLiteral("note");
+constexpr int mostPoints = 1'000'000;
+
+std::vector<tables::Column> entryColumns()
+{
+    return {{"when", QT_TRANSLATE_NOOP("List", "When"), ColumnKind::Instant, ""},
+            {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnKind::State, ""},
+            {"points", QT_TRANSLATE_NOOP("List", "Points"), ColumnKind::Number, ""},
+            {"note", QT_TRANSLATE_NOOP("List", "Order or note"), ColumnKind::Text, ""}};
+}
+
+} // namespace
+
+PointsPage::PointsPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_balance(new QLabel(this))
+    , m_noEntries(new QLabel(this))
+    , m_entries(new ListView(workbench.formats, this))
+    , m_rows(new RowsModel(entryColumns(), this))
+    , m_start(new QPushButton(this))
+    , m_adjusting(new QWidget(this))
+    , m_form(new Form(m_adjusting))
+    , m_book(new QPushButton(m_adjusting))
+    , m_cancel(new QPushButton(m_adjusting))
+{
+    build();
+    retranslate();
+}
+
+void PointsPage::build()
+{
+    m_entries->show(m_rows->columns(), m_rows);
+    m_entries->setSortable(false);
+    m_entries->setFitsContents(true);
+    m_entries->remember(m_workbench.settings, QStringLiteral("member-points"));
+    connect(m_entries, &ListView::opened, this, [this](qint64 order) {
+        if (order != 0)
+            emit orderWanted(order);
+    });
+    m_balance->setFont(sectionFont());
+    m_noEntries->setWordWrap(true);
+    m_start->setEnabled(m_workbench.may(Permission::AdjustPoints));
+    makeMainButton(*m_book);
+
+    auto *points = new QSpinBox(this);
+    points->setRange(-mostPoints, mostPoints);
+    points->setGroupSeparatorShown(true);
+    auto *note = new QLineEdit(this);
+    note->setMaxLength(longestName);
+    m_form->addField(pointsKey, {}, points);
+    m_form->addField(noteKey, {}, note);
+    m_form->setCheck(pointsKey, [this] {
+        return m_form->value(pointsKey).toLongLong() == 0 ? tr("Enter how many points to add, or to take with a minus.")
+                                                          : QString();
+    });
+    m_form->setCheck(noteKey, [this] {
+        return m_form->text(noteKey).isEmpty() ? tr("Say why the points are adjusted.") : QString();
+    });
+    connect(m_form, &Form::saveRequested, this, &PointsPage::adjust);
+    connect(m_start, &QPushButton::clicked, this, &PointsPage::startAdjusting);
+    connect(m_book, &QPushButton::clicked, this, &PointsPage::adjust);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_form->revert();
+        m_adjusting->hide();
+        m_start->show();
+        m_start->setFocus();
+    });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_book);
+    auto *column = new QVBoxLayout(m_adjusting);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addLayout(buttons);
+    m_adjusting->hide();
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_balance, 1);
+    head->addWidget(m_start);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    layout->setSpacing(measure::gap2);
+    layout->addLayout(head);
+    layout->addWidget(m_adjusting);
+    layout->addWidget(m_noEntries);
+    layout->addWidget(m_entries);
+    layout->addStretch(1);
+}
+
+void PointsPage::retranslate()
+{
+    m_noEntries->setText(tr("No points have been earned or used yet."));
+    m_start->setText(tr("Adjust points"));
+    m_book->setText(tr("Book"));
+    m_cancel->setText(tr("Cancel"));
+    m_entries->setAccessibleName(tr("Points entries, the newest first"));
+    m_form->setLabel(pointsKey, tr("Points"), tr("Below 0 takes points away."));
+    m_form->setLabel(noteKey, tr("Reason"));
+    m_balance->setText(tr("%Ln point(s)", nullptr, static_cast<int>(m_member.points)));
+}
+
+void PointsPage::showPoints(const members::Member &member, const std::vector<members::PointsEntry> &entries)
+{
+    if (member.id != m_member.id) {
+        m_adjusting->hide();
+        m_start->show();
+    }
+    m_member = member;
+    m_entries->setVisible(!entries.empty());
+    m_noEntries->setVisible(entries.empty());
+    std::vector<tables::Row> rows;
+    std::vector<qint64> orders;
+    for (const members::PointsEntry &entry : entries) {
+        rows.push_back({entry.occurredAt.ms, members::keyOf(entry.reason), entry.points,
+                        entry.orderNumber.isEmpty() ? entry.note : entry.orderNumber});
+        orders.push_back(entry.order);
+    }
+    m_rows->setRows(std::move(rows), std::move(orders));
+    retranslate();
+}
+
+void PointsPage::startAdjusting()
+{
+    m_form->keepDraft(&m_workbench.drafts, QStringLiteral("points/") + m_member.id.text());
+    m_form->load({{pointsKey, 0}, {noteKey, QString()}});
+    m_start->hide();
+    m_adjusting->show();
+    m_form->field(pointsKey)->setFocus();
+    static_cast<QSpinBox *>(m_form->field(pointsKey))->selectAll();
+}
+
+void PointsPage::adjust()
+{
+    if (!m_form->validate())
+        return;
+    const members::MemberId id = m_member.id;
+    const qint64 points = m_form->value(pointsKey).toLongLong();
+    const QString note = m_form->text(noteKey);
+    m_book->setEnabled(false);
+    m_workbench.store
+        .write([id, points, note](store::UnitOfWork &work) { return members::adjustPoints(work, id, points, note); })
+        .then(this, [this, id, points](const Result<members::PointsEntryId> &entry) {
+            m_book->setEnabled(true);
+            if (entry)
+                adjusted(id, points);
+            else
+                m_form->showError(entry.error());
+        });
+}
+
+void PointsPage::adjusted(members::MemberId id, qint64 points)
+{
+    m_form->markSaved();
+    m_adjusting->hide();
+    m_start->show();
+    m_start->setFocus();
+    // A ledger is never changed: what is taken back is booked the other way round.
+    const QString note = tr("Takes back an adjustment made by mistake");
+    m_workbench.toast(tr("Points of %1 adjusted: %2").arg(m_member.name, m_workbench.formats.number(points)),
+                      undoBy(m_workbench, [id, points, note](store::UnitOfWork &work) {
+                          return members::adjustPoints(work, id, -points, note);
+                      }));
+}
+
+void PointsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace shopdesk::ui
