@@ -94,7 +94,7 @@ void RowDelegate::paintSkeleton(QPainter &painter, const QStyleOptionViewItem &o
     const ColumnKind kind = kindOf(index);
     const bool figure = kind == ColumnKind::Number || kind == ColumnKind::Money;
     // Bars of differing lengths look like text; the length follows from the place, so that it does not flicker.
-    const int share = figure ? 45 : 40 + static_cast<int>(qHash(index.row() * 31 + index.column()) % 45);
+    const int share = figure ? 45 : 40 + static_cast<int>(::qHash(index.row() * 31 + index.column()) % 45);
     const int width = content.width() * share / 100;
     const QRectF bar(figure ? content.right() - width : content.left(), content.center().y() - 4, width, 8);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -20,6 +20,7 @@ class ShortcutSheet;
 class StatusArea;
 class Theme;
 class Toast;
+class WindowCommands;
 
 /// The window: rail, page header, the pane in front, status area; and what holds for all panes: switching, Ctrl+K, F1,
 /// `?`, toasts, scans, language and theme, the remembered layout.
@@ -43,12 +44,19 @@ public:
     /// The pane that was in front last time, or the first.
     void showFirstPane();
 
-    CommandPalette *palettePopup() const { return m_palette; }
+    CommandPalette *commandPalette() const { return m_palette; }
+    NavigationRail *rail() const { return m_rail; }
     StatusArea *statusArea() const { return m_status; }
+    ScanFilter *scans() const { return m_scans; }
     Toast *toast() const { return m_toast; }
-    void openPalette();
+    void openPalette(const QString &typed = {});
     void openHelp();
     void openShortcuts();
+    bool isRailFolded() const { return m_railFolded; }
+    void setRailFolded(bool folded);
+
+    /// Runs before the window closes: what is typed is kept, the layout remembered.
+    void leaveEverything();
 
 signals:
     void paneShown(shopdesk::ui::Pane *pane);
@@ -59,15 +67,15 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    void makeCommands();
+    void connectParts();
     void retranslate();
     void refreshHeading();
+    void refreshRail();
     void restoreLayout();
-    void saveLayout();
     void takeScan(const QString &code);
     QList<QAction *> allCommands() const;
 
@@ -79,6 +87,7 @@ private:
     Drafts m_drafts;
     Tasks m_tasks;
     std::unique_ptr<Workbench> m_workbench;
+    WindowCommands *m_commands = nullptr;
     std::vector<Pane *> m_panes;
     NavigationRail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
@@ -89,8 +98,7 @@ private:
     ShortcutSheet *m_shortcuts = nullptr;
     Toast *m_toast = nullptr;
     ScanFilter *m_scans = nullptr;
-    QList<QAction *> m_commands; ///< of the window itself
-    bool m_closing = false;
+    bool m_railFolded = false; ///< as the person wants it; a narrow window folds it anyway
 };
 
 } // namespace shopdesk::ui

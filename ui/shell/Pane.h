@@ -25,7 +25,8 @@ struct JumpList
 ///         QString title() const override { return tr("Orders"); }
 ///     protected:
 ///         void build() override;        // lays out widgets, starts reading; later: setLoaded()
-///         void retranslate() override;  // texts of widgets and actions; called after build and on a new language
+///         void retranslate() override;  // texts of widgets; called after build and on a new language
+///         void retranslateActions() override; // texts of actions; called before, too: Ctrl+K knows them from the start
 ///     };
 ///
 /// Commands: `addCommand` puts an action on Ctrl+K and into the shortcut sheet, with its shortcut active in this pane.
@@ -66,6 +67,8 @@ public:
 
     /// Builds once.
     void ensureBuilt();
+    /// Called by the window when the pane joins it.
+    void nameActions() { retranslateActions(); }
     bool isBuilt() const { return m_built; }
     /// What is to be seen has been read; a picture may be taken and a person start to work.
     bool isLoaded() const { return m_loaded; }
@@ -83,6 +86,7 @@ signals:
 protected:
     virtual void build() = 0;
     virtual void retranslate() {}
+    virtual void retranslateActions() {}
     /// Made by the pane (parent this); text and icon may be set later, in retranslate.
     void setMainAction(QAction *action);
     void addCommand(QAction *action);

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/parts/ScanFilter.h"
+#include "ui/parts/Theme.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/HelpPanel.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/PageHeader.h"
+#include "ui/shell/ShortcutSheet.h"
+#include "ui/shell/StatusArea.h"
+#include "ui/shell/Toast.h"
+#include "ui/shell/WindowCommands.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+constexpr QSize usualSize(1366, 768);
+constexpr QSize leastSize(760, 480);
+/// In a narrower window the rail shows icons alone.
+constexpr int roomForRail = 1000;
+
+} // namespace
+
+MainWindow::MainWindow(store::Store &store, QSettings &settings, Theme &theme, Language &language, QWidget *parent)
+    : QMainWindow(parent), m_store(store), m_settings(settings), m_theme(theme), m_language(language),
+      m_formats(store.shop().currency, store.shop().zone), m_drafts(store)
+{
+    m_workbench.reset(new Workbench{
+        .store = store,
+        .formats = m_formats,
+        .settings = settings,
+        .drafts = m_drafts,
+        .tasks = m_tasks,
+        .openList =
+            [this](const QString &name, const tables::ListQuery &query) {
+                if (showPane(name))
+                    currentPane()->showQuery(query);
+            },
+        .openRecord =
+            [this](const QString &name, qint64 id) {
+                if (showPane(name) && id != 0)
+                    currentPane()->showRecord(id);
+            },
+        .toast = [this](const QString &text, std::function<void()> undo) { m_toast->say(text, std::move(undo)); },
+        .restoreBackup = [this](const QString &path) { emit restoreRequested(path); },
+        .openSample = [this] { emit sampleRequested(); }});
+    build();
+    m_commands = new WindowCommands(*this, theme, language);
+    connectParts();
+    retranslate();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    // Panes use the workbench, which is a member: they go first.
+    qDeleteAll(m_panes);
+    m_panes.clear();
+}
+
+void MainWindow::build()
+{
+    setMinimumSize(leastSize);
+    auto *page = new QWidget(this);
+    m_rail = new NavigationRail(page);
+    m_header = new PageHeader(page);
+    m_stack = new QStackedWidget(page);
+    m_status = new StatusArea(m_formats, m_tasks, page);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_stack, 1);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(upper, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(page);
+
+    m_toast = new Toast(this);
+    m_palette = new CommandPalette(*m_workbench, this);
+    m_help = new HelpPanel(this);
+    m_shortcuts = new ShortcutSheet(this);
+    m_scans = new ScanFilter(this);
+    qApp->installEventFilter(m_scans);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPane);
+    connect(m_rail, &NavigationRail::foldRequested, this, [this] { setRailFolded(!m_rail->isFolded()); });
+    connect(m_header, &PageHeader::searchRequested, this, [this] { openPalette(); });
+    m_palette->setPanes([this] { return m_panes; });
+    m_palette->setCommands([this] { return allCommands(); });
+    connect(m_palette, &CommandPalette::paneChosen, this, &MainWindow::showPane);
+    connect(m_palette, &CommandPalette::searchChosen, this, [this](const QString &name, const QString &typed) {
+        if (showPane(name))
+            currentPane()->search(typed);
+    });
+    connect(m_scans, &ScanFilter::scanned, this, &MainWindow::takeScan);
+    connect(m_status, &StatusArea::paneWanted, this, &MainWindow::showPane);
+    connect(m_status, &StatusArea::activated, this, [this](StatusArea::Part part) {
+        if (part == StatusArea::Part::Saved)
+            m_toast->say(tr("Everything is saved in %1.").arg(m_store.path()));
+        else if (part != StatusArea::Part::Tasks)
+            showPane(QStringLiteral("settings"));
+    });
+    connect(&m_store, &store::Store::pendingWritesChanged, m_status, &StatusArea::setPending);
+}
+
+void MainWindow::addPane(Pane *pane)
+{
+    const int number = static_cast<int>(m_panes.size()) + 1;
+    m_panes.push_back(pane);
+    m_stack->addWidget(pane);
+    m_rail->addEntry(pane->name(), pane->iconName(), number <= 9 ? number : 0);
+    m_commands->addSwitch(pane->name(), number);
+    pane->nameActions();
+    connect(pane, &Pane::headingChanged, this, [this] {
+        refreshRail();
+        refreshHeading();
+    });
+    refreshRail();
+}
+
+Pane *MainWindow::pane(const QString &name) const
+{
+    const auto found = std::ranges::find(m_panes, name, &Pane::name);
+    return found == m_panes.end() ? nullptr : *found;
+}
+
+Pane *MainWindow::currentPane() const
+{
+    return qobject_cast<Pane *>(m_stack->currentWidget());
+}
+
+bool MainWindow::showPane(const QString &name)
+{
+    Pane *wanted = pane(name);
+    if (!wanted)
+        return false;
+    Pane *before = currentPane();
+    if (before && before != wanted && before->isBuilt())
+        before->leave();
+    wanted->ensureBuilt();
+    m_stack->setCurrentWidget(wanted);
+    m_rail->setCurrent(name);
+    m_settings.setValue(QStringLiteral("window/pane"), name);
+    refreshHeading();
+    if (before != wanted && !wanted->isAncestorOf(focusWidget()))
+        wanted->setFocus(Qt::OtherFocusReason);
+    emit paneShown(wanted);
+    return true;
+}
+
+void MainWindow::showFirstPane()
+{
+    if (!showPane(m_settings.value(QStringLiteral("window/pane")).toString()) && !m_panes.empty())
+        showPane(m_panes.front()->name());
+}
+
+void MainWindow::openPalette(const QString &typed)
+{
+    m_help->dismiss();
+    m_shortcuts->dismiss();
+    m_palette->openWith(typed);
+}
+
+void MainWindow::openHelp()
+{
+    const Pane *front = currentPane();
+    QString text = front ? front->helpText() : QString();
+    if (text.isEmpty())
+        text = tr("Ctrl+K finds any record, page and command. ? lists the keys.");
+    m_palette->dismiss();
+    m_shortcuts->dismiss();
+    m_help->openWith(front ? front->title() : tr("Help"), text);
+}
+
+void MainWindow::openShortcuts()
+{
+    std::vector<ShortcutSheet::Group> groups{ShortcutSheet::groupOf(tr("Everywhere"), m_commands->actions())};
+    if (const Pane *front = currentPane())
+        groups.push_back(ShortcutSheet::groupOf(front->title(), front->commands()));
+    groups.push_back(ShortcutSheet::listKeys());
+    m_palette->dismiss();
+    m_help->dismiss();
+    m_shortcuts->openWith(groups);
+}
+
+void MainWindow::setRailFolded(bool folded)
+{
+    m_railFolded = folded;
+    m_settings.setValue(QStringLiteral("window/railFolded"), folded);
+    m_rail->setFolded(folded);
+}
+
+QList<QAction *> MainWindow::allCommands() const
+{
+    QList<QAction *> commands;
+    if (const Pane *front = currentPane())
+        commands += front->commands();
+    for (const Pane *other : m_panes)
+        if (other != currentPane())
+            commands += other->commands();
+    return commands + m_commands->actions();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setFolded(m_railFolded || width() < roomForRail);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    leaveEverything();
+    event->accept();
+}
+
+void MainWindow::leaveEverything()
+{
+    for (Pane *each : m_panes)
+        if (each->isBuilt())
+            each->leave();
+    m_drafts.flush();
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.sync();
+}
+
+void MainWindow::restoreLayout()
+{
+    m_railFolded = m_settings.value(QStringLiteral("window/railFolded")).toBool();
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(usualSize.boundedTo(screen()->availableSize()));
+    m_rail->setFolded(m_railFolded || width() < roomForRail);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("%1 – Shopdesk").arg(m_store.shop().name));
+    m_status->setShop(m_store.shop().name);
+    m_status->setPerson(m_store.actor().name);
+    m_commands->retranslate();
+    refreshRail();
+    refreshHeading();
+}
+
+void MainWindow::refreshHeading()
+{
+    const Pane *front = currentPane();
+    m_header->setHeading(front ? front->title() : QString(), front ? front->countText() : QString());
+    m_header->setMainAction(front ? front->mainAction() : nullptr);
+}
+
+void MainWindow::refreshRail()
+{
+    for (const Pane *each : m_panes)
+        m_rail->setEntry(each->name(), each->title(), each->railCount() > 0 ? m_formats.number(each->railCount()) : QString());
+}
+
+void MainWindow::takeScan(const QString &code)
+{
+    m_palette->dismiss();
+    if (Pane *front = currentPane(); !front || !front->takeScan(code))
+        m_palette->jumpTo(code);
+}
+
+} // namespace shopdesk::ui

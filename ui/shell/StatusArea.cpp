@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StatusArea.h"
+
+#include "ui/parts/Icons.h"
+#include "ui/parts/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace shopdesk::ui {
+
+namespace {
+
+constexpr int areaHeight = 30;
+constexpr int refreshMs = 30'000;
+/// A backup older than this is said with a warning.
+constexpr qint64 oldBackupMs = 48LL * 3600 * 1000;
+
+} // namespace
+
+StatusArea::StatusArea(const Formats &formats, Tasks &tasks, QWidget *parent)
+    : QWidget(parent), m_formats(formats), m_tasks(tasks), m_taskMenu(new QMenu(this))
+{
+    setFixedHeight(areaHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(measure::gap2, 1, measure::gap2, 0);
+    layout->setSpacing(0);
+    for (size_t i = 0; i < partCount; ++i) {
+        auto *button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({14, 14});
+        button->setFixedHeight(24);
+        button->setFocusPolicy(Qt::TabFocus);
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * 0.92);
+        button->setFont(small);
+        if (static_cast<Part>(i) == Part::Tasks)
+            layout->addStretch();
+        layout->addWidget(button);
+        m_buttons[i] = button;
+        connect(button, &QToolButton::clicked, this, [this, i] { emit activated(static_cast<Part>(i)); });
+    }
+    QToolButton *taskButton = button(Part::Tasks);
+    taskButton->setPopupMode(QToolButton::InstantPopup);
+    taskButton->setMenu(m_taskMenu);
+    connect(m_taskMenu, &QMenu::aboutToShow, this, &StatusArea::fillTaskMenu);
+    connect(&m_tasks, &Tasks::changed, this, &StatusArea::refreshTasks);
+    m_clock.setInterval(refreshMs);
+    connect(&m_clock, &QTimer::timeout, this, &StatusArea::refreshBackup);
+    m_clock.start();
+    refresh();
+}
+
+void StatusArea::setShop(const QString &name)
+{
+    m_shop = name;
+    refresh();
+}
+
+void StatusArea::setPerson(const QString &name)
+{
+    m_person = name;
+    refresh();
+}
+
+void StatusArea::setPending(int count)
+{
+    m_pending = count;
+    refresh();
+}
+
+void StatusArea::setBackup(std::optional<Instant> takenAt)
+{
+    m_backup = takenAt;
+    refreshBackup();
+}
+
+void StatusArea::setSync(const QString &words)
+{
+    m_sync = words;
+    refresh();
+}
+
+void StatusArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void StatusArea::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), Colours::of(palette()).border);
+}
+
+void StatusArea::set(Part part, const QString &text, const QString &iconName, const QString &tip)
+{
+    QToolButton *shown = button(part);
+    shown->setText(text);
+    shown->setIcon(icon(iconName, Colours::of(palette()).muted));
+    shown->setToolTip(tip);
+    shown->setAccessibleName(text);
+    shown->setAccessibleDescription(tip);
+}
+
+void StatusArea::refresh()
+{
+    set(Part::Shop, m_shop, QStringLiteral("store"), tr("The shop that is open"));
+    set(Part::Person, m_person, QStringLiteral("person"), tr("Who is working"));
+    set(Part::Saved, m_pending == 0 ? tr("Saved") : tr("Saving…"),
+        m_pending == 0 ? QStringLiteral("check") : QStringLiteral("save"),
+        m_pending == 0 ? tr("Everything is on the disk") : tr("Changes are on their way to the disk"));
+    set(Part::Sync, m_sync.isEmpty() ? tr("Works on this computer") : m_sync, QStringLiteral("computer"),
+        tr("Where the shop's data is"));
+    refreshBackup();
+    refreshTasks();
+}
+
+void StatusArea::refreshBackup()
+{
+    if (!m_backup) {
+        set(Part::Backup, tr("No backup yet"), QStringLiteral("warning"), tr("Take a backup so that nothing can be lost"));
+        return;
+    }
+    const bool old = Instant::now().ms - m_backup->ms > oldBackupMs;
+    set(Part::Backup, tr("Backup %1", "how long ago").arg(m_formats.relative(*m_backup)),
+        old ? QStringLiteral("warning") : QStringLiteral("backup"),
+        tr("Last backup: %1").arg(m_formats.instant(*m_backup)));
+}
+
+void StatusArea::refreshTasks()
+{
+    const auto &running = m_tasks.running();
+    button(Part::Tasks)->setVisible(!running.empty());
+    if (running.empty())
+        return;
+    QString text = tr("%n tasks", nullptr, static_cast<int>(running.size()));
+    if (running.size() == 1) {
+        const Task &task = running.front();
+        text = task.total > 0 ? tr("%1  %2 %", "a task and how far it is").arg(task.title).arg(task.done * 100 / task.total)
+                              : task.title;
+    }
+    set(Part::Tasks, text, QStringLiteral("tasks"), tr("Work going on in the background"));
+}
+
+void StatusArea::fillTaskMenu()
+{
+    m_taskMenu->clear();
+    for (const Task &task : m_tasks.running()) {
+        connect(m_taskMenu->addAction(icon(QStringLiteral("link")), tr("Show: %1").arg(task.title)), &QAction::triggered,
+                this, [this, pane = task.pane] { emit paneWanted(pane); });
+        if (task.cancel)
+            connect(m_taskMenu->addAction(icon(QStringLiteral("stop")), tr("Cancel: %1").arg(task.title)),
+                    &QAction::triggered, this, task.cancel);
+    }
+}
+
+} // namespace shopdesk::ui

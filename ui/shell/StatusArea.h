@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Instant.h"
+#include "ui/parts/Formats.h"
+#include "ui/parts/Tasks.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace shopdesk::ui {
+
+/// The bottom edge of the window: shop, person, saved, backup, sync, tasks. Each part is a button that leads to where
+/// it can be looked at or changed.
+class StatusArea : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Part { Shop, Person, Saved, Backup, Sync, Tasks };
+    Q_ENUM(Part)
+
+    StatusArea(const Formats &formats, Tasks &tasks, QWidget *parent = nullptr);
+    void setShop(const QString &name);
+    void setPerson(const QString &name);
+    /// How many writes are on their way to the disk.
+    void setPending(int count);
+    /// Nothing where there has been none yet.
+    void setBackup(std::optional<Instant> takenAt);
+    /// What is said about other devices; empty for a shop that works on this computer alone.
+    void setSync(const QString &words);
+    QToolButton *button(Part part) const { return m_buttons[static_cast<size_t>(part)]; }
+
+signals:
+    void activated(shopdesk::ui::StatusArea::Part part);
+    /// A task was chosen: show the page that it belongs to.
+    void paneWanted(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    static constexpr size_t partCount = 6;
+    void refresh();
+    void refreshBackup();
+    void refreshTasks();
+    void fillTaskMenu();
+    void set(Part part, const QString &text, const QString &iconName, const QString &tip);
+
+    const Formats &m_formats;
+    Tasks &m_tasks;
+    std::array<QToolButton *, partCount> m_buttons{};
+    QMenu *m_taskMenu;
+    QTimer m_clock;
+    QString m_shop;
+    QString m_person;
+    QString m_sync;
+    std::optional<Instant> m_backup;
+    int m_pending = 0;
+};
+
+} // namespace shopdesk::ui
