@@ -26,17 +26,20 @@ ProductsPane::ProductsPane(Workbench &workbench, QWidget *parent)
     , m_book(addRecordAction(QStringLiteral("stock"), Qt::CTRL | Qt::Key_B))
 {
     connect(m_book, &QAction::triggered, this, &ProductsPane::bookStock);
-    retranslate();
 }
 
 ProductsPane::~ProductsPane() = default;
 
+void ProductsPane::retranslateActions()
+{
+    EditingPane::retranslateActions();
+    m_book->setText(tr("Book stock"));
+}
+
 void ProductsPane::retranslate()
 {
     EditingPane::retranslate();
-    m_book->setText(tr("Book stock"));
-    if (m_sheet)
-        m_sheet->retranslate();
+    m_sheet->retranslate();
 }
 
 EditingPane::Words ProductsPane::words() const

@@ -39,6 +39,7 @@ protected:
     bool isArchived() const override;
     QList<QAction *> recordActions() const override;
     void retranslate() override;
+    void retranslateActions() override;
 
 private:
     void bookStock();

@@ -26,17 +26,20 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
     , m_adjust(addRecordAction(QStringLiteral("points"), {}))
 {
     connect(m_adjust, &QAction::triggered, this, &MembersPane::adjustPoints);
-    retranslate();
 }
 
 MembersPane::~MembersPane() = default;
 
+void MembersPane::retranslateActions()
+{
+    EditingPane::retranslateActions();
+    m_adjust->setText(tr("Adjust points"));
+}
+
 void MembersPane::retranslate()
 {
     EditingPane::retranslate();
-    m_adjust->setText(tr("Adjust points"));
-    if (m_sheet)
-        m_sheet->retranslate();
+    m_sheet->retranslate();
 }
 
 EditingPane::Words MembersPane::words() const

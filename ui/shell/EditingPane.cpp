@@ -28,8 +28,8 @@ Result<void> archiveAll(EditingPane::Archive archive, store::UnitOfWork &work, c
 
 } // namespace
 
-EditingPane::EditingPane(Workbench &workbench, const QString &iconName, tables::ListDefinition list, tables::ListQuery first,
-                         Permission permission, Archive archive, QWidget *parent)
+EditingPane::EditingPane(Workbench &workbench, const QString &iconName, tables::ListDefinition list,
+                         tables::ListQuery first, Permission permission, Archive archive, QWidget *parent)
     : RecordPane(workbench, iconName, std::move(list), std::move(first), parent)
     , m_permission(permission)
     , m_archiveOperation(archive)
@@ -68,7 +68,7 @@ QAction *EditingPane::addRecordAction(const QString &iconName, const QKeySequenc
     return action;
 }
 
-void EditingPane::retranslate()
+void EditingPane::retranslateActions()
 {
     const Words said = words();
     m_new->setText(said.create);
@@ -78,8 +78,11 @@ void EditingPane::retranslate()
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Discard changes"));
     m_archiveSelected->setText(tr("Archive"));
-    if (!m_form)
-        return;
+}
+
+void EditingPane::retranslate()
+{
+    const Words said = words();
     records()->list()->setAccessibleName(title());
     records()->filterBar()->setSearchHint(said.searchHint);
     records()->drawer()->setTabTitle(formTab, said.formTab);
@@ -286,7 +289,8 @@ void EditingPane::setArchived(const QList<qint64> &ids, bool archived)
     if (ids.isEmpty())
         return;
     workbench()
-        .store.write([archive = m_archiveOperation, ids, archived](store::UnitOfWork &work) {
+        .store
+        .write([archive = m_archiveOperation, ids, archived](store::UnitOfWork &work) {
             return archiveAll(archive, work, ids, archived);
         })
         .then(this, [this, ids, archived](const Result<void> &done) {

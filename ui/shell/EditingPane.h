@@ -34,16 +34,16 @@ protected:
     /// What the pane says, in the user's language at this moment.
     struct Words
     {
-        QString create;   ///< "New product"
-        QString formTab;  ///< "Product"
-        QString archive;  ///< "Archive product"
-        QString empty;    ///< "No products yet"
+        QString create;  ///< "New product"
+        QString formTab; ///< "Product"
+        QString archive; ///< "Archive product"
+        QString empty;   ///< "No products yet"
         QString emptyText;
         QString searchHint;
     };
 
     virtual Words words() const = 0;
-    virtual QString archiveManyText(int count) const = 0;         ///< "Archive 12 products"
+    virtual QString archiveManyText(int count) const = 0;             ///< "Archive 12 products"
     virtual QString archivedText(int count, bool archived) const = 0; ///< "12 products archived"
     virtual RecordForm *makeForm() = 0;
     /// Adds the pages of a record to the drawer.
@@ -64,6 +64,7 @@ protected:
     void buildRecord() override;
     void readRecord(qint64 id) override;
     void retranslate() override;
+    void retranslateActions() override;
     void pagesShown(qint64 id);
     void pagesFailed(qint64 id, const Error &error);
     /// An action of the pane that only makes sense while a record in use is shown.
