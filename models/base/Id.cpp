@@ -51,8 +51,9 @@ Result<qint64> idFromText(const QString &text)
         id = (id << 5) | static_cast<quint64>(digit);
     }
     if (!ok) {
-        return fail("base.badId", QCoreApplication::translate("Id", "“%1” is not an id. An id has 13 letters and digits.")
-                                      .arg(text.left(40)));
+        return fail("base.badId",
+                    QCoreApplication::translate("Id", "“%1” is not an id. An id has 13 letters and digits.")
+                        .arg(text.left(40)));
     }
     return static_cast<qint64>(id);
 }

@@ -14,10 +14,7 @@ constexpr qint64 maximumTime = (qint64(1) << 41) - 1;
 
 } // namespace
 
-IdSource::IdSource(int device, qint64 lastId, Clock clock)
-    : m_device(device)
-    , m_last(lastId)
-    , m_clock(std::move(clock))
+IdSource::IdSource(int device, qint64 lastId, Clock clock) : m_device(device), m_last(lastId), m_clock(std::move(clock))
 {
     if (device < 0 || device > maximumDevice)
         throw std::invalid_argument("a device number has 16 bits");

@@ -25,8 +25,8 @@ QDateTime utc(qint64 ms)
 }
 
 // The years whose offsets are looked up once; nearly all of a shop's business lies within them.
-constexpr qint64 tableBegin = 631'152'000'000;  // 1990-01-01
-constexpr qint64 tableEnd = 2'145'916'800'000;  // 2038-01-01
+constexpr qint64 tableBegin = 631'152'000'000; // 1990-01-01
+constexpr qint64 tableEnd = 2'145'916'800'000; // 2038-01-01
 // No zone has changed its offset twice within so short a time in these years.
 constexpr qint64 tableStep = 7 * msPerDay;
 
@@ -99,8 +99,7 @@ Result<BusinessDay> BusinessDay::fromText(const QString &text)
     return fromDate(date);
 }
 
-ShopZone::ShopZone(QTimeZone zone)
-    : m_zone(std::move(zone))
+ShopZone::ShopZone(const QTimeZone &zone) : m_zone(zone)
 {
     // QTimeZone::transitions() would be the direct way, but ends where the zone's rule replaces its list of changes,
     // which is years ago in the compact form that some systems install.
@@ -120,8 +119,8 @@ Result<ShopZone> ShopZone::fromName(const QString &name)
 {
     const QByteArray id = name.toUtf8();
     if (!id.isEmpty() && QTimeZone::isTimeZoneIdAvailable(id)) {
-        if (QTimeZone zone(id); zone.isValid())
-            return ShopZone(std::move(zone));
+        if (const QTimeZone zone(id); zone.isValid())
+            return ShopZone(zone);
     }
     return fail("base.unknownZone",
                 QCoreApplication::translate("Instant", "“%1” is not a time zone. Use a name such as Europe/London or "

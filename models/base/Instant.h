@@ -67,7 +67,7 @@ private:
         qint64 offset;
     };
 
-    explicit ShopZone(QTimeZone zone);
+    explicit ShopZone(const QTimeZone &zone);
     qint64 offsetAt(qint64 ms) const;
     /// The milliseconds at which clocks show @p local, and whether that time exists.
     std::pair<qint64, bool> find(qint64 local) const;

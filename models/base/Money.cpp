@@ -131,20 +131,20 @@ QString withPointOnly(QStringView text)
 const std::vector<Currency> &Currency::all()
 {
     static const std::vector<Currency> currencies = [] {
-        const auto entry = [](const char *code, int exponent, const char *symbol) {
-            return Currency{QString::fromLatin1(code), exponent, QString::fromUtf8(symbol)};
+        const auto entry = [](const char *letters, int digits, const char *sign) {
+            return Currency{QString::fromLatin1(letters), digits, QString::fromUtf8(sign)};
         };
         return std::vector<Currency>{
-            entry("AED", 2, "AED"), entry("AUD", 2, "$"),   entry("BHD", 3, "BHD"), entry("BRL", 2, "R$"),
-            entry("CAD", 2, "$"),   entry("CHF", 2, "CHF"), entry("CLP", 0, "$"),   entry("CNY", 2, "¥"),
-            entry("CZK", 2, "Kč"),  entry("DKK", 2, "kr"),  entry("EUR", 2, "€"),   entry("GBP", 2, "£"),
-            entry("HKD", 2, "HK$"), entry("HUF", 2, "Ft"),  entry("IDR", 2, "Rp"),  entry("ILS", 2, "₪"),
-            entry("INR", 2, "₹"),   entry("ISK", 0, "kr"),  entry("JPY", 0, "¥"),   entry("KRW", 0, "₩"),
-            entry("KWD", 3, "KWD"), entry("MOP", 2, "MOP$"), entry("MXN", 2, "$"),  entry("MYR", 2, "RM"),
-            entry("NOK", 2, "kr"),  entry("NZD", 2, "$"),   entry("PHP", 2, "₱"),   entry("PLN", 2, "zł"),
-            entry("SAR", 2, "SAR"), entry("SEK", 2, "kr"),  entry("SGD", 2, "$"),   entry("THB", 2, "฿"),
-            entry("TND", 3, "TND"), entry("TRY", 2, "₺"),   entry("TWD", 2, "NT$"), entry("UAH", 2, "₴"),
-            entry("USD", 2, "$"),   entry("VND", 0, "₫"),   entry("ZAR", 2, "R"),
+            entry("AED", 2, "AED"), entry("AUD", 2, "$"),    entry("BHD", 3, "BHD"), entry("BRL", 2, "R$"),
+            entry("CAD", 2, "$"),   entry("CHF", 2, "CHF"),  entry("CLP", 0, "$"),   entry("CNY", 2, "¥"),
+            entry("CZK", 2, "Kč"),  entry("DKK", 2, "kr"),   entry("EUR", 2, "€"),   entry("GBP", 2, "£"),
+            entry("HKD", 2, "HK$"), entry("HUF", 2, "Ft"),   entry("IDR", 2, "Rp"),  entry("ILS", 2, "₪"),
+            entry("INR", 2, "₹"),   entry("ISK", 0, "kr"),   entry("JPY", 0, "¥"),   entry("KRW", 0, "₩"),
+            entry("KWD", 3, "KWD"), entry("MOP", 2, "MOP$"), entry("MXN", 2, "$"),   entry("MYR", 2, "RM"),
+            entry("NOK", 2, "kr"),  entry("NZD", 2, "$"),    entry("PHP", 2, "₱"),   entry("PLN", 2, "zł"),
+            entry("SAR", 2, "SAR"), entry("SEK", 2, "kr"),   entry("SGD", 2, "$"),   entry("THB", 2, "฿"),
+            entry("TND", 3, "TND"), entry("TRY", 2, "₺"),    entry("TWD", 2, "NT$"), entry("UAH", 2, "₴"),
+            entry("USD", 2, "$"),   entry("VND", 0, "₫"),    entry("ZAR", 2, "R"),
         };
     }();
     return currencies;

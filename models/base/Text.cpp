@@ -11,7 +11,7 @@ bool isInvisible(QChar c)
 {
     const ushort u = c.unicode();
     return u == 0x200B || u == 0x200E || u == 0x200F || u == 0xFEFF || (u >= 0x202A && u <= 0x202E)
-        || (u >= 0x2066 && u <= 0x2069);
+           || (u >= 0x2066 && u <= 0x2069);
 }
 
 } // namespace
@@ -34,7 +34,7 @@ QString manyLines(const QString &typed)
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     text.removeIf([](QChar c) {
         return isInvisible(c)
-            || (c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t'));
+               || (c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t'));
     });
     return text.trimmed();
 }

@@ -32,10 +32,9 @@ QByteArray encrypt(const unsigned char *key, QByteArrayView context, QByteArrayV
     prepare();
     QByteArray sealed(nonceSize + plain.size() + tagSize, Qt::Uninitialized);
     randombytes_buf(sealed.data(), nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes(sealed.data()) + nonceSize, nullptr, bytes(plain.data()),
-                                               static_cast<quint64>(plain.size()), bytes(context.data()),
-                                               static_cast<quint64>(context.size()), nullptr,
-                                               bytes(sealed.constData()), key);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        bytes(sealed.data()) + nonceSize, nullptr, bytes(plain.data()), static_cast<quint64>(plain.size()),
+        bytes(context.data()), static_cast<quint64>(context.size()), nullptr, bytes(sealed.constData()), key);
     return sealed;
 }
 

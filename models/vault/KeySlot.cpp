@@ -64,8 +64,8 @@ KeySlot KeySlot::create(const SecretKey &dataKey, const QByteArray &secret, Cost
     const auto key = wrappingKey(slot, secret);
     if (!key)
         throw std::bad_alloc();
-    slot.wrappedKey = aead::encrypt(key->data(), context(),
-                                    {reinterpret_cast<const char *>(dataKey.data()), SecretKey::size});
+    slot.wrappedKey =
+        aead::encrypt(key->data(), context(), {reinterpret_cast<const char *>(dataKey.data()), SecretKey::size});
     return slot;
 }
 
@@ -84,8 +84,8 @@ Result<SecretKey> KeySlot::unlock(const QByteArray &secret) const
     }
     auto dataKey = aead::decrypt(key->data(), context(), wrappedKey);
     if (!dataKey || dataKey->size() != SecretKey::size) {
-        return fail("vault.wrongSecret",
-                    QCoreApplication::translate("Vault", "This secret does not open the shop. Check it and try again."));
+        return fail("vault.wrongSecret", QCoreApplication::translate(
+                                             "Vault", "This secret does not open the shop. Check it and try again."));
     }
     SecretKey opened{*dataKey};
     sodium_memzero(dataKey->data(), static_cast<size_t>(dataKey->size()));

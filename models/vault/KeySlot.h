@@ -10,10 +10,10 @@ namespace shopdesk::vault {
 /// opens it; changing a secret rewrites its slot and nothing else.
 struct KeySlot
 {
-    QByteArray salt;            ///< 16 bytes
-    quint64 operations = 0;     ///< Argon2id passes
-    quint64 memoryBytes = 0;    ///< Argon2id memory
-    QByteArray wrappedKey;      ///< nonce, encrypted data key, tag
+    QByteArray salt;         ///< 16 bytes
+    quint64 operations = 0;  ///< Argon2id passes
+    quint64 memoryBytes = 0; ///< Argon2id memory
+    QByteArray wrappedKey;   ///< nonce, encrypted data key, tag
 
     /// What deriving costs whoever guesses. Interactive is libsodium's value for people who wait.
     enum class Cost { Interactive, Fast };

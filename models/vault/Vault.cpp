@@ -24,8 +24,8 @@ SecretKey derived(const SecretKey &dataKey, Use use)
 {
     static_assert(crypto_kdf_KEYBYTES == SecretKey::size);
     std::array<char, SecretKey::size> bytes{};
-    crypto_kdf_derive_from_key(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(),
-                               static_cast<quint64>(use), "shopdesk", dataKey.data());
+    crypto_kdf_derive_from_key(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(), static_cast<quint64>(use),
+                               "shopdesk", dataKey.data());
     SecretKey key{QByteArrayView(bytes.data(), SecretKey::size)};
     sodium_memzero(bytes.data(), bytes.size());
     return key;
@@ -58,8 +58,7 @@ SecretKey::SecretKey(QByteArrayView bytes)
     std::copy(bytes.begin(), bytes.end(), m_bytes.begin());
 }
 
-SecretKey::SecretKey(SecretKey &&other) noexcept
-    : m_bytes(other.m_bytes)
+SecretKey::SecretKey(SecretKey &&other) noexcept : m_bytes(other.m_bytes)
 {
     sodium_memzero(other.m_bytes.data(), other.m_bytes.size());
 }
@@ -79,8 +78,7 @@ SecretKey::~SecretKey()
 }
 
 Vault::Vault(const SecretKey &dataKey)
-    : m_sealingKey(derived(dataKey, Use::Sealing))
-    , m_tokenKey(derived(dataKey, Use::Tokens))
+    : m_sealingKey(derived(dataKey, Use::Sealing)), m_tokenKey(derived(dataKey, Use::Tokens))
 {
 }
 
@@ -94,8 +92,9 @@ Result<QString> Vault::open(const Place &place, QByteArrayView sealed) const
     auto plain = aead::decrypt(m_sealingKey.data(), contextOf(place), sealed);
     if (!plain) {
         return fail("vault.notAuthentic",
-                    QCoreApplication::translate("Vault", "A protected value cannot be read: it was damaged or belongs "
-                                                         "to another shop. Restore it from a backup or enter it again."),
+                    QCoreApplication::translate("Vault",
+                                                "A protected value cannot be read: it was damaged or belongs "
+                                                "to another shop. Restore it from a backup or enter it again."),
                     {}, QStringLiteral("%1.%2").arg(QLatin1String(place.table), QLatin1String(place.column)));
     }
     QString text = QString::fromUtf8(*plain);

@@ -131,7 +131,7 @@ private slots:
         IdSource source(1, 0, [&now] { return now; });
         for (int i = 0; i < 1000; ++i)
             source.next();
-        QCOMPARE(IdSource::timeOf(source.last()), someTime + 15);  // 1000 ids fill 15 milliseconds and a part
+        QCOMPARE(IdSource::timeOf(source.last()), someTime + 15); // 1000 ids fill 15 milliseconds and a part
         now = someTime + 100;
         QCOMPARE(IdSource::timeOf(source.next()), someTime + 100);
     }
@@ -145,7 +145,7 @@ private slots:
             now = someTime - back;
             QVERIFY(source.next() > before);
         }
-        now = -1'000;  // a clock before 1970
+        now = -1'000; // a clock before 1970
         QCOMPARE(source.next(), before + 4);
     }
 

@@ -129,11 +129,11 @@ private slots:
     void takesShares()
     {
         QCOMPARE(shareOf({1000}, 2000).minor, 200);
-        QCOMPARE(shareOf({999}, 2000).minor, 200);    // 199.8
-        QCOMPARE(shareOf({1}, 5000).minor, 1);        // 0.5
-        QCOMPARE(shareOf({-1}, 5000).minor, -1);      // -0.5
+        QCOMPARE(shareOf({999}, 2000).minor, 200); // 199.8
+        QCOMPARE(shareOf({1}, 5000).minor, 1);     // 0.5
+        QCOMPARE(shareOf({-1}, 5000).minor, -1);   // -0.5
         QCOMPARE(shareOf({1}, 4999).minor, 0);
-        QCOMPARE(shareOf({-12'345}, 1750).minor, -2160);  // -2160.375
+        QCOMPARE(shareOf({-12'345}, 1750).minor, -2160); // -2160.375
         QCOMPARE(shareOf({10'002}, 5000).minor, 5001);
         QCOMPARE(shareOf({10'001}, -5000).minor, -5001);
         QCOMPARE(shareOf({500}, 0).minor, 0);
@@ -145,11 +145,11 @@ private slots:
     void splitsByLargestRemainder()
     {
         using Parts = std::vector<qint64>;
-        QCOMPARE(splitMinor(100, {1, 1, 1}), (Parts{34, 33, 33}));  // on a tie the earlier part gets the unit
+        QCOMPARE(splitMinor(100, {1, 1, 1}), (Parts{34, 33, 33})); // on a tie the earlier part gets the unit
         QCOMPARE(splitMinor(-100, {1, 1, 1}), (Parts{-34, -33, -33}));
-        QCOMPARE(splitMinor(100, {1, 2, 3}), (Parts{17, 33, 50}));  // 16.67, 33.33, 50
-        QCOMPARE(splitMinor(5, {3, 7}), (Parts{2, 3}));             // 1.5, 3.5: the earlier one
-        QCOMPARE(splitMinor(10, {1, 1, 4}), (Parts{2, 2, 6}));      // 1.67, 1.67, 6.67
+        QCOMPARE(splitMinor(100, {1, 2, 3}), (Parts{17, 33, 50})); // 16.67, 33.33, 50
+        QCOMPARE(splitMinor(5, {3, 7}), (Parts{2, 3}));            // 1.5, 3.5: the earlier one
+        QCOMPARE(splitMinor(10, {1, 1, 4}), (Parts{2, 2, 6}));     // 1.67, 1.67, 6.67
         QCOMPARE(splitMinor(1, {0, 1, 0}), (Parts{0, 1, 0}));
         QCOMPARE(splitMinor(1, {0, 5, 5}), (Parts{0, 1, 0}));
         QCOMPARE(splitMinor(0, {3, 0}), (Parts{0, 0}));
@@ -187,7 +187,9 @@ private slots:
     {
         QRandomGenerator random(20'261'122);
         for (int round = 0; round < 20'000; ++round) {
-            const auto below = [&random](qint64 end) { return static_cast<qint64>(random.generate64() % quint64(end)); };
+            const auto below = [&random](qint64 end) {
+                return static_cast<qint64>(random.generate64() % quint64(end));
+            };
             const qint64 scale = std::array<qint64, 4>{10, 1'000, 1'000'000'000, quadrillion}[random.bounded(4)];
             const qint64 amount = below(scale + 1) * (random.bounded(2) == 0 ? 1 : -1);
             std::vector<qint64> weights(1 + random.bounded(12));

@@ -69,9 +69,10 @@ private slots:
     void refusesWhatIsNoNumber_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"", "-", "+", ".", "-.", "--1", "+-1", "-+1", "1-", "1e9999", "1e5", "1E2", "1e-7", "NaN", "nan", "inf",
-              "-Infinity", "0x10", "1,000", "1.2.3", "1..2", " 1", "1 ", "1 000", "12a", "a12", "£3", "99999999999999999x"}) {
+        for (const char *text : {"",    "-",   "+",         ".",    "-.",    "--1",   "+-1",
+                                 "-+1", "1-",  "1e9999",    "1e5",  "1E2",   "1e-7",  "NaN",
+                                 "nan", "inf", "-Infinity", "0x10", "1,000", "1.2.3", "1..2",
+                                 " 1",  "1 ",  "1 000",     "12a",  "a12",   "£3",    "99999999999999999x"}) {
             QTest::addRow("<%s>", text) << QString::fromUtf8(text);
         }
         QTest::newRow("digits of another script") << u"١٢"_qs;
@@ -92,10 +93,12 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("digits");
-        const auto row = [](const char *text, int digits) { QTest::addRow("%s", text) << QString::fromLatin1(text) << digits; };
+        const auto row = [](const char *text, int digits) {
+            QTest::addRow("%s", text) << QString::fromLatin1(text) << digits;
+        };
         row("1000000000000000", 0);
         row("10000000000000.00", 2);
-        row("9999999999999.995", 2);  // rounds up to what no longer fits
+        row("9999999999999.995", 2); // rounds up to what no longer fits
         row("-9999999999999.995", 2);
         row("1", 15);
         row("9223372036854775808", 0);

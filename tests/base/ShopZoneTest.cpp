@@ -45,8 +45,8 @@ private slots:
         QCOMPARE(zone("Europe/London").name(), u"Europe/London"_qs);
         QCOMPARE(zone("UTC").name(), u"UTC"_qs);
         QCOMPARE(ShopZone().name(), u"UTC"_qs);
-        for (const QString &name : {QString(), u"Europe/Lndon"_qs, u"London"_qs, u"../../etc/passwd"_qs, u"/etc/localtime"_qs,
-                                    u"Europe/London "_qs, u"中国"_qs, QString(100'000, u'a')}) {
+        for (const QString &name : {QString(), u"Europe/Lndon"_qs, u"London"_qs, u"../../etc/passwd"_qs,
+                                    u"/etc/localtime"_qs, u"Europe/London "_qs, u"中国"_qs, QString(100'000, u'a')}) {
             const auto found = ShopZone::fromName(name);
             QVERIFY2(!found, qPrintable(name.left(40)));
             QCOMPARE(found.error().code, u"base.unknownZone"_qs);
@@ -109,8 +109,8 @@ private slots:
     {
         const ShopZone london = zone("Europe/London");
         QCOMPARE(london.fromLocal(QDate(2011, 3, 27), QTime(0, 59, 59)), utc("2011-03-27T00:59:59Z"));
-        QCOMPARE(london.fromLocal(QDate(2011, 3, 27), QTime(1, 0)), utc("2011-03-27T01:00:00Z"));   // shows 02:00
-        QCOMPARE(london.fromLocal(QDate(2011, 3, 27), QTime(1, 30)), utc("2011-03-27T01:30:00Z"));  // shows 02:30
+        QCOMPARE(london.fromLocal(QDate(2011, 3, 27), QTime(1, 0)), utc("2011-03-27T01:00:00Z"));  // shows 02:00
+        QCOMPARE(london.fromLocal(QDate(2011, 3, 27), QTime(1, 30)), utc("2011-03-27T01:30:00Z")); // shows 02:30
         QCOMPARE(london.fromLocal(QDate(2011, 3, 27), QTime(2, 0)), utc("2011-03-27T01:00:00Z"));
     }
 
@@ -152,9 +152,9 @@ private slots:
     void daysFollowEachOther_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"UTC", "Europe/London", "Asia/Shanghai", "America/New_York", "America/Sao_Paulo",
-                                 "Asia/Beirut", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kathmandu",
-                                 "Pacific/Kiritimati", "Africa/Cairo"}) {
+        for (const char *name :
+             {"UTC", "Europe/London", "Asia/Shanghai", "America/New_York", "America/Sao_Paulo", "Asia/Beirut",
+              "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kathmandu", "Pacific/Kiritimati", "Africa/Cairo"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }

@@ -153,8 +153,9 @@ private slots:
         slot.salt = QByteArray::fromHex("14f881b0545950426db9f0713ed5b80f");
         slot.operations = 1;
         slot.memoryBytes = 8192;
-        slot.wrappedKey = QByteArray::fromHex("c49d5267c76e696501c4ba3e6ae4a3a0bb0dd8e609d3fc488e5b3a2653b3317c3583564f"
-                                             "6a83bc44774be40c50ba22e512d311b516b8b615aeb8a8145715bff472806b5fdab5e92b");
+        slot.wrappedKey =
+            QByteArray::fromHex("c49d5267c76e696501c4ba3e6ae4a3a0bb0dd8e609d3fc488e5b3a2653b3317c3583564f"
+                                "6a83bc44774be40c50ba22e512d311b516b8b615aeb8a8145715bff472806b5fdab5e92b");
         const auto opened = slot.unlock("掌柜");
         QVERIFY(opened);
         QCOMPARE(bytesOf(*opened).toHex(),
