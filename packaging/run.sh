@@ -42,7 +42,7 @@ done
 if $shows_window && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
     printf 'error: There is no display to open a window on. Without one, use %s, or have a picture taken:\n\n' \
         "$programs/shopdesk-cli" >&2
-    printf '  packaging/run.sh --screenshot dashboard dashboard.png %q\n' "$1" >&2
+    echo '  packaging/run.sh --sample --screenshot dashboard dashboard.png' >&2
     exit 1
 fi
 exec "$programs/shopdesk" "$@"
