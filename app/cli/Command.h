@@ -32,7 +32,7 @@ struct Command
     const char *name;
     const char *arguments; ///< "online-retail FILE"
     const char *summary;
-    std::vector<QCommandLineOption> options;
+    QList<QCommandLineOption> options;
     Result<void> (*run)(const Call &call);
 };
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Backup.h"
+#include "store/KeyFile.h"
+#include "store/Migrations.h"
+#include "support/TestShop.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace shopdesk;
+using namespace shopdesk::store;
+using namespace shopdesk::test;
+
+/// Every schema that was ever released is kept as a small shop in tests/data/schemas, and must come up to date.
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyReleasedSchemaOpens_data()
+    {
+        QTest::addColumn<QString>("file");
+        const auto files = QDir(testData(QStringLiteral("schemas"))).entryInfoList({QStringLiteral("*.shopdesk")}, QDir::Files);
+        for (const QFileInfo &file : files)
+            QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+        QCOMPARE(files.size(), newestSchema()); // one for each
+    }
+
+    void everyReleasedSchemaOpens()
+    {
+        QFETCH(QString, file);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.shopdesk"));
+        QVERIFY(QFile::copy(file, path));
+        QVERIFY(QFile::copy(keyFilePath(file), keyFilePath(path)));
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::WriteOwner));
+        const auto opened = store::Store::open(path);
+        QVERIFY2(opened.has_value(), qPrintable(opened ? QString() : opened.error().message + opened.error().detail));
+        const auto found = (*opened)->readNow([](Connection &c) -> Result<QStringList> {
+            QStringList facts = checkIntegrity(c);
+            facts << QString::number(schemaOf(c)) << c.value<QString>("SELECT group_concat(name) FROM products").value_or(QString())
+                  << c.value<QString>("SELECT group_concat(name) FROM members").value_or(QString())
+                  << c.value<QString>("SELECT group_concat(total) FROM orders").value_or(QString());
+            return facts;
+        });
+        QCOMPARE(*found, QStringList({QString::number(newestSchema()), QStringLiteral("Celadon tea cup 青瓷茶杯"),
+                                      QStringLiteral("王芳"), QStringLiteral("2390")}));
+    }
+
+    void migratingKeepsACopyOfTheOldFile()
+    {
+        TestShop shop;
+        shop.close();
+        {
+            // A file that says it is older: the step to schema 1 then fails on tables that are there already.
+            SQLite::Database file(shop.path().toStdString(), SQLite::OPEN_READWRITE);
+            file.exec("PRAGMA user_version = 0");
+        }
+        const auto opened = store::Store::open(shop.path());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, QStringLiteral("store.failed"));
+        const QString copy = shop.path() + QStringLiteral(".before-schema-%1").arg(newestSchema());
+        QVERIFY(QFile::exists(copy));
+        // The failed step left nothing behind.
+        SQLite::Database file(shop.path().toStdString(), SQLite::OPEN_READWRITE);
+        QCOMPARE(file.execAndGet("PRAGMA user_version").getInt(), 0);
+        file.exec("PRAGMA user_version = 1");
+        shop.reopen();
+    }
+
+    void everyTableIsStrict()
+    {
+        TestShop shop;
+        const auto loose = shop.read([](Connection &c) -> Result<QStringList> {
+            QStringList names;
+            Query query = c.query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+                                  "AND name NOT LIKE 'sqlite_%'");
+            while (query.next())
+                names << query.get<QString>(0);
+            return names;
+        });
+        QCOMPARE(*loose, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "MigrationsTest.moc"
