@@ -46,7 +46,7 @@ Result<void> checkUnits(store::Connection &connection, OrderId sale, const Price
 Result<Corrected> checkCredit(store::Connection &connection, const OrderDraft &draft, const PricedOrder &credit)
 {
     store::Query row = connection.query(R"(
-        SELECT o.kind, o.status, o.member_id,
+        SELECT o.kind, o.status, o.member_id, o.country,
                o.total + coalesce((SELECT sum(c.total) FROM orders c
                                    WHERE c.credit_of = o.id AND c.status NOT IN ('draft', 'cancelled')), 0)
         FROM orders o WHERE o.id = ?)",
@@ -60,7 +60,7 @@ Result<Corrected> checkCredit(store::Connection &connection, const OrderDraft &d
         return fail("orders.notASale",
                     QCoreApplication::translate("Orders", "Only a sale that was made can be corrected by a credit."), field);
     }
-    const Corrected corrected{row.get<members::MemberId>(2), row.get<Money>(3)};
+    const Corrected corrected{row.get<members::MemberId>(2), row.get<QString>(3), row.get<Money>(4)};
     if (draft.member && draft.member != corrected.member) {
         return fail("orders.memberMismatch",
                     QCoreApplication::translate("Orders", "The order to correct belongs to someone else."),

@@ -10,6 +10,7 @@ namespace shopdesk::orders {
 struct Corrected
 {
     members::MemberId member;
+    QString country;
     Money left; ///< of its total, not credited yet
 };
 

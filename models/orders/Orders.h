@@ -38,7 +38,7 @@ struct OrderDraft
     OrderKind kind = OrderKind::Sale;
     Channel channel = Channel::Counter;
     members::MemberId member = {};
-    QString country = {};                     ///< empty: the member's
+    QString country = {};                     ///< empty: that of the order a credit corrects, else the member's
     OrderId creditOf = {};                    ///< the order that a credit corrects; its member is this order's too
     std::optional<Instant> placedAt = {};     ///< now, if not given
     std::optional<OrderStatus> status = {};   ///< Paid, Shipped or Delivered; else Delivered at the counter, Paid elsewhere

@@ -152,6 +152,8 @@ Result<Placing> checked(store::UnitOfWork &work, const OrderDraft &draft)
         if (!corrected)
             return Failure(corrected.error());
         placing.member = corrected->member;
+        if (placing.draft.country.isEmpty())
+            placing.draft.country = corrected->country;
     }
     if (auto good = findMember(work.connection(), placing); !good)
         return Failure(good.error());

@@ -12,7 +12,7 @@ store::NewShop sampleShop();
 
 /// Fills an empty shop with two stores, a catalogue, members, and a year of business up to @p today: the same for the
 /// same seed and day, except that nothing happens after the present moment. All in one transaction, so that a shop is
-/// filled or left as it was.
+/// filled or left as it was. @p progress is called on the writer's thread.
 /// Errors "sample.notEmpty", "base.cancelled".
 Result<void> fill(store::Store &store, quint32 seed, BusinessDay today, const Progress &progress);
 

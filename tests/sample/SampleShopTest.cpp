@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/SampleShop.h"
+
+#include "catalog/CatalogCheck.h"
+#include "members/MemberCheck.h"
+#include "orders/OrderCheck.h"
+#include "support/TestShop.h"
+
+#include <QtTest>
+
+using namespace shopdesk;
+
+namespace {
+
+const BusinessDay lastDay = BusinessDay::fromDate(QDate(2026, 3, 1));
+
+/// The sample shop itself, in a temporary folder.
+class FilledShop
+{
+public:
+    explicit FilledShop(quint32 seed = 1)
+    {
+        auto made = store::Store::create(m_folder.filePath(QStringLiteral("sample.shopdesk")), sample::sampleShop());
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        m_store = std::move(*made);
+        m_filled = sample::fill(*m_store, seed, lastDay, {});
+    }
+    store::Store &store() { return *m_store; }
+    const Result<void> &filled() const { return m_filled; }
+    qint64 number(const char *sql)
+    {
+        return m_store->readNow([&](store::Connection &c) -> Result<qint64> { return c.value<qint64>(sql).value_or(0); }).value();
+    }
+    QStringList texts(const char *sql)
+    {
+        return m_store
+            ->readNow([&](store::Connection &c) -> Result<QStringList> {
+                QStringList found;
+                store::Query rows = c.query(sql);
+                while (rows.next())
+                    found << rows.get<QString>(0);
+                return found;
+            })
+            .value();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Store> m_store;
+    Result<void> m_filled;
+};
+
+/// Everything about the trade that must be the same for the same seed; ids and times of writing are not.
+const char *const story = R"(
+    SELECT o.number || ' ' || o.placed_at || ' ' || o.total || ' ' || coalesce(m.number || m.name, '') || ' '
+        || (SELECT group_concat(v.sku || '*' || l.quantity) FROM order_lines l JOIN variants v ON v.id = l.variant_id
+            WHERE l.order_id = o.id)
+    FROM orders o LEFT JOIN members m ON m.id = o.member_id ORDER BY o.placed_at, o.number)";
+
+} // namespace
+
+class SampleShop : public QObject
+{
+    Q_OBJECT
+private slots:
+    void fillsAYearOfBusiness();
+    void isTheSameForASeed();
+    void addsUp();
+    void neverSellsWhatIsNotThere();
+    void stopsWithoutATrace();
+    void refusesAShopWithData();
+    void nothingHappensInTheFuture();
+};
+
+void SampleShop::fillsAYearOfBusiness()
+{
+    QElapsedTimer timer;
+    timer.start();
+    FilledShop shop;
+    qInfo("filled in %lld ms", timer.elapsed());
+    QVERIFY2(shop.filled(), shop.filled() ? "" : qPrintable(shop.filled().error().message));
+    QCOMPARE(shop.number("SELECT count(*) FROM stores"), 2);
+    const qint64 products = shop.number("SELECT count(*) FROM products");
+    QVERIFY2(products >= 140 && products <= 160, qPrintable(QString::number(products)));
+    QCOMPARE(shop.number("SELECT count(*) FROM members"), 600);
+    const qint64 orders = shop.number("SELECT count(*) FROM orders");
+    qInfo("%lld orders", orders);
+    QVERIFY2(orders >= 6'000 && orders <= 9'000, qPrintable(QString::number(orders)));
+    const qint64 credits = shop.number("SELECT count(*) FROM orders WHERE kind = 'credit'");
+    qInfo("%lld credits", credits);
+    QVERIFY(credits * 1000 >= orders * 30 && credits * 1000 <= orders * 50);
+    QCOMPARE(shop.number("SELECT count(*) FROM orders WHERE kind = 'credit' AND credit_of IS NULL"), 0);
+    QCOMPARE(shop.number("SELECT max(business_day) FROM orders"), lastDay.days);
+    QVERIFY(shop.number("SELECT count(DISTINCT business_day) FROM orders") >= 360);
+    // Growth: the second half of the year brings more than the first.
+    QVERIFY(shop.number("SELECT sum(total) FROM orders WHERE business_day > (SELECT max(business_day) - 182 FROM orders)") * 100
+            > shop.number("SELECT sum(total) FROM orders WHERE business_day <= (SELECT max(business_day) - 182 FROM orders)")
+                * 110);
+}
+
+void SampleShop::isTheSameForASeed()
+{
+    FilledShop one(7);
+    FilledShop same(7);
+    FilledShop other(8);
+    QVERIFY(one.filled() && same.filled() && other.filled());
+    QCOMPARE(one.texts(story), same.texts(story));
+    QVERIFY(one.texts(story) != other.texts(story));
+}
+
+void SampleShop::addsUp()
+{
+    FilledShop shop;
+    for (const auto check : {catalog::check, members::check, orders::check}) {
+        const auto wrong =
+            shop.store().writeNow([&](store::UnitOfWork &work) -> Result<std::vector<QString>> { return check(work.connection()); });
+        QVERIFY(wrong);
+        QVERIFY2(wrong->empty(), wrong->empty() ? "" : qPrintable(wrong->front()));
+    }
+}
+
+void SampleShop::neverSellsWhatIsNotThere()
+{
+    FilledShop shop;
+    QCOMPARE(shop.number("SELECT count(*) FROM stock_levels WHERE on_hand < 0"), 0);
+    // Not only at the end: at no moment was anything below nothing.
+    QCOMPARE(shop.number(R"(
+        SELECT count(*) FROM (SELECT sum(quantity) OVER (PARTITION BY variant_id, store_id ORDER BY occurred_at, quantity DESC)
+                              AS level FROM stock_entries) WHERE level < 0)"),
+             0);
+}
+
+void SampleShop::stopsWithoutATrace()
+{
+    test::TestShop shop;
+    const auto filled = sample::fill(shop.store(), 1, lastDay, [](qint64 done, qint64) { return done < 20; });
+    QVERIFY(!filled);
+    QCOMPARE(filled.error().code, QStringLiteral("base.cancelled"));
+    const auto rows = shop.read([](store::Connection &c) -> Result<qint64> {
+        return *c.value<qint64>("SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM products) + (SELECT count(*) FROM "
+                                "members) + (SELECT count(*) FROM stores)");
+    });
+    QCOMPARE(*rows, 1); // the store that the shop was made with
+}
+
+void SampleShop::refusesAShopWithData()
+{
+    FilledShop shop;
+    const auto again = sample::fill(shop.store(), 1, lastDay, {});
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, QStringLiteral("sample.notEmpty"));
+}
+
+void SampleShop::nothingHappensInTheFuture()
+{
+    test::TestShop shop;
+    const Instant now = Instant::now();
+    const BusinessDay tomorrow = shop.store().shop().zone.dayOf(now).plus(1);
+    QVERIFY(sample::fill(shop.store(), 1, tomorrow, {}));
+    const auto latest =
+        shop.read([](store::Connection &c) -> Result<qint64> { return *c.value<qint64>("SELECT max(placed_at) FROM orders"); });
+    QVERIFY(*latest <= Instant::now().ms);
+}
+
+QTEST_GUILESS_MAIN(SampleShop)
+#include "SampleShopTest.moc"
