@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/IdFeed.h"
 
+#include "store/WhenDone.h"
 #include "tables/ListReader.h"
 #include "tables/WindowedModel.h"
 
@@ -73,10 +74,9 @@ void IdFeed::readFirstRows()
         const bool isAll = found->size() < size_t(WindowedModel::pageSize);
         return FirstRows{std::move(*found), std::move(*rows), isAll};
     };
-    m_store.read(look, m_cancelled).then(this, [this, flag = m_cancelled](const QFuture<Result<FirstRows>> &done) {
+    store::whenDone(m_store.read(look, m_cancelled), this, [this, flag = m_cancelled](const Result<FirstRows> &first) {
         if (!isCurrent(flag))
             return;
-        const Result<FirstRows> first = done.result();
         if (!first) {
             m_ids = std::make_shared<std::vector<qint64>>();
             return fail(first.error());
@@ -105,11 +105,10 @@ void IdFeed::readAllIds()
         RowDiff diff = difference(*before, *found, stepsFor(std::max(before->size(), found->size())));
         return AllIds{std::make_shared<std::vector<qint64>>(std::move(*found)), std::move(diff)};
     };
-    m_store.read(look, m_cancelled).then(this, [this, flag = m_cancelled](QFuture<Result<AllIds>> done) {
+    store::whenDone(m_store.read(look, m_cancelled), this, [this, flag = m_cancelled](Result<AllIds> all) {
         if (!isCurrent(flag))
             return;
         m_lastReadTook = m_sinceRead.elapsed();
-        Result<AllIds> all = done.takeResult();
         if (!all)
             return fail(all.error());
         m_ids = all->ids;
@@ -126,10 +125,9 @@ void IdFeed::sumUp()
     const auto look = [list = m_list, query = m_query](store::Connection &connection) {
         return readTotals(connection, *list, query);
     };
-    m_store.read(look, m_cancelled).then(this, [this, flag = m_cancelled](const QFuture<Result<ListTotals>> &done) {
+    store::whenDone(m_store.read(look, m_cancelled), this, [this, flag = m_cancelled](const Result<ListTotals> &answer) {
         if (!isCurrent(flag))
             return;
-        const Result<ListTotals> answer = done.result();
         if (!answer)
             return fail(answer.error());
         emit totals(*answer);

@@ -41,7 +41,7 @@ struct Column
 struct Predicate
 {
     QString sql; ///< empty: everything
-    QVariantList values;
+    QVariantList values = {};
 };
 
 struct FilterChoice

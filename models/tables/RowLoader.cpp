@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/RowLoader.h"
 
+#include "store/WhenDone.h"
 #include "tables/ListReader.h"
 #include "tables/WindowedModel.h"
 
@@ -100,10 +101,11 @@ void RowLoader::readNext()
     if (m_reading.empty())
         return;
     const quint64 readAt = m_rows.now();
-    m_store
-        .read([list = m_list, ids = m_reading](store::Connection &connection) { return readRows(connection, *list, ids); },
-              m_cancelled)
-        .then(this, [this, readAt](Result<std::vector<Row>> answer) { take(std::move(answer), readAt); });
+    const auto look = [list = m_list, ids = m_reading](store::Connection &connection) {
+        return readRows(connection, *list, ids);
+    };
+    store::whenDone(m_store.read(look, m_cancelled), this,
+                    [this, readAt](Result<std::vector<Row>> answer) { take(std::move(answer), readAt); });
 }
 
 void RowLoader::take(Result<std::vector<Row>> answer, quint64 readAt)
