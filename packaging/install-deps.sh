@@ -8,7 +8,7 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build ccache mold
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-qpa-plugins qt6-translations-l10n libgl-dev
+    qt6-qpa-plugins qt6-translations-l10n libqt6opengl6-dev libgl-dev
     libsqlite3-dev libsqlitecpp-dev libexpected-dev libsodium-dev libcsv-dev liblzma-dev libbenchmark-dev
     fonts-dejavu-core fonts-noto-cjk tzdata xz-utils
 )
@@ -31,7 +31,9 @@ HELP
     exit 1
 fi
 
-installed=$(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "${packages[@]}" 2>/dev/null | sed -n 's/^.i  *//p') || true
+# Also what another package provides: a later release may have put two of them together.
+installed=$(dpkg-query -W -f='${db:Status-Abbrev}, ${Package}, ${Provides}\n' |
+    sed -n -e 's/^.i *, //p' | tr ',' '\n' | sed -E -e 's/^ *//' -e 's/ *\(.*//' | sort -u)
 missing=()
 for package in "${packages[@]}"; do
     grep -qxF -- "$package" <<<"$installed" || missing+=("$package")
