@@ -20,23 +20,24 @@ QString oneLine(const QString &typed)
 {
     QString text;
     text.reserve(typed.size());
-    for (const QChar c : typed.normalized(QString::NormalizationForm_C)) {
+    for (const QChar c : typed) {
         if (!isInvisible(c))
             text += c.category() == QChar::Other_Control ? QLatin1Char(' ') : c;
     }
-    return text.simplified();
+    // Composed last, because a mark may have stood between a letter and its accent.
+    return text.simplified().normalized(QString::NormalizationForm_C);
 }
 
 QString manyLines(const QString &typed)
 {
-    QString text = typed.normalized(QString::NormalizationForm_C);
+    QString text = typed;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     text.removeIf([](QChar c) {
         return isInvisible(c)
                || (c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t'));
     });
-    return text.trimmed();
+    return text.trimmed().normalized(QString::NormalizationForm_C);
 }
 
 } // namespace shopdesk
