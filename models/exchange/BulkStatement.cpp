@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/BulkStatement.h"
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 namespace shopdesk::exchange {
 

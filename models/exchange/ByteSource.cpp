@@ -48,7 +48,8 @@ Result<void> ByteSource::Private::fill()
     if (got < 0) {
         return fail("exchange.readFailed",
                     QCoreApplication::translate("Exchange", "“%1” could not be read to its end. Check the disk that it "
-                                                            "is on, and try again.").arg(name),
+                                                            "is on, and try again.")
+                        .arg(name),
                     {}, file.errorString());
     }
     inputStart = 0;
@@ -107,13 +108,15 @@ Failure ByteSource::Private::unpackingFailed(lzma_ret why) const
     case LZMA_BUF_ERROR: // asked to finish, and the stream is not finished
         return fail("exchange.truncated",
                     QCoreApplication::translate("Exchange", "“%1” ends in the middle: it was not copied or downloaded "
-                                                            "completely. Fetch it again.").arg(name),
+                                                            "completely. Fetch it again.")
+                        .arg(name),
                     {}, detail);
     case LZMA_MEM_ERROR:
     case LZMA_MEMLIMIT_ERROR:
         return fail("exchange.needsTooMuchMemory",
                     QCoreApplication::translate("Exchange", "“%1” needs too much memory to be unpacked here. Unpack it "
-                                                            "yourself, and import what comes out.").arg(name),
+                                                            "yourself, and import what comes out.")
+                        .arg(name),
                     {}, detail);
     default:
         return fail("exchange.damaged",
@@ -133,9 +136,10 @@ Result<ByteSource> ByteSource::open(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists()) {
-        return fail("exchange.fileMissing",
-                    QCoreApplication::translate("Exchange", "There is no file “%1”. Check its name and folder.").arg(path),
-                    QStringLiteral("path"));
+        return fail(
+            "exchange.fileMissing",
+            QCoreApplication::translate("Exchange", "There is no file “%1”. Check its name and folder.").arg(path),
+            QStringLiteral("path"));
     }
     if (info.isDir())
         return fail("exchange.isFolder",
@@ -148,13 +152,14 @@ Result<ByteSource> ByteSource::open(const QString &path)
     if (!parts->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return fail("exchange.notReadable",
                     QCoreApplication::translate("Exchange", "“%1” may not be read. Check its rights, and that no other "
-                                                            "program holds it.").arg(name),
+                                                            "program holds it.")
+                        .arg(name),
                     QStringLiteral("path"), parts->file.errorString());
     }
     if (auto filled = parts->fill(); !filled)
         return Failure(filled.error());
-    const bool packed = parts->inputEnd >= xzMagic.size()
-        && std::equal(xzMagic.begin(), xzMagic.end(), parts->input.begin());
+    const bool packed =
+        parts->inputEnd >= xzMagic.size() && std::equal(xzMagic.begin(), xzMagic.end(), parts->input.begin());
     if (packed) {
         if (auto started = parts->startUnpacking(); !started)
             return Failure(started.error());

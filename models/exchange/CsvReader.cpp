@@ -46,12 +46,12 @@ struct CsvReader::Private
     bool atEnd = false;
     qint64 bytesRead = 0;
 
-    qint64 line = 1;           ///< that the parser stands in
-    qint64 pendingLine = 1;    ///< where the record begins that is being read
-    size_t pendingField = 0;   ///< its first field in `fields`
-    size_t pendingStart = 0;   ///< its first byte in `text`
-    bool afterReturn = false;  ///< a line feed now belongs to the same line end
-    qint64 tooLongAt = 0;      ///< the line where a record begins that is too long
+    qint64 line = 1;          ///< that the parser stands in
+    qint64 pendingLine = 1;   ///< where the record begins that is being read
+    size_t pendingField = 0;  ///< its first field in `fields`
+    size_t pendingStart = 0;  ///< its first byte in `text`
+    bool afterReturn = false; ///< a line feed now belongs to the same line end
+    qint64 tooLongAt = 0;     ///< the line where a record begins that is too long
 
     std::string text;
     std::vector<FieldPlace> fields;
@@ -144,9 +144,11 @@ Result<void> CsvReader::Private::checkLength() const
         return {};
     const qint64 where = tooLongAt != 0 ? tooLongAt : fields.size() == pendingField ? line : pendingLine;
     return fail("exchange.rowTooLong",
-                QCoreApplication::translate("Exchange", "The row that begins in line %1 is longer than 1 MB: a quotation "
-                                                        "mark is not closed there, or this is no table. Correct it and "
-                                                        "import the file again.").arg(where));
+                QCoreApplication::translate("Exchange",
+                                            "The row that begins in line %1 is longer than 1 MB: a quotation "
+                                            "mark is not closed there, or this is no table. Correct it and "
+                                            "import the file again.")
+                    .arg(where));
 }
 
 Result<void> CsvReader::Private::checkEncoding() const
@@ -160,7 +162,8 @@ Result<void> CsvReader::Private::checkEncoding() const
             if (!field.isValidUtf8()) {
                 return fail("exchange.wrongEncoding",
                             QCoreApplication::translate("Exchange", "Line %1 is not UTF-8 text. Save the file as “CSV "
-                                                                    "UTF-8” and import it again.").arg(at));
+                                                                    "UTF-8” and import it again.")
+                                .arg(at));
             }
             at += std::count(field.begin(), field.end(), '\n');
         }
@@ -179,9 +182,11 @@ Result<void> CsvReader::Private::parse(const char *bytes, size_t length)
             throw std::bad_alloc();
         if (parser.quoted) {
             return fail("exchange.misplacedQuote",
-                        QCoreApplication::translate("Exchange", "The quoted text that begins in line %1 is not closed, or "
-                                                                "holds a quotation mark that is not doubled. Correct it "
-                                                                "and import the file again.").arg(line));
+                        QCoreApplication::translate("Exchange",
+                                                    "The quoted text that begins in line %1 is not closed, or "
+                                                    "holds a quotation mark that is not doubled. Correct it "
+                                                    "and import the file again.")
+                            .arg(line));
         }
         // A quotation mark inside a field without quotes, as in 12" RULER: harmless, the field's end is plain.
         csv_set_opts(&parser, relaxed);
@@ -196,9 +201,10 @@ Result<void> CsvReader::Private::finish()
     atEnd = true;
     if (csv_fini(&parser, onField, onRecord, this) == 0)
         return {};
-    return fail("exchange.openQuote",
-                QCoreApplication::translate("Exchange", "The quotation mark that opens in line %1 is never closed. Close "
-                                                        "it and import the file again.").arg(line));
+    return fail("exchange.openQuote", QCoreApplication::translate(
+                                          "Exchange", "The quotation mark that opens in line %1 is never closed. Close "
+                                                      "it and import the file again.")
+                                          .arg(line));
 }
 
 Result<void> CsvReader::Private::readChunk()

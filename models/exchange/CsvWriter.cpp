@@ -87,8 +87,9 @@ Result<void> CsvWriter::commit()
     if (!m_failed && m_file->commit())
         return {};
     return fail("exchange.notWritten",
-                QCoreApplication::translate("Exchange", "“%1” could not be written to its end: the disk may be full. Free "
-                                                        "some space and try again.")
+                QCoreApplication::translate("Exchange",
+                                            "“%1” could not be written to its end: the disk may be full. Free "
+                                            "some space and try again.")
                     .arg(QFileInfo(m_file->fileName()).fileName()),
                 QStringLiteral("path"), m_file->errorString());
 }

@@ -42,13 +42,15 @@ Outcome onRows(store::UnitOfWork &work, const QJsonObject &object)
 }
 
 constexpr std::array table{
-    store::Operation{"exchange.importOnlineRetail",
-                     "Imports a file in the Online Retail format in one piece: path. Answers with the counts of the import.",
-                     runImportOnlineRetail},
+    store::Operation{
+        "exchange.importOnlineRetail",
+        "Imports a file in the Online Retail format in one piece: path. Answers with the counts of the import.",
+        runImportOnlineRetail},
     store::Operation{"exchange.dismissSetAside",
                      "Marks rows that an import set aside as dealt with: rows (ids). Answers with changed.",
                      onRows<dismissSetAside>},
-    store::Operation{"exchange.restoreSetAside", "Opens rows again that were dismissed: rows (ids). Answers with changed.",
+    store::Operation{"exchange.restoreSetAside",
+                     "Opens rows again that were dismissed: rows (ids). Answers with changed.",
                      onRows<restoreSetAside>},
 };
 

@@ -20,19 +20,19 @@ struct Magic
 
 constexpr const char *workbook =
     QT_TRANSLATE_NOOP("Exchange", "This is a spreadsheet. Save it there as “CSV UTF-8”, and import that file.");
-constexpr const char *packed =
-    QT_TRANSLATE_NOOP("Exchange", "This file is packed in a way that cannot be read here. Unpack it, and import what comes "
-                                  "out.");
+constexpr const char *packed = QT_TRANSLATE_NOOP(
+    "Exchange", "This file is packed in a way that cannot be read here. Unpack it, and import what comes "
+                "out.");
 constexpr const char *document =
     QT_TRANSLATE_NOOP("Exchange", "This is no table in CSV form. Choose a CSV file, plain or packed with xz.");
 
 constexpr std::array others{
-    Magic{"PK\x03\x04"sv, workbook},            // XLSX and ODS are zip archives
-    Magic{"\xd0\xcf\x11\xe0"sv, workbook},      // XLS
-    Magic{"\x1f\x8b"sv, packed},                // gzip
-    Magic{"BZh"sv, packed},                     // bzip2
-    Magic{"\x28\xb5\x2f\xfd"sv, packed},        // zstd
-    Magic{"7z\xbc\xaf"sv, packed},              // 7-Zip
+    Magic{"PK\x03\x04"sv, workbook},       // XLSX and ODS are zip archives
+    Magic{"\xd0\xcf\x11\xe0"sv, workbook}, // XLS
+    Magic{"\x1f\x8b"sv, packed},           // gzip
+    Magic{"BZh"sv, packed},                // bzip2
+    Magic{"\x28\xb5\x2f\xfd"sv, packed},   // zstd
+    Magic{"7z\xbc\xaf"sv, packed},         // 7-Zip
     Magic{"Rar!"sv, packed},
     Magic{"%PDF"sv, document},
     Magic{"SQLite format 3"sv, document},
@@ -53,8 +53,9 @@ Result<size_t> beginningOfText(std::string_view bytes)
     }
     if (bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv)) {
         return fail("exchange.wrongEncoding",
-                    QCoreApplication::translate("Exchange", "This file is UTF-16 text. Save it as “CSV UTF-8” and import "
-                                                            "it again."),
+                    QCoreApplication::translate("Exchange",
+                                                "This file is UTF-16 text. Save it as “CSV UTF-8” and import "
+                                                "it again."),
                     QStringLiteral("path"));
     }
     for (const Magic &other : others) {

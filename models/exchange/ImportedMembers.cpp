@@ -38,8 +38,7 @@ ImportedMembers::Member ImportedMembers::create(const OnlineRetailRow &row)
     // A name is data, and stays the same whoever imports: it is not translated.
     const std::string name = "Customer " + std::string(row.customer);
     const std::string search = toUtf8(members::searchTextOf(toText(name), toText(row.customer)));
-    m_insert.run(member.id, row.customer, name, row.country, search, member.joinedAt,
-                 m_work.now());
+    m_insert.run(member.id, row.customer, name, row.country, search, member.joinedAt, m_work.now());
     ++m_report.newMembers;
     return member;
 }

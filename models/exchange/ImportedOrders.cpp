@@ -102,8 +102,11 @@ void ImportedOrders::loadLines(Invoice &invoice)
 {
     invoice.known = std::make_unique<KnownLines>();
     for (bool found = m_findLines.find(invoice.id); found; found = m_findLines.next()) {
-        const Line line{{m_findLines.integer(0)}, m_findLines.integer(1), {m_findLines.integer(2)},
-                        {m_findLines.integer(3)}, std::string(m_findLines.text(4))};
+        const Line line{{m_findLines.integer(0)},
+                        m_findLines.integer(1),
+                        {m_findLines.integer(2)},
+                        {m_findLines.integer(3)},
+                        std::string(m_findLines.text(4))};
         ++(*invoice.known)[line];
     }
 }
@@ -157,10 +160,11 @@ void ImportedOrders::insertOrder()
     Invoice &invoice = m_open->second;
     const bool isCredit = number.front() == 'C';
     const ShopZone &zone = m_work.shop().zone;
-    m_insertOrder.run(invoice.id, number, m_store, isCredit ? "credit"sv : "sale"sv, isCredit ? "paid"sv : "delivered"sv,
+    m_insertOrder.run(invoice.id, number, m_store, isCredit ? "credit"sv : "sale"sv,
+                      isCredit ? "paid"sv : "delivered"sv,
                       invoice.member ? std::optional(invoice.member) : std::nullopt, m_openCountry, invoice.placedAt,
-                      zone.dayOf(invoice.placedAt), zone.hourOf(invoice.placedAt), invoice.units, invoice.total, m_source,
-                      m_work.now());
+                      zone.dayOf(invoice.placedAt), zone.hourOf(invoice.placedAt), invoice.units, invoice.total,
+                      m_source, m_work.now());
     invoice.isWritten = true;
     invoice.units = 0;
     invoice.total = {};

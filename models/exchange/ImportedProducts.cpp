@@ -19,8 +19,8 @@ std::string nameFrom(std::string_view description)
 bool isServiceCode(std::string_view code)
 {
     using namespace std::string_view_literals;
-    constexpr std::array codes{"POST"sv, "D"sv,    "M"sv,    "m"sv, "DOT"sv, "BANK CHARGES"sv, "AMAZONFEE"sv,
-                               "CRUK"sv, "C2"sv,   "PADS"sv, "S"sv, "B"sv,   "ADJUST"sv,       "ADJUST2"sv};
+    constexpr std::array codes{"POST"sv, "D"sv,  "M"sv,    "m"sv, "DOT"sv, "BANK CHARGES"sv, "AMAZONFEE"sv,
+                               "CRUK"sv, "C2"sv, "PADS"sv, "S"sv, "B"sv,   "ADJUST"sv,       "ADJUST2"sv};
     return code.starts_with("gift_"sv) || std::ranges::find(codes, code) != codes.end();
 }
 
@@ -93,10 +93,10 @@ void ImportedProducts::create(Product &product, std::string_view code)
 {
     product.id = m_work.newId<catalog::ProductId>();
     product.variant = m_work.newId<catalog::VariantId>();
-    const std::string kind = toUtf8(keyOf(isServiceCode(code) ? catalog::ProductKind::Service : catalog::ProductKind::Goods));
+    const std::string kind =
+        toUtf8(keyOf(isServiceCode(code) ? catalog::ProductKind::Service : catalog::ProductKind::Goods));
     const std::string search = toUtf8(searchText(product, code));
-    m_insertProduct.run(product.id, product.name, kind, code, product.price,
-                        search, m_work.now(), m_work.now());
+    m_insertProduct.run(product.id, product.name, kind, code, product.price, search, m_work.now(), m_work.now());
     m_insertVariant.run(product.variant, product.id, code, product.price);
     ++m_report.newProducts;
 }

@@ -23,7 +23,8 @@ Result<std::vector<size_t>> placesOf(const tables::ListDefinition &list, const Q
         return places;
     }
     for (const QString &key : keys) {
-        const auto found = std::ranges::find_if(list.columns, [&](const tables::Column &c) { return key == QLatin1String(c.key); });
+        const auto found =
+            std::ranges::find_if(list.columns, [&](const tables::Column &c) { return key == QLatin1String(c.key); });
         if (found == list.columns.end()) {
             return fail("tables.unknownColumn",
                         QCoreApplication::translate("Exchange", "This list has no column “%1”.").arg(key));
@@ -59,14 +60,15 @@ Result<void> requireExport(const Actor &actor)
 {
     if (actor.may(Permission::ExportData))
         return {};
-    return fail("staff.notAllowed",
-                QCoreApplication::translate("UnitOfWork", "%1 may not do this. Ask someone with the permission to do it.")
-                    .arg(actor.name));
+    return fail("staff.notAllowed", QCoreApplication::translate(
+                                        "UnitOfWork", "%1 may not do this. Ask someone with the permission to do it.")
+                                        .arg(actor.name));
 }
 
 Failure exportCancelled()
 {
-    return fail("base.cancelled", QCoreApplication::translate("Exchange", "The export was cancelled; no file was written."));
+    return fail("base.cancelled",
+                QCoreApplication::translate("Exchange", "The export was cancelled; no file was written."));
 }
 
 Result<qint64> exportList(store::Connection &connection, const Actor &actor, const tables::ListDefinition &list,

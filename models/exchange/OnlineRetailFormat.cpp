@@ -127,8 +127,9 @@ Result<OnlineRetailFormat> OnlineRetailFormat::fromHeader(const CsvRecord &heade
 {
     if (header.fields.size() == 1 && header.fields[0].find_first_of(";\t") != std::string_view::npos) {
         return fail("exchange.wrongSeparator",
-                    QCoreApplication::translate("Exchange", "The columns of this file are not separated by commas. Save it "
-                                                            "with commas and import it again."));
+                    QCoreApplication::translate("Exchange",
+                                                "The columns of this file are not separated by commas. Save it "
+                                                "with commas and import it again."));
     }
     OnlineRetailFormat format(std::move(zone), currencyExponent);
     format.m_width = header.fields.size();
@@ -200,27 +201,33 @@ SetAsideReason OnlineRetailFormat::readNumbers(const Fields &fields, OnlineRetai
     const char *end = quantity.data() + quantity.size();
     const auto [stopped, failure] = std::from_chars(quantity.data(), end, row.quantity);
     if (quantity.empty() || stopped != end || failure == std::errc::invalid_argument) {
-        return because("badQuantity", QCoreApplication::translate("Exchange", "“%1” is no whole number of pieces.")
-                                          .arg(quoted(quantity)));
+        return because(
+            "badQuantity",
+            QCoreApplication::translate("Exchange", "“%1” is no whole number of pieces.").arg(quoted(quantity)));
     }
     if (failure != std::errc() || row.quantity < -mostPieces || row.quantity > mostPieces) {
-        return because("quantityTooLarge", QCoreApplication::translate("Exchange", "%1 pieces are more than a row can have "
-                                                                                   "(a million).").arg(quoted(quantity)));
+        return because("quantityTooLarge",
+                       QCoreApplication::translate("Exchange", "%1 pieces are more than a row can have "
+                                                               "(a million).")
+                           .arg(quoted(quantity)));
     }
     if (row.quantity == 0)
-        return because("noQuantity", QCoreApplication::translate("Exchange", "The quantity is 0: nothing was sold or moved."));
+        return because("noQuantity",
+                       QCoreApplication::translate("Exchange", "The quantity is 0: nothing was sold or moved."));
 
     const std::string_view text = fields[size_t(OnlineRetailColumn::Price)];
     const std::optional<UnitPrice> price = UnitPrice::fromText(text);
     if (!price) {
-        return because("badPrice", QCoreApplication::translate("Exchange", "“%1” is no price: at most nine digits, a point "
-                                                                           "and six digits.").arg(quoted(text)));
+        return because("badPrice",
+                       QCoreApplication::translate("Exchange", "“%1” is no price: at most nine digits, a point "
+                                                               "and six digits.")
+                           .arg(quoted(text)));
     }
     row.price = *price;
     row.total = price->times(row.quantity, m_exponent);
     if (std::abs(row.total.minor) > largestTotal) {
-        return because("amountTooLarge",
-                       QCoreApplication::translate("Exchange", "Quantity times price is larger than an amount can be."));
+        return because("amountTooLarge", QCoreApplication::translate(
+                                             "Exchange", "Quantity times price is larger than an amount can be."));
     }
     return {};
 }
@@ -229,8 +236,9 @@ SetAsideReason OnlineRetailFormat::classify(OnlineRetailRow &row) const
 {
     if (row.invoice.front() == 'C') {
         if (row.quantity > 0 || row.price.isNegative()) {
-            return because("badCredit", QCoreApplication::translate("Exchange", "A credit (its number begins with C) needs a "
-                                                                                "negative quantity, and a price that is not."));
+            return because("badCredit",
+                           QCoreApplication::translate("Exchange", "A credit (its number begins with C) needs a "
+                                                                   "negative quantity, and a price that is not."));
         }
         row.kind = OnlineRetailRow::Kind::CreditLine;
     } else {
@@ -259,16 +267,19 @@ void OnlineRetailFormat::readTexts(const Fields &fields, OnlineRetailRow &row)
 SetAsideReason OnlineRetailFormat::read(const CsvRecord &record, const Fields &fields, OnlineRetailRow &row)
 {
     if (!isWhole(record)) {
-        return because("fieldCount", QCoreApplication::translate("Exchange", "The row has %1 fields, and the first line of "
-                                                                             "the file has %2.")
-                                         .arg(record.fields.size()).arg(m_width));
+        return because("fieldCount",
+                       QCoreApplication::translate("Exchange", "The row has %1 fields, and the first line of "
+                                                               "the file has %2.")
+                           .arg(record.fields.size())
+                           .arg(m_width));
     }
     readTexts(fields, row);
     if (row.invoice.empty())
         return because("noInvoice", QCoreApplication::translate("Exchange", "The invoice number is missing."));
     if (row.invoice.front() == 'A' || row.invoice.front() == 'a') {
-        return because("notASale", QCoreApplication::translate("Exchange", "Not a sale: invoice numbers that begin with A "
-                                                                           "correct the books."));
+        return because("notASale",
+                       QCoreApplication::translate("Exchange", "Not a sale: invoice numbers that begin with A "
+                                                               "correct the books."));
     }
     if (row.code.empty())
         return because("noCode", QCoreApplication::translate("Exchange", "The stock code is missing."));
@@ -277,8 +288,10 @@ SetAsideReason OnlineRetailFormat::read(const CsvRecord &record, const Fields &f
         return because("textTooLong", QCoreApplication::translate("Exchange", "A text in this row is too long."));
     const std::string_view time = fields[size_t(OnlineRetailColumn::Date)];
     if (!readTime(time, row.at)) {
-        return because("badDate", QCoreApplication::translate("Exchange", "“%1” is no date and time of the form 2010-12-01 "
-                                                                          "08:26:00.").arg(quoted(time)));
+        return because("badDate",
+                       QCoreApplication::translate("Exchange", "“%1” is no date and time of the form 2010-12-01 "
+                                                               "08:26:00.")
+                           .arg(quoted(time)));
     }
     if (SetAsideReason reason = readNumbers(fields, row); reason.code)
         return reason;

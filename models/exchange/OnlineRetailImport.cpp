@@ -27,9 +27,12 @@ constexpr qint64 rowsBetweenLooks = 1'000;
 Failure nothingReadable(qint64 line, const SetAsideReason &reason)
 {
     return fail("exchange.nothingReadable",
-                QCoreApplication::translate("Exchange", "None of the first %1 rows can be taken. Line %2: %3 Correct the "
-                                                        "file and import it again.")
-                    .arg(rowsThatShowTheFile).arg(line).arg(reason.text));
+                QCoreApplication::translate("Exchange",
+                                            "None of the first %1 rows can be taken. Line %2: %3 Correct the "
+                                            "file and import it again.")
+                    .arg(rowsThatShowTheFile)
+                    .arg(line)
+                    .arg(reason.text));
 }
 
 /// One run of the import, from the first row to the last.

@@ -88,11 +88,15 @@ Result<qint64> setDismissed(store::UnitOfWork &work, std::span<const SetAsideId>
             return fail("exchange.rowNotFound",
                         QCoreApplication::translate("Exchange", "This row is not among those set aside."));
         }
-        const int now = dismissed
-            ? work.execute("UPDATE set_aside_rows SET dismissed_at = ? WHERE id = ? AND dismissed_at IS NULL", work.now(), row)
-            : work.execute("UPDATE set_aside_rows SET dismissed_at = NULL WHERE id = ? AND dismissed_at IS NOT NULL", row);
+        const int now =
+            dismissed
+                ? work.execute("UPDATE set_aside_rows SET dismissed_at = ? WHERE id = ? AND dismissed_at IS NULL",
+                               work.now(), row)
+                : work.execute(
+                    "UPDATE set_aside_rows SET dismissed_at = NULL WHERE id = ? AND dismissed_at IS NOT NULL", row);
         if (now > 0)
-            work.audit(dismissed ? "exchange.dismissSetAside" : "exchange.restoreSetAside", "set_aside_rows", row.value);
+            work.audit(dismissed ? "exchange.dismissSetAside" : "exchange.restoreSetAside", "set_aside_rows",
+                       row.value);
         changed += now;
     }
     return changed;
@@ -117,8 +121,10 @@ tables::ListDefinition setAsideList()
         {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Text, "json_extract(s.fields, '$[3]')"},
         {"date", QT_TRANSLATE_NOOP("List", "Date"), ColumnKind::Text, "json_extract(s.fields, '$[4]')"},
         {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Text, "json_extract(s.fields, '$[5]')"},
-        {"customer", QT_TRANSLATE_NOOP("List", "Customer"), ColumnKind::Text, "json_extract(s.fields, '$[6]')", nullptr, false},
-        {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, "json_extract(s.fields, '$[7]')", nullptr, false},
+        {"customer", QT_TRANSLATE_NOOP("List", "Customer"), ColumnKind::Text, "json_extract(s.fields, '$[6]')", nullptr,
+         false},
+        {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, "json_extract(s.fields, '$[7]')", nullptr,
+         false},
         {"file", QT_TRANSLATE_NOOP("List", "File"), ColumnKind::Text, "r.file_name"},
         // Ids grow with the runs, and within one with the lines.
         {"imported", QT_TRANSLATE_NOOP("List", "Imported"), ColumnKind::Instant, "r.started_at", "s.id"},

@@ -11,18 +11,14 @@
 namespace shopdesk::exchange {
 
 SetAsideWriter::SetAsideWriter(store::UnitOfWork &work, const char *source, ImportReport &report)
-    : m_work(work)
-    , m_source(source)
-    , m_report(report)
-    , m_keys(source)
-    , m_insert(work.connection(), R"(
+    : m_work(work), m_source(source), m_report(report), m_keys(source), m_insert(work.connection(), R"(
           INSERT INTO set_aside_rows (id, run_id, source, line_number, reason_code, reason, fields, source_key)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, source_key) DO NOTHING)")
 {
 }
 
-void SetAsideWriter::take(qint64 line, const OnlineRetailFormat::Fields &fields, std::span<const std::string_view> surplus,
-                        const SetAsideReason &reason)
+void SetAsideWriter::take(qint64 line, const OnlineRetailFormat::Fields &fields,
+                          std::span<const std::string_view> surplus, const SetAsideReason &reason)
 {
     QJsonArray texts;
     for (const std::string_view field : fields)
@@ -30,9 +26,9 @@ void SetAsideWriter::take(qint64 line, const OnlineRetailFormat::Fields &fields,
     for (const std::string_view field : surplus)
         texts.append(toText(field));
     const QByteArray json = QJsonDocument(texts).toJson(QJsonDocument::Compact);
-    const int added = m_insert.run(m_work.newId<SetAsideId>(), m_report.run, m_source, line, std::string_view(reason.code),
-                                   toUtf8(reason.text), std::string_view(json.constData(), size_t(json.size())),
-                                   m_keys.next(fields));
+    const int added =
+        m_insert.run(m_work.newId<SetAsideId>(), m_report.run, m_source, line, std::string_view(reason.code),
+                     toUtf8(reason.text), std::string_view(json.constData(), size_t(json.size())), m_keys.next(fields));
     ++(added == 0 ? m_report.alreadyThere : m_report.setAside);
 }
 

@@ -54,7 +54,10 @@ private slots:
         QCOMPARE(readAll(file("joined.xz", packed + test::packedWithXz("tail"))), text + "tail");
         QCOMPARE(readAll(file("empty.csv", {})), QByteArray());
         QCOMPARE(readAll(file("empty.csv.xz", test::packedWithXz({}))), QByteArray());
-        QCOMPARE(readAll(file("short.csv", "\xfd" "7z")), QByteArray("\xfd" "7z"));
+        QCOMPARE(readAll(file("short.csv", "\xfd"
+                                           "7z")),
+                 QByteArray("\xfd"
+                            "7z"));
     }
 
     void tellsHowFarItIs()
@@ -65,7 +68,7 @@ private slots:
         QVERIFY(source);
         QCOMPARE(source->fileSize(), packed.size());
         std::vector<char> buffer(2'000'000);
-        while (source->read(buffer).value_or(0) > 0) { }
+        while (source->read(buffer).value_or(0) > 0) {}
         QCOMPARE(source->bytesTaken(), packed.size());
     }
 
@@ -83,15 +86,19 @@ private slots:
         QByteArray wrongCheck = packed;
         wrongCheck[packed.size() - 40] = char(wrongCheck[packed.size() - 40] ^ 0x01);
 
-        QTest::newRow("missing") << m_folder.filePath(QStringLiteral("nowhere.csv")) << QByteArray("exchange.fileMissing");
+        QTest::newRow("missing") << m_folder.filePath(QStringLiteral("nowhere.csv"))
+                                 << QByteArray("exchange.fileMissing");
         QTest::newRow("no name") << QString() << QByteArray("exchange.fileMissing");
         QTest::newRow("folder") << m_folder.path() << QByteArray("exchange.isFolder");
-        QTest::newRow("truncated") << file("truncated.xz", packed.left(packed.size() / 2)) << QByteArray("exchange.truncated");
+        QTest::newRow("truncated") << file("truncated.xz", packed.left(packed.size() / 2))
+                                   << QByteArray("exchange.truncated");
         QTest::newRow("end missing") << file("end.xz", packed.chopped(1)) << QByteArray("exchange.truncated");
-        QTest::newRow("nothing but the beginning") << file("magic.xz", packed.left(6)) << QByteArray("exchange.truncated");
+        QTest::newRow("nothing but the beginning")
+            << file("magic.xz", packed.left(6)) << QByteArray("exchange.truncated");
         QTest::newRow("flipped") << file("flipped.xz", flipped) << QByteArray("exchange.damaged");
         QTest::newRow("wrong check") << file("check.xz", wrongCheck) << QByteArray("exchange.damaged");
-        QTest::newRow("garbage behind") << file("garbage.xz", packed + QByteArray(100, '!')) << QByteArray("exchange.damaged");
+        QTest::newRow("garbage behind") << file("garbage.xz", packed + QByteArray(100, '!'))
+                                        << QByteArray("exchange.damaged");
     }
     void saysWhatIsWrong()
     {
@@ -130,7 +137,8 @@ private slots:
         QCOMPARE(lzma_block_header_size(&block), LZMA_OK);
         QByteArray header(qsizetype(block.header_size), Qt::Uninitialized);
         QCOMPARE(lzma_block_header_encode(&block, reinterpret_cast<uint8_t *>(header.data())), LZMA_OK);
-        QCOMPARE(readAll(file("huge.xz", bytes + header + QByteArray(100, '\1'))), QByteArray("exchange.needsTooMuchMemory"));
+        QCOMPARE(readAll(file("huge.xz", bytes + header + QByteArray(100, '\1'))),
+                 QByteArray("exchange.needsTooMuchMemory"));
     }
 
     void namesTheFileInItsSentence()

@@ -48,7 +48,9 @@ private slots:
         QCOMPARE(read("\"a,b\",\"say \"\"hi\"\"\",\"\"\n"), list({"1|a,b|say \"hi\"|"}));
         QCOMPARE(read("12\" RULER,x\ny,z\n"), list({"1|12\" RULER|x", "2|y|z"}));
         QCOMPARE(read("茶杯,£5\n"), list({"1|茶杯|£5"}));
-        QCOMPARE(read("\xef\xbb\xbf" "a,b\n"), list({"1|a|b"}));
+        QCOMPARE(read("\xef\xbb\xbf"
+                      "a,b\n"),
+                 list({"1|a|b"}));
         QCOMPARE(read("\xef\xbb\xbf\"a\",b\n"), list({"1|a|b"}));
     }
 
@@ -81,7 +83,9 @@ private slots:
     void takesARecordOfUpToAMegabyte()
     {
         const QByteArray text(900'000, 'x');
-        QCOMPARE(read("a\n" + text + "\nb\n"), (QStringList{QStringLiteral("1|a"), QStringLiteral("2|") + QString::fromLatin1(text), QStringLiteral("3|b")}));
+        QCOMPARE(read("a\n" + text + "\nb\n"),
+                 (QStringList{QStringLiteral("1|a"), QStringLiteral("2|") + QString::fromLatin1(text),
+                              QStringLiteral("3|b")}));
     }
 
     void refuses_data()
@@ -98,7 +102,8 @@ private slots:
         row("20 MB of fields", "a\n" + QByteArray("x,").repeated(10'000'000), "exchange.rowTooLong", "line 2 ");
         row("20 MB in quotes", "a\nb,\"" + long20, "exchange.rowTooLong", "line 2 ");
         row("quote never closed", "a,b\nc,\"d\ne,f\ng,h\n", "exchange.openQuote", "line 2 ");
-        row("quote open over many lines", "a\nb\n\"c" + QByteArray("\nx,y").repeated(1'000'000), "exchange.rowTooLong", "line 3 ");
+        row("quote open over many lines", "a\nb\n\"c" + QByteArray("\nx,y").repeated(1'000'000), "exchange.rowTooLong",
+            "line 3 ");
         row("quote closed by the next one", "a\n\"b,c\nd,\"e\"\n", "exchange.misplacedQuote", "line 2 ");
         row("text after a quote", "a\n\"b\"c,d\n", "exchange.misplacedQuote", "line 2 ");
         row("Latin-1", "a\nb\nCAF\xc9 MUG\n", "exchange.wrongEncoding", "Line 3 ");
@@ -106,7 +111,11 @@ private slots:
         row("halves of a character in two fields", "a\nx\xc3,\xa9y\n", "exchange.wrongEncoding", "Line 2 ");
         row("cut character at the end", "a\nb\xe2\x82", "exchange.wrongEncoding", "Line 2 ");
         row("surrogate", "a\n\xed\xa0\x80\n", "exchange.wrongEncoding", "Line 2 ");
-        row("UTF-16, small end first", QByteArray("\xff\xfe" "a\0,\0", 6), "exchange.wrongEncoding", "UTF-16");
+        row("UTF-16, small end first",
+            QByteArray("\xff\xfe"
+                       "a\0,\0",
+                       6),
+            "exchange.wrongEncoding", "UTF-16");
         row("UTF-16, big end first", QByteArray("\xfe\xff\0a\0,", 6), "exchange.wrongEncoding", "UTF-16");
         row("zero bytes", QByteArray("a,b\nc\0d,e\n", 10), "exchange.wrongFileType", "CSV");
         row("workbook", "PK\x03\x04 and so on", "exchange.wrongFileType", "spreadsheet");

@@ -11,7 +11,8 @@
 
 namespace shopdesk::test {
 
-inline const QByteArray onlineRetailHeader = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
+inline const QByteArray onlineRetailHeader =
+    "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
 inline const QByteArray goodRow = "700001,30101,TEA CUP,2,2011-05-03 10:00:00,4.25,20001.0,United Kingdom\n";
 
 /// Writes a file into a folder; its path.
@@ -36,9 +37,9 @@ inline QByteArray packedWithXz(const QByteArray &bytes)
 {
     QByteArray packed(qsizetype(lzma_stream_buffer_bound(size_t(bytes.size()))), Qt::Uninitialized);
     size_t used = 0;
-    const lzma_ret done = lzma_easy_buffer_encode(6, LZMA_CHECK_CRC64, nullptr, reinterpret_cast<const uint8_t *>(bytes.data()),
-                                                  size_t(bytes.size()), reinterpret_cast<uint8_t *>(packed.data()), &used,
-                                                  size_t(packed.size()));
+    const lzma_ret done = lzma_easy_buffer_encode(
+        6, LZMA_CHECK_CRC64, nullptr, reinterpret_cast<const uint8_t *>(bytes.data()), size_t(bytes.size()),
+        reinterpret_cast<uint8_t *>(packed.data()), &used, size_t(packed.size()));
     if (done != LZMA_OK)
         qFatal("cannot pack: %d", int(done));
     packed.truncate(qsizetype(used));
@@ -85,7 +86,8 @@ inline QStringList everyRow(store::Connection &connection)
                 columns << QStringLiteral("quote(\"%1\")").arg(names.get<QString>(0));
         }
         const QByteArray sql = QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY 1")
-                                   .arg(columns.join(QStringLiteral(" || ',' || ")), table).toUtf8();
+                                   .arg(columns.join(QStringLiteral(" || ',' || ")), table)
+                                   .toUtf8();
         store::Query found = connection.prepare(sql.constData());
         while (found.next())
             rows << table + QLatin1Char(':') + found.get<QString>(0);
@@ -95,7 +97,8 @@ inline QStringList everyRow(store::Connection &connection)
 
 inline QStringList everyRow(TestShop &shop)
 {
-    const Result<QStringList> rows = shop.read([](store::Connection &connection) -> Result<QStringList> { return everyRow(connection); });
+    const Result<QStringList> rows =
+        shop.read([](store::Connection &connection) -> Result<QStringList> { return everyRow(connection); });
     return rows ? *rows : QStringList{rows.error().code, rows.error().detail};
 }
 
@@ -109,8 +112,9 @@ inline qint64 number(TestShop &shop, const char *sql)
 
 inline QString textOf(TestShop &shop, const char *sql)
 {
-    const Result<QString> value = shop.read(
-        [&](store::Connection &connection) -> Result<QString> { return connection.value<QString>(sql).value_or(QString()); });
+    const Result<QString> value = shop.read([&](store::Connection &connection) -> Result<QString> {
+        return connection.value<QString>(sql).value_or(QString());
+    });
     return value ? *value : value.error().message + value.error().detail;
 }
 

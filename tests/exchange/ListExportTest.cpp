@@ -26,8 +26,9 @@ class ListExportTest : public QObject
 
     QString path(const char *name) { return m_shop.folder() + QLatin1Char('/') + QString::fromLatin1(name); }
 
-    Result<qint64> exportTo(const QString &file, const tables::ListDefinition &list, const tables::ListQuery &query = {},
-                            const QStringList &columns = {}, const Progress &progress = {})
+    Result<qint64> exportTo(const QString &file, const tables::ListDefinition &list,
+                            const tables::ListQuery &query = {}, const QStringList &columns = {},
+                            const Progress &progress = {})
     {
         return m_shop.read([&](store::Connection &connection) {
             return exchange::exportList(connection, m_shop.store().actor(), list, query, file, columns, progress);
@@ -59,8 +60,9 @@ private slots:
         csv->endRow();
         QVERIFY(!QFileInfo::exists(file)); // only with commit
         QVERIFY(csv->commit());
-        QCOMPARE(test::bytesOf(file), QByteArray("\xef\xbb\xbf\"tea, \"\"green\"\"\",茶杯,\"two\nlines\",\" blank \",\r\n"
-                                                 "\"'=HYPERLINK(\"\"x\"\")\",-6,'-6 boxes,-6.50\r\n"));
+        QCOMPARE(test::bytesOf(file),
+                 QByteArray("\xef\xbb\xbf\"tea, \"\"green\"\"\",茶杯,\"two\nlines\",\" blank \",\r\n"
+                            "\"'=HYPERLINK(\"\"x\"\")\",-6,'-6 boxes,-6.50\r\n"));
         QCOMPARE(test::recordsOf(file), (QStringList{QStringLiteral("1|tea, \"green\"|茶杯|two\nlines| blank |"),
                                                      QStringLiteral("3|'=HYPERLINK(\"x\")|-6|'-6 boxes|-6.50")}));
     }
@@ -70,21 +72,22 @@ private slots:
         tables::ListQuery query;
         query.sort = QStringLiteral("number");
         query.filters.insert(QStringLiteral("kind"), {QStringLiteral("credit")});
-        const auto count = exportTo(path("orders.csv"), orders::orderList(), query,
-                                    {QStringLiteral("number"), QStringLiteral("placed"), QStringLiteral("status"), QStringLiteral("total")});
+        const auto count = exportTo(
+            path("orders.csv"), orders::orderList(), query,
+            {QStringLiteral("number"), QStringLiteral("placed"), QStringLiteral("status"), QStringLiteral("total")});
         QVERIFY2(count, count ? "" : qPrintable(count.error().message));
         QCOMPARE(*count, 4);
-        QCOMPARE(test::bytesOf(path("orders.csv")),
-                 QByteArray("\xef\xbb\xbfnumber,placed,status,total\r\n"
-                            "C700101,2011-05-04T09:30:00+01:00,paid,-8.63\r\n"
-                            "C700102,2011-05-05T09:30:00+01:00,paid,-1350.50\r\n"
-                            "C700103,2011-05-06T10:00:00+01:00,paid,-16.30\r\n"
-                            "C700104,2011-05-06T10:05:00+01:00,paid,0.00\r\n"));
+        QCOMPARE(test::bytesOf(path("orders.csv")), QByteArray("\xef\xbb\xbfnumber,placed,status,total\r\n"
+                                                               "C700101,2011-05-04T09:30:00+01:00,paid,-8.63\r\n"
+                                                               "C700102,2011-05-05T09:30:00+01:00,paid,-1350.50\r\n"
+                                                               "C700103,2011-05-06T10:00:00+01:00,paid,-16.30\r\n"
+                                                               "C700104,2011-05-06T10:05:00+01:00,paid,0.00\r\n"));
     }
 
     void writesWholeLists()
     {
-        for (const tables::ListDefinition &list : {catalog::productList(), members::memberList(), orders::orderList()}) {
+        for (const tables::ListDefinition &list :
+             {catalog::productList(), members::memberList(), orders::orderList()}) {
             const auto count = exportTo(path("list.csv"), list);
             QVERIFY2(count, list.name);
             const QStringList records = test::recordsOf(path("list.csv"));
@@ -102,7 +105,8 @@ private slots:
         }));
         tables::ListQuery query;
         query.sort = QStringLiteral("sku");
-        QVERIFY(exportTo(path("products.csv"), catalog::productList(), query, {QStringLiteral("sku"), QStringLiteral("name")}));
+        QVERIFY(exportTo(path("products.csv"), catalog::productList(), query,
+                         {QStringLiteral("sku"), QStringLiteral("name")}));
         QCOMPARE(test::recordsOf(path("products.csv")).value(2), QStringLiteral("3|30102|'@SUM(A1)"));
     }
 
@@ -120,7 +124,8 @@ private slots:
         tables::ListQuery query;
         query.filters.insert(QStringLiteral("nonsense"), {1});
         QCOMPARE(exportTo(file, orders::orderList(), query).error().code, QStringLiteral("tables.unknownFilter"));
-        QCOMPARE(exportTo(path("no/such/folder.csv"), orders::orderList()).error().code, QStringLiteral("exchange.notWritable"));
+        QCOMPARE(exportTo(path("no/such/folder.csv"), orders::orderList()).error().code,
+                 QStringLiteral("exchange.notWritable"));
         QCOMPARE(exportTo(m_shop.folder(), orders::orderList()).error().code, QStringLiteral("exchange.notWritable"));
         QCOMPARE(test::bytesOf(file), QByteArray("the old one"));
         QCOMPARE(QDir(m_shop.folder()).entryList({QStringLiteral("kept.csv*")}, QDir::Files).size(), 1);

@@ -15,12 +15,13 @@ class OnlineRetailFormatTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr std::string_view names[] = {"InvoiceNo", "StockCode", "Description", "Quantity",
-                                                 "InvoiceDate", "UnitPrice", "CustomerID", "Country"};
+    static constexpr std::string_view names[] = {"InvoiceNo",   "StockCode", "Description", "Quantity",
+                                                 "InvoiceDate", "UnitPrice", "CustomerID",  "Country"};
 
     static Result<OnlineRetailFormat> withHeader(const Texts &header)
     {
-        return OnlineRetailFormat::fromHeader(CsvRecord{1, header}, *ShopZone::fromName(QStringLiteral("Europe/London")), 2);
+        return OnlineRetailFormat::fromHeader(CsvRecord{1, header},
+                                              *ShopZone::fromName(QStringLiteral("Europe/London")), 2);
     }
     static OnlineRetailFormat usual() { return *withHeader(Texts(std::begin(names), std::end(names))); }
 
@@ -37,10 +38,12 @@ class OnlineRetailFormatTest : public QObject
 private slots:
     void findsColumnsByName()
     {
-        OnlineRetailFormat format = *withHeader({"country", " Unit Price ", "note", "CUSTOMER_ID", "invoice date", "Quantity",
-                                                 "description", "Stock Code", "invoiceno"});
+        OnlineRetailFormat format = *withHeader({"country", " Unit Price ", "note", "CUSTOMER_ID", "invoice date",
+                                                 "Quantity", "description", "Stock Code", "invoiceno"});
         OnlineRetailRow row;
-        QCOMPARE(read(format, {"France", "2.5", "ignored", "17850.0", "2011-07-04 09:30:00", "3", "TEA CUP", "30101", "700001"}, row),
+        QCOMPARE(read(format,
+                      {"France", "2.5", "ignored", "17850.0", "2011-07-04 09:30:00", "3", "TEA CUP", "30101", "700001"},
+                      row),
                  QString());
         QCOMPARE(row.kind, OnlineRetailRow::Kind::OrderLine);
         QCOMPARE(row.invoice, std::string_view("700001"));
@@ -55,15 +58,18 @@ private slots:
 
     void knowsTheNamesOfTheSuccessor()
     {
-        QVERIFY(withHeader({"Invoice", "StockCode", "Description", "Quantity", "InvoiceDate", "Price", "Customer ID", "Country"}));
+        QVERIFY(withHeader(
+            {"Invoice", "StockCode", "Description", "Quantity", "InvoiceDate", "Price", "Customer ID", "Country"}));
     }
 
     void namesWhatIsMissing()
     {
-        const auto format = withHeader({"InvoiceNo", "StockCode", "Description", "InvoiceDate", "Price per piece", "CustomerID", "Country"});
+        const auto format = withHeader(
+            {"InvoiceNo", "StockCode", "Description", "InvoiceDate", "Price per piece", "CustomerID", "Country"});
         QVERIFY(!format);
         QCOMPARE(format.error().code, QStringLiteral("exchange.missingColumns"));
-        QVERIFY2(format.error().message.contains(QStringLiteral("Quantity, UnitPrice")), qPrintable(format.error().message));
+        QVERIFY2(format.error().message.contains(QStringLiteral("Quantity, UnitPrice")),
+                 qPrintable(format.error().message));
         QCOMPARE(withHeader({}).error().code, QStringLiteral("exchange.missingColumns"));
     }
 
@@ -75,7 +81,8 @@ private slots:
         QVERIFY(!format);
         QCOMPARE(format.error().code, QStringLiteral("exchange.doubledColumn"));
         QVERIFY(format.error().message.contains(QStringLiteral("Quantity")));
-        QCOMPARE(withHeader({"InvoiceNo;StockCode;Description"}).error().code, QStringLiteral("exchange.wrongSeparator"));
+        QCOMPARE(withHeader({"InvoiceNo;StockCode;Description"}).error().code,
+                 QStringLiteral("exchange.wrongSeparator"));
         QCOMPARE(withHeader({"InvoiceNo\tStockCode"}).error().code, QStringLiteral("exchange.wrongSeparator"));
     }
 
@@ -89,7 +96,8 @@ private slots:
 
         const auto good = [](const char *invoice, const char *quantity, const char *price, OnlineRetailRow::Kind kind) {
             QTest::addRow("%s %s %s", invoice, quantity, price)
-                << QString::fromLatin1(invoice) << QString::fromLatin1(quantity) << QString::fromLatin1(price) << QString() << int(kind);
+                << QString::fromLatin1(invoice) << QString::fromLatin1(quantity) << QString::fromLatin1(price)
+                << QString() << int(kind);
         };
         using Kind = OnlineRetailRow::Kind;
         good("536365", "6", "2.55", Kind::OrderLine);
@@ -105,8 +113,9 @@ private slots:
         good("c536379", "-1", "27.50", Kind::CreditLine);
 
         const auto bad = [](const char *invoice, const char *quantity, const char *price, const char *reason) {
-            QTest::addRow("%s %s %s", invoice, quantity, price) << QString::fromLatin1(invoice) << QString::fromLatin1(quantity)
-                                                                << QString::fromLatin1(price) << QString::fromLatin1(reason) << 0;
+            QTest::addRow("%s %s %s", invoice, quantity, price)
+                << QString::fromLatin1(invoice) << QString::fromLatin1(quantity) << QString::fromLatin1(price)
+                << QString::fromLatin1(reason) << 0;
         };
         bad("A563185", "1", "11062.06", "notASale");
         bad("a563185", "x", "y", "notASale");
@@ -140,11 +149,14 @@ private slots:
         const QByteArray texts[] = {invoice.toUtf8(), quantity.toUtf8(), price.toUtf8()};
         OnlineRetailFormat format = usual();
         OnlineRetailRow row;
-        QCOMPARE(read(format, {texts[0].constData(), "30101", "TEA CUP", texts[1].constData(), "2011-07-04 09:30:00", texts[2].constData(), "", "France"}, row),
+        QCOMPARE(read(format,
+                      {texts[0].constData(), "30101", "TEA CUP", texts[1].constData(), "2011-07-04 09:30:00",
+                       texts[2].constData(), "", "France"},
+                      row),
                  reason);
         if (reason.isEmpty()) {
             QCOMPARE(int(row.kind), kind);
-            QCOMPARE(row.invoice, invoice.startsWith(QLatin1Char('c')) ? std::string_view("C536379")
+            QCOMPARE(row.invoice, invoice.startsWith(QLatin1Char('c'))   ? std::string_view("C536379")
                                   : invoice.startsWith(QLatin1Char('5')) ? std::string_view("536365")
                                                                          : std::string_view("C536379"));
         }
@@ -198,13 +210,18 @@ private slots:
     {
         OnlineRetailFormat format = usual();
         OnlineRetailRow row;
-        QCOMPARE(read(format, {" 1 ", " 85099B ", "  RED   CUP\nAND SAUCER ", " 1 ", " 2011-01-01 10:00:00 ", " 1 ", " ABC ", " EIRE "}, row), QString());
+        QCOMPARE(read(format,
+                      {" 1 ", " 85099B ", "  RED   CUP\nAND SAUCER ", " 1 ", " 2011-01-01 10:00:00 ", " 1 ", " ABC ",
+                       " EIRE "},
+                      row),
+                 QString());
         QCOMPARE(row.invoice, std::string_view("1"));
         QCOMPARE(row.code, std::string_view("85099B"));
         QCOMPARE(row.description, std::string_view("RED CUP AND SAUCER"));
         QCOMPARE(row.customer, std::string_view("ABC"));
         QCOMPARE(row.country, std::string_view("EIRE"));
-        QCOMPARE(read(format, {"1", "30101", "'=1+1", "'-1", "2011-01-01 10:00:00", "1", "", ""}, row), QStringLiteral("badQuantity"));
+        QCOMPARE(read(format, {"1", "30101", "'=1+1", "'-1", "2011-01-01 10:00:00", "1", "", ""}, row),
+                 QStringLiteral("badQuantity"));
         QCOMPARE(read(format, {"1", "30101", "'=1+1", "-1", "2011-01-01 10:00:00", "1", "", ""}, row), QString());
         QCOMPARE(row.description, std::string_view("=1+1"));
     }
@@ -214,18 +231,24 @@ private slots:
         OnlineRetailFormat format = usual();
         OnlineRetailRow row;
         const std::string code(65, 'x'), description(10'001, 'x');
-        QCOMPARE(read(format, {"1", code, "", "1", "2011-01-01 10:00:00", "1", "", ""}, row), QStringLiteral("textTooLong"));
-        QCOMPARE(read(format, {"1", "1", description, "1", "2011-01-01 10:00:00", "1", "", ""}, row), QStringLiteral("textTooLong"));
-        QCOMPARE(read(format, {"1", std::string_view(code).substr(1), "", "1", "2011-01-01 10:00:00", "1", "", ""}, row), QString());
+        QCOMPARE(read(format, {"1", code, "", "1", "2011-01-01 10:00:00", "1", "", ""}, row),
+                 QStringLiteral("textTooLong"));
+        QCOMPARE(read(format, {"1", "1", description, "1", "2011-01-01 10:00:00", "1", "", ""}, row),
+                 QStringLiteral("textTooLong"));
+        QCOMPARE(
+            read(format, {"1", std::string_view(code).substr(1), "", "1", "2011-01-01 10:00:00", "1", "", ""}, row),
+            QString());
         QCOMPARE(read(format, {"1", "", "", "1", "2011-01-01 10:00:00", "1", "", ""}, row), QStringLiteral("noCode"));
-        QCOMPARE(read(format, {"1", "\xe2\x80\x8b", "", "1", "2011-01-01 10:00:00", "1", "", ""}, row), QStringLiteral("noCode"));
+        QCOMPARE(read(format, {"1", "\xe2\x80\x8b", "", "1", "2011-01-01 10:00:00", "1", "", ""}, row),
+                 QStringLiteral("noCode"));
     }
 
     void setsRowsOfOtherWidthAside()
     {
         OnlineRetailFormat format = usual();
         OnlineRetailRow row;
-        QCOMPARE(read(format, {"1", "30101", "", "1", "2011-01-01 10:00:00", "1", ""}, row), QStringLiteral("fieldCount"));
+        QCOMPARE(read(format, {"1", "30101", "", "1", "2011-01-01 10:00:00", "1", ""}, row),
+                 QStringLiteral("fieldCount"));
         const Texts wide{"1", "30101", "", "1", "2011-01-01 10:00:00", "1", "", "EIRE", "more", "yet more"};
         QCOMPARE(read(format, wide, row), QStringLiteral("fieldCount"));
         const CsvRecord record{2, wide};

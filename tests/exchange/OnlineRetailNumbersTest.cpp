@@ -56,7 +56,9 @@ private slots:
     void decemberOf2010()
     {
         const auto december = [&](const char *what) {
-            return number(m_shop, (QByteArray("SELECT ") + what + " FROM orders WHERE business_day BETWEEN 14944 AND 14974").constData());
+            return number(
+                m_shop,
+                (QByteArray("SELECT ") + what + " FROM orders WHERE business_day BETWEEN 14944 AND 14974").constData());
         };
         QCOMPARE(december("sum(total) FILTER (WHERE kind = 'sale')"), 82'374'614);
         QCOMPARE(december("sum(total)"), 74'895'702);

@@ -62,7 +62,8 @@ private slots:
         });
         const tables::ListDefinition list = exchange::setAsideList();
         const auto value = [&](const char *key) {
-            const auto column = std::ranges::find_if(list.columns, [&](const tables::Column &c) { return qstrcmp(c.key, key) == 0; });
+            const auto column =
+                std::ranges::find_if(list.columns, [&](const tables::Column &c) { return qstrcmp(c.key, key) == 0; });
             return rows.front()[size_t(column - list.columns.begin())].toString();
         };
         QCOMPARE(value("line"), QStringLiteral("152"));
@@ -95,9 +96,10 @@ private slots:
     void knowsEveryReason()
     {
         const auto list = exchange::setAsideList();
-        const auto choices = m_shop->read([&](store::Connection &connection) -> Result<std::vector<tables::FilterChoice>> {
-            return list.filter(QStringLiteral("reason"))->choices(connection);
-        });
+        const auto choices =
+            m_shop->read([&](store::Connection &connection) -> Result<std::vector<tables::FilterChoice>> {
+                return list.filter(QStringLiteral("reason"))->choices(connection);
+            });
         size_t found = 0;
         for (const tables::FilterChoice &choice : *choices)
             found += ids(filtered("reason", {choice.value})).size();
@@ -108,7 +110,9 @@ private slots:
     {
         const std::vector<qint64> all = ids({});
         const std::vector<SetAsideId> two{{all[0]}, {all[1]}};
-        const auto dismiss = [&] { return m_shop->write([&](store::UnitOfWork &work) { return exchange::dismissSetAside(work, two); }); };
+        const auto dismiss = [&] {
+            return m_shop->write([&](store::UnitOfWork &work) { return exchange::dismissSetAside(work, two); });
+        };
         QCOMPARE(*dismiss(), 2);
         QCOMPARE(*dismiss(), 0);
         QCOMPARE(ids(exchange::setAsideOpen()).size(), size_t(13));
@@ -120,7 +124,8 @@ private slots:
         QCOMPARE(ids(exchange::setAsideOpen()).size(), size_t(15));
 
         const std::vector<SetAsideId> partly{{all[0]}, {12345}};
-        const auto missing = m_shop->write([&](store::UnitOfWork &work) { return exchange::dismissSetAside(work, partly); });
+        const auto missing =
+            m_shop->write([&](store::UnitOfWork &work) { return exchange::dismissSetAside(work, partly); });
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, QStringLiteral("exchange.rowNotFound"));
         QCOMPARE(ids(exchange::setAsideOpen()).size(), size_t(15));
@@ -129,13 +134,18 @@ private slots:
     void exportsThemForCorrection()
     {
         QCOMPARE(*exportRows(path("bad.csv"), {{}, {}, QStringLiteral("line"), false}), 15);
-        QVERIFY(test::bytesOf(path("bad.csv")).startsWith("\xef\xbb\xbfInvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country,Line,Reason\r\n"));
+        QVERIFY(
+            test::bytesOf(path("bad.csv"))
+                .startsWith(
+                    "\xef\xbb\xbfInvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country,Line,Reason\r\n"));
         const QStringList records = test::recordsOf(path("bad.csv"));
         QCOMPARE(records.size(), 16);
-        QVERIFY(records[1].startsWith(QStringLiteral("2|A700301|B|Adjust bad debt|1|2011-08-12 14:50:00|11062.06||United Kingdom|152|Not a sale")));
+        QVERIFY(records[1].startsWith(QStringLiteral(
+            "2|A700301|B|Adjust bad debt|1|2011-08-12 14:50:00|11062.06||United Kingdom|152|Not a sale")));
         QVERIFY(records[2].contains(QStringLiteral("|-11062.06|"))); // a number keeps its sign
         QVERIFY(records[14].contains(QStringLiteral("|'@SUM(1)|")));
-        QVERIFY2(records[11].endsWith(QStringLiteral("|United Kingdom")), "what was beyond the columns stands at the end");
+        QVERIFY2(records[11].endsWith(QStringLiteral("|United Kingdom")),
+                 "what was beyond the columns stands at the end");
     }
 
     /// Imported again as they are, they are the same rows; corrected, they are taken.
@@ -151,13 +161,19 @@ private slots:
         QCOMPARE(unchanged->setAside, 0);
 
         QByteArray bytes = test::bytesOf(path("bad.csv"));
-        bytes.replace("2011-02-30", "2011-02-28").replace("1e9999", "4.25").replace(",six,", ",6,").replace("2011-02-03 25:00:00", "2011-02-03 15:00:00");
+        bytes.replace("2011-02-30", "2011-02-28")
+            .replace("1e9999", "4.25")
+            .replace(",six,", ",6,")
+            .replace("2011-02-03 25:00:00", "2011-02-03 15:00:00");
         const auto corrected = import(test::fileIn(m_shop->folder(), QStringLiteral("good.csv"), bytes));
         QVERIFY(corrected);
         QCOMPARE(corrected->orderLines, 4);
         QCOMPARE(corrected->setAside, 0);
-        QCOMPARE(test::textOf(*m_shop, "SELECT description FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE number = '700314'"),
-                 QStringLiteral("@SUM(1)"));
+        QCOMPARE(
+            test::textOf(
+                *m_shop,
+                "SELECT description FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE number = '700314'"),
+            QStringLiteral("@SUM(1)"));
         QCOMPARE(import(test::fileIn(m_shop->folder(), QStringLiteral("good.csv"), bytes))->alreadyThere, 15);
     }
 
@@ -173,7 +189,9 @@ private slots:
         const QJsonObject rows{{QStringLiteral("rows"), QJsonArray{idToText(ids({}).front())}}};
         QCOMPARE(run("exchange.dismissSetAside", rows)->value(QStringLiteral("changed")).toInt(), 1);
         QCOMPARE(run("exchange.restoreSetAside", rows)->value(QStringLiteral("changed")).toInt(), 1);
-        const auto imported = run("exchange.importOnlineRetail", {{QStringLiteral("path"), test::testData(QStringLiteral("online-retail-slice.csv"))}});
+        const auto imported =
+            run("exchange.importOnlineRetail",
+                {{QStringLiteral("path"), test::testData(QStringLiteral("online-retail-slice.csv"))}});
         QCOMPARE(imported->value(QStringLiteral("alreadyThere")).toInt(), 167);
         QVERIFY(!run("exchange.dismissSetAside", {{QStringLiteral("rows"), QJsonArray{QStringLiteral("!")}}}));
         QCOMPARE(run("exchange.importOnlineRetail", {}).error().code, QStringLiteral("exchange.fileMissing"));
@@ -185,8 +203,12 @@ private slots:
         Actor actor = m_shop->store().actor();
         actor.permissions = {};
         m_shop->store().setActor(actor);
-        QCOMPARE(m_shop->write([&](store::UnitOfWork &work) { return exchange::dismissSetAside(work, one); }).error().code, QStringLiteral("staff.notAllowed"));
-        QCOMPARE(m_shop->write([&](store::UnitOfWork &work) { return exchange::restoreSetAside(work, one); }).error().code, QStringLiteral("staff.notAllowed"));
+        QCOMPARE(
+            m_shop->write([&](store::UnitOfWork &work) { return exchange::dismissSetAside(work, one); }).error().code,
+            QStringLiteral("staff.notAllowed"));
+        QCOMPARE(
+            m_shop->write([&](store::UnitOfWork &work) { return exchange::restoreSetAside(work, one); }).error().code,
+            QStringLiteral("staff.notAllowed"));
         QCOMPARE(exportRows(path("bad.csv")).error().code, QStringLiteral("staff.notAllowed"));
     }
 };

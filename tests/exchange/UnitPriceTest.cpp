@@ -35,8 +35,8 @@ private slots:
 
     void refusesOtherText()
     {
-        for (const char *text : {"", ".", "-", "1e9999", "1E5", "nan", "inf", "0x10", "1,50", "£1", "1 000", "1.2.3", "--1",
-                                 "1000000000", "0.0000001", "١"})
+        for (const char *text : {"", ".", "-", "1e9999", "1E5", "nan", "inf", "0x10", "1,50", "£1", "1 000", "1.2.3",
+                                 "--1", "1000000000", "0.0000001", "١"})
             QVERIFY2(!UnitPrice::fromText(text), text);
     }
 
@@ -61,7 +61,8 @@ private slots:
     {
         using exchange::needsGuard;
         using exchange::withoutGuard;
-        for (const char *text : {"=1+1", "+1+1", "-2+3", "@SUM(A1)", "-", "-5 boxes", "+44 20 1234", "\tx", "\rx", "-1.2.3", "-."})
+        for (const char *text :
+             {"=1+1", "+1+1", "-2+3", "@SUM(A1)", "-", "-5 boxes", "+44 20 1234", "\tx", "\rx", "-1.2.3", "-."})
             QVERIFY2(needsGuard(text), text);
         for (const char *text : {"", "tea", "-6", "+1.50", "-0.001", "'=1", "1=1", "0"})
             QVERIFY2(!needsGuard(text), text);
