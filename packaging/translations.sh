@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Shopdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Brings translations/*.ts up to the sources, and fails while a string has no translation.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate)
+for language in translations/*.ts; do
+    "$lupdate" -silent -I . -I models -locations none -no-obsolete models ui app -ts "$language"
+    unfinished=$(grep -c 'type="unfinished"' "$language" || true)
+    echo "$language: $unfinished unfinished"
+    [ "$unfinished" -eq 0 ] || status=1
+done
+exit "${status:-0}"

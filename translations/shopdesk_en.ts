@@ -1,0 +1,295 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>An amount in %1 has at most %n decimal(s).</source>
+        <translation>
+            <numerusform>An amount in %1 has at most %n decimal.</numerusform>
+            <numerusform>An amount in %1 has at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::BackupSection</name>
+    <message numerus="yes">
+        <source>The check found %Ln problem(s) at %1. Take a backup, do not delete older ones, and show this list to whoever helps you.</source>
+        <translation>
+            <numerusform>The check found %Ln problem at %1. Take a backup, do not delete older ones, and show this list to whoever helps you.</numerusform>
+            <numerusform>The check found %Ln problems at %1. Take a backup, do not delete older ones, and show this list to whoever helps you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ImportSummary</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln new order</numerusform>
+            <numerusform>%Ln new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new credit(s)</source>
+        <translation>
+            <numerusform>%Ln new credit</numerusform>
+            <numerusform>%Ln new credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order line(s), in %1</source>
+        <translation>
+            <numerusform>order line, in %1</numerusform>
+            <numerusform>order lines, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>credit line(s), in %1</source>
+        <translation>
+            <numerusform>credit line, in %1</numerusform>
+            <numerusform>credit lines, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>past stock adjustment(s), kept as history; on hand stays as it is</source>
+        <translation>
+            <numerusform>past stock adjustment, kept as history; on hand stays as it is</numerusform>
+            <numerusform>past stock adjustments, kept as history; on hand stays as it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new product(s)</source>
+        <translation>
+            <numerusform>new product</numerusform>
+            <numerusform>new products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new member(s)</source>
+        <translation>
+            <numerusform>new member</numerusform>
+            <numerusform>new members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>earlier order(s) got further lines</source>
+        <translation>
+            <numerusform>earlier order got further lines</numerusform>
+            <numerusform>earlier orders got further lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) passed over: imported before</source>
+        <translation>
+            <numerusform>row passed over: imported before</numerusform>
+            <numerusform>rows passed over: imported before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) set aside, each with its reason</source>
+        <translation>
+            <numerusform>row set aside, each with its reason</numerusform>
+            <numerusform>rows set aside, each with its reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MemberSheet</name>
+    <message numerus="yes">
+        <source>All %Ln order(s) of this member</source>
+        <translation>
+            <numerusform>All %Ln order of this member</numerusform>
+            <numerusform>All %Ln orders of this member</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MembersPane</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln member(s)</source>
+        <translation>
+            <numerusform>Archive %Ln member</numerusform>
+            <numerusform>Archive %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) archived</source>
+        <translation>
+            <numerusform>%Ln member archived</numerusform>
+            <numerusform>%Ln members archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) taken back from the archive</source>
+        <translation>
+            <numerusform>%Ln member taken back from the archive</numerusform>
+            <numerusform>%Ln members taken back from the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::OrderSheet</name>
+    <message numerus="yes">
+        <source>All %Ln line(s)</source>
+        <translation>
+            <numerusform>All %Ln line</numerusform>
+            <numerusform>All %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::OrdersPane</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PointsPage</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ProductsPane</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln product(s)</source>
+        <translation>
+            <numerusform>Archive %Ln product</numerusform>
+            <numerusform>Archive %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) archived</source>
+        <translation>
+            <numerusform>%Ln product archived</numerusform>
+            <numerusform>%Ln products archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) taken back from the archive</source>
+        <translation>
+            <numerusform>%Ln product taken back from the archive</numerusform>
+            <numerusform>%Ln products taken back from the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SetAsideView</name>
+    <message numerus="yes">
+        <source>Mark %Ln row(s) as done</source>
+        <translation>
+            <numerusform>Mark %Ln row as done</numerusform>
+            <numerusform>Mark %Ln rows as done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked as done</source>
+        <translation>
+            <numerusform>%Ln row marked as done</numerusform>
+            <numerusform>%Ln rows marked as done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) put back</source>
+        <translation>
+            <numerusform>%Ln row put back</numerusform>
+            <numerusform>%Ln rows put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StatusArea</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TodayPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of an import were set aside</source>
+        <translation>
+            <numerusform>%Ln row of an import was set aside</numerusform>
+            <numerusform>%Ln rows of an import were set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have a stock below 0</source>
+        <translation>
+            <numerusform>%Ln product has a stock below 0</numerusform>
+            <numerusform>%Ln products have a stock below 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are sold out</source>
+        <translation>
+            <numerusform>%Ln product is sold out</numerusform>
+            <numerusform>%Ln products are sold out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are running low</source>
+        <translation>
+            <numerusform>%Ln product is running low</numerusform>
+            <numerusform>%Ln products are running low</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

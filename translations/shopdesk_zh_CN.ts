@@ -1,0 +1,4093 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actor</name>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 could not be written. Choose a folder that exists and that you may write to.</source>
+        <translation>无法写入 %1。请选择一个存在且您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cancelled; no backup was made.</source>
+        <translation>已取消，没有生成备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged. Choose another one.</source>
+        <translation>备份 %1 已损坏。请选择另一个备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. Check the name.</source>
+        <translation>没有备份 %1。请检查名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>A barcode has 1 to %1 characters.</source>
+        <translation>条码应为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The last digit of %1 does not match the others, so no scanner would read it. Compare it with the label, or scan it.</source>
+        <translation>%1 的末位与其他数字不符，扫描枪读不出来。请与标签核对，或直接扫描。</translation>
+    </message>
+    <message>
+        <source>%1 has the length of a printed barcode, but its last digit does not match the others. Keep it only if it is a code of your own.</source>
+        <translation>%1 的长度与印刷条码相同，但末位与其他数字不符。只有店内自编码才应保留。</translation>
+    </message>
+    <message>
+        <source>Stock of %1 in %2 is kept as %3, but its entries add up to %4.</source>
+        <translation>%1 在 %2 的库存记为 %3，但各笔记录合计为 %4。</translation>
+    </message>
+    <message>
+        <source>The search index of the products is out of step.</source>
+        <translation>商品的搜索索引与数据不一致。</translation>
+    </message>
+    <message>
+        <source>Lists or search show “%1” otherwise than it is.</source>
+        <translation>“%1”在列表或搜索中的内容与实际不符。</translation>
+    </message>
+    <message>
+        <source>This category is gone. Choose another.</source>
+        <translation>该分类已不存在。请选择其他分类。</translation>
+    </message>
+    <message>
+        <source>Give the category a name.</source>
+        <translation>请填写分类名称。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>A category cannot stand in itself. Choose another place for it.</source>
+        <translation>分类不能放在自身之下。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>There is a category “%1” here. Enter another name.</source>
+        <translation>此处已有分类“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There are products or categories in this one. Move them first.</source>
+        <translation>该分类下还有商品或子分类。请先移走。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>请填写商品名称。</translation>
+    </message>
+    <message>
+        <source>This tax class is gone. Choose another.</source>
+        <translation>该税类已不存在。请选择其他税类。</translation>
+    </message>
+    <message>
+        <source>A product needs an SKU and a price.</source>
+        <translation>商品需要 SKU 和价格。</translation>
+    </message>
+    <message>
+        <source>Enter an SKU, the shop&apos;s own short code for it.</source>
+        <translation>请填写 SKU，即本店的商品短代码。</translation>
+    </message>
+    <message>
+        <source>Two variants have the SKU “%1”. Give each its own.</source>
+        <translation>有两个规格使用 SKU“%1”。请分别设置。</translation>
+    </message>
+    <message>
+        <source>This variant belongs to another product.</source>
+        <translation>该规格属于另一商品。</translation>
+    </message>
+    <message>
+        <source>The SKU “%1” belongs to “%2”. Enter another one.</source>
+        <translation>SKU“%1”已属于“%2”。请换一个。</translation>
+    </message>
+    <message>
+        <source>Enter an amount from 0 to %1.</source>
+        <translation>请输入 0 到 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>The barcode %1 is entered twice. Keep it at one place.</source>
+        <translation>条码 %1 填了两次。请只保留一处。</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to “%2” (%3), which is archived. Take it off there, or use another.</source>
+        <translation>条码 %1 属于已归档的“%2”（%3）。请先在那里移除，或改用其他条码。</translation>
+    </message>
+    <message>
+        <source>The barcode %1 belongs to “%2” (%3). Take it off there, or use another.</source>
+        <translation>条码 %1 已属于“%2”（%3）。请先在那里移除，或改用其他条码。</translation>
+    </message>
+    <message>
+        <source>Enter a number of pieces from 0 to %1.</source>
+        <translation>请输入 0 到 %1 的件数。</translation>
+    </message>
+    <message>
+        <source>Give the store a name.</source>
+        <translation>请填写门店名称。</translation>
+    </message>
+    <message>
+        <source>This store is gone. Choose another.</source>
+        <translation>该门店已不存在。请选择其他门店。</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue.</source>
+        <translation>商品目录中没有该商品。</translation>
+    </message>
+    <message>
+        <source>This product has stock entries, so it cannot become a service. Create a new product for the service.</source>
+        <translation>该商品已有库存记录，不能改为服务。请为服务新建商品。</translation>
+    </message>
+    <message>
+        <source>No product has the barcode %1.</source>
+        <translation>没有条码为 %1 的商品。</translation>
+    </message>
+    <message>
+        <source>No product has the SKU “%1”.</source>
+        <translation>没有 SKU 为“%1”的商品。</translation>
+    </message>
+    <message>
+        <source>This is a service: no stock is kept of it.</source>
+        <translation>这是服务，不记库存。</translation>
+    </message>
+    <message>
+        <source>Enter a quantity other than 0, of at most a thousand million.</source>
+        <translation>请输入不为 0 的数量，最多十亿。</translation>
+    </message>
+    <message>
+        <source>Sales and returns are booked by their orders.</source>
+        <translation>销售和退货由订单自动记账。</translation>
+    </message>
+    <message>
+        <source>A receipt brings goods in. Use an adjustment instead.</source>
+        <translation>入库只能增加库存。减少请用“调整”。</translation>
+    </message>
+    <message>
+        <source>Say in the note why the stock changes.</source>
+        <translation>请在备注中说明库存变动的原因。</translation>
+    </message>
+    <message>
+        <source>Give the tax class a name.</source>
+        <translation>请填写税类名称。</translation>
+    </message>
+    <message>
+        <source>There is a tax class “%1”. Enter another name.</source>
+        <translation>已有税类“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Enter a rate from 0 to 100 %.</source>
+        <translation>请输入 0 到 100 % 的税率。</translation>
+    </message>
+    <message>
+        <source>Products have this tax class. Give them another one first.</source>
+        <translation>仍有商品使用该税类。请先为它们更换税类。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>“%1” could not be read to its end. Check the disk that it is on, and try again.</source>
+        <translation>“%1”无法读完。请检查所在磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle: it was not copied or downloaded completely. Fetch it again.</source>
+        <translation>“%1”中途截断：复制或下载不完整。请重新获取。</translation>
+    </message>
+    <message>
+        <source>“%1” needs too much memory to be unpacked here. Unpack it yourself, and import what comes out.</source>
+        <translation>解压“%1”需要的内存过大。请自行解压后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be unpacked. Fetch it again.</source>
+        <translation>“%1”已损坏，无法解压。请重新获取。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>没有文件“%1”。请检查名称和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the file in it.</source>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Check its rights, and that no other program holds it.</source>
+        <translation>无法读取“%1”。请检查权限，并确认没有其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 is longer than 1 MB: a quotation mark is not closed there, or this is no table. Correct it and import the file again.</source>
+        <translation>从第 %1 行开始的记录超过 1 MB：引号未闭合，或这不是表格。请更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8 text. Save the file as “CSV UTF-8” and import it again.</source>
+        <translation>第 %1 行不是 UTF-8 文本。请另存为“CSV UTF-8”后重新导入。</translation>
+    </message>
+    <message>
+        <source>The quoted text that begins in line %1 is not closed, or holds a quotation mark that is not doubled. Correct it and import the file again.</source>
+        <translation>从第 %1 行开始的引号内容未闭合，或其中的引号没有写成两个。请更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1 is never closed. Close it and import the file again.</source>
+        <translation>第 %1 行的引号一直没有闭合。请补上后重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or name.</source>
+        <translation>无法写入“%1”。请换一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end: the disk may be full. Free some space and try again.</source>
+        <translation>“%1”未能写完：磁盘可能已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it there as “CSV UTF-8”, and import that file.</source>
+        <translation>这是电子表格文件。请在表格软件中另存为“CSV UTF-8”再导入。</translation>
+    </message>
+    <message>
+        <source>This file is packed in a way that cannot be read here. Unpack it, and import what comes out.</source>
+        <translation>此处无法读取这种压缩格式。请先解压再导入。</translation>
+    </message>
+    <message>
+        <source>This is no table in CSV form. Choose a CSV file, plain or packed with xz.</source>
+        <translation>这不是 CSV 表格。请选择 CSV 文件，可为 xz 压缩。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the file that holds the data.</source>
+        <translation>文件是空的。请选择含有数据的文件。</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16 text. Save it as “CSV UTF-8” and import it again.</source>
+        <translation>该文件是 UTF-16 文本。请另存为“CSV UTF-8”后重新导入。</translation>
+    </message>
+    <message>
+        <source>This list has no column “%1”.</source>
+        <translation>该列表没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>The columns of this file are not separated by commas. Save it with commas and import it again.</source>
+        <translation>该文件的列不是用逗号分隔。请以逗号分隔保存后重新导入。</translation>
+    </message>
+    <message>
+        <source>The first line names the column “%1” twice. Rename or remove one of them and import the file again.</source>
+        <translation>首行中“%1”列出现了两次。请改名或删除其一后重新导入。</translation>
+    </message>
+    <message>
+        <source>These columns are missing in the first line: %1. Choose a file in the Online Retail format, or name its columns so.</source>
+        <translation>首行缺少这些列：%1。请选择 Online Retail 格式的文件，或按此命名各列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of pieces.</source>
+        <translation>“%1”不是整数件数。</translation>
+    </message>
+    <message>
+        <source>%1 pieces are more than a row can have (a million).</source>
+        <translation>%1 件超过单行上限（一百万）。</translation>
+    </message>
+    <message>
+        <source>The quantity is 0: nothing was sold or moved.</source>
+        <translation>数量为 0：没有售出也没有变动。</translation>
+    </message>
+    <message>
+        <source>“%1” is no price: at most nine digits, a point and six digits.</source>
+        <translation>“%1”不是价格：最多九位整数、小数点和六位小数。</translation>
+    </message>
+    <message>
+        <source>Quantity times price is larger than an amount can be.</source>
+        <translation>数量乘以价格超出金额上限。</translation>
+    </message>
+    <message>
+        <source>A credit (its number begins with C) needs a negative quantity, and a price that is not.</source>
+        <translation>退款单（编号以 C 开头）的数量应为负，价格不应为负。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, and the first line of the file has %2.</source>
+        <translation>该行有 %1 个字段，而文件首行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The invoice number is missing.</source>
+        <translation>缺少发票号。</translation>
+    </message>
+    <message>
+        <source>Not a sale: invoice numbers that begin with A correct the books.</source>
+        <translation>不是销售：以 A 开头的发票号用于调账。</translation>
+    </message>
+    <message>
+        <source>The stock code is missing.</source>
+        <translation>缺少货号。</translation>
+    </message>
+    <message>
+        <source>A text in this row is too long.</source>
+        <translation>该行有文字过长。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time of the form 2010-12-01 08:26:00.</source>
+        <translation>“%1”不是形如 2010-12-01 08:26:00 的日期时间。</translation>
+    </message>
+    <message>
+        <source>None of the first %1 rows can be taken. Line %2: %3 Correct the file and import it again.</source>
+        <translation>前 %1 行都无法导入。第 %2 行：%3请更正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>This row is not among those set aside.</source>
+        <translation>搁置的行中没有这一行。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Taken back from the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Contact data looked at</source>
+        <translation>查看联系方式</translation>
+    </message>
+    <message>
+        <source>Points adjusted</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税类</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+</context>
+<context>
+    <name>Id</name>
+    <message>
+        <source>“%1” is not an id. An id has 13 letters and digits.</source>
+        <translation>“%1”不是编号。编号由 13 个字母和数字组成。</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>The last day lies before the first. Choose a later last day.</source>
+        <translation>结束日期早于开始日期。请选择更晚的结束日期。</translation>
+    </message>
+    <message>
+        <source>New buyers</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Returning buyers</source>
+        <translation>回头客</translation>
+    </message>
+    <message>
+        <source>Members with credits alone</source>
+        <translation>只有退款的会员</translation>
+    </message>
+    <message>
+        <source>Without a member</source>
+        <translation>非会员</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>无国家</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>其他国家</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>其他分类</translation>
+    </message>
+    <message>
+        <source>Other products</source>
+        <translation>其他商品</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Discounts on whole orders</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>Taxes and other amounts on whole orders</source>
+        <translation>整单税费及其他金额</translation>
+    </message>
+    <message>
+        <source>%1: the rollup says %2, the orders say %3</source>
+        <translation>%1：汇总为 %2，订单为 %3</translation>
+    </message>
+    <message>
+        <source>gross sales</source>
+        <translation>销售总额</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>the shares of channels, countries or discounts are others</source>
+        <translation>渠道、国家或折扣的份额不符</translation>
+    </message>
+    <message>
+        <source>the shares of the hours are others</source>
+        <translation>各小时的份额不符</translation>
+    </message>
+    <message>
+        <source>the sums of the members are others</source>
+        <translation>会员的合计不符</translation>
+    </message>
+    <message>
+        <source>the sums of the products are others</source>
+        <translation>商品的合计不符</translation>
+    </message>
+    <message>
+        <source>Rollup of %1 in store %2: %3.</source>
+        <translation>%2 门店 %1 的汇总：%3。</translation>
+    </message>
+    <message>
+        <source>The rollups know another day of the first sale to member %1.</source>
+        <translation>汇总中会员 %1 的首次购买日期不符。</translation>
+    </message>
+    <message>
+        <source>The rollups know another category of the product %1.</source>
+        <translation>汇总中商品 %1 的分类不符。</translation>
+    </message>
+</context>
+<context>
+    <name>Instant</name>
+    <message>
+        <source>“%1” is not a date. Write year, month and day as in 2026-11-22.</source>
+        <translation>“%1”不是日期。请按年-月-日书写，如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Use a name such as Europe/London or Asia/Shanghai.</source>
+        <translation>“%1”不是时区。请使用 Europe/London 或 Asia/Shanghai 这样的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonInput</name>
+    <message>
+        <source>“%1” is not one of the words that can stand here.</source>
+        <translation>“%1”不是此处可用的词。</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks.</source>
+        <translation>此处应为带引号的文本。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>此处应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>This must be a time such as 2026-11-22T14:02:11Z.</source>
+        <translation>此处应为时间，如 2026-11-22T14:02:11Z。</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>此处应为文本列表。</translation>
+    </message>
+    <message>
+        <source>This must be a list of objects.</source>
+        <translation>此处应为对象列表。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here. Check how it is spelt.</source>
+        <translation>此处没有字段“%1”。请检查拼写。</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Gross sales</source>
+        <translation>销售总额</translation>
+    </message>
+    <message>
+        <source>Sum of what customers were charged on sales: discounts taken off, credits not</source>
+        <translation>销售单向顾客收取的金额合计：已扣折扣，未减退款</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sum of what was given back on credits, as a negative amount</source>
+        <translation>退款单退还金额的合计，记为负数</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>净销售额</translation>
+    </message>
+    <message>
+        <source>Gross sales + credits</source>
+        <translation>销售总额 + 退款</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Number of sales</source>
+        <translation>销售单的数量</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>Gross sales ÷ orders, to the nearest minor unit</source>
+        <translation>销售总额 ÷ 订单数，取整到最小货币单位</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>销售件数</translation>
+    </message>
+    <message>
+        <source>Sum of the quantities on sales; credits are not taken off</source>
+        <translation>销售单的数量合计，不减退货</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>购买会员</translation>
+    </message>
+    <message>
+        <source>Different members with at least one sale in the period</source>
+        <translation>期间内至少有一笔销售的不同会员</translation>
+    </message>
+    <message>
+        <source>New buyers</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Buyers whose first sale ever, in any store, lies in the period</source>
+        <translation>在任一门店的首次购买落在期间内的会员</translation>
+    </message>
+    <message>
+        <source>Returning buyers</source>
+        <translation>回头客</translation>
+    </message>
+    <message>
+        <source>Buyers − new buyers</source>
+        <translation>购买会员 − 新客</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Buyers with two or more sales in the period ÷ buyers</source>
+        <translation>期间内有两笔及以上销售的会员 ÷ 购买会员</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Without category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>实物</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Below 0</source>
+        <translation>低于 0</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>所剩不多</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Off the shelf</source>
+        <translation>未上架</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Not a sale</source>
+        <translation>不是销售</translation>
+    </message>
+    <message>
+        <source>Wrong number of fields</source>
+        <translation>字段数不对</translation>
+    </message>
+    <message>
+        <source>No invoice number</source>
+        <translation>缺少发票号</translation>
+    </message>
+    <message>
+        <source>No stock code</source>
+        <translation>缺少货号</translation>
+    </message>
+    <message>
+        <source>Date cannot be read</source>
+        <translation>日期无法识别</translation>
+    </message>
+    <message>
+        <source>Quantity cannot be read</source>
+        <translation>数量无法识别</translation>
+    </message>
+    <message>
+        <source>Quantity is 0</source>
+        <translation>数量为 0</translation>
+    </message>
+    <message>
+        <source>Quantity is too large</source>
+        <translation>数量过大</translation>
+    </message>
+    <message>
+        <source>Price cannot be read</source>
+        <translation>价格无法识别</translation>
+    </message>
+    <message>
+        <source>Amount is too large</source>
+        <translation>金额过大</translation>
+    </message>
+    <message>
+        <source>Credit with the wrong sign</source>
+        <translation>退款单正负号不对</translation>
+    </message>
+    <message>
+        <source>Text is too long</source>
+        <translation>文字过长</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Without tier</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买情况</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>部分发货</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>部分送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>修改中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>购买会员</translation>
+    </message>
+    <message>
+        <source>Counted in figures</source>
+        <translation>计入指标</translation>
+    </message>
+    <message>
+        <source>This list cannot be sorted by “%1”. Choose another column.</source>
+        <translation>该列表不能按“%1”排序。请选择其他列。</translation>
+    </message>
+    <message>
+        <source>This list has no filter “%1”. Remove it and try again.</source>
+        <translation>该列表没有筛选项“%1”。请去掉后重试。</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Order or note</source>
+        <translation>订单或备注</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>New credits</source>
+        <translation>新退款单</translation>
+    </message>
+    <message>
+        <source>Stock history</source>
+        <translation>库存记录</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Enter a phone number of %1 to %2 digits.</source>
+        <translation>请输入 %1 到 %2 位的电话号码。</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address such as name@example.com.</source>
+        <translation>请输入电子邮箱，如 name@example.com。</translation>
+    </message>
+    <message>
+        <source>Member %1 is kept with %2 points, but the entries add up to %3.</source>
+        <translation>会员 %1 的积分记为 %2，但各笔记录合计为 %3。</translation>
+    </message>
+    <message>
+        <source>The contact data of member %1 does not open or is not found by search.</source>
+        <translation>会员 %1 的联系方式无法解封，或无法被搜索到。</translation>
+    </message>
+    <message>
+        <source>The search index of the members is out of step.</source>
+        <translation>会员的搜索索引与数据不一致。</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>该会员已不存在。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Give the member a name.</source>
+        <translation>请填写会员姓名。</translation>
+    </message>
+    <message>
+        <source>This tier is gone. Choose another.</source>
+        <translation>该等级已不存在。请选择其他等级。</translation>
+    </message>
+    <message>
+        <source>Enter a birthday from 1900 to today.</source>
+        <translation>请输入 1900 年至今天之间的生日。</translation>
+    </message>
+    <message>
+        <source>Another member has the number %1. Enter another one.</source>
+        <translation>编号 %1 已属于另一位会员。请换一个。</translation>
+    </message>
+    <message>
+        <source>Member %1 has this phone number. Use that member, or enter another number.</source>
+        <translation>会员 %1 已使用该电话。请使用该会员，或输入其他号码。</translation>
+    </message>
+    <message>
+        <source>Member %1 has this e-mail address. Use that member, or enter another address.</source>
+        <translation>会员 %1 已使用该邮箱。请使用该会员，或输入其他邮箱。</translation>
+    </message>
+    <message>
+        <source>There is no member %1.</source>
+        <translation>没有会员 %1。</translation>
+    </message>
+    <message>
+        <source>Enter points other than 0, up to %1.</source>
+        <translation>请输入不为 0、最多 %1 的积分。</translation>
+    </message>
+    <message>
+        <source>Say why the points change.</source>
+        <translation>请说明积分变动的原因。</translation>
+    </message>
+    <message>
+        <source>The member has %1 points. Take at most as many.</source>
+        <translation>该会员有 %1 积分。最多只能扣这么多。</translation>
+    </message>
+    <message>
+        <source>Give the tier a name.</source>
+        <translation>请填写等级名称。</translation>
+    </message>
+    <message>
+        <source>There is a tier “%1”. Enter another name.</source>
+        <translation>已有等级“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has the rank %2. Enter another one.</source>
+        <translation>“%1”的级别已是 %2。请输入其他级别。</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>“%1” is not a number. Use digits, with a point for decimals.</source>
+        <translation>“%1”不是数字。请用数字，小数用点。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Enter a smaller number.</source>
+        <translation>“%1”过大。请输入较小的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency that Shopdesk knows. Use a code such as GBP, EUR or CNY.</source>
+        <translation>“%1”不是掌柜台支持的货币。请使用 GBP、EUR、CNY 这样的代码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An amount in %1 has at most %n decimal(s).</source>
+        <translation>
+            <numerusform>%1 金额最多 %n 位小数。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Of “%1”, %2 can still be taken back from this order.</source>
+        <translation>该订单的“%1”还可退 %2 件。</translation>
+    </message>
+    <message>
+        <source>The order to correct is gone.</source>
+        <translation>要更正的订单已不存在。</translation>
+    </message>
+    <message>
+        <source>Only a sale that was made can be corrected by a credit.</source>
+        <translation>只有已成交的销售单才能用退款单更正。</translation>
+    </message>
+    <message>
+        <source>The order to correct belongs to someone else.</source>
+        <translation>要更正的订单属于另一位会员。</translation>
+    </message>
+    <message>
+        <source>Of this order, %1 can still be given back.</source>
+        <translation>该订单还可退 %1。</translation>
+    </message>
+    <message>
+        <source>The lines of order %1 do not add up to its sums.</source>
+        <translation>订单 %1 的明细与合计不符。</translation>
+    </message>
+    <message>
+        <source>The discounts of order %1 do not add up to their sum.</source>
+        <translation>订单 %1 的折扣与合计不符。</translation>
+    </message>
+    <message>
+        <source>Lines, discounts and taxes of order %1 do not add up to its total.</source>
+        <translation>订单 %1 的明细、折扣和税加起来与总额不符。</translation>
+    </message>
+    <message>
+        <source>The payments of order %1 do not add up to what is paid.</source>
+        <translation>订单 %1 的付款与已付金额不符。</translation>
+    </message>
+    <message>
+        <source>A line of order %1 is not its quantity times its price.</source>
+        <translation>订单 %1 有一行的金额不等于数量乘以价格。</translation>
+    </message>
+    <message>
+        <source>The credits of order %1 give back more than it came to.</source>
+        <translation>订单 %1 的退款超过了订单总额。</translation>
+    </message>
+    <message>
+        <source>The credits of order %1 take back more than it sold.</source>
+        <translation>订单 %1 的退货超过了售出数量。</translation>
+    </message>
+    <message>
+        <source>The number %1 is borne by two orders.</source>
+        <translation>编号 %1 被两张订单使用。</translation>
+    </message>
+    <message>
+        <source>Store %1 gave out %2 order numbers on %3, but has %4 orders.</source>
+        <translation>门店 %1 在 %3 发出 %2 个订单号，但有 %4 张订单。</translation>
+    </message>
+    <message>
+        <source>Order %1 stands on another day or hour than its time.</source>
+        <translation>订单 %1 的日期或小时与其时间不符。</translation>
+    </message>
+    <message>
+        <source>The search index of the orders is out of step.</source>
+        <translation>订单的搜索索引与数据不一致。</translation>
+    </message>
+    <message>
+        <source>This order is gone.</source>
+        <translation>该订单已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>An order is placed as paid, shipped or delivered.</source>
+        <translation>新订单的状态应为已付款、已发货或已送达。</translation>
+    </message>
+    <message>
+        <source>Only cash is handed over with change, and no less than is paid with it.</source>
+        <translation>只有现金可以实收多于应付，且不能少于所付金额。</translation>
+    </message>
+    <message>
+        <source>Payments must be above 0 and together no more than %1.</source>
+        <translation>付款须大于 0，合计不超过 %1。</translation>
+    </message>
+    <message>
+        <source>The order comes to %1, and %2 of it is not paid yet.</source>
+        <translation>订单总额为 %1，其中 %2 尚未付款。</translation>
+    </message>
+    <message>
+        <source>A text of this order is too long. Shorten it.</source>
+        <translation>订单中有文字过长。请缩短。</translation>
+    </message>
+    <message>
+        <source>The time of the order must lie between the year 2000 and now.</source>
+        <translation>订单时间须在 2000 年至现在之间。</translation>
+    </message>
+    <message>
+        <source>This member is archived. Restore the member first.</source>
+        <translation>该会员已归档。请先取消归档。</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>该会员已不存在。</translation>
+    </message>
+    <message>
+        <source>Only a credit corrects another order.</source>
+        <translation>只有退款单才能更正其他订单。</translation>
+    </message>
+    <message>
+        <source>This order is too large. Split it into several.</source>
+        <translation>订单过大。请拆分成几张。</translation>
+    </message>
+    <message>
+        <source>Enter a quantity from 1 to %1.</source>
+        <translation>请输入 1 到 %1 的数量。</translation>
+    </message>
+    <message>
+        <source>Enter a price of 0 or more.</source>
+        <translation>请输入 0 或以上的价格。</translation>
+    </message>
+    <message>
+        <source>The discount must lie between 0 and the line&apos;s amount.</source>
+        <translation>折扣须在 0 与该行金额之间。</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue. Choose another.</source>
+        <translation>商品目录中没有该商品。请另选。</translation>
+    </message>
+    <message>
+        <source>“%1” is archived. Restore it before you sell it.</source>
+        <translation>“%1”已归档。请先取消归档再销售。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Discounts must be above 0 and together no more than the lines come to.</source>
+        <translation>折扣须大于 0，合计不超过各行金额。</translation>
+    </message>
+    <message>
+        <source>Add what is sold first.</source>
+        <translation>请先添加所售商品。</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>This shop has data of its own. Create a new shop for the sample.</source>
+        <translation>该店铺已有数据。请为示例新建店铺。</translation>
+    </message>
+    <message>
+        <source>The sample shop was not filled, as you wished.</source>
+        <translation>已按您的意愿停止，示例店铺没有填充。</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>部分发货</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>部分送达</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>修改中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>实物</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Off the shelf</source>
+        <translation>未上架</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translation>移动支付</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>已在别处结清</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This shop is open in another Shopdesk. Work there, or close it and try again.</source>
+        <translation>该店铺已在另一个掌柜台中打开。请在那里操作，或关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be written. Choose a folder that you may write to.</source>
+        <translation>无法写入密钥文件 %1。请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. Put it back beside the shop file: without it phone numbers and e-mails stay sealed.</source>
+        <translation>缺少密钥文件 %1。请把它放回店铺文件旁边：没有它，电话和邮箱无法解封。</translation>
+    </message>
+    <message>
+        <source>This file is not a Shopdesk shop. Choose another file.</source>
+        <translation>该文件不是掌柜台店铺。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>A newer Shopdesk made this shop file (version %1; this program knows %2). Update Shopdesk; the file was left as it is.</source>
+        <translation>该店铺文件由更新版本的掌柜台创建（版本 %1，本程序支持到 %2）。请更新掌柜台；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Give the shop a name.</source>
+        <translation>请填写店铺名称。</translation>
+    </message>
+    <message>
+        <source>Give the first store a name.</source>
+        <translation>请填写第一家门店的名称。</translation>
+    </message>
+    <message>
+        <source>An older Shopdesk made this shop file. Open it in the window once, to bring it up to date.</source>
+        <translation>该店铺文件由旧版掌柜台创建。请先在窗口中打开一次以升级。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Another program is holding the shop file. Close it and try again; nothing was changed.</source>
+        <translation>另一个程序正占用店铺文件。请关闭后重试；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The shop file may only be read. Check the rights of the file and its folder.</source>
+        <translation>店铺文件为只读。请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk. Free some and try again; nothing was changed.</source>
+        <translation>磁盘空间已满。请腾出空间后重试；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged. Restore the latest backup, and keep the damaged file.</source>
+        <translation>店铺文件已损坏。请恢复最近的备份，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk could not take the change: it may be full. Nothing was changed.</source>
+        <translation>磁盘未能写入，可能已满。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The shop file could not be read or written. Check that its disk is connected and working.</source>
+        <translation>无法读写店铺文件。请检查磁盘是否已连接并正常工作。</translation>
+    </message>
+    <message>
+        <source>This did not work, and nothing was changed. The details help whoever looks into it.</source>
+        <translation>操作没有成功，没有任何更改。详细信息可供排查。</translation>
+    </message>
+    <message>
+        <source>There is no shop file %1. Check the name, or create a shop.</source>
+        <translation>没有店铺文件 %1。请检查名称，或新建店铺。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Shopdesk shop. Choose another file.</source>
+        <translation>%1 不是掌柜台店铺。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>已有文件 %1。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 may only be read. Check its rights, or copy the shop elsewhere.</source>
+        <translation>%1 所在的文件夹为只读。请检查权限，或把店铺复制到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOfWork</name>
+    <message>
+        <source>%1 may not do this. Ask someone with the permission to do it.</source>
+        <translation>%1 无权执行此操作。请联系有权限的人。</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The key of this shop is damaged. Restore the shop from a backup.</source>
+        <translation>该店铺的密钥已损坏。请从备份恢复店铺。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the secret. Close other programs and try again.</source>
+        <translation>内存不足，无法核对密钥。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This secret does not open the shop. Check it and try again.</source>
+        <translation>该密钥打不开此店铺。请核对后重试。</translation>
+    </message>
+    <message>
+        <source>A protected value cannot be read: it was damaged or belongs to another shop. Restore it from a backup or enter it again.</source>
+        <translation>受保护的内容无法读取：已损坏或属于另一店铺。请从备份恢复，或重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::app::Program</name>
+    <message>
+        <source>Making the sample shop…</source>
+        <translation>正在生成示例店铺…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The shop as it was is kept as %1.</source>
+        <translation>备份已恢复。原来的店铺保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Variant %1 added</source>
+        <translation>新增规格 %1</translation>
+    </message>
+    <message>
+        <source>Variant %1 no longer offered</source>
+        <translation>规格 %1 不再销售</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>%1 exported to %2</source>
+        <translation>%1 已导出到 %2</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was written.</source>
+        <translation>导出已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出%1</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>没有页面“%1”。</translation>
+    </message>
+    <message>
+        <source>The page “%1” did not finish loading.</source>
+        <translation>页面“%1”未能加载完成。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>图片无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>列表行高</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::BackupSection</name>
+    <message>
+        <source>Backup taken and checked: %1</source>
+        <translation>备份已完成并核验：%1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The shop is backed up by itself every few hours of work, and every backup is checked. Keep one on another disk, too: a computer can be lost.</source>
+        <translation>使用期间每隔几小时自动备份，每份都会核验。请在另一块磁盘上也保留一份：电脑可能丢失。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>恢复此备份…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Check the shop</source>
+        <translation>检查店铺</translation>
+    </message>
+    <message>
+        <source>Automatic backups, the newest first</source>
+        <translation>自动备份，最新在前</translation>
+    </message>
+    <message>
+        <source>What is wrong with the shop</source>
+        <translation>店铺存在的问题</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>Shops (*.shopdesk)</source>
+        <translation>店铺 (*.shopdesk)</translation>
+    </message>
+    <message>
+        <source>Backing up to %1</source>
+        <translation>正在备份到 %1</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>备份已写入并核验：%1</translation>
+    </message>
+    <message>
+        <source>Backup cancelled. No file was written.</source>
+        <translation>备份已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Shops (*.shopdesk);;All files (*)</source>
+        <translation>店铺 (*.shopdesk);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Go back to the shop of %1?</source>
+        <translation>回到 %1 的店铺？</translation>
+    </message>
+    <message>
+        <source>What was entered since then will not be in it. The shop as it is now is kept beside it, so you can come back.</source>
+        <translation>此后录入的内容不会包含在内。现在的店铺会保留在旁边，可以随时换回。</translation>
+    </message>
+    <message>
+        <source>Restore the shop of %1</source>
+        <translation>恢复 %1 的店铺</translation>
+    </message>
+    <message>
+        <source>Keep the shop as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Checking every part of the shop…</source>
+        <translation>正在检查店铺的每个部分…</translation>
+    </message>
+    <message>
+        <source>Checking the shop</source>
+        <translation>正在检查店铺</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>The shop is sound: the file is whole, and everything in it adds up. Checked at %1.</source>
+        <translation>店铺完好：文件完整，所有数字都对得上。检查于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln problem(s) at %1. Take a backup, do not delete older ones, and show this list to whoever helps you.</source>
+        <translation>
+            <numerusform>%1 检查发现 %Ln 个问题。请先备份，不要删除旧备份，并把这份清单交给协助您的人。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::BusyLine</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ChartFrame</name>
+    <message>
+        <source>Show %1 as a chart</source>
+        <translation>以图表显示%1</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table</source>
+        <translation>以表格显示%1</translation>
+    </message>
+    <message>
+        <source>Copy or export %1</source>
+        <translation>复制或导出%1</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>导出为图片…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>导出为图片</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::Chip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>移除筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ChoicePopup</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a choice</source>
+        <translation>查找选项</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CommandPalette</name>
+    <message>
+        <source>Nothing has the code %1.</source>
+        <translation>没有找到代码 %1。</translation>
+    </message>
+    <message>
+        <source>A number, name, phone tail, barcode, page or command</source>
+        <translation>编号、名称、电话尾号、条码、页面或命令</translation>
+    </message>
+    <message>
+        <source>Search or jump</source>
+        <translation>搜索或跳转</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a number, part of a name, or the last four digits of a phone.</source>
+        <translation>没有找到。试试编号、名称的一部分，或电话后四位。</translation>
+    </message>
+    <message>
+        <source>Find “%1” in %2</source>
+        <translation>在“%2”中查找“%1”</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ContactEdit</name>
+    <message>
+        <source>Will be removed</source>
+        <translation>将被移除</translation>
+    </message>
+    <message>
+        <source>%1 – type to replace</source>
+        <translation>%1 – 输入以替换</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ContactReveal</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>邮箱：%1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows both for half a minute. The history keeps who looked.</source>
+        <translation>两者显示半分钟。历史记录会记下查看人。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::DayRangePopup</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>显示这些日期</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::DetailDrawer</name>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>正在读取记录…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>记录的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::EditableRows</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::EditingPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Take back from the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation>已输入的内容保存为草稿。</translation>
+    </message>
+    <message>
+        <source>What you typed for “%1” is kept as a draft.</source>
+        <translation>“%1”中已输入的内容保存为草稿。</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>已放弃更改</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>已新建“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>已保存“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” archived</source>
+        <translation>已归档“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” taken back from the archive</source>
+        <translation>已取消归档“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ErrorState</name>
+    <message>
+        <source>That did not work</source>
+        <translation>操作没有成功</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy error details</source>
+        <translation>复制错误详情</translation>
+    </message>
+    <message>
+        <source>Error details</source>
+        <translation>错误详情</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::FilterBar</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>在此列表中查找</translation>
+    </message>
+    <message>
+        <source>%1  (Ctrl+F)</source>
+        <translation>%1（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和筛选</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出此列表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what it is set to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::Form</name>
+    <message>
+        <source>What you typed earlier is back. It is not saved yet.</source>
+        <translation>之前输入的内容已恢复，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>放弃已输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%n min ago</source>
+        <translation>%n 分钟前</translation>
+    </message>
+    <message>
+        <source>%n h ago</source>
+        <translation>%n 小时前</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::HelpPanel</name>
+    <message>
+        <source>Close help</source>
+        <translation>关闭帮助</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ImportPanel</name>
+    <message>
+        <source>Let go to import this file</source>
+        <translation>松开即可导入此文件</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>把文件拖到这里，或选择文件</translation>
+    </message>
+    <message>
+        <source>A table of invoices in the Online Retail format: CSV, also packed with xz. Nothing is taken twice: what was imported before is passed over.</source>
+        <translation>Online Retail 格式的发票表：CSV，可为 xz 压缩。不会重复导入：以前导入过的会跳过。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.xz *.xz);;All files (*)</source>
+        <translation>表格 (*.csv *.csv.xz *.xz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Stopping, and putting everything back as it was…</source>
+        <translation>正在停止，并恢复原状…</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>正在打开文件…</translation>
+    </message>
+    <message>
+        <source>All rows are read. Writing them into the shop…</source>
+        <translation>已读完所有行，正在写入店铺…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read. You can look at other pages in the meantime.</source>
+        <translation>已读取 %1，共 %2。期间可以查看其他页面。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ImportRunsView</name>
+    <message>
+        <source>Past imports</source>
+        <translation>历次导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>还没有导入过</translation>
+    </message>
+    <message>
+        <source>Each import is listed here with what it brought.</source>
+        <translation>每次导入及其结果都会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ImportSummary</name>
+    <message>
+        <source>Import cancelled</source>
+        <translation>导入已取消</translation>
+    </message>
+    <message>
+        <source>This file was not imported</source>
+        <translation>该文件没有导入</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>该文件中没有新内容</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>The shop is as it was before. You can import %1 again at any time.</source>
+        <translation>店铺与之前一样。可以随时重新导入 %1。</translation>
+    </message>
+    <message>
+        <source>%1
+The shop is as it was before.</source>
+        <translation>%1
+店铺与之前一样。</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <translation>%1：%2，用时 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln 张新订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new credit(s)</source>
+        <translation>
+            <numerusform>%Ln 张新退款单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order line(s), in %1</source>
+        <translation>
+            <numerusform>条订单明细，属于 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>credit line(s), in %1</source>
+        <translation>
+            <numerusform>条退款明细，属于 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>past stock adjustment(s), kept as history; on hand stays as it is</source>
+        <translation>
+            <numerusform>笔过去的库存调整，作为历史保留；现有库存不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new product(s)</source>
+        <translation>
+            <numerusform>个新商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new member(s)</source>
+        <translation>
+            <numerusform>位新会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>earlier order(s) got further lines</source>
+        <translation>
+            <numerusform>张以前的订单增加了明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) passed over: imported before</source>
+        <translation>
+            <numerusform>行已跳过：以前导入过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) set aside, each with its reason</source>
+        <translation>
+            <numerusform>行已搁置，各附原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Show the rows set aside</source>
+        <translation>查看搁置的行</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>导入其他文件…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ImportsPane</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>历次导入</translation>
+    </message>
+    <message>
+        <source>Rows set aside and past imports</source>
+        <translation>搁置的行和历次导入</translation>
+    </message>
+    <message>
+        <source>## Imports
+
+Bring in what another system wrote: choose a file, or drop it anywhere on this page. An import either happens whole or not at all, and importing the same file again adds nothing.
+
+Rows that cannot be taken are **set aside** with their line and reason. Export them, correct them in a spreadsheet, and import the corrected file; then mark them as done.</source>
+        <translation>## 导入
+
+导入其他系统的数据：选择文件，或把文件拖到本页任意位置。导入要么全部完成，要么完全不发生；重复导入同一文件不会增加任何内容。
+
+无法导入的行会**搁置**，并注明行号和原因。把它们导出，在表格软件中更正，再导入更正后的文件，然后标为已处理。</translation>
+    </message>
+    <message>
+        <source>Rows set aside (%1)</source>
+        <translation>搁置的行（%1）</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>搁置的行</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ListStatus</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the title of a column and its sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ListView</name>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行高</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MainWindow</name>
+    <message>
+        <source>Everything is saved in %1.</source>
+        <translation>所有内容都保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any record, page and command. ? lists the keys.</source>
+        <translation>Ctrl+K 查找任意记录、页面和命令。按 ? 查看快捷键。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>%1 – Shopdesk</source>
+        <translation>%1 – 掌柜台</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MemberForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Left empty, the next number is taken.</source>
+        <translation>留空则使用下一个编号。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 1990-05-17</source>
+        <translation>年-月-日，如 1990-05-17</translation>
+    </message>
+    <message>
+        <source>New tier…</source>
+        <translation>新等级…</translation>
+    </message>
+    <message>
+        <source>Name of the new tier</source>
+        <translation>新等级的名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Enter the member&apos;s name.</source>
+        <translation>请填写会员姓名。</translation>
+    </message>
+    <message>
+        <source>Enter the day as year-month-day, such as 1990-05-17.</source>
+        <translation>请按年-月-日填写，如 1990-05-17。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MemberSheet</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>This member has not ordered yet.</source>
+        <translation>该会员还没有订单。</translation>
+    </message>
+    <message>
+        <source>The latest orders of this member</source>
+        <translation>该会员最近的订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s) of this member</source>
+        <translation>
+            <numerusform>该会员的全部 %Ln 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>加入于</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MembersPane</name>
+    <message>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新建会员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Archive member</source>
+        <translation>归档会员</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>还没有会员</translation>
+    </message>
+    <message>
+        <source>Customers who join stand here, with their tier, their points and what they bought.</source>
+        <translation>加入的顾客列在这里，连同等级、积分和购买记录。</translation>
+    </message>
+    <message>
+        <source>Find by name, number or phone</source>
+        <translation>按姓名、编号或电话查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln member(s)</source>
+        <translation>
+            <numerusform>归档 %Ln 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) archived</source>
+        <translation>
+            <numerusform>已归档 %Ln 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) taken back from the archive</source>
+        <translation>
+            <numerusform>已取消归档 %Ln 位会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>## Members
+
+Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole phone number or e-mail address.
+
+Phone and e-mail are masked. **Reveal** shows them for half a minute, and the history keeps who looked.
+
+Points are the sum of their entries. A mistake is set right by a further entry with a reason.</source>
+        <translation>## 会员
+
+加入的顾客。可按姓名、编号、电话后四位，或完整电话和邮箱查找。
+
+电话和邮箱以掩码显示。**显示**会显示半分钟，历史记录会记下查看人。
+
+积分是各笔记录之和。记错了，用一笔注明原因的记录更正。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MoneyEdit</name>
+    <message>
+        <source>Enter an amount such as %1.</source>
+        <translation>请输入金额，如 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Shopdesk</source>
+        <translation>掌柜台</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::OrderSheet</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet.</source>
+        <translation>还没有付款。</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Corrects order</source>
+        <translation>更正订单</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>由其更正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source> · %1 each</source>
+        <translation> · 单价 %1</translation>
+    </message>
+    <message>
+        <source> · %1 discount</source>
+        <translation> · 折扣 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln line(s)</source>
+        <translation>
+            <numerusform>全部 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Tax contained in it</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>%1 handed over, %2 change</source>
+        <translation>实收 %1，找零 %2</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Credit given</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Comes from an import</source>
+        <translation>来自导入</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>退还款项</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>由 %1 更正</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::OrdersPane</name>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Find by number or member</source>
+        <translation>按编号或会员查找</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Sales and credits of all stores and channels stand here. Bring in those of another system to begin with.</source>
+        <translation>所有门店和渠道的销售单和退款单列在这里。可先导入其他系统的订单。</translation>
+    </message>
+    <message>
+        <source>## Orders
+
+Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that it corrects where that is known.
+
+Filter by date, status, channel, store or country; the line below the list says how many orders these are and what they come to. Select several to see their sum.
+
+A click on a number of the dashboard brings you here, to the orders behind it.</source>
+        <translation>## 订单
+
+每一张销售单和退款单。退款单收回商品：金额为负，并在已知时注明所更正的订单。
+
+可按日期、状态、渠道、门店或国家筛选；列表下方显示订单数量和合计。选中多张可看其合计。
+
+点击仪表盘上的数字，会来到这里，显示其背后的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit · %1</source>
+        <translation>退款 · %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>回头客</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PointsPage</name>
+    <message>
+        <source>Enter how many points to add, or to take with a minus.</source>
+        <translation>请输入要增加的积分，扣减用负号。</translation>
+    </message>
+    <message>
+        <source>Say why the points are adjusted.</source>
+        <translation>请说明调整积分的原因。</translation>
+    </message>
+    <message>
+        <source>No points have been earned or used yet.</source>
+        <translation>还没有获得或使用积分。</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Points entries, the newest first</source>
+        <translation>积分记录，最新在前</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Below 0 takes points away.</source>
+        <translation>负数表示扣减积分。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes back an adjustment made by mistake</source>
+        <translation>撤回误记的调整</translation>
+    </message>
+    <message>
+        <source>Points of %1 adjusted: %2</source>
+        <translation>%1 的积分已调整：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ProductForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SKU and price</source>
+        <translation>SKU 和价格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Goods have stock; a service has none.</source>
+        <translation>实物有库存，服务没有。</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税类</translation>
+    </message>
+    <message>
+        <source>Settings has the list of tax classes.</source>
+        <translation>税类在“设置”中维护。</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Only what is on the shelf is offered for sale.</source>
+        <translation>只有上架的商品才能销售。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>新分类…</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>新分类的名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>不计税</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>请填写商品名称。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ProductSheet</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Variants and barcodes</source>
+        <translation>规格和条码</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税类</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>不计税</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Orders with this product</source>
+        <translation>含此商品的订单</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ProductsPane</name>
+    <message>
+        <source>Book stock</source>
+        <translation>登记库存</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Archive product</source>
+        <translation>归档商品</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有商品</translation>
+    </message>
+    <message>
+        <source>Everything that the shop sells stands here, with its prices, barcodes and stock.</source>
+        <translation>店里卖的一切都列在这里，连同价格、条码和库存。</translation>
+    </message>
+    <message>
+        <source>Find by name, SKU or barcode</source>
+        <translation>按名称、SKU 或条码查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln product(s)</source>
+        <translation>
+            <numerusform>归档 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) archived</source>
+        <translation>
+            <numerusform>已归档 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) taken back from the archive</source>
+        <translation>
+            <numerusform>已取消归档 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>## Products
+
+Everything that the shop sells. Type to find a product by name, SKU or barcode; click it, or press Enter, to see its variants, its stock in each store and what was changed.
+
+A product that is no longer sold is **archived**: it leaves the lists, and its history stays. Select several with Space or Ctrl and archive them together. Each of these steps can be undone.
+
+What you type into a form is kept as a draft until you save or discard it. A barcode that you scan there is added to the variant you are at.</source>
+        <translation>## 商品
+
+店里卖的一切。输入名称、SKU 或条码即可查找；点击或按 Enter 查看规格、各门店库存和更改历史。
+
+不再销售的商品可**归档**：它会离开列表，历史仍保留。用空格或 Ctrl 选中多个，可一起归档。每一步都可以撤销。
+
+在表单中输入的内容会作为草稿保留，直到保存或放弃。在表单中扫描条码，会加到当前规格。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RecordView</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和筛选</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>No row has what you search for within the filters that are set.</source>
+        <translation>在当前筛选条件下没有找到。</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>正在读取列表…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SearchButton</name>
+    <message>
+        <source>Search or jump…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+    <message>
+        <source>Search or jump</source>
+        <translation>搜索或跳转</translation>
+    </message>
+    <message>
+        <source>Find any record, page or command  (%1)</source>
+        <translation>查找任意记录、页面或命令（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SetAsideView</name>
+    <message numerus="yes">
+        <source>Mark %Ln row(s) as done</source>
+        <translation>
+            <numerusform>将 %Ln 行标为已处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标为已处理</translation>
+    </message>
+    <message>
+        <source>Put back among the open rows</source>
+        <translation>放回待处理</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>搁置的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Find in the fields of the rows</source>
+        <translation>在各行的字段中查找</translation>
+    </message>
+    <message>
+        <source>No rows wait for you</source>
+        <translation>没有待处理的行</translation>
+    </message>
+    <message>
+        <source>What an import cannot take is set aside here, word for word, with the reason. Export such rows, correct them and import them again.</source>
+        <translation>导入无法接收的行会原样搁置在这里，并附上原因。可将其导出、更正后重新导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked as done</source>
+        <translation>
+            <numerusform>已将 %Ln 行标为已处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) put back</source>
+        <translation>
+            <numerusform>已放回 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SettingsPane</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Check the shop</source>
+        <translation>检查店铺</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. ? shows the keys of the page you are on.</source>
+        <translation>一切都可以不用鼠标完成。按 ? 查看当前页面的快捷键。</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>## Settings
+
+Language, colours and rows are kept on this computer. Everything else belongs to the shop and is noted in its history.
+
+The shop is backed up by itself into the folder shown here, and each backup is checked. **Restore** goes back to one of them; the shop as it was stays beside it. **Check the shop** looks whether the file is whole and every stock level, balance and total adds up.</source>
+        <translation>## 设置
+
+语言、颜色和行高保存在这台电脑上。其余属于店铺，并记入历史。
+
+店铺会自动备份到此处显示的文件夹，每份备份都会核验。**恢复**可回到其中一份；现有店铺会保留在旁边。**检查店铺**会核对文件是否完整，库存、余额和合计是否都对得上。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ShopSection</name>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>所剩不多</translation>
+    </message>
+    <message>
+        <source>From this many pieces down, Today reminds you.</source>
+        <translation>库存降到这个件数时，“今日”会提醒。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Settings of the shop saved</source>
+        <translation>店铺设置已保存</translation>
+    </message>
+    <message>
+        <source>Give the shop a name.</source>
+        <translation>请填写店铺名称。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>打开该行</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>关闭记录</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Select the row too</source>
+        <translation>将该行加入选择</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>首行和末行</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Save a form</source>
+        <translation>保存表单</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StatusArea</name>
+    <message>
+        <source>The shop that is open</source>
+        <translation>当前打开的店铺</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>当前操作人</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk</source>
+        <translation>所有内容都已写入磁盘</translation>
+    </message>
+    <message>
+        <source>Changes are on their way to the disk</source>
+        <translation>更改正在写入磁盘</translation>
+    </message>
+    <message>
+        <source>Works on this computer</source>
+        <translation>在这台电脑上工作</translation>
+    </message>
+    <message>
+        <source>Where the shop&apos;s data is</source>
+        <translation>店铺数据所在位置</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Take a backup so that nothing can be lost</source>
+        <translation>备份一下，以免丢失数据</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <comment>how long ago</comment>
+        <translation>备份于 %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 %</source>
+        <comment>a task and how far it is</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Work going on in the background</source>
+        <translation>正在后台进行的工作</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StockPage</name>
+    <message>
+        <source>This is a service. A service has no stock.</source>
+        <translation>这是服务，没有库存。</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nothing has come in or gone out yet.</source>
+        <translation>还没有任何出入库。</translation>
+    </message>
+    <message>
+        <source>Book stock</source>
+        <translation>登记库存</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stock on hand in each store</source>
+        <translation>各门店现有库存</translation>
+    </message>
+    <message>
+        <source>Stock entries, the newest first</source>
+        <translation>库存记录，最新在前</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Below 0 takes stock away.</source>
+        <translation>负数表示减少库存。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>An adjustment says why.</source>
+        <translation>调整须说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 (before stock was kept here)</source>
+        <translation>%1（开始记库存之前）</translation>
+    </message>
+    <message>
+        <source>Takes back an entry that was booked by mistake</source>
+        <translation>撤回误记的一笔</translation>
+    </message>
+    <message>
+        <source>Stock of “%1” booked: %2</source>
+        <translation>“%1”库存已登记：%2</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces came in, or went out with a minus.</source>
+        <translation>请输入入库件数，出库用负号。</translation>
+    </message>
+    <message>
+        <source>Say why the stock is adjusted.</source>
+        <translation>请说明调整库存的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StoresSection</name>
+    <message>
+        <source>Give the store a name.</source>
+        <translation>请填写门店名称。</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Where goods lie and orders are placed. A store&apos;s code begins the numbers of its orders.</source>
+        <translation>存放商品和下单的地方。门店代码是其订单号的开头。</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>开设门店</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Store “%1” opened</source>
+        <translation>已开设门店“%1”</translation>
+    </message>
+    <message>
+        <source>Store “%1” saved</source>
+        <translation>已保存门店“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TaxesSection</name>
+    <message>
+        <source>Give the tax class a name.</source>
+        <translation>请填写税类名称。</translation>
+    </message>
+    <message>
+        <source>Enter a rate from 0 to 100 percent.</source>
+        <translation>请输入 0 到 100 的百分比税率。</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Each product has one of these classes, or no tax. Orders keep the rate they were sold with.</source>
+        <translation>每个商品属于其中一类，或不计税。订单保留销售时的税率。</translation>
+    </message>
+    <message>
+        <source>Add a tax class</source>
+        <translation>添加税类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation>税率（%）</translation>
+    </message>
+    <message>
+        <source>In the price</source>
+        <translation>含在价格中</translation>
+    </message>
+    <message>
+        <source>Prices contain this tax.</source>
+        <translation>价格已含此税。</translation>
+    </message>
+    <message>
+        <source>%1 %, in the price</source>
+        <translation>%1 %，含在价格中</translation>
+    </message>
+    <message>
+        <source>%1 %, added to the price</source>
+        <translation>%1 %，另加</translation>
+    </message>
+    <message>
+        <source>Tax class “%1” saved</source>
+        <translation>已保存税类“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TiersSection</name>
+    <message>
+        <source>Give the tier a name.</source>
+        <translation>请填写等级名称。</translation>
+    </message>
+    <message>
+        <source>Member tiers</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Steps that members can stand on, such as Silver and Gold.</source>
+        <translation>会员可达到的等级，如银卡、金卡。</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>A higher rank is a better tier.</source>
+        <translation>级别越高，等级越好。</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>级别 %1</translation>
+    </message>
+    <message>
+        <source>Tier “%1” saved</source>
+        <translation>已保存等级“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::Timeline</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TodayPane</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation>现在需要处理</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有需要处理的事。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Your shop is open, and still empty. Begin with one of these:</source>
+        <translation>店铺已打开，还是空的。可以从这里开始：</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>最新订单</translation>
+    </message>
+    <message>
+        <source>## Today
+
+What needs somebody now stands on the left; each line leads to the list behind it. The figures above are those of today so far, beside the whole of the same weekday last week.
+
+**Ctrl+K** finds any record and runs any command. **Ctrl+1** to **Ctrl+9** switch pages, **?** lists the keys.</source>
+        <translation>## 今日
+
+左侧是现在需要处理的事，每一行都通向背后的列表。上方是今天到目前为止的数字，旁边是上周同一天全天的数字。
+
+**Ctrl+K** 查找任意记录、运行任意命令。**Ctrl+1** 到 **Ctrl+9** 切换页面，**?** 列出快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 a week ago: %2</source>
+        <translation>%1 一周前：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of an import were set aside</source>
+        <translation>
+            <numerusform>导入时搁置了 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be taken. Each of them says why.</source>
+        <translation>这些行无法导入，每行都注明了原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have a stock below 0</source>
+        <translation>
+            <numerusform>%Ln 个商品库存低于 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More was sold than was there. Count them and book the difference.</source>
+        <translation>卖出的比现有的多。请清点并登记差额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are sold out</source>
+        <translation>
+            <numerusform>%Ln 个商品已售罄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left in any store.</source>
+        <translation>各门店都没有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) are running low</source>
+        <translation>
+            <numerusform>%Ln 个商品所剩不多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a few are left in all stores together.</source>
+        <translation>所有门店加起来只剩几件。</translation>
+    </message>
+    <message>
+        <source>The latest backup is old</source>
+        <translation>最近的备份已过时</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>It was taken %1.</source>
+        <translation>备份于 %1。</translation>
+    </message>
+    <message>
+        <source>One is taken by itself soon; you can take one now.</source>
+        <translation>稍后会自动备份，也可以现在备份。</translation>
+    </message>
+    <message>
+        <source>Create the first product</source>
+        <translation>新建第一个商品</translation>
+    </message>
+    <message>
+        <source>Name, price and barcode are enough to begin with.</source>
+        <translation>有名称、价格和条码就可以开始。</translation>
+    </message>
+    <message>
+        <source>Import orders of another system</source>
+        <translation>导入其他系统的订单</translation>
+    </message>
+    <message>
+        <source>Products and members come with them.</source>
+        <translation>商品和会员会一并导入。</translation>
+    </message>
+    <message>
+        <source>Look around in the sample shop</source>
+        <translation>到示例店铺里看看</translation>
+    </message>
+    <message>
+        <source>Two stores and a year of business, to try everything. Your own shop stays as it is.</source>
+        <translation>两家门店、一年的业务，可以尽情试用。您自己的店铺不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::VariantCard</name>
+    <message>
+        <source>Variant name</source>
+        <translation>规格名称</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <translation>%1，规格 %2</translation>
+    </message>
+    <message>
+        <source>Such as red, L</source>
+        <translation>如：红色，大号</translation>
+    </message>
+    <message>
+        <source>Scan or type; commas between several</source>
+        <translation>扫描或输入，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>规格 %1</translation>
+    </message>
+    <message>
+        <source>Remove variant %1</source>
+        <translation>移除规格 %1</translation>
+    </message>
+    <message>
+        <source>Enter an SKU, the shop&apos;s own short code for it.</source>
+        <translation>请填写 SKU，即本店的商品短代码。</translation>
+    </message>
+    <message>
+        <source>Another variant has this SKU. Give each its own.</source>
+        <translation>另一规格已使用该 SKU。请分别设置。</translation>
+    </message>
+    <message>
+        <source>Enter a price; 0 is allowed.</source>
+        <translation>请输入价格，可以为 0。</translation>
+    </message>
+    <message>
+        <source>Enter an amount of 0 or more.</source>
+        <translation>请输入 0 或以上的金额。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::VariantsEdit</name>
+    <message>
+        <source>Something above is still missing or wrong.</source>
+        <translation>上面还有内容缺失或有误。</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>添加规格</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::WindowCommands</name>
+    <message>
+        <source>Search or jump</source>
+        <translation>搜索或跳转</translation>
+    </message>
+    <message>
+        <source>Explain this page</source>
+        <translation>说明此页</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the page list</source>
+        <translation>折叠或展开页面列表</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上一步更改</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>跟随系统颜色</translation>
+    </message>
+    <message>
+        <source>Close Shopdesk</source>
+        <translation>关闭掌柜台</translation>
+    </message>
+</context>
+</TS>
