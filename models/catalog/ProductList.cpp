@@ -3,6 +3,7 @@
 #include "catalog/ProductList.h"
 
 #include "catalog/Categories.h"
+#include "catalog/LowStock.h"
 #include "store/Search.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,12 @@ tables::ListDefinition productList()
          [](store::Connection &) {
              return std::vector{word("active", QT_TRANSLATE_NOOP("List", "In use")),
                                 word("archived", QT_TRANSLATE_NOOP("List", "Archived"))};
+         }},
+        {"stock", QT_TRANSLATE_NOOP("List", "Stock"), FilterKind::Choices, withStock,
+         [](store::Connection &) {
+             return std::vector{word("negative", QT_TRANSLATE_NOOP("List", "Below 0")),
+                                word("out", QT_TRANSLATE_NOOP("List", "None left")),
+                                word("low", QT_TRANSLATE_NOOP("List", "Few left"))};
          }},
         {"shelf", QT_TRANSLATE_NOOP("List", "On the shelf"), FilterKind::Choices, onShelf,
          [](store::Connection &) {

@@ -111,7 +111,7 @@ void ProductForm::retranslate()
     form()->setLabel(variantsKey, tr("SKU and price"));
     form()->setLabel(categoryKey, tr("Category"));
     form()->setLabel(kindKey, tr("Kind"), tr("Goods have stock; a service has none."));
-    form()->setLabel(taxClassKey, tr("Tax class"));
+    form()->setLabel(taxClassKey, tr("Tax class"), tr("Settings has the list of tax classes."));
     form()->setLabel(shelfKey, tr("On the shelf"), tr("Only what is on the shelf is offered for sale."));
     form()->setLabel(descriptionKey, tr("Description"));
     auto *kind = static_cast<QComboBox *>(form()->field(kindKey));

@@ -23,7 +23,7 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
 ProductsPane::ProductsPane(Workbench &workbench, QWidget *parent)
     : EditingPane(workbench, QStringLiteral("products"), catalog::productList(), catalog::productsInUse(),
                   Permission::EditCatalog, archive, parent)
-    , m_book(addRecordAction(QStringLiteral("stock"), Qt::CTRL | Qt::Key_B))
+    , m_book(addRecordAction(QStringLiteral("stock"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
 {
     connect(m_book, &QAction::triggered, this, &ProductsPane::bookStock);
 }
@@ -133,6 +133,12 @@ void ProductsPane::readPages(qint64 id)
 void ProductsPane::forgetPages()
 {
     m_record.reset();
+}
+
+bool ProductsPane::concernsRecord(const store::Changes &changes) const
+{
+    return changes.touches(QStringLiteral("stock_entries")) || changes.touches(QStringLiteral("categories"))
+           || changes.touches(QStringLiteral("tax_classes")) || changes.touches(QStringLiteral("stores"));
 }
 
 qint64 ProductsPane::shownRecord() const

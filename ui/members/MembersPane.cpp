@@ -128,6 +128,12 @@ void MembersPane::forgetPages()
     m_record.reset();
 }
 
+bool MembersPane::concernsRecord(const store::Changes &changes) const
+{
+    return changes.touches(QStringLiteral("points_entries")) || changes.touches(QStringLiteral("orders"))
+           || changes.touches(QStringLiteral("tiers"));
+}
+
 qint64 MembersPane::shownRecord() const
 {
     return m_record ? m_record->member.id.value : 0;

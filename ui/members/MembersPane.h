@@ -34,6 +34,7 @@ protected:
     void startForm(bool isNew) override;
     void readPages(qint64 id) override;
     void forgetPages() override;
+    bool concernsRecord(const store::Changes &changes) const override;
     qint64 shownRecord() const override;
     Heading heading() const override;
     bool isArchived() const override;

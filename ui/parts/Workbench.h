@@ -40,6 +40,8 @@ struct Workbench
     std::function<void(const QString &backupPath)> restoreBackup = {};
     /// Opens the sample shop, a file of its own.
     std::function<void()> openSample = {};
+    /// Shows a pane and begins its main action: a new product, an import.
+    std::function<void(const QString &pane)> begin = {};
 
     /// The person's acting rights, to disable (never to protect) what they may not do.
     bool may(Permission permission) const { return store.actor().may(permission); }

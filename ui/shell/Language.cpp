@@ -50,8 +50,18 @@ std::vector<Language::Choice> Language::choices()
     return {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
 }
 
+bool Language::followsSystem() const
+{
+    return offered(m_settings.value(QStringLiteral("language")).toString()).isEmpty();
+}
+
 void Language::setCode(const QString &code)
 {
+    if (code.isEmpty()) {
+        m_settings.remove(QStringLiteral("language"));
+        useOnce(systemLanguage());
+        return;
+    }
     if (offered(code).isEmpty())
         return;
     m_settings.setValue(QStringLiteral("language"), code);

@@ -26,7 +26,9 @@ public:
     explicit Language(QSettings &settings, QObject *parent = nullptr);
     static std::vector<Choice> choices();
     QString code() const { return m_code; }
+    /// The empty code follows the system.
     void setCode(const QString &code);
+    bool followsSystem() const;
     /// For this run alone, not remembered.
     void useOnce(const QString &code);
 

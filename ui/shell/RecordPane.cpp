@@ -32,6 +32,10 @@ void RecordPane::build()
     connect(m_records, &RecordView::exportRequested, this, [this](const tables::ListQuery &query) {
         exportList(workbench(), this, m_list, query, [this](qint64 count) { return countWords(count); });
     });
+    connect(&workbench().store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (m_records->openedRecord() != 0 && concernsRecord(changes))
+            readRecord(m_records->openedRecord());
+    });
     buildRecord();
     m_records->setDefaultQuery(m_first);
 }

@@ -34,6 +34,8 @@ protected:
     virtual void buildRecord() = 0;
     /// Reads a record and fills the drawer; ends with `recordShown` or `recordFailed`.
     virtual void readRecord(qint64 id) = 0;
+    /// Whether what the drawer shows may have changed with these, beyond the list's own table.
+    virtual bool concernsRecord(const store::Changes &changes) const { Q_UNUSED(changes) return false; }
     /// "1,234 orders"; also for what the export says.
     virtual QString countWords(qint64 count) const = 0;
 

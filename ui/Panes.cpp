@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Panes.h"
+
+#include "ui/catalog/ProductsPane.h"
+#include "ui/exchange/ImportsPane.h"
+#include "ui/members/MembersPane.h"
+#include "ui/orders/OrdersPane.h"
+#include "ui/settings/SettingsPane.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/today/TodayPane.h"
+
+namespace shopdesk::ui {
+
+void addPanes(MainWindow &window)
+{
+    Workbench &workbench = window.workbench();
+    window.addPane(new TodayPane(workbench));
+    window.addPane(new ProductsPane(workbench));
+    window.addPane(new OrdersPane(workbench));
+    window.addPane(new MembersPane(workbench));
+    window.addPane(new ImportsPane(workbench));
+    auto *settings = new SettingsPane(workbench, window.theme(), window.language());
+    window.addPane(settings);
+    QObject::connect(settings, &SettingsPane::keysWanted, &window, &MainWindow::openShortcuts);
+}
+
+} // namespace shopdesk::ui

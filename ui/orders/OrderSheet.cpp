@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/OrderSheet.h"
+
+#include "ui/orders/Receipt.h"
+#include "ui/parts/AuditWords.h"
+#include "ui/parts/DetailDrawer.h"
+#include "ui/parts/FactSheet.h"
+#include "ui/parts/LinkButton.h"
+#include "ui/parts/ListView.h"
+#include "ui/parts/RowsModel.h"
+#include "ui/parts/States.h"
+#include "ui/parts/Theme.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shopdesk::ui {
+
+namespace {
+
+using tables::ColumnKind;
+
+/// A receipt of more lines than this shows how it begins; the rest stands on a page of its own.
+constexpr size_t linesOnReceipt = 12;
+const QString overviewTab = QStringLiteral("overview");
+const QString linesTab = QStringLiteral("lines");
+const QString paymentsTab = QStringLiteral("payments");
+const QString timelineTab = QStringLiteral("timeline");
+
+std::vector<tables::Column> lineColumns()
+{
+    return {{"description", QT_TRANSLATE_NOOP("List", "Description"), ColumnKind::Text, ""},
+            {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, ""},
+            {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Number, ""},
+            {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Money, ""},
+            {"discount", QT_TRANSLATE_NOOP("List", "Discount"), ColumnKind::Money, "", nullptr, false},
+            {"tax", QT_TRANSLATE_NOOP("List", "Tax"), ColumnKind::Money, "", nullptr, false},
+            {"total", QT_TRANSLATE_NOOP("List", "Total"), ColumnKind::Money, ""}};
+}
+
+std::vector<tables::Column> paymentColumns()
+{
+    return {{"when", QT_TRANSLATE_NOOP("List", "When"), ColumnKind::Instant, ""},
+            {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnKind::State, ""},
+            {"amount", QT_TRANSLATE_NOOP("List", "Amount"), ColumnKind::Money, ""},
+            {"tendered", QT_TRANSLATE_NOOP("List", "Handed over"), ColumnKind::Money, ""},
+            {"change", QT_TRANSLATE_NOOP("List", "Change"), ColumnKind::Money, ""}};
+}
+
+} // namespace
+
+Result<OrderRecord> readOrderRecord(store::Connection &connection, orders::OrderId id)
+{
+    auto order = orders::order(connection, id);
+    if (!order)
+        return Failure(order.error());
+    auto history = store::auditTrail(connection, QStringLiteral("orders"), id.value);
+    if (!history)
+        return Failure(history.error());
+    return OrderRecord{std::move(*order), std::move(*history)};
+}
+
+OrderSheet::OrderSheet(Workbench &workbench, DetailDrawer &drawer, QObject *parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+    , m_drawer(drawer)
+    , m_facts(new FactSheet)
+    , m_receipt(new Receipt)
+    , m_lines(new ListView(workbench.formats))
+    , m_lineRows(new RowsModel(lineColumns(), this))
+    , m_payments(new ListView(workbench.formats))
+    , m_paymentRows(new RowsModel(paymentColumns(), this))
+    , m_noPayments(new QLabel)
+    , m_timeline(new Timeline(workbench.formats))
+{
+    m_lines->show(m_lineRows->columns(), m_lineRows);
+    m_lines->setSortable(false);
+    m_lines->remember(workbench.settings, QStringLiteral("order-lines"));
+    drawer.addTab(overviewTab, {}, buildOverview());
+    drawer.addTab(linesTab, {}, m_lines);
+    drawer.addTab(paymentsTab, {}, buildPayments());
+    drawer.addTab(timelineTab, {}, m_timeline);
+}
+
+QWidget *OrderSheet::buildOverview()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_receipt);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *OrderSheet::buildPayments()
+{
+    m_payments->show(m_paymentRows->columns(), m_paymentRows);
+    m_payments->setSortable(false);
+    m_payments->setFitsContents(true);
+    m_payments->remember(m_workbench.settings, QStringLiteral("order-payments"));
+    m_noPayments->setWordWrap(true);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    layout->addWidget(m_noPayments);
+    layout->addWidget(m_payments);
+    layout->addStretch(1);
+    return page;
+}
+
+void OrderSheet::retranslate()
+{
+    m_drawer.setTabTitle(overviewTab, tr("Overview"));
+    m_drawer.setTabTitle(linesTab, tr("Lines"));
+    m_drawer.setTabTitle(paymentsTab, tr("Payments"));
+    m_drawer.setTabTitle(timelineTab, tr("Timeline"));
+    m_lines->setAccessibleName(tr("Lines of the order"));
+    m_payments->setAccessibleName(tr("Payments"));
+    m_noPayments->setText(tr("Nothing has been paid yet."));
+    if (m_record)
+        show(*m_record);
+}
+
+void OrderSheet::show(const OrderRecord &record)
+{
+    m_record = record;
+    showFacts(record.order);
+    showReceipt(record.order);
+    showLines(record.order);
+    showPayments(record.order);
+    m_timeline->showEntries(timelineOf(record));
+}
+
+void OrderSheet::showFacts(const orders::Order &order)
+{
+    const Formats &formats = m_workbench.formats;
+    m_facts->clear();
+    m_facts->addFact(tr("Placed"), formats.instant(order.placedAt), formats.relative(order.placedAt));
+    m_facts->addFact(tr("Store"), order.storeName);
+    m_facts->addFact(tr("Channel"), stateLook(orders::keyOf(order.channel)).word);
+    if (order.member) {
+        auto *member = new LinkButton(tr("%1 · %2").arg(order.memberName, order.memberNumber), m_facts);
+        connect(member, &LinkButton::clicked, this, [this, id = order.member.value] { emit memberWanted(id); });
+        m_facts->addWidget(tr("Member"), member);
+    } else {
+        m_facts->addFact(tr("Member"), {});
+    }
+    if (!order.country.isEmpty())
+        m_facts->addFact(tr("Country"), order.country);
+    if (order.creditOf)
+        addOrderLink(tr("Corrects order"), *order.creditOf);
+    for (const orders::OrderLink &credit : order.credits)
+        addOrderLink(tr("Corrected by"), credit);
+    if (!order.note.isEmpty())
+        m_facts->addFact(tr("Note"), order.note);
+}
+
+void OrderSheet::addOrderLink(const QString &label, const orders::OrderLink &link)
+{
+    auto *button = new LinkButton(tr("%1 · %2").arg(link.number, m_workbench.formats.moneyWithSymbol(link.total)), m_facts);
+    connect(button, &LinkButton::clicked, this, [this, id = link.id.value] { emit orderWanted(id); });
+    m_facts->addWidget(label, button);
+}
+
+void OrderSheet::showReceipt(const orders::Order &order)
+{
+    const Formats &formats = m_workbench.formats;
+    m_receipt->clear();
+    m_receipt->addRule();
+    const size_t shown = order.lines.size() > linesOnReceipt ? linesOnReceipt - 2 : order.lines.size();
+    for (size_t i = 0; i < shown; ++i) {
+        const orders::OrderLine &line = order.lines[i];
+        QString detail = order.lines[i].sku;
+        if (line.quantity != 1)
+            detail += tr(" · %1 each").arg(formats.money(line.unitPrice));
+        if (line.discount.minor != 0)
+            detail += tr(" · %1 discount").arg(formats.money(-line.discount));
+        m_receipt->addLine(tr("%1 × %2").arg(formats.number(line.quantity), line.description), formats.money(line.total), detail);
+    }
+    if (shown < order.lines.size()) {
+        auto *all = new LinkButton(tr("All %Ln line(s)", nullptr, static_cast<int>(order.lines.size())), m_receipt);
+        connect(all, &LinkButton::clicked, this, [this] { m_drawer.showTab(linesTab); });
+        m_receipt->addWidget(all);
+    }
+    m_receipt->addRule();
+    addSums(order);
+    addPayments(order);
+}
+
+void OrderSheet::addSums(const orders::Order &order)
+{
+    const Formats &formats = m_workbench.formats;
+    const bool taxOnTop = order.linesTotal - order.discountTotal != order.total;
+    if (!order.discounts.empty() || taxOnTop)
+        m_receipt->addLine(tr("Lines"), formats.money(order.linesTotal));
+    for (const orders::OrderDiscount &discount : order.discounts) {
+        const QString kind = stateLook(orders::keyOf(discount.kind)).word;
+        m_receipt->addLine(discount.label.isEmpty() ? kind : discount.label, formats.money(-discount.amount),
+                           discount.label.isEmpty() ? QString() : kind);
+    }
+    if (order.taxTotal.minor != 0 && taxOnTop)
+        m_receipt->addLine(tr("Tax"), formats.money(order.taxTotal));
+    m_receipt->addTotal(tr("Total"), formats.moneyWithSymbol(order.total));
+    if (order.taxTotal.minor != 0 && !taxOnTop)
+        m_receipt->addLine(tr("Tax contained in it"), formats.money(order.taxTotal));
+}
+
+void OrderSheet::addPayments(const orders::Order &order)
+{
+    const Formats &formats = m_workbench.formats;
+    if (order.payments.empty() && order.open().minor == 0)
+        return;
+    m_receipt->addRule();
+    for (const orders::Payment &payment : order.payments) {
+        const QString kind = stateLook(orders::keyOf(payment.kind)).word;
+        const bool gaveChange = payment.tendered && payment.change().minor != 0;
+        m_receipt->addLine(kind, formats.money(payment.amount),
+                           gaveChange ? tr("%1 handed over, %2 change")
+                                            .arg(formats.money(*payment.tendered), formats.money(payment.change()))
+                                      : QString());
+    }
+    if (order.open().minor != 0)
+        m_receipt->addTotal(tr("Still open"), formats.moneyWithSymbol(order.open()));
+}
+
+void OrderSheet::showLines(const orders::Order &order)
+{
+    std::vector<tables::Row> rows;
+    for (const orders::OrderLine &line : order.lines)
+        rows.push_back({line.description, line.sku, line.quantity, line.unitPrice.minor, line.discount.minor,
+                        line.tax.minor, line.total.minor});
+    m_lineRows->setRows(std::move(rows));
+}
+
+void OrderSheet::showPayments(const orders::Order &order)
+{
+    std::vector<tables::Row> rows;
+    for (const orders::Payment &payment : order.payments) {
+        rows.push_back({payment.paidAt.ms, orders::keyOf(payment.kind), payment.amount.minor,
+                        payment.tendered ? QVariant(payment.tendered->minor) : QVariant(),
+                        payment.tendered ? QVariant(payment.change().minor) : QVariant()});
+    }
+    m_paymentRows->setRows(std::move(rows));
+    m_payments->setVisible(!order.payments.empty());
+    m_noPayments->setVisible(order.payments.empty());
+}
+
+std::vector<TimelineEntry> OrderSheet::timelineOf(const OrderRecord &record) const
+{
+    const orders::Order &order = record.order;
+    const Formats &formats = m_workbench.formats;
+    std::vector<store::AuditEntry> further;
+    QString placedBy;
+    for (const store::AuditEntry &entry : record.history) {
+        if (entry.operation == QLatin1String("orders.place"))
+            placedBy = entry.person;
+        else
+            further.push_back(entry);
+    }
+    std::vector<TimelineEntry> entries = inWords(further, formats);
+    const bool isSale = order.kind == orders::OrderKind::Sale;
+    TimelineEntry placed{order.placedAt, isSale ? tr("Placed") : tr("Credit given"), {}, placedBy, QStringLiteral("orders")};
+    placed.details << formats.moneyWithSymbol(order.total);
+    if (!order.source.isEmpty())
+        placed.details << tr("Comes from an import");
+    entries.push_back(placed);
+    for (const orders::Payment &payment : order.payments) {
+        const bool back = payment.amount.minor < 0;
+        entries.push_back({payment.paidAt, back ? tr("Money given back") : tr("Paid"),
+                           {tr("%1, %2").arg(formats.moneyWithSymbol(payment.amount), stateLook(orders::keyOf(payment.kind)).word)},
+                           {}, QStringLiteral("wallet")});
+    }
+    for (const orders::OrderLink &credit : order.credits) {
+        entries.push_back({credit.placedAt, tr("Corrected by %1").arg(credit.number),
+                           {formats.moneyWithSymbol(credit.total)}, {}, QStringLiteral("returns")});
+    }
+    std::ranges::stable_sort(entries, std::ranges::greater{}, &TimelineEntry::at);
+    return entries;
+}
+
+} // namespace shopdesk::ui

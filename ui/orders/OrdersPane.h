@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/RecordPane.h"
+
+namespace shopdesk::ui {
+
+class OrderSheet;
+struct OrderRecord;
+
+/// Every order and credit, to find and to read. Nothing is changed here.
+class OrdersPane : public RecordPane
+{
+    Q_OBJECT
+public:
+    explicit OrdersPane(Workbench &workbench, QWidget *parent = nullptr);
+    ~OrdersPane() override;
+
+    QString title() const override { return tr("Orders"); }
+    QString helpText() const override;
+    std::vector<JumpList> jumpLists() const override;
+    void showQuery(const tables::ListQuery &query) override;
+    OrderSheet *sheet() const { return m_sheet; }
+
+protected:
+    void buildRecord() override;
+    void readRecord(qint64 id) override;
+    QString countWords(qint64 count) const override;
+    void retranslate() override;
+    void retranslateActions() override;
+
+private:
+    void showHeading();
+    void readNames(const tables::ListQuery &query);
+    void showHiddenWords();
+    QString hiddenWords(const QString &filter, const QVariantList &values) const;
+    QString nameOf(const QString &filter, const QVariantList &values) const;
+
+    std::unique_ptr<OrderRecord> m_record; ///< what the drawer shows
+    OrderSheet *m_sheet = nullptr;
+    QAction *m_import;
+    /// What is called how behind a number of the dashboard: "member/3ZK…" → "Wang Fang".
+    QMap<QString, QString> m_names;
+};
+
+} // namespace shopdesk::ui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/EditableRows.h"
+
+#include "ui/parts/Buttons.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/Icons.h"
+#include "ui/parts/Theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+EditableRows::EditableRows(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_list(new QVBoxLayout)
+    , m_add(new QPushButton(this))
+    , m_editor(new QWidget(this))
+    , m_form(new Form(m_editor))
+    , m_save(new QPushButton(m_editor))
+    , m_cancel(new QPushButton(m_editor))
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    makeMainButton(*m_save);
+    auto *column = new QVBoxLayout(m_editor);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addLayout(buttons);
+    m_editor->hide();
+
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(measure::gap2);
+    m_list->setSpacing(measure::gap1);
+    m_layout->addLayout(m_list);
+    m_layout->addWidget(m_editor);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    m_add->setIcon(icon(QStringLiteral("plus")));
+    connect(m_add, &QPushButton::clicked, this, [this] { startEdit(0); });
+    connect(m_save, &QPushButton::clicked, this, &EditableRows::save);
+    connect(m_form, &Form::saveRequested, this, &EditableRows::save);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_form->revert();
+        stop();
+    });
+    retranslate();
+}
+
+void EditableRows::setWords(const QString &add)
+{
+    m_add->setText(add);
+}
+
+void EditableRows::setRows(const std::vector<Row> &rows)
+{
+    m_rows = rows;
+    rebuild();
+}
+
+void EditableRows::setEditable(bool editable)
+{
+    m_editable = editable;
+    m_add->setEnabled(editable);
+    rebuild();
+}
+
+void EditableRows::rebuild()
+{
+    m_layout->removeWidget(m_editor);
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        if (QWidget *widget = item->widget(); widget && widget != m_editor) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (const Row &row : m_rows) {
+        QWidget *shown = makeRow(row);
+        m_list->addWidget(shown);
+        if (m_editing && m_edited == row.id) {
+            shown->hide();
+            m_list->addWidget(m_editor);
+        }
+    }
+    if (!m_editing || m_edited == 0)
+        m_list->addWidget(m_editor);
+    m_editor->setVisible(m_editing);
+}
+
+QWidget *EditableRows::makeRow(const Row &row)
+{
+    auto *shown = new QWidget(this);
+    auto *title = new QLabel(row.title, shown);
+    auto *detail = new QLabel(row.detail, shown);
+    auto *edit = iconButton(QStringLiteral("edit"), tr("Edit %1").arg(row.title), shown);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
+    detail->setPalette(quiet);
+    for (QLabel *label : {title, detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    edit->setEnabled(m_editable);
+    connect(edit, &QToolButton::clicked, this, [this, id = row.id] { startEdit(id); });
+    auto *line = new QHBoxLayout(shown);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(measure::gap3);
+    line->addWidget(title, 2);
+    line->addWidget(detail, 1);
+    line->addWidget(edit);
+    return shown;
+}
+
+void EditableRows::startEdit(qint64 id)
+{
+    m_editing = true;
+    m_edited = id;
+    emit loadRequested(id);
+    rebuild();
+    m_add->setVisible(id != 0);
+    m_form->focusFirst();
+}
+
+void EditableRows::save()
+{
+    if (!m_editing || !m_form->validate())
+        return;
+    m_save->setEnabled(false);
+    emit saveRequested(m_edited);
+}
+
+void EditableRows::finish(const Result<void> &outcome)
+{
+    m_save->setEnabled(true);
+    if (!outcome) {
+        m_form->showError(outcome.error());
+        return;
+    }
+    m_form->markSaved();
+    stop();
+}
+
+void EditableRows::stop()
+{
+    m_editing = false;
+    m_edited = 0;
+    m_add->show();
+    rebuild();
+    m_add->setFocus();
+}
+
+void EditableRows::retranslate()
+{
+    m_save->setText(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
+    rebuild();
+}
+
+void EditableRows::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+} // namespace shopdesk::ui

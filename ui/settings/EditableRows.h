@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace shopdesk::ui {
+
+class Form;
+
+/// A short list of things with a name. "Edit" opens a small form in the place of a row, the button below one for a new
+/// row. Whoever uses it adds the fields, fills them when asked, and saves.
+class EditableRows : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Row
+    {
+        qint64 id = 0;
+        QString title;
+        QString detail = {};
+    };
+
+    explicit EditableRows(QWidget *parent = nullptr);
+
+    Form *form() const { return m_form; }
+    /// @p add is the button for a new row: "Open another store".
+    void setWords(const QString &add);
+    void setRows(const std::vector<Row> &rows);
+    const std::vector<Row> &rows() const { return m_rows; }
+    void setEditable(bool editable);
+    /// 0 for a new row.
+    void startEdit(qint64 id);
+    bool isEditing() const { return m_editing; }
+    void finish(const Result<void> &outcome);
+
+signals:
+    /// Load the form for this row, or for a new one (0).
+    void loadRequested(qint64 id);
+    /// The form is content: save it, and answer with `finish`.
+    void saveRequested(qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    QWidget *makeRow(const Row &row);
+    void save();
+    void stop();
+    void retranslate();
+
+    QVBoxLayout *m_layout;
+    QVBoxLayout *m_list;
+    QPushButton *m_add;
+    QWidget *m_editor;
+    Form *m_form;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    std::vector<Row> m_rows;
+    qint64 m_edited = 0;
+    bool m_editing = false;
+    bool m_editable = true;
+};
+
+} // namespace shopdesk::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPane.h"
+
+#include "ui/parts/Icons.h"
+#include "ui/parts/Theme.h"
+#include "ui/settings/AppearanceSettings.h"
+#include "ui/settings/BackupSection.h"
+#include "ui/settings/ShopSection.h"
+#include "ui/settings/StoresSection.h"
+#include "ui/settings/TaxesSection.h"
+#include "ui/settings/TiersSection.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+/// Longer lines are hard to read, and a field far from its label is hard to find.
+constexpr int widest = 760;
+} // namespace
+
+SettingsPane::SettingsPane(Workbench &workbench, Theme &theme, Language &language, QWidget *parent)
+    : Pane(workbench, QStringLiteral("settings"), QStringLiteral("settings"), parent)
+    , m_theme(theme)
+    , m_language(language)
+    , m_backUp(new QAction(icon(QStringLiteral("backup")), {}, this))
+    , m_check(new QAction(icon(QStringLiteral("check")), {}, this))
+{
+    connect(m_backUp, &QAction::triggered, this, [this] {
+        ensureBuilt();
+        m_backups->backUpNow();
+    });
+    connect(m_check, &QAction::triggered, this, [this] {
+        ensureBuilt();
+        this->workbench().openRecord(name(), 0);
+        m_area->ensureWidgetVisible(m_backups);
+        m_backups->checkNow();
+    });
+    for (QAction *action : {m_backUp, m_check}) {
+        action->setEnabled(workbench.may(Permission::ManageShop));
+        addCommand(action);
+    }
+}
+
+void SettingsPane::build()
+{
+    auto *page = new QWidget;
+    m_appearance = new AppearanceSettings(workbench(), m_theme, m_language);
+    m_shop = new ShopSection(workbench());
+    m_stores = new StoresSection(workbench());
+    m_taxes = new TaxesSection(workbench());
+    m_tiers = new TiersSection(workbench());
+    m_backups = new BackupSection(workbench());
+    m_keys = new Section;
+    m_showKeys = new QPushButton;
+    m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
+    connect(m_showKeys, &QPushButton::clicked, this, &SettingsPane::keysWanted);
+    connect(m_shop, &ShopSection::loaded, this, &SettingsPane::countLoaded);
+    connect(m_stores, &StoresSection::loaded, this, &SettingsPane::countLoaded);
+    connect(m_backups, &BackupSection::loaded, this, &SettingsPane::countLoaded);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(measure::gap4);
+    for (QWidget *section : {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop),
+                             static_cast<QWidget *>(m_stores), static_cast<QWidget *>(m_taxes),
+                             static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_backups),
+                             static_cast<QWidget *>(m_keys)}) {
+        section->setMaximumWidth(widest);
+        column->addWidget(section);
+    }
+    column->addStretch(1);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(measure::gap6, measure::gap4, measure::gap6, measure::gap6);
+    row->addLayout(column, 1);
+    row->addStretch(0);
+
+    m_area = new QScrollArea;
+    m_area->setWidget(page);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+}
+
+void SettingsPane::retranslateActions()
+{
+    m_backUp->setText(tr("Back up now"));
+    m_check->setText(tr("Check the shop"));
+}
+
+void SettingsPane::retranslate()
+{
+    m_keys->setTitle(tr("Keys"), tr("Everything can be done without a mouse. ? shows the keys of the page you are on."));
+    m_showKeys->setText(tr("Show the keys"));
+}
+
+QString SettingsPane::helpText() const
+{
+    return tr("## Settings\n\n"
+              "Language, colours and rows are kept on this computer. Everything else belongs to the shop and is noted in its "
+              "history.\n\n"
+              "The shop is backed up by itself into the folder shown here, and each backup is checked. **Restore** goes back to "
+              "one of them; the shop as it was stays beside it. **Check the shop** looks whether the file is whole and every "
+              "stock level, balance and total adds up.");
+}
+
+void SettingsPane::leave()
+{
+    if (m_shop)
+        m_shop->leave();
+}
+
+void SettingsPane::countLoaded()
+{
+    if (--m_waiting == 0)
+        setLoaded();
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Pane.h"
+
+class QPushButton;
+class QScrollArea;
+
+namespace shopdesk::ui {
+
+class AppearanceSettings;
+class BackupSection;
+class Language;
+class Section;
+class ShopSection;
+class StoresSection;
+class TaxesSection;
+class Theme;
+class TiersSection;
+
+/// What can be set: how the program looks, the shop and its stores, taxes and tiers, backups, and where the keys are told.
+class SettingsPane : public Pane
+{
+    Q_OBJECT
+public:
+    SettingsPane(Workbench &workbench, Theme &theme, Language &language, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Settings"); }
+    QString helpText() const override;
+    void leave() override;
+
+    AppearanceSettings *appearance() const { return m_appearance; }
+    ShopSection *shop() const { return m_shop; }
+    StoresSection *stores() const { return m_stores; }
+    TaxesSection *taxes() const { return m_taxes; }
+    TiersSection *tiers() const { return m_tiers; }
+    BackupSection *backups() const { return m_backups; }
+
+signals:
+    /// "Show the keys" was clicked.
+    void keysWanted();
+
+protected:
+    void build() override;
+    void retranslate() override;
+    void retranslateActions() override;
+
+private:
+    void countLoaded();
+
+    Theme &m_theme;
+    Language &m_language;
+    QAction *m_backUp;
+    QAction *m_check;
+    QScrollArea *m_area = nullptr;
+    AppearanceSettings *m_appearance = nullptr;
+    ShopSection *m_shop = nullptr;
+    StoresSection *m_stores = nullptr;
+    TaxesSection *m_taxes = nullptr;
+    TiersSection *m_tiers = nullptr;
+    BackupSection *m_backups = nullptr;
+    Section *m_keys = nullptr;
+    QPushButton *m_showKeys = nullptr;
+    int m_waiting = 3; ///< sections that have not read their values yet
+};
+
+} // namespace shopdesk::ui

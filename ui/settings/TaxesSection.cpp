@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/TaxesSection.h"
+
+#include "base/Text.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/Undo.h"
+#include "ui/settings/EditableRows.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+const QString nameKey = QStringLiteral("name");
+const QString rateKey = QStringLiteral("rate");
+const QString includedKey = QStringLiteral("included");
+constexpr int rateDigits = 2; ///< a rate is kept in hundredths of a percent
+
+QString rateText(int basisPoints)
+{
+    return QLocale().toString(basisPoints / 100.0, 'f', basisPoints % 100 == 0 ? 0 : rateDigits);
+}
+
+/// "8.5", also with a comma where the language writes one, and with the sign.
+Result<qint64> rateFrom(QString typed)
+{
+    typed.remove(QLatin1Char('%'));
+    typed.replace(QLocale().decimalPoint(), QStringLiteral("."));
+    return parseDecimal(typed.trimmed(), rateDigits);
+}
+
+} // namespace
+
+TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
+    : Section(parent)
+    , m_workbench(workbench)
+    , m_rows(new EditableRows(this))
+{
+    auto *name = new QLineEdit(this);
+    name->setMaxLength(longestName);
+    Form *form = m_rows->form();
+    form->addField(nameKey, {}, name);
+    form->addField(rateKey, {}, new QLineEdit(this));
+    form->addField(includedKey, {}, new QCheckBox(this));
+    form->setCheck(nameKey, [form] { return form->text(nameKey).isEmpty() ? tr("Give the tax class a name.") : QString(); });
+    form->setCheck(rateKey, [form] {
+        const auto rate = rateFrom(form->text(rateKey));
+        return rate && *rate >= 0 && *rate <= 10'000 ? QString() : tr("Enter a rate from 0 to 100 percent.");
+    });
+    m_rows->setEditable(workbench.may(Permission::EditCatalog));
+    body()->addWidget(m_rows);
+    connect(m_rows, &EditableRows::loadRequested, this, &TaxesSection::load);
+    connect(m_rows, &EditableRows::saveRequested, this, &TaxesSection::save);
+    connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (changes.touches(QStringLiteral("tax_classes")))
+            read();
+    });
+    retranslate();
+    read();
+}
+
+void TaxesSection::retranslate()
+{
+    setTitle(tr("Taxes"), tr("Each product has one of these classes, or no tax. Orders keep the rate they were sold with."));
+    m_rows->setWords(tr("Add a tax class"));
+    m_rows->form()->setLabel(nameKey, tr("Name"));
+    m_rows->form()->setLabel(rateKey, tr("Rate in percent"));
+    m_rows->form()->setLabel(includedKey, tr("In the price"), tr("Prices contain this tax."));
+    showRows();
+}
+
+void TaxesSection::read()
+{
+    m_workbench.store.read([](store::Connection &connection) { return catalog::taxClasses(connection); })
+        .then(this, [this](const Result<std::vector<catalog::TaxClass>> &taxClasses) {
+            if (!taxClasses) {
+                m_workbench.toast(taxClasses.error().message, {});
+                return;
+            }
+            m_taxClasses = *taxClasses;
+            showRows();
+        });
+}
+
+void TaxesSection::showRows()
+{
+    std::vector<EditableRows::Row> rows;
+    for (const catalog::TaxClass &each : m_taxClasses) {
+        const QString rate = rateText(each.rate);
+        rows.push_back({each.id.value, each.name, each.included ? tr("%1 %, in the price").arg(rate)
+                                                                : tr("%1 %, added to the price").arg(rate)});
+    }
+    m_rows->setRows(rows);
+}
+
+void TaxesSection::load(qint64 id)
+{
+    const auto found = std::ranges::find(m_taxClasses, catalog::TaxClassId{id}, &catalog::TaxClass::id);
+    const catalog::TaxClass shown = found == m_taxClasses.end() ? catalog::TaxClass{} : *found;
+    m_rows->form()->load({{nameKey, shown.name},
+                          {rateKey, shown.id ? rateText(shown.rate) : QString()},
+                          {includedKey, shown.included}});
+}
+
+void TaxesSection::save(qint64 id)
+{
+    const Form *form = m_rows->form();
+    const catalog::TaxClassDraft draft{form->text(nameKey), static_cast<int>(rateFrom(form->text(rateKey)).value_or(0)),
+                                       form->value(includedKey).toBool()};
+    const auto before = std::ranges::find(m_taxClasses, catalog::TaxClassId{id}, &catalog::TaxClass::id);
+    std::function<void()> undo;
+    if (before != m_taxClasses.end()) {
+        const catalog::TaxClassDraft old{before->name, before->rate, before->included};
+        undo = undoBy(m_workbench, [id, old](store::UnitOfWork &work) { return catalog::updateTaxClass(work, {id}, old); });
+    }
+    m_workbench.store
+        .write([id, draft](store::UnitOfWork &work) -> Result<void> {
+            if (id != 0)
+                return catalog::updateTaxClass(work, {id}, draft);
+            return catalog::createTaxClass(work, draft).map([](catalog::TaxClassId) {});
+        })
+        .then(this, [this, name = draft.name, undo](const Result<void> &done) {
+            m_rows->finish(done);
+            if (done)
+                m_workbench.toast(tr("Tax class “%1” saved").arg(name), undo);
+        });
+}
+
+void TaxesSection::changeEvent(QEvent *event)
+{
+    Section::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace shopdesk::ui

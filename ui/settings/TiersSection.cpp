@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/TiersSection.h"
+
+#include "base/Text.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/Undo.h"
+#include "ui/settings/EditableRows.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+const QString nameKey = QStringLiteral("name");
+const QString rankKey = QStringLiteral("rank");
+constexpr int highestRank = 1'000;
+
+} // namespace
+
+TiersSection::TiersSection(Workbench &workbench, QWidget *parent)
+    : Section(parent)
+    , m_workbench(workbench)
+    , m_rows(new EditableRows(this))
+{
+    auto *name = new QLineEdit(this);
+    name->setMaxLength(longestName);
+    auto *rank = new QSpinBox(this);
+    rank->setRange(0, highestRank);
+    Form *form = m_rows->form();
+    form->addField(nameKey, {}, name);
+    form->addField(rankKey, {}, rank);
+    form->setCheck(nameKey, [form] { return form->text(nameKey).isEmpty() ? tr("Give the tier a name.") : QString(); });
+    m_rows->setEditable(workbench.may(Permission::EditMembers));
+    body()->addWidget(m_rows);
+    connect(m_rows, &EditableRows::loadRequested, this, &TiersSection::load);
+    connect(m_rows, &EditableRows::saveRequested, this, &TiersSection::save);
+    connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (changes.touches(QStringLiteral("tiers")))
+            read();
+    });
+    retranslate();
+    read();
+}
+
+void TiersSection::retranslate()
+{
+    setTitle(tr("Member tiers"), tr("Steps that members can stand on, such as Silver and Gold."));
+    m_rows->setWords(tr("Add a tier"));
+    m_rows->form()->setLabel(nameKey, tr("Name"));
+    m_rows->form()->setLabel(rankKey, tr("Rank"), tr("A higher rank is a better tier."));
+    showRows();
+}
+
+void TiersSection::read()
+{
+    m_workbench.store.read([](store::Connection &connection) { return members::tiers(connection); })
+        .then(this, [this](const Result<std::vector<members::Tier>> &tiers) {
+            if (!tiers) {
+                m_workbench.toast(tiers.error().message, {});
+                return;
+            }
+            m_tiers = *tiers;
+            showRows();
+        });
+}
+
+void TiersSection::showRows()
+{
+    std::vector<EditableRows::Row> rows;
+    for (const members::Tier &tier : m_tiers)
+        rows.push_back({tier.id.value, tier.name, tr("Rank %1").arg(tier.rank)});
+    m_rows->setRows(rows);
+}
+
+void TiersSection::load(qint64 id)
+{
+    const auto found = std::ranges::find(m_tiers, members::TierId{id}, &members::Tier::id);
+    const int nextRank = m_tiers.empty() ? 1 : m_tiers.back().rank + 1;
+    m_rows->form()->load({{nameKey, found == m_tiers.end() ? QString() : found->name},
+                          {rankKey, found == m_tiers.end() ? nextRank : found->rank}});
+}
+
+void TiersSection::save(qint64 id)
+{
+    const members::TierDraft draft{m_rows->form()->text(nameKey), m_rows->form()->value(rankKey).toInt()};
+    const auto before = std::ranges::find(m_tiers, members::TierId{id}, &members::Tier::id);
+    std::function<void()> undo;
+    if (before != m_tiers.end()) {
+        const members::TierDraft old{before->name, before->rank};
+        undo = undoBy(m_workbench, [id, old](store::UnitOfWork &work) { return members::updateTier(work, {id}, old); });
+    }
+    m_workbench.store
+        .write([id, draft](store::UnitOfWork &work) -> Result<void> {
+            if (id != 0)
+                return members::updateTier(work, {id}, draft);
+            return members::createTier(work, draft).map([](members::TierId) {});
+        })
+        .then(this, [this, name = draft.name, undo](const Result<void> &done) {
+            m_rows->finish(done);
+            if (done)
+                m_workbench.toast(tr("Tier “%1” saved").arg(name), undo);
+        });
+}
+
+void TiersSection::changeEvent(QEvent *event)
+{
+    Section::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayFacts.h"
+
+#include "catalog/ProductList.h"
+#include "exchange/SetAsideRows.h"
+#include "insights/Insights.h"
+#include "orders/OrderList.h"
+#include "store/AutomaticBackup.h"
+#include "tables/ListReader.h"
+
+namespace shopdesk::ui {
+
+namespace {
+
+constexpr qint64 recentOrders = 8;
+
+Result<void> countStock(store::Connection &connection, TodayFacts &facts)
+{
+    const tables::ListDefinition products = catalog::productList();
+    for (const auto &[stock, count] : {std::pair{"negative", &facts.stockNegative}, std::pair{"out", &facts.stockOut},
+                                       std::pair{"low", &facts.stockLow}}) {
+        const auto totals = tables::readTotals(connection, products, productsWithStock(QString::fromLatin1(stock)));
+        if (!totals)
+            return Failure(totals.error());
+        *count = totals->count;
+    }
+    const auto first = tables::readIds(connection, products, {}, 1);
+    if (!first)
+        return Failure(first.error());
+    facts.hasProducts = !first->empty();
+    return {};
+}
+
+Result<void> readRecentOrders(store::Connection &connection, TodayFacts &facts)
+{
+    tables::ListDefinition orders = orders::orderList();
+    auto ids = tables::readIds(connection, orders, {}, recentOrders);
+    if (!ids)
+        return Failure(ids.error());
+    orders.columns = recentOrderColumns();
+    auto rows = tables::readRows(connection, orders, *ids);
+    if (!rows)
+        return Failure(rows.error());
+    facts.hasOrders = !ids->empty();
+    facts.recentOrders = std::move(*ids);
+    facts.recentRows = std::move(*rows);
+    return {};
+}
+
+Result<void> readFigures(store::Connection &connection, TodayFacts &facts)
+{
+    const auto of = [&](BusinessDay day) { return insights::kpis(connection, {{day, day}}); };
+    const auto soFar = of(facts.today);
+    if (!soFar)
+        return Failure(soFar.error());
+    const auto weekAgo = of(facts.today.plus(-7));
+    if (!weekAgo)
+        return Failure(weekAgo.error());
+    facts.soFar = *soFar;
+    facts.weekAgo = *weekAgo;
+    return {};
+}
+
+} // namespace
+
+std::vector<tables::Column> recentOrderColumns()
+{
+    const tables::ListDefinition orders = orders::orderList();
+    std::vector<tables::Column> columns;
+    for (const char *key : {"number", "placed", "member", "status", "total"})
+        columns.push_back(*orders.column(QLatin1String(key)));
+    return columns;
+}
+
+tables::ListQuery productsWithStock(const QString &stock)
+{
+    tables::ListQuery query = catalog::productsInUse();
+    query.filters.insert(QStringLiteral("stock"), {stock});
+    return query;
+}
+
+tables::ListQuery ordersOfDay(BusinessDay day)
+{
+    tables::ListQuery query;
+    query.filters.insert(QStringLiteral("dates"), {qint64(day.days), qint64(day.days)});
+    query.filters.insert(QStringLiteral("counted"), {1});
+    return query;
+}
+
+Result<TodayFacts> readTodayFacts(store::Connection &connection, const QString &shopPath, BusinessDay today)
+{
+    TodayFacts facts;
+    facts.today = today;
+    const auto setAside = tables::readTotals(connection, exchange::setAsideList(), exchange::setAsideOpen());
+    if (!setAside)
+        return Failure(setAside.error());
+    facts.rowsSetAside = setAside->count;
+    for (auto read : {countStock, readRecentOrders, readFigures})
+        if (auto done = read(connection, facts); !done)
+            return Failure(done.error());
+    if (const auto backups = store::AutomaticBackup::backupsOf(shopPath); !backups.empty())
+        facts.latestBackup = backups.front().takenAt;
+    return facts;
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Instant.h"
+#include "insights/Kpi.h"
+#include "store/Connection.h"
+#include "tables/List.h"
+
+namespace shopdesk::ui {
+
+/// What the Today page tells, read in one go.
+struct TodayFacts
+{
+    BusinessDay today;
+    insights::KpiValues soFar;    ///< today
+    insights::KpiValues weekAgo;  ///< the same weekday last week, the whole day
+    qint64 rowsSetAside = 0;
+    qint64 stockNegative = 0;     ///< products, as the others
+    qint64 stockOut = 0;
+    qint64 stockLow = 0;
+    bool hasProducts = false;
+    bool hasOrders = false;
+    std::optional<Instant> latestBackup;
+    std::vector<qint64> recentOrders;
+    std::vector<tables::Row> recentRows; ///< number, placed, member, status, total
+};
+
+Result<TodayFacts> readTodayFacts(store::Connection &connection, const QString &shopPath, BusinessDay today);
+
+/// The columns of TodayFacts::recentRows.
+std::vector<tables::Column> recentOrderColumns();
+/// The products list behind a count of stock: "negative", "out" or "low".
+tables::ListQuery productsWithStock(const QString &stock);
+/// The orders behind a figure of a day.
+tables::ListQuery ordersOfDay(BusinessDay day);
+
+} // namespace shopdesk::ui
