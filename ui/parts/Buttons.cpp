@@ -65,9 +65,8 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
 void nameButton(QToolButton &button, const QString &name, const QKeySequence &shortcut)
 {
     button.setAccessibleName(name);
-    button.setToolTip(shortcut.isEmpty()
-                          ? name
-                          : QStringLiteral("%1  (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
+    button.setToolTip(
+        shortcut.isEmpty() ? name : QStringLiteral("%1  (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
 }
 
 } // namespace shopdesk::ui

@@ -40,9 +40,14 @@ QString csvCell(QString text, QChar separator)
 } // namespace
 
 ChartFrame::ChartFrame(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_stack(new QStackedWidget(this)),
-      m_toggle(iconButton(QStringLiteral("table"), {}, this)), m_menuButton(iconButton(QStringLiteral("more"), {}, this)),
-      m_head(new QHBoxLayout), m_table(new QTableView)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_toggle(iconButton(QStringLiteral("table"), {}, this))
+    , m_menuButton(iconButton(QStringLiteral("more"), {}, this))
+    , m_head(new QHBoxLayout)
+    , m_table(new QTableView)
 {
     auto *menu = new QMenu(m_menuButton);
     m_copy = menu->addAction(icon(QStringLiteral("copy")), {});
@@ -197,9 +202,7 @@ void ChartFrame::retranslate()
 void ChartFrame::tint()
 {
     m_title->setFont(sectionFont());
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
-    m_subtitle->setPalette(quiet);
+    setInk(*m_subtitle, Colours::of(palette()).muted);
 }
 
 void ChartFrame::askAndSave(bool picture)

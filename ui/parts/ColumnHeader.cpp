@@ -28,7 +28,35 @@ ColumnHeader::ColumnHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
 int ColumnHeader::titleWidth(int section) const
 {
     const QString title = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
-    return QFontMetrics(titleFont()).horizontalAdvance(title) + 2 * RowDelegate::padding + arrowSize + arrowGap + 2;
+    return QFontMetrics(titleFont()).horizontalAdvance(title) + RowDelegate::padding + arrowSize + arrowGap + 2
+           + (isEdge(section) ? RowDelegate::edgePadding : RowDelegate::padding);
+}
+
+bool ColumnHeader::isEdge(int section) const
+{
+    for (int visual = 0; visual < count(); ++visual)
+        if (const int first = logicalIndex(visual); !isSectionHidden(first))
+            return first == section;
+    return false;
+}
+
+void ColumnHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_pressed = false;
+}
+
+void ColumnHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    QHeaderView::mouseDoubleClickEvent(event);
+    m_pressed = false;
 }
 
 void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -40,14 +68,14 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     if (visualIndex(section) < count() - 1)
         painter->fillRect(QRect(rect.right(), rect.top() + 9, 1, rect.height() - 18), colours.border);
 
-    const auto alignment =
-        model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    QRect room = rect.adjusted(RowDelegate::padding, 0, -RowDelegate::padding, 0);
+    const int start = isEdge(section) ? RowDelegate::edgePadding : RowDelegate::padding;
+    const QRect room = rect.adjusted(start, 0, -RowDelegate::padding, 0);
     const QFontMetrics metrics(titleFont());
     const int textRoom = room.width() - (sorted ? arrowSize + arrowGap : 0);
-    const QString title = metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight,
-                                             textRoom);
+    const QString title =
+        metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, textRoom);
     if (sorted) {
         // The arrow keeps to the inner side, so that figures and their title end on the same line.
         const bool right = alignment & Qt::AlignRight;

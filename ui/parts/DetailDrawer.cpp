@@ -27,10 +27,17 @@ constexpr int usualWidth = 460;
 } // namespace
 
 DetailDrawer::DetailDrawer(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_pill(new Pill(this)),
-      m_closeButton(iconButton(QStringLiteral("close"), {}, this)), m_actionBar(new QWidget(this)),
-      m_actionLayout(new QHBoxLayout(m_actionBar)), m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget),
-      m_error(new ErrorState), m_busy(new BusyLine(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_pill(new Pill(this))
+    , m_closeButton(iconButton(QStringLiteral("close"), {}, this))
+    , m_actionBar(new QWidget(this))
+    , m_actionLayout(new QHBoxLayout(m_actionBar))
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new QTabWidget)
+    , m_error(new ErrorState)
+    , m_busy(new BusyLine(this))
 {
     build();
     retranslate();
@@ -61,7 +68,7 @@ void DetailDrawer::build()
     auto *heading = new QHBoxLayout;
     heading->setSpacing(measure::gap2);
     heading->addWidget(m_title, 1);
-    heading->addWidget(m_pill, 0, Qt::AlignTop);
+    heading->addWidget(m_pill, 0, Qt::AlignVCenter);
     heading->addWidget(m_closeButton, 0, Qt::AlignTop);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(measure::gap4, measure::gap2, measure::gap2, measure::gap2);
@@ -219,9 +226,7 @@ void DetailDrawer::tint()
     QFont font = titleFont();
     font.setPointSizeF(font.pointSizeF() * 0.82);
     m_title->setFont(font);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
-    m_subtitle->setPalette(quiet);
+    setInk(*m_subtitle, Colours::of(palette()).muted);
 }
 
 } // namespace shopdesk::ui

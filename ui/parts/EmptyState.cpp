@@ -19,19 +19,26 @@ constexpr int textWidth = 420;
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_layout(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_layout(new QVBoxLayout(this))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(textWidth);
+    m_text->setMaximumWidth(textWidth);
     m_layout->setSpacing(measure::gap2);
     m_layout->addStretch(2);
     m_layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     m_layout->addSpacing(measure::gap1);
     m_layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    m_layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *textLine = new QHBoxLayout;
+    textLine->addStretch(1);
+    textLine->addWidget(m_text, 1000);
+    textLine->addStretch(1);
+    m_layout->addLayout(textLine);
     m_layout->addSpacing(measure::gap2);
     m_layout->addStretch(3);
     tint();
@@ -64,9 +71,7 @@ void EmptyState::tint()
     const QColor muted = Colours::of(palette()).muted;
     m_icon->setPixmap(icon(m_iconName, muted).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_title->setFont(sectionFont());
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, muted);
-    m_text->setPalette(quiet);
+    setInk(*m_text, muted);
 }
 
 } // namespace shopdesk::ui

@@ -19,22 +19,38 @@ namespace shopdesk::ui {
 namespace {
 constexpr int iconSize = 32;
 constexpr int textWidth = 460;
+
+/// In the middle, as wide as it may be and as there is room.
+QLayout *centred(QWidget *widget)
+{
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(widget, 1000);
+    line->addStretch(1);
+    return line;
+}
 } // namespace
 
 ErrorState::ErrorState(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_message(new QLabel(this)),
-      m_retryButton(new QPushButton(this)), m_detailsButton(new QToolButton(this)), m_copyButton(new QPushButton(this)),
-      m_details(new QPlainTextEdit(this))
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_message(new QLabel(this))
+    , m_retryButton(new QPushButton(this))
+    , m_detailsButton(new QToolButton(this))
+    , m_copyButton(new QPushButton(this))
+    , m_details(new QPlainTextEdit(this))
 {
     m_message->setWordWrap(true);
-    m_message->setFixedWidth(textWidth);
+    m_message->setMaximumWidth(textWidth);
     m_message->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
     m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setReadOnly(true);
-    m_details->setFixedSize(textWidth, 110);
+    m_details->setMaximumWidth(textWidth);
+    m_details->setFixedHeight(110);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap2);
@@ -46,10 +62,10 @@ ErrorState::ErrorState(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_message, 0, Qt::AlignHCenter);
+    layout->addLayout(centred(m_message));
     layout->addLayout(buttons);
     layout->setAlignment(buttons, Qt::AlignHCenter);
-    layout->addWidget(m_details, 0, Qt::AlignHCenter);
+    layout->addLayout(centred(m_details));
     layout->addStretch(3);
 
     connect(m_retryButton, &QPushButton::clicked, this, [this] {
@@ -95,7 +111,8 @@ void ErrorState::retranslate()
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setAccessibleName(tr("Copy error details"));
     m_copyButton->setVisible(!folded);
-    m_details->setPlainText(m_error.detail.isEmpty() ? m_error.code : m_error.code + QLatin1Char('\n') + m_error.detail);
+    m_details->setPlainText(m_error.detail.isEmpty() ? m_error.code
+                                                     : m_error.code + QLatin1Char('\n') + m_error.detail);
     m_details->setAccessibleName(tr("Error details"));
     m_details->setVisible(!folded);
 }

@@ -116,9 +116,7 @@ QLabel *FactSheet::makeLabel(const QString &text)
 
 void FactSheet::mute(QLabel &label) const
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
-    label.setPalette(quiet);
+    setInk(label, Colours::of(palette()).muted);
 }
 
 void FactSheet::addRow(QWidget *first, QWidget *second)
@@ -126,7 +124,9 @@ void FactSheet::addRow(QWidget *first, QWidget *second)
     m_grid->setRowStretch(m_row, 0);
     if (second) {
         m_grid->addWidget(first, m_row, 0);
-        m_grid->addWidget(second, m_row, 1);
+        // A grid makes a column no wider than what cannot grow in it, unless that is aligned.
+        const bool grows = second->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag;
+        m_grid->addWidget(second, m_row, 1, grows ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
     } else {
         m_grid->addWidget(first, m_row, 0, 1, 2);
     }

@@ -106,8 +106,8 @@ QString ChoicePopup::words(const tables::FilterChoice &choice)
 
 bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_list->setFocus();
         return true;
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/Form.h"
 
-#include "ui/parts/MoneyEdit.h"
 #include "ui/parts/Theme.h"
 
 #include <QComboBox>
@@ -19,7 +18,6 @@ namespace shopdesk::ui {
 namespace {
 
 constexpr int pauseMs = 600;
-constexpr char complaintProperty[] = "hasComplaint"; // the style draws the border by it
 
 QVariant read(const QWidget &widget)
 {
@@ -46,8 +44,11 @@ void write(QWidget &widget, const QVariant &value)
 } // namespace
 
 Form::Form(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_banner(new QWidget(this)), m_bannerText(new QLabel(m_banner)),
-      m_discard(new QPushButton(m_banner))
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_banner(new QWidget(this))
+    , m_bannerText(new QLabel(m_banner))
+    , m_discard(new QPushButton(m_banner))
 {
     m_grid->setContentsMargins(measure::gap4, measure::gap3, measure::gap4, measure::gap4);
     m_grid->setHorizontalSpacing(measure::gap3);
@@ -104,7 +105,7 @@ void Form::addField(const QString &key, const QString &label, QWidget *widget, c
     widget->setParent(this);
     widget->setObjectName(key);
     widget->installEventFilter(this);
-    const int row = m_grid->rowCount();
+    const int row = nextRow(2);
     m_grid->addWidget(field.label, row, 0, Qt::AlignTop);
     m_grid->addWidget(widget, row, 1);
     m_grid->addWidget(field.note, row + 1, 1);
@@ -118,7 +119,16 @@ void Form::addField(const QString &key, const QString &label, QWidget *widget, c
 
 void Form::addWide(QWidget *widget)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(widget, nextRow(1), 0, 1, 2);
+}
+
+int Form::nextRow(int needed)
+{
+    // The row below the last takes what room is left, so that fields keep together at the top.
+    m_grid->setRowStretch(m_rows, 0);
+    const int row = std::exchange(m_rows, m_rows + needed);
+    m_grid->setRowStretch(m_rows, 1);
+    return row;
 }
 
 void Form::setLabel(const QString &key, const QString &label, const QString &hint)
@@ -168,55 +178,6 @@ QVariantMap Form::values() const
     for (const Field &field : m_fields)
         values.insert(field.key, read(*field.widget));
     return values;
-}
-
-void Form::setCheck(const QString &key, std::function<QString()> check)
-{
-    find(key)->check = std::move(check);
-}
-
-bool Form::validate()
-{
-    QWidget *first = nullptr;
-    for (Field &field : m_fields) {
-        field.visited = true;
-        runCheck(field);
-        if (!field.complaint.isEmpty() && !first)
-            first = field.widget;
-    }
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
-    return !first;
-}
-
-void Form::showError(const Error &error)
-{
-    Field *field = find(error.field);
-    if (!field) {
-        showBanner(error.message, true, false);
-        return;
-    }
-    field->complaint = error.message;
-    showNote(*field);
-    field->widget->setFocus(Qt::OtherFocusReason);
-}
-
-void Form::clearErrors()
-{
-    if (m_errorShown)
-        m_banner->hide();
-    m_errorShown = false;
-    for (Field &field : m_fields) {
-        field.visited = false;
-        field.complaint.clear();
-        showNote(field);
-    }
-}
-
-QString Form::complaint(const QString &key) const
-{
-    const Field *field = find(key);
-    return field ? field->complaint : QString();
 }
 
 void Form::load(const QVariantMap &values)
@@ -327,32 +288,6 @@ void Form::takeEdit()
     emit edited(field->key);
 }
 
-void Form::runCheck(Field &field)
-{
-    field.complaint.clear();
-    if (const auto *money = qobject_cast<const MoneyEdit *>(field.widget))
-        field.complaint = money->complaint();
-    if (field.complaint.isEmpty() && field.check)
-        field.complaint = field.check();
-    showNote(field);
-}
-
-void Form::showNote(Field &field)
-{
-    const bool wrong = !field.complaint.isEmpty();
-    field.note->setText(wrong ? field.complaint : field.hint);
-    QPalette shown = palette();
-    shown.setColor(QPalette::WindowText, wrong ? Colours::of(shown).danger : Colours::of(shown).muted);
-    field.note->setPalette(shown);
-    // Empty, it still keeps the fields apart.
-    field.note->setMinimumHeight(field.note->text().isEmpty() ? measure::gap2 : 0);
-    field.widget->setAccessibleDescription(field.note->text());
-    if (field.widget->property(complaintProperty).toBool() != wrong) {
-        field.widget->setProperty(complaintProperty, wrong);
-        field.widget->update();
-    }
-}
-
 void Form::fill(const QVariantMap &values)
 {
     m_filling = true;
@@ -390,33 +325,6 @@ void Form::offerDraft(const QVariantMap &draft)
         return;
     m_draftShown = true;
     showBanner(tr("What you typed earlier is back. It is not saved yet."), false, true);
-}
-
-void Form::showBanner(const QString &text, bool isError, bool canDiscard)
-{
-    m_errorShown = isError;
-    m_bannerText->setText(text);
-    m_discard->setVisible(canDiscard);
-    m_banner->show();
-    tint();
-}
-
-void Form::retranslate()
-{
-    m_discard->setText(tr("Discard what was typed"));
-    m_discard->setAccessibleName(m_discard->text());
-    if (m_draftShown && !m_errorShown)
-        m_bannerText->setText(tr("What you typed earlier is back. It is not saved yet."));
-    tint();
-}
-
-void Form::tint()
-{
-    QPalette shown = palette();
-    shown.setColor(QPalette::WindowText, m_errorShown ? Colours::of(shown).danger : Colours::of(shown).info);
-    m_bannerText->setPalette(shown);
-    for (Field &field : m_fields)
-        showNote(field);
 }
 
 } // namespace shopdesk::ui

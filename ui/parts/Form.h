@@ -89,6 +89,7 @@ private:
     Field *find(const QString &key);
     const Field *find(const QString &key) const;
     Field *fieldOf(const QObject *widget);
+    int nextRow(int needed);
     void connectField(QWidget &widget);
     void runCheck(Field &field);
     void showNote(Field &field);
@@ -112,7 +113,9 @@ private:
     QVariantMap m_saved;
     Drafts *m_drafts = nullptr;
     QString m_draftKey;
-    QTimer m_pause; ///< after it, what was typed counts as a visit: complaints come while typing, not at the first letter
+    QTimer
+        m_pause; ///< after it, what was typed counts as a visit: complaints come while typing, not at the first letter
+    int m_rows = 1; ///< of the grid; the first is the banner
     int m_loadNumber = 0;
     bool m_dirty = false;
     bool m_filling = false;

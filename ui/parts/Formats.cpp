@@ -61,8 +61,8 @@ QString Formats::moneyWithSymbol(Money amount) const
 {
     // A sign such as £ stands close to the digits; a code such as CHF needs air.
     const bool isCode = m_currency.symbol.size() > 1 && m_currency.symbol.back().isLetter();
-    return (amount.minor < 0 ? QString(minusSign) : QString()) + m_currency.symbol +
-           (isCode ? QString(QChar::Nbsp) : QString()) + digitsOf(amount, m_currency.exponent);
+    return (amount.minor < 0 ? QString(minusSign) : QString()) + m_currency.symbol
+           + (isCode ? QString(QChar::Nbsp) : QString()) + digitsOf(amount, m_currency.exponent);
 }
 
 QString Formats::number(qint64 value) const

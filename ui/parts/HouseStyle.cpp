@@ -18,6 +18,7 @@ namespace {
 
 constexpr int scrollBarWidth = 12;
 constexpr int shortestThumb = 28;
+constexpr int fieldPadding = 5;
 
 void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, qreal width)
 {
@@ -115,8 +116,9 @@ void paintScrollBar(QPainter *painter, const QStyleOptionSlider &bar, const QRec
 
 void paintChevron(QPainter *painter, const QStyleOption &option, const QRect &area)
 {
-    const QColor colour = option.state & QStyle::State_Enabled ? Colours::of(option.palette).muted
-                                                               : option.palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor colour = option.state & QStyle::State_Enabled
+                              ? Colours::of(option.palette).muted
+                              : option.palette.color(QPalette::Disabled, QPalette::Text);
     const QRect box(area.center().x() - 7, area.center().y() - 7, 16, 16);
     icon(QStringLiteral("chevron-down"), colour).paint(painter, box);
 }
@@ -243,6 +245,15 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     }
 }
 
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0 && !belongsToComposite(widget))
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
@@ -270,7 +281,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarSliderMin:
         return shortestThumb;
     case PM_SplitterWidth:
-        return 7;
+        return 1; // Qt makes the handle's grip wider than its line
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:

@@ -155,7 +155,8 @@ void ListView::keyPressEvent(QKeyEvent *event)
     } else if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && plain && model()) {
         const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
         setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
-    } else if (plain && !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Question) {
+    } else if (plain && !event->text().isEmpty() && event->text().front().isPrint()
+               && event->key() != Qt::Key_Question) {
         emit typed(event->text());
     } else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Question) {
         event->ignore();

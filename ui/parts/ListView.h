@@ -42,7 +42,7 @@ public:
     void showSort(const QString &columnKey, bool descending);
 
     int hoveredRow() const { return m_hoveredRow; }
-    int visualColumn(int column) const;
+    bool isEdgeColumn(int column) const;
     qint64 idAt(const QModelIndex &index) const;
     qint64 currentId() const;
     QList<qint64> selectedIds() const;

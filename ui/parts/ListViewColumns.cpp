@@ -45,7 +45,7 @@ void ListView::buildHeader()
             [this](const QPoint &at) { columnMenu()->popup(m_header->mapToGlobal(at)); });
     connect(m_header, &QHeaderView::sectionClicked, this, &ListView::sortBy);
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
-        if (m_layingOut)
+        if (m_layingOut || !m_header->isPressed())
             return;
         m_columnsTouched = true;
         saveColumns();
@@ -53,13 +53,9 @@ void ListView::buildHeader()
     connect(m_header, &QHeaderView::sectionMoved, this, &ListView::saveColumns);
 }
 
-int ListView::visualColumn(int column) const
+bool ListView::isEdgeColumn(int column) const
 {
-    int visual = 0;
-    for (int i = 0; i < m_header->visualIndex(column); ++i)
-        if (!m_header->isSectionHidden(m_header->logicalIndex(i)))
-            ++visual;
-    return visual;
+    return m_header->isEdge(column);
 }
 
 QMenu *ListView::columnMenu()
@@ -149,7 +145,9 @@ void ListView::remember(QSettings &settings, const QString &name)
 {
     m_settings = &settings;
     m_name = name;
-    setCompact(settings.value(QStringLiteral("list/%1/compact").arg(name)).toBool());
+    // What was chosen for this list goes before what was chosen for all.
+    const QVariant forAll = settings.value(QStringLiteral("list/compact"));
+    setCompact(settings.value(QStringLiteral("list/%1/compact").arg(name), forAll).toBool());
     restoreColumns();
 }
 
@@ -178,7 +176,8 @@ void ListView::restoreColumns()
     int place = 0;
     for (const QString &entry : kept) {
         const QStringList parts = entry.split(QLatin1Char(' '));
-        const auto found = std::ranges::find_if(columns, [&](const auto &c) { return parts[0] == QLatin1String(c.key); });
+        const auto found =
+            std::ranges::find_if(columns, [&](const auto &c) { return parts[0] == QLatin1String(c.key); });
         if (parts.size() != 3 || found == columns.end())
             continue;
         const int column = static_cast<int>(found - columns.begin());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/RecordView.h"
 
-#include "tables/ListReader.h"
 #include "tables/WindowedModel.h"
 #include "ui/parts/BusyLine.h"
 #include "ui/parts/Buttons.h"
@@ -10,8 +9,8 @@
 #include "ui/parts/EmptyState.h"
 #include "ui/parts/ErrorState.h"
 #include "ui/parts/FilterBar.h"
+#include "ui/parts/ListStatus.h"
 #include "ui/parts/ListView.h"
-#include "ui/parts/SelectionBar.h"
 #include "ui/parts/Theme.h"
 
 #include <QAction>
@@ -26,13 +25,10 @@ namespace shopdesk::ui {
 
 using tables::ListDefinition;
 using tables::ListQuery;
-using tables::ListTotals;
 using tables::WindowedModel;
 
 namespace {
 
-/// Above this many, sums of a selection would take longer than anybody wants to know them.
-constexpr int mostRowsSummed = 20'000;
 constexpr int followDelayMs = 60;
 
 QString splitterKey(const ListDefinition &list)
@@ -50,22 +46,22 @@ struct RecordView::Private
     EmptyState *nothingFound = nullptr;
     ErrorState *error = nullptr;
     BusyLine *busy = nullptr;
-    SelectionBar *bar = nullptr;
+    ListStatus *bar = nullptr;
     QAction *clearFilters = nullptr;
     QToolButton *columns = nullptr;
     ListQuery defaultQuery;
-    std::function<QString(qint64)> countWords;
-    ListTotals totals;
-    bool totalsKnown = false;
-    ListTotals selected;
-    store::CancelFlag sumsCancelled;
+    bool asked = false;
     QTimer follow;
 };
 
 RecordView::RecordView(Workbench &workbench, ListDefinition list, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>()), m_workbench(workbench),
-      m_model(new WindowedModel(workbench.store, list, this)), m_filterBar(new FilterBar(workbench, list, this)),
-      m_list(new ListView(workbench.formats)), m_drawer(new DetailDrawer)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+    , m_workbench(workbench)
+    , m_model(new WindowedModel(workbench.store, list, this))
+    , m_filterBar(new FilterBar(workbench, list, this))
+    , m_list(new ListView(workbench.formats))
+    , m_drawer(new DetailDrawer)
 {
     build();
     connectParts();
@@ -91,7 +87,7 @@ void RecordView::build()
                           static_cast<QWidget *>(d->nothingFound), static_cast<QWidget *>(d->error)})
         d->middle->addWidget(page);
     d->busy = new BusyLine(d->middle);
-    d->bar = new SelectionBar;
+    d->bar = new ListStatus(m_workbench, *m_model, *m_list);
     auto *left = new QWidget;
     left->setBackgroundRole(QPalette::Base);
     left->setAutoFillBackground(true);
@@ -131,23 +127,22 @@ void RecordView::connectParts()
         setQuery(sorted);
     });
     connect(m_list, &ListView::typed, m_filterBar, &FilterBar::focusSearch);
-    connect(m_list, &ListView::opened, this, [this](qint64 id) {
-        openRecord(id);
-        m_drawer->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_list, &ListView::opened, this, &RecordView::openRecord);
     connect(m_list, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_list->selectionCount() == 1)
             openRecord(m_list->idAt(index));
     });
-    connect(m_list, &ListView::selectionCountChanged, this, &RecordView::takeSelection);
-    connect(m_drawer, &DetailDrawer::closed, this, &RecordView::closeDrawer);
-    connect(d->splitter, &QSplitter::splitterMoved, this, [this] {
-        m_workbench.settings.setValue(splitterKey(m_model->list()), d->splitter->saveState());
+    connect(m_list, &ListView::selectionCountChanged, this, [this](int count) {
+        if (count == 1 && m_opened != 0)
+            d->follow.start();
     });
+    connect(d->bar, &ListStatus::countTextChanged, this, &RecordView::countTextChanged);
+    connect(m_drawer, &DetailDrawer::closed, this, &RecordView::closeDrawer);
+    connect(d->splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workbench.settings.setValue(splitterKey(m_model->list()), d->splitter->saveState()); });
 
     connect(m_model, &WindowedModel::firstRowsShown, this, &RecordView::showFirstRows);
     connect(m_model, &WindowedModel::completed, this, &RecordView::selectOpened);
-    connect(m_model, &WindowedModel::totalsChanged, this, &RecordView::showTotals);
     connect(m_model, &WindowedModel::failed, this, &RecordView::showFailure);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordView::showMiddle);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordView::showMiddle);
@@ -190,8 +185,7 @@ void RecordView::setSelectionActions(const QList<QAction *> &actions)
 
 void RecordView::setCountWords(std::function<QString(qint64)> words)
 {
-    d->countWords = std::move(words);
-    showStatus();
+    d->bar->setCountWords(std::move(words));
 }
 
 void RecordView::openRecord(qint64 id)
@@ -242,19 +236,27 @@ void RecordView::retranslate()
     nameButton(*d->columns, tr("Choose columns"));
     m_list->setAccessibleName(tr("List"));
     m_drawer->setAccessibleName(tr("Details"));
-    showStatus();
+    d->bar->refresh();
 }
 
 void RecordView::applyQuery(const ListQuery &query)
 {
+    // The same question again has its answer on the screen already.
+    if (std::exchange(d->asked, true) && query == m_model->query())
+        return;
     const ListDefinition &list = m_model->list();
     m_list->showSort(query.sort.isEmpty() ? QString::fromLatin1(list.defaultSort) : query.sort,
                      query.sort.isEmpty() ? list.defaultDescending : query.descending);
+    beginReading();
+    m_model->setQuery(query);
+}
+
+void RecordView::beginReading()
+{
     m_loaded = false;
-    d->totalsKnown = false;
+    d->bar->forgetTotals();
     if (!d->busy->isBusy())
         d->busy->begin(tr("Reading the list…"));
-    m_model->setQuery(query);
 }
 
 void RecordView::showFirstRows()
@@ -264,7 +266,7 @@ void RecordView::showFirstRows()
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->selectionModel()->setCurrentIndex(m_list->model()->index(0, 0), QItemSelectionModel::NoUpdate);
     selectOpened();
-    showStatus();
+    d->bar->refresh();
     m_loaded = true;
     emit loaded();
 }
@@ -283,72 +285,13 @@ void RecordView::showMiddle()
 void RecordView::showFailure(const Error &error)
 {
     d->busy->end();
-    d->error->setError(error, [this] { applyQuery(query()); });
+    d->error->setError(error, [this] {
+        beginReading();
+        m_model->reload();
+    });
     d->middle->setCurrentWidget(d->error);
     m_loaded = true;
     emit loaded();
-}
-
-void RecordView::showTotals(const ListTotals &totals)
-{
-    d->totals = totals;
-    d->totalsKnown = true;
-    showStatus();
-}
-
-QString RecordView::sumsText(const ListTotals &totals) const
-{
-    QStringList parts;
-    for (const tables::Column &column : m_model->list().columns)
-        if (const auto sum = totals.sums.find(QString::fromLatin1(column.key)); column.summed && sum != totals.sums.end())
-            parts << tr("%1 %2", "the title of a column and its sum")
-                         .arg(listText(column.title), column.kind == tables::ColumnKind::Money
-                                                          ? m_workbench.formats.moneyWithSymbol({*sum})
-                                                          : m_workbench.formats.number(*sum));
-    return parts.join(QStringLiteral("   ·   "));
-}
-
-void RecordView::showStatus()
-{
-    const int selected = m_list->selectionCount();
-    if (selected > 1) {
-        d->bar->showSelection(tr("%1 selected").arg(m_workbench.formats.number(selected)), sumsText(d->selected));
-        return;
-    }
-    const qint64 count = d->totalsKnown ? d->totals.count : m_model->rowCount();
-    const QString words = d->countWords ? d->countWords(count)
-                                        : tr("%1 rows").arg(m_workbench.formats.number(count));
-    d->bar->showTotals(words, d->totalsKnown ? sumsText(d->totals) : QString());
-    if (d->totalsKnown)
-        emit countTextChanged(words);
-}
-
-void RecordView::takeSelection(int count)
-{
-    d->selected = {};
-    if (d->sumsCancelled)
-        *d->sumsCancelled = true;
-    showStatus();
-    if (count > 1 && count <= mostRowsSummed)
-        readSelectionSums();
-    if (count == 1 && m_opened != 0)
-        d->follow.start();
-}
-
-void RecordView::readSelectionSums()
-{
-    const QList<qint64> ids = m_list->selectedIds();
-    d->sumsCancelled = std::make_shared<std::atomic_bool>(false);
-    m_workbench.store
-        .read([list = m_model->list(), ids](store::Connection &connection) {
-            return tables::readTotalsOf(connection, list, std::span(ids.constData(), static_cast<size_t>(ids.size())));
-        }, d->sumsCancelled)
-        .then(this, [this, cancelled = d->sumsCancelled](const Result<ListTotals> &totals) {
-            if (!totals || *cancelled)
-                return;
-            d->selected = *totals;
-            showStatus();
-        });
 }
 
 void RecordView::followCurrent()
@@ -365,7 +308,8 @@ void RecordView::followCurrent()
 void RecordView::selectOpened()
 {
     const int row = m_opened == 0 ? -1 : m_model->rowOf(m_opened);
-    if (row < 0 || m_list->currentId() == m_opened)
+    const int selected = m_list->selectionCount();
+    if (row < 0 || selected > 1 || (m_list->currentId() == m_opened && selected == 1))
         return;
     m_list->selectRow(row);
     m_list->scrollTo(m_list->model()->index(row, 0));

@@ -76,18 +76,14 @@ private:
     void connectParts();
     void retranslate();
     void applyQuery(const tables::ListQuery &query);
+    void beginReading();
     void showFirstRows();
     void showMiddle();
     void showFailure(const Error &error);
-    void showTotals(const tables::ListTotals &totals);
-    void showStatus();
-    void takeSelection(int count);
-    void readSelectionSums();
     void followCurrent();
     void selectOpened();
     void refreshAfter(const store::Changes &changes);
     void closeDrawer();
-    QString sumsText(const tables::ListTotals &totals) const;
 
     struct Private;
     std::unique_ptr<Private> d;

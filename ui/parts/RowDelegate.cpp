@@ -24,12 +24,13 @@ ColumnKind kindOf(const QModelIndex &index)
     return static_cast<ColumnKind>(index.data(ListPresenter::KindRole).toInt());
 }
 
-QRect contentOf(const QStyleOptionViewItem &option)
-{
-    return option.rect.adjusted(RowDelegate::padding, 0, -RowDelegate::padding, 0);
-}
-
 } // namespace
+
+QRect RowDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int start = m_view.isEdgeColumn(index.column()) ? edgePadding : padding;
+    return option.rect.adjusted(start, 0, -padding, 0);
+}
 
 RowDelegate::RowDelegate(ListView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
@@ -37,7 +38,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     paintBackground(*painter, option, index);
-    const QRect content = contentOf(option);
+    const QRect content = contentOf(option, index);
     if (index.data(WindowedModel::LoadingRole).toBool()) {
         paintSkeleton(*painter, option, index);
     } else if (kindOf(index) == ColumnKind::State) {
@@ -59,7 +60,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QString text = index.data().toString();
     const int width = kindOf(index) == ColumnKind::State ? pillSize(stateLook(text), option.font).width()
                                                          : option.fontMetrics.horizontalAdvance(text);
-    return {width + 2 * padding + 2, measure::row};
+    return {width + (m_view.isEdgeColumn(index.column()) ? edgePadding : padding) + padding + 2, measure::row};
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -84,13 +85,13 @@ void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem 
         painter.fillRect(option.rect, colours.hover);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
     const bool current = m_view.currentIndex().row() == index.row() && m_view.hasFocus();
-    if (current && m_view.visualColumn(index.column()) == 0)
+    if (current && m_view.isEdgeColumn(index.column()))
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), colours.accent);
 }
 
-void RowDelegate::paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void RowDelegate::paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect content = contentOf(option);
+    const QRect content = contentOf(option, index);
     const ColumnKind kind = kindOf(index);
     const bool figure = kind == ColumnKind::Number || kind == ColumnKind::Money;
     // Bars of differing lengths look like text; the length follows from the place, so that it does not flicker.

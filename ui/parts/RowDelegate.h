@@ -15,6 +15,7 @@ class RowDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     static constexpr int padding = 8;
+    static constexpr int edgePadding = 16; ///< before the first column
 
     explicit RowDelegate(ListView &view);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -24,7 +25,8 @@ public:
 
 private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    static void paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    void paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     ListView &m_view;
 };

@@ -33,8 +33,8 @@ bool ScanFilter::takeKey(const QKeyEvent &key)
 {
     const qint64 now = timeOf(key);
     const bool fast = now - std::exchange(m_lastMs, now) <= m_settings.mostMsBetweenKeys;
-    const bool ends = key.key() == m_settings.terminator ||
-                      (m_settings.terminator == Qt::Key_Return && key.key() == Qt::Key_Enter);
+    const bool ends =
+        key.key() == m_settings.terminator || (m_settings.terminator == Qt::Key_Return && key.key() == Qt::Key_Enter);
     if (ends) {
         const QString code = std::exchange(m_typed, {});
         if (!fast || code.size() < m_settings.leastLength)

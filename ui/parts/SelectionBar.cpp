@@ -14,8 +14,11 @@
 namespace shopdesk::ui {
 
 SelectionBar::SelectionBar(QWidget *parent)
-    : QWidget(parent), m_count(new QLabel(this)), m_sums(new QLabel(this)), m_buttons(new QWidget(this)),
-      m_buttonLayout(new QHBoxLayout(m_buttons))
+    : QWidget(parent)
+    , m_count(new QLabel(this))
+    , m_sums(new QLabel(this))
+    , m_buttons(new QWidget(this))
+    , m_buttonLayout(new QHBoxLayout(m_buttons))
 {
     m_buttonLayout->setContentsMargins(0, 0, 0, 0);
     m_buttonLayout->setSpacing(measure::gap2);
@@ -80,10 +83,9 @@ void SelectionBar::paintEvent(QPaintEvent *)
 
 void SelectionBar::tint()
 {
-    QPalette shown = palette();
-    shown.setColor(QPalette::WindowText, m_selection ? shown.color(QPalette::Text) : Colours::of(shown).muted);
-    m_count->setPalette(shown);
-    m_sums->setPalette(shown);
+    const QColor ink = m_selection ? palette().color(QPalette::Text) : Colours::of(palette()).muted;
+    setInk(*m_count, ink);
+    setInk(*m_sums, ink);
 }
 
 } // namespace shopdesk::ui

@@ -14,10 +14,10 @@ namespace shopdesk::ui {
 struct Task
 {
     int id = 0;
-    QString title;         ///< "Importing online_retail.csv.xz"
-    QString pane;          ///< name of the pane where it can be looked at
+    QString title; ///< "Importing online_retail.csv.xz"
+    QString pane;  ///< name of the pane where it can be looked at
     qint64 done = 0;
-    qint64 total = 0;      ///< 0: not known
+    qint64 total = 0;             ///< 0: not known
     std::function<void()> cancel; ///< empty where it cannot be cancelled
 };
 

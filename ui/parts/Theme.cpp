@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QWidget>
 
 #include <cmath>
 
@@ -58,6 +59,16 @@ QFont scaled(double factor, QFont::Weight weight)
 const Colours &Colours::of(const QPalette &palette)
 {
     return isDark(palette) ? darkColours : lightColours;
+}
+
+void setInk(QWidget &widget, const QColor &colour)
+{
+    QPalette palette = widget.palette();
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Active, role, colour);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Inactive, role, colour);
+    widget.setPalette(palette);
 }
 
 bool isDark(const QPalette &palette)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QApplication;
+class QWidget;
 class QSettings;
 
 namespace shopdesk::ui {
@@ -31,6 +32,9 @@ struct Colours
     static const Colours &of(const QPalette &palette);
 };
 
+/// Gives the text of a widget a colour. It sets every role that text may take: on a ground of Base a label writes in Text,
+/// elsewhere in WindowText.
+void setInk(QWidget &widget, const QColor &colour);
 bool isDark(const QPalette &palette);
 /// Okabe–Ito, in the order in which series take their colours.
 const std::vector<QColor> &seriesColours();

@@ -18,6 +18,10 @@ namespace {
 
 constexpr int mostPerPlace = 6;
 constexpr int mostCommands = 6;
+constexpr int cardWidth = 640;
+constexpr int mostHeight = 540;
+constexpr int fieldHeight = 44;
+constexpr int nothingHeight = 96;
 constexpr int entryRole = Qt::UserRole;
 
 /// Whether every word typed stands somewhere in the text.
@@ -30,11 +34,14 @@ bool matches(const QString &text, const QString &typed)
 } // namespace
 
 CommandPalette::CommandPalette(Workbench &workbench, QWidget *window)
-    : Overlay(Place::Top, window), m_workbench(workbench), m_field(new QLineEdit(card())),
-      m_results(new QListWidget(card())), m_nothing(new QLabel(card()))
+    : Overlay(Place::Top, window)
+    , m_workbench(workbench)
+    , m_field(new QLineEdit(card()))
+    , m_results(new QListWidget(card()))
+    , m_nothing(new QLabel(card()))
 {
     m_field->setFrame(false);
-    m_field->setMinimumHeight(44);
+    m_field->setMinimumHeight(fieldHeight);
     m_field->addAction(icon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_results->setFrameShape(QFrame::NoFrame);
@@ -75,8 +82,7 @@ void CommandPalette::openWith(const QString &typed)
 
 void CommandPalette::jumpTo(const QString &code)
 {
-    m_workbench.store
-        .read([places = places(), code](store::Connection &c) { return findRecords(c, places, code, 2); })
+    m_workbench.store.read([places = places(), code](store::Connection &c) { return findRecords(c, places, code, 2); })
         .then(this, [this, code](const Result<std::vector<FoundRecord>> &found) {
             if (!found)
                 m_workbench.toast(found.error().message, {});
@@ -96,7 +102,12 @@ QWidget *CommandPalette::firstFocus()
 
 QSize CommandPalette::cardSize(const QSize &window) const
 {
-    return {640, std::min(520, window.height() - 120)};
+    // As high as what was found, within reason.
+    int lines = 0;
+    for (int row = 0; row < m_results->count(); ++row)
+        lines += m_results->sizeHintForRow(row);
+    const int wanted = (lines == 0 ? nothingHeight : lines) + fieldHeight + 5 * measure::gap1;
+    return {cardWidth, std::min({wanted, mostHeight, window.height() - 120})};
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -187,9 +198,10 @@ std::vector<CommandPalette::Entry> CommandPalette::pageEntries(const QString &ty
     std::vector<Entry> entries;
     int number = 0;
     for (const Pane *pane : m_panes()) {
-        const QString shortcut = ++number <= 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number))
-                                                     .toString(QKeySequence::NativeText)
-                                               : QString();
+        const QString shortcut =
+            ++number <= 9
+                ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText)
+                : QString();
         if (matches(pane->title(), typed))
             entries.push_back({pane->iconName(), pane->title(), pane->countText(), shortcut,
                                [this, name = pane->name()] { emit paneChosen(name); }});
@@ -216,7 +228,10 @@ std::vector<CommandPalette::Entry> CommandPalette::commandEntries(const QString 
             continue;
         if (static_cast<int>(entries.size()) >= mostCommands && !typed.isEmpty())
             break;
-        entries.push_back({QStringLiteral("command"), text, {}, action->shortcut().toString(QKeySequence::NativeText),
+        entries.push_back({QStringLiteral("command"),
+                           text,
+                           {},
+                           action->shortcut().toString(QKeySequence::NativeText),
                            [this, action = QPointer<QAction>(action)] {
                                if (action)
                                    runCommand(*action);
@@ -230,10 +245,11 @@ std::vector<CommandPalette::Entry> CommandPalette::searchEntries(const QString &
     std::vector<Entry> entries;
     for (const Pane *pane : m_panes())
         if (!typed.isEmpty() && pane->canSearch())
-            entries.push_back({QStringLiteral("search"), tr("Find “%1” in %2").arg(typed, pane->title()), {}, {},
-                               [this, name = pane->name(), typed] {
-                                   emit searchChosen(name, typed);
-                               }});
+            entries.push_back({QStringLiteral("search"),
+                               tr("Find “%1” in %2").arg(typed, pane->title()),
+                               {},
+                               {},
+                               [this, name = pane->name(), typed] { emit searchChosen(name, typed); }});
     return entries;
 }
 
@@ -277,6 +293,8 @@ void CommandPalette::showEntries()
     m_results->setCurrentRow(-1);
     moveCurrent(1);
     m_results->setUpdatesEnabled(true);
+    placeCard();
+    update();
 }
 
 void CommandPalette::addEntries(const QString &heading, const std::vector<Entry> &entries)
@@ -292,7 +310,8 @@ void CommandPalette::addEntries(const QString &heading, const std::vector<Entry>
         item->setData(PaletteDelegate::IconNameRole, entry.iconName);
         item->setData(PaletteDelegate::DetailRole, entry.detail);
         item->setData(PaletteDelegate::HintRole, entry.hint);
-        item->setData(Qt::AccessibleTextRole, QStringList{entry.title, entry.detail, entry.hint}.join(QStringLiteral(", ")));
+        item->setData(Qt::AccessibleTextRole,
+                      QStringList{entry.title, entry.detail, entry.hint}.join(QStringLiteral(", ")));
         m_entries.push_back(entry);
     }
 }

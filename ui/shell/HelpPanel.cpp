@@ -12,8 +12,10 @@
 namespace shopdesk::ui {
 
 HelpPanel::HelpPanel(QWidget *window)
-    : Overlay(Place::Right, window), m_title(new QLabel(card())), m_text(new QTextBrowser(card())),
-      m_close(iconButton(QStringLiteral("close"), {}, card()))
+    : Overlay(Place::Right, window)
+    , m_title(new QLabel(card()))
+    , m_text(new QTextBrowser(card()))
+    , m_close(iconButton(QStringLiteral("close"), {}, card()))
 {
     m_title->setWordWrap(true);
     m_text->setFrameShape(QFrame::NoFrame);

@@ -32,8 +32,13 @@ constexpr int roomForRail = 1000;
 } // namespace
 
 MainWindow::MainWindow(store::Store &store, QSettings &settings, Theme &theme, Language &language, QWidget *parent)
-    : QMainWindow(parent), m_store(store), m_settings(settings), m_theme(theme), m_language(language),
-      m_formats(store.shop().currency, store.shop().zone), m_drafts(store)
+    : QMainWindow(parent)
+    , m_store(store)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_language(language)
+    , m_formats(store.shop().currency, store.shop().zone)
+    , m_drafts(store)
 {
     m_workbench.reset(new Workbench{
         .store = store,
@@ -53,7 +58,12 @@ MainWindow::MainWindow(store::Store &store, QSettings &settings, Theme &theme, L
             },
         .toast = [this](const QString &text, std::function<void()> undo) { m_toast->say(text, std::move(undo)); },
         .restoreBackup = [this](const QString &path) { emit restoreRequested(path); },
-        .openSample = [this] { emit sampleRequested(); }});
+        .openSample = [this] { emit sampleRequested(); },
+        .begin =
+            [this](const QString &name) {
+                if (showPane(name) && currentPane()->mainAction())
+                    currentPane()->mainAction()->trigger();
+            }});
     build();
     m_commands = new WindowCommands(*this, theme, language);
     connectParts();
@@ -161,8 +171,8 @@ bool MainWindow::showPane(const QString &name)
     m_rail->setCurrent(name);
     m_settings.setValue(QStringLiteral("window/pane"), name);
     refreshHeading();
-    if (before != wanted && !wanted->isAncestorOf(focusWidget()))
-        wanted->setFocus(Qt::OtherFocusReason);
+    if (QWidget *first = wanted->firstFocus(); first && !wanted->isAncestorOf(focusWidget()))
+        first->setFocus(Qt::OtherFocusReason);
     emit paneShown(wanted);
     return true;
 }
@@ -277,7 +287,8 @@ void MainWindow::refreshHeading()
 void MainWindow::refreshRail()
 {
     for (const Pane *each : m_panes)
-        m_rail->setEntry(each->name(), each->title(), each->railCount() > 0 ? m_formats.number(each->railCount()) : QString());
+        m_rail->setEntry(each->name(), each->title(),
+                         each->railCount() > 0 ? m_formats.number(each->railCount()) : QString());
 }
 
 void MainWindow::takeScan(const QString &code)

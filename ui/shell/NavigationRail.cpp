@@ -14,15 +14,18 @@ namespace shopdesk::ui {
 namespace {
 QString shortcutOf(int number)
 {
-    return number > 0 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText)
-                      : QString();
+    return number > 0
+               ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText)
+               : QString();
 }
 constexpr char numberProperty[] = "number";
 } // namespace
 
 NavigationRail::NavigationRail(QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_brand(new RailButton(QStringLiteral("shopdesk"), this)),
-      m_fold(new RailButton(QStringLiteral("fold"), this))
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_brand(new RailButton(QStringLiteral("shopdesk"), this))
+    , m_fold(new RailButton(QStringLiteral("fold"), this))
 {
     m_brand->setBrand(true);
     m_brand->setFocusPolicy(Qt::NoFocus);

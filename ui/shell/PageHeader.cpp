@@ -19,8 +19,11 @@ constexpr int headerHeight = 56;
 } // namespace
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_title(new QLabel(this)), m_count(new QLabel(this)),
-      m_search(new SearchButton(this))
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_search(new SearchButton(this))
 {
     setFixedHeight(headerHeight);
     m_layout->setContentsMargins(measure::gap4, 0, measure::gap4, 0);
@@ -69,9 +72,7 @@ void PageHeader::paintEvent(QPaintEvent *)
 void PageHeader::tint()
 {
     m_title->setFont(titleFont());
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
-    m_count->setPalette(quiet);
+    setInk(*m_count, Colours::of(palette()).muted);
 }
 
 } // namespace shopdesk::ui

@@ -43,7 +43,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), measure::radius, measure::radius);
     }
     icon(index.data(IconNameRole).toString(), colours.muted)
-        .paint(painter, QRect(room.left(), room.center().y() - iconSize / 2, iconSize, iconSize));
+        .paint(painter, QRect(room.left(), room.top() + (room.height() - iconSize) / 2, iconSize, iconSize));
     room.setLeft(room.left() + iconSize + measure::gap3);
 
     painter->setFont(option.font);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Pane.h"
 
+#include "ui/parts/ListView.h"
+
 #include <QEvent>
 
 namespace shopdesk::ui {
@@ -19,6 +21,16 @@ void Pane::ensureBuilt()
     m_built = true;
     build();
     retranslate();
+}
+
+QWidget *Pane::firstFocus() const
+{
+    if (auto *list = findChild<ListView *>())
+        return list;
+    for (auto *child : findChildren<QWidget *>())
+        if (child->focusPolicy() & Qt::TabFocus)
+            return child;
+    return nullptr;
 }
 
 void Pane::setCountText(const QString &text)

@@ -64,6 +64,8 @@ public:
     virtual bool takeScan(const QString &code) { Q_UNUSED(code) return false; }
     /// Before another pane comes to the front and before the window closes: save or keep a draft.
     virtual void leave() {}
+    /// Where the keyboard goes when the pane comes to the front: its list, else the first thing that takes keys.
+    virtual QWidget *firstFocus() const;
 
     /// Builds once.
     void ensureBuilt();

@@ -66,7 +66,8 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = m_brand ? colours.accent : chosen ? palette().color(QPalette::Text) : colours.muted;
     const int left = m_folded ? (width() - iconSide) / 2 : measure::gap3;
-    ui::icon(m_iconName, chosen ? colours.accent : ink).paint(&painter, {left, (height() - iconSide) / 2, iconSide, iconSide});
+    ui::icon(m_iconName, chosen ? colours.accent : ink)
+        .paint(&painter, {left, (height() - iconSide) / 2, iconSide, iconSide});
     QRect room = rect().adjusted(measure::gap3 + iconSide + measure::gap3, 0, -measure::gap3, 0);
     paintCount(painter, room);
     if (m_folded)

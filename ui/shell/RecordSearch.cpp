@@ -35,8 +35,8 @@ Result<std::vector<FoundRecord>> findIn(store::Connection &connection, const Sea
                 record.values.resize(std::max(record.values.size(), static_cast<size_t>(at) + 1));
                 record.values[static_cast<size_t>(at)] = {list.columns[column].kind, (*rows)[i][column]};
             }
-        record.exact = !record.values.empty() &&
-                       record.values.front().second.toString().compare(typed, Qt::CaseInsensitive) == 0;
+        record.exact =
+            !record.values.empty() && record.values.front().second.toString().compare(typed, Qt::CaseInsensitive) == 0;
         found.push_back(std::move(record));
     }
     std::ranges::stable_sort(found, {}, [&](const FoundRecord &record) { return distance(record, typed); });

@@ -55,7 +55,8 @@ Result<std::function<bool()>> show(MainWindow &window, const QString &subject)
 {
     const QString name = subject.section(QLatin1Char(':'), 0, 0);
     const QString rest = subject.section(QLatin1Char(':'), 1);
-    const bool sheet = name == QLatin1String("palette") || name == QLatin1String("shortcuts") || name == QLatin1String("help");
+    const bool sheet =
+        name == QLatin1String("palette") || name == QLatin1String("shortcuts") || name == QLatin1String("help");
     if (sheet ? window.panes().empty() : !window.pane(name))
         return fail("ui.unknownPane", tr("There is no page “%1”.").arg(name));
     window.showPane(sheet ? window.panes().front()->name() : name);

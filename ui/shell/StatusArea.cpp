@@ -126,7 +126,8 @@ void StatusArea::refresh()
 void StatusArea::refreshBackup()
 {
     if (!m_backup) {
-        set(Part::Backup, tr("No backup yet"), QStringLiteral("warning"), tr("Take a backup so that nothing can be lost"));
+        set(Part::Backup, tr("No backup yet"), QStringLiteral("warning"),
+            tr("Take a backup so that nothing can be lost"));
         return;
     }
     const bool old = Instant::now().ms - m_backup->ms > oldBackupMs;
@@ -144,8 +145,9 @@ void StatusArea::refreshTasks()
     QString text = tr("%n tasks", nullptr, static_cast<int>(running.size()));
     if (running.size() == 1) {
         const Task &task = running.front();
-        text = task.total > 0 ? tr("%1  %2 %", "a task and how far it is").arg(task.title).arg(task.done * 100 / task.total)
-                              : task.title;
+        text = task.total > 0
+                   ? tr("%1  %2 %", "a task and how far it is").arg(task.title).arg(task.done * 100 / task.total)
+                   : task.title;
     }
     set(Part::Tasks, text, QStringLiteral("tasks"), tr("Work going on in the background"));
 }
@@ -154,8 +156,8 @@ void StatusArea::fillTaskMenu()
 {
     m_taskMenu->clear();
     for (const Task &task : m_tasks.running()) {
-        connect(m_taskMenu->addAction(icon(QStringLiteral("link")), tr("Show: %1").arg(task.title)), &QAction::triggered,
-                this, [this, pane = task.pane] { emit paneWanted(pane); });
+        connect(m_taskMenu->addAction(icon(QStringLiteral("link")), tr("Show: %1").arg(task.title)),
+                &QAction::triggered, this, [this, pane = task.pane] { emit paneWanted(pane); });
         if (task.cancel)
             connect(m_taskMenu->addAction(icon(QStringLiteral("stop")), tr("Cancel: %1").arg(task.title)),
                     &QAction::triggered, this, task.cancel);

@@ -20,8 +20,10 @@ constexpr int idleCheckMs = 1'000;
 } // namespace
 
 Toast::Toast(QWidget *window)
-    : QWidget(window), m_label(new QLabel(this)), m_undoButton(new QPushButton(this)),
-      m_closeButton(iconButton(QStringLiteral("close"), {}, this))
+    : QWidget(window)
+    , m_label(new QLabel(this))
+    , m_undoButton(new QPushButton(this))
+    , m_closeButton(iconButton(QStringLiteral("close"), {}, this))
 {
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
@@ -102,7 +104,8 @@ void Toast::place()
 {
     const QWidget *window = parentWidget();
     // As wide as the text in one line wants, within reason; a longer one wraps.
-    const int buttons = (m_undo ? m_undoButton->sizeHint().width() + measure::gap2 : 0) + measure::control + measure::gap6;
+    const int buttons =
+        (m_undo ? m_undoButton->sizeHint().width() + measure::gap2 : 0) + measure::control + measure::gap6;
     const int wanted = fontMetrics().horizontalAdvance(m_label->text()) + buttons + measure::gap4 + measure::gap2;
     const int width = std::clamp(wanted, 240, std::min(widest, window->width() - 2 * measure::gap4));
     const int height = std::max(measure::touchRow, layout()->totalHeightForWidth(width));

@@ -11,16 +11,17 @@
 namespace shopdesk::ui {
 
 WindowCommands::WindowCommands(MainWindow &window, Theme &theme, Language &language)
-    : QObject(&window), m_window(window),
-      m_palette(add({Qt::CTRL | Qt::Key_K}, [this] { m_window.openPalette(); })),
-      m_help(add({Qt::Key_F1}, [this] { m_window.openHelp(); })),
-      m_shortcuts(add({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question}, [this] { m_window.openShortcuts(); })),
-      m_fold(add({Qt::CTRL | Qt::Key_B}, [this] { m_window.setRailFolded(!m_window.rail()->isFolded()); })),
-      m_undo(add({Qt::CTRL | Qt::ALT | Qt::Key_Z}, [this] { m_window.toast()->undo(); })),
-      m_light(add({}, [&theme] { theme.setMode(Theme::Mode::Light); })),
-      m_dark(add({}, [&theme] { theme.setMode(Theme::Mode::Dark); })),
-      m_system(add({}, [&theme] { theme.setMode(Theme::Mode::System); })),
-      m_quit(add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { m_window.close(); }))
+    : QObject(&window)
+    , m_window(window)
+    , m_palette(add({Qt::CTRL | Qt::Key_K}, [this] { m_window.openPalette(); }))
+    , m_help(add({Qt::Key_F1}, [this] { m_window.openHelp(); }))
+    , m_shortcuts(add({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question}, [this] { m_window.openShortcuts(); }))
+    , m_fold(add({Qt::CTRL | Qt::Key_B}, [this] { m_window.setRailFolded(!m_window.rail()->isFolded()); }))
+    , m_undo(add({Qt::CTRL | Qt::ALT | Qt::Key_Z}, [this] { m_window.toast()->undo(); }))
+    , m_light(add({}, [&theme] { theme.setMode(Theme::Mode::Light); }))
+    , m_dark(add({}, [&theme] { theme.setMode(Theme::Mode::Dark); }))
+    , m_system(add({}, [&theme] { theme.setMode(Theme::Mode::System); }))
+    , m_quit(add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { m_window.close(); }))
 {
     for (const Language::Choice &choice : Language::choices()) {
         QAction *action = add({}, [&language, code = choice.code] { language.setCode(code); });
