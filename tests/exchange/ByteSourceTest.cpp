@@ -107,6 +107,19 @@ private slots:
         QCOMPARE(readAll(path), code);
     }
 
+    /// Whichever byte of a packed file is wrong, it is noticed.
+    void noticesEveryWrongByte()
+    {
+        const QByteArray text = QByteArray("InvoiceNo,StockCode\n").repeated(20);
+        const QByteArray packed = test::packedWithXz(text);
+        for (qsizetype i = 6; i < packed.size(); ++i) { // before, it is no xz file any more
+            QByteArray wrong = packed;
+            wrong[i] = char(wrong[i] ^ 0xff);
+            const QByteArray code = readAll(file("wrong.xz", wrong));
+            QVERIFY2(code.startsWith("exchange."), QByteArray::number(i).constData());
+        }
+    }
+
     void saysThatAFileMayNotBeRead()
     {
         const QString path = file("locked.csv", "a");

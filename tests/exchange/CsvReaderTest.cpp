@@ -88,6 +88,28 @@ private slots:
                               QStringLiteral("3|b")}));
     }
 
+    /// Any mixture of the signs that mean something ends in records or in one error, and lines only grow.
+    void standsAnything()
+    {
+        const QByteArray signs = "ab,,\"\"\r\n\n \xc3\xa9";
+        QRandomGenerator random(20110704);
+        for (int round = 0; round < 1'000; ++round) {
+            QByteArray bytes;
+            for (int i = random.bounded(40); i >= 0; --i)
+                bytes += signs[random.bounded(int(signs.size()))];
+            qint64 line = 0;
+            const QStringList records = read(bytes);
+            for (const QString &record : records) {
+                if (record.startsWith(QStringLiteral("exchange.")))
+                    break;
+                const qint64 next = record.section(QLatin1Char('|'), 0, 0).toLongLong();
+                QVERIFY2(next > line, bytes.toPercentEncoding().constData());
+                line = next;
+            }
+            QVERIFY2(line <= bytes.count('\n') + bytes.count('\r') + 1, bytes.toPercentEncoding().constData());
+        }
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
