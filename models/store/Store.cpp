@@ -14,6 +14,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <thread>
 
 namespace shopdesk::store {
@@ -256,6 +257,16 @@ Actor Store::actor() const
 {
     const std::lock_guard guard(m_mutex);
     return m_actor;
+}
+
+void Store::waitForAnswers()
+{
+    if (m_writer) {
+        std::promise<void> reached;
+        m_writer->enqueue([&reached](Connection &) { reached.set_value(); });
+        reached.get_future().wait();
+    }
+    m_readers->pool.waitForDone();
 }
 
 void Store::enqueueWrite(WriteJob job)

@@ -76,6 +76,9 @@ public:
 
     /// Writes that were asked for and have not been committed yet.
     int pendingWrites() const { return m_pendingWrites; }
+    /// Waits until everything that was asked for has been answered. Whoever is answered by `then(this, …)` and is about to
+    /// go calls it first: a future must not finish for somebody who goes at that moment.
+    void waitForAnswers();
 
 signals:
     /// After every commit that changed an aggregate; emitted on the thread that the store lives in.

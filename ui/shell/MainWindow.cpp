@@ -73,6 +73,12 @@ MainWindow::MainWindow(store::Store &store, QSettings &settings, Theme &theme, L
 
 MainWindow::~MainWindow()
 {
+    // Nothing may be answered to a pane that is gone; what takes long is stopped.
+    for (const Task &task : m_tasks.running())
+        if (task.cancel)
+            task.cancel();
+    m_drafts.flush();
+    m_store.waitForAnswers();
     // Panes use the workbench, which is a member: they go first.
     qDeleteAll(m_panes);
     m_panes.clear();
