@@ -10,7 +10,7 @@ namespace shopdesk::catalog {
 struct CategoryDraft
 {
     QString name;
-    CategoryId parent; ///< none: at the top
+    CategoryId parent = {}; ///< none: at the top
     int position = 0;  ///< among its siblings; names decide where positions are equal
 };
 

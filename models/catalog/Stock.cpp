@@ -36,7 +36,7 @@ Result<void> checkVariant(store::Connection &connection, VariantId variant)
 
 Result<void> checkEntry(const StockDraft &draft)
 {
-    if (draft.quantity == 0 || qAbs(draft.quantity) > largestQuantity) {
+    if (draft.quantity == 0 || draft.quantity > largestQuantity || draft.quantity < -largestQuantity) {
         return fail("catalog.badQuantity",
                     QCoreApplication::translate("Catalog", "Enter a quantity other than 0, of at most a thousand million."),
                     QStringLiteral("quantity"));
