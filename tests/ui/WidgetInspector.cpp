@@ -256,11 +256,18 @@ private:
 QStringList inspect(const QWidget &window)
 {
     // What has just changed its text has asked for room and not got it yet.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QCoreApplication::processEvents();
+    // One layout may ask for another.
+    constexpr int rounds = 4;
+    for (int round = 0; round < rounds; ++round)
+        QCoreApplication::processEvents();
     Inspection inspection;
     inspection.look(window);
     return inspection.findings;
+}
+
+QByteArray inspected(const QWidget &window)
+{
+    return inspect(window).join(QLatin1Char('\n')).toUtf8();
 }
 
 QStringList inspectColours(const QPalette &palette)

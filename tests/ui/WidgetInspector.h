@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
 
 class QPalette;
@@ -17,6 +18,9 @@ namespace shopdesk::test {
 /// - text that does not stand out enough from what is behind it (WCAG 2.1, 4.5:1).
 /// Cells of lists may be cut: they say their text on hover.
 QStringList inspect(const QWidget &window);
+
+/// The findings of `inspect` as one text, for QVERIFY2.
+QByteArray inspected(const QWidget &window);
 
 /// What is too faint in a palette: its text roles, the house's colours, and every pill.
 QStringList inspectColours(const QPalette &palette);

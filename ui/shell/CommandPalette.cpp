@@ -106,7 +106,7 @@ QSize CommandPalette::cardSize(const QSize &window) const
     int lines = 0;
     for (int row = 0; row < m_results->count(); ++row)
         lines += m_results->sizeHintForRow(row);
-    const int wanted = (lines == 0 ? nothingHeight : lines) + fieldHeight + 5 * measure::gap1;
+    const int wanted = (lines == 0 ? nothingHeight : lines) + fieldHeight + 7 * measure::gap1;
     return {cardWidth, std::min({wanted, mostHeight, window.height() - 120})};
 }
 
