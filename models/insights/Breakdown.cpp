@@ -140,27 +140,11 @@ private:
             sold.resize(static_cast<size_t>(most));
             m_restOfProducts = rest;
         }
-        const std::vector<qint64> ids = idsOf(Subject::Product, sold);
+        const std::vector<qint64> ids = m_reader.pending().products.idsOf(sold);
         std::vector<Slice> slices;
         for (size_t i = 0; i < sold.size(); ++i)
             slices.push_back({idToText(ids[i]), sums[sold[i]]});
         return slices;
-    }
-
-    std::vector<qint64> idsOf(Subject subject, const std::vector<quint32> &ordinals)
-    {
-        constexpr size_t fewEnoughToLookUp = 1'000;
-        Ordinals &of = subject == Subject::Product ? m_reader.pending().products : m_reader.pending().categories;
-        std::vector<qint64> result;
-        if (ordinals.size() <= fewEnoughToLookUp) {
-            for (const quint32 ordinal : ordinals)
-                result.push_back(of.idOf(ordinal));
-            return result;
-        }
-        const std::vector<qint64> all = of.ids();
-        for (const quint32 ordinal : ordinals)
-            result.push_back(all[ordinal]);
-        return result;
     }
 
     std::vector<Slice> categorySlices()
@@ -168,17 +152,17 @@ private:
         const std::vector<Sums> &sums = products();
         const std::vector<qint64> categories =
             m_reader.pending().categoryOfProducts.all(static_cast<quint32>(sums.size()));
-        std::map<qint64, Sums> byCategory;
-        for (size_t product = 0; product < sums.size(); ++product) {
-            if (!sums[product].isZero())
-                byCategory[categories[product]] += sums[product];
-        }
+        std::vector<Sums> byCategory(m_reader.pending().categories.count() + Pending::firstCategory);
+        for (size_t product = 0; product < sums.size(); ++product)
+            byCategory.at(static_cast<size_t>(categories[product])) += sums[product];
         std::vector<Slice> slices;
-        for (const auto &[attribute, each] : byCategory) {
-            const auto ordinal = static_cast<quint32>(attribute - Pending::firstCategory);
-            slices.push_back({attribute == 0 ? QStringLiteral("none")
-                                             : idToText(m_reader.pending().categories.idOf(ordinal)),
-                              each});
+        for (quint32 attribute = 0; attribute < byCategory.size(); ++attribute) {
+            if (byCategory[attribute].isZero())
+                continue;
+            const QString key = attribute == 0
+                                    ? QStringLiteral("none")
+                                    : idToText(m_reader.pending().categories.idOf(attribute - Pending::firstCategory));
+            slices.push_back({key, byCategory[attribute]});
         }
         return slices;
     }

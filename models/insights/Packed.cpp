@@ -2,81 +2,144 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/Packed.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <limits>
 #include <stdexcept>
 
 namespace shopdesk::insights {
 
 namespace {
 
-constexpr std::array members{&Sums::gross, &Sums::credits, &Sums::units, &Sums::orders};
+// Writing ---------------------------------------------------------------------------------------------------------
 
-quint64 zigzag(qint64 value)
+template<typename Number>
+void appendAs(QByteArray &bytes, const std::vector<qint64> &numbers)
 {
-    return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
-}
-
-qint64 unzigzag(quint64 value)
-{
-    return static_cast<qint64>(value >> 1) ^ -static_cast<qint64>(value & 1);
-}
-
-void append(QByteArray &bytes, quint64 value)
-{
-    while (value >= 0x80) {
-        bytes.append(static_cast<char>(value | 0x80));
-        value >>= 7;
+    const qsizetype begin = bytes.size();
+    bytes.resize(begin + static_cast<qsizetype>(numbers.size() * sizeof(Number)));
+    char *at = bytes.data() + begin;
+    for (const qint64 number : numbers) {
+        qToLittleEndian(static_cast<Number>(number), at);
+        at += sizeof(Number);
     }
-    bytes.append(static_cast<char>(value));
 }
 
-[[noreturn]] void damaged()
+template<typename Number>
+bool holds(qint64 lowest, qint64 highest)
 {
-    throw std::runtime_error("a packed row of the rollups is damaged; verify --rebuild makes them anew");
+    return lowest >= std::numeric_limits<Number>::min() && highest <= std::numeric_limits<Number>::max();
 }
+
+void appendColumn(QByteArray &bytes, const std::vector<qint64> &numbers)
+{
+    qint64 lowest = 0;
+    qint64 highest = 0;
+    for (const qint64 number : numbers) {
+        lowest = std::min(lowest, number);
+        highest = std::max(highest, number);
+    }
+    const char width = lowest == 0 && highest == 0  ? 0
+                       : holds<qint8>(lowest, highest)  ? 1
+                       : holds<qint16>(lowest, highest) ? 2
+                       : holds<qint32>(lowest, highest) ? 4
+                                                        : 8;
+    bytes.append(width);
+    switch (width) {
+    case 1:
+        return appendAs<qint8>(bytes, numbers);
+    case 2:
+        return appendAs<qint16>(bytes, numbers);
+    case 4:
+        return appendAs<qint32>(bytes, numbers);
+    case 8:
+        return appendAs<qint64>(bytes, numbers);
+    }
+}
+
+void appendCount(QByteArray &bytes, size_t count)
+{
+    std::array<char, 4> number{};
+    qToLittleEndian(static_cast<quint32>(count), number.data());
+    bytes.append(number.data(), number.size());
+}
+
+// Reading ---------------------------------------------------------------------------------------------------------
 
 class Reader
 {
 public:
-    Reader(const char *begin, const char *end)
-        : m_at(begin)
-        , m_end(end)
+    explicit Reader(const QByteArray &bytes)
+        : m_at(bytes.constData())
+        , m_end(bytes.constData() + bytes.size())
     {
     }
 
-    quint64 next()
+    size_t count()
     {
-        if (m_at == m_end)
-            damaged();
-        quint64 byte = static_cast<unsigned char>(*m_at++);
-        quint64 value = byte & 0x7f;
-        for (int shift = 7; byte >= 0x80; shift += 7) {
-            if (m_at == m_end || shift > 63)
-                damaged();
-            byte = static_cast<unsigned char>(*m_at++);
-            value |= (byte & 0x7f) << shift;
+        m_rows = qFromLittleEndian<quint32>(take(4));
+        return m_rows;
+    }
+
+    /// Gives the next column's numbers one by one.
+    template<typename Take>
+    void column(Take takeNumber)
+    {
+        switch (*take(1)) {
+        case 0:
+            for (size_t row = 0; row < m_rows; ++row)
+                takeNumber(row, 0);
+            return;
+        case 1:
+            return numbers<qint8>(takeNumber);
+        case 2:
+            return numbers<qint16>(takeNumber);
+        case 4:
+            return numbers<qint32>(takeNumber);
+        case 8:
+            return numbers<qint64>(takeNumber);
         }
-        return value;
+        damaged();
     }
 
-    /// The next bytes as a reader of their own.
-    Reader part(quint64 length)
+    void skipColumn()
     {
-        if (length > static_cast<quint64>(m_end - m_at))
+        const auto width = static_cast<unsigned char>(*take(1));
+        if (width > 8)
+            damaged();
+        take(m_rows * width);
+    }
+
+private:
+    const char *take(size_t length)
+    {
+        if (length > static_cast<size_t>(m_end - m_at))
             damaged();
         const char *begin = m_at;
         m_at += length;
-        return {begin, m_at};
+        return begin;
     }
 
-    quint64 left() const { return static_cast<quint64>(m_end - m_at); }
+    template<typename Number, typename Take>
+    void numbers(Take &takeNumber)
+    {
+        const char *at = take(m_rows * sizeof(Number));
+        for (size_t row = 0; row < m_rows; ++row, at += sizeof(Number))
+            takeNumber(row, qFromLittleEndian<Number>(at));
+    }
 
-private:
     const char *m_at;
     const char *m_end;
+    size_t m_rows = 0;
 };
 
 } // namespace
+
+void damaged()
+{
+    throw std::runtime_error("the rollups are damaged; verify --rebuild makes them anew");
+}
 
 Sums &Sums::operator+=(const Sums &other)
 {
@@ -113,41 +176,47 @@ void combine(std::vector<Entry> &entries)
 QByteArray pack(std::span<const Entry> entries)
 {
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(entries.size()) * 8 + 16);
-    append(bytes, entries.size());
+    bytes.reserve(static_cast<qsizetype>(entries.size()) * 12 + 16);
+    appendCount(bytes, entries.size());
+    std::vector<qint64> numbers(entries.size());
     quint32 last = 0;
-    for (const Entry &entry : entries) {
-        append(bytes, entry.ordinal - last);
-        last = entry.ordinal;
+    for (size_t row = 0; row < entries.size(); ++row) {
+        numbers[row] = entries[row].ordinal - last;
+        last = entries[row].ordinal;
     }
-    QByteArray column;
-    for (const auto member : members) {
-        column.clear();
-        const bool zeros = std::ranges::all_of(entries, [&](const Entry &entry) { return entry.sums.*member == 0; });
-        for (size_t i = 0; i < entries.size() && !zeros; ++i)
-            append(column, zigzag(entries[i].sums.*member));
-        append(bytes, static_cast<quint64>(column.size()));
-        bytes.append(column);
+    appendColumn(bytes, numbers);
+    for (const auto member : Columns::members) {
+        for (size_t row = 0; row < entries.size(); ++row)
+            numbers[row] = entries[row].sums.*member;
+        appendColumn(bytes, numbers);
     }
     return bytes;
 }
 
 void unpack(const QByteArray &packed, unsigned which, Columns &into)
 {
-    Reader reader(packed.constData(), packed.constData() + packed.size());
-    const quint64 count = reader.next();
-    if (count > reader.left())
+    Reader reader(packed);
+    into.rows = reader.count();
+    if (into.rows > static_cast<size_t>(packed.size()))
         damaged();
-    into.ordinals.resize(count);
-    quint32 ordinal = 0;
-    for (quint32 &each : into.ordinals)
-        each = ordinal += static_cast<quint32>(reader.next());
-    for (size_t i = 0; i < members.size(); ++i) {
-        Reader column = reader.part(reader.next());
-        const bool wanted = (which & (1U << i)) != 0 && column.left() > 0;
-        into.columns[i].resize(wanted ? count : 0);
-        for (qint64 &value : into.columns[i])
-            value = unzigzag(column.next());
+    into.ordinals.resize(std::max(into.ordinals.size(), into.rows));
+    qint64 ordinal = 0;
+    bool ascends = true;
+    reader.column([&](size_t row, auto distance) {
+        ordinal += distance;
+        ascends = ascends && distance >= 0;
+        into.ordinals[row] = static_cast<quint32>(ordinal);
+    });
+    if (!ascends || ordinal > std::numeric_limits<quint32>::max())
+        damaged();
+    for (size_t i = 0; i < Columns::members.size(); ++i) {
+        if ((which & (1U << i)) == 0) {
+            reader.skipColumn();
+            continue;
+        }
+        std::vector<qint64> &numbers = into.numbers[i];
+        numbers.resize(std::max(numbers.size(), into.rows));
+        reader.column([&](size_t row, auto number) { numbers[row] = number; });
     }
 }
 
@@ -155,11 +224,11 @@ std::vector<Entry> unpack(const QByteArray &packed)
 {
     Columns columns;
     unpack(packed, Columns::All, columns);
-    std::vector<Entry> entries(columns.size());
+    std::vector<Entry> entries(columns.rows);
     for (size_t row = 0; row < entries.size(); ++row) {
         entries[row].ordinal = columns.ordinals[row];
-        for (size_t i = 0; i < members.size(); ++i)
-            entries[row].sums.*members[i] = columns.at(i, row);
+        for (size_t i = 0; i < Columns::members.size(); ++i)
+            entries[row].sums.*Columns::members[i] = columns.numbers[i][row];
     }
     return entries;
 }
@@ -167,21 +236,21 @@ std::vector<Entry> unpack(const QByteArray &packed)
 QByteArray packNumbers(std::span<const qint64> numbers)
 {
     QByteArray bytes;
-    append(bytes, numbers.size());
-    for (const qint64 number : numbers)
-        append(bytes, zigzag(number));
+    appendCount(bytes, numbers.size());
+    appendColumn(bytes, {numbers.begin(), numbers.end()});
     return bytes;
 }
 
 std::vector<qint64> unpackNumbers(const QByteArray &packed)
 {
-    Reader reader(packed.constData(), packed.constData() + packed.size());
-    const quint64 count = reader.next();
-    if (count > reader.left())
+    // A row holds ordinalsPerChunk numbers at most; zeros take no room, so that the length says nothing about their count.
+    constexpr size_t mostNumbers = 1U << 20;
+    Reader reader(packed);
+    const size_t count = reader.count();
+    if (count > mostNumbers)
         damaged();
     std::vector<qint64> numbers(count);
-    for (qint64 &number : numbers)
-        number = unzigzag(reader.next());
+    reader.column([&](size_t row, auto number) { numbers[row] = number; });
     return numbers;
 }
 

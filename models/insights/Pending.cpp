@@ -49,11 +49,11 @@ void Pending::readStaleDays(OrderReader &reader, qint64 most)
     }
 
     // Here a member's first sale may also have gone, so that the next one takes its place.
-    const std::vector<qint64> ids = members.ids();
     std::ranges::sort(changed);
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
-    for (const quint32 ordinal : changed)
-        firstSales.set(ordinal, firstSaleOf(ids[ordinal]));
+    const std::vector<qint64> ids = members.idsOf(changed);
+    for (size_t i = 0; i < changed.size(); ++i)
+        firstSales.set(changed[i], firstSaleOf(ids[i]));
 }
 
 qint64 Pending::firstSaleOf(qint64 member)

@@ -23,7 +23,7 @@ public:
     /// A member without a sale that counts.
     static constexpr qint64 never = std::numeric_limits<qint32>::max();
     /// A product's attribute is the ordinal of its category plus this, or 0 without a category.
-    static constexpr qint64 firstCategory = 1;
+    static constexpr quint32 firstCategory = 1;
 
     Ordinals members;
     Ordinals products;

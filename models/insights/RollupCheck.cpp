@@ -161,7 +161,7 @@ private:
         for (size_t ordinal = 0; ordinal < ids.size(); ++ordinal) {
             const auto category = m_connection.value<qint64>("SELECT category_id FROM products WHERE id = ?", ids[ordinal]);
             const qint64 attribute = kept[ordinal];
-            const qint64 known = attribute == 0 ? 0 : categories[static_cast<size_t>(attribute - Pending::firstCategory)];
+            const qint64 known = attribute == 0 ? 0 : categories.at(static_cast<size_t>(attribute - Pending::firstCategory));
             if (known == category.value_or(0))
                 continue;
             const auto name = m_connection.value<QString>("SELECT name FROM products WHERE id = ?", ids[ordinal]);

@@ -35,6 +35,13 @@ SalesSums salesFrom(const store::Query &row, int column)
     return {sumsFrom(row, column), row.get<qint64>(column + 4), row.get<qint64>(column + 5)};
 }
 
+/// Rows of packed figures may only tell of ordinals that were given out.
+void requireBelow(size_t count, const Columns &columns)
+{
+    if (columns.rows > 0 && columns.ordinals[columns.rows - 1] >= count)
+        damaged();
+}
+
 /// Counts the sales of each member, part by part and in all.
 class BuyerCounter
 {
@@ -45,6 +52,8 @@ public:
         , m_inAll(m_firstSales.size())
     {
     }
+
+    size_t memberCount() const { return m_inAll.size(); }
 
     void add(quint32 member, qint64 orders)
     {
@@ -159,17 +168,19 @@ ScopeReader::Buyers ScopeReader::buyers(std::span<const DayRange> parts, Grain f
             result.ofParts.push_back(counter.endPart(days));
         }
     };
+    constexpr size_t ordersColumn = 3;
     Columns columns;
     for (const Span &span : cover(m_scope.days, finest)) {
         eachPackedRow(Subject::Member, span, [&](BusinessDay start, const QByteArray &packed) {
             endPartsBefore(index.of(start));
             unpack(packed, Columns::Orders, columns);
-            for (size_t row = 0; row < columns.columns[3].size(); ++row)
-                counter.add(columns.ordinals[row], columns.columns[3][row]);
+            requireBelow(counter.memberCount(), columns);
+            for (size_t row = 0; row < columns.rows; ++row)
+                counter.add(columns.ordinals[row], columns.numbers[ordersColumn][row]);
         });
     }
     endPartsBefore(parts.size());
-    result.ofAll = counter.all(m_scope.days);
+    result.ofAll = parts.size() == 1 ? result.ofParts.front() : counter.all(m_scope.days);
     return result;
 }
 
@@ -208,8 +219,8 @@ std::array<Sums, 168> ScopeReader::salesByWeekHour()
     std::array<Sums, 168> result{};
     for (const Span &span : cover(m_scope.days)) {
         auto row = m_connection.query(R"(
-            SELECT week_hour, sum(gross), sum(credits), sum(units), sum(orders) FROM rollup_hours
-            WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4) GROUP BY week_hour)",
+            SELECT week_hour, gross, credits, units, orders FROM rollup_hours
+            WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4))",
                                       keyOf(span.grain), span.first, span.last, m_scope.store);
         while (row.next())
             result[static_cast<size_t>(row.get<int>(0))] += sumsFrom(row, 1);
@@ -229,14 +240,15 @@ std::vector<Sums> ScopeReader::sumsOf(Subject subject)
     for (const Span &span : cover(m_scope.days)) {
         eachPackedRow(subject, span, [&](BusinessDay, const QByteArray &packed) {
             unpack(packed, Columns::All, columns);
-            const auto add = [&](size_t column, qint64 Sums::*member) {
-                for (size_t row = 0; row < columns.columns[column].size(); ++row)
-                    result[columns.ordinals[row]].*member += columns.columns[column][row];
-            };
-            add(0, &Sums::gross);
-            add(1, &Sums::credits);
-            add(2, &Sums::units);
-            add(3, &Sums::orders);
+            requireBelow(result.size(), columns);
+            const auto &[gross, credits, units, orders] = columns.numbers;
+            for (size_t row = 0; row < columns.rows; ++row) {
+                Sums &sums = result[columns.ordinals[row]];
+                sums.gross += gross[row];
+                sums.credits += credits[row];
+                sums.units += units[row];
+                sums.orders += orders[row];
+            }
         });
     }
     eachPending([&](const DayOfStore &, const Figures &figures) {

@@ -75,6 +75,21 @@ qint64 Ordinals::idOf(quint32 ordinal)
         .value_or(0);
 }
 
+std::vector<qint64> Ordinals::idsOf(std::span<const quint32> ordinals)
+{
+    constexpr size_t fewEnoughToLookUp = 1'000;
+    std::vector<qint64> result;
+    if (ordinals.size() <= fewEnoughToLookUp) {
+        for (const quint32 ordinal : ordinals)
+            result.push_back(idOf(ordinal));
+        return result;
+    }
+    const std::vector<qint64> all = ids();
+    for (const quint32 ordinal : ordinals)
+        result.push_back(all[ordinal]);
+    return result;
+}
+
 void Ordinals::save(store::UnitOfWork &work)
 {
     qint64 ordinal = static_cast<qint64>(count()) - static_cast<qint64>(m_added.size());

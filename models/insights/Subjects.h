@@ -4,6 +4,7 @@
 
 #include "store/UnitOfWork.h"
 
+#include <span>
 #include <unordered_map>
 
 namespace shopdesk::insights {
@@ -34,9 +35,10 @@ public:
     std::optional<quint32> known(qint64 id);
     /// One more than the highest number given out.
     quint32 count();
+    qint64 idOf(quint32 ordinal);
+    std::vector<qint64> idsOf(std::span<const quint32> ordinals);
     /// The id of each ordinal.
     std::vector<qint64> ids();
-    qint64 idOf(quint32 ordinal);
     /// The ids whose numbers are not in the file yet, the last ones.
     const std::vector<qint64> &added() const { return m_added; }
     void save(store::UnitOfWork &work);

@@ -29,22 +29,25 @@ private slots:
     void columnsOfZerosTakeNoRoom()
     {
         const std::vector<Entry> entries{{3, {5, 0, 0, 0}}, {9, {6, 0, 0, 0}}};
-        // count, two distances, four lengths, two amounts
-        QCOMPARE(pack(entries).size(), 9);
+        // the count, five widths, two distances and two amounts of a byte each
+        QCOMPARE(pack(entries).size(), 4 + 5 + 2 + 2);
         Columns columns;
         unpack(pack(entries), Columns::Orders | Columns::Gross, columns);
+        QCOMPARE(columns.rows, size_t(2));
         QCOMPARE(columns.ordinals, (std::vector<quint32>{3, 9}));
-        QCOMPARE(columns.at(0, 1), 6);
-        QCOMPARE(columns.at(3, 1), 0);
+        QCOMPARE(columns.numbers[0], (std::vector<qint64>{5, 6}));
+        QCOMPARE(columns.numbers[3], (std::vector<qint64>{0, 0}));
     }
 
     void onlyTheColumnsAskedForAreRead()
     {
-        const std::vector<Entry> entries{{3, {5, -7, 2, 1}}};
         Columns columns;
-        unpack(pack(entries), Columns::Orders, columns);
-        QVERIFY(columns.columns[0].empty());
-        QCOMPARE(columns.columns[3], std::vector<qint64>{1});
+        unpack(pack(std::vector<Entry>{{3, {5, -7, 2, 1}}, {4, {5, -7, 2, 1}}}), Columns::All, columns);
+        // The same columns again, for fewer rows.
+        unpack(pack(std::vector<Entry>{{8, {50'000, -7, 2, 9}}}), Columns::Orders, columns);
+        QCOMPARE(columns.rows, size_t(1));
+        QCOMPARE(columns.ordinals[0], 8U);
+        QCOMPARE(columns.numbers[3][0], 9);
     }
 
     void damagedBytesAreRefused()
@@ -54,6 +57,7 @@ private slots:
             QVERIFY_THROWS_EXCEPTION(std::runtime_error, unpack(good.left(length)));
         QVERIFY_THROWS_EXCEPTION(std::runtime_error, unpack(QByteArray(12, '\xff')));
         QVERIFY_THROWS_EXCEPTION(std::runtime_error, unpackNumbers(QByteArray("\x7f")));
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, unpack(QByteArray("\x01\x00\x00\x00\x03\x00\x00\x00", 8)));
     }
 
     void combiningAddsUpAndDropsWhatComesToNothing()
