@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insights/Insights.h"
+#include "ui/parts/Formats.h"
+
+#include <QtCharts/QChartView>
+
+namespace shopdesk::ui {
+
+/// New and returning buyers at each point of the period, one on top of the other.
+class BuyersChart : public QChartView
+{
+    Q_OBJECT
+public:
+    explicit BuyersChart(const Formats &formats, QWidget *parent = nullptr);
+    void setSeries(const insights::Series &series);
+    void retranslate();
+
+signals:
+    /// The buyers of one column's part.
+    void opened(shopdesk::insights::Kpi kpi, shopdesk::insights::DayRange days);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+
+    const Formats &m_formats;
+    insights::Series m_series;
+};
+
+} // namespace shopdesk::ui
