@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/BenchShop.h"
+
+#include "bench/ShopGenerator.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace shopdesk::bench {
+
+namespace {
+
+// To be raised when the generator makes other rows than before.
+constexpr char generation[] = "1";
+
+QString cacheFolder()
+{
+    const QString standard = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QLatin1String("/shopdesk-bench");
+    const QString folder = qEnvironmentVariable("SHOPDESK_BENCH_SHOP", standard);
+    if (!QDir().mkpath(folder))
+        throw std::runtime_error("cannot make the folder " + folder.toStdString());
+    return folder;
+}
+
+QString nameOfShop()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(generation));
+    const QDir migrations(QStringLiteral(":/shopdesk/migrations"));
+    for (const QString &name : migrations.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(migrations.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            throw std::runtime_error("a migration is missing");
+        hash.addData(file.readAll());
+    }
+    return QStringLiteral("bench-%1.shopdesk").arg(QString::fromLatin1(hash.result().toHex().left(12)));
+}
+
+void rename(const QString &from, const QString &to)
+{
+    if (!QFile::rename(from, to))
+        throw std::runtime_error("cannot rename " + from.toStdString());
+}
+
+QString generatedShop()
+{
+    const QString path = cacheFolder() + QLatin1Char('/') + nameOfShop();
+    if (QFile::exists(path))
+        return path;
+    const QString unfinished = path + QLatin1String(".unfinished");
+    for (const char *suffix : {"", ".key", ".lock", "-wal", "-shm"})
+        QFile::remove(unfinished + QLatin1String(suffix));
+    generateShop(unfinished, {});
+    rename(unfinished + QLatin1String(".key"), path + QLatin1String(".key"));
+    rename(unfinished, path);
+    return path;
+}
+
+} // namespace
+
+BenchShop::BenchShop()
+{
+    const QString path = generatedShop();
+    auto opened = store::Store::open(path, store::Store::Access::ReadOnly);
+    if (!opened)
+        throw std::runtime_error(opened.error().message.toStdString());
+    m_store = std::move(*opened);
+    m_plain = std::make_unique<PlainDatabase>(path, PlainDatabase::Mode::ReadOnly);
+}
+
+BenchShopCopy::BenchShopCopy()
+    : m_folder(cacheFolder() + QLatin1String("/copy-XXXXXX"))
+{
+    const QString original = generatedShop();
+    for (const char *suffix : {"", ".key"}) {
+        if (!QFile::copy(original + QLatin1String(suffix), path() + QLatin1String(suffix)))
+            throw std::runtime_error("cannot copy the generated shop");
+    }
+}
+
+} // namespace shopdesk::bench

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/Plain.h"
+#include "store/Store.h"
+
+#include <QTemporaryDir>
+
+namespace shopdesk::bench {
+
+/// The generated shop of 1,000,000 orders, opened to be read beside a plain connection. The file is made once and kept in
+/// the folder that SHOPDESK_BENCH_SHOP names, or in the user's cache; a new schema or generator makes a new one.
+class BenchShop
+{
+public:
+    BenchShop();
+
+    store::Store &store() { return *m_store; }
+    PlainDatabase &plain() { return *m_plain; }
+
+private:
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<PlainDatabase> m_plain;
+};
+
+/// A copy of the generated shop, to be changed. It goes with the object.
+class BenchShopCopy
+{
+public:
+    BenchShopCopy();
+    QString path() const { return m_folder.filePath(QStringLiteral("bench.shopdesk")); }
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace shopdesk::bench

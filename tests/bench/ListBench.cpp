@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of 1,000,000 orders, through the model that the window shows.
+
+#include "bench/BenchShop.h"
+#include "bench/Figures.h"
+#include "bench/ShopWords.h"
+#include "bench/Stopwatch.h"
+#include "bench/ShopGenerator.h"
+#include "orders/OrderList.h"
+#include "store/Search.h"
+#include "tables/WindowedModel.h"
+
+#include <QCoreApplication>
+
+using namespace shopdesk;
+using namespace shopdesk::bench;
+
+namespace {
+
+constexpr int visibleRows = 30;
+constexpr size_t pageSize = tables::WindowedModel::pageSize;
+
+/// Reads what a window of the list shows, as painting does. Whether all of it is there.
+bool isShown(const tables::WindowedModel &model, int firstRow)
+{
+    bool all = model.rowCount() > 0;
+    for (int row = firstRow; row < std::min(firstRow + visibleRows, model.rowCount()); ++row) {
+        all = all && !model.index(row, 0).data(tables::WindowedModel::LoadingRole).toBool();
+        for (int column = 0; column < model.columnCount(); ++column)
+            use(model.index(row, column).data().constData());
+    }
+    return all;
+}
+
+void finish(const tables::WindowedModel &model)
+{
+    waitUntil([&] { return model.isComplete(); });
+}
+
+/// From nothing to the first rows.
+double openList(store::Store &store)
+{
+    const Stopwatch clock;
+    tables::WindowedModel model(store, orders::orderList());
+    model.setQuery({});
+    waitUntil([&] { return isShown(model, 0); });
+    const double milliseconds = clock.milliseconds();
+    finish(model);
+    return milliseconds;
+}
+
+/// From anywhere to anywhere else, until the rows there are all in sight.
+double jump(const tables::WindowedModel &model, int row)
+{
+    const Stopwatch clock;
+    waitUntil([&] { return isShown(model, row); });
+    return clock.milliseconds();
+}
+
+/// From one query to another, until every row is known in its order.
+double change(tables::WindowedModel &model, const tables::ListQuery &query)
+{
+    model.setQuery({});
+    finish(model);
+    const Stopwatch clock;
+    model.setQuery(query);
+    waitUntil([&] { return model.isComplete() && (model.rowCount() == 0 || isShown(model, 0)); });
+    return clock.milliseconds();
+}
+
+/// The same list without layers: ids in memory, rows by prepared statement.
+class PlainList
+{
+public:
+    explicit PlainList(const PlainDatabase &database)
+        : m_database(database)
+        , m_row(database, R"(
+            SELECT o.number, o.placed_at, m.name, s.name, o.channel, o.status, o.kind, o.units, o.total, o.country
+            FROM orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id WHERE o.id = ?)")
+    {
+    }
+
+    void readRows(std::span<const sqlite3_int64> ids)
+    {
+        for (const sqlite3_int64 id : ids) {
+            m_row.bind(1, id);
+            m_row.step();
+            const PlainRow row = rowOf(m_row);
+            use(row.values.data());
+            m_row.reset();
+        }
+    }
+
+    /// The page at @p row of ids that are in memory.
+    void readPage(const std::vector<sqlite3_int64> &ids, size_t row)
+    {
+        const size_t first = row / pageSize * pageSize;
+        readRows(std::span(ids).subspan(first, std::min(pageSize, ids.size() - first)));
+    }
+
+    std::vector<sqlite3_int64> ids(const std::string &sql, const std::vector<PlainRow::Value> &values)
+    {
+        PlainStatement statement(m_database, sql);
+        int index = 0;
+        for (const PlainRow::Value &value : values) {
+            if (value.type == SQLITE_INTEGER)
+                statement.bind(++index, value.integer);
+            else
+                statement.bind(++index, std::string_view(value.bytes));
+        }
+        return integersOf(statement);
+    }
+
+private:
+    const PlainDatabase &m_database;
+    PlainStatement m_row;
+};
+
+PlainRow::Value plainValue(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return {SQLITE_TEXT, 0, value.toString().toStdString()};
+    return {SQLITE_INTEGER, value.toLongLong(), {}};
+}
+
+/// A sort or a filter, once as the list knows it and once as one statement.
+struct Change
+{
+    const char *name;
+    const char *what;
+    tables::ListQuery query;
+    std::string sql;
+    QVariantList values = {};
+};
+
+tables::ListQuery sorted(const char *column, bool descending)
+{
+    tables::ListQuery query;
+    query.sort = QString::fromLatin1(column);
+    query.descending = descending;
+    return query;
+}
+
+tables::ListQuery filtered(const char *filter, const QVariantList &values)
+{
+    tables::ListQuery query;
+    query.filters.insert(QString::fromLatin1(filter), values);
+    return query;
+}
+
+tables::ListQuery searched(const QString &typed)
+{
+    tables::ListQuery query;
+    query.search = typed;
+    return query;
+}
+
+Change filterChange(const char *name, const char *what, const char *filter, const char *column, const QVariantList &values)
+{
+    QStringList marks(values.size(), QStringLiteral("?"));
+    return {name, what, filtered(filter, values),
+            QStringLiteral("SELECT id FROM orders WHERE %1 IN (%2) ORDER BY placed_at DESC, id DESC")
+                .arg(QLatin1String(column), marks.join(QLatin1Char(',')))
+                .toStdString(),
+            values};
+}
+
+Change searchChange(const char *name, const char *what, const QString &typed)
+{
+    const QString match = store::matchExpression(typed);
+    return {name, what, searched(typed), R"(
+        SELECT id FROM orders WHERE id IN (
+            SELECT rowid FROM order_search WHERE order_search MATCH ?1
+            UNION SELECT o.id FROM member_search f JOIN orders o ON o.member_id = f.rowid WHERE member_search MATCH ?1)
+        ORDER BY placed_at DESC, id DESC)",
+            {match}};
+}
+
+/// The one value of a statement about the generated shop.
+QVariant ask(const PlainDatabase &database, const char *sql)
+{
+    PlainStatement statement(database, sql);
+    if (!statement.step())
+        throw std::runtime_error("the generated shop lacks something to measure with");
+    if (sqlite3_column_type(statement.handle(), 0) == SQLITE_INTEGER)
+        return qint64(statement.integer(0));
+    return QString::fromStdString(statement.text(0));
+}
+
+std::vector<Change> changes(const PlainDatabase &shop)
+{
+    const qint64 lastDay = lastGeneratedDay().days;
+    const QVariant store = ask(shop, "SELECT id FROM stores ORDER BY code LIMIT 1");
+    const QVariant buyer = ask(shop, "SELECT member_id FROM orders WHERE member_id IS NOT NULL GROUP BY member_id "
+                                     "ORDER BY count(*) DESC LIMIT 1");
+    const QVariant number = ask(shop, "SELECT number FROM orders ORDER BY placed_at LIMIT 1 OFFSET 500000");
+    return {
+        {"sortTotal", "sorted by total", sorted("total", true), "SELECT id FROM orders ORDER BY total DESC, id DESC"},
+        {"sortNumber", "sorted by number", sorted("number", false), "SELECT id FROM orders ORDER BY number, id"},
+        {"sortOldest", "oldest first", sorted("placed", false), "SELECT id FROM orders ORDER BY placed_at, id"},
+        filterChange("channel", "of one channel (many)", "channel", "channel", {QStringLiteral("counter")}),
+        filterChange("status", "of one status (few)", "status", "status", {QStringLiteral("cancelled")}),
+        filterChange("twoStatuses", "of two statuses (nearly all)", "status", "status",
+                     {QStringLiteral("delivered"), QStringLiteral("shipped")}),
+        filterChange("store", "of one store", "store", "store_id", {store}),
+        filterChange("country", "of one country", "country", "country", {QStringLiteral("Singapore")}),
+        {"days", "of one year", filtered("dates", {lastDay - 364, lastDay}),
+         "SELECT id FROM orders WHERE business_day BETWEEN ? AND ? ORDER BY placed_at DESC, id DESC",
+         {lastDay - 364, lastDay}},
+        filterChange("member", "of one member", "member", "member_id", {buyer}),
+        searchChange("searchNumber", "search: an order's number", number.toString()),
+        searchChange("searchDay", "search: a part of many numbers", number.toString().mid(4, 6)),
+        searchChange("searchMember", "search: a part of many members' names", QStringLiteral("小")),
+    };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    BenchShop shop;
+    PlainList plain(shop.plain());
+    const std::string newest = "SELECT id FROM orders ORDER BY placed_at DESC, id DESC";
+
+    addFigure({.name = "orders/firstRows", .what = "1,000,000 orders: first rows", .limit = 100},
+              [&](int) { return openList(shop.store()); },
+              [&](int) {
+                  const Stopwatch clock;
+                  plain.readRows(plain.ids(newest + " LIMIT 200", {}));
+                  return clock.milliseconds();
+              });
+
+    tables::WindowedModel model(shop.store(), orders::orderList());
+    model.setQuery({});
+    finish(model);
+    const std::vector<sqlite3_int64> all = plain.ids(newest, {});
+    Dice dice(7);
+    std::vector<int> places;
+    for (int i = 0; i < 300; ++i)
+        places.push_back(dice.below(model.rowCount()));
+    addFigure({.name = "orders/jump",
+               .what = "Jump anywhere once indexed",
+               .limit = 16,
+               .ofPercentile = true,
+               .repetitions = static_cast<int>(places.size())},
+              [&](int i) {
+                  if (model.query() != tables::ListQuery{}) {
+                      model.setQuery({});
+                      finish(model);
+                  }
+                  return jump(model, places[static_cast<size_t>(i)]);
+              },
+              [&](int i) {
+                  const Stopwatch clock;
+                  plain.readPage(all, static_cast<size_t>(places[static_cast<size_t>(i)]));
+                  return clock.milliseconds();
+              });
+
+    for (const Change &each : changes(shop.plain())) {
+        std::vector<PlainRow::Value> values;
+        for (const QVariant &value : each.values)
+            values.push_back(plainValue(value));
+        addFigure({.name = std::string("orders/") + each.name,
+                   .what = std::string("All orders ") + each.what,
+                   .limit = 500},
+                  [&model, query = each.query](int) { return change(model, query); },
+                  [&plain, sql = each.sql, values](int) {
+                      const Stopwatch clock;
+                      const std::vector<sqlite3_int64> ids = plain.ids(sql, values);
+                      plain.readPage(ids, 0);
+                      return clock.milliseconds();
+                  });
+    }
+    return runFigures(argc, argv);
+}
