@@ -55,10 +55,9 @@ void JsonInput::refuseWord(const char *field, const QString &word)
     refuse(field, QCoreApplication::translate("JsonInput", "“%1” is not one of the words that can stand here.").arg(word.left(40)));
 }
 
-bool JsonInput::has(const char *field) const
+bool JsonInput::has(const char *field)
 {
-    return !m_node->object.value(QString::fromLatin1(field)).isUndefined()
-        && !m_node->object.value(QString::fromLatin1(field)).isNull();
+    return !take(field).isNull();
 }
 
 QString JsonInput::text(const char *field, const QString &otherwise)
@@ -91,11 +90,7 @@ qint64 JsonInput::integer(const char *field, qint64 otherwise)
 
 std::optional<Money> JsonInput::optionalMoney(const char *field)
 {
-    if (!has(field)) {
-        take(field);
-        return std::nullopt;
-    }
-    return money(field);
+    return has(field) ? std::optional(money(field)) : std::nullopt;
 }
 
 bool JsonInput::flag(const char *field, bool otherwise)

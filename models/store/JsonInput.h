@@ -23,7 +23,8 @@ class JsonInput
 public:
     explicit JsonInput(const QJsonObject &object);
 
-    bool has(const char *field) const;
+    /// Whether the field is there and not null. Asking makes it known.
+    bool has(const char *field);
     QString text(const char *field, const QString &otherwise = {});
     qint64 integer(const char *field, qint64 otherwise = 0);
     bool flag(const char *field, bool otherwise = false);
