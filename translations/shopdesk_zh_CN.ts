@@ -2125,6 +2125,157 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::DashboardPane</name>
+    <message>
+        <source>compared with %1 – %2</source>
+        <translation>对比 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>dashed: the period before</source>
+        <translation>虚线：上一时段</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <translation>%1走势</translation>
+    </message>
+    <message>
+        <source>Export the dashboard</source>
+        <translation>导出仪表盘</translation>
+    </message>
+    <message>
+        <source>Export dashboard as picture…</source>
+        <translation>将仪表盘导出为图片…</translation>
+    </message>
+    <message>
+        <source>Export dashboard as PDF…</source>
+        <translation>将仪表盘导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>Export figures as CSV…</source>
+        <translation>将数据导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Figure of the course</source>
+        <translation>走势指标</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>拆分方式</translation>
+    </message>
+    <message>
+        <source>Net sales by</source>
+        <translation>净销售额，按</translation>
+    </message>
+    <message>
+        <source>Net sales part by part</source>
+        <translation>各部分净销售额</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>热销商品</translation>
+    </message>
+    <message>
+        <source>by sales; net sales shown</source>
+        <translation>按销售排序，显示净销售额</translation>
+    </message>
+    <message>
+        <source>New and returning buyers</source>
+        <translation>新客与回头客</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>一周各小时</translation>
+    </message>
+    <message>
+        <source>gross sales, %1</source>
+        <translation>销售总额，%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>这段时间没有销售。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>They begin with the first order: sales, buyers, products and hours, each with the list behind it.</source>
+        <translation>有了第一张订单就有数据：销售、会员、商品和时段，每项都能打开背后的列表。</translation>
+    </message>
+    <message>
+        <source>## Dashboard
+
+How the shop is doing in the chosen days, against the stretch before: the same step of the calendar, such as the month before. Hold the pointer over a figure to read how it is made.
+
+**A click on anything opens the list behind it**, whose sum is the number. With the keyboard: Tab goes from part to part, arrow keys within one, Enter opens.
+
+Each chart can be shown as a table, copied, and exported.</source>
+        <translation>## 仪表盘
+
+店铺在所选日期内的经营情况，并与上一时段对比：即日历上的前一段，例如上个月。把指针停在数字上可看到它的算法。
+
+**点击任意一处都会打开背后的列表**，列表合计就是这个数字。使用键盘：Tab 在各部分之间移动，方向键在部分之内移动，Enter 打开。
+
+每张图都可以显示为表格、复制和导出。</translation>
+    </message>
+    <message>
+        <source>Dashboard exported to %1</source>
+        <translation>仪表盘已导出到 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>无法写入 %1。请换一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Export dashboard as picture</source>
+        <translation>将仪表盘导出为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export dashboard as PDF</source>
+        <translation>将仪表盘导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export figures as CSV</source>
+        <translation>将数据导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::DayRangePopup</name>
     <message>
         <source>From</source>
@@ -2562,6 +2713,30 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     <message>
         <source>Imports</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::KpiTile</name>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>此前无数据</translation>
+    </message>
+    <message>
+        <source>Before: %1 (%2)</source>
+        <translation>上一时段：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3206,69 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>returning</source>
         <translation>回头客</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PeriodBar</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>全部门店</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4216,32 @@ What needs somebody now stands on the left; each line leads to the list behind i
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::TrendChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of the year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>ISO week</comment>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>before, %1: %2</source>
+        <translation>上一时段 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::VariantCard</name>
     <message>
         <source>Variant name</source>
@@ -4008,10 +4272,6 @@ What needs somebody now stands on the left; each line leads to the list behind i
         <translation>如：红色，大号</translation>
     </message>
     <message>
-        <source>Scan or type; commas between several</source>
-        <translation>扫描或输入，多个用逗号分隔</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>可不填</translation>
     </message>
@@ -4038,6 +4298,10 @@ What needs somebody now stands on the left; each line leads to the list behind i
     <message>
         <source>Enter an amount of 0 or more.</source>
         <translation>请输入 0 或以上的金额。</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>扫描或输入</translation>
     </message>
 </context>
 <context>

@@ -96,19 +96,21 @@ void BarList::drawBar(QPainter &painter, int bar, const QRect &row, int labelWid
     }
     const QFontMetrics metrics = fontMetrics();
     const QRect label = row.adjusted(measure::gap1, 0, 0, 0);
-    painter.setPen(palette().color(QPalette::Text));
+    painter.setPen(part.opens ? palette().color(QPalette::Text) : colours.muted);
     painter.drawText(QRect(label.left(), row.top(), labelWidth, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(part.label, Qt::ElideRight, labelWidth));
     painter.drawText(row.adjusted(0, 0, -measure::gap1, 0), Qt::AlignRight | Qt::AlignVCenter, part.text);
 
+    if (!part.opens) // what stands for several parts would dwarf the single ones
+        return;
     qint64 largest = 1;
     for (const Bar &other : m_bars)
-        largest = std::max(largest, std::abs(other.value));
+        largest = std::max(largest, other.opens ? std::abs(other.value) : 0);
     const int left = label.left() + labelWidth + measure::gap2;
     const int room = row.right() - measure::gap1 - textWidth - measure::gap2 - left;
     const double length = std::max(double(std::abs(part.value)) / double(largest) * room, 1.0);
     const QRectF shape(left, row.center().y() - barHeight / 2.0 + 0.5, length, barHeight);
-    const QColor colour = part.opens ? seriesColours().front() : colours.muted;
+    const QColor colour = leadColour(palette());
     painter.setPen(part.value < 0 ? QPen(colour, 1) : QPen(Qt::NoPen));
     painter.setBrush(part.value < 0 ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawRoundedRect(shape, 2, 2);

@@ -19,7 +19,7 @@ public:
         QString label;
         qint64 value = 0;  ///< decides the length; bars of negative values are drawn hollow
         QString text;      ///< the value in words
-        bool opens = true; ///< there is a list behind it
+        bool opens = true; ///< there is a list behind it; what stands for several parts at once is told in words alone
     };
 
     explicit BarList(QWidget *parent = nullptr);

@@ -31,6 +31,7 @@ BuyersChart::BuyersChart(const Formats &formats, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view has the focus
     setMinimumHeight(200);
     setFocusPolicy(Qt::NoFocus); // the table of the frame serves the keyboard
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

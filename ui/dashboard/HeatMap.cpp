@@ -71,7 +71,7 @@ QColor HeatMap::colourOf(qint64 value) const
     // Areas of sales differ by powers; the root keeps quiet hours apart from none at all.
     const double share = 0.15 + 0.85 * std::sqrt(double(value) / double(m_largest));
     const QColor from = palette().color(QPalette::Base);
-    const QColor to = isDark(palette()) ? QColor(0x56, 0xB4, 0xE9) : seriesColours().front();
+    const QColor to = leadColour(palette());
     const auto mixed = [&](int a, int b) { return int(a + (b - a) * share); };
     return {mixed(from.red(), to.red()), mixed(from.green(), to.green()), mixed(from.blue(), to.blue())};
 }

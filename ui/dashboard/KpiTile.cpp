@@ -55,8 +55,8 @@ void KpiTile::setValues(std::optional<qint64> now, std::optional<qint64> before,
 void KpiTile::retranslate()
 {
     m_figure = figureText(m_kpi, m_now, m_formats);
-    m_direction = m_now && m_before ? (*m_now > *m_before) - (*m_now < *m_before) : 0;
     const auto change = insights::changeOf(m_now, m_before);
+    m_direction = change ? (*m_now > *m_before) - (*m_now < *m_before) : 0;
     m_change = change ? m_formats.change(double(*change) / 10'000) : tr("nothing before");
     const QString title = insights::titleOf(m_kpi);
     setText(title);
@@ -108,7 +108,7 @@ void KpiTile::drawCourse(QPainter &painter, const QRectF &area) const
         const double height = double(m_course[i].value_or(0) - low) / double(high - low);
         line << QPointF(area.left() + area.width() * double(i) / double(m_course.size() - 1), area.bottom() - height * area.height());
     }
-    painter.setPen(QPen(seriesColours().front(), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(leadColour(palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
 }

@@ -60,7 +60,7 @@ void tintChart(QChart &chart, const QPalette &palette, const QFont &font)
 {
     const Colours &colours = Colours::of(palette);
     chart.setBackgroundVisible(false);
-    chart.setMargins({0, 0, 0, 0});
+    chart.setMargins({0, 0, measure::gap6, 0}); // room for the half of the last label
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.legend()->setFont(font);
     chart.legend()->setLabelColor(palette.color(QPalette::Text));
@@ -80,6 +80,7 @@ TrendChart::TrendChart(const Formats &formats, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view has the focus
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(200);
@@ -118,7 +119,10 @@ void TrendChart::rebuild()
             high = std::max(high, value);
         }
     };
-    fill(*m_lineBefore, m_before);
+    // A shop that is younger than the period before has nothing to compare with there.
+    const bool anyBefore = std::ranges::any_of(m_before.points, [&](const auto &point) { return point.values[m_kpi].value_or(0) != 0; });
+    if (anyBefore)
+        fill(*m_lineBefore, m_before);
     fill(*m_line, m_now);
     chart()->addSeries(m_lineBefore);
     chart()->addSeries(m_line);
@@ -151,7 +155,7 @@ void TrendChart::tint()
     tintChart(*chart(), palette(), font());
     if (!m_line)
         return;
-    m_line->setPen(QPen(isDark(palette()) ? QColor(0x56, 0xB4, 0xE9) : seriesColours().front(), 2));
+    m_line->setPen(QPen(leadColour(palette()), 2));
     m_lineBefore->setPen(QPen(Colours::of(palette()).muted, 1.5, Qt::DashLine));
     if (m_now.points.size() == 1) {
         m_line->setPointsVisible();

@@ -83,6 +83,11 @@ const std::vector<QColor> &seriesColours()
     return colours;
 }
 
+QColor leadColour(const QPalette &palette)
+{
+    return seriesColours()[isDark(palette) ? 4 : 0];
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);

@@ -38,6 +38,8 @@ void setInk(QWidget &widget, const QColor &colour);
 bool isDark(const QPalette &palette);
 /// Okabe–Ito, in the order in which series take their colours.
 const std::vector<QColor> &seriesColours();
+/// The first series' colour, for a chart with one; on dark ground its lighter neighbour in the same order.
+QColor leadColour(const QPalette &palette);
 /// Relative luminance contrast of WCAG 2.1, 1 … 21.
 double contrast(const QColor &a, const QColor &b);
 

@@ -103,7 +103,7 @@ void StatusArea::paintEvent(QPaintEvent *)
 void StatusArea::set(Part part, const QString &text, const QString &iconName, const QString &tip)
 {
     QToolButton *shown = button(part);
-    shown->setText(text);
+    shown->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&"))); // names of shops are no mnemonics
     shown->setIcon(icon(iconName, Colours::of(palette()).muted));
     shown->setToolTip(tip);
     shown->setAccessibleName(text);
