@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Program.h"
+#include "gui/StartReport.h"
 #include "ui/shell/Screenshot.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ struct Arguments
     QString shopFile;
     bool sample = false;
     bool dark = false;
+    bool reportStart = false;
     QString language;
     std::optional<ui::ScreenshotRequest> screenshot;
 };
@@ -40,10 +42,12 @@ Arguments parse(const QCoreApplication &application)
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Scale of the picture."), QStringLiteral("FACTOR"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In dark colours."));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("In a language: en, zh_CN."), QStringLiteral("CODE"));
-    parser.addOptions({sample, screenshot, size, scale, dark, language});
+    QCommandLineOption reportStart(QStringLiteral("report-start"), QStringLiteral("For tests/bench."));
+    reportStart.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sample, screenshot, size, scale, dark, language, reportStart});
     parser.process(application);
 
-    Arguments arguments{{}, parser.isSet(sample), parser.isSet(dark), parser.value(language), {}};
+    Arguments arguments{{}, parser.isSet(sample), parser.isSet(dark), parser.isSet(reportStart), parser.value(language), {}};
     QStringList rest = parser.positionalArguments();
     if (parser.isSet(screenshot)) {
         const QStringList sides = parser.value(size).split(QLatin1Char('x'));
@@ -103,6 +107,8 @@ int main(int argc, char *argv[])
     if (!arguments.language.isEmpty())
         program.language().useOnce(arguments.language);
 
+    if (arguments.reportStart)
+        new app::StartReport(&application);
     const auto opened = openShop(program, arguments);
     if (!arguments.screenshot) {
         if (opened)

@@ -24,11 +24,11 @@ public:
     /// Megabytes of memory in use now, and the most there ever was; counted by the system, code included.
     double memoryNow() const;
     double memoryPeak() const { return m_peak; }
+    /// Takes note of the peak so far; it is lost when the program ends.
+    void look();
     qint64 startedAtNs() const { return m_startedAtNs; } ///< on the monotonic clock
 
 private:
-    void look();
-
     QProcess m_process;
     double m_peak = 0;
     qint64 m_startedAtNs = 0;
