@@ -139,6 +139,7 @@ void StockPage::buildForm()
     makeMainButton(*m_book);
     auto *column = new QVBoxLayout(m_booking);
     column->setContentsMargins(0, 0, 0, 0);
+    m_form->layout()->setContentsMargins({});
     column->addWidget(m_form);
     column->addLayout(buttons);
     m_booking->hide();

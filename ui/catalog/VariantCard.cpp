@@ -16,17 +16,6 @@
 
 namespace shopdesk::ui {
 
-namespace {
-
-void colour(QLabel &label, const QColor &text)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, text);
-    label.setPalette(palette);
-}
-
-} // namespace
-
 QStringList splitBarcodes(const QString &typed)
 {
     static const QRegularExpression separators(QStringLiteral("[,;，；、\\n]"));
@@ -192,7 +181,7 @@ void VariantCard::retranslate()
         m_fields[i].edit->setAccessibleName(m_count > 1 ? tr("%1, variant %2").arg(titles[i]).arg(m_index + 1) : titles[i]);
     }
     m_fields[0].edit->setPlaceholderText(tr("Such as red, L"));
-    m_fields[3].edit->setPlaceholderText(tr("Scan or type; commas between several"));
+    m_fields[3].edit->setPlaceholderText(tr("Scan or type"));
     m_cost->setPlaceholderText(tr("Optional"));
     m_title->setText(tr("Variant %1").arg(m_index + 1));
     nameButton(*m_remove, tr("Remove variant %1").arg(m_index + 1));
@@ -246,10 +235,10 @@ void VariantCard::check()
 {
     const Colours &colours = Colours::of(palette());
     for (const Field &field : m_fields) {
-        colour(*field.label, colours.muted);
+        setInk(*field.label, colours.muted);
         const QString complaint = field.visited ? complaintOf(field) : QString();
         const QString note = complaint.isEmpty() ? hintOf(field) : complaint;
-        colour(*field.note, complaint.isEmpty() ? colours.warning : colours.danger);
+        setInk(*field.note, complaint.isEmpty() ? colours.warning : colours.danger);
         field.note->setText(note);
         field.note->setVisible(!note.isEmpty() && !field.edit->isHidden());
         field.edit->setAccessibleDescription(note);

@@ -4,7 +4,6 @@
 
 #include "exchange/OnlineRetailImport.h"
 #include "ui/exchange/ImportSummary.h"
-#include "ui/parts/Buttons.h"
 #include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 
@@ -26,23 +25,16 @@ namespace {
 constexpr int iconSize = 32;
 const QString paneName = QStringLiteral("imports");
 
-void mute(QLabel &label)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, Colours::of(palette).muted);
-    label.setPalette(palette);
-}
-
 } // namespace
 
 ImportPanel::ImportPanel(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_pages(new QStackedWidget(this))
-    , m_idle(buildIdle())
-    , m_running(buildRunning())
     , m_summary(new ImportSummary(workbench.formats))
 {
+    m_idle = buildIdle();
+    m_running = buildRunning();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_pages);
@@ -63,7 +55,6 @@ QWidget *ImportPanel::buildIdle()
     m_idleTitle = new QLabel(page);
     m_idleText = new QLabel(page);
     m_choose = new QPushButton(page);
-    makeMainButton(*m_choose);
     m_choose->setEnabled(m_workbench.may(Permission::ImportData));
     m_idleTitle->setFont(sectionFont());
     m_idleText->setWordWrap(true);
@@ -115,8 +106,8 @@ void ImportPanel::retranslate()
                            "what was imported before is passed over."));
     m_choose->setText(tr("Choose a file…"));
     m_cancel->setText(tr("Cancel"));
-    mute(*m_idleText);
-    mute(*m_runningText);
+    setInk(*m_idleText, colours.muted);
+    setInk(*m_runningText, colours.muted);
     m_progress->setAccessibleName(tr("Progress of the import"));
     showProgress();
 }
@@ -229,7 +220,7 @@ void ImportPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = Colours::of(palette());
-    QPen pen(m_dropHint ? colours.accent : colours.border);
+    QPen pen(m_dropHint ? colours.accent : palette().color(QPalette::Mid));
     if (m_pages->currentWidget() == m_idle)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);

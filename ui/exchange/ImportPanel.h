@@ -49,8 +49,8 @@ private:
 
     Workbench &m_workbench;
     QStackedWidget *m_pages;
-    QWidget *m_idle;
-    QWidget *m_running;
+    QWidget *m_idle = nullptr;
+    QWidget *m_running = nullptr;
     ImportSummary *m_summary;
     QLabel *m_icon = nullptr;
     QLabel *m_idleTitle = nullptr;

@@ -87,10 +87,8 @@ void ContactReveal::hideAgain()
 
 void ContactReveal::refresh()
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
-    m_phoneLabel->setPalette(quiet);
-    m_emailLabel->setPalette(quiet);
+    setInk(*m_phoneLabel, Colours::of(palette()).muted);
+    setInk(*m_emailLabel, Colours::of(palette()).muted);
     m_phoneLabel->setText(tr("Phone"));
     m_emailLabel->setText(tr("E-mail"));
     const QString none = QStringLiteral("–");

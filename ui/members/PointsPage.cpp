@@ -101,6 +101,7 @@ void PointsPage::build()
     buttons->addWidget(m_book);
     auto *column = new QVBoxLayout(m_adjusting);
     column->setContentsMargins(0, 0, 0, 0);
+    m_form->layout()->setContentsMargins({});
     column->addWidget(m_form);
     column->addLayout(buttons);
     m_adjusting->hide();

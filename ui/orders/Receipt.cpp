@@ -21,7 +21,7 @@ Receipt::Receipt(QWidget *parent)
 {
     m_grid->setContentsMargins(measure::gap4, measure::gap2, measure::gap4, measure::gap4);
     m_grid->setHorizontalSpacing(measure::gap4);
-    m_grid->setVerticalSpacing(measure::gap1);
+    m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
 }
 
@@ -52,8 +52,8 @@ QLabel *Receipt::addLabel(const QString &text, int column, Qt::Alignment alignme
 
 void Receipt::addLine(const QString &words, const QString &amount, const QString &detail)
 {
-    addLabel(words, 0, Qt::AlignLeft | Qt::AlignTop);
-    addLabel(amount, 1, Qt::AlignRight | Qt::AlignTop);
+    for (QLabel *label : {addLabel(words, 0, Qt::AlignLeft | Qt::AlignTop), addLabel(amount, 1, Qt::AlignRight | Qt::AlignTop)})
+        label->setContentsMargins(0, measure::gap1, 0, 0);
     ++m_row;
     if (!detail.isEmpty()) {
         addLabel(detail, 0, Qt::AlignLeft | Qt::AlignTop)->setProperty(quietProperty, true);
@@ -102,11 +102,9 @@ QString Receipt::text() const
 
 void Receipt::tint()
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
     for (QLabel *label : findChildren<QLabel *>())
         if (label->property(quietProperty).toBool())
-            label->setPalette(quiet);
+            setInk(*label, Colours::of(palette()).muted);
 }
 
 void Receipt::changeEvent(QEvent *event)

@@ -79,6 +79,7 @@ void Form::showNote(Field &field)
     setInk(*field.note, wrong ? Colours::of(palette()).danger : Colours::of(palette()).muted);
     // Empty, it still keeps the fields apart.
     field.note->setMinimumHeight(field.note->text().isEmpty() ? measure::gap2 : 0);
+    field.note->setMaximumHeight(field.note->text().isEmpty() ? measure::gap2 : QWIDGETSIZE_MAX);
     field.widget->setAccessibleDescription(field.note->text());
     if (field.widget->property(complaintProperty).toBool() != wrong) {
         field.widget->setProperty(complaintProperty, wrong);

@@ -84,9 +84,7 @@ void GrowingCombo::added(const Choice &choice)
 
 void GrowingCombo::showComplaint(const QString &complaint)
 {
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, Colours::of(red).danger);
-    m_note->setPalette(red);
+    setInk(*m_note, Colours::of(palette()).danger);
     m_note->setText(complaint);
     m_note->setVisible(!complaint.isEmpty());
     m_add->setEnabled(true);

@@ -114,6 +114,32 @@ void paintScrollBar(QPainter *painter, const QStyleOptionSlider &bar, const QRec
     painter->restore();
 }
 
+/// An icon in the colour of the words beside it.
+QIcon tinted(const QIcon &icon, const QSize &size, const QColor &colour, qreal ratio)
+{
+    QPixmap pixmap = icon.pixmap(size, ratio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    return QIcon(pixmap);
+}
+
+void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &box, const QWidget *widget, const QRect &up, const QRect &down)
+{
+    paintField(painter, &box, widget, box.palette.color(QPalette::Base));
+    const Colours &colours = Colours::of(box.palette);
+    const auto paintStep = [&](const QRect &area, const char *name, QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step) {
+        const bool over = box.activeSubControls & part && box.state & QStyle::State_MouseOver;
+        const QColor colour = !(box.stepEnabled & step) ? box.palette.color(QPalette::Disabled, QPalette::Text)
+                              : over                    ? colours.accent
+                                                        : colours.muted;
+        const QRect sign(area.center().x() - 5, area.center().y() - 5, 12, 12);
+        icon(QString::fromLatin1(name), colour).paint(painter, sign);
+    };
+    paintStep(up, "chevron-up", QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+    paintStep(down, "chevron-down", QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
+}
+
 void paintChevron(QPainter *painter, const QStyleOption &option, const QRect &area)
 {
     const QColor colour = option.state & QStyle::State_Enabled
@@ -154,13 +180,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             paintBox(painter, option->rect, {}, Colours::of(option->palette).accent, 1.5);
         return;
     case PE_Frame:
-        painter->save();
-        painter->setPen(option->state & State_HasFocus ? Colours::of(option->palette).accent
-                                                       : option->palette.color(QPalette::Mid));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
+        return paintField(painter, option, widget, {});
     case PE_FrameTabWidget:
         return;
     case PE_FrameTabBarBase:
@@ -177,7 +197,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     if (element == CE_PushButtonLabel && isMainButton(widget) && (option->state & State_Enabled)) {
         QStyleOptionButton main(*qstyleoption_cast<const QStyleOptionButton *>(option));
-        main.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        const QColor words = option->palette.color(QPalette::HighlightedText);
+        main.palette.setColor(QPalette::ButtonText, words);
+        if (!main.icon.isNull())
+            main.icon = tinted(main.icon, main.iconSize, words, painter->device()->devicePixelRatioF());
         return QProxyStyle::drawControl(element, &main, painter, widget);
     }
     if (element == CE_TabBarTabShape)
@@ -204,6 +227,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         paintField(painter, option, widget, option->palette.color(editable ? QPalette::Base : QPalette::Button));
         return paintChevron(painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget));
     }
+    if (control == CC_SpinBox)
+        return paintSpinBox(painter, *qstyleoption_cast<const QStyleOptionSpinBox *>(option), widget,
+                            subControlRect(control, option, SC_SpinBoxUp, widget),
+                            subControlRect(control, option, SC_SpinBoxDown, widget));
     if (control == CC_ToolButton) {
         // The ⋯ and + buttons open a menu; a second arrow beside them would say nothing more.
         QStyleOptionToolButton button(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
@@ -216,6 +243,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                  const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(fieldPadding - 1, 0, 0, 0);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(fieldPadding, 2, 0, -2);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     // A bar without end buttons: everybody has a wheel, and the keyboard has arrows.

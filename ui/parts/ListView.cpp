@@ -59,6 +59,9 @@ void ListView::show(std::vector<tables::Column> columns, QAbstractItemModel *mod
     connect(m_presenter, &QAbstractItemModel::rowsInserted, this, sized);
     connect(m_presenter, &QAbstractItemModel::rowsRemoved, this, sized);
     connect(m_presenter, &QAbstractItemModel::modelReset, this, [this] { emit selectionCountChanged(0); });
+    connect(m_presenter, &QAbstractItemModel::modelReset, this, &ListView::measureSoon);
+    connect(m_presenter, &QAbstractItemModel::rowsInserted, this, &ListView::measureSoon);
+    connect(m_presenter, &QAbstractItemModel::dataChanged, this, &ListView::measureSoon);
     layOutColumns();
 }
 
@@ -89,6 +92,8 @@ void ListView::showSort(const QString &columnKey, bool descending)
 {
     if (!m_presenter)
         return;
+    m_sortKey = columnKey;
+    m_sortedDescending = descending;
     const auto &columns = m_presenter->columns();
     const auto found = std::ranges::find_if(columns, [&](const auto &c) { return columnKey == QLatin1String(c.key); });
     m_header->setSortIndicatorShown(found != columns.end());

@@ -81,6 +81,8 @@ private:
     void hover(int row);
     void copySelection() const;
     int naturalWidth(int column) const;
+    void measureSoon();
+    void measureColumns();
 
     Formats m_formats;
     ListPresenter *m_presenter = nullptr;
@@ -88,12 +90,16 @@ private:
     QMenu *m_columnMenu = nullptr;
     QSettings *m_settings = nullptr;
     QString m_name;
+    QString m_sortKey;
+    bool m_sortedDescending = false;
     int m_hoveredRow = -1;
     bool m_compact = false;
     bool m_fitsContents = false;
     bool m_sortable = true;
     bool m_columnsTouched = false; ///< widths are the person's own
     bool m_layingOut = false;
+    QList<int> m_measured; ///< what the first rows need, by column; empty until there are rows
+    bool m_measuring = false;
 };
 
 } // namespace shopdesk::ui

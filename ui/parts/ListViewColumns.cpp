@@ -5,6 +5,7 @@
 
 #include "ui/parts/ColumnHeader.h"
 #include "ui/parts/ListPresenter.h"
+#include "ui/parts/RowsModel.h"
 #include "ui/parts/Theme.h"
 
 #include <QMenu>
@@ -13,6 +14,7 @@
 namespace shopdesk::ui {
 
 using tables::ColumnKind;
+using tables::WindowedModel;
 
 namespace {
 
@@ -34,6 +36,27 @@ int usualCharacters(ColumnKind kind)
         return 17;
     }
     return 16;
+}
+
+/// As many rows tell how wide columns have to be.
+constexpr int rowsMeasured = 60;
+/// Texts get at most and at least this much, in characters of average width.
+constexpr int widestCharacters = 44;
+constexpr int leastCharacters = 12;
+
+/// The width at which the wider of these columns are cut, so that all of them fit into the room; at least @p least.
+int levelOf(QList<int> columns, const QMap<int, int> &widths, int room, int least)
+{
+    std::ranges::sort(columns, {}, [&](int column) { return widths[column]; });
+    int level = least;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int share = room / static_cast<int>(columns.size() - i);
+        level = std::max(least, share);
+        if (widths[columns[i]] > share)
+            break;
+        room -= widths[columns[i]];
+    }
+    return level;
 }
 
 } // namespace
@@ -96,8 +119,44 @@ void ListView::fillColumnMenu()
 int ListView::naturalWidth(int column) const
 {
     const ColumnKind kind = m_presenter->columns()[static_cast<size_t>(column)].kind;
+    const int known = m_measured.value(column);
     const int usual = fontMetrics().averageCharWidth() * usualCharacters(kind);
-    return std::max(m_header->titleWidth(column), usual);
+    return std::max(m_header->titleWidth(column), known > 0 ? known : usual);
+}
+
+void ListView::measureSoon()
+{
+    // A long list keeps the widths of its first rows, or they would jump with every letter that is searched for.
+    const bool once = !qobject_cast<RowsModel *>(m_presenter->sourceModel());
+    if (m_measuring || (once && !m_measured.isEmpty()))
+        return;
+    m_measuring = true;
+    QMetaObject::invokeMethod(this, &ListView::measureColumns, Qt::QueuedConnection);
+}
+
+void ListView::measureColumns()
+{
+    m_measuring = false;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    QList<int> wanted(m_header->count(), 0);
+    const int rows = std::min(m_presenter->rowCount(), rowsMeasured);
+    int measured = 0;
+    for (int row = 0; row < rows; ++row) {
+        if (m_presenter->index(row, 0).data(WindowedModel::LoadingRole).toBool())
+            continue;
+        ++measured;
+        for (int column = 0; column < wanted.size(); ++column)
+            wanted[column] = std::max(
+                wanted[column], itemDelegate()->sizeHint(option, m_presenter->index(row, column)).width());
+    }
+    if (measured == 0)
+        return;
+    const int widest = fontMetrics().averageCharWidth() * widestCharacters;
+    for (int &width : wanted)
+        width = std::min(width, widest);
+    m_measured = wanted;
+    layOutColumns();
 }
 
 void ListView::layOutColumns()
@@ -106,25 +165,34 @@ void ListView::layOutColumns()
         return;
     m_layingOut = true;
     QList<int> texts;
-    int used = 0;
+    QMap<int, int> widths;
+    int fixed = 0;
     for (int column = 0; column < m_header->count(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = naturalWidth(column);
-        used += width;
-        setColumnWidth(column, width);
+        widths[column] = naturalWidth(column);
         if (m_presenter->columns()[static_cast<size_t>(column)].kind == ColumnKind::Text)
             texts << column;
+        else
+            fixed += widths[column];
     }
-    // What is left over goes to the texts, which have most to say; without any, the last column takes it.
+    // Texts have most to say, and can be cut: what is left over goes to them, and where there is too little room the
+    // widest give way first. Without any, the last column takes what is left.
     m_header->setStretchLastSection(texts.isEmpty());
-    int left = viewport()->width() - used;
-    while (left > 0 && !texts.isEmpty()) {
-        const int share = left / static_cast<int>(texts.size());
-        const int column = texts.takeFirst();
-        setColumnWidth(column, columnWidth(column) + share);
-        left -= share;
+    const int room = viewport()->width() - fixed;
+    int wanted = 0;
+    for (const int column : texts)
+        wanted += widths[column];
+    const int highest = wanted > room ? levelOf(texts, widths, room, fontMetrics().averageCharWidth() * leastCharacters)
+                                      : room;
+    int spare = std::max(0, room - wanted);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const int share = spare / static_cast<int>(texts.size() - i);
+        widths[texts[i]] = std::min(widths[texts[i]], highest) + share;
+        spare -= share;
     }
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        setColumnWidth(width.key(), width.value());
     m_layingOut = false;
 }
 
@@ -198,10 +266,11 @@ void ListView::sortBy(int column)
     if (!m_sortable || !clicked.sortSql) {
         return;
     }
-    const bool sorted = m_header->isSortIndicatorShown() && m_header->sortIndicatorSection() == column;
+    // Not what the header shows: it turns its arrow before it tells of the click.
+    const bool sorted = m_sortKey == QLatin1String(clicked.key);
     // Figures and dates are first wanted from the top: the most, the latest.
     const bool descending =
-        sorted ? m_header->sortIndicatorOrder() == Qt::AscendingOrder : clicked.kind != ColumnKind::Text;
+        sorted ? !m_sortedDescending : clicked.kind != ColumnKind::Text;
     showSort(QLatin1String(clicked.key), descending);
     emit sortRequested(QLatin1String(clicked.key), descending);
 }

@@ -40,9 +40,7 @@ void Section::setTitle(const QString &title, const QString &text)
 
 void Section::tint()
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
-    m_text->setPalette(quiet);
+    setInk(*m_text, Colours::of(palette()).muted);
 }
 
 void Section::changeEvent(QEvent *event)

@@ -24,13 +24,6 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-void mute(QLabel *label)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, Colours::of(palette).muted);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 Timeline::Timeline(const Formats &formats, QWidget *parent)
@@ -59,7 +52,7 @@ void Timeline::rebuild()
         m_rows->addWidget(makeRow(entry));
     if (m_entries.empty() && !m_emptyText.isEmpty()) {
         QLabel *empty = makeLabel(m_emptyText, this);
-        mute(empty);
+        setInk(*empty, Colours::of(palette()).muted);
         m_rows->addWidget(empty);
     }
     m_rows->addStretch(1);
@@ -88,7 +81,7 @@ QWidget *Timeline::makeRow(const TimelineEntry &entry)
     const QString when = m_formats.relative(entry.at);
     QLabel *meta = makeLabel(entry.person.isEmpty() ? when : tr("%1 · %2").arg(when, entry.person), row);
     meta->setToolTip(m_formats.instant(entry.at));
-    mute(meta);
+    setInk(*meta, Colours::of(palette()).muted);
     grid->addWidget(meta, 1, 1);
 
     int line = 2;

@@ -50,6 +50,7 @@ void AppearanceSettings::build()
     m_form->addField(languageKey, {}, m_languages);
     m_form->addField(coloursKey, {}, m_colours);
     m_form->addField(rowsKey, {}, m_rows);
+    m_form->layout()->setContentsMargins({});
     body()->addWidget(m_form);
     connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -30,6 +31,7 @@ using tables::ColumnKind;
 
 const QString paneName = QStringLiteral("settings");
 const QString suffix = QStringLiteral(".shopdesk");
+constexpr int mostRowsShown = 6;
 
 std::vector<tables::Column> backupColumns()
 {
@@ -87,7 +89,6 @@ void BackupSection::build()
     m_list->show(m_rows->columns(), m_rows);
     m_list->setSortable(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setMinimumHeight(5 * measure::row);
     m_list->remember(m_workbench.settings, QStringLiteral("backups"));
     m_problems->setReadOnly(true);
     m_problems->setFixedHeight(120);
@@ -108,6 +109,7 @@ void BackupSection::build()
         row->addStretch(1);
         return row;
     };
+    m_facts->layout()->setContentsMargins({});
     body()->addWidget(m_facts);
     body()->addLayout(rowOf({m_now, m_toFile, m_folder}));
     body()->addSpacing(measure::gap2);
@@ -161,6 +163,8 @@ void BackupSection::showBackups(const std::vector<store::BackupInfo> &backups)
     }
     m_rows->setRows(std::move(rows), std::move(ids));
     m_list->setVisible(!backups.empty());
+    const int shown = std::min<int>(static_cast<int>(backups.size()), mostRowsShown);
+    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() + shown * measure::row + 2);
     m_restore->setVisible(!backups.empty());
     showFacts();
 }
@@ -283,9 +287,7 @@ void BackupSection::showCheck(const Result<QStringList> &problems)
 
 void BackupSection::say(const QString &text, bool good)
 {
-    QPalette shown = palette();
-    shown.setColor(QPalette::WindowText, good ? palette().color(QPalette::WindowText) : Colours::of(shown).danger);
-    m_checkResult->setPalette(shown);
+    setInk(*m_checkResult, good ? palette().color(QPalette::WindowText) : Colours::of(palette()).danger);
     m_checkResult->setText(text);
     m_checkResult->show();
 }

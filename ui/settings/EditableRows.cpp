@@ -32,6 +32,7 @@ EditableRows::EditableRows(QWidget *parent)
     makeMainButton(*m_save);
     auto *column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, 0, 0, 0);
+    m_form->layout()->setContentsMargins({});
     column->addWidget(m_form);
     column->addLayout(buttons);
     m_editor->hide();
@@ -100,9 +101,7 @@ QWidget *EditableRows::makeRow(const Row &row)
     auto *title = new QLabel(row.title, shown);
     auto *detail = new QLabel(row.detail, shown);
     auto *edit = iconButton(QStringLiteral("edit"), tr("Edit %1").arg(row.title), shown);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Colours::of(quiet).muted);
-    detail->setPalette(quiet);
+    setInk(*detail, Colours::of(palette()).muted);
     for (QLabel *label : {title, detail}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -58,9 +58,9 @@ void SettingsPane::build()
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
     connect(m_showKeys, &QPushButton::clicked, this, &SettingsPane::keysWanted);
-    connect(m_shop, &ShopSection::loaded, this, &SettingsPane::countLoaded);
-    connect(m_stores, &StoresSection::loaded, this, &SettingsPane::countLoaded);
-    connect(m_backups, &BackupSection::loaded, this, &SettingsPane::countLoaded);
+    connect(m_shop, &ShopSection::loaded, this, &SettingsPane::countLoaded, Qt::SingleShotConnection);
+    connect(m_stores, &StoresSection::loaded, this, &SettingsPane::countLoaded, Qt::SingleShotConnection);
+    connect(m_backups, &BackupSection::loaded, this, &SettingsPane::countLoaded, Qt::SingleShotConnection);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(measure::gap4);

@@ -50,8 +50,10 @@ ShopSection::ShopSection(Workbench &workbench, QWidget *parent)
     m_form->setEnabled(workbench.may(Permission::ManageShop));
     m_form->keepDraft(&workbench.drafts, QStringLiteral("settings/shop"));
     m_save->setEnabled(false);
+    m_form->layout()->setContentsMargins({});
     body()->addWidget(m_form);
     body()->addWidget(m_save, 0, Qt::AlignRight);
+    m_facts->layout()->setContentsMargins({});
     body()->addWidget(m_facts);
     connect(m_form, &Form::dirtyChanged, m_save, &QPushButton::setEnabled);
     connect(m_form, &Form::saveRequested, this, &ShopSection::save);

@@ -53,6 +53,7 @@ void StoresSection::read()
         .then(this, [this](const Result<std::vector<catalog::Premises>> &stores) {
             if (!stores) {
                 m_workbench.toast(stores.error().message, {});
+                emit loaded();
                 return;
             }
             m_stores = *stores;

@@ -89,6 +89,11 @@ Result<void> takeScreenshot(MainWindow &window, const ScreenshotRequest &request
         return Failure(ready.error());
     if (!waitUntil(*ready))
         return fail("ui.neverLoaded", tr("The page “%1” did not finish loading.").arg(request.subject));
+    // Whatever is still on its way comes first, and what it brought is laid out.
+    window.workbench().store.waitForAnswers();
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::processEvents();
     if (!window.grab().save(request.file))
         return fail("ui.pictureNotWritten", tr("The picture could not be written to %1.").arg(request.file));
     return {};
