@@ -119,31 +119,54 @@ private:
         return slices;
     }
 
-    std::vector<Slice> productSlices()
+    const Sums &allLines()
     {
-        // Ordinals become ids only for those that are shown: there may be 100,000 of them.
-        const std::vector<Sums> &sums = products();
-        std::vector<quint32> sold;
-        for (quint32 ordinal = 0; ordinal < sums.size(); ++ordinal) {
-            if (!sums[ordinal].isZero())
-                sold.push_back(ordinal);
+        if (!m_allLines) {
+            m_allLines.emplace();
+            for (const Sums &sums : products())
+                *m_allLines += sums;
         }
-        const auto larger = [&](quint32 a, quint32 b) {
+        return *m_allLines;
+    }
+
+    /// The products that sold, or of more than the limit those that sold best.
+    std::vector<quint32> bestProducts()
+    {
+        const std::vector<Sums> &sums = products();
+        const auto sellsBetter = [&](quint32 a, quint32 b) {
             return sums[a].gross != sums[b].gross ? sums[a].gross > sums[b].gross : a < b;
         };
-        Sums rest;
-        const auto most = static_cast<std::ptrdiff_t>(m_limit);
-        if (m_limit > 0 && std::ssize(sold) > most) {
-            std::nth_element(sold.begin(), sold.begin() + most, sold.end(), larger);
-            for (auto it = sold.begin() + most; it != sold.end(); ++it)
-                rest += sums[*it];
-            sold.resize(static_cast<size_t>(most));
-            m_restOfProducts = rest;
+        const auto most = m_limit > 0 ? static_cast<size_t>(m_limit) : sums.size();
+        std::vector<quint32> best; // a heap, the one that sells worst in front
+        for (quint32 ordinal = 0; ordinal < sums.size(); ++ordinal) {
+            if (best.size() < most) {
+                if (sums[ordinal].isZero())
+                    continue;
+                best.push_back(ordinal);
+                std::ranges::push_heap(best, sellsBetter);
+            } else if (sums[ordinal].gross > sums[best.front()].gross) {
+                std::ranges::pop_heap(best, sellsBetter);
+                best.back() = ordinal;
+                std::ranges::push_heap(best, sellsBetter);
+            }
         }
-        const std::vector<qint64> ids = m_reader.pending().products.idsOf(sold);
+        return best;
+    }
+
+    std::vector<Slice> productSlices()
+    {
+        const std::vector<Sums> &sums = products();
+        const std::vector<quint32> best = bestProducts();
+        const std::vector<qint64> ids = m_reader.pending().products.idsOf(best);
+        Sums rest = allLines();
         std::vector<Slice> slices;
-        for (size_t i = 0; i < sold.size(); ++i)
-            slices.push_back({idToText(ids[i]), sums[sold[i]]});
+        for (size_t i = 0; i < best.size(); ++i) {
+            slices.push_back({idToText(ids[i]), sums[best[i]]});
+            rest -= sums[best[i]];
+        }
+        const auto sold = std::ranges::count_if(sums, [](const Sums &each) { return !each.isZero(); });
+        if (sold > std::ssize(best))
+            m_restOfProducts = rest;
         return slices;
     }
 
@@ -183,9 +206,7 @@ private:
 
     void addReconciliation(Breakdown &to)
     {
-        Sums lines;
-        for (const Sums &sums : products())
-            lines += sums;
+        const Sums &lines = allLines();
         const SalesSums &all = total();
         const auto add = [&](const QString &key, qint64 gross, qint64 credits, qint64 units) {
             if (gross == 0 && credits == 0 && units == 0)
@@ -278,6 +299,7 @@ private:
     int m_limit;
     std::optional<SalesSums> m_total;
     std::vector<Sums> m_products;
+    std::optional<Sums> m_allLines;
     std::optional<Sums> m_restOfProducts;
 };
 

@@ -70,9 +70,9 @@ void appendCount(QByteArray &bytes, size_t count)
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &bytes)
-        : m_at(bytes.constData())
-        , m_end(bytes.constData() + bytes.size())
+    explicit Reader(QByteArrayView bytes)
+        : m_at(bytes.data())
+        , m_end(bytes.data() + bytes.size())
     {
     }
 
@@ -141,24 +141,6 @@ void damaged()
     throw std::runtime_error("the rollups are damaged; verify --rebuild makes them anew");
 }
 
-Sums &Sums::operator+=(const Sums &other)
-{
-    gross += other.gross;
-    credits += other.credits;
-    units += other.units;
-    orders += other.orders;
-    return *this;
-}
-
-Sums &Sums::operator-=(const Sums &other)
-{
-    gross -= other.gross;
-    credits -= other.credits;
-    units -= other.units;
-    orders -= other.orders;
-    return *this;
-}
-
 void combine(std::vector<Entry> &entries)
 {
     std::ranges::sort(entries, {}, &Entry::ordinal);
@@ -193,7 +175,7 @@ QByteArray pack(std::span<const Entry> entries)
     return bytes;
 }
 
-void unpack(const QByteArray &packed, unsigned which, Columns &into)
+void unpack(QByteArrayView packed, unsigned which, Columns &into)
 {
     Reader reader(packed);
     into.rows = reader.count();
@@ -220,7 +202,7 @@ void unpack(const QByteArray &packed, unsigned which, Columns &into)
     }
 }
 
-std::vector<Entry> unpack(const QByteArray &packed)
+std::vector<Entry> unpack(QByteArrayView packed)
 {
     Columns columns;
     unpack(packed, Columns::All, columns);
@@ -241,7 +223,7 @@ QByteArray packNumbers(std::span<const qint64> numbers)
     return bytes;
 }
 
-std::vector<qint64> unpackNumbers(const QByteArray &packed)
+std::vector<qint64> unpackNumbers(QByteArrayView packed)
 {
     // A row holds ordinalsPerChunk numbers at most; zeros take no room, so that the length says nothing about their count.
     constexpr size_t mostNumbers = 1U << 20;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <array>
 #include <span>
@@ -19,8 +20,22 @@ struct Sums
     qint64 orders = 0;
 
     bool operator==(const Sums &) const = default;
-    Sums &operator+=(const Sums &other);
-    Sums &operator-=(const Sums &other);
+    Sums &operator+=(const Sums &other)
+    {
+        gross += other.gross;
+        credits += other.credits;
+        units += other.units;
+        orders += other.orders;
+        return *this;
+    }
+    Sums &operator-=(const Sums &other)
+    {
+        gross -= other.gross;
+        credits -= other.credits;
+        units -= other.units;
+        orders -= other.orders;
+        return *this;
+    }
     bool isZero() const { return *this == Sums{}; }
 };
 
@@ -59,11 +74,11 @@ struct Columns
 [[noreturn]] void damaged();
 
 /// The ordinals ascend. Throws as damaged() where the bytes are not what pack made.
-void unpack(const QByteArray &packed, unsigned which, Columns &into);
-std::vector<Entry> unpack(const QByteArray &packed);
+void unpack(QByteArrayView packed, unsigned which, Columns &into);
+std::vector<Entry> unpack(QByteArrayView packed);
 
 /// Plain numbers in a row, in the same way.
 QByteArray packNumbers(std::span<const qint64> numbers);
-std::vector<qint64> unpackNumbers(const QByteArray &packed);
+std::vector<qint64> unpackNumbers(QByteArrayView packed);
 
 } // namespace shopdesk::insights

@@ -109,7 +109,7 @@ Figures storedFigures(store::Connection &connection, Grain grain, BusinessDay st
             SELECT packed FROM rollup_entries WHERE subject = ? AND grain = ? AND start = ? AND store_id = ?)",
                                       keyOf(subject), keyOf(grain), start, store);
         while (chunk.next()) {
-            const std::vector<Entry> unpacked = unpack(chunk.get<QByteArray>(0));
+            const std::vector<Entry> unpacked = unpack(chunk.bytesAt(0));
             (figures.*entries).insert((figures.*entries).end(), unpacked.begin(), unpacked.end());
         }
     }

@@ -46,8 +46,8 @@ void requireBelow(size_t count, const Columns &columns)
 class BuyerCounter
 {
 public:
-    BuyerCounter(std::vector<qint64> firstSales)
-        : m_firstSales(std::move(firstSales))
+    explicit BuyerCounter(const std::vector<qint64> &firstSales)
+        : m_firstSales(firstSales.begin(), firstSales.end())
         , m_inPart(m_firstSales.size())
         , m_inAll(m_firstSales.size())
     {
@@ -57,10 +57,10 @@ public:
 
     void add(quint32 member, qint64 orders)
     {
-        qint64 &count = m_inPart[member];
+        int &count = m_inPart[member];
         if (count == 0)
             m_touched.push_back(member);
-        count += orders;
+        count += static_cast<int>(orders);
     }
 
     BuyerCounts endPart(const DayRange &days)
@@ -84,19 +84,19 @@ public:
     }
 
 private:
-    void count(quint32 member, qint64 orders, const DayRange &days, BuyerCounts &counts) const
+    void count(quint32 member, int orders, const DayRange &days, BuyerCounts &counts) const
     {
         if (orders <= 0)
             return;
         ++counts.buyers;
-        const qint64 first = m_firstSales[member];
+        const int first = m_firstSales[member];
         counts.newBuyers += days.first.days <= first && first <= days.last.days;
         counts.repeatBuyers += orders >= 2;
     }
 
-    std::vector<qint64> m_firstSales;
-    std::vector<qint64> m_inPart;
-    std::vector<qint64> m_inAll;
+    std::vector<int> m_firstSales; // narrow, so that most of it stays in the cache
+    std::vector<int> m_inPart;
+    std::vector<int> m_inAll;
     std::vector<quint32> m_touched;
 };
 
@@ -127,7 +127,7 @@ void ScopeReader::eachPackedRow(Subject subject, const Span &span, F each)
         WHERE subject = ?1 AND grain = ?2 AND start BETWEEN ?3 AND ?4 AND (?5 IS NULL OR store_id = ?5) ORDER BY start)",
                                   keyOf(subject), keyOf(span.grain), span.first, span.last, m_scope.store);
     while (row.next())
-        each(row.get<BusinessDay>(0), row.get<QByteArray>(1));
+        each(row.get<BusinessDay>(0), row.bytesAt(1));
 }
 
 std::vector<SalesSums> ScopeReader::sales(std::span<const DayRange> parts, Grain finest)
@@ -171,7 +171,7 @@ ScopeReader::Buyers ScopeReader::buyers(std::span<const DayRange> parts, Grain f
     constexpr size_t ordersColumn = 3;
     Columns columns;
     for (const Span &span : cover(m_scope.days, finest)) {
-        eachPackedRow(Subject::Member, span, [&](BusinessDay start, const QByteArray &packed) {
+        eachPackedRow(Subject::Member, span, [&](BusinessDay start, QByteArrayView packed) {
             endPartsBefore(index.of(start));
             unpack(packed, Columns::Orders, columns);
             requireBelow(counter.memberCount(), columns);
@@ -238,7 +238,7 @@ std::vector<Sums> ScopeReader::sumsOf(Subject subject)
     std::vector<Sums> result(ofMembers ? m_pending.members.count() : m_pending.products.count());
     Columns columns;
     for (const Span &span : cover(m_scope.days)) {
-        eachPackedRow(subject, span, [&](BusinessDay, const QByteArray &packed) {
+        eachPackedRow(subject, span, [&](BusinessDay, QByteArrayView packed) {
             unpack(packed, Columns::All, columns);
             requireBelow(result.size(), columns);
             const auto &[gross, credits, units, orders] = columns.numbers;

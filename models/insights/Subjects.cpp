@@ -142,7 +142,7 @@ std::vector<qint64> Attributes::all(quint32 count)
     };
     auto row = m_connection.query("SELECT chunk, packed FROM rollup_attributes WHERE subject = ?", keyOf(m_subject));
     while (row.next())
-        put(static_cast<quint32>(row.get<qint64>(0)), unpackNumbers(row.get<QByteArray>(1)));
+        put(static_cast<quint32>(row.get<qint64>(0)), unpackNumbers(row.bytesAt(1)));
     for (const auto &[number, held] : m_chunks)
         put(number, held.numbers);
     return result;

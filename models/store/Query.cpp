@@ -47,6 +47,13 @@ void Query::bindValue(int index, const QVariant &value)
     }
 }
 
+QByteArrayView Query::bytesAt(int column) const
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    const void *bytes = value.getBlob();
+    return QByteArrayView(static_cast<const char *>(bytes), value.getBytes());
+}
+
 QString Query::read(int column, QString *) const
 {
     const SQLite::Column value = m_statement->getColumn(column);

@@ -41,6 +41,8 @@ public:
 
     bool isNull(int column) const { return m_statement->getColumn(column).isNull(); }
     int columnCount() const { return m_statement->getColumnCount(); }
+    /// The bytes of a BLOB where they stand, until the next row.
+    QByteArrayView bytesAt(int column) const;
     template<typename T>
     T get(int column) const
     {
