@@ -2864,7 +2864,7 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     </message>
     <message>
         <source>Orders</source>
-        <translation>订单数</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3155,7 +3155,7 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     </message>
     <message>
         <source>Orders</source>
-        <translation>订单数</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Find by number or member</source>

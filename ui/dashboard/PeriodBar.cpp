@@ -147,6 +147,7 @@ void PeriodBar::retranslate()
     m_store->setAccessibleName(tr("Store"));
     for (QDateEdit *edit : {m_first, m_last}) {
         edit->setLocale(QLocale());
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 3 * measure::gap4);
         edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QLatin1String("yyyy"), QLatin1String("yy"))
                                    .replace(QLatin1String("yy"), QLatin1String("yyyy")));
     }

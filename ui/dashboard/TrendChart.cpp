@@ -60,7 +60,7 @@ void tintChart(QChart &chart, const QPalette &palette, const QFont &font)
 {
     const Colours &colours = Colours::of(palette);
     chart.setBackgroundVisible(false);
-    chart.setMargins({0, 0, measure::gap6, 0}); // room for the half of the last label
+    chart.setMargins({0, 0, 2 * measure::gap4, 0}); // room for the half of the last label
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.legend()->setFont(font);
     chart.legend()->setLabelColor(palette.color(QPalette::Text));
