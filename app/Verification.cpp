@@ -25,7 +25,7 @@ Result<std::vector<QString>> verify(store::Connection &connection)
 
 Result<void> rebuild(store::UnitOfWork &work)
 {
-    for (const auto anew : {catalog::rebuild, members::rebuild, insights::rebuild}) {
+    for (const auto anew : {catalog::rebuild, members::rebuild, orders::rebuild, insights::rebuild}) {
         if (auto done = anew(work); !done)
             return done;
     }

@@ -14,7 +14,8 @@ constexpr int lengthOfGtin = 14;
 
 bool allDigits(QStringView text)
 {
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return !text.isEmpty()
+           && std::ranges::all_of(text, [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 } // namespace
@@ -37,8 +38,9 @@ Result<QString> normalisedBarcode(const QString &typed)
     }
     if (code.size() == 13 && allDigits(code) && !hasCheckDigit(code)) {
         return fail("catalog.badBarcode",
-                    QCoreApplication::translate("Catalog", "The last digit of %1 does not match the others, so no scanner "
-                                                           "would read it. Compare it with the label, or scan it.")
+                    QCoreApplication::translate("Catalog",
+                                                "The last digit of %1 does not match the others, so no scanner "
+                                                "would read it. Compare it with the label, or scan it.")
                         .arg(code));
     }
     return code;
@@ -49,8 +51,9 @@ std::optional<QString> barcodeWarning(const QString &code)
     const bool looksLikeGtin = code.size() == 8 || code.size() == 12 || code.size() == lengthOfGtin;
     if (!looksLikeGtin || !allDigits(code) || hasCheckDigit(code))
         return std::nullopt;
-    return QCoreApplication::translate("Catalog", "%1 has the length of a printed barcode, but its last digit does not match "
-                                                  "the others. Keep it only if it is a code of your own.")
+    return QCoreApplication::translate("Catalog",
+                                       "%1 has the length of a printed barcode, but its last digit does not match "
+                                       "the others. Keep it only if it is a code of your own.")
         .arg(code);
 }
 

@@ -16,7 +16,8 @@ namespace shopdesk::catalog {
 /// Error "catalog.badBarcode".
 Result<QString> normalisedBarcode(const QString &typed);
 
-/// A word of caution about a code that is allowed but looks mistyped: 8, 12 or 14 digits whose last is no GS1 check digit.
+/// A word of caution about a code that is allowed but looks mistyped: 8, 12 or 14 digits whose last is no GS1 check
+/// digit.
 std::optional<QString> barcodeWarning(const QString &code);
 
 /// Whether the last of the digits is the GS1 check digit of the others.

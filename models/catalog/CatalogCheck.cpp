@@ -4,8 +4,8 @@
 
 #include "catalog/Products.h"
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,7 +97,8 @@ Result<std::vector<QString>> check(store::Connection &connection)
     std::vector<QString> wrong;
     checkLevels(connection, wrong);
     forEachStale(connection, [&](ProductId, const QString &name, const Shown &) {
-        wrong.push_back(QCoreApplication::translate("Catalog", "Lists or search show “%1” otherwise than it is.").arg(name));
+        wrong.push_back(
+            QCoreApplication::translate("Catalog", "Lists or search show “%1” otherwise than it is.").arg(name));
     });
     checkSearchIndex(connection, wrong);
     return wrong;
@@ -110,15 +111,16 @@ Result<void> rebuild(store::UnitOfWork &work)
     work.execute("DELETE FROM stock_levels");
     work.execute(R"(
         INSERT INTO stock_levels (variant_id, store_id, on_hand)
-        SELECT variant_id, store_id, sum(quantity) FROM stock_entries WHERE historic = 0 GROUP BY variant_id, store_id)");
+        SELECT variant_id, store_id, sum(quantity) FROM stock_entries WHERE historic = 0
+        GROUP BY variant_id, store_id)");
     std::vector<std::pair<ProductId, Shown>> stale;
     forEachStale(work.connection(),
                  [&](ProductId id, const QString &, const Shown &right) { stale.emplace_back(id, right); });
     // First the index, made anew from the texts as they are: the triggers of the updates take the old ones out of it.
     work.execute("INSERT INTO product_search (product_search) VALUES ('rebuild')");
     for (const auto &[id, right] : stale) {
-        work.execute("UPDATE products SET first_sku = ?, first_price = ?, search_text = ? WHERE id = ?", right.sku, right.price,
-                     right.searchText, id);
+        work.execute("UPDATE products SET first_sku = ?, first_price = ?, search_text = ? WHERE id = ?", right.sku,
+                     right.price, right.searchText, id);
     }
     work.audit("catalog.rebuild", "shop", 1, {{QStringLiteral("products"), QJsonArray{0, qint64(stale.size())}}});
     return {};

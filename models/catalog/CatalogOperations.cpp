@@ -120,12 +120,13 @@ Outcome runCategories(store::UnitOfWork &work, const QJsonObject &object)
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return listObject("categories", categories(work.connection(), archived), [](const Category &category) {
-        return QJsonObject{{QStringLiteral("id"), category.id.text()},
-                           {QStringLiteral("parent"), category.parent ? QJsonValue(category.parent.text()) : QJsonValue()},
-                           {QStringLiteral("name"), category.name},
-                           {QStringLiteral("path"), category.path},
-                           {QStringLiteral("position"), category.position},
-                           {QStringLiteral("archived"), category.archivedAt.has_value()}};
+        return QJsonObject{
+            {QStringLiteral("id"), category.id.text()},
+            {QStringLiteral("parent"), category.parent ? QJsonValue(category.parent.text()) : QJsonValue()},
+            {QStringLiteral("name"), category.name},
+            {QStringLiteral("path"), category.path},
+            {QStringLiteral("position"), category.position},
+            {QStringLiteral("archived"), category.archivedAt.has_value()}};
     });
 }
 
@@ -244,26 +245,32 @@ Outcome runStores(store::UnitOfWork &work, const QJsonObject &object)
 
 constexpr store::Operation all[] = {
     {"catalog.createProduct",
-     "Creates a product: name, kind (goods, service), category, taxClass, description, onShelf, and either sku, price, cost, "
-     "barcodes or variants with id, name, sku, price, cost, barcodes; gives its id.",
+     "Creates a product: name, kind (goods, service), category, taxClass, description, onShelf, and either sku, price, "
+     "cost, barcodes or variants with id, name, sku, price, cost, barcodes; gives its id.",
      runCreateProduct},
-    {"catalog.updateProduct", "Changes the fields given of the product id; as catalog.createProduct.", runUpdateProduct},
+    {"catalog.updateProduct", "Changes the fields given of the product id; as catalog.createProduct.",
+     runUpdateProduct},
     {"catalog.archiveProduct", "Archives the product id.", onId<ProductId, archiveProduct>},
     {"catalog.restoreProduct", "Takes the product id out of the archive.", onId<ProductId, restoreProduct>},
     {"catalog.product", "Gives the product id, whole.", runProduct},
     {"catalog.findByBarcode", "Gives product and variant with the barcode code.", runFindByBarcode},
     {"catalog.createCategory", "Creates a category: name, parent, position; gives its id.", runCreateCategory},
-    {"catalog.updateCategory", "Changes the fields given of the category id: name, parent, position.", runUpdateCategory},
+    {"catalog.updateCategory", "Changes the fields given of the category id: name, parent, position.",
+     runUpdateCategory},
     {"catalog.archiveCategory", "Archives the category id, which must be empty.", onId<CategoryId, archiveCategory>},
     {"catalog.restoreCategory", "Takes the category id out of the archive.", onId<CategoryId, restoreCategory>},
-    {"catalog.categories", "Gives the tree of categories; with archived: true also those in the archive.", runCategories},
-    {"catalog.createTaxClass", "Creates a tax class: name, rate (basis points), included; gives its id.", runCreateTaxClass},
-    {"catalog.updateTaxClass", "Changes the fields given of the tax class id: name, rate, included.", runUpdateTaxClass},
-    {"catalog.archiveTaxClass", "Archives the tax class id, which no product may have.", onId<TaxClassId, archiveTaxClass>},
+    {"catalog.categories", "Gives the tree of categories; with archived: true also those in the archive.",
+     runCategories},
+    {"catalog.createTaxClass", "Creates a tax class: name, rate (basis points), included; gives its id.",
+     runCreateTaxClass},
+    {"catalog.updateTaxClass", "Changes the fields given of the tax class id: name, rate, included.",
+     runUpdateTaxClass},
+    {"catalog.archiveTaxClass", "Archives the tax class id, which no product may have.",
+     onId<TaxClassId, archiveTaxClass>},
     {"catalog.taxClasses", "Gives the tax classes; with archived: true also those in the archive.", runTaxClasses},
     {"catalog.bookStock",
-     "Books goods in or out: store, variant, quantity, reason (receipt, adjustment, transfer, stocktake), note, occurredAt; "
-     "gives the entry's id.",
+     "Books goods in or out: store, variant, quantity, reason (receipt, adjustment, transfer, stocktake), note, "
+     "occurredAt; gives the entry's id.",
      runBookStock},
     {"catalog.stock", "Gives what is on hand of the product in each store.", runStock},
     {"catalog.stockHistory", "Gives the newest stock entries of the product, at most limit.", runStockHistory},

@@ -35,11 +35,13 @@ std::optional<CategoryDraft> find(store::Connection &connection, CategoryId id)
 /// Whether @p id is @p ancestor or stands somewhere in it.
 bool isIn(store::Connection &connection, CategoryId id, CategoryId ancestor)
 {
-    return connection.value<qint64>(R"(
+    return connection
+        .value<qint64>(R"(
         WITH RECURSIVE above (id) AS (
-            VALUES (?) UNION SELECT c.parent_id FROM categories c JOIN above ON c.id = above.id WHERE c.parent_id IS NOT NULL)
+            VALUES (?)
+            UNION SELECT c.parent_id FROM categories c JOIN above ON c.id = above.id WHERE c.parent_id IS NOT NULL)
         SELECT 1 FROM above WHERE id = ?)",
-                                    id, ancestor)
+                       id, ancestor)
         .has_value();
 }
 
@@ -58,16 +60,21 @@ Result<CategoryDraft> checked(store::Connection &connection, CategoryDraft draft
     if (draft.parent && !find(connection, draft.parent))
         return categoryNotFound(QStringLiteral("parent"));
     if (self && draft.parent && isIn(connection, draft.parent, self)) {
-        return fail("catalog.categoryInItself",
-                    QCoreApplication::translate("Catalog", "A category cannot stand in itself. Choose another place for it."),
-                    QStringLiteral("parent"));
+        return fail(
+            "catalog.categoryInItself",
+            QCoreApplication::translate("Catalog", "A category cannot stand in itself. Choose another place for it."),
+            QStringLiteral("parent"));
     }
-    const bool taken = connection.value<qint64>(
-        "SELECT 1 FROM categories WHERE name = ? AND parent_id IS ? AND id <> ? AND archived_at IS NULL", draft.name,
-        orNull(draft.parent), self).has_value();
+    const bool taken =
+        connection
+            .value<qint64>(
+                "SELECT 1 FROM categories WHERE name = ? AND parent_id IS ? AND id <> ? AND archived_at IS NULL",
+                draft.name, orNull(draft.parent), self)
+            .has_value();
     if (taken) {
         return fail("catalog.nameInUse",
-                    QCoreApplication::translate("Catalog", "There is a category “%1” here. Enter another name.").arg(draft.name),
+                    QCoreApplication::translate("Catalog", "There is a category “%1” here. Enter another name.")
+                        .arg(draft.name),
                     field);
     }
     return draft;
@@ -130,17 +137,19 @@ Result<void> archiveCategory(store::UnitOfWork &work, CategoryId id)
         return allowed;
     if (!find(work.connection(), id))
         return categoryNotFound();
-    const bool inUse = work.connection().value<qint64>(R"(
+    const bool inUse = work.connection()
+                           .value<qint64>(R"(
         SELECT 1 FROM products WHERE category_id = ?1 AND archived_at IS NULL
         UNION SELECT 1 FROM categories WHERE parent_id = ?1 AND archived_at IS NULL)",
-                                                       id)
+                                          id)
                            .has_value();
     if (inUse) {
-        return fail("catalog.categoryInUse",
-                    QCoreApplication::translate("Catalog", "There are products or categories in this one. Move them first."));
+        return fail(
+            "catalog.categoryInUse",
+            QCoreApplication::translate("Catalog", "There are products or categories in this one. Move them first."));
     }
-    work.execute("UPDATE categories SET archived_at = ?, updated_at = ? WHERE id = ? AND archived_at IS NULL", work.now(),
-                 work.now(), id);
+    work.execute("UPDATE categories SET archived_at = ?, updated_at = ? WHERE id = ? AND archived_at IS NULL",
+                 work.now(), work.now(), id);
     work.audit("catalog.archiveCategory", "categories", id.value);
     return {};
 }

@@ -11,7 +11,7 @@ struct CategoryDraft
 {
     QString name;
     CategoryId parent = {}; ///< none: at the top
-    int position = 0;  ///< among its siblings; names decide where positions are equal
+    int position = 0;       ///< among its siblings; names decide where positions are equal
 };
 
 struct Category

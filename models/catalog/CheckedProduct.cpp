@@ -24,9 +24,10 @@ Result<void> checkLength(const QString &text, int longest, const QString &field)
 {
     if (text.size() <= longest)
         return {};
-    return fail("catalog.textTooLong",
-                QCoreApplication::translate("Catalog", "This is longer than %1 characters. Make it shorter.").arg(longest),
-                field);
+    return fail(
+        "catalog.textTooLong",
+        QCoreApplication::translate("Catalog", "This is longer than %1 characters. Make it shorter.").arg(longest),
+        field);
 }
 
 QString ownerOf(const QString &product, const QString &variant)
@@ -129,14 +130,16 @@ Result<void> Check::sku(Variant &variant, size_t index)
 
 Result<void> Check::skuIsFree(Variant &variant, const QString &field)
 {
-    const bool stranger = variant.id
+    const bool stranger =
+        variant.id
         && !m_connection.value<qint64>("SELECT 1 FROM variants WHERE id = ? AND product_id = ?", variant.id, m_self);
     if (stranger) {
         return fail("catalog.variantNotFound",
                     QCoreApplication::translate("Catalog", "This variant belongs to another product."), field);
     }
     store::Query owner = m_connection.query(
-        "SELECT v.id, v.product_id, p.name, v.name FROM variants v JOIN products p ON p.id = v.product_id WHERE v.sku = ?",
+        "SELECT v.id, v.product_id, p.name, v.name FROM variants v JOIN products p ON p.id = v.product_id "
+        "WHERE v.sku = ?",
         variant.sku);
     if (!owner.next() || owner.get<VariantId>(0) == variant.id)
         return {};
@@ -191,9 +194,10 @@ Result<void> Check::barcodeIsFree(const QString &code, size_t index)
     const QString field = fieldOf(index, "barcodes");
     const QStringList forms = equivalentBarcodes(code);
     if (m_codes.contains(forms.first())) {
-        return fail("catalog.barcodeInUse",
-                    QCoreApplication::translate("Catalog", "The barcode %1 is entered twice. Keep it at one place.").arg(code),
-                    field);
+        return fail(
+            "catalog.barcodeInUse",
+            QCoreApplication::translate("Catalog", "The barcode %1 is entered twice. Keep it at one place.").arg(code),
+            field);
     }
     m_codes.insert(forms.first());
     store::Query owner = m_connection.query(R"(
@@ -203,12 +207,16 @@ Result<void> Check::barcodeIsFree(const QString &code, size_t index)
                                             forms.first(), forms.value(1, code), forms.value(2, code), m_self);
     if (!owner.next())
         return {};
-    const QString sentence = owner.get<bool>(3)
-        ? QCoreApplication::translate("Catalog", "The barcode %1 belongs to “%2” (%3), which is archived. Take it off there, "
-                                                 "or use another.")
-        : QCoreApplication::translate("Catalog", "The barcode %1 belongs to “%2” (%3). Take it off there, or use another.");
+    const QString sentence =
+        owner.get<bool>(3)
+            ? QCoreApplication::translate("Catalog",
+                                          "The barcode %1 belongs to “%2” (%3), which is archived. Take it off there, "
+                                          "or use another.")
+            : QCoreApplication::translate("Catalog",
+                                          "The barcode %1 belongs to “%2” (%3). Take it off there, or use another.");
     return fail("catalog.barcodeInUse",
-                sentence.arg(code, ownerOf(owner.get<QString>(0), owner.get<QString>(1)), owner.get<QString>(2)), field);
+                sentence.arg(code, ownerOf(owner.get<QString>(0), owner.get<QString>(1)), owner.get<QString>(2)),
+                field);
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 
 namespace shopdesk::catalog {
 
-/// The draft with its texts tidied, if everything about it is allowed. @p self is the product that is edited, none for a
-/// new one. A new variant whose SKU an earlier variant of this product had gets that variant's id.
+/// The draft with its texts tidied, if everything about it is allowed. @p self is the product that is edited, none for
+/// a new one. A new variant whose SKU an earlier variant of this product had gets that variant's id.
 /// Errors as createProduct says.
 Result<ProductDraft> checkedProduct(store::Connection &connection, ProductDraft draft, ProductId self);
 

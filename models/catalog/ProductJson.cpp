@@ -65,16 +65,22 @@ QJsonObject toJson(const Product &product)
 
 QJsonObject toJson(const VariantFound &found)
 {
-    return {{QStringLiteral("product"), found.product.text()}, {QStringLiteral("variant"), found.variant.text()},
-            {QStringLiteral("title"), found.title},            {QStringLiteral("sku"), found.sku},
-            {QStringLiteral("price"), found.price.minor},      {QStringLiteral("archived"), found.archived}};
+    return {{QStringLiteral("product"), found.product.text()},
+            {QStringLiteral("variant"), found.variant.text()},
+            {QStringLiteral("title"), found.title},
+            {QStringLiteral("sku"), found.sku},
+            {QStringLiteral("price"), found.price.minor},
+            {QStringLiteral("archived"), found.archived}};
 }
 
 QJsonObject toJson(const StockLevel &level)
 {
-    return {{QStringLiteral("store"), level.store.text()},     {QStringLiteral("storeName"), level.storeName},
-            {QStringLiteral("variant"), level.variant.text()}, {QStringLiteral("variantName"), level.variantName},
-            {QStringLiteral("sku"), level.sku},                {QStringLiteral("onHand"), level.onHand}};
+    return {{QStringLiteral("store"), level.store.text()},
+            {QStringLiteral("storeName"), level.storeName},
+            {QStringLiteral("variant"), level.variant.text()},
+            {QStringLiteral("variantName"), level.variantName},
+            {QStringLiteral("sku"), level.sku},
+            {QStringLiteral("onHand"), level.onHand}};
 }
 
 QJsonObject toJson(const StockEntry &entry)

@@ -16,7 +16,8 @@ namespace {
 
 Failure productNotFound()
 {
-    return fail("catalog.productNotFound", QCoreApplication::translate("Catalog", "This product is not in the catalogue."));
+    return fail("catalog.productNotFound",
+                QCoreApplication::translate("Catalog", "This product is not in the catalogue."));
 }
 
 template<typename I>
@@ -33,8 +34,8 @@ void writeVariant(store::UnitOfWork &work, ProductId product, const Variant &var
             cost = excluded.cost, position = excluded.position, archived_at = NULL)",
                  variant.id, product, variant.name, variant.sku, variant.price, variant.cost, position);
     for (const QString &code : variant.barcodes) {
-        work.execute("INSERT INTO barcodes (id, variant_id, code) VALUES (?, ?, ?)", work.newId<BarcodeId>(), variant.id,
-                     code);
+        work.execute("INSERT INTO barcodes (id, variant_id, code) VALUES (?, ?, ?)", work.newId<BarcodeId>(),
+                     variant.id, code);
     }
 }
 
@@ -43,10 +44,11 @@ void writeVariants(store::UnitOfWork &work, ProductId product, std::vector<Varia
 {
     // Whatever is about to change hands is let go first: a code may move from one variant to its sibling.
     work.execute("DELETE FROM barcodes WHERE variant_id IN (SELECT id FROM variants WHERE product_id = ?)", product);
-    work.execute("UPDATE variants SET archived_at = ? WHERE product_id = ? AND archived_at IS NULL", work.now(), product);
+    work.execute("UPDATE variants SET archived_at = ? WHERE product_id = ? AND archived_at IS NULL", work.now(),
+                 product);
     for (const Variant &variant : variants) {
-        work.execute("UPDATE variants SET sku = '?' || id WHERE id = ? AND product_id = ? AND sku <> ?", variant.id, product,
-                     variant.sku);
+        work.execute("UPDATE variants SET sku = '?' || id WHERE id = ? AND product_id = ? AND sku <> ?", variant.id,
+                     product, variant.sku);
     }
     int position = 0;
     for (Variant &variant : variants) {
@@ -59,12 +61,17 @@ void writeVariants(store::UnitOfWork &work, ProductId product, std::vector<Varia
 std::vector<Variant> variantsOf(store::Connection &connection, ProductId product)
 {
     std::vector<Variant> variants;
-    store::Query rows = connection.query(
-        "SELECT id, name, sku, price, cost FROM variants WHERE product_id = ? AND archived_at IS NULL ORDER BY position, id",
-        product);
+    store::Query rows =
+        connection.query("SELECT id, name, sku, price, cost FROM variants WHERE product_id = ? AND archived_at IS NULL "
+                         "ORDER BY position, id",
+                         product);
     while (rows.next()) {
-        variants.push_back({rows.get<VariantId>(0), rows.get<QString>(1), rows.get<QString>(2), rows.get<Money>(3),
-                            rows.get<std::optional<Money>>(4), {}});
+        variants.push_back({rows.get<VariantId>(0),
+                            rows.get<QString>(1),
+                            rows.get<QString>(2),
+                            rows.get<Money>(3),
+                            rows.get<std::optional<Money>>(4),
+                            {}});
     }
     for (Variant &variant : variants) {
         store::Query codes = connection.query("SELECT code FROM barcodes WHERE variant_id = ? ORDER BY id", variant.id);
@@ -93,15 +100,17 @@ QString pathOf(store::Connection &connection, CategoryId id)
 /// Goods with a history of stock stay goods: what lies in the stores would belong to nothing.
 Result<void> checkKind(store::Connection &connection, const Product &before, ProductKind kind)
 {
-    const bool hasStock = before.kind == ProductKind::Goods && kind == ProductKind::Service
+    const bool hasStock =
+        before.kind == ProductKind::Goods && kind == ProductKind::Service
         && connection.value<qint64>(R"(SELECT 1 FROM stock_entries e JOIN variants v ON v.id = e.variant_id
                                        WHERE v.product_id = ? LIMIT 1)",
                                     before.id);
     if (!hasStock)
         return {};
     return fail("catalog.hasStock",
-                QCoreApplication::translate("Catalog", "This product has stock entries, so it cannot become a service. Create a "
-                                                       "new product for the service."),
+                QCoreApplication::translate("Catalog",
+                                            "This product has stock entries, so it cannot become a service. Create a "
+                                            "new product for the service."),
                 QStringLiteral("kind"));
 }
 
@@ -206,8 +215,8 @@ Result<void> restoreProduct(store::UnitOfWork &work, ProductId id)
 Result<Product> product(store::Connection &connection, ProductId id)
 {
     store::Query row = connection.query(R"(
-        SELECT p.name, p.kind, p.category_id, p.tax_class_id, t.name, p.description, p.on_shelf, p.created_at, p.updated_at,
-               p.archived_at
+        SELECT p.name, p.kind, p.category_id, p.tax_class_id, t.name, p.description, p.on_shelf, p.created_at,
+               p.updated_at, p.archived_at
         FROM products p LEFT JOIN tax_classes t ON t.id = p.tax_class_id WHERE p.id = ?)",
                                         id);
     if (!row.next())

@@ -37,20 +37,23 @@ Result<void> checkVariant(store::Connection &connection, VariantId variant)
 Result<void> checkEntry(const StockDraft &draft)
 {
     if (draft.quantity == 0 || draft.quantity > largestQuantity || draft.quantity < -largestQuantity) {
-        return fail("catalog.badQuantity",
-                    QCoreApplication::translate("Catalog", "Enter a quantity other than 0, of at most a thousand million."),
-                    QStringLiteral("quantity"));
+        return fail(
+            "catalog.badQuantity",
+            QCoreApplication::translate("Catalog", "Enter a quantity other than 0, of at most a thousand million."),
+            QStringLiteral("quantity"));
     }
     const bool byOrder = draft.reason == StockReason::Sale || draft.reason == StockReason::Return;
     const bool receiptOut = draft.reason == StockReason::Receipt && draft.quantity < 0;
     if (byOrder || receiptOut) {
-        return fail("catalog.badReason",
-                    byOrder ? QCoreApplication::translate("Catalog", "Sales and returns are booked by their orders.")
-                            : QCoreApplication::translate("Catalog", "A receipt brings goods in. Use an adjustment instead."),
-                    QStringLiteral("reason"));
+        return fail(
+            "catalog.badReason",
+            byOrder ? QCoreApplication::translate("Catalog", "Sales and returns are booked by their orders.")
+                    : QCoreApplication::translate("Catalog", "A receipt brings goods in. Use an adjustment instead."),
+            QStringLiteral("reason"));
     }
     if (draft.reason == StockReason::Adjustment && draft.note.isEmpty()) {
-        return fail("catalog.noteMissing", QCoreApplication::translate("Catalog", "Say in the note why the stock changes."),
+        return fail("catalog.noteMissing",
+                    QCoreApplication::translate("Catalog", "Say in the note why the stock changes."),
                     QStringLiteral("note"));
     }
     if (draft.note.size() > longestNote) {
@@ -128,8 +131,8 @@ Result<std::vector<StockEntry>> stockHistory(store::Connection &connection, Prod
 {
     std::vector<StockEntry> entries;
     store::Query rows = connection.query(R"(
-        SELECT e.id, e.store_id, s.name, e.variant_id, v.sku, e.quantity, e.reason, e.historic, e.order_id, o.number, e.note,
-               e.occurred_at
+        SELECT e.id, e.store_id, s.name, e.variant_id, v.sku, e.quantity, e.reason, e.historic, e.order_id, o.number,
+               e.note, e.occurred_at
         FROM variants v
         JOIN stock_entries e ON e.variant_id = v.id
         JOIN stores s ON s.id = e.store_id
@@ -157,7 +160,8 @@ Result<std::vector<StockEntry>> stockHistory(store::Connection &connection, Prod
 
 Result<qint64> onHand(store::Connection &connection, VariantId variant, StoreId store)
 {
-    return connection.value<qint64>("SELECT on_hand FROM stock_levels WHERE variant_id = ? AND store_id = ?", variant, store)
+    return connection
+        .value<qint64>("SELECT on_hand FROM stock_levels WHERE variant_id = ? AND store_id = ?", variant, store)
         .value_or(0);
 }
 

@@ -23,7 +23,8 @@ std::optional<TaxClassDraft> find(store::Connection &connection, TaxClassId id)
 
 Failure taxClassNotFound()
 {
-    return fail("catalog.taxClassNotFound", QCoreApplication::translate("Catalog", "This tax class is gone. Choose another."));
+    return fail("catalog.taxClassNotFound",
+                QCoreApplication::translate("Catalog", "This tax class is gone. Choose another."));
 }
 
 Result<TaxClassDraft> checked(store::Connection &connection, TaxClassDraft draft, TaxClassId self)
@@ -33,9 +34,10 @@ Result<TaxClassDraft> checked(store::Connection &connection, TaxClassDraft draft
     if (draft.name.isEmpty())
         return fail("catalog.nameMissing", QCoreApplication::translate("Catalog", "Give the tax class a name."), field);
     if (connection.value<qint64>("SELECT 1 FROM tax_classes WHERE name = ? AND id <> ?", draft.name, self)) {
-        return fail("catalog.nameInUse",
-                    QCoreApplication::translate("Catalog", "There is a tax class “%1”. Enter another name.").arg(draft.name),
-                    field);
+        return fail(
+            "catalog.nameInUse",
+            QCoreApplication::translate("Catalog", "There is a tax class “%1”. Enter another name.").arg(draft.name),
+            field);
     }
     if (draft.rate < 0 || draft.rate > highestRate) {
         return fail("catalog.badRate", QCoreApplication::translate("Catalog", "Enter a rate from 0 to 100 %."),
@@ -61,8 +63,8 @@ Result<TaxClassId> createTaxClass(store::UnitOfWork &work, const TaxClassDraft &
     if (!good)
         return Failure(good.error());
     const auto id = work.newId<TaxClassId>();
-    work.execute("INSERT INTO tax_classes (id, name, rate, included, updated_at) VALUES (?, ?, ?, ?, ?)", id, good->name,
-                 good->rate, good->included, work.now());
+    work.execute("INSERT INTO tax_classes (id, name, rate, included, updated_at) VALUES (?, ?, ?, ?, ?)", id,
+                 good->name, good->rate, good->included, work.now());
     work.audit("catalog.createTaxClass", "tax_classes", id.value, store::difference({}, toJson(*good)));
     return id;
 }
@@ -89,12 +91,14 @@ Result<void> archiveTaxClass(store::UnitOfWork &work, TaxClassId id)
         return allowed;
     if (!find(work.connection(), id))
         return taxClassNotFound();
-    if (work.connection().value<qint64>("SELECT 1 FROM products WHERE tax_class_id = ? AND archived_at IS NULL LIMIT 1", id)) {
-        return fail("catalog.taxClassInUse",
-                    QCoreApplication::translate("Catalog", "Products have this tax class. Give them another one first."));
+    if (work.connection().value<qint64>("SELECT 1 FROM products WHERE tax_class_id = ? AND archived_at IS NULL LIMIT 1",
+                                        id)) {
+        return fail(
+            "catalog.taxClassInUse",
+            QCoreApplication::translate("Catalog", "Products have this tax class. Give them another one first."));
     }
-    work.execute("UPDATE tax_classes SET archived_at = ?, updated_at = ? WHERE id = ? AND archived_at IS NULL", work.now(),
-                 work.now(), id);
+    work.execute("UPDATE tax_classes SET archived_at = ?, updated_at = ? WHERE id = ? AND archived_at IS NULL",
+                 work.now(), work.now(), id);
     work.audit("catalog.archiveTaxClass", "tax_classes", id.value);
     return {};
 }

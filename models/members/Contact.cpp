@@ -22,20 +22,20 @@ struct Dialling
 
 // ITU-T E.164 and the national numbering plans. A country that is not here keeps numbers as they are typed.
 constexpr Dialling diallings[] = {
-    {QLocale::China, "86", "0"},          {QLocale::UnitedKingdom, "44", "0"}, {QLocale::UnitedStates, "1", "1"},
-    {QLocale::Canada, "1", "1"},          {QLocale::Germany, "49", "0"},       {QLocale::France, "33", "0"},
-    {QLocale::Italy, "39", ""},           {QLocale::Spain, "34", ""},          {QLocale::Portugal, "351", ""},
-    {QLocale::Netherlands, "31", "0"},    {QLocale::Belgium, "32", "0"},       {QLocale::Austria, "43", "0"},
-    {QLocale::Switzerland, "41", "0"},    {QLocale::Ireland, "353", "0"},      {QLocale::Poland, "48", ""},
-    {QLocale::Czechia, "420", ""},        {QLocale::Sweden, "46", "0"},        {QLocale::Norway, "47", ""},
-    {QLocale::Denmark, "45", ""},         {QLocale::Finland, "358", "0"},      {QLocale::Greece, "30", ""},
-    {QLocale::Romania, "40", "0"},        {QLocale::Ukraine, "380", "0"},      {QLocale::Turkey, "90", "0"},
-    {QLocale::Japan, "81", "0"},          {QLocale::SouthKorea, "82", "0"},    {QLocale::Taiwan, "886", "0"},
-    {QLocale::HongKong, "852", ""},       {QLocale::Macao, "853", ""},         {QLocale::Singapore, "65", ""},
-    {QLocale::Malaysia, "60", "0"},       {QLocale::Thailand, "66", "0"},      {QLocale::Vietnam, "84", "0"},
-    {QLocale::Indonesia, "62", "0"},      {QLocale::Philippines, "63", "0"},   {QLocale::India, "91", "0"},
-    {QLocale::Australia, "61", "0"},      {QLocale::NewZealand, "64", "0"},    {QLocale::Brazil, "55", "0"},
-    {QLocale::Mexico, "52", ""},          {QLocale::SouthAfrica, "27", "0"},   {QLocale::UnitedArabEmirates, "971", "0"},
+    {QLocale::China, "86", "0"},       {QLocale::UnitedKingdom, "44", "0"}, {QLocale::UnitedStates, "1", "1"},
+    {QLocale::Canada, "1", "1"},       {QLocale::Germany, "49", "0"},       {QLocale::France, "33", "0"},
+    {QLocale::Italy, "39", ""},        {QLocale::Spain, "34", ""},          {QLocale::Portugal, "351", ""},
+    {QLocale::Netherlands, "31", "0"}, {QLocale::Belgium, "32", "0"},       {QLocale::Austria, "43", "0"},
+    {QLocale::Switzerland, "41", "0"}, {QLocale::Ireland, "353", "0"},      {QLocale::Poland, "48", ""},
+    {QLocale::Czechia, "420", ""},     {QLocale::Sweden, "46", "0"},        {QLocale::Norway, "47", ""},
+    {QLocale::Denmark, "45", ""},      {QLocale::Finland, "358", "0"},      {QLocale::Greece, "30", ""},
+    {QLocale::Romania, "40", "0"},     {QLocale::Ukraine, "380", "0"},      {QLocale::Turkey, "90", "0"},
+    {QLocale::Japan, "81", "0"},       {QLocale::SouthKorea, "82", "0"},    {QLocale::Taiwan, "886", "0"},
+    {QLocale::HongKong, "852", ""},    {QLocale::Macao, "853", ""},         {QLocale::Singapore, "65", ""},
+    {QLocale::Malaysia, "60", "0"},    {QLocale::Thailand, "66", "0"},      {QLocale::Vietnam, "84", "0"},
+    {QLocale::Indonesia, "62", "0"},   {QLocale::Philippines, "63", "0"},   {QLocale::India, "91", "0"},
+    {QLocale::Australia, "61", "0"},   {QLocale::NewZealand, "64", "0"},    {QLocale::Brazil, "55", "0"},
+    {QLocale::Mexico, "52", ""},       {QLocale::SouthAfrica, "27", "0"},   {QLocale::UnitedArabEmirates, "971", "0"},
 };
 
 constexpr int fewestDigits = 5;
@@ -127,7 +127,7 @@ QString maskedPhone(const QString &normalised)
     const qsizetype shownTail = digits.size() >= 2 * tail ? tail : digits.size() / 3;
     const qsizetype shownHead = qBound<qsizetype>(0, digits.size() - shownTail - tail, head);
     return (foreign ? QStringLiteral("+") : QString()) + digits.left(shownHead) + QStringLiteral("****")
-        + digits.right(shownTail);
+           + digits.right(shownTail);
 }
 
 QString maskedEmail(const QString &email)

@@ -5,8 +5,8 @@
 #include "members/Members.h"
 #include "members/SealedContact.h"
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,12 +47,13 @@ void checkContacts(store::Connection &connection, std::vector<QString> &wrong)
             const Result<SealedPhone> phoneAgain = sealPhone(connection, id, *phone);
             const Result<SealedEmail> emailAgain = sealEmail(connection, id, *email);
             good = phoneAgain && emailAgain && phoneAgain->token == rows.get<std::optional<QByteArray>>(3)
-                && phoneAgain->tailToken == rows.get<std::optional<QByteArray>>(4)
-                && emailAgain->token == rows.get<std::optional<QByteArray>>(6);
+                   && phoneAgain->tailToken == rows.get<std::optional<QByteArray>>(4)
+                   && emailAgain->token == rows.get<std::optional<QByteArray>>(6);
         }
         if (!good) {
-            wrong.push_back(QCoreApplication::translate("Members", "The contact data of member %1 does not open or is not found "
-                                                                   "by search.")
+            wrong.push_back(QCoreApplication::translate("Members",
+                                                        "The contact data of member %1 does not open or is not found "
+                                                        "by search.")
                                 .arg(rows.get<QString>(1)));
         }
     }
@@ -92,8 +93,8 @@ Result<std::vector<QString>> check(store::Connection &connection)
     checkBalances(connection, wrong);
     checkContacts(connection, wrong);
     if (const auto stale = staleSearchTexts(connection); !stale.empty()) {
-        wrong.push_back(QCoreApplication::translate("Members", "Search finds %n members otherwise than they are.", nullptr,
-                                                    static_cast<int>(stale.size())));
+        wrong.push_back(QCoreApplication::translate("Members", "Search finds %n members otherwise than they are.",
+                                                    nullptr, static_cast<int>(stale.size())));
     }
     checkSearchIndex(connection, wrong);
     return wrong;

@@ -86,9 +86,11 @@ Predicate bought(const QVariantList &values)
     const qint64 store = values.value(2).toLongLong();
     const QString mode = values.value(3, QStringLiteral("all")).toString();
     const QLatin1String counts("kind = 'sale' AND status NOT IN ('draft', 'cancelled')");
-    Predicate between{QStringLiteral("m.id IN (SELECT member_id FROM orders WHERE member_id IS NOT NULL AND business_day "
-                                     "BETWEEN ? AND ? AND %1").arg(counts),
-                      {firstDay, values[1].toLongLong()}};
+    Predicate between{
+        QStringLiteral("m.id IN (SELECT member_id FROM orders WHERE member_id IS NOT NULL AND business_day "
+                       "BETWEEN ? AND ? AND %1")
+            .arg(counts),
+        {firstDay, values[1].toLongLong()}};
     if (store != 0) {
         between.sql += QLatin1String(" AND store_id = ?");
         between.values << store;
@@ -96,8 +98,9 @@ Predicate bought(const QVariantList &values)
     between.sql += QLatin1Char(')');
     if (mode == QLatin1String("all"))
         return between;
-    between.sql += QStringLiteral(" AND %1 EXISTS (SELECT 1 FROM orders WHERE member_id = m.id AND business_day < ? AND %2)")
-                       .arg(mode == QLatin1String("new") ? QLatin1String("NOT") : QLatin1String(), counts);
+    between.sql +=
+        QStringLiteral(" AND %1 EXISTS (SELECT 1 FROM orders WHERE member_id = m.id AND business_day < ? AND %2)")
+            .arg(mode == QLatin1String("new") ? QLatin1String("NOT") : QLatin1String(), counts);
     between.values << firstDay;
     return between;
 }
@@ -147,12 +150,13 @@ tables::ListDefinition memberList()
         {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, "m.country", nullptr, false},
         {"points", QT_TRANSLATE_NOOP("List", "Points"), ColumnKind::Number, "coalesce(b.balance, 0)"},
         {"lastOrder", QT_TRANSLATE_NOOP("List", "Last order"), ColumnKind::Instant, lastOrderSql},
-        {"joined", QT_TRANSLATE_NOOP("List", "Joined"), ColumnKind::Instant, "m.joined_at", "m.joined_at"},
+        {"joined", QT_TRANSLATE_NOOP("List", "Joined"), ColumnKind::Instant, "m.joined_at", "m.joined_at", false},
         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, stateSql, nullptr, false},
     };
     list.filters = {
         {"tier", QT_TRANSLATE_NOOP("List", "Tier"), FilterKind::Choices, inTiers, tierChoices},
-        {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("m.country"), countryChoices},
+        {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("m.country"),
+         countryChoices},
         {"state", QT_TRANSLATE_NOOP("List", "State"), FilterKind::Choices, inState, stateChoices},
         {"bought", QT_TRANSLATE_NOOP("List", "Bought"), FilterKind::Hidden, bought},
     };

@@ -162,7 +162,8 @@ Outcome runTiers(store::UnitOfWork &work, const QJsonObject &object)
 
 constexpr store::Operation all[] = {
     {"members.createMember",
-     "Creates a member: number (else the next one), name, tier, phone, email, country, birthday, note, joinedAt; gives its id.",
+     "Creates a member: number (else the next one), name, tier, phone, email, country, birthday, note, "
+     "joinedAt; gives its id.",
      runCreateMember},
     {"members.updateMember",
      "Changes the fields given of the member id; an empty phone or email takes it away; as members.createMember.",

@@ -19,9 +19,10 @@ Failure memberNotFound()
 
 Failure tooLong(int longest, const char *field)
 {
-    return fail("members.textTooLong",
-                QCoreApplication::translate("Members", "This is longer than %1 characters. Make it shorter.").arg(longest),
-                QString::fromLatin1(field));
+    return fail(
+        "members.textTooLong",
+        QCoreApplication::translate("Members", "This is longer than %1 characters. Make it shorter.").arg(longest),
+        QString::fromLatin1(field));
 }
 
 template<typename T>
@@ -50,12 +51,14 @@ Result<MemberDraft> checkedDetails(store::UnitOfWork &work, MemberDraft draft)
     if (draft.note.size() > longestNote)
         return tooLong(longestNote, "note");
     if (draft.tier && !work.connection().value<qint64>("SELECT 1 FROM tiers WHERE id = ?", draft.tier)) {
-        return fail("members.tierNotFound", QCoreApplication::translate("Members", "This tier is gone. Choose another."),
+        return fail("members.tierNotFound",
+                    QCoreApplication::translate("Members", "This tier is gone. Choose another."),
                     QStringLiteral("tier"));
     }
     const BusinessDay today = work.shop().zone.dayOf(work.now());
     if (draft.birthday && (*draft.birthday > today || draft.birthday->toDate().year() < 1900)) {
-        return fail("members.badBirthday", QCoreApplication::translate("Members", "Enter a birthday from 1900 to today."),
+        return fail("members.badBirthday",
+                    QCoreApplication::translate("Members", "Enter a birthday from 1900 to today."),
                     QStringLiteral("birthday"));
     }
     return draft;
@@ -65,9 +68,10 @@ Result<void> checkNumberIsFree(store::Connection &connection, const QString &num
 {
     if (!connection.value<qint64>("SELECT 1 FROM members WHERE number = ? AND id <> ?", number, self))
         return {};
-    return fail("members.numberInUse",
-                QCoreApplication::translate("Members", "Another member has the number %1. Enter another one.").arg(number),
-                QStringLiteral("number"));
+    return fail(
+        "members.numberInUse",
+        QCoreApplication::translate("Members", "Another member has the number %1. Enter another one.").arg(number),
+        QStringLiteral("number"));
 }
 
 Result<void> checkPhoneIsFree(store::Connection &connection, const std::optional<QByteArray> &token, MemberId self)
@@ -79,8 +83,9 @@ Result<void> checkPhoneIsFree(store::Connection &connection, const std::optional
     if (!owner)
         return {};
     return fail("members.phoneInUse",
-                QCoreApplication::translate("Members", "Member %1 has this phone number. Use that member, or enter another "
-                                                       "number.")
+                QCoreApplication::translate("Members",
+                                            "Member %1 has this phone number. Use that member, or enter another "
+                                            "number.")
                     .arg(*owner),
                 QStringLiteral("phone"));
 }
@@ -94,8 +99,9 @@ Result<void> checkEmailIsFree(store::Connection &connection, const std::optional
     if (!owner)
         return {};
     return fail("members.emailInUse",
-                QCoreApplication::translate("Members", "Member %1 has this e-mail address. Use that member, or enter another "
-                                                       "address.")
+                QCoreApplication::translate("Members",
+                                            "Member %1 has this e-mail address. Use that member, or enter another "
+                                            "address.")
                     .arg(*owner),
                 QStringLiteral("email"));
 }
@@ -116,7 +122,8 @@ QString nextMemberNumber(store::UnitOfWork &work)
     QString number;
     do {
         const auto counted = work.connection().value<qint64>(R"(
-            INSERT INTO number_sequences (store_id, kind, day, next) SELECT min(id), 'member', 0, 2 FROM stores WHERE true
+            INSERT INTO number_sequences (store_id, kind, day, next)
+            SELECT min(id), 'member', 0, 2 FROM stores WHERE true
             ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1)");
         number = memberNumber(counted.value());
     } while (isTaken(work.connection(), number));
@@ -175,14 +182,15 @@ Result<void> updateContact(store::UnitOfWork &work, MemberId id, const MemberDra
         const Result<SealedPhone> phone = checkedPhone(work, id, *draft.phone);
         if (!phone)
             return Failure(phone.error());
-        work.execute("UPDATE members SET phone_sealed = ?, phone_token = ?, phone_tail_token = ? WHERE id = ?", phone->sealed,
-                     phone->token, phone->tailToken, id);
+        work.execute("UPDATE members SET phone_sealed = ?, phone_token = ?, phone_tail_token = ? WHERE id = ?",
+                     phone->sealed, phone->token, phone->tailToken, id);
     }
     if (draft.email) {
         const Result<SealedEmail> email = checkedEmail(work, id, *draft.email);
         if (!email)
             return Failure(email.error());
-        work.execute("UPDATE members SET email_sealed = ?, email_token = ? WHERE id = ?", email->sealed, email->token, id);
+        work.execute("UPDATE members SET email_sealed = ?, email_token = ? WHERE id = ?", email->sealed, email->token,
+                     id);
     }
     return {};
 }
@@ -213,11 +221,11 @@ Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft)
     if (auto isFree = checkNumberIsFree(work.connection(), details->number, id); !isFree)
         return Failure(isFree.error());
     work.execute(R"(
-        INSERT INTO members (id, number, name, tier_id, phone_sealed, phone_token, phone_tail_token, email_sealed, email_token,
-                             country, birthday, note, search_text, joined_at, updated_at)
+        INSERT INTO members (id, number, name, tier_id, phone_sealed, phone_token, phone_tail_token, email_sealed,
+                             email_token, country, birthday, note, search_text, joined_at, updated_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-                 id, details->number, details->name, orNull(details->tier), phone->sealed, phone->token, phone->tailToken,
-                 email->sealed, email->token, details->country, details->birthday, details->note,
+                 id, details->number, details->name, orNull(details->tier), phone->sealed, phone->token,
+                 phone->tailToken, email->sealed, email->token, details->country, details->birthday, details->note,
                  searchTextOf(details->name, details->number), details->joinedAt.value_or(work.now()), work.now());
     work.audit("members.createMember", "members", id.value, auditOf({}, *details));
     return id;
@@ -242,8 +250,8 @@ Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraf
     work.execute(R"(
         UPDATE members SET number = ?, name = ?, tier_id = ?, country = ?, birthday = ?, note = ?, search_text = ?,
             updated_at = ? WHERE id = ?)",
-                 details->number, details->name, orNull(details->tier), details->country, details->birthday, details->note,
-                 searchTextOf(details->name, details->number), work.now(), id);
+                 details->number, details->name, orNull(details->tier), details->country, details->birthday,
+                 details->note, searchTextOf(details->name, details->number), work.now(), id);
     work.audit("members.updateMember", "members", id.value, auditOf(draftOf(*before), *details));
     return {};
 }

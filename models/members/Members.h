@@ -7,8 +7,8 @@
 
 namespace shopdesk::members {
 
-/// Errors "members.nameMissing", "members.numberInUse", "members.badPhone", "members.badEmail", "members.phoneInUse" and
-/// "members.emailInUse" (by another active member, whose number is named), "members.tierNotFound",
+/// Errors "members.nameMissing", "members.numberInUse", "members.badPhone", "members.badEmail", "members.phoneInUse"
+/// and "members.emailInUse" (by another active member, whose number is named), "members.tierNotFound",
 /// "members.badBirthday", "members.textTooLong"; `field` is the draft's field.
 Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft);
 /// Errors as createMember, and "members.notFound".

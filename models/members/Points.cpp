@@ -29,8 +29,8 @@ PointsEntryId appendPointsEntry(store::UnitOfWork &work, MemberId member, const 
     work.execute(R"(
         INSERT INTO points_entries (id, member_id, points, reason, order_id, note, occurred_at)
         VALUES (?, ?, ?, ?, ?, ?, ?))",
-                 id, member, entry.points, keyOf(entry.reason), entry.order == 0 ? std::nullopt : std::optional(entry.order),
-                 entry.note, entry.occurredAt);
+                 id, member, entry.points, keyOf(entry.reason),
+                 entry.order == 0 ? std::nullopt : std::optional(entry.order), entry.note, entry.occurredAt);
     return id;
 }
 
@@ -70,8 +70,10 @@ Result<PointsEntryId> adjustPoints(store::UnitOfWork &work, MemberId id, qint64 
         return Failure(balance.error());
     const QString field = QStringLiteral("points");
     if (points == 0 || points > mostPointsByHand || points < -mostPointsByHand) {
-        return fail("members.badPoints",
-                    QCoreApplication::translate("Members", "Enter points other than 0, up to %1.").arg(mostPointsByHand), field);
+        return fail(
+            "members.badPoints",
+            QCoreApplication::translate("Members", "Enter points other than 0, up to %1.").arg(mostPointsByHand),
+            field);
     }
     const QString note = manyLines(typedNote).left(longestNote);
     if (note.isEmpty()) {
@@ -79,9 +81,10 @@ Result<PointsEntryId> adjustPoints(store::UnitOfWork &work, MemberId id, qint64 
                     QStringLiteral("note"));
     }
     if (points < 0 && *balance + points < 0) {
-        return fail("members.notEnoughPoints",
-                    QCoreApplication::translate("Members", "The member has %1 points. Take at most as many.").arg(*balance),
-                    field);
+        return fail(
+            "members.notEnoughPoints",
+            QCoreApplication::translate("Members", "The member has %1 points. Take at most as many.").arg(*balance),
+            field);
     }
     PointsEntry entry;
     entry.points = points;

@@ -44,7 +44,8 @@ Result<SealedEmail> sealEmail(const store::Connection &connection, MemberId id, 
     const Result<QString> normalised = normalisedEmail(typed);
     if (!normalised)
         return Failure(normalised.error());
-    return SealedEmail{connection.vault().seal(emailPlace(id), typed), connection.vault().token(emailPurpose, *normalised)};
+    return SealedEmail{connection.vault().seal(emailPlace(id), typed),
+                       connection.vault().token(emailPurpose, *normalised)};
 }
 
 Result<QString> openPhone(const store::Connection &connection, MemberId id, const QByteArray &sealed)

@@ -27,9 +27,11 @@ Result<TierDraft> checked(store::Connection &connection, TierDraft draft, TierId
         return fail("members.nameMissing", QCoreApplication::translate("Members", "Give the tier a name."), field);
     if (connection.value<qint64>("SELECT 1 FROM tiers WHERE name = ? AND id <> ?", draft.name, self)) {
         return fail("members.nameInUse",
-                    QCoreApplication::translate("Members", "There is a tier “%1”. Enter another name.").arg(draft.name), field);
+                    QCoreApplication::translate("Members", "There is a tier “%1”. Enter another name.").arg(draft.name),
+                    field);
     }
-    if (const auto owner = connection.value<QString>("SELECT name FROM tiers WHERE rank = ? AND id <> ?", draft.rank, self)) {
+    if (const auto owner =
+            connection.value<QString>("SELECT name FROM tiers WHERE rank = ? AND id <> ?", draft.rank, self)) {
         return fail("members.rankInUse",
                     QCoreApplication::translate("Members", "“%1” has the rank %2. Enter another one.")
                         .arg(*owner)
@@ -54,7 +56,8 @@ Result<TierId> createTier(store::UnitOfWork &work, const TierDraft &draft)
     if (!good)
         return Failure(good.error());
     const auto id = work.newId<TierId>();
-    work.execute("INSERT INTO tiers (id, name, rank, updated_at) VALUES (?, ?, ?, ?)", id, good->name, good->rank, work.now());
+    work.execute("INSERT INTO tiers (id, name, rank, updated_at) VALUES (?, ?, ?, ?)", id, good->name, good->rank,
+                 work.now());
     work.audit("members.createTier", "tiers", id.value, store::difference({}, toJson(*good)));
     return id;
 }
@@ -65,12 +68,14 @@ Result<void> updateTier(store::UnitOfWork &work, TierId id, const TierDraft &dra
         return allowed;
     const std::optional<TierDraft> before = find(work.connection(), id);
     if (!before) {
-        return fail("members.tierNotFound", QCoreApplication::translate("Members", "This tier is gone. Choose another."));
+        return fail("members.tierNotFound",
+                    QCoreApplication::translate("Members", "This tier is gone. Choose another."));
     }
     const Result<TierDraft> good = checked(work.connection(), draft, id);
     if (!good)
         return Failure(good.error());
-    work.execute("UPDATE tiers SET name = ?, rank = ?, updated_at = ? WHERE id = ?", good->name, good->rank, work.now(), id);
+    work.execute("UPDATE tiers SET name = ?, rank = ?, updated_at = ? WHERE id = ?", good->name, good->rank, work.now(),
+                 id);
     work.audit("members.updateTier", "tiers", id.value, store::difference(toJson(*before), toJson(*good)));
     return {};
 }

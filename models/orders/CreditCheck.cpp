@@ -17,7 +17,8 @@ qint64 unitsLeft(store::Connection &connection, OrderId sale, catalog::VariantId
             SELECT sum(l.quantity) FROM order_lines l
             WHERE l.variant_id = ?2
                 AND (l.order_id = ?1
-                     OR l.order_id IN (SELECT id FROM orders WHERE credit_of = ?1 AND status NOT IN ('draft', 'cancelled'))))",
+                     OR l.order_id IN (SELECT id FROM orders
+                                       WHERE credit_of = ?1 AND status NOT IN ('draft', 'cancelled'))))",
                        sale, variant)
         .value_or(0);
 }
@@ -58,7 +59,8 @@ Result<Corrected> checkCredit(store::Connection &connection, const OrderDraft &d
     if (row.get<QString>(0) != keyOf(OrderKind::Sale) || status == keyOf(OrderStatus::Draft)
         || status == keyOf(OrderStatus::Cancelled)) {
         return fail("orders.notASale",
-                    QCoreApplication::translate("Orders", "Only a sale that was made can be corrected by a credit."), field);
+                    QCoreApplication::translate("Orders", "Only a sale that was made can be corrected by a credit."),
+                    field);
     }
     const Corrected corrected{row.get<members::MemberId>(2), row.get<QString>(3), row.get<Money>(4)};
     if (draft.member && draft.member != corrected.member) {

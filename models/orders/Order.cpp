@@ -9,8 +9,9 @@ namespace shopdesk::orders {
 namespace {
 
 constexpr EnumKeys<2> kindKeys{"sale", "credit"};
-constexpr EnumKeys<10> statusKeys{"draft",     "placed",  "partially_paid", "paid",      "partially_shipped",
-                                  "shipped",   "partially_delivered", "delivered", "modifying", "cancelled"};
+constexpr EnumKeys<10> statusKeys{
+    "draft",     "placed",    "partially_paid", "paid", "partially_shipped", "shipped", "partially_delivered",
+    "delivered", "modifying", "cancelled"};
 constexpr EnumKeys<5> channelKeys{"counter", "web", "phone", "marketplace", "imported"};
 constexpr EnumKeys<7> paymentKeys{"cash", "card", "wallet", "bank_transfer", "store_credit", "gift_card", "external"};
 constexpr EnumKeys<4> discountKeys{"manual", "coupon", "points", "promotion"};

@@ -15,7 +15,16 @@ using PaymentId = Id<struct PaymentTag>;
 /// A credit takes goods back; it refers to the order that it corrects where that is known.
 enum class OrderKind { Sale, Credit };
 enum class OrderStatus {
-    Draft, Placed, PartiallyPaid, Paid, PartiallyShipped, Shipped, PartiallyDelivered, Delivered, Modifying, Cancelled
+    Draft,
+    Placed,
+    PartiallyPaid,
+    Paid,
+    PartiallyShipped,
+    Shipped,
+    PartiallyDelivered,
+    Delivered,
+    Modifying,
+    Cancelled
 };
 enum class Channel { Counter, Web, Phone, Marketplace, Imported };
 enum class PaymentKind { Cash, Card, Wallet, BankTransfer, StoreCredit, GiftCard, External };
@@ -43,10 +52,10 @@ struct OrderLine
     QString description; ///< as it was called when it was sold
     qint64 quantity = 0;
     Money unitPrice;
-    Money discount; ///< on this line
+    Money discount;  ///< on this line
     int taxRate = 0; ///< basis points
     bool taxIncluded = true;
-    Money tax; ///< on the line's total less its share of the order's discounts
+    Money tax;   ///< on the line's total less its share of the order's discounts
     Money total; ///< quantity × price less the line's discount; tax is added only at the foot of the order
 };
 
@@ -62,7 +71,7 @@ struct Payment
 {
     PaymentId id;
     PaymentKind kind = PaymentKind::Cash;
-    Money amount; ///< negative for money given back
+    Money amount;                  ///< negative for money given back
     std::optional<Money> tendered; ///< cash handed over, change included
     Instant paidAt;
     Money change() const { return tendered ? *tendered - amount : Money{}; }

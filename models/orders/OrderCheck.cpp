@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderCheck.h"
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <QCoreApplication>
 
@@ -31,7 +31,8 @@ void checkSums(store::Connection &connection, Sentences &wrong)
         SELECT o.number FROM orders o
         LEFT JOIN (SELECT order_id, sum(quantity) AS units, sum(total) AS total, sum(tax) AS tax FROM order_lines
                    GROUP BY order_id) l ON l.order_id = o.id
-        WHERE o.units <> coalesce(l.units, 0) OR o.lines_total <> coalesce(l.total, 0) OR o.tax_total <> coalesce(l.tax, 0))",
+        WHERE o.units <> coalesce(l.units, 0) OR o.lines_total <> coalesce(l.total, 0)
+            OR o.tax_total <> coalesce(l.tax, 0))",
             QCoreApplication::translate("Orders", "The lines of order %1 do not add up to its sums."), wrong);
     addEach(connection, R"(
         SELECT o.number FROM orders o
@@ -44,7 +45,8 @@ void checkSums(store::Connection &connection, Sentences &wrong)
             ON a.order_id = o.id
         WHERE o.total <> o.lines_total - CASE o.kind WHEN 'sale' THEN o.discount_total ELSE -o.discount_total END
                          + coalesce(a.tax, 0))",
-            QCoreApplication::translate("Orders", "Lines, discounts and taxes of order %1 do not add up to its total."), wrong);
+            QCoreApplication::translate("Orders", "Lines, discounts and taxes of order %1 do not add up to its total."),
+            wrong);
     addEach(connection, R"(
         SELECT o.number FROM orders o
         LEFT JOIN (SELECT order_id, sum(amount) AS amount FROM payments GROUP BY order_id) p ON p.order_id = o.id
@@ -77,27 +79,28 @@ void checkCredits(store::Connection &connection, Sentences &wrong)
 
 void checkNumbers(store::Connection &connection, Sentences &wrong)
 {
-    addEach(connection,
-            "SELECT number FROM orders WHERE source IS NULL GROUP BY store_id, number HAVING count(*) > 1",
+    addEach(connection, "SELECT number FROM orders WHERE source IS NULL GROUP BY store_id, number HAVING count(*) > 1",
             QCoreApplication::translate("Orders", "The number %1 is borne by two orders."), wrong);
     store::Query gaps = connection.query(R"(
         SELECT s.code, q.day, q.next - 1,
-               (SELECT count(*) FROM orders o WHERE o.business_day = q.day AND o.store_id = q.store_id AND o.source IS NULL)
+               (SELECT count(*) FROM orders o
+                WHERE o.business_day = q.day AND o.store_id = q.store_id AND o.source IS NULL)
                    AS placed
         FROM number_sequences q JOIN stores s ON s.id = q.store_id
         WHERE q.kind = 'order' AND q.next - 1 <> placed)");
     for (size_t i = 0; i < mostOfAKind && gaps.next(); ++i) {
-        wrong.push_back(QCoreApplication::translate("Orders", "Store %1 gave out %2 order numbers on %3, but has %4 orders.")
-                            .arg(gaps.get<QString>(0))
-                            .arg(gaps.get<qint64>(2))
-                            .arg(gaps.get<BusinessDay>(1).text())
-                            .arg(gaps.get<qint64>(3)));
+        wrong.push_back(
+            QCoreApplication::translate("Orders", "Store %1 gave out %2 order numbers on %3, but has %4 orders.")
+                .arg(gaps.get<QString>(0))
+                .arg(gaps.get<qint64>(2))
+                .arg(gaps.get<BusinessDay>(1).text())
+                .arg(gaps.get<qint64>(3)));
     }
 }
 
 void checkTimes(store::Connection &connection, Sentences &wrong)
 {
-    // Wall clocks stand at another hour only at full quarters of an hour, so one look at the zone serves a whole quarter.
+    // Wall clocks change the hour only at full quarters of an hour, so one look at the zone serves a whole quarter.
     constexpr qint64 quarter = 900'000;
     const ShopZone &zone = connection.shop().zone;
     qint64 known = -1;

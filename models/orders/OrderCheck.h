@@ -11,7 +11,7 @@ namespace shopdesk::orders {
 /// out and, on a connection that may write, the search index. Empty where all is well.
 Result<std::vector<QString>> check(store::Connection &connection);
 
-/// Makes what is derived (search) anew from what it is derived from. An order's sums are its own and are never rewritten.
+/// Makes what is derived (search) anew from what it is derived from. An order's sums are its own and never rewritten.
 Result<void> rebuild(store::UnitOfWork &work);
 
 } // namespace shopdesk::orders

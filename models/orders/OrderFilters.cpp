@@ -28,7 +28,8 @@ Predicate withProduct(const QVariantList &values)
 Predicate withCategory(const QVariantList &values)
 {
     QVariantList ids = values;
-    const bool orNone = ids.removeIf([](const QVariant &value) { return value.toString() == QLatin1String("none"); }) > 0;
+    const bool orNone =
+        ids.removeIf([](const QVariant &value) { return value.toString() == QLatin1String("none"); }) > 0;
     if (ids.isEmpty())
         return withLineOf({QStringLiteral("p.category_id IS NULL"), {}});
     Predicate some = tables::oneOf("p.category_id")(ids);
@@ -65,16 +66,18 @@ Predicate ofBuyers(const QVariantList &values)
         return predicate;
     }
     const bool boughtNothing = kind == QLatin1String("creditsOnly");
-    predicate.sql += QStringLiteral(" AND o.member_id IS NOT NULL AND o.member_id %1IN (SELECT member_id FROM orders WHERE %2 "
-                                    "AND member_id IS NOT NULL AND ")
-                         .arg(boughtNothing ? QLatin1String("NOT ") : QLatin1String(), saleCounts);
+    predicate.sql +=
+        QStringLiteral(" AND o.member_id IS NOT NULL AND o.member_id %1IN (SELECT member_id FROM orders WHERE %2 "
+                       "AND member_id IS NOT NULL AND ")
+            .arg(boughtNothing ? QLatin1String("NOT ") : QLatin1String(), saleCounts);
     thereAndThen(predicate, "");
     predicate.sql += QLatin1Char(')');
     if (boughtNothing)
         return predicate;
-    predicate.sql += QStringLiteral(" AND %1EXISTS (SELECT 1 FROM orders e WHERE e.member_id = o.member_id "
-                                    "AND e.kind = 'sale' AND e.status NOT IN ('draft', 'cancelled') AND e.business_day < ?)")
-                         .arg(kind == QLatin1String("new") ? QLatin1String("NOT ") : QLatin1String());
+    predicate.sql +=
+        QStringLiteral(" AND %1EXISTS (SELECT 1 FROM orders e WHERE e.member_id = o.member_id "
+                       "AND e.kind = 'sale' AND e.status NOT IN ('draft', 'cancelled') AND e.business_day < ?)")
+            .arg(kind == QLatin1String("new") ? QLatin1String("NOT ") : QLatin1String());
     predicate.values << values[1].toLongLong();
     return predicate;
 }

@@ -113,8 +113,8 @@ OrderDraft orderDraftFrom(store::JsonInput &input)
     for (store::JsonInput &line : input.objects("lines"))
         draft.lines.push_back(lineFrom(line));
     for (store::JsonInput &discount : input.objects("discounts")) {
-        draft.discounts.push_back({discount.word("kind", discountKindFrom, DiscountKind::Manual), discount.text("label"),
-                                   discount.money("amount")});
+        draft.discounts.push_back({discount.word("kind", discountKindFrom, DiscountKind::Manual),
+                                   discount.text("label"), discount.money("amount")});
     }
     for (store::JsonInput &payment : input.objects("payments")) {
         draft.payments.push_back({payment.word("kind", paymentKindFrom, PaymentKind::Cash), payment.money("amount"),

@@ -62,11 +62,12 @@ Outcome runFindByNumber(store::UnitOfWork &work, const QJsonObject &object)
 
 constexpr store::Operation all[] = {
     {"orders.place",
-     "Places a sale or credit that is paid in full: store, kind (sale, credit), channel, member, country, creditOf, placedAt, "
-     "status, note, lines (variant, quantity, unitPrice, discount, description), discounts (kind, label, amount), payments "
-     "(kind, amount, tendered), all amounts positive; gives its id, number and total.",
+     "Places a sale or credit that is paid in full: store, kind (sale, credit), channel, member, country, creditOf, "
+     "placedAt, status, note, lines (variant, quantity, unitPrice, discount, description), discounts (kind, label, "
+     "amount), payments (kind, amount, tendered), all amounts positive; gives its id, number and total.",
      runPlace},
-    {"orders.totals", "Gives what a draft comes to before it is placed; the fields are those of orders.place.", runTotals},
+    {"orders.totals", "Gives what a draft comes to before it is placed; the fields are those of orders.place.",
+     runTotals},
     {"orders.order", "Gives the order id, whole.", runOrder},
     {"orders.findByNumber", "Gives the id of the newest order with the number.", runFindByNumber},
 };

@@ -47,8 +47,8 @@ std::vector<OrderDiscount> discountsOf(store::Connection &connection, OrderId id
         connection.query("SELECT id, kind, label, amount FROM order_discounts WHERE order_id = ? ORDER BY id", id);
     while (rows.next()) {
         discounts.push_back({rows.get<OrderDiscountId>(0),
-                             discountKindFrom(rows.get<QString>(1)).value_or(DiscountKind::Manual), rows.get<QString>(2),
-                             rows.get<Money>(3)});
+                             discountKindFrom(rows.get<QString>(1)).value_or(DiscountKind::Manual),
+                             rows.get<QString>(2), rows.get<Money>(3)});
     }
     return discounts;
 }
@@ -59,8 +59,9 @@ std::vector<Payment> paymentsOf(store::Connection &connection, OrderId id)
     store::Query rows = connection.query(
         "SELECT id, kind, amount, tendered, paid_at FROM payments WHERE order_id = ? ORDER BY paid_at, id", id);
     while (rows.next()) {
-        payments.push_back({rows.get<PaymentId>(0), paymentKindFrom(rows.get<QString>(1)).value_or(PaymentKind::External),
-                            rows.get<Money>(2), rows.get<std::optional<Money>>(3), rows.get<Instant>(4)});
+        payments.push_back({rows.get<PaymentId>(0),
+                            paymentKindFrom(rows.get<QString>(1)).value_or(PaymentKind::External), rows.get<Money>(2),
+                            rows.get<std::optional<Money>>(3), rows.get<Instant>(4)});
     }
     return payments;
 }
@@ -78,8 +79,8 @@ Result<Order> head(store::Connection &connection, OrderId id)
 {
     store::Query row = connection.query(R"(
         SELECT o.number, o.store_id, s.name, o.kind, o.status, o.channel, o.member_id, m.name, m.number, o.country,
-               o.placed_at, o.business_day, o.units, o.lines_total, o.discount_total, o.tax_total, o.total, o.paid_total,
-               o.note, o.source, o.updated_at
+               o.placed_at, o.business_day, o.units, o.lines_total, o.discount_total, o.tax_total, o.total,
+               o.paid_total, o.note, o.source, o.updated_at
         FROM orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id WHERE o.id = ?)",
                                         id);
     if (!row.next())
@@ -121,7 +122,8 @@ Result<Order> order(store::Connection &connection, OrderId id)
     found->discounts = discountsOf(connection, id);
     found->payments = paymentsOf(connection, id);
     const std::vector<OrderLink> original = links(connection.query(
-        "SELECT o.id, o.number, o.total, o.placed_at FROM orders c JOIN orders o ON o.id = c.credit_of WHERE c.id = ?", id));
+        "SELECT o.id, o.number, o.total, o.placed_at FROM orders c JOIN orders o ON o.id = c.credit_of WHERE c.id = ?",
+        id));
     if (!original.empty())
         found->creditOf = original.front();
     found->credits = links(connection.query(

@@ -38,19 +38,21 @@ struct OrderDraft
     OrderKind kind = OrderKind::Sale;
     Channel channel = Channel::Counter;
     members::MemberId member = {};
-    QString country = {};                     ///< empty: that of the order a credit corrects, else the member's
-    OrderId creditOf = {};                    ///< the order that a credit corrects; its member is this order's too
-    std::optional<Instant> placedAt = {};     ///< now, if not given
-    std::optional<OrderStatus> status = {};   ///< Paid, Shipped or Delivered; else Delivered at the counter, Paid elsewhere
+    QString country = {};                 ///< empty: that of the order a credit corrects, else the member's
+    OrderId creditOf = {};                ///< the order that a credit corrects; its member is this order's too
+    std::optional<Instant> placedAt = {}; ///< now, if not given
+    std::optional<OrderStatus> status =
+        {}; ///< Paid, Shipped or Delivered; else Delivered at the counter, Paid elsewhere
     std::vector<LineDraft> lines = {};
     std::vector<DiscountDraft> discounts = {};
     std::vector<PaymentDraft> payments = {};
     QString note = {};
 };
 
-/// Places a sale that is paid in full, or a credit that is paid out in full, in one piece: number, lines, taxes, payments,
-/// stock (reason sale or return), and for a member 1 point per whole unit of currency paid. A credit of an order takes the
-/// points back that the order no longer earns, so that credits in parts and in one give the same balance.
+/// Places a sale that is paid in full, or a credit that is paid out in full, in one piece: number, lines, taxes,
+/// payments, stock (reason sale or return), and for a member 1 point per whole unit of currency paid. A credit of an
+/// order takes the points back that the order no longer earns, so that credits in parts and in one give the same
+/// balance.
 ///
 /// Errors "orders.noLines", "orders.badQuantity", "orders.badPrice", "orders.badDiscount", "orders.badPayment",
 /// "orders.paymentMismatch" (names what is missing or too much), "orders.badStatus", "orders.badDate",

@@ -54,17 +54,19 @@ Result<void> checkPayments(const store::ShopInfo &shop, const OrderDraft &draft,
     for (size_t i = 0; i < draft.payments.size(); ++i) {
         const PaymentDraft &payment = draft.payments[i];
         const bool badTender = payment.tendered
-            && (payment.kind != PaymentKind::Cash || draft.kind == OrderKind::Credit || *payment.tendered < payment.amount);
+                               && (payment.kind != PaymentKind::Cash || draft.kind == OrderKind::Credit
+                                   || *payment.tendered < payment.amount);
         if (payment.amount <= Money{} || payment.amount > total - sum || badTender) {
-            return fail("orders.badPayment",
-                        badTender
-                            ? QCoreApplication::translate("Orders", "Only cash is handed over with change, and no less than is "
-                                                                    "paid with it.")
-                            : QCoreApplication::translate("Orders", "Payments must be above 0 and together no more than %1.")
-                                  .arg(toPlainText(total, shop.currency)),
-                        QStringLiteral("payments[%1].%2")
-                            .arg(i)
-                            .arg(badTender ? QLatin1String("tendered") : QLatin1String("amount")));
+            return fail(
+                "orders.badPayment",
+                badTender
+                    ? QCoreApplication::translate("Orders", "Only cash is handed over with change, and no less than is "
+                                                            "paid with it.")
+                    : QCoreApplication::translate("Orders", "Payments must be above 0 and together no more than %1.")
+                          .arg(toPlainText(total, shop.currency)),
+                QStringLiteral("payments[%1].%2")
+                    .arg(i)
+                    .arg(badTender ? QLatin1String("tendered") : QLatin1String("amount")));
         }
         sum += payment.amount;
     }
@@ -89,7 +91,8 @@ Result<void> checkTexts(OrderDraft &draft)
         fits = fits && line.description.size() <= 2 * longestName;
     if (fits)
         return {};
-    return fail("orders.textTooLong", QCoreApplication::translate("Orders", "A text of this order is too long. Shorten it."),
+    return fail("orders.textTooLong",
+                QCoreApplication::translate("Orders", "A text of this order is too long. Shorten it."),
                 draft.note.size() > longestNote ? QStringLiteral("note") : QString());
 }
 
@@ -167,8 +170,8 @@ void writeOrder(store::UnitOfWork &work, OrderId id, const QString &number, cons
     const PricedOrder &priced = placing.priced;
     work.execute(R"(
         INSERT INTO orders (id, number, store_id, kind, status, channel, member_id, country, credit_of, placed_at,
-                            business_day, business_hour, units, lines_total, discount_total, tax_total, total, paid_total,
-                            note, updated_at)
+                            business_day, business_hour, units, lines_total, discount_total, tax_total, total,
+                            paid_total, note, updated_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, number, placing.draft.store, keyOf(placing.draft.kind), keyOf(placing.status),
                  keyOf(placing.draft.channel), orNull(placing.member), placing.country, orNull(placing.draft.creditOf),
@@ -234,7 +237,8 @@ qint64 pointsLost(store::Connection &connection, const Placing &placing)
         SELECT coalesce((SELECT sum(points) FROM points_entries
                          WHERE member_id = ?2 AND reason IN ('purchase', 'refund')
                              AND order_id IN (SELECT id FROM orders WHERE id = ?1 OR credit_of = ?1)), 0),
-               (SELECT sum(total) FROM orders WHERE (id = ?1 OR credit_of = ?1) AND status NOT IN ('draft', 'cancelled')))",
+               (SELECT sum(total) FROM orders
+                WHERE (id = ?1 OR credit_of = ?1) AND status NOT IN ('draft', 'cancelled')))",
                                         placing.draft.creditOf, placing.member);
     row.next();
     return qMax<qint64>(0, row.get<qint64>(0) - pointsFor(row.get<Money>(1), currency));
@@ -246,7 +250,8 @@ void bookPoints(store::UnitOfWork &work, OrderId id, const Placing &placing)
         return;
     const bool isSale = placing.draft.kind == OrderKind::Sale;
     members::PointsEntry entry;
-    entry.points = isSale ? pointsFor(placing.priced.total, work.shop().currency) : -pointsLost(work.connection(), placing);
+    entry.points =
+        isSale ? pointsFor(placing.priced.total, work.shop().currency) : -pointsLost(work.connection(), placing);
     entry.reason = isSale ? members::PointsReason::Purchase : members::PointsReason::Refund;
     entry.order = id.value;
     entry.occurredAt = placing.placedAt;

@@ -10,9 +10,9 @@ namespace shopdesk::orders {
 
 namespace {
 
-constexpr qint64 mostUnits = 1'000'000;          // of one line
+constexpr qint64 mostUnits = 1'000'000; // of one line
 constexpr size_t mostLines = 10'000;
-constexpr Money highestPrice{99'999'999'999};    // the same as a product's
+constexpr Money highestPrice{99'999'999'999};     // the same as a product's
 constexpr Money highestTotal{99'999'999'999'999}; // times the basis points of a tax still fits 64 bits
 
 QString fieldOf(size_t line, const char *field)
@@ -32,8 +32,9 @@ Money usualPrice(store::Connection &connection, const OrderDraft &draft, const L
     if (draft.kind == OrderKind::Sale || !draft.creditOf)
         return ofVariant;
     return connection
-        .value<Money>("SELECT unit_price FROM order_lines WHERE order_id = ? AND variant_id = ? ORDER BY position LIMIT 1",
-                      draft.creditOf, line.variant)
+        .value<Money>(
+            "SELECT unit_price FROM order_lines WHERE order_id = ? AND variant_id = ? ORDER BY position LIMIT 1",
+            draft.creditOf, line.variant)
         .value_or(ofVariant);
 }
 
@@ -76,9 +77,10 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
     const QString product = row.get<QString>(0);
     const QString variant = row.get<QString>(1);
     if (draft.kind == OrderKind::Sale && row.get<bool>(4)) {
-        return fail("orders.productArchived",
-                    QCoreApplication::translate("Orders", "“%1” is archived. Restore it before you sell it.").arg(product),
-                    fieldOf(index, "variant"));
+        return fail(
+            "orders.productArchived",
+            QCoreApplication::translate("Orders", "“%1” is archived. Restore it before you sell it.").arg(product),
+            fieldOf(index, "variant"));
     }
     PricedLine result;
     result.variant = line.variant;
@@ -106,8 +108,9 @@ Result<Money> discountOf(const OrderDraft &draft, Money linesTotal)
         const Money amount = draft.discounts[i].amount;
         if (amount <= Money{} || amount > linesTotal - sum) {
             return fail("orders.badDiscount",
-                        QCoreApplication::translate("Orders", "Discounts must be above 0 and together no more than the lines "
-                                                              "come to."),
+                        QCoreApplication::translate("Orders",
+                                                    "Discounts must be above 0 and together no more than the lines "
+                                                    "come to."),
                         QStringLiteral("discounts[%1].amount").arg(i));
         }
         sum += amount;

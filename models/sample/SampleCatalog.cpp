@@ -80,8 +80,9 @@ Result<void> CatalogMaker::makeCategories()
     int position = 0;
     for (const SampleCategory &category : sampleCategories()) {
         const QString key = QString::fromLatin1(category.key);
-        const auto id = catalog::createCategory(
-            m_work, {QString::fromUtf8(category.name), m_categories.value(QString::fromLatin1(category.parent)), ++position});
+        const auto id =
+            catalog::createCategory(m_work, {QString::fromUtf8(category.name),
+                                             m_categories.value(QString::fromLatin1(category.parent)), ++position});
         if (!id)
             return Failure(id.error());
         m_categories.insert(key, *id);

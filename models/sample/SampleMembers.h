@@ -16,8 +16,8 @@ struct Customer
     int visits = 1; ///< how often this one comes, as a weight
 };
 
-/// Makes tiers and members who joined up to @p today. Phone numbers are of ranges that nobody has (Ofcom's for drama, and
-/// Chinese prefixes that are not given out), e-mail addresses are at example.com.
+/// Makes tiers and members who joined up to @p today. Phone numbers are of ranges that nobody has (Ofcom's for drama,
+/// and Chinese prefixes that are not given out), e-mail addresses are at example.com.
 Result<std::vector<Customer>> makeMembers(store::UnitOfWork &work, Dice &dice, BusinessDay today);
 
 } // namespace shopdesk::sample

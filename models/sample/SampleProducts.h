@@ -23,11 +23,12 @@ struct SampleProduct
 {
     const char *category; ///< key; empty for none
     const char *name;
-    int price; ///< yuan
-    int cost;  ///< yuan
+    int price;      ///< yuan
+    int cost;       ///< yuan
     int popularity; ///< 1 (rarely) … 10 (every day)
     Season season = Season::Always;
-    const char *variants = ""; ///< names with bars between them: "small|large", sizes each half dearer than the one before
+    const char *variants =
+        ""; ///< names with bars between them: "small|large", sizes each half dearer than the one before
     bool service = false;
 };
 

@@ -7,11 +7,7 @@
 namespace shopdesk::sample {
 
 Shelf::Shelf(store::UnitOfWork &work, Dice &dice, const std::vector<Offer> &offers, const std::vector<StoreId> &stores)
-    : m_work(work)
-    , m_dice(dice)
-    , m_offers(offers)
-    , m_stores(stores)
-    , m_levels(offers.size() * stores.size())
+    : m_work(work), m_dice(dice), m_offers(offers), m_stores(stores), m_levels(offers.size() * stores.size())
 {
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 bool isEmpty(store::Connection &connection)
 {
-    return !connection.value<qint64>("SELECT 1 FROM products UNION ALL SELECT 1 FROM members UNION ALL SELECT 1 FROM orders");
+    return !connection.value<qint64>(
+        "SELECT 1 FROM products UNION ALL SELECT 1 FROM members UNION ALL SELECT 1 FROM orders");
 }
 
 Result<std::vector<StoreId>> makeStores(store::UnitOfWork &work)
@@ -33,8 +34,9 @@ Result<std::vector<StoreId>> makeStores(store::UnitOfWork &work)
 Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, const Progress &progress)
 {
     if (!isEmpty(work.connection())) {
-        return fail("sample.notEmpty",
-                    QCoreApplication::translate("Sample", "This shop has data of its own. Create a new shop for the sample."));
+        return fail(
+            "sample.notEmpty",
+            QCoreApplication::translate("Sample", "This shop has data of its own. Create a new shop for the sample."));
     }
     Dice dice(seed);
     const auto stores = makeStores(work);

@@ -79,8 +79,8 @@ private:
     const std::vector<StoreId> &m_stores;
     BusinessDay m_today;
     Shelf m_shelf;
-    std::vector<int> m_demand; ///< of each offer on the present day
-    std::vector<int> m_visits; ///< of each customer who has joined by the present day
+    std::vector<int> m_demand;                       ///< of each offer on the present day
+    std::vector<int> m_visits;                       ///< of each customer who has joined by the present day
     QMap<int, std::vector<ComingBack>> m_comingBack; ///< by day
 };
 
@@ -125,7 +125,8 @@ std::vector<Event> Trade::eventsOf(BusinessDay day, size_t store, const std::vec
     for (int i = m_dice.around(expected); i > 0; --i) {
         static const std::vector<int> weights{72, 20, 3, 5};
         const auto channel = static_cast<Channel>(m_dice.weighted(weights));
-        add(static_cast<int>(m_dice.weighted(channel == Channel::Counter ? counterHours() : remoteHours())), channel, nullptr);
+        add(static_cast<int>(m_dice.weighted(channel == Channel::Counter ? counterHours() : remoteHours())), channel,
+            nullptr);
     }
     for (const ComingBack &back : comingBack) {
         if (back.store == m_stores[store])
@@ -228,9 +229,9 @@ Result<void> Trade::sell(BusinessDay day, size_t store, const Event &event)
         basket.draft.country = QStringLiteral("China");
     if (event.channel != Channel::Counter) {
         const int age = m_today.days - day.days;
-        basket.draft.status = age > 4 ? orders::OrderStatus::Delivered
-            : age > 1                 ? orders::OrderStatus::Shipped
-                                      : orders::OrderStatus::Paid;
+        basket.draft.status = age > 4   ? orders::OrderStatus::Delivered
+                              : age > 1 ? orders::OrderStatus::Shipped
+                                        : orders::OrderStatus::Paid;
     }
     addDiscounts(basket, day);
     addPayments(basket);
@@ -283,7 +284,8 @@ Result<void> trade(store::UnitOfWork &work, Dice &dice, const Offers &offers, co
         return done;
     for (int i = 1; i <= daysOfTrade; ++i) {
         if (progress && !progress(i - 1, daysOfTrade)) {
-            return fail("base.cancelled", QCoreApplication::translate("Sample", "The sample shop was not filled, as you wished."));
+            return fail("base.cancelled",
+                        QCoreApplication::translate("Sample", "The sample shop was not filled, as you wished."));
         }
         if (auto done = year.day(today.plus(i - daysOfTrade)); !done)
             return done;

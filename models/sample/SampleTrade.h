@@ -8,8 +8,8 @@
 
 namespace shopdesk::sample {
 
-/// A year of business in the given stores, the first of which is the larger: receipts of goods, sales at the counter and
-/// from afar, and credits, day by day up to @p today, but nothing after `work.now()`. Error "base.cancelled".
+/// A year of business in the given stores, the first of which is the larger: receipts of goods, sales at the counter
+/// and from afar, and credits, day by day up to @p today, but nothing after `work.now()`. Error "base.cancelled".
 Result<void> trade(store::UnitOfWork &work, Dice &dice, const Offers &offers, const std::vector<Customer> &customers,
                    const std::vector<StoreId> &stores, BusinessDay today, const Progress &progress);
 

@@ -18,7 +18,8 @@ QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
         const QJsonValue old = before.value(field);
         const QJsonValue now = after.value(field);
         if (old != now)
-            changes.insert(field, QJsonArray{old.isUndefined() ? QJsonValue() : old, now.isUndefined() ? QJsonValue() : now});
+            changes.insert(field,
+                           QJsonArray{old.isUndefined() ? QJsonValue() : old, now.isUndefined() ? QJsonValue() : now});
     }
     return changes;
 }

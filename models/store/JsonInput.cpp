@@ -25,16 +25,11 @@ struct JsonInput::Shared
 };
 
 JsonInput::JsonInput(const QJsonObject &object)
-    : m_shared(std::make_shared<Shared>())
-    , m_node(&m_shared->nodes.emplace_back(Node{object, {}, {}}))
+    : m_shared(std::make_shared<Shared>()), m_node(&m_shared->nodes.emplace_back(Node{object, {}, {}}))
 {
 }
 
-JsonInput::JsonInput(std::shared_ptr<Shared> shared, Node *node)
-    : m_shared(std::move(shared))
-    , m_node(node)
-{
-}
+JsonInput::JsonInput(std::shared_ptr<Shared> shared, Node *node) : m_shared(std::move(shared)), m_node(node) {}
 
 QJsonValue JsonInput::take(const char *field)
 {
@@ -47,12 +42,14 @@ QJsonValue JsonInput::take(const char *field)
 void JsonInput::refuse(const char *field, const QString &message)
 {
     if (!m_shared->error)
-        m_shared->error = Error{QStringLiteral("operation.badInput"), message, m_node->path + QString::fromLatin1(field)};
+        m_shared->error =
+            Error{QStringLiteral("operation.badInput"), message, m_node->path + QString::fromLatin1(field)};
 }
 
 void JsonInput::refuseWord(const char *field, const QString &word)
 {
-    refuse(field, QCoreApplication::translate("JsonInput", "“%1” is not one of the words that can stand here.").arg(word.left(40)));
+    refuse(field, QCoreApplication::translate("JsonInput", "“%1” is not one of the words that can stand here.")
+                      .arg(word.left(40)));
 }
 
 bool JsonInput::has(const char *field)
@@ -178,9 +175,11 @@ Result<void> JsonInput::finish() const
     for (const Node &node : m_shared->nodes) {
         for (const QString &field : node.object.keys()) {
             if (!node.known.contains(field)) {
-                return fail("operation.badInput",
-                            QCoreApplication::translate("JsonInput", "There is no field “%1” here. Check how it is spelt.").arg(field.left(40)),
-                            node.path + field);
+                return fail(
+                    "operation.badInput",
+                    QCoreApplication::translate("JsonInput", "There is no field “%1” here. Check how it is spelt.")
+                        .arg(field.left(40)),
+                    node.path + field);
             }
         }
     }

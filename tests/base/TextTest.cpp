@@ -26,7 +26,8 @@ void Text::oneLineIsTidied_data()
     QTest::newRow("zero width") << QStringLiteral("a\u200Bb\uFEFF") << QStringLiteral("ab");
     QTest::newRow("direction") << QStringLiteral("\u202Egpj.exe\u202C") << QStringLiteral("gpj.exe");
     QTest::newRow("wide blank") << QStringLiteral("青瓷\u3000茶杯") << QStringLiteral("青瓷 茶杯");
-    QTest::newRow("emoji family stays") << QStringLiteral("\U0001F469\u200D\U0001F467") << QStringLiteral("\U0001F469\u200D\U0001F467");
+    QTest::newRow("emoji family stays") << QStringLiteral("\U0001F469\u200D\U0001F467")
+                                        << QStringLiteral("\U0001F469\u200D\U0001F467");
     QTest::newRow("nothing") << QStringLiteral(" \u200B\n") << QString();
 }
 

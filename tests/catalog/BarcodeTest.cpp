@@ -74,8 +74,7 @@ void Barcode::knowsFormsOfOneCode()
 {
     const QString upc = QStringLiteral("036000291452");
     for (const QString &form : {upc, QString(QLatin1Char('0') + upc), QString(QStringLiteral("00") + upc)}) {
-        QCOMPARE(equivalentBarcodes(form),
-                 QStringList({QStringLiteral("00") + upc, QLatin1Char('0') + upc, upc}));
+        QCOMPARE(equivalentBarcodes(form), QStringList({QStringLiteral("00") + upc, QLatin1Char('0') + upc, upc}));
     }
     QCOMPARE(equivalentBarcodes(QStringLiteral("6291041500213")),
              QStringList({QStringLiteral("06291041500213"), QStringLiteral("6291041500213")}));

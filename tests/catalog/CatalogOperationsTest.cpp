@@ -76,7 +76,8 @@ void CatalogOperations::refusesWhatItDoesNotUnderstand()
     QCOMPARE(refused(R"({"name": "A", "sku": "A", "price": 1e300})"), QStringLiteral("operation.badInput price"));
     QCOMPARE(refused(R"({"name": "A", "sku": "A", "colour": "red"})"), QStringLiteral("operation.badInput colour"));
     QCOMPARE(refused(R"({"name": "A", "kind": "gods", "sku": "A"})"), QStringLiteral("operation.badInput kind"));
-    QCOMPARE(refused(R"({"name": "A", "category": "nonsense", "sku": "A"})"), QStringLiteral("operation.badInput category"));
+    QCOMPARE(refused(R"({"name": "A", "category": "nonsense", "sku": "A"})"),
+             QStringLiteral("operation.badInput category"));
     QCOMPARE(refused(R"({"name": "A", "variants": [{"sku": "A"}, {"sku": "B", "cst": 1}]})"),
              QStringLiteral("operation.badInput variants[1].cst"));
     QCOMPARE(refused(R"({"name": "A", "variants": [7]})"), QStringLiteral("operation.badInput variants"));
@@ -88,7 +89,8 @@ void CatalogOperations::booksStock()
     TestShop shop;
     const QJsonObject made = must(call(shop, "catalog.createProduct", json(R"({"name": "Cup", "sku": "C-1"})")));
     const QJsonObject product = must(call(shop, "catalog.product", made));
-    const QJsonObject store = must(call(shop, "catalog.stores", {})).value(QStringLiteral("stores")).toArray().first().toObject();
+    const QJsonObject store =
+        must(call(shop, "catalog.stores", {})).value(QStringLiteral("stores")).toArray().first().toObject();
     QJsonObject entry = json(R"({"quantity": 9, "reason": "receipt", "occurredAt": "2026-01-05T10:00:00Z"})");
     entry.insert(QStringLiteral("store"), store.value(QStringLiteral("id")));
     entry.insert(QStringLiteral("variant"),
@@ -121,18 +123,19 @@ void CatalogOperations::changesNeedPermission()
     const QJsonObject product = must(call(shop, "catalog.createProduct", json(R"({"name": "Cup", "sku": "C-1"})")));
     shop.store().setActor(stranger());
     const QSet<QByteArray> reads{"catalog.product", "catalog.findByBarcode", "catalog.categories", "catalog.taxClasses",
-                                 "catalog.stock", "catalog.stockHistory", "catalog.stores", "catalog.lowStock"};
+                                 "catalog.stock",   "catalog.stockHistory",  "catalog.stores",     "catalog.lowStock"};
     for (const store::Operation &operation : catalog::operations()) {
         if (reads.contains(operation.name))
             continue;
         const QByteArray name(operation.name);
         const QJsonObject input = name.contains("pdateCategory") || name.contains("eCategory") ? category
-            : name.contains("TaxClass")                                                       ? tax
-            : name.contains("roduct")                                                         ? product
-                                                                                              : QJsonObject();
+                                  : name.contains("TaxClass")                                  ? tax
+                                  : name.contains("roduct")                                    ? product
+                                                                                               : QJsonObject();
         const bool creates = name.contains("create") || name.contains("open");
         const QString code = codeOf(call(shop, operation.name, creates ? QJsonObject() : input));
-        QVERIFY2(code == QLatin1String("staff.notAllowed"), qPrintable(QString::fromLatin1(name) + QLatin1Char(' ') + code));
+        QVERIFY2(code == QLatin1String("staff.notAllowed"),
+                 qPrintable(QString::fromLatin1(name) + QLatin1Char(' ') + code));
     }
 }
 

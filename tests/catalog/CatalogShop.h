@@ -28,7 +28,8 @@ public:
     {
         return must(write([&](store::UnitOfWork &work) { return catalog::createProduct(work, draft); }));
     }
-    catalog::ProductId add(const QString &name, const QString &sku, qint64 price = 1000, const QStringList &barcodes = {})
+    catalog::ProductId add(const QString &name, const QString &sku, qint64 price = 1000,
+                           const QStringList &barcodes = {})
     {
         return add(productDraft(name, sku, price, barcodes));
     }
@@ -70,7 +71,8 @@ public:
     }
     QString text(const char *sql)
     {
-        return must(read([&](store::Connection &c) -> Result<QString> { return c.value<QString>(sql).value_or(QString()); }));
+        return must(
+            read([&](store::Connection &c) -> Result<QString> { return c.value<QString>(sql).value_or(QString()); }));
     }
 };
 

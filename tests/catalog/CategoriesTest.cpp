@@ -120,7 +120,9 @@ void Categories::taxClasses()
     const TaxClassId full = must(create({QStringLiteral("Full"), 10'000}));
     QVERIFY(create({QStringLiteral("None"), 0}));
     QCOMPARE(codeOf(create({QStringLiteral("Full"), 5})), QStringLiteral("catalog.nameInUse"));
-    must(shop.write([&](store::UnitOfWork &work) { return updateTaxClass(work, full, {QStringLiteral("Full"), 500, false}); }));
+    must(shop.write([&](store::UnitOfWork &work) {
+        return updateTaxClass(work, full, {QStringLiteral("Full"), 500, false});
+    }));
     const auto classes = must(shop.read([](store::Connection &c) { return catalog::taxClasses(c); }));
     QCOMPARE(classes.size(), size_t(2));
     QCOMPARE(classes[0].rate, 500);
@@ -135,7 +137,8 @@ void Categories::taxClasses()
 void Categories::stores()
 {
     CatalogShop shop;
-    const StoreId harbour = must(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral(" Harbour ")); }));
+    const StoreId harbour =
+        must(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral(" Harbour ")); }));
     QCOMPARE(codeOf(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral(" ")); })),
              QStringLiteral("catalog.nameMissing"));
     must(shop.write([&](store::UnitOfWork &work) { return renameStore(work, harbour, QStringLiteral("Port")); }));

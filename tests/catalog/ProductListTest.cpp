@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalog/CatalogShop.h"
 #include "catalog/ProductList.h"
+#include "catalog/CatalogShop.h"
 #include "support/ListProbe.h"
 
 using namespace shopdesk;
@@ -135,14 +135,16 @@ void ProductListing::filters()
 void ProductListing::showsStockOfAllStores()
 {
     CatalogShop shop;
-    const StoreId harbour = must(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral("Harbour")); }));
+    const StoreId harbour =
+        must(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral("Harbour")); }));
     const VariantId variant = shop.firstVariant(shop.add(QStringLiteral("A"), QStringLiteral("A")));
     ProductDraft service = productDraft(QStringLiteral("B"), QStringLiteral("B"));
     service.kind = ProductKind::Service;
     shop.add(service);
     shop.receive(variant, 4);
     shop.receive(variant, 3, harbour);
-    QCOMPARE(listColumn(shop, productList(), QStringLiteral("onHand"), {}), QStringList({QStringLiteral("7"), QString()}));
+    QCOMPARE(listColumn(shop, productList(), QStringLiteral("onHand"), {}),
+             QStringList({QStringLiteral("7"), QString()}));
 }
 
 void ProductListing::everySortHasAnIndex()

@@ -48,8 +48,9 @@ void Products::createsAndReads()
     const TaxClassId vat = must(shop.write([](store::UnitOfWork &work) {
         return createTaxClass(work, {QStringLiteral("VAT 20%"), 2000, true});
     }));
-    ProductDraft draft = productDraft(u("  Celadon   tea cup 青瓷茶杯\t"), QStringLiteral("CUP-1"), 6800,
-                                      {QStringLiteral("6291041500213"), QStringLiteral(" "), QStringLiteral("6291041500213")});
+    ProductDraft draft =
+        productDraft(u("  Celadon   tea cup 青瓷茶杯\t"), QStringLiteral("CUP-1"), 6800,
+                     {QStringLiteral("6291041500213"), QStringLiteral(" "), QStringLiteral("6291041500213")});
     draft.category = cups;
     draft.taxClass = vat;
     draft.description = QStringLiteral("Two lines\r\nof text\n");
@@ -162,9 +163,11 @@ void Products::namesTheOwnerOfAnSku()
 void Products::namesTheOwnerOfABarcode()
 {
     CatalogShop shop;
-    const ProductId cup = shop.add(QStringLiteral("Celadon cup"), QStringLiteral("CUP-1"), 1, {QStringLiteral("036000291452")});
+    const ProductId cup =
+        shop.add(QStringLiteral("Celadon cup"), QStringLiteral("CUP-1"), 1, {QStringLiteral("036000291452")});
     for (const auto *form : {"036000291452", "0036000291452", "00036000291452"}) {
-        const auto taken = shop.tryAdd(productDraft(QStringLiteral("Bowl"), QStringLiteral("B-1"), 1, {QString::fromLatin1(form)}));
+        const auto taken =
+            shop.tryAdd(productDraft(QStringLiteral("Bowl"), QStringLiteral("B-1"), 1, {QString::fromLatin1(form)}));
         QCOMPARE(codeOf(taken), QStringLiteral("catalog.barcodeInUse"));
         QVERIFY2(messageOf(taken).contains(QStringLiteral("Celadon cup")), qPrintable(messageOf(taken)));
         QVERIFY(messageOf(taken).contains(QStringLiteral("CUP-1")));
@@ -172,15 +175,18 @@ void Products::namesTheOwnerOfABarcode()
     // Its own barcode is no obstacle to its own edit.
     QVERIFY(shop.update(cup, draftOf(shop.product(cup))));
     must(shop.write([&](store::UnitOfWork &work) { return archiveProduct(work, cup); }));
-    const auto taken = shop.tryAdd(productDraft(QStringLiteral("Bowl"), QStringLiteral("B-1"), 1, {QStringLiteral("036000291452")}));
+    const auto taken =
+        shop.tryAdd(productDraft(QStringLiteral("Bowl"), QStringLiteral("B-1"), 1, {QStringLiteral("036000291452")}));
     QVERIFY(messageOf(taken).contains(QStringLiteral("archived")));
 }
 
 void Products::findsByBarcodeInEveryForm()
 {
     CatalogShop shop;
-    ProductDraft draft = productDraft(QStringLiteral("Cup"), QStringLiteral("C-1"), 500, {QStringLiteral("036000291452")});
-    draft.variants.push_back({{}, QStringLiteral("red"), QStringLiteral("C-2"), Money{600}, {}, {QStringLiteral("OWN-2")}});
+    ProductDraft draft =
+        productDraft(QStringLiteral("Cup"), QStringLiteral("C-1"), 500, {QStringLiteral("036000291452")});
+    draft.variants.push_back(
+        {{}, QStringLiteral("red"), QStringLiteral("C-2"), Money{600}, {}, {QStringLiteral("OWN-2")}});
     const ProductId id = shop.add(draft);
     const auto find = [&](const char *code) {
         return shop.read([&](store::Connection &c) { return findByBarcode(c, QString::fromUtf8(code)); });
@@ -194,7 +200,8 @@ void Products::findsByBarcodeInEveryForm()
     QCOMPARE(must(find("OWN-2")).title, QStringLiteral("Cup, red"));
     QCOMPARE(codeOf(find("own-2")), QStringLiteral("catalog.barcodeNotFound"));
     QCOMPARE(codeOf(find("")), QStringLiteral("catalog.barcodeNotFound"));
-    QCOMPARE(must(shop.read([&](store::Connection &c) { return findBySku(c, QStringLiteral("C-2")); })).price, Money{600});
+    QCOMPARE(must(shop.read([&](store::Connection &c) { return findBySku(c, QStringLiteral("C-2")); })).price,
+             Money{600});
     QCOMPARE(codeOf(shop.read([&](store::Connection &c) { return findBySku(c, QStringLiteral("C-3")); })),
              QStringLiteral("catalog.skuNotFound"));
 }
@@ -251,7 +258,8 @@ void Products::aVariantLeftOutComesBack()
     // Its row stays for its history, and its barcode may go elsewhere.
     QCOMPARE(shop.number("SELECT count(*) FROM variants WHERE archived_at IS NOT NULL"), 1);
     shop.add(QStringLiteral("Bowl"), QStringLiteral("C"), 1, {QStringLiteral("X2")});
-    QCOMPARE(codeOf(shop.tryAdd(productDraft(QStringLiteral("Plate"), QStringLiteral("B")))), QStringLiteral("catalog.skuInUse"));
+    QCOMPARE(codeOf(shop.tryAdd(productDraft(QStringLiteral("Plate"), QStringLiteral("B")))),
+             QStringLiteral("catalog.skuInUse"));
     one.variants.push_back({{}, QStringLiteral("dark red"), QStringLiteral("B"), Money{3}, {}, {}});
     QVERIFY(shop.update(id, one));
     QCOMPARE(shop.product(id).variants[1].id, both.variants[1].id);
@@ -297,8 +305,10 @@ void Products::everyChangeNeedsPermission()
     QCOMPARE(codeOf(shop.update(id, draft)), refused);
     QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return archiveProduct(work, id); })), refused);
     QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return restoreProduct(work, id); })), refused);
-    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return createCategory(work, {QStringLiteral("Tea")}); })), refused);
-    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return openStore(work, QStringLiteral("Harbour")); })), refused);
+    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return createCategory(work, {QStringLiteral("Tea")}); })),
+             refused);
+    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return openStore(work, QStringLiteral("Harbour")); })),
+             refused);
     QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return bookStock(work, {}); })), refused);
 }
 

@@ -26,7 +26,8 @@ private slots:
 void Stock::entriesAddUp()
 {
     CatalogShop shop;
-    const StoreId harbour = must(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral("Harbour")); }));
+    const StoreId harbour =
+        must(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral("Harbour")); }));
     const ProductId id = shop.add(QStringLiteral("Cup"), QStringLiteral("A"));
     const VariantId variant = shop.firstVariant(id);
     auto levels = must(shop.read([&](store::Connection &c) { return stockOf(c, id); }));
@@ -34,7 +35,8 @@ void Stock::entriesAddUp()
     QCOMPARE(levels[0].onHand, 0);
     shop.receive(variant, 12);
     shop.receive(variant, 5, harbour);
-    StockDraft broken{shop.firstStore(), variant, -2, StockReason::Adjustment, QStringLiteral(" broken \n"), Instant{1'000}};
+    StockDraft broken{shop.firstStore(), variant, -2, StockReason::Adjustment, QStringLiteral(" broken \n"),
+                      Instant{1'000}};
     must(shop.write([&](store::UnitOfWork &work) { return bookStock(work, broken); }));
     levels = must(shop.read([&](store::Connection &c) { return stockOf(c, id); }));
     QCOMPARE(levels[0].onHand, 10);
@@ -136,7 +138,8 @@ void Stock::randomEntriesAddUp()
     std::mt19937 random(seed);
     CatalogShop shop;
     std::vector<StoreId> places{shop.firstStore()};
-    places.push_back(must(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral("Harbour")); })));
+    places.push_back(
+        must(shop.write([](store::UnitOfWork &work) { return openStore(work, QStringLiteral("Harbour")); })));
     std::vector<VariantId> variants;
     for (const char *sku : {"A", "B", "C"})
         variants.push_back(shop.firstVariant(shop.add(QString::fromLatin1(sku), QString::fromLatin1(sku))));
@@ -152,7 +155,8 @@ void Stock::randomEntriesAddUp()
                                     const auto id = bookStock(work, draft);
                                     // Some transactions fail after their entry was booked: nothing of them may stay.
                                     return id && random() % 5 == 0 ? Result<StockEntryId>(fail("test.failed", {})) : id;
-                                }).has_value();
+                                })
+                                .has_value();
         if (booked)
             expected[{draft.store, draft.variant}] += draft.quantity;
     }

@@ -29,8 +29,8 @@ void ContactData::phonesHaveOneForm_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("normalised");
     const auto row = [](const char *zone, const char *typed, const char *normalised) {
-        QTest::addRow("%s in %s", typed, zone) << QString::fromLatin1(zone) << QString::fromUtf8(typed)
-                                               << QString::fromLatin1(normalised);
+        QTest::addRow("%s in %s", typed, zone)
+            << QString::fromLatin1(zone) << QString::fromUtf8(typed) << QString::fromLatin1(normalised);
     };
     for (const char *zone : {"Asia/Shanghai", "Europe/London"}) {
         row(zone, "13800001234", "13800001234");
@@ -69,8 +69,8 @@ void ContactData::phonesHaveOneForm()
 void ContactData::refusesWhatIsNoPhone_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"", "1234", "1234567890123456", "call me", "138x00001234", "138 0000 1234 ext 5", "++4412345678",
-                              "12+345678", "0044 (0)", "١٢٣٤٥٦٧٨"})
+    for (const char *typed : {"", "1234", "1234567890123456", "call me", "138x00001234", "138 0000 1234 ext 5",
+                              "++4412345678", "12+345678", "0044 (0)", "١٢٣٤٥٦٧٨"})
         QTest::newRow(typed) << QString::fromUtf8(typed);
 }
 
@@ -84,7 +84,8 @@ void ContactData::refusesWhatIsNoPhone()
 
 void ContactData::emailsHaveOneForm()
 {
-    QCOMPARE(must(normalisedEmail(QStringLiteral("  Wang.Fang@Example.COM "))), QStringLiteral("wang.fang@example.com"));
+    QCOMPARE(must(normalisedEmail(QStringLiteral("  Wang.Fang@Example.COM "))),
+             QStringLiteral("wang.fang@example.com"));
     QCOMPARE(must(normalisedEmail(QStringLiteral("ｗａｎｇ＠example.com"))), QStringLiteral("wang@example.com"));
     QCOMPARE(must(normalisedEmail(QStringLiteral("用户@例子.公司"))), QStringLiteral("用户@例子.公司"));
 }
@@ -92,10 +93,10 @@ void ContactData::emailsHaveOneForm()
 void ContactData::refusesWhatIsNoEmail_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"", "wang", "@example.com", "wang@", "wang@example", "wang@@example.com", "wa ng@example.com",
-                              "wang@example..com", "wang@.com"})
+    for (const char *typed : {"", "wang", "@example.com", "wang@", "wang@example", "wang@@example.com",
+                              "wa ng@example.com", "wang@example..com", "wang@.com"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
-    QTest::newRow("long") << QString(QString(250, QLatin1Char('a')) + QStringLiteral("@b.c"))  + QStringLiteral("d");
+    QTest::newRow("long") << QString(QString(250, QLatin1Char('a')) + QStringLiteral("@b.c")) + QStringLiteral("d");
 }
 
 void ContactData::refusesWhatIsNoEmail()

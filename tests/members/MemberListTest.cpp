@@ -54,7 +54,7 @@ void MemberListing::searchFindsNamesNumbersAndContacts()
     QCOMPARE(found(shop, "5678"), u("王小明"));
     QCOMPARE(found(shop, "138 0000 1234"), u("王小芳"));
     QCOMPARE(found(shop, "FANG@example.com"), u("王小芳"));
-    QCOMPARE(found(shop, "0000123"), QString());   // a part of a number finds nobody
+    QCOMPARE(found(shop, "0000123"), QString()); // a part of a number finds nobody
     QCOMPARE(found(shop, "example.com"), QString());
     QCOMPARE(found(shop, "赵"), QString());
 }
@@ -64,7 +64,8 @@ void MemberListing::showsMaskedPhones()
     MemberShop shop;
     shop.add(u("王芳"), QStringLiteral("+86 138 0000 1234"));
     shop.add(QStringLiteral("Clara"));
-    QCOMPARE(listColumn(shop, memberList(), QStringLiteral("phone"), {}), QStringList({QString(), QStringLiteral("138****1234")}));
+    QCOMPARE(listColumn(shop, memberList(), QStringLiteral("phone"), {}),
+             QStringList({QString(), QStringLiteral("138****1234")}));
     shop.change("UPDATE members SET phone_sealed = zeroblob(60) WHERE phone_sealed IS NOT NULL");
     QCOMPARE(listColumn(shop, memberList(), QStringLiteral("phone"), {}), QStringList({QString(), QString()}));
 }
@@ -72,8 +73,12 @@ void MemberListing::showsMaskedPhones()
 void MemberListing::filters()
 {
     MemberShop shop;
-    const TierId gold = must(shop.write([](store::UnitOfWork &work) { return createTier(work, {QStringLiteral("Gold"), 3}); }));
-    const TierId blue = must(shop.write([](store::UnitOfWork &work) { return createTier(work, {QStringLiteral("Blue"), 1}); }));
+    const TierId gold = must(shop.write([](store::UnitOfWork &work) {
+        return createTier(work, {QStringLiteral("Gold"), 3});
+    }));
+    const TierId blue = must(shop.write([](store::UnitOfWork &work) {
+        return createTier(work, {QStringLiteral("Blue"), 1});
+    }));
     const auto add = [&](const char *name, TierId tier, const char *country) {
         MemberDraft draft = memberDraft(u(name));
         draft.tier = tier;
@@ -95,7 +100,8 @@ void MemberListing::filters()
     QCOMPARE(with("country", {QStringLiteral("France")}), QStringLiteral("AC"));
     QCOMPARE(with("country", {QString(QLatin1String(""))}), QStringLiteral("B"));
     QCOMPARE(with("state", {QStringLiteral("archived")}), QStringLiteral("D"));
-    QCOMPARE(listColumn(shop, memberList(), QStringLiteral("name"), membersInUse()).join(QString()), QStringLiteral("ABC"));
+    QCOMPARE(listColumn(shop, memberList(), QStringLiteral("name"), membersInUse()).join(QString()),
+             QStringLiteral("ABC"));
 }
 
 void MemberListing::tellsNewFromReturningBuyers()
@@ -104,11 +110,12 @@ void MemberListing::tellsNewFromReturningBuyers()
     int orders = 0;
     const auto order = [&](MemberId member, int day, const char *kind, const char *status) {
         must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
-            work.execute(R"(INSERT INTO orders (id, number, store_id, kind, status, channel, member_id, placed_at, business_day,
-                                                business_hour, units, lines_total, discount_total, tax_total, total, paid_total,
-                                                updated_at)
+            work.execute(
+                R"(INSERT INTO orders (id, number, store_id, kind, status, channel, member_id, placed_at, business_day,
+                                                business_hour, units, lines_total, discount_total, tax_total, total,
+                                                paid_total, updated_at)
                             SELECT ?, 'N', min(id), ?, ?, 'counter', ?, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0 FROM stores)",
-                         ++orders, QString::fromLatin1(kind), QString::fromLatin1(status), member, day);
+                ++orders, QString::fromLatin1(kind), QString::fromLatin1(status), member, day);
             return {};
         }));
     };

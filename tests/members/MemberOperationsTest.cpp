@@ -80,17 +80,17 @@ void MemberOperations::contactIsMaskedUnlessRevealed()
 void MemberOperations::pointsAndTiers()
 {
     MemberShop shop;
-    const QJsonObject tier =
-        must(call(shop, "members.createTier", {{QStringLiteral("name"), QStringLiteral("Gold")}, {QStringLiteral("rank"), 3}}));
+    const QJsonObject tier = must(call(
+        shop, "members.createTier", {{QStringLiteral("name"), QStringLiteral("Gold")}, {QStringLiteral("rank"), 3}}));
     must(call(shop, "members.updateTier", with(tier, "rank", 4)));
-    const QJsonObject first = must(call(shop, "members.tiers", {})).value(QStringLiteral("tiers")).toArray().first().toObject();
+    const QJsonObject first =
+        must(call(shop, "members.tiers", {})).value(QStringLiteral("tiers")).toArray().first().toObject();
     QCOMPARE(first.value(QStringLiteral("name")).toString(), QStringLiteral("Gold"));
     QCOMPARE(first.value(QStringLiteral("rank")).toInt(), 4);
     const QJsonObject made = must(call(shop, "members.createMember",
                                        {{QStringLiteral("name"), QStringLiteral("Clara")},
                                         {QStringLiteral("tier"), tier.value(QStringLiteral("id"))}}));
-    must(call(shop, "members.adjustPoints",
-              with(with(made, "points", 250), "note", QStringLiteral("welcome"))));
+    must(call(shop, "members.adjustPoints", with(with(made, "points", 250), "note", QStringLiteral("welcome"))));
     const QJsonObject points = must(call(shop, "members.points", made));
     QCOMPARE(points.value(QStringLiteral("balance")).toInteger(), 250);
     QCOMPARE(points.value(QStringLiteral("entries")).toArray().size(), 1);
@@ -104,9 +104,12 @@ void MemberOperations::refusesWhatItDoesNotUnderstand()
         return codeOf(outcome) + QLatin1Char(' ') + fieldOf(outcome);
     };
     const QJsonObject good{{QStringLiteral("name"), QStringLiteral("A")}};
-    QCOMPARE(refused(with(good, "birthday", QStringLiteral("1990-02-30"))), QStringLiteral("operation.badInput birthday"));
-    QCOMPARE(refused(with(good, "joinedAt", QStringLiteral("yesterday"))), QStringLiteral("operation.badInput joinedAt"));
-    QCOMPARE(refused(with(good, "joinedAt", QStringLiteral("2026-01-01T10:00:00"))), QStringLiteral("operation.badInput joinedAt"));
+    QCOMPARE(refused(with(good, "birthday", QStringLiteral("1990-02-30"))),
+             QStringLiteral("operation.badInput birthday"));
+    QCOMPARE(refused(with(good, "joinedAt", QStringLiteral("yesterday"))),
+             QStringLiteral("operation.badInput joinedAt"));
+    QCOMPARE(refused(with(good, "joinedAt", QStringLiteral("2026-01-01T10:00:00"))),
+             QStringLiteral("operation.badInput joinedAt"));
     QCOMPARE(refused(with(good, "tier", 7)), QStringLiteral("operation.badInput tier"));
     QCOMPARE(refused(with(good, "points", 7)), QStringLiteral("operation.badInput points"));
     QCOMPARE(refused({}), QStringLiteral("members.nameMissing name"));
@@ -115,9 +118,10 @@ void MemberOperations::refusesWhatItDoesNotUnderstand()
 void MemberOperations::changesNeedPermission()
 {
     MemberShop shop;
-    const QJsonObject tier =
-        must(call(shop, "members.createTier", {{QStringLiteral("name"), QStringLiteral("Gold")}, {QStringLiteral("rank"), 3}}));
-    const QJsonObject member = must(call(shop, "members.createMember", {{QStringLiteral("name"), QStringLiteral("A")}}));
+    const QJsonObject tier = must(call(
+        shop, "members.createTier", {{QStringLiteral("name"), QStringLiteral("Gold")}, {QStringLiteral("rank"), 3}}));
+    const QJsonObject member =
+        must(call(shop, "members.createMember", {{QStringLiteral("name"), QStringLiteral("A")}}));
     shop.store().setActor(stranger());
     const QSet<QByteArray> reads{"members.member", "members.findByContact", "members.points", "members.tiers"};
     for (const store::Operation &operation : members::operations()) {

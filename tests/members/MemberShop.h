@@ -58,7 +58,8 @@ public:
     }
     QString text(const char *sql)
     {
-        return must(read([&](store::Connection &c) -> Result<QString> { return c.value<QString>(sql).value_or(QString()); }));
+        return must(
+            read([&](store::Connection &c) -> Result<QString> { return c.value<QString>(sql).value_or(QString()); }));
     }
     /// One statement in a transaction of its own.
     void change(const char *sql)

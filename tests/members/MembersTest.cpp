@@ -26,7 +26,8 @@ QByteArray bytesOf(const TestShop &shop)
 {
     QByteArray bytes;
     const QFileInfo shopFile(shop.path());
-    for (const QFileInfo &info : QDir(shop.folder()).entryInfoList({shopFile.fileName() + QLatin1Char('*')}, QDir::Files)) {
+    for (const QFileInfo &info :
+         QDir(shop.folder()).entryInfoList({shopFile.fileName() + QLatin1Char('*')}, QDir::Files)) {
         QFile file(info.filePath());
         if (file.open(QIODevice::ReadOnly))
             bytes += file.readAll();
@@ -58,7 +59,9 @@ private slots:
 void MembersTest::createsAndReadsMasked()
 {
     MemberShop shop;
-    const TierId gold = must(shop.write([](store::UnitOfWork &work) { return createTier(work, {QStringLiteral("Gold"), 3}); }));
+    const TierId gold = must(shop.write([](store::UnitOfWork &work) {
+        return createTier(work, {QStringLiteral("Gold"), 3});
+    }));
     MemberDraft draft = memberDraft(u(" 王芳 "), phone, email);
     draft.tier = gold;
     draft.country = QStringLiteral("United Kingdom");
@@ -78,7 +81,8 @@ void MembersTest::createsAndReadsMasked()
     QCOMPARE(plain.phoneMasked, QString());
     QCOMPARE(plain.emailMasked, QString());
     QCOMPARE(plain.tier, TierId{});
-    QCOMPARE(codeOf(shop.read([](store::Connection &c) { return member(c, MemberId{7}); })), QStringLiteral("members.notFound"));
+    QCOMPARE(codeOf(shop.read([](store::Connection &c) { return member(c, MemberId{7}); })),
+             QStringLiteral("members.notFound"));
 }
 
 void MembersTest::numbersCountUp()
@@ -93,7 +97,9 @@ void MembersTest::numbersCountUp()
     // A failed attempt takes no number.
     QVERIFY(!shop.tryAdd(memberDraft(QString())));
     QCOMPARE(shop.member(shop.add(QStringLiteral("C"))).number, QStringLiteral("M000003"));
-    QCOMPARE(must(shop.read([](store::Connection &c) { return findByNumber(c, QStringLiteral(" M000002 ")); })).value > 0, true);
+    QCOMPARE(must(shop.read([](store::Connection &c) { return findByNumber(c, QStringLiteral(" M000002 ")); })).value
+                 > 0,
+             true);
     QCOMPARE(codeOf(shop.read([](store::Connection &c) { return findByNumber(c, QStringLiteral("M9")); })),
              QStringLiteral("members.notFound"));
 }
@@ -104,7 +110,8 @@ void MembersTest::refusesBadInput_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("code");
     const auto row = [](const char *field, const QString &value, const char *code) {
-        QTest::addRow("%s %s", field, qPrintable(value.left(20))) << QString::fromLatin1(field) << value << QString::fromLatin1(code);
+        QTest::addRow("%s %s", field, qPrintable(value.left(20)))
+            << QString::fromLatin1(field) << value << QString::fromLatin1(code);
     };
     row("name", QStringLiteral(" \t"), "members.nameMissing");
     row("name", QString(200, QLatin1Char('x')), "");
@@ -191,7 +198,8 @@ void MembersTest::editsKeepContactThatIsNotSent()
     QVERIFY(shop.update(id, draft));
     QCOMPARE(shop.member(id).phoneMasked, QString());
     QCOMPARE(must(shop.reveal(id)).email, email);
-    QCOMPARE(shop.number("SELECT count(*) FROM members WHERE phone_token IS NOT NULL OR phone_tail_token IS NOT NULL"), 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM members WHERE phone_token IS NOT NULL OR phone_tail_token IS NOT NULL"),
+             0);
     QCOMPARE(codeOf(shop.update(MemberId{7}, draft)), QStringLiteral("members.notFound"));
     // Half an edit is none: a bad address leaves the new name out too.
     draft.name = u("别名");
@@ -262,7 +270,10 @@ void MembersTest::everyChangeNeedsPermission()
     QCOMPARE(codeOf(shop.archive(id)), refused);
     QCOMPARE(codeOf(shop.restore(id)), refused);
     QCOMPARE(codeOf(shop.reveal(id)), refused);
-    QCOMPARE(codeOf(shop.write([](store::UnitOfWork &work) { return createTier(work, {QStringLiteral("Gold"), 3}); })), refused);
+    QCOMPARE(codeOf(shop.write([](store::UnitOfWork &work) {
+                 return createTier(work, {QStringLiteral("Gold"), 3});
+             })),
+             refused);
 }
 
 void MembersTest::noContactStandsInTheFile()
@@ -273,8 +284,9 @@ void MembersTest::noContactStandsInTheFile()
         const QString tail = QString::number(20'000'000 + i * 7'919);
         const QString number = QStringLiteral("138") + tail;
         const QString address = QStringLiteral("person%1@mail%1.example.com").arg(i);
-        const MemberId id = shop.add(QStringLiteral("Member"), QStringLiteral("+86 138 ") + tail.left(4) + QLatin1Char(' ') + tail.mid(4),
-                                     address);
+        const MemberId id =
+            shop.add(QStringLiteral("Member"),
+                     QStringLiteral("+86 138 ") + tail.left(4) + QLatin1Char(' ') + tail.mid(4), address);
         // Also what was there before an edit must be nowhere.
         if (i % 3 == 0) {
             MemberDraft edited = draftOf(shop.member(id));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/Points.h"
 #include "members/MemberCheck.h"
 #include "members/MemberShop.h"
-#include "members/Points.h"
 #include "members/Tiers.h"
 
 #include <random>
@@ -119,7 +119,9 @@ void PointsAndTiers::tiersHaveNamesAndRanks()
     must(shop.write([&](store::UnitOfWork &work) { return updateTier(work, gold, {QStringLiteral("Gold"), 1}); }));
     const auto all = must(shop.read([](store::Connection &c) { return tiers(c); }));
     QCOMPARE(all.front().name, QStringLiteral("Gold"));
-    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return updateTier(work, TierId{7}, {QStringLiteral("X"), 9}); })),
+    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) {
+                 return updateTier(work, TierId{7}, {QStringLiteral("X"), 9});
+             })),
              QStringLiteral("members.tierNotFound"));
 }
 

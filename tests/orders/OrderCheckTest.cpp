@@ -43,20 +43,20 @@ private slots:
 void OrderCheck::findsWhatDoesNotAddUp_data()
 {
     QTest::addColumn<QString>("damage");
-    for (const char *sql : {
-             "UPDATE orders SET units = units + 1 WHERE kind = 'sale'",
-             "UPDATE orders SET lines_total = lines_total + 1, total = total + 1 WHERE kind = 'sale'",
-             "UPDATE orders SET tax_total = 1 WHERE kind = 'sale'",
-             "UPDATE orders SET total = total + 1 WHERE kind = 'sale'",
-             "UPDATE orders SET discount_total = 1 WHERE kind = 'sale'",
-             "UPDATE orders SET paid_total = 1 WHERE kind = 'sale'",
-             "DELETE FROM order_lines WHERE order_id = (SELECT id FROM orders WHERE kind = 'sale')",
-             "UPDATE order_lines SET unit_price = 1 WHERE order_id = (SELECT id FROM orders WHERE kind = 'sale')",
-             "UPDATE orders SET business_hour = (business_hour + 1) % 24 WHERE kind = 'sale'",
-             "UPDATE orders SET placed_at = placed_at + 3600000 WHERE kind = 'sale'",
-             "UPDATE orders SET number = (SELECT number FROM orders WHERE kind = 'sale')",
-             "UPDATE number_sequences SET next = next + 1",
-             "INSERT INTO payments (id, order_id, kind, amount, paid_at) SELECT 1, id, 'cash', 5, 0 FROM orders LIMIT 1"})
+    for (const char *sql :
+         {"UPDATE orders SET units = units + 1 WHERE kind = 'sale'",
+          "UPDATE orders SET lines_total = lines_total + 1, total = total + 1 WHERE kind = 'sale'",
+          "UPDATE orders SET tax_total = 1 WHERE kind = 'sale'",
+          "UPDATE orders SET total = total + 1 WHERE kind = 'sale'",
+          "UPDATE orders SET discount_total = 1 WHERE kind = 'sale'",
+          "UPDATE orders SET paid_total = 1 WHERE kind = 'sale'",
+          "DELETE FROM order_lines WHERE order_id = (SELECT id FROM orders WHERE kind = 'sale')",
+          "UPDATE order_lines SET unit_price = 1 WHERE order_id = (SELECT id FROM orders WHERE kind = 'sale')",
+          "UPDATE orders SET business_hour = (business_hour + 1) % 24 WHERE kind = 'sale'",
+          "UPDATE orders SET placed_at = placed_at + 3600000 WHERE kind = 'sale'",
+          "UPDATE orders SET number = (SELECT number FROM orders WHERE kind = 'sale')",
+          "UPDATE number_sequences SET next = next + 1",
+          "INSERT INTO payments (id, order_id, kind, amount, paid_at) SELECT 1, id, 'cash', 5, 0 FROM orders LIMIT 1"})
         QTest::newRow(sql) << QString::fromLatin1(sql);
 }
 
@@ -106,14 +106,15 @@ void OrderCheck::placesByJson()
 {
     OrderShop shop;
     const auto cup = shop.addProduct(QStringLiteral("Cup"), 680);
-    QJsonObject draft{{QStringLiteral("store"), shop.firstStore().text()},
-                      {QStringLiteral("channel"), QStringLiteral("web")},
-                      {QStringLiteral("placedAt"), QStringLiteral("2026-03-02T14:05:00Z")},
-                      {QStringLiteral("lines"),
-                       QJsonArray{QJsonObject{{QStringLiteral("variant"), cup.text()}, {QStringLiteral("quantity"), 2}}}},
-                      {QStringLiteral("discounts"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("coupon")},
-                                                                           {QStringLiteral("label"), QStringLiteral("SPRING")},
-                                                                           {QStringLiteral("amount"), 60}}}}};
+    QJsonObject draft{
+        {QStringLiteral("store"), shop.firstStore().text()},
+        {QStringLiteral("channel"), QStringLiteral("web")},
+        {QStringLiteral("placedAt"), QStringLiteral("2026-03-02T14:05:00Z")},
+        {QStringLiteral("lines"),
+         QJsonArray{QJsonObject{{QStringLiteral("variant"), cup.text()}, {QStringLiteral("quantity"), 2}}}},
+        {QStringLiteral("discounts"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("coupon")},
+                                                             {QStringLiteral("label"), QStringLiteral("SPRING")},
+                                                             {QStringLiteral("amount"), 60}}}}};
     const QJsonObject totals = must(call(shop, "orders.totals", draft));
     QCOMPARE(totals.value(QStringLiteral("total")).toInteger(), 1300);
     draft.insert(QStringLiteral("payments"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("card")},
@@ -127,9 +128,12 @@ void OrderCheck::placesByJson()
     QCOMPARE(order.value(QStringLiteral("total")).toInteger(), 1300);
     QCOMPARE(order.value(QStringLiteral("placedAt")).toString(), QStringLiteral("2026-03-02T14:05:00.000Z"));
     QCOMPARE(order.value(QStringLiteral("businessDay")).toString(), QStringLiteral("2026-03-02"));
-    QCOMPARE(order.value(QStringLiteral("lines")).toArray().first().toObject().value(QStringLiteral("quantity")).toInteger(), 2);
-    QCOMPARE(order.value(QStringLiteral("payments")).toArray().first().toObject().value(QStringLiteral("kind")).toString(),
-             QStringLiteral("card"));
+    QCOMPARE(
+        order.value(QStringLiteral("lines")).toArray().first().toObject().value(QStringLiteral("quantity")).toInteger(),
+        2);
+    QCOMPARE(
+        order.value(QStringLiteral("payments")).toArray().first().toObject().value(QStringLiteral("kind")).toString(),
+        QStringLiteral("card"));
     QVERIFY(order.value(QStringLiteral("creditOf")).isNull());
 }
 

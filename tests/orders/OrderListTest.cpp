@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalog/Categories.h"
 #include "orders/OrderList.h"
+#include "catalog/Categories.h"
 #include "orders/OrderShop.h"
 #include "support/ListProbe.h"
 
@@ -44,14 +44,14 @@ private:
 void OrderListing::init()
 {
     m_shop = std::make_unique<OrderShop>();
-    m_tea = must(m_shop->write([](store::UnitOfWork &work) {
-        return catalog::createCategory(work, {QStringLiteral("Tea")});
-    }));
+    m_tea = must(
+        m_shop->write([](store::UnitOfWork &work) { return catalog::createCategory(work, {QStringLiteral("Tea")}); }));
     m_cup = m_shop->addProduct(QStringLiteral("Cup"), 100);
     m_longjing = m_shop->addProduct(QStringLiteral("Longjing"), 400, {}, catalog::ProductKind::Goods, m_tea);
     m_clara = m_shop->addMember(QString::fromUtf8("Clara 克拉拉"), QStringLiteral("07700 901234"));
     m_ben = m_shop->addMember(QStringLiteral("Ben"));
-    const auto place = [&](const std::vector<LineDraft> &lines, members::MemberId member, const char *at, Channel channel) {
+    const auto place = [&](const std::vector<LineDraft> &lines, members::MemberId member, const char *at,
+                           Channel channel) {
         OrderDraft draft = m_shop->sale(lines, member);
         draft.placedAt = londonTime(at);
         draft.channel = channel;
@@ -155,7 +155,8 @@ void OrderListing::buyers_data()
     QTest::addColumn<int>("last");
     QTest::addColumn<QString>("totals");
     const auto row = [](const char *kind, int first, int last, const char *totals) {
-        QTest::addRow("%s %d to %d", kind, first, last) << QString::fromLatin1(kind) << first << last << QString::fromLatin1(totals);
+        QTest::addRow("%s %d to %d", kind, first, last)
+            << QString::fromLatin1(kind) << first << last << QString::fromLatin1(totals);
     };
     row("new", 1, 1, "1");
     row("returning", 1, 1, "");

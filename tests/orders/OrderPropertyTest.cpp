@@ -19,13 +19,13 @@ class Chaos
 public:
     explicit Chaos(quint32 seed) : m_random(seed)
     {
-        const catalog::TaxClassId taxes[] = {{},
-                                             m_shop.addTax(QStringLiteral("Incl"), 2000, true),
-                                             m_shop.addTax(QStringLiteral("Excl"), 725, false)};
+        const catalog::TaxClassId taxes[] = {
+            {}, m_shop.addTax(QStringLiteral("Incl"), 2000, true), m_shop.addTax(QStringLiteral("Excl"), 725, false)};
         for (int i = 0; i < 6; ++i) {
             const bool service = i == 5;
-            m_variants.push_back(m_shop.addProduct(QStringLiteral("P%1").arg(i), below(5'000), taxes[i % 3],
-                                                   service ? catalog::ProductKind::Service : catalog::ProductKind::Goods));
+            m_variants.push_back(
+                m_shop.addProduct(QStringLiteral("P%1").arg(i), below(5'000), taxes[i % 3],
+                                  service ? catalog::ProductKind::Service : catalog::ProductKind::Goods));
         }
         m_members = {{}, m_shop.addMember(QStringLiteral("A")), m_shop.addMember(QStringLiteral("B"))};
     }
@@ -150,7 +150,8 @@ void OrderProperties::whateverHappensItAddsUp()
                             (SELECT coalesce(sum(total), 0) FROM orders WHERE credit_of = o.id) < 0)"),
              0);
     QCOMPARE(shop.number("SELECT coalesce(sum(points), 0) FROM points_entries"),
-             shop.number(R"(SELECT coalesce(sum((o.total + (SELECT coalesce(sum(total), 0) FROM orders WHERE credit_of = o.id))
+             shop.number(
+                 R"(SELECT coalesce(sum((o.total + (SELECT coalesce(sum(total), 0) FROM orders WHERE credit_of = o.id))
                             / 100), 0) FROM orders o WHERE o.kind = 'sale' AND o.member_id IS NOT NULL)"));
 }
 

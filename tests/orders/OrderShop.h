@@ -23,10 +23,13 @@ public:
     }
     catalog::TaxClassId addTax(const QString &name, int rate, bool included)
     {
-        return must(write([&](store::UnitOfWork &work) { return catalog::createTaxClass(work, {name, rate, included}); }));
+        return must(write([&](store::UnitOfWork &work) {
+            return catalog::createTaxClass(work, {name, rate, included});
+        }));
     }
     catalog::VariantId addProduct(const QString &name, qint64 price, catalog::TaxClassId tax = {},
-                                  catalog::ProductKind kind = catalog::ProductKind::Goods, catalog::CategoryId category = {})
+                                  catalog::ProductKind kind = catalog::ProductKind::Goods,
+                                  catalog::CategoryId category = {})
     {
         catalog::ProductDraft draft;
         draft.name = name;

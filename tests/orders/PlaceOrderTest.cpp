@@ -73,7 +73,8 @@ void PlaceOrder::placesASaleWhole()
     QCOMPARE(history[0].reason, catalog::StockReason::Sale);
     QCOMPARE(history[0].orderNumber, placed.number);
     QCOMPARE(must(shop.read([&](store::Connection &c) { return findByNumber(c, placed.number); })), placed.id);
-    QCOMPARE(codeOf(shop.read([&](store::Connection &c) { return order(c, OrderId{7}); })), QStringLiteral("orders.notFound"));
+    QCOMPARE(codeOf(shop.read([&](store::Connection &c) { return order(c, OrderId{7}); })),
+             QStringLiteral("orders.notFound"));
 }
 
 void PlaceOrder::mixedPaymentsGiveChange()
@@ -121,7 +122,8 @@ void PlaceOrder::orderDiscountsShareTheTax()
     const auto tax = shop.addTax(QStringLiteral("Excl"), 1000, false);
     OrderDraft draft;
     draft.store = shop.firstStore();
-    draft.lines = {{shop.addProduct(QStringLiteral("A"), 1000, tax), 1}, {shop.addProduct(QStringLiteral("B"), 2000), 1}};
+    draft.lines = {{shop.addProduct(QStringLiteral("A"), 1000, tax), 1},
+                   {shop.addProduct(QStringLiteral("B"), 2000), 1}};
     draft.discounts = {{DiscountKind::Manual, {}, Money{100}}};
     const Order placed = shop.place(shop.paid(draft));
     // A third of the discount, 33, falls on A: 10 % of 967.
@@ -226,9 +228,9 @@ void PlaceOrder::pointsForWholeUnits()
 void PlaceOrder::yenHaveNoFractions()
 {
     QTemporaryDir folder;
-    auto store = must(store::Store::create(folder.filePath(QStringLiteral("yen.shopdesk")),
-                                           {QStringLiteral("Tokyo"), QStringLiteral("JPY"), QStringLiteral("Asia/Tokyo"),
-                                            QStringLiteral("Main")}));
+    auto store = must(store::Store::create(
+        folder.filePath(QStringLiteral("yen.shopdesk")),
+        {QStringLiteral("Tokyo"), QStringLiteral("JPY"), QStringLiteral("Asia/Tokyo"), QStringLiteral("Main")}));
     const auto points = store->writeNow([](store::UnitOfWork &work) -> Result<qint64> {
         catalog::ProductDraft product;
         product.name = QStringLiteral("Cup");
@@ -355,9 +357,11 @@ void PlaceOrder::aRefusedOrderLeavesNothing()
     OrderDraft draft = shop.sale({{shop.addProduct(QStringLiteral("Cup"), 1000)}});
     draft.payments[0].amount = Money{999};
     const auto refused = shop.tryPlace(draft);
-    QVERIFY(messageOf(refused).contains(QStringLiteral("10.00")) && messageOf(refused).contains(QStringLiteral("0.01")));
-    for (const char *sql : {"SELECT count(*) FROM orders", "SELECT count(*) FROM order_lines", "SELECT count(*) FROM payments",
-                            "SELECT count(*) FROM stock_entries", "SELECT count(*) FROM number_sequences WHERE kind = 'order'"})
+    QVERIFY(messageOf(refused).contains(QStringLiteral("10.00"))
+            && messageOf(refused).contains(QStringLiteral("0.01")));
+    for (const char *sql :
+         {"SELECT count(*) FROM orders", "SELECT count(*) FROM order_lines", "SELECT count(*) FROM payments",
+          "SELECT count(*) FROM stock_entries", "SELECT count(*) FROM number_sequences WHERE kind = 'order'"})
         QCOMPARE(shop.number(sql), 0);
 }
 

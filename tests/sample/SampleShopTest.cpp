@@ -31,7 +31,9 @@ public:
     const Result<void> &filled() const { return m_filled; }
     qint64 number(const char *sql)
     {
-        return m_store->readNow([&](store::Connection &c) -> Result<qint64> { return c.value<qint64>(sql).value_or(0); }).value();
+        return m_store
+            ->readNow([&](store::Connection &c) -> Result<qint64> { return c.value<qint64>(sql).value_or(0); })
+            .value();
     }
     QStringList texts(const char *sql)
     {
@@ -95,9 +97,12 @@ void SampleShop::fillsAYearOfBusiness()
     QCOMPARE(shop.number("SELECT max(business_day) FROM orders"), lastDay.days);
     QVERIFY(shop.number("SELECT count(DISTINCT business_day) FROM orders") >= 360);
     // Growth: the second half of the year brings more than the first.
-    QVERIFY(shop.number("SELECT sum(total) FROM orders WHERE business_day > (SELECT max(business_day) - 182 FROM orders)") * 100
-            > shop.number("SELECT sum(total) FROM orders WHERE business_day <= (SELECT max(business_day) - 182 FROM orders)")
-                * 110);
+    QVERIFY(
+        shop.number("SELECT sum(total) FROM orders WHERE business_day > (SELECT max(business_day) - 182 FROM orders)")
+            * 100
+        > shop.number(
+              "SELECT sum(total) FROM orders WHERE business_day <= (SELECT max(business_day) - 182 FROM orders)")
+              * 110);
 }
 
 void SampleShop::isTheSameForASeed()
@@ -114,8 +119,8 @@ void SampleShop::addsUp()
 {
     FilledShop shop;
     for (const auto check : {catalog::check, members::check, orders::check}) {
-        const auto wrong =
-            shop.store().writeNow([&](store::UnitOfWork &work) -> Result<std::vector<QString>> { return check(work.connection()); });
+        const auto wrong = shop.store().writeNow(
+            [&](store::UnitOfWork &work) -> Result<std::vector<QString>> { return check(work.connection()); });
         QVERIFY(wrong);
         QVERIFY2(wrong->empty(), wrong->empty() ? "" : qPrintable(wrong->front()));
     }
@@ -127,7 +132,8 @@ void SampleShop::neverSellsWhatIsNotThere()
     QCOMPARE(shop.number("SELECT count(*) FROM stock_levels WHERE on_hand < 0"), 0);
     // Not only at the end: at no moment was anything below nothing.
     QCOMPARE(shop.number(R"(
-        SELECT count(*) FROM (SELECT sum(quantity) OVER (PARTITION BY variant_id, store_id ORDER BY occurred_at, quantity DESC)
+        SELECT count(*) FROM (SELECT sum(quantity) OVER (PARTITION BY variant_id, store_id
+                                                         ORDER BY occurred_at, quantity DESC)
                               AS level FROM stock_entries) WHERE level < 0)"),
              0);
 }
@@ -139,8 +145,9 @@ void SampleShop::stopsWithoutATrace()
     QVERIFY(!filled);
     QCOMPARE(filled.error().code, QStringLiteral("base.cancelled"));
     const auto rows = shop.read([](store::Connection &c) -> Result<qint64> {
-        return *c.value<qint64>("SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM products) + (SELECT count(*) FROM "
-                                "members) + (SELECT count(*) FROM stores)");
+        return *c.value<qint64>(
+            "SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM products) + (SELECT count(*) FROM "
+            "members) + (SELECT count(*) FROM stores)");
     });
     QCOMPARE(*rows, 1); // the store that the shop was made with
 }
@@ -159,8 +166,8 @@ void SampleShop::nothingHappensInTheFuture()
     const Instant now = Instant::now();
     const BusinessDay tomorrow = shop.store().shop().zone.dayOf(now).plus(1);
     QVERIFY(sample::fill(shop.store(), 1, tomorrow, {}));
-    const auto latest =
-        shop.read([](store::Connection &c) -> Result<qint64> { return *c.value<qint64>("SELECT max(placed_at) FROM orders"); });
+    const auto latest = shop.read(
+        [](store::Connection &c) -> Result<qint64> { return *c.value<qint64>("SELECT max(placed_at) FROM orders"); });
     QVERIFY(*latest <= Instant::now().ms);
 }
 

@@ -57,8 +57,10 @@ private slots:
 
 void JsonInputs::readsEveryKind()
 {
-    JsonInput input(json(R"({"text": "a", "number": -5, "flag": true, "money": 1250, "id": "000000000000A", "word": "green",
-                             "at": "2026-03-02T14:05:00.250Z", "shifted": "2026-03-02T15:05:00+01:00", "day": "2026-03-02",
+    JsonInput input(
+        json(R"({"text": "a", "number": -5, "flag": true, "money": 1250, "id": "000000000000A", "word": "green",
+                             "at": "2026-03-02T14:05:00.250Z", "shifted": "2026-03-02T15:05:00+01:00",
+                             "day": "2026-03-02",
                              "texts": ["a", "b"], "list": [{"n": 1}, {"n": 2}]})"));
     QCOMPARE(input.text("text"), QStringLiteral("a"));
     QCOMPARE(input.integer("number"), -5);
