@@ -26,10 +26,7 @@ size_t stepsFor(size_t rows)
 } // namespace
 
 IdFeed::IdFeed(store::Store &store, std::shared_ptr<const ListDefinition> list, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_list(std::move(list))
-    , m_ids(std::make_shared<std::vector<qint64>>())
+    : QObject(parent), m_store(store), m_list(std::move(list)), m_ids(std::make_shared<std::vector<qint64>>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdFeed::readAllIds);
@@ -98,7 +95,8 @@ void IdFeed::readAllIds()
     m_step = Step::AllIds;
     m_isBehind = false;
     m_sinceRead.start();
-    const auto look = [list = m_list, query = m_query, before = m_ids](store::Connection &connection) -> Result<AllIds> {
+    const auto look = [list = m_list, query = m_query,
+                       before = m_ids](store::Connection &connection) -> Result<AllIds> {
         Result<std::vector<qint64>> found = readIds(connection, *list, query);
         if (!found)
             return Failure(found.error());
@@ -125,15 +123,16 @@ void IdFeed::sumUp()
     const auto look = [list = m_list, query = m_query](store::Connection &connection) {
         return readTotals(connection, *list, query);
     };
-    store::whenDone(m_store.read(look, m_cancelled), this, [this, flag = m_cancelled](const Result<ListTotals> &answer) {
-        if (!isCurrent(flag))
-            return;
-        if (!answer)
-            return fail(answer.error());
-        emit totals(*answer);
-        if (isCurrent(flag))
-            finish();
-    });
+    store::whenDone(m_store.read(look, m_cancelled), this,
+                    [this, flag = m_cancelled](const Result<ListTotals> &answer) {
+                        if (!isCurrent(flag))
+                            return;
+                        if (!answer)
+                            return fail(answer.error());
+                        emit totals(*answer);
+                        if (isCurrent(flag))
+                            finish();
+                    });
 }
 
 void IdFeed::finish()

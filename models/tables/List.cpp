@@ -6,13 +6,15 @@ namespace shopdesk::tables {
 
 const Column *ListDefinition::column(const QString &key) const
 {
-    const auto found = std::ranges::find_if(columns, [&](const Column &each) { return key == QLatin1String(each.key); });
+    const auto found =
+        std::ranges::find_if(columns, [&](const Column &each) { return key == QLatin1String(each.key); });
     return found == columns.end() ? nullptr : &*found;
 }
 
 const Filter *ListDefinition::filter(const QString &key) const
 {
-    const auto found = std::ranges::find_if(filters, [&](const Filter &each) { return key == QLatin1String(each.key); });
+    const auto found =
+        std::ranges::find_if(filters, [&](const Filter &each) { return key == QLatin1String(each.key); });
     return found == filters.end() ? nullptr : &*found;
 }
 

@@ -26,7 +26,7 @@ struct Column
     const char *key;   ///< stable name for settings, files and the command line: "placed"
     const char *title; ///< English source text, marked with QT_TRANSLATE_NOOP("List", …)
     ColumnKind kind;
-    const char *sql;   ///< expression over the list's `from`
+    const char *sql; ///< expression over the list's `from`
     /// The column to sort by, with an index behind it; nullptr where the list does not offer that.
     const char *sortSql = nullptr;
     bool shownAtFirst = true;
@@ -71,11 +71,11 @@ struct Filter
 /// Everything that a list of one kind of record needs: the SQL it reads, its columns, sorts and filters.
 struct ListDefinition
 {
-    const char *name;  ///< "orders": for settings and the command line
-    const char *table; ///< the table in `store::Changes` whose ids are the rows' ids
-    const char *from;  ///< "orders o LEFT JOIN members m ON m.id = o.member_id": what columns read, for given ids
+    const char *name;   ///< "orders": for settings and the command line
+    const char *table;  ///< the table in `store::Changes` whose ids are the rows' ids
+    const char *from;   ///< "orders o LEFT JOIN members m ON m.id = o.member_id": what columns read, for given ids
     const char *idFrom; ///< "orders o": what sorting and filtering read; small, so that an index can cover it
-    const char *id;    ///< "o.id"
+    const char *id;     ///< "o.id"
     std::vector<Column> columns;
     std::vector<Filter> filters;
     /// The ids of the rows that a typed text finds, as `SELECT …` (repeats do no harm): the reader looks up few and sifts

@@ -53,7 +53,8 @@ Result<std::vector<qint64>> readIds(store::Connection &connection, const ListDef
     return idsOf(connection, sql->ids(searchFor(connection, *sql), limit));
 }
 
-Result<std::vector<Row>> readRows(store::Connection &connection, const ListDefinition &list, std::span<const qint64> ids)
+Result<std::vector<Row>> readRows(store::Connection &connection, const ListDefinition &list,
+                                  std::span<const qint64> ids)
 {
     const QByteArray sql = ListSql::row(list);
     store::Query query = connection.prepare(sql.constData());

@@ -23,7 +23,6 @@ Result<std::vector<Row>> readRows(store::Connection &connection, const ListDefin
 Result<ListTotals> readTotals(store::Connection &connection, const ListDefinition &list, const ListQuery &query);
 
 /// The same sums over chosen rows.
-Result<ListTotals> readTotalsOf(store::Connection &connection, const ListDefinition &list,
-                                std::span<const qint64> ids);
+Result<ListTotals> readTotalsOf(store::Connection &connection, const ListDefinition &list, std::span<const qint64> ids);
 
 } // namespace shopdesk::tables

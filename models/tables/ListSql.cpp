@@ -14,13 +14,15 @@ Result<QString> orderOf(const ListDefinition &list, const ListQuery &query)
     const QString key = isDefault ? QString::fromLatin1(list.defaultSort) : query.sort;
     const Column *column = list.column(key);
     if (column == nullptr || column->sortSql == nullptr) {
-        return fail("tables.unknownColumn",
-                    QCoreApplication::translate("List", "This list cannot be sorted by “%1”. Choose another column.").arg(key),
-                    QStringLiteral("sort"));
+        return fail(
+            "tables.unknownColumn",
+            QCoreApplication::translate("List", "This list cannot be sorted by “%1”. Choose another column.").arg(key),
+            QStringLiteral("sort"));
     }
     const bool descending = isDefault ? list.defaultDescending : query.descending;
     const QLatin1String direction(descending ? " DESC" : " ASC");
-    return QString::fromLatin1(column->sortSql) + direction + QLatin1String(", ") + QString::fromLatin1(list.id) + direction;
+    return QString::fromLatin1(column->sortSql) + direction + QLatin1String(", ") + QString::fromLatin1(list.id)
+           + direction;
 }
 
 } // namespace

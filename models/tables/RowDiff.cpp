@@ -31,8 +31,11 @@ Middle middleOf(const std::vector<qint64> &before, const std::vector<qint64> &af
     const size_t mostEnd = std::min(before.size(), after.size()) - start;
     while (end < mostEnd && before[before.size() - 1 - end] == after[after.size() - 1 - end])
         ++end;
-    return {start, Ids(before).subspan(start, before.size() - start - end),
-            Ids(after).subspan(start, after.size() - start - end), {}, {}};
+    return {start,
+            Ids(before).subspan(start, before.size() - start - end),
+            Ids(after).subspan(start, after.size() - start - end),
+            {},
+            {}};
 }
 
 void match(Middle &middle)
@@ -91,7 +94,8 @@ std::vector<bool> unmoved(const std::vector<int> &sequence)
 
 /// The moves that bring the elements of a sequence into ascending order: each element that cannot stay goes directly
 /// behind the next smaller one. Rows count from @p start.
-std::vector<RowDiff::Step> movesOf(const std::vector<int> &sequence, const std::vector<bool> &stays, size_t newRows, int start)
+std::vector<RowDiff::Step> movesOf(const std::vector<int> &sequence, const std::vector<bool> &stays, size_t newRows,
+                                   int start)
 {
     std::vector<int> placeOf(newRows, -1);
     for (size_t i = 0; i < sequence.size(); ++i)
@@ -135,10 +139,16 @@ std::optional<std::vector<RowDiff::Step>> stepsOf(const Middle &middle, size_t m
     std::vector<RowDiff::Step> removals;
     std::vector<RowDiff::Step> insertions;
     const int start = static_cast<int>(middle.start);
-    eachRun(middle.newRow.size(), [&](size_t row) { return middle.newRow[row] < 0; },
-            [&](int first, int count) { removals.push_back({RowDiff::Step::Remove, start + first, count}); });
-    eachRun(middle.stays.size(), [&](size_t row) { return !middle.stays[row]; },
-            [&](int first, int count) { insertions.push_back({RowDiff::Step::Insert, start + first, count}); });
+    eachRun(
+        middle.newRow.size(), [&](size_t row) { return middle.newRow[row] < 0; },
+        [&](int first, int count) {
+            removals.push_back({RowDiff::Step::Remove, start + first, count});
+        });
+    eachRun(
+        middle.stays.size(), [&](size_t row) { return !middle.stays[row]; },
+        [&](int first, int count) {
+            insertions.push_back({RowDiff::Step::Insert, start + first, count});
+        });
     std::vector<int> kept;
     std::ranges::copy_if(middle.newRow, std::back_inserter(kept), [](int row) { return row >= 0; });
     size_t descents = 0;

@@ -18,7 +18,8 @@ struct WindowedModel::Private
         : q(model)
         , list(std::make_shared<const ListDefinition>(std::move(definition)))
         , ids(std::make_shared<std::vector<qint64>>())
-        , loader(store, list, [this](int page) { return pageIds(page); }, nullptr)
+        , loader(
+              store, list, [this](int page) { return pageIds(page); }, nullptr)
         , feed(store, list, nullptr)
     {
     }
@@ -59,8 +60,7 @@ struct WindowedModel::Private
 // What the window asks ---------------------------------------------------------------------------------------------
 
 WindowedModel::WindowedModel(store::Store &store, ListDefinition list, QObject *parent)
-    : QAbstractTableModel(parent)
-    , d(std::make_unique<Private>(this, store, std::move(list)))
+    : QAbstractTableModel(parent), d(std::make_unique<Private>(this, store, std::move(list)))
 {
     connect(&store, &store::Store::changed, this, [this](const store::Changes &changes) { d->noticeChanges(changes); });
     connect(&d->loader, &RowLoader::rowsRead, this,

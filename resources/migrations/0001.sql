@@ -246,9 +246,9 @@ CREATE TABLE orders (
 CREATE UNIQUE INDEX orders_by_source ON orders (source, source_key) WHERE source IS NOT NULL;
 -- Sorts of the list; each index also holds what the list filters by, so that ids are found without the table.
 CREATE INDEX orders_by_placed ON orders
-    (placed_at, id, business_day, business_hour, kind, status, channel, store_id, country, member_id, total);
+    (placed_at, id, business_day, business_hour, kind, status, channel, store_id, country, member_id, total, units);
 CREATE INDEX orders_by_total ON orders
-    (total, id, business_day, business_hour, kind, status, channel, store_id, country, member_id);
+    (total, id, business_day, business_hour, kind, status, channel, store_id, country, member_id, units);
 CREATE INDEX orders_by_number ON orders
     (number, id, business_day, business_hour, kind, status, channel, store_id, country, member_id, total);
 CREATE INDEX orders_by_day ON orders (business_day, store_id);

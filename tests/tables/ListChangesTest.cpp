@@ -245,7 +245,9 @@ private slots:
         shelf.execute("UPDATE products SET first_price = 4444");
         QVERIFY(changed.wait());
         QCOMPARE(changed.first().at(1).toModelIndex(), list.model.index(count - 1, 3));
-        const auto loading = [&](int row) { return list.model.index(row, 1).data(WindowedModel::LoadingRole).toBool(); };
+        const auto loading = [&](int row) {
+            return list.model.index(row, 1).data(WindowedModel::LoadingRole).toBool();
+        };
         QVERIFY(!loading(3)); // the old values stay until the new ones are here
         QTRY_COMPARE(list.model.index(3, 1).data().toLongLong(), 4444);
         // Only the page that was looked at was read again.
@@ -393,8 +395,9 @@ private slots:
                         plain.erase(any);
                     } else {
                         any->second = randomThing();
-                        work.execute("UPDATE products SET name = ?, first_price = ?, kind = ?, search_text = ? WHERE id = ?",
-                                     any->second.name, any->second.price, any->second.kind, any->second.name, any->first);
+                        work.execute(
+                            "UPDATE products SET name = ?, first_price = ?, kind = ?, search_text = ? WHERE id = ?",
+                            any->second.name, any->second.price, any->second.kind, any->second.name, any->first);
                     }
                 }
             });

@@ -18,8 +18,8 @@ class ListReaderTest : public QObject
 
     static Ids ids(Shelf &shelf, const ListQuery &query, qint64 limit = 0)
     {
-        const auto found = shelf.shop().read(
-            [&](store::Connection &c) { return readIds(c, Shelf::list(), query, limit); });
+        const auto found =
+            shelf.shop().read([&](store::Connection &c) { return readIds(c, Shelf::list(), query, limit); });
         return found ? *found : Ids{-1};
     }
     static ListQuery sorted(const char *column, bool descending)
@@ -61,7 +61,9 @@ class ListReaderTest : public QObject
         Column total{"total", "Total", ColumnKind::Money, "o.total", "o.total"};
         total.summed = true;
         list.columns = {{"placed", "Placed", ColumnKind::Instant, "o.placed_at", "o.placed_at"},
-                        {"number", "Number", ColumnKind::Text, "o.number", "o.number"}, units, total};
+                        {"number", "Number", ColumnKind::Text, "o.number", "o.number"},
+                        units,
+                        total};
         list.filters = {{"status", "Status", FilterKind::Choices, oneOf("o.status")},
                         {"channel", "Channel", FilterKind::Choices, oneOf("o.channel")},
                         {"country", "Country", FilterKind::Choices, oneOf("o.country")}};
@@ -89,7 +91,9 @@ private slots:
     void sortsBothWaysAndByIdWhereEqual()
     {
         Shelf shelf;
-        shelf.add({{QStringLiteral("cup"), 5}, {QStringLiteral("Bowl"), 3}, {QStringLiteral("apron"), 5},
+        shelf.add({{QStringLiteral("cup"), 5},
+                   {QStringLiteral("Bowl"), 3},
+                   {QStringLiteral("apron"), 5},
                    {QStringLiteral("BOWL"), 1}});
         QCOMPARE(ids(shelf, {}), (Ids{3, 2, 4, 1}));
         QCOMPARE(ids(shelf, sorted("name", true)), (Ids{1, 4, 2, 3}));
@@ -106,7 +110,8 @@ private slots:
     void filtersByChoiceAndRange()
     {
         Shelf shelf;
-        shelf.add({{QStringLiteral("a"), 1}, {QStringLiteral("b"), 2, QStringLiteral("service")}, {QStringLiteral("c"), 3}});
+        shelf.add(
+            {{QStringLiteral("a"), 1}, {QStringLiteral("b"), 2, QStringLiteral("service")}, {QStringLiteral("c"), 3}});
         QCOMPARE(ids(shelf, filtered("kind", {QStringLiteral("goods")})), (Ids{1, 3}));
         QCOMPARE(ids(shelf, filtered("kind", {QStringLiteral("goods"), QStringLiteral("service")})), (Ids{1, 2, 3}));
         QCOMPARE(ids(shelf, filtered("kind", {})), (Ids{1, 2, 3}));
@@ -136,7 +141,8 @@ private slots:
         QCOMPARE(ids(shelf, searched("CUP")), (Ids{6002}));
         QCOMPARE(ids(shelf, searched("thing")).size(), size_t(6'000));
         QCOMPARE(ids(shelf, searched("thing"), 3), (Ids{1, 2, 3}));
-        QCOMPARE(ids(shelf, searched("thing 0450")), (Ids{450, 4500, 4501, 4502, 4503, 4504, 4505, 4506, 4507, 4508, 4509}));
+        QCOMPARE(ids(shelf, searched("thing 0450")),
+                 (Ids{450, 4500, 4501, 4502, 4503, 4504, 4505, 4506, 4507, 4508, 4509}));
         QVERIFY(ids(shelf, searched("saucer")).empty());
         // Signs alone say nothing.
         QCOMPARE(ids(shelf, searched(" -- ")).size(), size_t(6'002));
@@ -185,13 +191,16 @@ private slots:
         };
         QCOMPARE(totals({}).count, 0);
         QCOMPARE(totals({}).sums.value(QStringLiteral("price"), -1), 0);
-        shelf.add({{QStringLiteral("a"), 1}, {QStringLiteral("b"), 20, QStringLiteral("service")}, {QStringLiteral("ab"), 300}});
+        shelf.add({{QStringLiteral("a"), 1},
+                   {QStringLiteral("b"), 20, QStringLiteral("service")},
+                   {QStringLiteral("ab"), 300}});
         QCOMPARE(totals({}).count, 3);
         QCOMPARE(totals({}).sums, (QMap<QString, qint64>{{QStringLiteral("price"), 321}}));
         QCOMPARE(totals(filtered("kind", {QStringLiteral("goods")})).sums.value(QStringLiteral("price")), 301);
         QCOMPARE(totals(searched("ab")).sums.value(QStringLiteral("price")), 300);
         const Ids chosen{1, 3, 77};
-        const auto some = shelf.shop().read([&](store::Connection &c) { return readTotalsOf(c, Shelf::list(), chosen); });
+        const auto some =
+            shelf.shop().read([&](store::Connection &c) { return readTotalsOf(c, Shelf::list(), chosen); });
         QCOMPARE(some->count, 2);
         QCOMPARE(some->sums.value(QStringLiteral("price")), 301);
     }
@@ -226,7 +235,8 @@ private slots:
         TestShop shop;
         const auto plan = shop.read([&](store::Connection &c) -> Result<QStringList> {
             const auto sql = ListSql::of(c, orders(), query);
-            return QStringList{planOf(c, sql->ids(ListSql::Search::None, 0)), planOf(c, sql->ids(ListSql::Search::None, 200))};
+            return QStringList{planOf(c, sql->ids(ListSql::Search::None, 0)),
+                               planOf(c, sql->ids(ListSql::Search::None, 200))};
         });
         const QString expected = QStringLiteral("SCAN o USING COVERING INDEX orders_by_") + sort;
         QCOMPARE(*plan, (QStringList{expected, expected}));
@@ -238,10 +248,13 @@ private slots:
         ListQuery query = searched("S01");
         const auto plans = shop.read([&](store::Connection &c) -> Result<QStringList> {
             const auto sql = ListSql::of(c, orders(), query);
-            return QStringList{planOf(c, sql->ids(ListSql::Search::LookUp, 0)), planOf(c, sql->ids(ListSql::Search::Sift, 0))};
+            return QStringList{planOf(c, sql->ids(ListSql::Search::LookUp, 0)),
+                               planOf(c, sql->ids(ListSql::Search::Sift, 0))};
         });
-        QVERIFY2(plans->at(0).startsWith(QLatin1String("SEARCH o USING INTEGER PRIMARY KEY (rowid=?)")), qPrintable(plans->at(0)));
-        QVERIFY2(plans->at(1).startsWith(QLatin1String("SCAN o USING COVERING INDEX orders_by_placed")), qPrintable(plans->at(1)));
+        QVERIFY2(plans->at(0).startsWith(QLatin1String("SEARCH o USING INTEGER PRIMARY KEY (rowid=?)")),
+                 qPrintable(plans->at(0)));
+        QVERIFY2(plans->at(1).startsWith(QLatin1String("SCAN o USING COVERING INDEX orders_by_placed")),
+                 qPrintable(plans->at(1)));
         QVERIFY(!plans->at(1).contains(QLatin1String("ORDER BY")));
     }
 

@@ -32,9 +32,10 @@ public:
         change([&](store::UnitOfWork &work) {
             for (const Thing &thing : things) {
                 ids.push_back(++m_last);
-                work.execute("INSERT INTO products (id, name, kind, on_shelf, first_price, search_text, created_at, updated_at) "
-                             "VALUES (?, ?, ?, ?, ?, ?, 0, ?)",
-                             m_last, thing.name, thing.kind, thing.onShelf, thing.price, thing.name, m_last);
+                work.execute(
+                    "INSERT INTO products (id, name, kind, on_shelf, first_price, search_text, created_at, updated_at) "
+                    "VALUES (?, ?, ?, ?, ?, ?, 0, ?)",
+                    m_last, thing.name, thing.kind, thing.onShelf, thing.price, thing.name, m_last);
             }
         });
         return ids;
@@ -89,12 +90,13 @@ public:
         name.decode = noteRead;
         tables::Column price{"price", "Price", ColumnKind::Money, "p.first_price", "p.first_price"};
         price.summed = true;
-        list.columns = {name, price, {"kind", "Kind", ColumnKind::State, "p.kind"},
-                        {"tax", "Tax", ColumnKind::Text, "x.name"}};
+        list.columns = {
+            name, price, {"kind", "Kind", ColumnKind::State, "p.kind"}, {"tax", "Tax", ColumnKind::Text, "x.name"}};
         list.filters = {
             {"kind", "Kind", tables::FilterKind::Choices, tables::oneOf("p.kind")},
             {"price", "Price", tables::FilterKind::DayRange, tables::between("p.first_price")},
-            {"endless", "Endless", tables::FilterKind::Hidden, [](const QVariantList &) -> tables::Predicate {
+            {"endless", "Endless", tables::FilterKind::Hidden,
+             [](const QVariantList &) -> tables::Predicate {
                  return {QStringLiteral("(WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
                                         "SELECT sum(i) FROM n) > 0")};
              }},
