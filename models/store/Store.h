@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/UnitOfWork.h"
+#include "store/WhenDone.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,6 +18,24 @@ namespace shopdesk::store {
 
 /// Set to true to stop a read that nobody waits for any more; it fails with "base.cancelled".
 using CancelFlag = std::shared_ptr<std::atomic_bool>;
+
+/// What a read or a write will give. `then(this, …)` is answered in the thread of the context, and not at all where the
+/// context is gone by then.
+template<typename T>
+class Answer : public QFuture<T>
+{
+public:
+    Answer(const QFuture<T> &future)
+        : QFuture<T>(future)
+    {
+    }
+
+    template<typename F>
+    void then(QObject *context, F take) const
+    {
+        whenDone<T>(*this, context, std::move(take));
+    }
+};
 
 struct NewShop
 {
@@ -63,7 +82,7 @@ public:
         return write(std::move(change)).result();
     }
     template<std::invocable<UnitOfWork &> F>
-    QFuture<std::invoke_result_t<F, UnitOfWork &>> write(F change);
+    Answer<std::invoke_result_t<F, UnitOfWork &>> write(F change);
 
     /// Runs `Result<T> look(Connection &)` on one of the readers, on a consistent snapshot.
     template<std::invocable<Connection &> F>
@@ -72,7 +91,7 @@ public:
         return read(std::move(look), std::move(cancelled)).result();
     }
     template<std::invocable<Connection &> F>
-    QFuture<std::invoke_result_t<F, Connection &>> read(F look, CancelFlag cancelled = {});
+    Answer<std::invoke_result_t<F, Connection &>> read(F look, CancelFlag cancelled = {});
 
     /// Writes that were asked for and have not been committed yet.
     int pendingWrites() const { return m_pendingWrites; }
@@ -115,7 +134,7 @@ private:
 };
 
 template<std::invocable<UnitOfWork &> F>
-QFuture<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change)
+Answer<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change)
 {
     using Outcome = std::invoke_result_t<F, UnitOfWork &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
@@ -133,7 +152,7 @@ QFuture<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change)
 }
 
 template<std::invocable<Connection &> F>
-QFuture<std::invoke_result_t<F, Connection &>> Store::read(F look, CancelFlag cancelled)
+Answer<std::invoke_result_t<F, Connection &>> Store::read(F look, CancelFlag cancelled)
 {
     using Outcome = std::invoke_result_t<F, Connection &>;
     auto promise = std::make_shared<QPromise<Outcome>>();

@@ -26,7 +26,7 @@ void Drafts::keep(const QString &key, const QVariantMap &values)
         m_timer.start();
 }
 
-QFuture<Result<QVariantMap>> Drafts::find(const QString &key)
+store::Answer<Result<QVariantMap>> Drafts::find(const QString &key)
 {
     flush();
     // Through the writer, so that it comes after what was asked to be kept before.

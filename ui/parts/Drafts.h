@@ -21,7 +21,7 @@ public:
     void keep(const QString &key, const QVariantMap &values);
     void remove(const QString &key) { keep(key, {}); }
     /// Brings the draft, an empty map if there is none.
-    QFuture<Result<QVariantMap>> find(const QString &key);
+    store::Answer<Result<QVariantMap>> find(const QString &key);
     /// Writes now what is still waiting.
     void flush();
 

@@ -246,18 +246,23 @@ QString FilterBar::valueWords(const Filter &filter, const QVariantList &values) 
 void FilterBar::openFilter(const Filter &filter, QWidget *anchor)
 {
     const QString key = keyOf(filter);
-    const QVariantList values = m_query.filters.value(key);
     if (filter.kind == FilterKind::DayRange) {
         const BusinessDay today = m_workbench.formats.zone().dayOf(Instant::now());
-        auto *popup = new DayRangePopup(today, values, this);
+        auto *popup = new DayRangePopup(today, m_query.filters.value(key), this);
         connect(popup, &DayRangePopup::chosen, this, [this, key](const QVariantList &days) { setFilter(key, days); });
         openUnder(*popup, *anchor);
     } else if (filter.kind == FilterKind::Choices) {
-        auto *popup = new ChoicePopup(m_choices.value(key), values, this);
-        connect(popup, &ChoicePopup::chosen, this, [this, key](const QVariantList &some) { setFilter(key, some); });
-        openUnder(*popup, *anchor);
-        loadChoices();
+        // What there is to choose from may have changed since the list was opened.
+        loadChoices([this, key] { openChoices(key); });
     }
+}
+
+void FilterBar::openChoices(const QString &key)
+{
+    auto *popup = new ChoicePopup(m_choices.value(key), m_query.filters.value(key), this);
+    connect(popup, &ChoicePopup::chosen, this, [this, key](const QVariantList &some) { setFilter(key, some); });
+    const Chip *chip = m_chips.value(key);
+    openUnder(*popup, chip ? static_cast<const QWidget &>(*chip) : *m_add);
 }
 
 void FilterBar::fillFilterMenu()
@@ -288,7 +293,7 @@ void FilterBar::change(const ListQuery &query)
     emit queryChanged(m_query);
 }
 
-void FilterBar::loadChoices()
+void FilterBar::loadChoices(std::function<void()> then)
 {
     using Choices = QMap<QString, std::vector<FilterChoice>>;
     m_workbench.store
@@ -299,11 +304,13 @@ void FilterBar::loadChoices()
                     choices.insert(keyOf(filter), filter.choices(connection));
             return choices;
         })
-        .then(this, [this](const Result<Choices> &choices) {
+        .then(this, [this, then = std::move(then)](const Result<Choices> &choices) {
             if (!choices)
                 return;
             m_choices = *choices;
             rebuildChips();
+            if (then)
+                then();
         });
 }
 

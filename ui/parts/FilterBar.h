@@ -67,7 +67,8 @@ private:
     void fillFilterMenu();
     void setFilter(const QString &key, const QVariantList &values);
     void change(const tables::ListQuery &query);
-    void loadChoices();
+    void openChoices(const QString &key);
+    void loadChoices(std::function<void()> then = {});
     void takeSearch();
 
     Workbench &m_workbench;
