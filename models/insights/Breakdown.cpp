@@ -14,8 +14,8 @@ namespace {
 using Part = Breakdown::Part;
 
 constexpr std::array dimensionKeys{
-    std::pair{Dimension::Channel, "channel"},   std::pair{Dimension::Country, "country"},
-    std::pair{Dimension::Category, "category"}, std::pair{Dimension::Product, "product"},
+    std::pair{Dimension::Channel, "channel"},         std::pair{Dimension::Country, "country"},
+    std::pair{Dimension::Category, "category"},       std::pair{Dimension::Product, "product"},
     std::pair{Dimension::WeekdayHour, "weekdayHour"}, std::pair{Dimension::Store, "store"},
     std::pair{Dimension::BuyerKind, "buyerKind"},
 };
@@ -54,9 +54,7 @@ class Breakdowns
 {
 public:
     Breakdowns(store::Connection &connection, const Scope &scope, int limit)
-        : m_connection(connection)
-        , m_reader(connection, scope)
-        , m_limit(limit)
+        : m_connection(connection), m_reader(connection, scope), m_limit(limit)
     {
     }
 
@@ -258,8 +256,7 @@ private:
     void addBuyerKinds(Breakdown &to)
     {
         const std::vector<Sums> members = m_reader.sumsOf(Subject::Member);
-        const std::vector<qint64> firstSales =
-            m_reader.pending().firstSales.all(static_cast<quint32>(members.size()));
+        const std::vector<qint64> firstSales = m_reader.pending().firstSales.all(static_cast<quint32>(members.size()));
         const DayRange days = m_reader.scope().days;
         struct Kind
         {

@@ -85,11 +85,12 @@ DayRange rangeOf(RangePreset preset, BusinessDay today)
     case RangePreset::LastMonth:
         return {BusinessDay::fromDate(monthStart.addMonths(-1)), BusinessDay::fromDate(monthStart.addDays(-1))};
     case RangePreset::Last12Months:
-        return {BusinessDay::fromDate(date.addYears(-1)).plus(1), today};
+        return {BusinessDay::fromDate(monthStart.addMonths(-11)), today};
     case RangePreset::ThisYear:
         return {BusinessDay::fromDate(QDate(date.year(), 1, 1)), today};
     case RangePreset::LastYear:
-        return {BusinessDay::fromDate(QDate(date.year() - 1, 1, 1)), BusinessDay::fromDate(QDate(date.year() - 1, 12, 31))};
+        return {BusinessDay::fromDate(QDate(date.year() - 1, 1, 1)),
+                BusinessDay::fromDate(QDate(date.year() - 1, 12, 31))};
     }
     Q_UNREACHABLE();
 }

@@ -30,7 +30,7 @@ DayRange yearBefore(DayRange range);
 /// What a manager asks for, and what it means on a given day.
 enum class RangePreset { Today, Last7Days, Last30Days, ThisMonth, LastMonth, Last12Months, ThisYear, LastYear };
 
-/// The last 12 months end with today; they begin with the day after this one a year ago.
+/// The last 12 months are this one and the eleven before it, so that a course by months begins with a whole one.
 DayRange rangeOf(RangePreset preset, BusinessDay today);
 
 enum class Grouping {

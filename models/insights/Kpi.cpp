@@ -56,7 +56,8 @@ const KpiDefinition &definitionOf(Kpi kpi)
 
 std::optional<Kpi> kpiFrom(const QString &key)
 {
-    const auto found = std::ranges::find_if(definitions, [&](const auto &each) { return key == QLatin1String(each.key); });
+    const auto found =
+        std::ranges::find_if(definitions, [&](const auto &each) { return key == QLatin1String(each.key); });
     return found == definitions.end() ? std::nullopt : std::optional(found->kpi);
 }
 

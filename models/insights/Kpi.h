@@ -29,7 +29,7 @@ enum class Kpi {
 inline constexpr int kpiCount = 10;
 
 enum class KpiUnit {
-    Money,      ///< minor units of the shop's currency
+    Money, ///< minor units of the shop's currency
     Count,
     BasisPoints ///< 1/100 of a percent
 };
@@ -41,7 +41,7 @@ struct KpiDefinition
     const char *name;    ///< English source text, as all that follow; see titleOf and formulaOf
     const char *formula; ///< in words
     KpiUnit unit;
-    const char *source;  ///< the tables and columns it comes from
+    const char *source; ///< the tables and columns it comes from
     bool upIsGood;
 };
 

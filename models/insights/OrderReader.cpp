@@ -65,8 +65,8 @@ void OrderReader::addLines(qint64 order, bool isSale, std::vector<Entry> &to)
     while (line.next()) {
         const qint64 quantity = line.get<qint64>(1);
         const qint64 total = line.get<qint64>(2);
-        m_ofOneOrder.push_back({productOf(line.get<qint64>(0)),
-                                isSale ? Sums{total, 0, quantity, 0} : Sums{0, total, 0, 0}});
+        m_ofOneOrder.push_back(
+            {productOf(line.get<qint64>(0)), isSale ? Sums{total, 0, quantity, 0} : Sums{0, total, 0, 0}});
     }
     // A product on several lines of an order is in one order. Sales that come to nothing still hold it.
     std::ranges::sort(m_ofOneOrder, {}, &Entry::ordinal);

@@ -13,9 +13,7 @@ class OrderReader
 {
 public:
     OrderReader(store::Connection &connection, Ordinals &members, Ordinals &products)
-        : m_connection(connection)
-        , m_members(members)
-        , m_products(products)
+        : m_connection(connection), m_members(members), m_products(products)
     {
     }
 

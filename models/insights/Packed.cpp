@@ -40,7 +40,7 @@ void appendColumn(QByteArray &bytes, const std::vector<qint64> &numbers)
         lowest = std::min(lowest, number);
         highest = std::max(highest, number);
     }
-    const char width = lowest == 0 && highest == 0  ? 0
+    const char width = lowest == 0 && highest == 0      ? 0
                        : holds<qint8>(lowest, highest)  ? 1
                        : holds<qint16>(lowest, highest) ? 2
                        : holds<qint32>(lowest, highest) ? 4
@@ -70,11 +70,7 @@ void appendCount(QByteArray &bytes, size_t count)
 class Reader
 {
 public:
-    explicit Reader(QByteArrayView bytes)
-        : m_at(bytes.data())
-        , m_end(bytes.data() + bytes.size())
-    {
-    }
+    explicit Reader(QByteArrayView bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
 
     size_t count()
     {

@@ -17,8 +17,10 @@ struct Word
 
 // The order list calls them the same, in the same translation context.
 constexpr std::array channels{
-    Word{"counter", QT_TRANSLATE_NOOP("List", "Counter")}, Word{"web", QT_TRANSLATE_NOOP("List", "Web")},
-    Word{"phone", QT_TRANSLATE_NOOP("List", "Phone")}, Word{"marketplace", QT_TRANSLATE_NOOP("List", "Marketplace")},
+    Word{"counter", QT_TRANSLATE_NOOP("List", "Counter")},
+    Word{"web", QT_TRANSLATE_NOOP("List", "Web")},
+    Word{"phone", QT_TRANSLATE_NOOP("List", "By phone")},
+    Word{"marketplace", QT_TRANSLATE_NOOP("List", "Marketplace")},
     Word{"imported", QT_TRANSLATE_NOOP("List", "Imported")},
 };
 constexpr std::array buyerKinds{
@@ -51,8 +53,7 @@ QString weekHour(const QString &key)
 } // namespace
 
 PartLabels::PartLabels(store::Connection &connection, Dimension dimension)
-    : m_connection(connection)
-    , m_dimension(dimension)
+    : m_connection(connection), m_dimension(dimension)
 {
 }
 

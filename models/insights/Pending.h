@@ -28,9 +28,9 @@ public:
     Ordinals members;
     Ordinals products;
     Ordinals categories;
-    Attributes firstSales;         ///< BusinessDay::days, or never
+    Attributes firstSales; ///< BusinessDay::days, or never
     Attributes categoryOfProducts;
-    FiguresByDay figures;          ///< to be added to the rollups
+    FiguresByDay figures; ///< to be added to the rollups
 
     /// Members' first sales after orders that the rollups did not hold were added.
     void noteFirstSales(const FiguresByDay &added);

@@ -54,9 +54,7 @@ class Check
 {
 public:
     explicit Check(store::Connection &connection)
-        : m_connection(connection)
-        , m_pending(connection)
-        , m_reader(connection, m_pending.members, m_pending.products)
+        : m_connection(connection), m_pending(connection), m_reader(connection, m_pending.members, m_pending.products)
     {
     }
 
@@ -68,7 +66,8 @@ public:
                 SELECT min(start) FROM rollup_sales WHERE grain = 'day' UNION ALL
                 SELECT max(start) FROM rollup_sales WHERE grain = 'day'))");
         if (bounds.next() && !bounds.isNull(0)) {
-            for (const DayRange &month : parts({bounds.get<BusinessDay>(0), bounds.get<BusinessDay>(1)}, Grouping::Month))
+            for (const DayRange &month :
+                 parts({bounds.get<BusinessDay>(0), bounds.get<BusinessDay>(1)}, Grouping::Month))
                 checkMonth(month);
         }
         checkFirstSales();
@@ -109,8 +108,8 @@ private:
     void addStoredDays(const DayRange &month, std::set<DayOfStore> &to)
     {
         auto day = m_connection.query(
-            "SELECT DISTINCT start, store_id FROM rollup_sales WHERE grain = 'day' AND start BETWEEN ? AND ?", month.first,
-            month.last);
+            "SELECT DISTINCT start, store_id FROM rollup_sales WHERE grain = 'day' AND start BETWEEN ? AND ?",
+            month.first, month.last);
         while (day.next())
             to.insert({day.get<BusinessDay>(0), day.get<StoreId>(1)});
     }
@@ -159,9 +158,11 @@ private:
         const std::vector<qint64> categories = m_pending.categories.ids();
         const std::vector<qint64> kept = m_pending.categoryOfProducts.all(static_cast<quint32>(ids.size()));
         for (size_t ordinal = 0; ordinal < ids.size(); ++ordinal) {
-            const auto category = m_connection.value<qint64>("SELECT category_id FROM products WHERE id = ?", ids[ordinal]);
+            const auto category =
+                m_connection.value<qint64>("SELECT category_id FROM products WHERE id = ?", ids[ordinal]);
             const qint64 attribute = kept[ordinal];
-            const qint64 known = attribute == 0 ? 0 : categories.at(static_cast<size_t>(attribute - Pending::firstCategory));
+            const qint64 known =
+                attribute == 0 ? 0 : categories.at(static_cast<size_t>(attribute - Pending::firstCategory));
             if (known == category.value_or(0))
                 continue;
             const auto name = m_connection.value<QString>("SELECT name FROM products WHERE id = ?", ids[ordinal]);

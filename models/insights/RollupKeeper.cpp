@@ -6,9 +6,7 @@
 
 namespace shopdesk::insights {
 
-RollupKeeper::RollupKeeper(store::Store &store, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
+RollupKeeper::RollupKeeper(store::Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
     if (store.isReadOnly())
         return;

@@ -27,8 +27,8 @@ void addSales(store::UnitOfWork &work, Grain grain, BusinessDay start, StoreId s
                 units = units + excluded.units, orders = orders + excluded.orders,
                 sale_discounts = sale_discounts + excluded.sale_discounts,
                 credit_discounts = credit_discounts + excluded.credit_discounts)",
-                     keyOf(grain), start, store, key.channel, key.country, sums.gross, sums.credits, sums.units, sums.orders,
-                     sales.saleDiscounts, sales.creditDiscounts);
+                     keyOf(grain), start, store, key.channel, key.country, sums.gross, sums.credits, sums.units,
+                     sums.orders, sales.saleDiscounts, sales.creditDiscounts);
     }
     work.execute(R"(
         DELETE FROM rollup_sales
@@ -94,7 +94,8 @@ Figures storedFigures(store::Connection &connection, Grain grain, BusinessDay st
                                   keyOf(grain), start, store);
     while (sales.next()) {
         const Sums sums{sales.get<qint64>(2), sales.get<qint64>(3), sales.get<qint64>(4), sales.get<qint64>(5)};
-        figures.sales[{sales.get<QString>(0), sales.get<QString>(1)}] = {sums, sales.get<qint64>(6), sales.get<qint64>(7)};
+        figures.sales[{sales.get<QString>(0), sales.get<QString>(1)}] = {sums, sales.get<qint64>(6),
+                                                                         sales.get<qint64>(7)};
     }
     auto hours = connection.query(R"(
         SELECT week_hour, gross, credits, units, orders FROM rollup_hours
@@ -142,7 +143,8 @@ std::vector<Span> cover(DayRange range, Grain finest)
             spans.push_back({Grain::Day, first, last});
     };
     const bool startsMonth = monthOf(range.first) == range.first;
-    const BusinessDay months = startsMonth ? range.first : monthOf(monthOf(range.first).plus(31)); // the first whole one
+    const BusinessDay months =
+        startsMonth ? range.first : monthOf(monthOf(range.first).plus(31)); // the first whole one
     const BusinessDay afterMonths = monthOf(range.last.plus(1));
     if (months >= afterMonths)
         return {{Grain::Day, range.first, range.last}};

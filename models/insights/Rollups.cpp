@@ -76,10 +76,10 @@ Result<void> rebuild(store::UnitOfWork &work)
 {
     if (auto allowed = work.require(Permission::ManageShop); !allowed)
         return Failure(allowed.error());
-    for (const char *table : {"DELETE FROM rollup_sales", "DELETE FROM rollup_hours", "DELETE FROM rollup_ordinals",
-                              "DELETE FROM rollup_entries", "DELETE FROM rollup_attributes",
-                              "DELETE FROM rollup_new_orders", "DELETE FROM rollup_stale_days",
-                              "DELETE FROM rollup_moved_products"}) {
+    for (const char *table :
+         {"DELETE FROM rollup_sales", "DELETE FROM rollup_hours", "DELETE FROM rollup_ordinals",
+          "DELETE FROM rollup_entries", "DELETE FROM rollup_attributes", "DELETE FROM rollup_new_orders",
+          "DELETE FROM rollup_stale_days", "DELETE FROM rollup_moved_products"}) {
         work.execute(table);
     }
 

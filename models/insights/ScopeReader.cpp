@@ -10,8 +10,7 @@ namespace {
 class PartIndex
 {
 public:
-    explicit PartIndex(std::span<const DayRange> parts)
-        : m_first(parts.front().first)
+    explicit PartIndex(std::span<const DayRange> parts) : m_first(parts.front().first)
     {
         m_parts.reserve(static_cast<size_t>(parts.back().last.days - m_first.days + 1));
         for (size_t part = 0; part < parts.size(); ++part)
@@ -103,9 +102,7 @@ private:
 } // namespace
 
 ScopeReader::ScopeReader(store::Connection &connection, const Scope &scope)
-    : m_connection(connection)
-    , m_scope(scope)
-    , m_pending(connection)
+    : m_connection(connection), m_scope(scope), m_pending(connection)
 {
 }
 

@@ -71,7 +71,8 @@ qint64 Ordinals::idOf(quint32 ordinal)
     if (ordinal >= saved)
         return m_added[ordinal - saved];
     return m_connection
-        .value<qint64>("SELECT id FROM rollup_ordinals WHERE subject = ? AND ordinal = ?", keyOf(m_subject), qint64(ordinal))
+        .value<qint64>("SELECT id FROM rollup_ordinals WHERE subject = ? AND ordinal = ?", keyOf(m_subject),
+                       qint64(ordinal))
         .value_or(0);
 }
 

@@ -24,11 +24,7 @@ inline constexpr quint32 ordinalsPerChunk = 4'096;
 class Ordinals
 {
 public:
-    Ordinals(store::Connection &connection, Subject subject)
-        : m_connection(connection)
-        , m_subject(subject)
-    {
-    }
+    Ordinals(store::Connection &connection, Subject subject) : m_connection(connection), m_subject(subject) {}
 
     quint32 of(qint64 id);
     /// The number of an id that has one.
@@ -57,9 +53,7 @@ class Attributes
 public:
     /// @p absent stands for ordinals that have no number yet.
     Attributes(store::Connection &connection, Subject subject, qint64 absent)
-        : m_connection(connection)
-        , m_subject(subject)
-        , m_absent(absent)
+        : m_connection(connection), m_subject(subject), m_absent(absent)
     {
     }
 

@@ -42,7 +42,7 @@ private slots:
         row("30 days", RangePreset::Last30Days, "2026-10-24..2026-11-22");
         row("this month", RangePreset::ThisMonth, "2026-11-01..2026-11-22");
         row("last month", RangePreset::LastMonth, "2026-10-01..2026-10-31");
-        row("12 months", RangePreset::Last12Months, "2025-11-23..2026-11-22");
+        row("12 months", RangePreset::Last12Months, "2025-12-01..2026-11-22");
         row("this year", RangePreset::ThisYear, "2026-01-01..2026-11-22");
         row("last year", RangePreset::LastYear, "2025-01-01..2025-12-31");
     }
@@ -57,6 +57,7 @@ private slots:
     {
         QCOMPARE(text(rangeOf(RangePreset::LastMonth, day("2026-01-31"))), QStringLiteral("2025-12-01..2025-12-31"));
         QCOMPARE(text(rangeOf(RangePreset::Last12Months, day("2024-02-29"))), QStringLiteral("2023-03-01..2024-02-29"));
+        QCOMPARE(text(rangeOf(RangePreset::Last12Months, day("2026-12-31"))), QStringLiteral("2026-01-01..2026-12-31"));
         QCOMPARE(text(rangeOf(RangePreset::ThisYear, day("2026-01-01"))), QStringLiteral("2026-01-01..2026-01-01"));
     }
 
@@ -64,25 +65,41 @@ private slots:
     {
         QTest::addColumn<QString>("range");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("one day") << "2026-11-22..2026-11-22" << "2026-11-21..2026-11-21";
-        QTest::newRow("7 days") << "2026-11-16..2026-11-22" << "2026-11-09..2026-11-15";
-        QTest::newRow("month to date") << "2026-11-01..2026-11-22" << "2026-10-01..2026-10-22";
-        QTest::newRow("long month to date") << "2026-03-01..2026-03-30" << "2026-02-01..2026-02-28";
-        QTest::newRow("whole month") << "2026-02-01..2026-02-28" << "2026-01-01..2026-01-31";
-        QTest::newRow("whole January") << "2026-01-01..2026-01-31" << "2025-12-01..2025-12-31";
-        QTest::newRow("quarter") << "2026-07-01..2026-09-30" << "2026-04-01..2026-06-30";
-        QTest::newRow("year to date") << "2026-01-01..2026-11-22" << "2025-01-01..2025-11-22";
-        QTest::newRow("whole year") << "2025-01-01..2025-12-31" << "2024-01-01..2024-12-31";
-        QTest::newRow("two years") << "2024-01-01..2025-12-31" << "2022-01-01..2023-12-31";
-        QTest::newRow("12 months") << "2025-11-23..2026-11-22" << "2024-11-23..2025-11-22";
-        QTest::newRow("12 months over a leap day") << "2023-11-23..2024-11-22" << "2022-11-23..2023-11-22";
-        QTest::newRow("any days") << "2026-03-05..2026-04-02" << "2026-02-04..2026-03-04";
+        QTest::newRow("one day") << "2026-11-22..2026-11-22"
+                                 << "2026-11-21..2026-11-21";
+        QTest::newRow("7 days") << "2026-11-16..2026-11-22"
+                                << "2026-11-09..2026-11-15";
+        QTest::newRow("month to date") << "2026-11-01..2026-11-22"
+                                       << "2026-10-01..2026-10-22";
+        QTest::newRow("long month to date") << "2026-03-01..2026-03-30"
+                                            << "2026-02-01..2026-02-28";
+        QTest::newRow("whole month") << "2026-02-01..2026-02-28"
+                                     << "2026-01-01..2026-01-31";
+        QTest::newRow("whole January") << "2026-01-01..2026-01-31"
+                                       << "2025-12-01..2025-12-31";
+        QTest::newRow("quarter") << "2026-07-01..2026-09-30"
+                                 << "2026-04-01..2026-06-30";
+        QTest::newRow("year to date") << "2026-01-01..2026-11-22"
+                                      << "2025-01-01..2025-11-22";
+        QTest::newRow("whole year") << "2025-01-01..2025-12-31"
+                                    << "2024-01-01..2024-12-31";
+        QTest::newRow("two years") << "2024-01-01..2025-12-31"
+                                   << "2022-01-01..2023-12-31";
+        QTest::newRow("12 months to date") << "2025-12-01..2026-11-22"
+                                           << "2024-12-01..2025-11-22";
+        QTest::newRow("a year from any day") << "2025-11-23..2026-11-22"
+                                             << "2024-11-23..2025-11-22";
+        QTest::newRow("a year over a leap day") << "2023-11-23..2024-11-22"
+                                                << "2022-11-23..2023-11-22";
+        QTest::newRow("any days") << "2026-03-05..2026-04-02"
+                                  << "2026-02-04..2026-03-04";
     }
     void comparedWith()
     {
         QFETCH(QString, range);
         QFETCH(QString, expected);
-        const DayRange given{BusinessDay::fromText(range.left(10)).value(), BusinessDay::fromText(range.right(10)).value()};
+        const DayRange given{BusinessDay::fromText(range.left(10)).value(),
+                             BusinessDay::fromText(range.right(10)).value()};
         const DayRange earlier = before(given);
         QCOMPARE(text(earlier), expected);
         QVERIFY(earlier.last < given.first);

@@ -15,7 +15,8 @@ namespace {
 
 DayRange range(const char *first, const char *last)
 {
-    return {BusinessDay::fromText(QString::fromLatin1(first)).value(), BusinessDay::fromText(QString::fromLatin1(last)).value()};
+    return {BusinessDay::fromText(QString::fromLatin1(first)).value(),
+            BusinessDay::fromText(QString::fromLatin1(last)).value()};
 }
 
 QString at(const char *text)
@@ -122,7 +123,10 @@ private slots:
             shop.order({.at = at("2026-03-02 10:00"), .lines = {{cup, 1, 100}}, .status = status});
         for (const char *status : {"draft", "cancelled"}) {
             shop.order({.at = at("2026-03-02 10:00"), .lines = {{cup, 1, 100}}, .member = ann, .status = at(status)});
-            shop.order({.at = at("2026-03-02 10:00"), .lines = {{cup, -1, -100}}, .member = ann, .kind = at("credit"),
+            shop.order({.at = at("2026-03-02 10:00"),
+                        .lines = {{cup, -1, -100}},
+                        .member = ann,
+                        .kind = at("credit"),
                         .status = at(status)});
         }
         bothWays(shop, [&] {
@@ -154,9 +158,9 @@ private slots:
     {
         SketchedShop shop;
         const qint64 cup = shop.variant(at("cup"));
-        shop.orders({{at("2026-03-29 00:30"), {{cup, 1, 1}}},    // before clocks go forward at 1:00
+        shop.orders({{at("2026-03-29 00:30"), {{cup, 1, 1}}}, // before clocks go forward at 1:00
                      {at("2026-03-29 02:30"), {{cup, 1, 10}}},
-                     {at("2026-03-29 23:30"), {{cup, 1, 100}}},  // 22:30 UTC
+                     {at("2026-03-29 23:30"), {{cup, 1, 100}}}, // 22:30 UTC
                      {at("2026-10-25 01:30"), {{cup, 1, 1'000}}},
                      {at("2026-10-25 23:30"), {{cup, 1, 10'000}}}});
         bothWays(shop, [&] {
@@ -179,11 +183,15 @@ private slots:
         const qint64 bob = shop.member(at("Bob"));
         const qint64 cid = shop.member(at("Cid"));
         const qint64 dee = shop.member(at("Dee"));
-        const auto sale = [&](const char *when, qint64 member) { return SketchedOrder{at(when), {{cup, 1, 100}}, member}; };
-        shop.orders({sale("2026-02-28 12:00", ann), sale("2026-03-01 12:00", ann),                    // came back
-                     sale("2026-03-31 12:00", bob), sale("2026-03-31 13:00", bob),                    // new, twice
-                     sale("2026-04-01 12:00", cid),                                                   // later
-                     sale("2026-03-15 12:00", 0),                                                     // nobody known
+        const auto sale = [&](const char *when, qint64 member) {
+            return SketchedOrder{at(when), {{cup, 1, 100}}, member};
+        };
+        shop.orders({sale("2026-02-28 12:00", ann),
+                     sale("2026-03-01 12:00", ann), // came back
+                     sale("2026-03-31 12:00", bob),
+                     sale("2026-03-31 13:00", bob), // new, twice
+                     sale("2026-04-01 12:00", cid), // later
+                     sale("2026-03-15 12:00", 0),   // nobody known
                      {.at = at("2026-03-10 12:00"), .lines = {{cup, -1, -100}}, .member = dee, .kind = at("credit")}});
         bothWays(shop, [&] {
             const KpiValues march = kpisOf(shop, {range("2026-03-01", "2026-03-31")});
@@ -262,9 +270,10 @@ private slots:
         const qint64 cup = shop.variant(at("cup"), cups);
         const qint64 pot = shop.variant(at("pot"), tea);
         const qint64 postage = shop.variant(at("postage"));
-        shop.orders({{.at = at("2026-03-10 12:00"), .lines = {{cup, 2, 500}, {cup, 1, 250}, {pot, 1, 900}}, .discount = 150},
-                     {.at = at("2026-03-11 12:00"), .lines = {{cup, 1, 250}, {postage, 1, 300}}, .addedTax = 55},
-                     {.at = at("2026-03-12 12:00"), .lines = {{pot, -1, -900}}, .kind = at("credit"), .discount = 80}});
+        shop.orders(
+            {{.at = at("2026-03-10 12:00"), .lines = {{cup, 2, 500}, {cup, 1, 250}, {pot, 1, 900}}, .discount = 150},
+             {.at = at("2026-03-11 12:00"), .lines = {{cup, 1, 250}, {postage, 1, 300}}, .addedTax = 55},
+             {.at = at("2026-03-12 12:00"), .lines = {{pot, -1, -900}}, .kind = at("credit"), .discount = 80}});
         bothWays(shop, [&] {
             const Scope scope{range("2026-03-01", "2026-03-31")};
             const KpiValues total = kpisOf(shop, scope);
@@ -322,9 +331,10 @@ private slots:
     {
         SketchedShop shop;
         const qint64 cup = shop.variant(at("cup"));
-        shop.orders({{.at = at("2026-03-10 12:00"), .lines = {{cup, 1, 10}}, .channel = at("web"), .country = at("EIRE")},
-                     {.at = at("2026-03-11 12:00"), .lines = {{cup, 1, 20}}, .channel = at("web"), .country = QString()},
-                     {.at = at("2026-03-11 12:00"), .lines = {{cup, 1, 25}}, .channel = at("counter"), .country = at("EIRE")}});
+        shop.orders(
+            {{.at = at("2026-03-10 12:00"), .lines = {{cup, 1, 10}}, .channel = at("web"), .country = at("EIRE")},
+             {.at = at("2026-03-11 12:00"), .lines = {{cup, 1, 20}}, .channel = at("web"), .country = QString()},
+             {.at = at("2026-03-11 12:00"), .lines = {{cup, 1, 25}}, .channel = at("counter"), .country = at("EIRE")}});
         bothWays(shop, [&] {
             const Scope scope{range("2026-03-01", "2026-03-31")};
             const Breakdown channels = partsOf(shop, scope, Dimension::Channel);
@@ -352,7 +362,9 @@ private slots:
         bothWays(shop, [&] {
             const Scope scope{range("2026-01-10", "2026-04-01")};
             const Series months =
-                shop.shop().read([&](store::Connection &connection) { return series(connection, scope, Grouping::Month); }).value();
+                shop.shop()
+                    .read([&](store::Connection &connection) { return series(connection, scope, Grouping::Month); })
+                    .value();
             QCOMPARE(months.points.size(), size_t(4));
             QCOMPARE(months.points[0].days, range("2026-01-10", "2026-01-31"));
             QCOMPARE(months.points[0].values[Kpi::NewBuyers], Value(1));
@@ -365,7 +377,9 @@ private slots:
             QCOMPARE(months.total, kpisOf(shop, scope));
 
             const Series weeks =
-                shop.shop().read([&](store::Connection &connection) { return series(connection, scope, Grouping::Week); }).value();
+                shop.shop()
+                    .read([&](store::Connection &connection) { return series(connection, scope, Grouping::Week); })
+                    .value();
             QCOMPARE(weeks.points.size(), size_t(13));
             QCOMPARE(weeks.points[7].days, range("2026-02-23", "2026-03-01"));
             QCOMPARE(weeks.points[7].values[Kpi::GrossSales], Value(10));

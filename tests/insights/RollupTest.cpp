@@ -82,9 +82,7 @@ std::map<QString, qint64> grossOfProducts(store::Connection &connection, const S
 class Changer
 {
 public:
-    explicit Changer(SketchedShop &shop, quint32 seed)
-        : m_shop(shop)
-        , m_random(seed)
+    explicit Changer(SketchedShop &shop, quint32 seed) : m_shop(shop), m_random(seed)
     {
         const qint64 tea = shop.category(QStringLiteral("Tea"));
         m_categories = {tea, shop.category(QStringLiteral("Cups"), tea), shop.category(QStringLiteral("Gifts"))};
@@ -121,7 +119,8 @@ public:
         default:
             return m_shop.change("UPDATE orders SET total = total + ?, channel = ?, store_id = ?, business_hour = ? "
                                  "WHERE id = ? AND kind = 'sale'",
-                                 m_random.bounded(-50, 500), anyChannel(), anyStore(), m_random.bounded(24), anyOrder());
+                                 m_random.bounded(-50, 500), anyChannel(), anyStore(), m_random.bounded(24),
+                                 anyOrder());
         }
     }
 
@@ -174,7 +173,8 @@ private:
             order.store = anyStore();
             const int lines = m_random.bounded(1, 5);
             for (int line = 0; line < lines; ++line)
-                order.lines.push_back({any(m_variants), sign * m_random.bounded(1, 9), sign * m_random.bounded(100, 9'000)});
+                order.lines.push_back(
+                    {any(m_variants), sign * m_random.bounded(1, 9), sign * m_random.bounded(100, 9'000)});
             order.discount = oneIn(4) ? m_random.bounded(1, 90) : 0;
             orders.push_back(order);
         }
@@ -182,24 +182,23 @@ private:
         m_orders.insert(m_orders.end(), ids.begin(), ids.end());
     }
 
-    void moveToAnotherDay()
-    {
-        m_shop.change("UPDATE orders SET business_day = ? WHERE id = ?", anyDay(), anyOrder());
-    }
+    void moveToAnotherDay() { m_shop.change("UPDATE orders SET business_day = ? WHERE id = ?", anyDay(), anyOrder()); }
 
     void changeLine()
     {
-        m_shop.change("UPDATE order_lines SET variant_id = ?, quantity = quantity * 2, total = total * 2 WHERE order_id = ?",
-                      any(m_variants), anyOrder());
+        m_shop.change(
+            "UPDATE order_lines SET variant_id = ?, quantity = quantity * 2, total = total * 2 WHERE order_id = ?",
+            any(m_variants), anyOrder());
     }
 
     void addLine()
     {
         if (m_orders.empty())
             return;
-        m_shop.change("INSERT INTO order_lines (id, order_id, position, variant_id, description, quantity, unit_price, total) "
-                      "VALUES (?, ?, 99, ?, '', 1, 0, 77)",
-                      ++m_lineId, anyOrder(), any(m_variants));
+        m_shop.change(
+            "INSERT INTO order_lines (id, order_id, position, variant_id, description, quantity, unit_price, total) "
+            "VALUES (?, ?, 99, ?, '', 1, 0, 77)",
+            ++m_lineId, anyOrder(), any(m_variants));
     }
 
     void removeOrder()
@@ -369,7 +368,8 @@ private slots:
         shop.change("UPDATE orders SET status = 'shipped', paid_total = 5, note = 'x', updated_at = 7");
         const auto marks = shop.shop().read([](store::Connection &connection) -> Result<qint64> {
             return connection
-                .value<qint64>("SELECT (SELECT count(*) FROM rollup_stale_days) + (SELECT count(*) FROM rollup_new_orders)")
+                .value<qint64>(
+                    "SELECT (SELECT count(*) FROM rollup_stale_days) + (SELECT count(*) FROM rollup_new_orders)")
                 .value();
         });
         QCOMPARE(*marks, 0);
@@ -387,7 +387,8 @@ private slots:
 
         shop.change("UPDATE rollup_sales SET gross = 90 WHERE grain = 'day'");
         QCOMPARE(problems().size(), size_t(1));
-        QVERIFY2(problems().front().contains(QStringLiteral("2026-03-10 in store S01")), qPrintable(problems().front()));
+        QVERIFY2(problems().front().contains(QStringLiteral("2026-03-10 in store S01")),
+                 qPrintable(problems().front()));
         shop.change("UPDATE rollup_hours SET units = 2 WHERE grain = 'month'");
         QCOMPARE(problems().size(), size_t(2));
         shop.change("DELETE FROM rollup_attributes");
@@ -418,9 +419,8 @@ private slots:
         shop.change("UPDATE rollup_entries SET packed = x'ffff'");
         const Scope scope{{firstDay, firstDay.plus(dayCount)}};
         const auto read = [&] {
-            return shop.shop().read([&](store::Connection &connection) {
-                return breakdown(connection, scope, Dimension::Product);
-            });
+            return shop.shop().read(
+                [&](store::Connection &connection) { return breakdown(connection, scope, Dimension::Product); });
         };
         QVERIFY(!read());
         QVERIFY(shop.shop().write([](store::UnitOfWork &work) { return rebuild(work); }));

@@ -15,16 +15,16 @@ struct SketchedOrder
         qint64 quantity;
         qint64 total;
     };
-    QString at;                                        ///< local time: "2026-03-29 14:00"
+    QString at; ///< local time: "2026-03-29 14:00"
     std::vector<Line> lines = {};
-    qint64 member = 0;                                 ///< 0: none
+    qint64 member = 0; ///< 0: none
     QString kind = QStringLiteral("sale");
     QString status = QStringLiteral("paid");
     QString channel = QStringLiteral("counter");
     QString country = QStringLiteral("United Kingdom");
-    qint64 store = 0;                                  ///< 0: the first
-    qint64 discount = 0;                               ///< on the whole order, positive
-    qint64 addedTax = 0;                               ///< on top of the prices
+    qint64 store = 0;    ///< 0: the first
+    qint64 discount = 0; ///< on the whole order, positive
+    qint64 addedTax = 0; ///< on top of the prices
 };
 
 /// A shop whose orders are written straight into the tables, in any state, so that the figures are tested by themselves.
