@@ -18,7 +18,8 @@ const std::vector<store::Operation> &operations()
         for (const std::span<const store::Operation> area :
              {catalog::operations(), exchange::operations(), members::operations(), orders::operations()})
             table.insert(table.end(), area.begin(), area.end());
-        std::ranges::sort(table, {}, [](const store::Operation &operation) { return std::string_view(operation.name); });
+        std::ranges::sort(table, {},
+                          [](const store::Operation &operation) { return std::string_view(operation.name); });
         return table;
     }();
     return all;

@@ -12,11 +12,6 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString &path)
     return std::unique_ptr<Shop>(new Shop(std::move(*store)));
 }
 
-Shop::Shop(std::unique_ptr<store::Store> store)
-    : m_store(std::move(store))
-    , m_rollups(*m_store)
-    , m_backups(*m_store)
-{
-}
+Shop::Shop(std::unique_ptr<store::Store> store) : m_store(std::move(store)), m_rollups(*m_store), m_backups(*m_store) {}
 
 } // namespace shopdesk::app

@@ -21,11 +21,11 @@ Result<void> runBackup(const Call &call)
     if (!backup)
         return Failure(backup.error());
     call.out.progress({});
-    call.out.answer(QStringLiteral("Backed up to %1 and verified. It opens with the key file %2: keep a copy of that too, in "
-                                   "another place.")
-                        .arg(QDir::toNativeSeparators(backup->path),
-                             QDir::toNativeSeparators(store::keyFilePath(call.shopFile))),
-                    {{QStringLiteral("file"), backup->path}, {QStringLiteral("bytes"), backup->bytes}});
+    call.out.answer(
+        QStringLiteral("Backed up to %1 and verified. It opens with the key file %2: keep a copy of that too, in "
+                       "another place.")
+            .arg(QDir::toNativeSeparators(backup->path), QDir::toNativeSeparators(store::keyFilePath(call.shopFile))),
+        {{QStringLiteral("file"), backup->path}, {QStringLiteral("bytes"), backup->bytes}});
     return {};
 }
 

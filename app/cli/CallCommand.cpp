@@ -35,7 +35,8 @@ Result<QJsonObject> readInput()
     const QJsonDocument document = QJsonDocument::fromJson(input.readAll(), &error);
     if (document.isObject())
         return document.object();
-    return fail("operation.badInput", QStringLiteral("Standard input must hold one JSON object."), {}, error.errorString());
+    return fail("operation.badInput", QStringLiteral("Standard input must hold one JSON object."), {},
+                error.errorString());
 }
 
 } // namespace

@@ -14,8 +14,9 @@ namespace {
 
 QString inWords(const exchange::ImportReport &report)
 {
-    return QStringLiteral("%1 rows = %2 order lines + %3 credit lines + %4 stock adjustments + %5 set aside + %6 already there\n"
-                          "New: %7 orders, %8 credits, %9 products, %10 members. %11 s.")
+    return QStringLiteral(
+               "%1 rows = %2 order lines + %3 credit lines + %4 stock adjustments + %5 set aside + %6 already there\n"
+               "New: %7 orders, %8 credits, %9 products, %10 members. %11 s.")
         .arg(report.rows)
         .arg(report.orderLines)
         .arg(report.creditLines)
@@ -66,7 +67,8 @@ Result<void> runExport(const Call &call)
         return Failure(shop.error());
     const QString path = call.arguments[1];
     const auto rows = (*shop)->readNow([&](store::Connection &connection) {
-        return exchange::exportList(connection, (*shop)->actor(), *list, *query, path, {}, call.progress(QStringLiteral("Exporting")));
+        return exchange::exportList(connection, (*shop)->actor(), *list, *query, path, {},
+                                    call.progress(QStringLiteral("Exporting")));
     });
     if (!rows)
         return Failure(rows.error());

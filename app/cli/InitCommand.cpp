@@ -26,8 +26,9 @@ QJsonObject describe(const store::Store &shop)
 
 void answer(const Call &call, const store::Store &shop)
 {
-    call.out.answer(QStringLiteral("Made the shop “%1” in %2.").arg(shop.shop().name, QDir::toNativeSeparators(shop.path())),
-                    describe(shop));
+    call.out.answer(
+        QStringLiteral("Made the shop “%1” in %2.").arg(shop.shop().name, QDir::toNativeSeparators(shop.path())),
+        describe(shop));
 }
 
 } // namespace
@@ -40,7 +41,8 @@ Result<void> runInit(const Call &call)
         const QString given = call.options.value(QString::fromLatin1(option));
         return given.isEmpty() ? QString::fromLatin1(otherwise) : given;
     };
-    auto made = store::Store::create(call.shopFile, {value("name"), value("currency"), value("time-zone"), value("store", "Main")});
+    auto made = store::Store::create(call.shopFile,
+                                     {value("name"), value("currency"), value("time-zone"), value("store", "Main")});
     if (!made)
         return Failure(made.error());
     answer(call, **made);

@@ -47,7 +47,8 @@ Result<insights::Scope> scopeOf(const Call &call, store::Connection &connection)
         return Failure(stores.error());
     const auto found = std::ranges::find(*stores, code, &catalog::Premises::code);
     if (found == stores->end())
-        return fail("catalog.storeNotFound", QStringLiteral("There is no store %1.").arg(code), QStringLiteral("store"));
+        return fail("catalog.storeNotFound", QStringLiteral("There is no store %1.").arg(code),
+                    QStringLiteral("store"));
     scope.store = found->id;
     return scope;
 }
@@ -95,10 +96,11 @@ void writeText(const Call &call, const store::ShopInfo &shop, const std::vector<
     call.out.table(columns, rows);
 }
 
-void write(const Call &call, const store::ShopInfo &shop, const insights::Scope &scope, const std::vector<Figures> &parts,
-           const KpiValues &total)
+void write(const Call &call, const store::ShopInfo &shop, const insights::Scope &scope,
+           const std::vector<Figures> &parts, const KpiValues &total)
 {
-    const Figures whole{QStringLiteral("total"), scope.days.first.text() + QStringLiteral(" – ") + scope.days.last.text(), total};
+    const Figures whole{QStringLiteral("total"),
+                        scope.days.first.text() + QStringLiteral(" – ") + scope.days.last.text(), total};
     if (!call.out.isJson()) {
         writeText(call, shop, parts, whole);
         return;
@@ -139,11 +141,12 @@ Result<void> answer(const Call &call, store::Connection &connection)
     }
     if (const auto dimension = insights::dimensionFrom(by)) {
         const int limit = call.options.value(QStringLiteral("limit")).toInt();
-        return insights::breakdown(connection, *scope, *dimension, limit).map([&](const insights::Breakdown &breakdown) {
-            for (const auto &part : breakdown.parts)
-                parts.push_back({part.key, part.label, part.values});
-            write(call, connection.shop(), *scope, parts, breakdown.total);
-        });
+        return insights::breakdown(connection, *scope, *dimension, limit)
+            .map([&](const insights::Breakdown &breakdown) {
+                for (const auto &part : breakdown.parts)
+                    parts.push_back({part.key, part.label, part.values});
+                write(call, connection.shop(), *scope, parts, breakdown.total);
+            });
     }
     return usage(QStringLiteral("“%1” is not something to split by.").arg(by));
 }

@@ -74,7 +74,8 @@ Result<void> runList(const Call &call)
         QJsonObject sums;
         for (auto sum = totals->sums.begin(); sum != totals->sums.end(); ++sum)
             sums.insert(sum.key(), sum.value());
-        call.out.json(QJsonObject{{QStringLiteral("count"), totals->count}, {QStringLiteral("sums"), sums}, {QStringLiteral("rows"), array}});
+        call.out.json(QJsonObject{
+            {QStringLiteral("count"), totals->count}, {QStringLiteral("sums"), sums}, {QStringLiteral("rows"), array}});
         return {};
     });
 }

@@ -5,6 +5,7 @@
 #include "catalog/ProductList.h"
 #include "exchange/SetAsideRows.h"
 #include "members/MemberList.h"
+#include "orders/LineList.h"
 #include "orders/OrderList.h"
 
 namespace shopdesk::cli {
@@ -30,7 +31,7 @@ QVariant filterValue(const QString &text)
 Result<tables::ListDefinition> listByName(const QString &name)
 {
     const std::vector<tables::ListDefinition> all{catalog::productList(), members::memberList(), orders::orderList(),
-                                                  exchange::setAsideList()};
+                                                  orders::lineList(), exchange::setAsideList()};
     QStringList names;
     for (const tables::ListDefinition &list : all) {
         names << QString::fromLatin1(list.name);

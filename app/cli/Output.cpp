@@ -31,8 +31,8 @@ qsizetype widthOf(const QString &text)
     qsizetype width = 0;
     for (const char32_t c : text.toUcs4()) {
         const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3)
-            || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60)
-            || (c >= 0x20000 && c <= 0x3fffd);
+                          || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f)
+                          || (c >= 0xff00 && c <= 0xff60) || (c >= 0x20000 && c <= 0x3fffd);
         width += wide ? 2 : 1;
     }
     return width;
@@ -40,10 +40,7 @@ qsizetype widthOf(const QString &text)
 
 } // namespace
 
-Output::Output(bool json)
-    : m_json(json)
-    , m_out(stdout)
-    , m_err(stderr)
+Output::Output(bool json) : m_json(json), m_out(stdout), m_err(stderr)
 {
     m_out.setEncoding(QStringConverter::Utf8);
     m_err.setEncoding(QStringConverter::Utf8);
@@ -85,7 +82,8 @@ void Output::table(const std::vector<TextColumn> &columns, const std::vector<QSt
         for (size_t i = 0; i < columns.size(); ++i) {
             const QString &cell = cells[qsizetype(i)];
             const QString padding(widths[i] - widthOf(cell), QLatin1Char(' '));
-            text += (i == 0 ? QString() : QStringLiteral("  ")) + (columns[i].alignRight ? padding + cell : cell + padding);
+            text +=
+                (i == 0 ? QString() : QStringLiteral("  ")) + (columns[i].alignRight ? padding + cell : cell + padding);
         }
         while (text.endsWith(QLatin1Char(' ')))
             text.chop(1);
@@ -102,9 +100,11 @@ void Output::error(const Error &error)
     if (m_progressShown)
         m_err << '\n';
     if (m_json) {
-        const QJsonObject object{
-            {QStringLiteral("code"), error.code}, {QStringLiteral("message"), error.message}, {QStringLiteral("field"), error.field}};
-        m_err << QJsonDocument(QJsonObject{{QStringLiteral("error"), object}}).toJson(QJsonDocument::Compact) << Qt::endl;
+        const QJsonObject object{{QStringLiteral("code"), error.code},
+                                 {QStringLiteral("message"), error.message},
+                                 {QStringLiteral("field"), error.field}};
+        m_err << QJsonDocument(QJsonObject{{QStringLiteral("error"), object}}).toJson(QJsonDocument::Compact)
+              << Qt::endl;
     } else {
         m_err << "error: " << error.message << Qt::endl;
         if (!error.detail.isEmpty())

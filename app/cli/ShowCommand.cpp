@@ -25,18 +25,22 @@ Result<QJsonObject> read(store::Connection &connection, const QString &kind, con
 {
     if (kind == QLatin1String("product")) {
         const auto id = idOf<catalog::ProductId>(key, [&](const QString &sku) {
-            return catalog::findBySku(connection, sku).map([](const catalog::VariantFound &found) { return found.product; });
+            return catalog::findBySku(connection, sku).map([](const catalog::VariantFound &found) {
+                return found.product;
+            });
         });
         return id.and_then([&](catalog::ProductId product) { return catalog::product(connection, product); })
             .map([](const catalog::Product &product) { return catalog::toJson(product); });
     }
     if (kind == QLatin1String("member")) {
-        const auto id = idOf<members::MemberId>(key, [&](const QString &number) { return members::findByNumber(connection, number); });
+        const auto id = idOf<members::MemberId>(
+            key, [&](const QString &number) { return members::findByNumber(connection, number); });
         return id.and_then([&](members::MemberId member) { return members::member(connection, member); })
             .map([](const members::Member &member) { return members::toJson(member); });
     }
     if (kind == QLatin1String("order")) {
-        const auto id = idOf<orders::OrderId>(key, [&](const QString &number) { return orders::findByNumber(connection, number); });
+        const auto id =
+            idOf<orders::OrderId>(key, [&](const QString &number) { return orders::findByNumber(connection, number); });
         return id.and_then([&](orders::OrderId order) { return orders::order(connection, order); })
             .map([](const orders::Order &order) { return orders::toJson(order); });
     }
@@ -52,9 +56,8 @@ Result<void> runShow(const Call &call)
     auto shop = call.openShop(store::Store::Access::ReadOnly);
     if (!shop)
         return Failure(shop.error());
-    const auto record = (*shop)->readNow([&](store::Connection &connection) {
-        return read(connection, call.arguments[0], call.arguments[1]);
-    });
+    const auto record = (*shop)->readNow(
+        [&](store::Connection &connection) { return read(connection, call.arguments[0], call.arguments[1]); });
     if (!record)
         return Failure(record.error());
     // A record is a tree; indented JSON reads well enough for people too.

@@ -24,11 +24,13 @@ Result<void> runVerify(const Call &call)
         if (!call.out.isJson())
             call.out.line(problem);
     }
-    call.out.answer(problems->empty() ? QStringLiteral("All is well.") : QString(), {{QStringLiteral("problems"), array}});
+    call.out.answer(problems->empty() ? QStringLiteral("All is well.") : QString(),
+                    {{QStringLiteral("problems"), array}});
     if (problems->empty())
         return {};
     return fail("verify.problems",
-                QStringLiteral("%1 things do not add up. What is derived is made anew by verify --rebuild.").arg(problems->size()));
+                QStringLiteral("%1 things do not add up. What is derived is made anew by verify --rebuild.")
+                    .arg(problems->size()));
 }
 
 } // namespace shopdesk::cli

@@ -20,7 +20,8 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("shop"), QStringLiteral("The shop file."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Answer in JSON, with money in minor units.")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help; after a command, its own.")});
+    parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help; after a command, its own.")});
     parser.addOption({QStringLiteral("version"), QStringLiteral("Show the version.")});
 }
 
@@ -31,14 +32,16 @@ QString generalHelp()
         const QString call = QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
         text += QStringLiteral("  %1 %2\n").arg(call.trimmed(), -42).arg(QLatin1String(command.summary));
     }
-    return text + QStringLiteral("\nWith --json, answers are JSON and money is in minor units.\n"
-                                 "shopdesk-cli COMMAND --help says more. Exit status: 0 done, 1 not.");
+    return text
+           + QStringLiteral("\nWith --json, answers are JSON and money is in minor units.\n"
+                            "shopdesk-cli COMMAND --help says more. Exit status: 0 done, 1 not.");
 }
 
 QString helpOf(const Command &command)
 {
-    QString text = QStringLiteral("Usage: shopdesk-cli --shop FILE %1 %2\n\n%3\n")
-                       .arg(QLatin1String(command.name), QLatin1String(command.arguments), QLatin1String(command.summary));
+    QString text =
+        QStringLiteral("Usage: shopdesk-cli --shop FILE %1 %2\n\n%3\n")
+            .arg(QLatin1String(command.name), QLatin1String(command.arguments), QLatin1String(command.summary));
     for (const QCommandLineOption &option : command.options) {
         const QString call = QStringLiteral("--%1 %2").arg(option.names().first(), option.valueName());
         text += QStringLiteral("\n  %1 %2").arg(call.trimmed(), -22).arg(option.description());

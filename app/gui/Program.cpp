@@ -43,9 +43,7 @@ Result<void> makeSample(const QString &path)
 } // namespace
 
 Program::Program(QApplication &application, QSettings &settings)
-    : m_settings(settings)
-    , m_theme(application, settings)
-    , m_language(settings)
+    : m_settings(settings), m_theme(application, settings), m_language(settings)
 {
 }
 
@@ -124,7 +122,8 @@ void Program::restore(const QString &backupPath)
 
 void Program::say(const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok, m_window.get());
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok,
+                    m_window.get());
     box.setDetailedText(error.detail);
     box.exec();
 }

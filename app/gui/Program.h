@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/Shop.h"
+#include "ui/parts/Theme.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/parts/Theme.h"
 
 #include <QSettings>
 

@@ -12,8 +12,7 @@
 
 namespace shopdesk::app {
 
-StartReport::StartReport(QObject *parent)
-    : QObject(parent)
+StartReport::StartReport(QObject *parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
 }

@@ -31,23 +31,27 @@ Arguments parse(const QCoreApplication &application)
     parser.setApplicationDescription(QStringLiteral("The desktop back office for shops."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("shop"), QStringLiteral("The shop file; the latest one, if none is named."),
+    parser.addPositionalArgument(QStringLiteral("shop"),
+                                 QStringLiteral("The shop file; the latest one, if none is named."),
                                  QStringLiteral("[SHOP]"));
     const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open the sample shop."));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        QStringLiteral("Render PANE into FILE without a display: --screenshot PANE FILE."),
-                                        QStringLiteral("PANE"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QStringLiteral("Render PANE into FILE without a display: --screenshot PANE FILE."), QStringLiteral("PANE"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the picture."), QStringLiteral("WxH"),
                                   QStringLiteral("1366x768"));
-    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Scale of the picture."), QStringLiteral("FACTOR"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Scale of the picture."),
+                                   QStringLiteral("FACTOR"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In dark colours."));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("In a language: en, zh_CN."), QStringLiteral("CODE"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("In a language: en, zh_CN."),
+                                      QStringLiteral("CODE"));
     QCommandLineOption reportStart(QStringLiteral("report-start"), QStringLiteral("For tests/bench."));
     reportStart.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({sample, screenshot, size, scale, dark, language, reportStart});
     parser.process(application);
 
-    Arguments arguments{{}, parser.isSet(sample), parser.isSet(dark), parser.isSet(reportStart), parser.value(language), {}};
+    Arguments arguments{{}, parser.isSet(sample), parser.isSet(dark), parser.isSet(reportStart), parser.value(language),
+                        {}};
     QStringList rest = parser.positionalArguments();
     if (parser.isSet(screenshot)) {
         const QStringList sides = parser.value(size).split(QLatin1Char('x'));
@@ -100,7 +104,8 @@ int main(int argc, char *argv[])
     // A picture neither depends on what this person set nor changes it.
     QTemporaryDir noSettings;
     const bool remembers = !arguments.screenshot;
-    QSettings settings = remembers ? QSettings() : QSettings(noSettings.filePath(QStringLiteral("none.ini")), QSettings::IniFormat);
+    QSettings settings =
+        remembers ? QSettings() : QSettings(noSettings.filePath(QStringLiteral("none.ini")), QSettings::IniFormat);
     app::Program program(application, settings);
     if (arguments.dark || arguments.screenshot)
         program.theme().useOnce(arguments.dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);

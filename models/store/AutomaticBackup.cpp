@@ -19,9 +19,7 @@ QString nameOf(const QString &shopPath)
 
 } // namespace
 
-AutomaticBackup::AutomaticBackup(Store &store, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
+AutomaticBackup::AutomaticBackup(Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
     connect(&m_timer, &QTimer::timeout, this, &AutomaticBackup::takeIfDue);
     connect(&store, &Store::changed, this, [this] { m_changed = true; });
@@ -77,7 +75,8 @@ void AutomaticBackup::takeNow()
         .read([shopPath](Connection &connection) -> Result<BackupInfo> {
             const QString stamp = QDateTime::currentDateTimeUtc().toString(stampFormat);
             QDir().mkpath(folderOf(shopPath));
-            auto backup = backUp(connection, QStringLiteral("%1/%2-%3.shopdesk").arg(folderOf(shopPath), nameOf(shopPath), stamp));
+            auto backup = backUp(connection,
+                                 QStringLiteral("%1/%2-%3.shopdesk").arg(folderOf(shopPath), nameOf(shopPath), stamp));
             if (backup) {
                 for (const BackupInfo &old : backupsToDrop(backupsOf(shopPath), Instant::now()))
                     QFile::remove(old.path);

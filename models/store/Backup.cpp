@@ -11,8 +11,8 @@
 #include <QLockFile>
 #include <QSet>
 
-#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Backup.h>
 
 namespace shopdesk::store {
 
@@ -23,8 +23,9 @@ constexpr int pagesPerStep = 2'000; // 8 MB: a cancel is noticed at once
 Failure notWritten(const QString &path, const QString &detail)
 {
     return fail("backup.notWritten",
-                QCoreApplication::translate("Backup", "%1 could not be written. Choose a folder that exists and that you may "
-                                                      "write to.")
+                QCoreApplication::translate("Backup",
+                                            "%1 could not be written. Choose a folder that exists and that you may "
+                                            "write to.")
                     .arg(QDir::toNativeSeparators(path)),
                 {}, detail);
 }
@@ -36,8 +37,7 @@ Result<void> copyPages(Connection &connection, const QString &path, const Progre
     while (backup.executeStep(pagesPerStep) != SQLITE_DONE) {
         const qint64 total = backup.getTotalPageCount();
         if (progress && !progress(total - backup.getRemainingPageCount(), total)) {
-            return fail("base.cancelled",
-                        QCoreApplication::translate("Backup", "Cancelled; no backup was made."));
+            return fail("base.cancelled", QCoreApplication::translate("Backup", "Cancelled; no backup was made."));
         }
     }
     return {};
@@ -70,8 +70,8 @@ QStringList checkIntegrity(Connection &connection)
     }
     Query keys = connection.query("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2");
     while (keys.next()) {
-        problems << QCoreApplication::translate("Backup", "%n row(s) of %1 refer to rows of %2 that are not there.", nullptr,
-                                                keys.get<int>(2))
+        problems << QCoreApplication::translate("Backup", "%n row(s) of %1 refer to rows of %2 that are not there.",
+                                                nullptr, keys.get<int>(2))
                         .arg(keys.get<QString>(0), keys.get<QString>(1));
     }
     return problems;
@@ -131,8 +131,9 @@ Result<QString> restore(const QString &backupPath, const QString &shopPath)
     QLockFile lock(shopPath + QLatin1String(".lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0)) {
-        return fail("store.inUse", QCoreApplication::translate("Store", "This shop is open in another Shopdesk. Work there, "
-                                                                        "or close it and try again."));
+        return fail("store.inUse",
+                    QCoreApplication::translate("Store", "This shop is open in another Shopdesk. Work there, "
+                                                         "or close it and try again."));
     }
     const QString incoming = shopPath + QLatin1String(".restoring");
     QFile::remove(incoming);

@@ -89,7 +89,8 @@ void Connection::setCancelFlag(std::shared_ptr<const std::atomic_bool> cancelled
 {
     m_cancelled = std::move(cancelled);
     if (m_cancelled)
-        sqlite3_progress_handler(handle(), stepsBetweenLooks, isCancelled, const_cast<std::atomic_bool *>(m_cancelled.get()));
+        sqlite3_progress_handler(handle(), stepsBetweenLooks, isCancelled,
+                                 const_cast<std::atomic_bool *>(m_cancelled.get()));
     else
         sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
 }

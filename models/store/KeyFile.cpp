@@ -18,13 +18,14 @@ Result<void> writeKeyFile(const QString &path, const QByteArray &secret)
 {
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(secret.toBase64() + '\n') > 0 && file.commit();
+                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                         && file.write(secret.toBase64() + '\n') > 0 && file.commit();
     if (written)
         return {};
     return fail("store.keyFile",
-                QCoreApplication::translate("Store", "The key file %1 could not be written. Choose a folder that you may "
-                                                     "write to.")
+                QCoreApplication::translate("Store",
+                                            "The key file %1 could not be written. Choose a folder that you may "
+                                            "write to.")
                     .arg(QDir::toNativeSeparators(path)),
                 {}, file.errorString());
 }
@@ -57,10 +58,10 @@ Result<std::shared_ptr<const vault::Vault>> unlockVault(Connection &connection, 
 {
     QFile file(keyFilePath(shopPath));
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail("store.noKey",
-                    QCoreApplication::translate("Store", "The key file %1 is missing. Put it back beside the shop file: "
-                                                         "without it phone numbers and e-mails stay sealed.")
-                        .arg(QDir::toNativeSeparators(file.fileName())));
+        return fail("store.noKey", QCoreApplication::translate(
+                                       "Store", "The key file %1 is missing. Put it back beside the shop file: "
+                                                "without it phone numbers and e-mails stay sealed.")
+                                       .arg(QDir::toNativeSeparators(file.fileName())));
     }
     const QByteArray secret = QByteArray::fromBase64(file.readAll().trimmed());
     Query row = connection.query("SELECT salt, operations, memory_bytes, wrapped_key FROM key_slots WHERE label = ?",

@@ -41,11 +41,11 @@ Result<void> checkSchema(Connection &connection)
     }
     const int schema = schemaOf(connection);
     if (schema > newestSchema()) {
-        return fail("store.newer",
-                    QCoreApplication::translate("Store", "A newer Shopdesk made this shop file (version %1; this program "
-                                                         "knows %2). Update Shopdesk; the file was left as it is.")
-                        .arg(schema)
-                        .arg(newestSchema()));
+        return fail("store.newer", QCoreApplication::translate(
+                                       "Store", "A newer Shopdesk made this shop file (version %1; this program "
+                                                "knows %2). Update Shopdesk; the file was left as it is.")
+                                       .arg(schema)
+                                       .arg(newestSchema()));
     }
     return {};
 }

@@ -58,8 +58,9 @@ Result<void> bringUpToDate(Connection &connection, const QString &path, bool rea
     if (schema == newestSchema())
         return {};
     if (readOnly) {
-        return fail("store.older", QCoreApplication::translate("Store", "An older Shopdesk made this shop file. Open it in "
-                                                                        "the window once, to bring it up to date."));
+        return fail("store.older",
+                    QCoreApplication::translate("Store", "An older Shopdesk made this shop file. Open it in "
+                                                         "the window once, to bring it up to date."));
     }
     const QString copy = path + QStringLiteral(".before-schema-%1").arg(newestSchema());
     if (auto kept = backUp(connection, copy); !kept)

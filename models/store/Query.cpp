@@ -9,8 +9,7 @@
 namespace shopdesk::store {
 
 Query::Query(Connection &connection, std::unique_ptr<SQLite::Statement> statement)
-    : m_connection(&connection)
-    , m_statement(std::move(statement))
+    : m_connection(&connection), m_statement(std::move(statement))
 {
 }
 

@@ -79,14 +79,13 @@ void addFragmentTokenizer(sqlite3 *connection)
     fts5_api *api = fts5Of(connection);
     if (api == nullptr)
         throw std::runtime_error("this SQLite was built without full-text search (FTS5)");
-    fts5_tokenizer tokenizer{
-        [](void *, const char **, int, Fts5Tokenizer **out) {
-            // FTS5 wants an object; there is nothing to keep in it.
-            static int nothing;
-            *out = reinterpret_cast<Fts5Tokenizer *>(&nothing);
-            return SQLITE_OK;
-        },
-        [](Fts5Tokenizer *) {}, tokenize};
+    fts5_tokenizer tokenizer{[](void *, const char **, int, Fts5Tokenizer **out) {
+                                 // FTS5 wants an object; there is nothing to keep in it.
+                                 static int nothing;
+                                 *out = reinterpret_cast<Fts5Tokenizer *>(&nothing);
+                                 return SQLITE_OK;
+                             },
+                             [](Fts5Tokenizer *) {}, tokenize};
     if (api->xCreateTokenizer(api, "shopdesk_fragments", nullptr, &tokenizer, nullptr) != SQLITE_OK)
         throw std::runtime_error("the search tokenizer could not be added");
 }

@@ -21,8 +21,8 @@ Result<void> setSetting(UnitOfWork &work, const QString &key, const QString &val
     if (auto allowed = work.require(Permission::ManageShop); !allowed)
         return allowed;
     const QString old = setting(work.connection(), key);
-    work.execute("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", key,
-                 value);
+    work.execute("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                 key, value);
     work.audit("store.setSetting", "settings", 0, {{key, QJsonArray{old, value}}});
     return {};
 }

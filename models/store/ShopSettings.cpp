@@ -19,7 +19,8 @@ Result<void> renameShop(UnitOfWork &work, const QString &name)
         return fail("store.nameMissing", QCoreApplication::translate("Store", "Give the shop a name."), field);
     if (tidy.size() > longestName) {
         return fail("store.textTooLong",
-                    QCoreApplication::translate("Store", "This is longer than %1 characters. Make it shorter.").arg(longestName),
+                    QCoreApplication::translate("Store", "This is longer than %1 characters. Make it shorter.")
+                        .arg(longestName),
                     field);
     }
     const QString old = work.shop().name;

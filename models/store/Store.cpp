@@ -33,15 +33,17 @@ Result<void> checkFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return fail("store.notFound", QCoreApplication::translate("Store", "There is no shop file %1. Check the name, or "
-                                                                           "create a shop.")
-                                          .arg(shown(path)));
+        return fail("store.notFound",
+                    QCoreApplication::translate("Store", "There is no shop file %1. Check the name, or "
+                                                         "create a shop.")
+                        .arg(shown(path)));
     }
     QFile file(path);
     const QByteArray magic("SQLite format 3\0", 16);
     if (info.isDir() || (file.open(QIODevice::ReadOnly) && file.read(magic.size()) != magic)) {
-        return fail("store.notAShop", QCoreApplication::translate("Store", "%1 is not a Shopdesk shop. Choose another file.")
-                                          .arg(shown(path)));
+        return fail(
+            "store.notAShop",
+            QCoreApplication::translate("Store", "%1 is not a Shopdesk shop. Choose another file.").arg(shown(path)));
     }
     return {};
 }
@@ -54,11 +56,7 @@ Result<void> checkFile(const QString &path)
 /// that wait are still done.
 struct Store::Writer
 {
-    explicit Writer(std::unique_ptr<Connection> opened)
-        : connection(std::move(opened))
-        , thread([this] { run(); })
-    {
-    }
+    explicit Writer(std::unique_ptr<Connection> opened) : connection(std::move(opened)), thread([this] { run(); }) {}
 
     ~Writer()
     {
@@ -140,10 +138,7 @@ struct Store::Readers
 
 // The store -------------------------------------------------------------------------------------------------------
 
-Store::Store(const QString &path, Access access)
-    : m_path(path)
-    , m_access(access)
-    , m_actor(Actor::owner())
+Store::Store(const QString &path, Access access) : m_path(path), m_access(access), m_actor(Actor::owner())
 {
     qRegisterMetaType<Changes>();
 }
@@ -157,8 +152,9 @@ Store::~Store()
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewShop &shop)
 {
     if (QFileInfo::exists(path)) {
-        return fail("store.exists", QCoreApplication::translate("Store", "There is a file %1 already. Choose another name.")
-                                        .arg(shown(path)));
+        return fail(
+            "store.exists",
+            QCoreApplication::translate("Store", "There is a file %1 already. Choose another name.").arg(shown(path)));
     }
     if (auto checked = checkNewShop(shop); !checked)
         return Failure(checked.error());
@@ -216,12 +212,14 @@ Result<void> Store::lockFile()
     if (m_lock->tryLock(0))
         return {};
     if (m_lock->error() == QLockFile::LockFailedError) {
-        return fail("store.inUse", QCoreApplication::translate("Store", "This shop is open in another Shopdesk. Work there, "
-                                                                        "or close it and try again."));
+        return fail("store.inUse",
+                    QCoreApplication::translate("Store", "This shop is open in another Shopdesk. Work there, "
+                                                         "or close it and try again."));
     }
-    return fail("store.readOnly", QCoreApplication::translate("Store", "The folder of %1 may only be read. Check its rights, "
-                                                                       "or copy the shop elsewhere.")
-                                      .arg(shown(m_path)));
+    return fail("store.readOnly",
+                QCoreApplication::translate("Store", "The folder of %1 may only be read. Check its rights, "
+                                                     "or copy the shop elsewhere.")
+                    .arg(shown(m_path)));
 }
 
 Result<void> Store::start(std::unique_ptr<Connection> connection)
@@ -277,7 +275,8 @@ void Store::enqueueWrite(WriteJob job)
     m_writer->enqueue([this, job = std::move(job)](Connection &connection) {
         job(connection);
         const int pending = --m_pendingWrites;
-        QMetaObject::invokeMethod(this, [this, pending] { emit pendingWritesChanged(pending); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, pending] { emit pendingWritesChanged(pending); }, Qt::QueuedConnection);
     });
 }
 
@@ -313,7 +312,8 @@ Result<void> Store::inTransaction(Connection &connection, const std::function<Re
             m_readers->forget();
         }
         if (!changes.tables.isEmpty())
-            QMetaObject::invokeMethod(this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
         return {};
     } catch (const std::exception &exception) {
         return Failure(describeException(exception));

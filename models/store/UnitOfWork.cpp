@@ -48,9 +48,9 @@ Result<void> UnitOfWork::require(Permission permission) const
 {
     if (m_actor.may(permission))
         return {};
-    return fail("staff.notAllowed",
-                QCoreApplication::translate("UnitOfWork", "%1 may not do this. Ask someone with the permission to do it.")
-                    .arg(m_actor.name));
+    return fail("staff.notAllowed", QCoreApplication::translate(
+                                        "UnitOfWork", "%1 may not do this. Ask someone with the permission to do it.")
+                                        .arg(m_actor.name));
 }
 
 void UnitOfWork::audit(const char *operation, const char *table, qint64 row, const QJsonObject &changes)
@@ -100,8 +100,8 @@ Changes UnitOfWork::commit()
         change.everything = rows.size() > Changes::mostIdsNamed;
         if (!change.everything)
             change.ids = QSet<qint64>(rows.begin(), rows.end());
-        changes.tables.insert(QString::fromLatin1(aggregateRoots[table].data(), qsizetype(aggregateRoots[table].size())),
-                              change);
+        changes.tables.insert(
+            QString::fromLatin1(aggregateRoots[table].data(), qsizetype(aggregateRoots[table].size())), change);
     }
     writeOutbox();
     execute("UPDATE device SET last_id = max(last_id, ?) WHERE id = 1", m_ids.last());

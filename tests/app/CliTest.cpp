@@ -22,7 +22,10 @@ struct Answer
     QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
     QString errorCode() const
     {
-        return QJsonDocument::fromJson(err).object()[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString();
+        return QJsonDocument::fromJson(err)
+            .object()[QStringLiteral("error")]
+            .toObject()[QStringLiteral("code")]
+            .toString();
     }
 };
 
@@ -60,9 +63,10 @@ private slots:
     {
         static int number = 0;
         m_shop = file(QStringLiteral("shop%1.shopdesk").arg(++number));
-        const Answer made = onShop({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Tea & Co"),
-                                    QStringLiteral("--currency"), QStringLiteral("GBP"), QStringLiteral("--time-zone"),
-                                    QStringLiteral("Europe/London"), QStringLiteral("--store"), QStringLiteral("Main")});
+        const Answer made =
+            onShop({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Tea & Co"),
+                    QStringLiteral("--currency"), QStringLiteral("GBP"), QStringLiteral("--time-zone"),
+                    QStringLiteral("Europe/London"), QStringLiteral("--store"), QStringLiteral("Main")});
         QCOMPARE(made.status, 0);
         QCOMPARE(made.object()[QStringLiteral("name")].toString(), QStringLiteral("Tea & Co"));
     }
@@ -71,7 +75,8 @@ private slots:
     {
         const Answer help = run({QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
-        for (const char *command : {"init", "sample", "import", "export", "kpi", "list", "show", "call", "verify", "backup", "restore"}) {
+        for (const char *command :
+             {"init", "sample", "import", "export", "kpi", "list", "show", "call", "verify", "backup", "restore"}) {
             QVERIFY2(help.out.contains(QByteArray("  ") + command), command);
             const Answer own = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(own.status, 0);
@@ -85,7 +90,8 @@ private slots:
         QCOMPARE(text.status, 1);
         QVERIFY(text.err.startsWith("error: There is no shop file"));
         QVERIFY(text.out.isEmpty());
-        const Answer json = run({QStringLiteral("--json"), QStringLiteral("--shop"), file(QStringLiteral("none")), QStringLiteral("kpi")});
+        const Answer json = run(
+            {QStringLiteral("--json"), QStringLiteral("--shop"), file(QStringLiteral("none")), QStringLiteral("kpi")});
         QCOMPARE(json.status, 1);
         QCOMPARE(json.errorCode(), QStringLiteral("store.notFound"));
     }
@@ -97,9 +103,12 @@ private slots:
         QTest::newRow("unknown command") << QStringList{QStringLiteral("dance")};
         QTest::newRow("unknown option") << QStringList{QStringLiteral("kpi"), QStringLiteral("--bogus")};
         QTest::newRow("unknown list") << QStringList{QStringLiteral("list"), QStringLiteral("bogus")};
-        QTest::newRow("bad limit") << QStringList{QStringLiteral("list"), QStringLiteral("orders"), QStringLiteral("--limit"), QStringLiteral("0")};
-        QTest::newRow("bad filter") << QStringList{QStringLiteral("list"), QStringLiteral("orders"), QStringLiteral("--filter"), QStringLiteral("web")};
-        QTest::newRow("bad split") << QStringList{QStringLiteral("kpi"), QStringLiteral("--by"), QStringLiteral("mood")};
+        QTest::newRow("bad limit") << QStringList{QStringLiteral("list"), QStringLiteral("orders"),
+                                                  QStringLiteral("--limit"), QStringLiteral("0")};
+        QTest::newRow("bad filter") << QStringList{QStringLiteral("list"), QStringLiteral("orders"),
+                                                   QStringLiteral("--filter"), QStringLiteral("web")};
+        QTest::newRow("bad split") << QStringList{QStringLiteral("kpi"), QStringLiteral("--by"),
+                                                  QStringLiteral("mood")};
         QTest::newRow("show what") << QStringList{QStringLiteral("show"), QStringLiteral("order")};
         QTest::newRow("unknown operation") << QStringList{QStringLiteral("call"), QStringLiteral("shop.burn")};
     }
@@ -114,30 +123,45 @@ private slots:
 
     void aSaleThroughOperations()
     {
-        const QJsonObject product = call("catalog.createProduct",
+        const QJsonObject product = call(
+            "catalog.createProduct",
             {{QStringLiteral("name"), QStringLiteral("Celadon tea cup 青瓷茶杯")},
-             {QStringLiteral("variants"), QJsonArray{QJsonObject{{QStringLiteral("sku"), QStringLiteral("CUP-1")}, {QStringLiteral("price"), 2390},
-                                                                 {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("4006381333931")}}}}}});
+             {QStringLiteral("variants"),
+              QJsonArray{QJsonObject{{QStringLiteral("sku"), QStringLiteral("CUP-1")},
+                                     {QStringLiteral("price"), 2390},
+                                     {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("4006381333931")}}}}}});
         QVERIFY2(product.contains(QStringLiteral("id")), QJsonDocument(product).toJson().constData());
-        const QJsonObject member = call("members.createMember", {{QStringLiteral("name"), QStringLiteral("王芳")}, {QStringLiteral("phone"), QStringLiteral("+86 138 0000 1234")}});
+        const QJsonObject member =
+            call("members.createMember", {{QStringLiteral("name"), QStringLiteral("王芳")},
+                                          {QStringLiteral("phone"), QStringLiteral("+86 138 0000 1234")}});
         QVERIFY2(member.contains(QStringLiteral("id")), QJsonDocument(member).toJson().constData());
 
-        const QJsonObject shown = onShop({QStringLiteral("show"), QStringLiteral("product"), QStringLiteral("CUP-1")}).object();
+        const QJsonObject shown =
+            onShop({QStringLiteral("show"), QStringLiteral("product"), QStringLiteral("CUP-1")}).object();
         QCOMPARE(shown[QStringLiteral("id")], product[QStringLiteral("id")]);
-        const QJsonArray found = onShop({QStringLiteral("list"), QStringLiteral("members"), QStringLiteral("--search"), QStringLiteral("1234")})
-                                     .object()[QStringLiteral("rows")].toArray();
+        const QJsonArray found = onShop({QStringLiteral("list"), QStringLiteral("members"), QStringLiteral("--search"),
+                                         QStringLiteral("1234")})
+                                     .object()[QStringLiteral("rows")]
+                                     .toArray();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].toObject()[QStringLiteral("phone")].toString(), QStringLiteral("138****1234"));
-        QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("products"), QStringLiteral("--search"), QStringLiteral("茶杯")})
-                     .object()[QStringLiteral("count")].toInt(), 1);
-        QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("products"), QStringLiteral("--search"), QStringLiteral("茶壶")})
-                     .object()[QStringLiteral("count")].toInt(), 0);
+        QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("products"), QStringLiteral("--search"),
+                         QStringLiteral("茶杯")})
+                     .object()[QStringLiteral("count")]
+                     .toInt(),
+                 1);
+        QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("products"), QStringLiteral("--search"),
+                         QStringLiteral("茶壶")})
+                     .object()[QStringLiteral("count")]
+                     .toInt(),
+                 0);
 
         const Answer again = onShop({QStringLiteral("call"), QStringLiteral("catalog.createProduct")},
-            R"({"name": "Other", "variants": [{"sku": "CUP-1", "price": 1}]})");
+                                    R"({"name": "Other", "variants": [{"sku": "CUP-1", "price": 1}]})");
         QCOMPARE(again.status, 1);
         QCOMPARE(again.errorCode(), QStringLiteral("catalog.skuInUse"));
-        QCOMPARE(onShop({QStringLiteral("call"), QStringLiteral("catalog.createProduct")}, "not json").errorCode(), QStringLiteral("operation.badInput"));
+        QCOMPARE(onShop({QStringLiteral("call"), QStringLiteral("catalog.createProduct")}, "not json").errorCode(),
+                 QStringLiteral("operation.badInput"));
         const Answer sound = onShop({QStringLiteral("verify")});
         QVERIFY2(sound.status == 0, sound.out.constData());
     }
@@ -146,16 +170,20 @@ private slots:
     {
         const QString backup = file(QStringLiteral("backup.shopdesk"));
         QCOMPARE(onShop({QStringLiteral("backup"), backup}).status, 0);
-        QVERIFY(call("members.createMember", {{QStringLiteral("name"), QStringLiteral("Li Wei")}}).contains(QStringLiteral("id")));
+        QVERIFY(call("members.createMember", {{QStringLiteral("name"), QStringLiteral("Li Wei")}})
+                    .contains(QStringLiteral("id")));
         const auto members = [&] {
-            return onShop({QStringLiteral("list"), QStringLiteral("members")}).object()[QStringLiteral("count")].toInt(-1);
+            return onShop({QStringLiteral("list"), QStringLiteral("members")})
+                .object()[QStringLiteral("count")]
+                .toInt(-1);
         };
         QCOMPARE(members(), 1);
         const Answer restored = onShop({QStringLiteral("restore"), backup});
         QVERIFY2(restored.status == 0, restored.err.constData());
         QCOMPARE(members(), 0);
         QVERIFY(QFile::exists(restored.object()[QStringLiteral("kept")].toString()));
-        QCOMPARE(onShop({QStringLiteral("restore"), m_shop + QStringLiteral(".key")}).errorCode(), QStringLiteral("store.notAShop"));
+        QCOMPARE(onShop({QStringLiteral("restore"), m_shop + QStringLiteral(".key")}).errorCode(),
+                 QStringLiteral("store.notAShop"));
     }
 
     void theSampleShopIsAliveAndSound()
@@ -164,8 +192,11 @@ private slots:
         const Answer made = onShop({QStringLiteral("sample")});
         QVERIFY2(made.status == 0, made.err.constData());
         for (const char *list : {"products", "members", "orders"})
-            QVERIFY(onShop({QStringLiteral("list"), QString::fromLatin1(list)}).object()[QStringLiteral("count")].toInt() > 100);
-        const QJsonObject year = onShop({QStringLiteral("kpi"), QStringLiteral("--by"), QStringLiteral("month")}).object();
+            QVERIFY(
+                onShop({QStringLiteral("list"), QString::fromLatin1(list)}).object()[QStringLiteral("count")].toInt()
+                > 100);
+        const QJsonObject year =
+            onShop({QStringLiteral("kpi"), QStringLiteral("--by"), QStringLiteral("month")}).object();
         qint64 sum = 0;
         for (const QJsonValue &month : year[QStringLiteral("parts")].toArray())
             sum += month.toObject()[QStringLiteral("grossSales")].toInteger();
@@ -192,22 +223,31 @@ private slots:
                 values << report[QString::fromLatin1(key)].toInteger(-1);
             return values;
         };
-        const std::initializer_list<const char *> keys{"rows", "orderLines", "creditLines", "stockAdjustments", "setAside", "alreadyThere",
-                                                       "newOrders", "newCredits", "newProducts", "newMembers"};
-        QCOMPARE(counts(imported.object(), keys), QList<qint64>({541'909, 530'103, 9'288, 2'515, 3, 0, 19'959, 3'836, 4'069, 4'372}));
+        const std::initializer_list<const char *> keys{"rows",        "orderLines",   "creditLines", "stockAdjustments",
+                                                       "setAside",    "alreadyThere", "newOrders",   "newCredits",
+                                                       "newProducts", "newMembers"};
+        QCOMPARE(counts(imported.object(), keys),
+                 QList<qint64>({541'909, 530'103, 9'288, 2'515, 3, 0, 19'959, 3'836, 4'069, 4'372}));
 
         const std::initializer_list<const char *> figures{"grossSales", "credits", "netSales", "orders"};
         const QJsonObject all = onShop({QStringLiteral("kpi")}).object();
-        QCOMPARE(counts(all[QStringLiteral("total")].toObject(), figures), QList<qint64>({1'065'562'248, -89'681'249, 975'880'999, 19'959}));
-        const QJsonObject december = onShop({QStringLiteral("kpi"), QStringLiteral("--from"), QStringLiteral("2010-12-01"),
-                                             QStringLiteral("--to"), QStringLiteral("2010-12-31")}).object()[QStringLiteral("total")].toObject();
-        QCOMPARE(counts(december, {"grossSales", "netSales", "orders", "buyers"}), QList<qint64>({82'374'614, 74'895'702, 1'559, 885}));
+        QCOMPARE(counts(all[QStringLiteral("total")].toObject(), figures),
+                 QList<qint64>({1'065'562'248, -89'681'249, 975'880'999, 19'959}));
+        const QJsonObject december =
+            onShop({QStringLiteral("kpi"), QStringLiteral("--from"), QStringLiteral("2010-12-01"),
+                    QStringLiteral("--to"), QStringLiteral("2010-12-31")})
+                .object()[QStringLiteral("total")]
+                .toObject();
+        QCOMPARE(counts(december, {"grossSales", "netSales", "orders", "buyers"}),
+                 QList<qint64>({82'374'614, 74'895'702, 1'559, 885}));
 
         const Answer again = onShop({QStringLiteral("import"), QStringLiteral("online-retail"), real});
         QCOMPARE(counts(again.object(), keys), QList<qint64>({541'909, 0, 0, 0, 0, 541'909, 0, 0, 0, 0}));
         const Answer sound = onShop({QStringLiteral("verify")});
         QVERIFY2(sound.status == 0, sound.out.constData());
-        const QJsonObject orders = onShop({QStringLiteral("list"), QStringLiteral("orders"), QStringLiteral("--filter"), QStringLiteral("kind=sale")}).object();
+        const QJsonObject orders = onShop({QStringLiteral("list"), QStringLiteral("orders"), QStringLiteral("--filter"),
+                                           QStringLiteral("kind=sale")})
+                                       .object();
         QCOMPARE(orders[QStringLiteral("count")].toInteger(), 19'959);
         QCOMPARE(orders[QStringLiteral("sums")].toObject()[QStringLiteral("total")].toInteger(), 1'065'562'248);
     }

@@ -20,27 +20,33 @@ namespace {
 class RandomDay
 {
 public:
-    RandomDay(TestShop &shop, quint32 seed)
-        : m_shop(shop)
-        , m_random(seed)
-    {
-    }
+    RandomDay(TestShop &shop, quint32 seed) : m_shop(shop), m_random(seed) {}
 
     void step()
     {
         switch (m_random.bounded(16)) {
-        case 0: return createProduct();
-        case 1: return updateProduct();
-        case 2: return archiveOrRestore();
-        case 3: return createMember();
-        case 4: return adjustPoints();
+        case 0:
+            return createProduct();
+        case 1:
+            return updateProduct();
+        case 2:
+            return archiveOrRestore();
+        case 3:
+            return createMember();
+        case 4:
+            return adjustPoints();
         case 5:
-        case 6: return bookStock();
+        case 6:
+            return bookStock();
         case 7:
-        case 8: return placeCredit();
-        case 9: return refreshRollups();
-        case 10: return openStore();
-        default: return placeSale();
+        case 8:
+            return placeCredit();
+        case 9:
+            return refreshRollups();
+        case 10:
+            return openStore();
+        default:
+            return placeSale();
         }
     }
 
@@ -60,15 +66,19 @@ private:
     }
     QString any(const QStringList &ids) { return ids.isEmpty() ? QString() : ids[m_random.bounded(int(ids.size()))]; }
     qint64 amount() { return m_random.bounded(-50, 20'000); }
-    QString now() { return QDateTime::currentDateTimeUtc().addSecs(-m_random.bounded(86'400 * 400)).toString(Qt::ISODateWithMs); }
+    QString now()
+    {
+        return QDateTime::currentDateTimeUtc().addSecs(-m_random.bounded(86'400 * 400)).toString(Qt::ISODateWithMs);
+    }
 
     void createProduct()
     {
         const int number = m_random.bounded(150); // so that SKUs and barcodes collide now and then
-        const QJsonObject created = call("catalog.createProduct", {{QStringLiteral("name"), QStringLiteral("Product %1 青瓷").arg(number)},
-                                                                   {QStringLiteral("sku"), QStringLiteral("SKU-%1").arg(number)},
-                                                                   {QStringLiteral("price"), amount()},
-                                                                   {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("B%1").arg(number / 2)}}});
+        const QJsonObject created = call(
+            "catalog.createProduct", {{QStringLiteral("name"), QStringLiteral("Product %1 青瓷").arg(number)},
+                                      {QStringLiteral("sku"), QStringLiteral("SKU-%1").arg(number)},
+                                      {QStringLiteral("price"), amount()},
+                                      {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("B%1").arg(number / 2)}}});
         if (created.isEmpty())
             return;
         m_products << created[QStringLiteral("id")].toString();
@@ -78,9 +88,11 @@ private:
     }
     void updateProduct()
     {
-        call("catalog.updateProduct", {{QStringLiteral("id"), any(m_products)},
-                                       {QStringLiteral("name"), m_random.bounded(5) == 0 ? QString() : QStringLiteral("Renamed %1 茶").arg(m_random.bounded(99))},
-                                       {QStringLiteral("onShelf"), m_random.bounded(2) == 0}});
+        call("catalog.updateProduct",
+             {{QStringLiteral("id"), any(m_products)},
+              {QStringLiteral("name"),
+               m_random.bounded(5) == 0 ? QString() : QStringLiteral("Renamed %1 茶").arg(m_random.bounded(99))},
+              {QStringLiteral("onShelf"), m_random.bounded(2) == 0}});
     }
     void archiveOrRestore()
     {
@@ -93,21 +105,26 @@ private:
     }
     void createMember()
     {
-        const QJsonObject created = call("members.createMember", {{QStringLiteral("name"), QStringLiteral("Member %1 王").arg(m_random.bounded(999))},
-                                                                  {QStringLiteral("phone"), QStringLiteral("1380000%1").arg(m_random.bounded(300), 4, 10, QLatin1Char('0'))},
-                                                                  {QStringLiteral("email"), m_random.bounded(6) == 0 ? QStringLiteral("not an address") : QString()}});
+        const QJsonObject created = call(
+            "members.createMember",
+            {{QStringLiteral("name"), QStringLiteral("Member %1 王").arg(m_random.bounded(999))},
+             {QStringLiteral("phone"), QStringLiteral("1380000%1").arg(m_random.bounded(300), 4, 10, QLatin1Char('0'))},
+             {QStringLiteral("email"), m_random.bounded(6) == 0 ? QStringLiteral("not an address") : QString()}});
         if (!created.isEmpty())
             m_members << created[QStringLiteral("id")].toString();
     }
     void adjustPoints()
     {
-        call("members.adjustPoints", {{QStringLiteral("id"), any(m_members)}, {QStringLiteral("points"), m_random.bounded(-200, 300)},
+        call("members.adjustPoints", {{QStringLiteral("id"), any(m_members)},
+                                      {QStringLiteral("points"), m_random.bounded(-200, 300)},
                                       {QStringLiteral("note"), QStringLiteral("goodwill")}});
     }
     void bookStock()
     {
-        call("catalog.bookStock", {{QStringLiteral("store"), store()}, {QStringLiteral("variant"), any(m_variants)},
-                                   {QStringLiteral("quantity"), m_random.bounded(-3, 40)}, {QStringLiteral("reason"), QStringLiteral("receipt")}});
+        call("catalog.bookStock", {{QStringLiteral("store"), store()},
+                                   {QStringLiteral("variant"), any(m_variants)},
+                                   {QStringLiteral("quantity"), m_random.bounded(-3, 40)},
+                                   {QStringLiteral("reason"), QStringLiteral("receipt")}});
     }
     void openStore()
     {
@@ -134,7 +151,9 @@ private:
     {
         const QJsonObject totals = call("orders.totals", draft);
         const qint64 total = totals[QStringLiteral("total")].toInteger() + (m_random.bounded(12) == 0 ? 1 : 0);
-        draft.insert(QStringLiteral("payments"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")}, {QStringLiteral("amount"), total}}});
+        draft.insert(QStringLiteral("payments"),
+                     QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
+                                            {QStringLiteral("amount"), total}}});
         const QJsonObject placed = call("orders.place", draft);
         if (!placed.isEmpty() && draft[QStringLiteral("kind")].toString() == QLatin1String("sale"))
             m_orders << placed[QStringLiteral("id")].toString();
@@ -143,13 +162,20 @@ private:
     {
         QJsonArray lines;
         for (int i = m_random.bounded(5); i > 0; --i)
-            lines.append(QJsonObject{{QStringLiteral("variant"), any(m_variants)}, {QStringLiteral("quantity"), m_random.bounded(-1, 5)},
+            lines.append(QJsonObject{{QStringLiteral("variant"), any(m_variants)},
+                                     {QStringLiteral("quantity"), m_random.bounded(-1, 5)},
                                      {QStringLiteral("discount"), m_random.bounded(40)}});
-        QJsonObject draft{{QStringLiteral("kind"), QStringLiteral("sale")}, {QStringLiteral("store"), store()}, {QStringLiteral("lines"), lines}, {QStringLiteral("placedAt"), now()}};
+        QJsonObject draft{{QStringLiteral("kind"), QStringLiteral("sale")},
+                          {QStringLiteral("store"), store()},
+                          {QStringLiteral("lines"), lines},
+                          {QStringLiteral("placedAt"), now()}};
         if (m_random.bounded(2) == 0)
             draft.insert(QStringLiteral("member"), any(m_members));
         if (m_random.bounded(4) == 0)
-            draft.insert(QStringLiteral("discounts"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("manual")}, {QStringLiteral("label"), QStringLiteral("neighbour")}, {QStringLiteral("amount"), m_random.bounded(500)}}});
+            draft.insert(QStringLiteral("discounts"),
+                         QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("manual")},
+                                                {QStringLiteral("label"), QStringLiteral("neighbour")},
+                                                {QStringLiteral("amount"), m_random.bounded(500)}}});
         place(draft);
     }
     void placeCredit()
@@ -159,8 +185,12 @@ private:
         if (sold.isEmpty())
             return;
         const QJsonObject line = sold[m_random.bounded(int(sold.size()))].toObject();
-        place({{QStringLiteral("kind"), QStringLiteral("credit")}, {QStringLiteral("store"), store()}, {QStringLiteral("creditOf"), sale[QStringLiteral("id")]},
-               {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), line[QStringLiteral("variant")]}, {QStringLiteral("quantity"), 1 + m_random.bounded(2)}}}}});
+        place({{QStringLiteral("kind"), QStringLiteral("credit")},
+               {QStringLiteral("store"), store()},
+               {QStringLiteral("creditOf"), sale[QStringLiteral("id")]},
+               {QStringLiteral("lines"),
+                QJsonArray{QJsonObject{{QStringLiteral("variant"), line[QStringLiteral("variant")]},
+                                       {QStringLiteral("quantity"), 1 + m_random.bounded(2)}}}}});
     }
 
     TestShop &m_shop;
@@ -180,7 +210,8 @@ class WorstDayTest : public QObject
     static QStringList problems(TestShop &shop)
     {
         const auto found = shop.read([](Connection &connection) { return app::verify(connection); });
-        return found ? QStringList(found->begin(), found->end()) : QStringList{found.error().message + found.error().detail};
+        return found ? QStringList(found->begin(), found->end())
+                     : QStringList{found.error().message + found.error().detail};
     }
 
 private slots:
@@ -223,9 +254,11 @@ private slots:
         QTest::addColumn<QByteArray>("tampering");
         QTest::newRow("stock level") << QByteArray("UPDATE stock_levels SET on_hand = on_hand + 1");
         QTest::newRow("points balance") << QByteArray("UPDATE points_balances SET balance = balance - 1");
-        QTest::newRow("order total") << QByteArray("UPDATE orders SET total = total + 1, lines_total = lines_total + 1 WHERE kind = 'sale'");
+        QTest::newRow("order total") << QByteArray(
+            "UPDATE orders SET total = total + 1, lines_total = lines_total + 1 WHERE kind = 'sale'");
         QTest::newRow("line total") << QByteArray("UPDATE order_lines SET total = total + 1 WHERE quantity > 0");
-        QTest::newRow("business day") << QByteArray("UPDATE orders SET business_day = business_day + 1 WHERE kind = 'sale'");
+        QTest::newRow("business day") << QByteArray(
+            "UPDATE orders SET business_day = business_day + 1 WHERE kind = 'sale'");
         QTest::newRow("search text") << QByteArray("UPDATE products SET search_text = 'nothing'");
         QTest::newRow("list column") << QByteArray("UPDATE products SET first_price = first_price + 1");
     }

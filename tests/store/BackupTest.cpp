@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/AutomaticBackup.h"
 #include "store/Backup.h"
+#include "store/AutomaticBackup.h"
 #include "store/KeyFile.h"
 #include "support/TestShop.h"
 
@@ -69,7 +69,8 @@ private slots:
             if (i % 1'000 == 0)
                 QVERIFY(shop.write([i](UnitOfWork &work) -> Result<void> {
                     for (int j = i; j < i + 1'000; ++j)
-                        work.execute("INSERT INTO settings (key, value) VALUES (?, ?)", QString::number(j), QString(3'000, u'v'));
+                        work.execute("INSERT INTO settings (key, value) VALUES (?, ?)", QString::number(j),
+                                     QString(3'000, u'v'));
                     return {};
                 }));
         int calls = 0;
@@ -86,7 +87,8 @@ private slots:
     void aBackupThatCannotBeWritten()
     {
         TestShop shop;
-        QCOMPARE(backUpTo(shop, shop.folder() + QStringLiteral("/no/where")).error().code, QStringLiteral("backup.notWritten"));
+        QCOMPARE(backUpTo(shop, shop.folder() + QStringLiteral("/no/where")).error().code,
+                 QStringLiteral("backup.notWritten"));
     }
 
     void aDamagedBackupIsRefusedAndTheShopStays()
@@ -118,13 +120,15 @@ private slots:
     {
         TestShop shop;
         QVERIFY(shop.write([](UnitOfWork &work) -> Result<void> {
-            work.execute("INSERT INTO products (id, name, kind, created_at, updated_at) VALUES (1, 'Cup', 'goods', 0, 0)");
+            work.execute(
+                "INSERT INTO products (id, name, kind, created_at, updated_at) VALUES (1, 'Cup', 'goods', 0, 0)");
             return {};
         }));
         shop.close();
         {
             SQLite::Database file(shop.path().toStdString(), SQLite::OPEN_READWRITE);
-            file.exec("PRAGMA foreign_keys = OFF; INSERT INTO variants (id, product_id, sku, price) VALUES (1, 99, 'A', 1)");
+            file.exec(
+                "PRAGMA foreign_keys = OFF; INSERT INTO variants (id, product_id, sku, price) VALUES (1, 99, 'A', 1)");
         }
         shop.reopen();
         const auto problems = shop.read([](Connection &c) -> Result<QStringList> { return checkIntegrity(c); });

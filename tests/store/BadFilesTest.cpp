@@ -38,7 +38,10 @@ class BadFilesTest : public QObject
     }
 
 private slots:
-    void missingFile() { QCOMPARE(errorOf(m_folder.filePath(QStringLiteral("none"))), QStringLiteral("store.notFound")); }
+    void missingFile()
+    {
+        QCOMPARE(errorOf(m_folder.filePath(QStringLiteral("none"))), QStringLiteral("store.notFound"));
+    }
 
     void otherFiles()
     {
@@ -107,14 +110,16 @@ private slots:
     void theKeyFileIsForItsOwnerAlone()
     {
         TestShop shop;
-        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
         QVERIFY(!(QFile::permissions(keyFilePath(shop.path())) & others));
     }
 
     void anExistingFileIsNotOverwritten()
     {
         const QString path = file(QStringLiteral("taken.shopdesk"), "mine");
-        const auto made = store::Store::create(path, {QStringLiteral("S"), QStringLiteral("GBP"), QStringLiteral("UTC"), QStringLiteral("M")});
+        const auto made = store::Store::create(
+            path, {QStringLiteral("S"), QStringLiteral("GBP"), QStringLiteral("UTC"), QStringLiteral("M")});
         QCOMPARE(made.error().code, QStringLiteral("store.exists"));
         QCOMPARE(contentOf(path), QByteArray("mine"));
     }
@@ -126,10 +131,26 @@ private slots:
         QTest::addColumn<QString>("zone");
         QTest::addColumn<QString>("store");
         QTest::addColumn<QString>("code");
-        QTest::newRow("no name") << " " << "GBP" << "UTC" << "M" << "store.nameMissing";
-        QTest::newRow("no store") << "S" << "GBP" << "UTC" << "" << "store.nameMissing";
-        QTest::newRow("currency") << "S" << "XXQ" << "UTC" << "M" << "base.unknownCurrency";
-        QTest::newRow("zone") << "S" << "GBP" << "Mars/Olympus" << "M" << "base.unknownZone";
+        QTest::newRow("no name") << " "
+                                 << "GBP"
+                                 << "UTC"
+                                 << "M"
+                                 << "store.nameMissing";
+        QTest::newRow("no store") << "S"
+                                  << "GBP"
+                                  << "UTC"
+                                  << ""
+                                  << "store.nameMissing";
+        QTest::newRow("currency") << "S"
+                                  << "XXQ"
+                                  << "UTC"
+                                  << "M"
+                                  << "base.unknownCurrency";
+        QTest::newRow("zone") << "S"
+                              << "GBP"
+                              << "Mars/Olympus"
+                              << "M"
+                              << "base.unknownZone";
     }
 
     void badNewShops()
@@ -146,8 +167,9 @@ private slots:
 
     void aFolderThatIsNotThere()
     {
-        const auto made = store::Store::create(m_folder.filePath(QStringLiteral("no/where.shopdesk")),
-                                               {QStringLiteral("S"), QStringLiteral("GBP"), QStringLiteral("UTC"), QStringLiteral("M")});
+        const auto made = store::Store::create(
+            m_folder.filePath(QStringLiteral("no/where.shopdesk")),
+            {QStringLiteral("S"), QStringLiteral("GBP"), QStringLiteral("UTC"), QStringLiteral("M")});
         QCOMPARE(made.error().code, QStringLiteral("store.readOnly"));
     }
 
@@ -156,7 +178,8 @@ private slots:
         TestShop shop;
         SQLite::Database other(shop.path().toStdString(), SQLite::OPEN_READWRITE);
         other.exec("BEGIN IMMEDIATE");
-        const auto written = shop.write([](UnitOfWork &work) -> Result<int> { return work.execute("UPDATE shop SET name = 'x'"); });
+        const auto written =
+            shop.write([](UnitOfWork &work) -> Result<int> { return work.execute("UPDATE shop SET name = 'x'"); });
         QCOMPARE(written.error().code, QStringLiteral("store.busy"));
         other.exec("ROLLBACK");
         QVERIFY(shop.write([](UnitOfWork &work) -> Result<int> { return work.execute("UPDATE shop SET name = 'x'"); }));
@@ -169,13 +192,15 @@ private slots:
             const qint64 pages = *work.connection().value<qint64>("PRAGMA page_count");
             work.connection().executeScript("PRAGMA max_page_count = " + QByteArray::number(pages + 5));
             for (int i = 0; i < 1'000; ++i)
-                work.execute("INSERT INTO settings (key, value) VALUES (?, ?)", QString::number(i), QString(1'000, u'x'));
+                work.execute("INSERT INTO settings (key, value) VALUES (?, ?)", QString::number(i),
+                             QString(1'000, u'x'));
             return {};
         };
         const auto written = shop.write(fill);
         QVERIFY(!written);
         QCOMPARE(written.error().code, QStringLiteral("store.full"));
-        QCOMPARE(*shop.read([](Connection &c) -> Result<int> { return *c.value<int>("SELECT count(*) FROM settings"); }), 0);
+        QCOMPARE(
+            *shop.read([](Connection &c) -> Result<int> { return *c.value<int>("SELECT count(*) FROM settings"); }), 0);
         // Once there is space again, work goes on.
         QVERIFY(shop.write([](UnitOfWork &work) -> Result<void> {
             work.connection().executeScript("PRAGMA max_page_count = 1073741823");

@@ -23,8 +23,8 @@ int writeUntilKilled(const QString &path)
     for (int number = 0; number < 1'000'000; ++number) {
         const auto written = (*opened)->writeNow([number](UnitOfWork &work) -> Result<void> {
             for (int part = 0; part < 3; ++part)
-                work.execute("INSERT INTO settings (key, value) VALUES (?, ?)", QStringLiteral("%1/%2").arg(number).arg(part),
-                             QString(500, u'x'));
+                work.execute("INSERT INTO settings (key, value) VALUES (?, ?)",
+                             QStringLiteral("%1/%2").arg(number).arg(part), QString(500, u'x'));
             work.audit("test.write", "settings", number);
             return {};
         });
@@ -68,7 +68,8 @@ private slots:
                 return std::pair(*c.value<int>("SELECT count(*) FROM settings"),
                                  *c.value<int>("SELECT count(DISTINCT substr(key, 1, instr(key, '/'))) FROM settings"));
             });
-            QVERIFY2(counts.second > acknowledged, qPrintable(QStringLiteral("%1 of %2").arg(counts.second).arg(acknowledged + 1)));
+            QVERIFY2(counts.second > acknowledged,
+                     qPrintable(QStringLiteral("%1 of %2").arg(counts.second).arg(acknowledged + 1)));
             QCOMPARE(counts.first, counts.second * 3); // whole transactions alone
             QCOMPARE(*shop.read([](Connection &c) -> Result<QStringList> { return checkIntegrity(c); }), QStringList());
             shop.close();
@@ -79,7 +80,9 @@ private:
     static bool clearSettings(TestShop &shop)
     {
         shop.reopen();
-        const bool cleared = shop.write([](UnitOfWork &work) -> Result<int> { return work.execute("DELETE FROM settings"); }).has_value();
+        const bool cleared =
+            shop.write([](UnitOfWork &work) -> Result<int> { return work.execute("DELETE FROM settings"); })
+                .has_value();
         shop.close();
         return cleared;
     }

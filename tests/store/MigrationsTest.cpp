@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Migrations.h"
 #include "store/Backup.h"
 #include "store/KeyFile.h"
-#include "store/Migrations.h"
 #include "support/TestShop.h"
 
 #include <QDir>
@@ -20,7 +20,8 @@ private slots:
     void everyReleasedSchemaOpens_data()
     {
         QTest::addColumn<QString>("file");
-        const auto files = QDir(testData(QStringLiteral("schemas"))).entryInfoList({QStringLiteral("*.shopdesk")}, QDir::Files);
+        const auto files =
+            QDir(testData(QStringLiteral("schemas"))).entryInfoList({QStringLiteral("*.shopdesk")}, QDir::Files);
         for (const QFileInfo &file : files)
             QTest::newRow(qPrintable(file.fileName())) << file.filePath();
         QCOMPARE(files.size(), newestSchema()); // one for each
@@ -38,7 +39,8 @@ private slots:
         QVERIFY2(opened.has_value(), qPrintable(opened ? QString() : opened.error().message + opened.error().detail));
         const auto found = (*opened)->readNow([](Connection &c) -> Result<QStringList> {
             QStringList facts = checkIntegrity(c);
-            facts << QString::number(schemaOf(c)) << c.value<QString>("SELECT group_concat(name) FROM products").value_or(QString())
+            facts << QString::number(schemaOf(c))
+                  << c.value<QString>("SELECT group_concat(name) FROM products").value_or(QString())
                   << c.value<QString>("SELECT group_concat(name) FROM members").value_or(QString())
                   << c.value<QString>("SELECT group_concat(total) FROM orders").value_or(QString());
             return facts;
@@ -73,8 +75,9 @@ private slots:
         TestShop shop;
         const auto loose = shop.read([](Connection &c) -> Result<QStringList> {
             QStringList names;
-            Query query = c.query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
-                                  "AND name NOT LIKE 'sqlite_%'");
+            Query query =
+                c.query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+                        "AND name NOT LIKE 'sqlite_%'");
             while (query.next())
                 names << query.get<QString>(0);
             return names;

@@ -19,7 +19,8 @@ class SearchTest : public QObject
     {
         return *m_shop.read([&](Connection &c) -> Result<QSet<qint64>> {
             QSet<qint64> found;
-            Query query = c.query("SELECT rowid FROM product_search WHERE product_search MATCH ?", matchExpression(typed));
+            Query query =
+                c.query("SELECT rowid FROM product_search WHERE product_search MATCH ?", matchExpression(typed));
             while (query.next())
                 found.insert(query.get<qint64>(0));
             return found;
@@ -35,7 +36,8 @@ private slots:
         const auto written = (m_shop.write([&](UnitOfWork &work) -> Result<void> {
             for (int id = 1; id < texts.size(); ++id)
                 work.execute("INSERT INTO products (id, name, kind, search_text, created_at, updated_at) "
-                             "VALUES (?, 'P', 'goods', ?, 0, 0)", id, texts[id]);
+                             "VALUES (?, 'P', 'goods', ?, 0, 0)",
+                             id, texts[id]);
             return {};
         }));
         QVERIFY2(written, qPrintable(written ? QString() : written.error().detail));
@@ -45,7 +47,9 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QSet<qint64>>("ids");
-        const auto row = [](const char *typed, QSet<qint64> ids) { QTest::newRow(typed) << QString::fromUtf8(typed) << ids; };
+        const auto row = [](const char *typed, QSet<qint64> ids) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << ids;
+        };
         row("tea", {1, 2});
         row("TEA CUP", {1});
         row("cup tea", {1});
@@ -89,7 +93,8 @@ private slots:
                 for (int i = 0; i < 12; ++i)
                     text += letters[random.bounded(int(letters.size()))];
                 work.execute("INSERT INTO products (id, name, kind, search_text, created_at, updated_at) "
-                             "VALUES (?, ?, 'goods', ?, 0, 0)", id, text, text);
+                             "VALUES (?, ?, 'goods', ?, 0, 0)",
+                             id, text, text);
             }
             return {};
         }));

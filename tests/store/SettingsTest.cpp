@@ -49,9 +49,11 @@ void SettingsTest::aSettingIsKeptAndAudited()
     };
     QCOMPARE(value(), QStringLiteral("none"));
     for (const char *text : {"3", "5"})
-        QVERIFY(shop.write([=](store::UnitOfWork &w) { return store::setSetting(w, name, QString::fromLatin1(text)); }));
+        QVERIFY(
+            shop.write([=](store::UnitOfWork &w) { return store::setSetting(w, name, QString::fromLatin1(text)); }));
     QCOMPARE(value(), QStringLiteral("5"));
-    const auto trail = shop.read([](store::Connection &c) { return store::auditTrail(c, QStringLiteral("settings"), 0); });
+    const auto trail =
+        shop.read([](store::Connection &c) { return store::auditTrail(c, QStringLiteral("settings"), 0); });
     QCOMPARE(trail->size(), size_t(2));
     QCOMPARE(trail->front().changes.value(name).toArray(), (QJsonArray{QStringLiteral("3"), QStringLiteral("5")}));
 }

@@ -40,7 +40,8 @@ void ShopSettingsTest::aNewNameIsKeptShownAndAudited()
     const auto seen = shop.read([](store::Connection &c) -> Result<QString> { return c.shop().name; });
     QCOMPARE(*seen, QStringLiteral("Lantern & Leaf"));
 
-    const auto history = shop.read([](store::Connection &c) { return store::auditTrail(c, QStringLiteral("shop"), 1); });
+    const auto history =
+        shop.read([](store::Connection &c) { return store::auditTrail(c, QStringLiteral("shop"), 1); });
     QCOMPARE(history->size(), size_t(1));
     QCOMPARE(history->front().operation, QStringLiteral("store.renameShop"));
     QCOMPARE(history->front().changes.value(QStringLiteral("name")).toArray().at(1).toString(),
@@ -84,11 +85,13 @@ void ShopSettingsTest::theHistoryIsOfOneRecordNewestFirst()
     test::TestShop shop;
     for (const char *name : {"One", "Two", "Three"})
         QVERIFY(rename(shop, QString::fromLatin1(name)));
-    const auto history = shop.read([](store::Connection &c) { return store::auditTrail(c, QStringLiteral("shop"), 1, 2); });
+    const auto history =
+        shop.read([](store::Connection &c) { return store::auditTrail(c, QStringLiteral("shop"), 1, 2); });
     QCOMPARE(history->size(), size_t(2));
     QVERIFY(history->at(0).id > history->at(1).id);
     QCOMPARE(history->at(0).changes.value(QStringLiteral("name")).toArray().at(1).toString(), QStringLiteral("Three"));
-    const auto other = shop.read([](store::Connection &c) { return store::auditTrail(c, QStringLiteral("stores"), 1); });
+    const auto other =
+        shop.read([](store::Connection &c) { return store::auditTrail(c, QStringLiteral("stores"), 1); });
     QVERIFY(other->empty());
 }
 

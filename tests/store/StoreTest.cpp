@@ -21,7 +21,8 @@ class StoreTest : public QObject
     }
     static qint64 countTiers(store::Store &store)
     {
-        return *store.readNow([](Connection &c) -> Result<qint64> { return *c.value<qint64>("SELECT count(*) FROM tiers"); });
+        return *store.readNow(
+            [](Connection &c) -> Result<qint64> { return *c.value<qint64>("SELECT count(*) FROM tiers"); });
     }
 
 private slots:
@@ -39,7 +40,8 @@ private slots:
     void committedWorkIsThereAfterReopening()
     {
         TestShop shop;
-        const auto id = shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); });
+        const auto id =
+            shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); });
         QVERIFY(id.has_value());
         shop.reopen();
         QCOMPARE(countTiers(shop.store()), 1);
@@ -64,7 +66,8 @@ private slots:
         QVERIFY(!broken.error().detail.isEmpty());
         QCOMPARE(countTiers(shop.store()), 0);
         // The writer goes on after an error.
-        QVERIFY(shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); }));
+        QVERIFY(
+            shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); }));
     }
 
     void writesRunInTheOrderOfAsking()
@@ -94,7 +97,8 @@ private slots:
             return std::pair(before, *c.value<int>("SELECT count(*) FROM tiers"));
         });
         started.acquire();
-        QVERIFY(shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); }));
+        QVERIFY(
+            shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); }));
         goOn.release();
         QCOMPARE(reading.result()->first, 0);
         QCOMPARE(reading.result()->second, 0);
@@ -104,9 +108,8 @@ private slots:
     void readersCannotWrite()
     {
         TestShop shop;
-        const auto written = shop.read([](Connection &c) -> Result<int> {
-            return c.query("DELETE FROM stores").execute();
-        });
+        const auto written =
+            shop.read([](Connection &c) -> Result<int> { return c.query("DELETE FROM stores").execute(); });
         QCOMPARE(written.error().code, QStringLiteral("store.readOnly"));
     }
 
@@ -116,7 +119,8 @@ private slots:
         auto cancelled = std::make_shared<std::atomic_bool>(false);
         auto endless = shop.store().read(
             [](Connection &c) -> Result<qint64> {
-                return *c.value<qint64>("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n");
+                return *c.value<qint64>(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n");
             },
             cancelled);
         QTest::qWait(30);
@@ -131,7 +135,8 @@ private slots:
     {
         TestShop shop;
         QSignalSpy spy(&shop.store(), &store::Store::changed);
-        const qint64 gold = *shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); });
+        const qint64 gold =
+            *shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); });
         QVERIFY(spy.wait());
         QCOMPARE(spy.size(), 1);
         const auto changes = spy.first().first().value<Changes>();
@@ -167,7 +172,8 @@ private slots:
     void everyChangedRootStandsInTheOutboxOnce()
     {
         TestShop shop;
-        const qint64 gold = *shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); });
+        const qint64 gold =
+            *shop.write([](UnitOfWork &work) -> Result<qint64> { return addTier(work, QStringLiteral("Gold"), 1); });
         QVERIFY(shop.write([gold](UnitOfWork &work) -> Result<int> {
             work.execute("UPDATE tiers SET rank = 5 WHERE id = ?", gold);
             return work.execute("UPDATE tiers SET rank = 6 WHERE id = ?", gold);
@@ -206,16 +212,16 @@ private slots:
     {
         TestShop shop;
         shop.store().setActor({{}, QStringLiteral("Mei"), {Permission::EditMembers}});
-        const auto refused = shop.write([](UnitOfWork &work) -> Result<void> { return work.require(Permission::EditCatalog); });
+        const auto refused =
+            shop.write([](UnitOfWork &work) -> Result<void> { return work.require(Permission::EditCatalog); });
         QCOMPARE(refused.error().code, QStringLiteral("staff.notAllowed"));
         QVERIFY(refused.error().message.contains(QStringLiteral("Mei")));
         QVERIFY(shop.write([](UnitOfWork &work) -> Result<void> {
             work.audit("test.change", "tiers", 7, {{QStringLiteral("name"), QStringLiteral("changed")}});
             return work.require(Permission::EditMembers);
         }));
-        const auto changed = shop.write([](UnitOfWork &work) -> Result<int> {
-            return work.execute("UPDATE audit_entries SET staff_name = 'x'");
-        });
+        const auto changed = shop.write(
+            [](UnitOfWork &work) -> Result<int> { return work.execute("UPDATE audit_entries SET staff_name = 'x'"); });
         QVERIFY(!changed);
         QVERIFY(changed.error().detail.contains(QStringLiteral("append-only")));
     }
@@ -248,7 +254,8 @@ private slots:
             work.audit("test.change", "orders", 1);
             return {};
         }));
-        const auto changed = shop.write([&](UnitOfWork &work) -> Result<int> { return work.execute(statement.constData()); });
+        const auto changed =
+            shop.write([&](UnitOfWork &work) -> Result<int> { return work.execute(statement.constData()); });
         QVERIFY(!changed);
         QVERIFY2(changed.error().detail.contains(QStringLiteral("append-only")), qPrintable(changed.error().detail));
     }
@@ -269,9 +276,11 @@ private slots:
     {
         TestShop shop;
         QCOMPARE(countTiers(shop.store()), 0); // a reader is open and knows the old name
-        QVERIFY(shop.write([](UnitOfWork &work) -> Result<int> { return work.execute("UPDATE shop SET name = 'New name'"); }));
+        QVERIFY(shop.write(
+            [](UnitOfWork &work) -> Result<int> { return work.execute("UPDATE shop SET name = 'New name'"); }));
         QCOMPARE(shop.store().shop().name, QStringLiteral("New name"));
-        QCOMPARE(*shop.read([](Connection &c) -> Result<QString> { return c.shop().name; }), QStringLiteral("New name"));
+        QCOMPARE(*shop.read([](Connection &c) -> Result<QString> { return c.shop().name; }),
+                 QStringLiteral("New name"));
     }
 };
 

@@ -5,8 +5,6 @@
 #include "orders/OrderList.h"
 #include "sample/SampleShop.h"
 #include "tables/ListReader.h"
-#include "ui/TestWindow.h"
-#include "ui/WidgetInspector.h"
 #include "ui/dashboard/BarList.h"
 #include "ui/dashboard/DashboardExport.h"
 #include "ui/dashboard/DashboardPane.h"
@@ -14,6 +12,8 @@
 #include "ui/dashboard/KpiTile.h"
 #include "ui/dashboard/PeriodBar.h"
 #include "ui/dashboard/TrendChart.h"
+#include "ui/TestWindow.h"
+#include "ui/WidgetInspector.h"
 
 #include <QComboBox>
 #include <QtTest>
@@ -54,10 +54,12 @@ class DashboardTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_store = std::move(*store::Store::create(m_folder.filePath(QStringLiteral("sample.shopdesk")), sample::sampleShop()));
+        m_store = std::move(
+            *store::Store::create(m_folder.filePath(QStringLiteral("sample.shopdesk")), sample::sampleShop()));
         const BusinessDay today = m_store->shop().zone.dayOf(Instant::now());
         QVERIFY(sample::fill(*m_store, 1, today, {}));
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings =
+            std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_theme = std::make_unique<ui::Theme>(*qApp, *m_settings);
         m_theme->setMode(ui::Theme::Mode::Light);
         m_language = std::make_unique<ui::Language>(*m_settings);
@@ -180,8 +182,9 @@ private slots:
         choose(QStringLiteral("last7"));
         const qint64 before = *m_pane->figures()->now.total[Kpi::Orders];
         QVERIFY(m_store->writeNow([](store::UnitOfWork &work) -> Result<int> {
-            return work.execute("UPDATE orders SET status = 'cancelled', updated_at = updated_at + 1 WHERE id = "
-                                "(SELECT id FROM orders WHERE kind = 'sale' AND status = 'delivered' ORDER BY placed_at DESC LIMIT 1)");
+            return work.execute(
+                "UPDATE orders SET status = 'cancelled', updated_at = updated_at + 1 WHERE id = "
+                "(SELECT id FROM orders WHERE kind = 'sale' AND status = 'delivered' ORDER BY placed_at DESC LIMIT 1)");
         }));
         QTRY_COMPARE(*m_pane->figures()->now.total[Kpi::Orders], before - 1);
     }
@@ -202,7 +205,8 @@ private slots:
         for (const bool dark : {false, true}) {
             for (const char *language : {"en", "zh_CN"}) {
                 for (const QSize &size : {QSize(1366, 768), QSize(900, 700)})
-                    QTest::addRow("%s %s %d", dark ? "dark" : "light", language, size.width()) << dark << QString::fromLatin1(language) << size;
+                    QTest::addRow("%s %s %d", dark ? "dark" : "light", language, size.width())
+                        << dark << QString::fromLatin1(language) << size;
             }
         }
     }

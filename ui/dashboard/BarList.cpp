@@ -18,8 +18,7 @@ constexpr int mostRowHeight = 34;
 
 } // namespace
 
-BarList::BarList(QWidget *parent)
-    : QWidget(parent)
+BarList::BarList(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -80,7 +79,8 @@ void BarList::open(int bar)
 void BarList::describe()
 {
     const bool has = m_current >= 0;
-    setAccessibleDescription(has ? m_bars[size_t(m_current)].label + QStringLiteral(": ") + m_bars[size_t(m_current)].text : m_emptyText);
+    setAccessibleDescription(
+        has ? m_bars[size_t(m_current)].label + QStringLiteral(": ") + m_bars[size_t(m_current)].text : m_emptyText);
 }
 
 void BarList::drawBar(QPainter &painter, int bar, const QRect &row, int labelWidth, int textWidth) const
@@ -185,7 +185,8 @@ bool BarList::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int bar = barAt(help->pos());
         if (bar >= 0)
-            QToolTip::showText(help->globalPos(), m_bars[size_t(bar)].label + QStringLiteral(": ") + m_bars[size_t(bar)].text, this);
+            QToolTip::showText(help->globalPos(),
+                               m_bars[size_t(bar)].label + QStringLiteral(": ") + m_bars[size_t(bar)].text, this);
         return true;
     }
     return QWidget::event(event);

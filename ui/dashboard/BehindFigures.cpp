@@ -31,7 +31,8 @@ BehindFigure buyers(const insights::Scope &scope, const char *which)
 {
     tables::ListQuery query;
     query.filters[QStringLiteral("bought")] = {qint64(scope.days.first.days), qint64(scope.days.last.days),
-                                               scope.store ? scope.store->value : qint64(0), QString::fromLatin1(which)};
+                                               scope.store ? scope.store->value : qint64(0),
+                                               QString::fromLatin1(which)};
     return {QStringLiteral("members"), query};
 }
 
@@ -67,12 +68,15 @@ BehindFigure behind(Kpi kpi, const insights::Scope &scope)
     Q_UNREACHABLE();
 }
 
-std::optional<BehindFigure> behind(Dimension dimension, const insights::Breakdown::Part &part, const insights::Scope &scope)
+std::optional<BehindFigure> behind(Dimension dimension, const insights::Breakdown::Part &part,
+                                   const insights::Scope &scope)
 {
     if (part.kind != insights::Breakdown::Part::Kind::Value)
         return std::nullopt;
     BehindFigure list = orders(scope);
-    const auto filter = [&](const char *key, const QVariantList &values) { list.query.filters[QString::fromLatin1(key)] = values; };
+    const auto filter = [&](const char *key, const QVariantList &values) {
+        list.query.filters[QString::fromLatin1(key)] = values;
+    };
     switch (dimension) {
     case Dimension::Channel:
         filter("channel", {part.key});

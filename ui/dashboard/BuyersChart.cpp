@@ -23,9 +23,7 @@ constexpr int mostLabels = 7;
 
 } // namespace
 
-BuyersChart::BuyersChart(const Formats &formats, QWidget *parent)
-    : QChartView(parent)
-    , m_formats(formats)
+BuyersChart::BuyersChart(const Formats &formats, QWidget *parent) : QChartView(parent), m_formats(formats)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -68,14 +66,16 @@ void BuyersChart::rebuild()
         set->setColor(seriesColours()[part]);
         set->setBorderColor(Qt::transparent);
         columns->append(set);
-        connect(set, &QBarSet::clicked, this, [this, part](int point) { emit opened(parts[part], m_series.points[size_t(point)].days); });
+        connect(set, &QBarSet::clicked, this,
+                [this, part](int point) { emit opened(parts[part], m_series.points[size_t(point)].days); });
         connect(set, &QBarSet::hovered, this, [this, part](bool on, int point) {
             viewport()->setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
             const auto &hovered = m_series.points[size_t(point)];
             QToolTip::showText(QCursor::pos(),
-                               on ? QStringLiteral("%1\n%2: %3").arg(pointLabel(hovered.days, m_series.grouping, m_formats),
-                                                                     insights::titleOf(parts[part]),
-                                                                     m_formats.number(hovered.values[parts[part]].value_or(0)))
+                               on ? QStringLiteral("%1\n%2: %3")
+                                        .arg(pointLabel(hovered.days, m_series.grouping, m_formats),
+                                             insights::titleOf(parts[part]),
+                                             m_formats.number(hovered.values[parts[part]].value_or(0)))
                                   : QString(),
                                this);
         });
@@ -87,7 +87,8 @@ void BuyersChart::rebuild()
     const int step = std::max((int(m_series.points.size()) + mostLabels - 1) / mostLabels, 1);
     QStringList labels;
     for (int i = 0; i < int(m_series.points.size()); ++i)
-        labels << (i % step == 0 ? pointLabel(m_series.points[size_t(i)].days, m_series.grouping, m_formats) : QString(i, QChar(0x200B)));
+        labels << (i % step == 0 ? pointLabel(m_series.points[size_t(i)].days, m_series.grouping, m_formats)
+                                 : QString(i, QChar(0x200B)));
     across->append(labels);
     across->setGridLineVisible(false);
     across->setTruncateLabels(false);

@@ -91,8 +91,8 @@ bool savePagePdf(QWidget &page, const QString &title, const QString &path)
     writer.setTitle(title);
     writer.setResolution(pdfResolution);
     const bool wide = page.width() > page.height();
-    writer.setPageLayout({QPageSize(QPageSize::A4), wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(12, 12, 12, 12),
-                          QPageLayout::Millimeter});
+    writer.setPageLayout({QPageSize(QPageSize::A4), wide ? QPageLayout::Landscape : QPageLayout::Portrait,
+                          QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter});
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
@@ -102,7 +102,8 @@ bool savePagePdf(QWidget &page, const QString &title, const QString &path)
     return painter.end();
 }
 
-QAbstractItemModel *tableOf(const insights::Series &series, std::span<const insights::Kpi> kpis, const Formats &formats, QObject *parent)
+QAbstractItemModel *tableOf(const insights::Series &series, std::span<const insights::Kpi> kpis, const Formats &formats,
+                            QObject *parent)
 {
     QStandardItemModel *table = emptyTable(KpiTile::tr("Period"), kpis, parent);
     for (const auto &point : series.points)
@@ -110,8 +111,8 @@ QAbstractItemModel *tableOf(const insights::Series &series, std::span<const insi
     return table;
 }
 
-QAbstractItemModel *tableOf(const insights::Breakdown &breakdown, std::span<const insights::Kpi> kpis, const Formats &formats,
-                            QObject *parent)
+QAbstractItemModel *tableOf(const insights::Breakdown &breakdown, std::span<const insights::Kpi> kpis,
+                            const Formats &formats, QObject *parent)
 {
     QStandardItemModel *table = emptyTable(KpiTile::tr("Part"), kpis, parent);
     for (const auto &part : breakdown.parts)

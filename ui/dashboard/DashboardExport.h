@@ -19,8 +19,8 @@ bool savePagePicture(QWidget &page, const QString &path);
 bool savePagePdf(QWidget &page, const QString &title, const QString &path);
 
 /// A row for each point or part and a column for each figure, in the words of the screen: what charts show as tables.
-QAbstractItemModel *tableOf(const insights::Series &series, std::span<const insights::Kpi> kpis, const class Formats &formats,
-                            QObject *parent);
+QAbstractItemModel *tableOf(const insights::Series &series, std::span<const insights::Kpi> kpis,
+                            const class Formats &formats, QObject *parent);
 QAbstractItemModel *tableOf(const insights::Breakdown &breakdown, std::span<const insights::Kpi> kpis,
                             const class Formats &formats, QObject *parent);
 

@@ -29,8 +29,7 @@ int dayColumn(const QFontMetrics &metrics)
 
 } // namespace
 
-HeatMap::HeatMap(QWidget *parent)
-    : QWidget(parent)
+HeatMap::HeatMap(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -103,13 +102,13 @@ void HeatMap::paintEvent(QPaintEvent *)
     painter.setPen(colours.muted);
     for (int day = 0; day < days; ++day) {
         const QRectF row = cellRect(day * hours);
-        painter.drawText(QRectF(0, row.top(), row.left() - measure::gap1, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLocale().standaloneDayName(day + 1, QLocale::ShortFormat));
+        painter.drawText(QRectF(0, row.top(), row.left() - measure::gap1, row.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, QLocale().standaloneDayName(day + 1, QLocale::ShortFormat));
     }
     for (int hour = 0; hour < hours; hour += 2) {
         const QRectF column = cellRect(hour);
-        painter.drawText(QRectF(column.left(), height() - hourRow, column.width() * 2, hourRow), Qt::AlignLeft | Qt::AlignVCenter,
-                         QString::number(hour));
+        painter.drawText(QRectF(column.left(), height() - hourRow, column.width() * 2, hourRow),
+                         Qt::AlignLeft | Qt::AlignVCenter, QString::number(hour));
     }
 }
 

@@ -14,6 +14,7 @@ namespace {
 constexpr int courseWidth = 72;
 constexpr int leastWidth = 168;
 constexpr qreal arrow = 7;
+constexpr double figureFactor = 1.5;
 
 } // namespace
 
@@ -33,18 +34,13 @@ QString figureText(insights::Kpi kpi, std::optional<qint64> value, const Formats
 }
 
 KpiTile::KpiTile(insights::Kpi kpi, const Formats &formats, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_kpi(kpi)
-    , m_formats(formats)
+    : Tile(parent), m_kpi(kpi), m_formats(formats)
 {
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     retranslate();
 }
 
-void KpiTile::setValues(std::optional<qint64> now, std::optional<qint64> before, std::vector<std::optional<qint64>> course)
+void KpiTile::setValues(std::optional<qint64> now, std::optional<qint64> before,
+                        std::vector<std::optional<qint64>> course)
 {
     m_now = now;
     m_before = before;
@@ -67,18 +63,10 @@ void KpiTile::retranslate()
     update();
 }
 
-QFont KpiTile::figureFont() const
-{
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    return large;
-}
-
 QSize KpiTile::sizeHint() const
 {
     const QFontMetrics small(font());
-    const QFontMetrics large(figureFont());
+    const QFontMetrics large(figureFont(figureFactor));
     const int figures = std::max(large.horizontalAdvance(m_figure), small.horizontalAdvance(text()));
     const int below = small.horizontalAdvance(m_change) + int(arrow) + measure::gap2 + courseWidth;
     return {std::max({figures, below, leastWidth}) + 2 * measure::gap3,
@@ -106,7 +94,8 @@ void KpiTile::drawCourse(QPainter &painter, const QRectF &area) const
     QPolygonF line;
     for (size_t i = 0; i < m_course.size(); ++i) {
         const double height = double(m_course[i].value_or(0) - low) / double(high - low);
-        line << QPointF(area.left() + area.width() * double(i) / double(m_course.size() - 1), area.bottom() - height * area.height());
+        line << QPointF(area.left() + area.width() * double(i) / double(m_course.size() - 1),
+                        area.bottom() - height * area.height());
     }
     painter.setPen(QPen(leadColour(palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
@@ -116,19 +105,14 @@ void KpiTile::drawCourse(QPainter &painter, const QRectF &area) const
 void KpiTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Colours &colours = Colours::of(palette());
-    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(colours.border, 1));
-    painter.setBrush(underMouse() || isDown() ? colours.hover : palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), measure::radius, measure::radius);
-
+    drawCard(painter);
     const QRect area = rect().adjusted(measure::gap3, measure::gap3, -measure::gap3, -measure::gap3);
     const QFontMetrics small(font());
-    const QFontMetrics large(figureFont());
-    painter.setPen(colours.muted);
+    const QFontMetrics large(figureFont(figureFactor));
+    painter.setPen(Colours::of(palette()).muted);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, small.elidedText(text(), Qt::ElideRight, area.width()));
     QRect line(area.left(), area.top() + small.height() + measure::gap1, area.width(), large.height());
-    painter.setFont(figureFont());
+    painter.setFont(figureFont(figureFactor));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, large.elidedText(m_figure, Qt::ElideRight, line.width()));
 
@@ -145,7 +129,8 @@ void KpiTile::paintEvent(QPaintEvent *)
         left += arrow + measure::gap1;
     }
     painter.setPen(changeColour());
-    painter.drawText(QRectF(left, line.top(), line.right() - left, line.height()), Qt::AlignLeft | Qt::AlignVCenter, m_change);
+    painter.drawText(QRectF(left, line.top(), line.right() - left, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_change);
     drawCourse(painter, QRectF(line.right() - courseWidth, line.top() - 2, courseWidth - 2, line.height() + 2));
 }
 

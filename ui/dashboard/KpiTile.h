@@ -4,14 +4,13 @@
 
 #include "insights/Kpi.h"
 #include "ui/parts/Formats.h"
-
-#include <QAbstractButton>
+#include "ui/parts/Tile.h"
 
 namespace shopdesk::ui {
 
 /// One figure of the dashboard: what it is, how much, how far from the period before, and its course as a line. A click
 /// opens the list behind it.
-class KpiTile : public QAbstractButton
+class KpiTile : public Tile
 {
     Q_OBJECT
 public:
@@ -25,13 +24,11 @@ public:
     void retranslate();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QFont figureFont() const;
     QColor changeColour() const;
     void drawCourse(QPainter &painter, const QRectF &area) const;
 

@@ -115,7 +115,8 @@ void PeriodBar::setDates(insights::DayRange days)
 void PeriodBar::takePreset()
 {
     const QString key = presetKey();
-    const auto entry = std::ranges::find_if(presets, [&](const PresetEntry &preset) { return key == QLatin1String(preset.key); });
+    const auto entry =
+        std::ranges::find_if(presets, [&](const PresetEntry &preset) { return key == QLatin1String(preset.key); });
     if (entry->preset)
         setDates(insights::rangeOf(*entry->preset, m_today));
     else if (key == QLatin1String(everything))
@@ -148,7 +149,9 @@ void PeriodBar::retranslate()
     for (QDateEdit *edit : {m_first, m_last}) {
         edit->setLocale(QLocale());
         edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 3 * measure::gap4);
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QLatin1String("yyyy"), QLatin1String("yy"))
+        edit->setDisplayFormat(QLocale()
+                                   .dateFormat(QLocale::ShortFormat)
+                                   .replace(QLatin1String("yyyy"), QLatin1String("yy"))
                                    .replace(QLatin1String("yy"), QLatin1String("yyyy")));
     }
 }

@@ -72,9 +72,7 @@ void tintChart(QChart &chart, const QPalette &palette, const QFont &font)
     }
 }
 
-TrendChart::TrendChart(const Formats &formats, QWidget *parent)
-    : QChartView(parent)
-    , m_formats(formats)
+TrendChart::TrendChart(const Formats &formats, QWidget *parent) : QChartView(parent), m_formats(formats)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -120,7 +118,8 @@ void TrendChart::rebuild()
         }
     };
     // A shop that is younger than the period before has nothing to compare with there.
-    const bool anyBefore = std::ranges::any_of(m_before.points, [&](const auto &point) { return point.values[m_kpi].value_or(0) != 0; });
+    const bool anyBefore =
+        std::ranges::any_of(m_before.points, [&](const auto &point) { return point.values[m_kpi].value_or(0) != 0; });
     if (anyBefore)
         fill(*m_lineBefore, m_before);
     fill(*m_line, m_now);
@@ -173,7 +172,9 @@ QString TrendChart::pointText(int point) const
     if (point < int(m_before.points.size())) {
         const auto &before = m_before.points[size_t(point)];
         text += QLatin1Char('\n')
-            + tr("before, %1: %2").arg(pointLabel(before.days, m_before.grouping, m_formats), figureText(m_kpi, before.values[m_kpi], m_formats));
+                + tr("before, %1: %2")
+                      .arg(pointLabel(before.days, m_before.grouping, m_formats),
+                           figureText(m_kpi, before.values[m_kpi], m_formats));
     }
     return text;
 }

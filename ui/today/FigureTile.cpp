@@ -10,14 +10,13 @@
 
 namespace shopdesk::ui {
 
-FigureTile::FigureTile(QWidget *parent)
-    : QAbstractButton(parent)
-{
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+namespace {
+
+constexpr double figureFactor = 1.6;
+
+} // namespace
+
+FigureTile::FigureTile(QWidget *parent) : Tile(parent) {}
 
 void FigureTile::setContent(const QString &title, const QString &figure, const QString &comparison)
 {
@@ -31,31 +30,20 @@ void FigureTile::setContent(const QString &title, const QString &figure, const Q
     update();
 }
 
-QFont FigureTile::figureFont() const
-{
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setWeight(QFont::DemiBold);
-    return large;
-}
-
 QSize FigureTile::sizeHint() const
 {
     const QFontMetrics small(font());
-    const QFontMetrics large(figureFont());
-    const int text = std::max({small.horizontalAdvance(m_title), small.horizontalAdvance(m_comparison),
-                               large.horizontalAdvance(m_figure)});
+    const QFontMetrics large(figureFont(figureFactor));
+    const int text = std::max(
+        {small.horizontalAdvance(m_title), small.horizontalAdvance(m_comparison), large.horizontalAdvance(m_figure)});
     return {text + 2 * measure::gap4, 2 * small.height() + large.height() + 2 * measure::gap1 + 2 * measure::gap3};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    drawCard(painter);
     const Colours &colours = Colours::of(palette());
-    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(colours.border, 1));
-    painter.setBrush(underMouse() || isDown() ? colours.hover : palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), measure::radius, measure::radius);
 
     QRect area = rect().adjusted(measure::gap4, measure::gap3, -measure::gap4, -measure::gap3);
     const auto drawLine = [&](const QFont &shown, const QColor &colour, const QString &text) {
@@ -67,7 +55,7 @@ void FigureTile::paintEvent(QPaintEvent *)
         area.setTop(area.top() + metrics.height() + measure::gap1);
     };
     drawLine(font(), colours.muted, m_title);
-    drawLine(figureFont(), palette().color(QPalette::Text), m_figure);
+    drawLine(figureFont(figureFactor), palette().color(QPalette::Text), m_figure);
     drawLine(font(), colours.muted, m_comparison);
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/parts/Tile.h"
 
 namespace shopdesk::ui {
 
 /// One figure of today: what it is, how much, and what to hold it against. Leads to the list behind it.
-class FigureTile : public QAbstractButton
+class FigureTile : public Tile
 {
     Q_OBJECT
 public:
@@ -16,14 +16,11 @@ public:
     QString figure() const { return m_figure; }
     QString comparison() const { return m_comparison; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QFont figureFont() const;
-
     QString m_title;
     QString m_figure;
     QString m_comparison;
