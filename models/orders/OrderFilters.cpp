@@ -10,7 +10,20 @@ using tables::Predicate;
 
 constexpr QLatin1String saleCounts("kind = 'sale' AND status NOT IN ('draft', 'cancelled')");
 
-Predicate withLineOf(const Predicate &products)
+Predicate inCategory(const QVariantList &values)
+{
+    QVariantList ids = values;
+    const bool orNone =
+        ids.removeIf([](const QVariant &value) { return value.toString() == QLatin1String("none"); }) > 0;
+    if (ids.isEmpty())
+        return {QStringLiteral("p.category_id IS NULL"), {}};
+    Predicate some = tables::oneOf("p.category_id")(ids);
+    if (orNone)
+        some.sql = QLatin1Char('(') + some.sql + QLatin1String(" OR p.category_id IS NULL)");
+    return some;
+}
+
+Predicate orderWithLineOf(const Predicate &products)
 {
     return {QStringLiteral("o.id IN (SELECT l.order_id FROM products p JOIN variants v ON v.product_id = p.id "
                            "JOIN order_lines l ON l.variant_id = v.id WHERE %1)")
@@ -18,24 +31,34 @@ Predicate withLineOf(const Predicate &products)
             products.values};
 }
 
+Predicate lineOf(const Predicate &products)
+{
+    return {
+        QStringLiteral("l.variant_id IN (SELECT v.id FROM products p JOIN variants v ON v.product_id = p.id WHERE %1)")
+            .arg(products.sql),
+        products.values};
+}
+
 } // namespace
 
 Predicate withProduct(const QVariantList &values)
 {
-    return withLineOf(tables::oneOf("p.id")(values));
+    return orderWithLineOf(tables::oneOf("p.id")(values));
 }
 
 Predicate withCategory(const QVariantList &values)
 {
-    QVariantList ids = values;
-    const bool orNone =
-        ids.removeIf([](const QVariant &value) { return value.toString() == QLatin1String("none"); }) > 0;
-    if (ids.isEmpty())
-        return withLineOf({QStringLiteral("p.category_id IS NULL"), {}});
-    Predicate some = tables::oneOf("p.category_id")(ids);
-    if (orNone)
-        some.sql = QLatin1Char('(') + some.sql + QLatin1String(" OR p.category_id IS NULL)");
-    return withLineOf(some);
+    return orderWithLineOf(inCategory(values));
+}
+
+Predicate lineOfProduct(const QVariantList &values)
+{
+    return lineOf(tables::oneOf("p.id")(values));
+}
+
+Predicate lineOfCategory(const QVariantList &values)
+{
+    return lineOf(inCategory(values));
 }
 
 Predicate onWeekday(const QVariantList &values)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderList.h"
 #include "catalog/Categories.h"
+#include "orders/LineList.h"
 #include "orders/OrderShop.h"
 #include "support/ListProbe.h"
 
@@ -25,6 +26,8 @@ private slots:
     void search_data();
     void search();
     void everySortHasAnIndex();
+    void linesAddUpToWhatAProductBrought();
+    void linesAreFoundAsOrdersAre();
 
 private:
     /// The orders found, by their totals in pounds, from the oldest: "1 2 -1".
@@ -216,6 +219,47 @@ void OrderListing::search()
 void OrderListing::everySortHasAnIndex()
 {
     QCOMPARE(slowSorts(*m_shop, orderList()), QStringList());
+}
+
+void OrderListing::linesAddUpToWhatAProductBrought()
+{
+    const auto sums = [&](const QMap<QString, QVariantList> &filters) {
+        tables::ListQuery query;
+        query.filters = filters;
+        const auto totals =
+            must(m_shop->read([&](store::Connection &c) { return tables::readTotals(c, lineList(), query); }));
+        return QStringLiteral("%1 lines, %2 units, %3")
+            .arg(totals.count)
+            .arg(totals.sums.value(QStringLiteral("quantity")))
+            .arg(totals.sums.value(QStringLiteral("total")));
+    };
+    QCOMPARE(sums({}), QStringLiteral("7 lines, 27 units, 3000"));
+    // The order that had the tea in it had cups too: only the tea counts here.
+    const qint64 longjing = m_shop->number("SELECT id FROM products WHERE name = 'Longjing'");
+    QCOMPARE(sums({{QStringLiteral("product"), {longjing}}}), QStringLiteral("1 lines, 1 units, 400"));
+    QCOMPARE(sums({{QStringLiteral("category"), {m_tea.value}}}), QStringLiteral("1 lines, 1 units, 400"));
+    QCOMPARE(sums({{QStringLiteral("category"), {QStringLiteral("none")}}, {QStringLiteral("counted"), {1}}}),
+             QStringLiteral("5 lines, 10 units, 1000"));
+    QCOMPARE(sums({{QStringLiteral("category"), {QStringLiteral("none"), m_tea.value}}}),
+             QStringLiteral("7 lines, 27 units, 3000"));
+    QCOMPARE(sums({{QStringLiteral("kind"), {QStringLiteral("credit")}}}), QStringLiteral("1 lines, -1 units, -100"));
+    const qint64 monday = BusinessDay::fromDate(QDate(2026, 3, 2)).days;
+    QCOMPARE(sums({{QStringLiteral("dates"), {monday, monday}}}), QStringLiteral("3 lines, 9 units, 1200"));
+}
+
+void OrderListing::linesAreFoundAsOrdersAre()
+{
+    const auto items = [&](const char *typed) {
+        tables::ListQuery query;
+        query.search = QString::fromUtf8(typed);
+        query.sort = QStringLiteral("placed");
+        return listColumn(*m_shop, lineList(), QStringLiteral("item"), query).join(QLatin1Char(' '));
+    };
+    QCOMPARE(items("longj"), QStringLiteral("Longjing"));
+    QCOMPARE(items("S01-260302-0002"), QStringLiteral("Longjing Cup"));
+    QCOMPARE(items("1234"), QStringLiteral("Cup Cup Cup"));
+    QCOMPARE(items("nothing"), QString());
+    QCOMPARE(listColumn(*m_shop, lineList(), QStringLiteral("total"), {}).first(), QStringLiteral("1600"));
 }
 
 QTEST_GUILESS_MAIN(OrderListing)
