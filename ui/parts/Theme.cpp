@@ -33,7 +33,7 @@ const Colours darkColours{.accent = QColor(0x2DD4BF),
                           .muted = QColor(0xA3ADBB),
                           .border = QColor(0x334155),
                           .hover = QColor(0x273449),
-                          .accentSoft = QColor(0x134E4A),
+                          .accentSoft = QColor(0x10403D),
                           .skeleton = QColor(0x2B3747)};
 
 double channel(double value)
