@@ -75,8 +75,11 @@ Predicate ofBuyers(const QVariantList &values)
     const qint64 store = values.value(3).toLongLong();
     // There and then: in the days, and in the store if one is given.
     const auto thereAndThen = [&](Predicate &predicate, const char *prefix) {
-        predicate.sql += QStringLiteral("%1business_day BETWEEN ? AND ?").arg(QLatin1String(prefix));
-        predicate.values << values[1].toLongLong() << values[2].toLongLong();
+        const QByteArray alias(prefix);
+        const Predicate days = tables::onDays(QByteArray(alias + "business_day").constData(),
+                                              QByteArray(alias + "placed_at").constData())(values.mid(1, 2));
+        predicate.sql += days.sql;
+        predicate.values << days.values;
         if (store != 0) {
             predicate.sql += QStringLiteral(" AND %1store_id = ?").arg(QLatin1String(prefix));
             predicate.values << store;
@@ -89,19 +92,21 @@ Predicate ofBuyers(const QVariantList &values)
         return predicate;
     }
     const bool boughtNothing = kind == QLatin1String("creditsOnly");
+    // The orders are sought by their days, which the plus sees to, and not by those members, who have many others.
     predicate.sql +=
-        QStringLiteral(" AND o.member_id IS NOT NULL AND o.member_id %1IN (SELECT member_id FROM orders WHERE %2 "
-                       "AND member_id IS NOT NULL AND ")
+        QStringLiteral(" AND o.member_id IS NOT NULL AND +o.member_id %1IN (SELECT b.member_id FROM (SELECT DISTINCT "
+                       "member_id FROM orders WHERE %2 AND +member_id IS NOT NULL AND ")
             .arg(boughtNothing ? QLatin1String("NOT ") : QLatin1String(), saleCounts);
     thereAndThen(predicate, "");
+    predicate.sql += QLatin1String(") b");
+    if (!boughtNothing) {
+        predicate.sql +=
+            QStringLiteral(" WHERE %1EXISTS (SELECT 1 FROM orders e WHERE e.member_id = b.member_id "
+                           "AND e.kind = 'sale' AND e.status NOT IN ('draft', 'cancelled') AND e.business_day < ?)")
+                .arg(kind == QLatin1String("new") ? QLatin1String("NOT ") : QLatin1String());
+        predicate.values << values[1].toLongLong();
+    }
     predicate.sql += QLatin1Char(')');
-    if (boughtNothing)
-        return predicate;
-    predicate.sql +=
-        QStringLiteral(" AND %1EXISTS (SELECT 1 FROM orders e WHERE e.member_id = o.member_id "
-                       "AND e.kind = 'sale' AND e.status NOT IN ('draft', 'cancelled') AND e.business_day < ?)")
-            .arg(kind == QLatin1String("new") ? QLatin1String("NOT ") : QLatin1String());
-    predicate.values << values[1].toLongLong();
     return predicate;
 }
 

@@ -55,4 +55,33 @@ std::function<Predicate(const QVariantList &)> between(const char *sqlColumn)
     };
 }
 
+std::function<Predicate(const QVariantList &)> onDays(const char *dayColumn, const char *instantColumn)
+{
+    constexpr qint64 msPerDay = 86'400'000;
+    // Up to so many days are better sought even where the list is sorted otherwise. Of more, SQLite is told that they may
+    // be nearly all, so that it rather goes through the index behind the sort than sort them anew.
+    constexpr qint64 fewDays = 92;
+    return [day = QString::fromLatin1(dayColumn),
+            instant = QString::fromLatin1(instantColumn)](const QVariantList &values) {
+        const QVariant first = values.value(0);
+        const QVariant last = values.value(1);
+        const bool areFew = first.isValid() && last.isValid() && last.toLongLong() - first.toLongLong() < fewDays;
+        const QString sought = areFew ? QStringLiteral("%1 %2 ?") : QStringLiteral("likely(%1 %2 ?)");
+        QStringList parts;
+        Predicate predicate;
+        const auto bound = [&](const QVariant &value, QLatin1String comparison, qint64 margin) {
+            if (!value.isValid())
+                return;
+            // The plus keeps SQLite from an index on the day, which would have to be sorted and looked up.
+            parts << QLatin1Char('+') + day + comparison + QLatin1Char('?') << sought.arg(instant, comparison);
+            predicate.values << value << (value.toLongLong() + margin) * msPerDay;
+        };
+        // A day begins up to 14 hours before that of UTC and ends up to 12 after it; one day more is on the safe side.
+        bound(first, QLatin1String(" >= "), -1);
+        bound(last, QLatin1String(" <= "), 2);
+        predicate.sql = parts.join(QLatin1String(" AND "));
+        return predicate;
+    };
+}
+
 } // namespace shopdesk::tables

@@ -115,4 +115,8 @@ struct ListTotals
 std::function<Predicate(const QVariantList &)> oneOf(const char *sqlColumn);
 std::function<Predicate(const QVariantList &)> between(const char *sqlColumn);
 
+/// First and last BusinessDay, for a table with an index on the instant that the day comes from: what lies about there is
+/// sought in that index and then compared by the day.
+std::function<Predicate(const QVariantList &)> onDays(const char *dayColumn, const char *instantColumn);
+
 } // namespace shopdesk::tables

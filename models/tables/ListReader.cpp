@@ -10,7 +10,7 @@ namespace {
 
 // Up to so many rows that a search text finds are looked up one by one and sorted; that takes some 10 ms. Beyond, going
 // through the whole index behind the sort costs less.
-constexpr qint64 mostLookedUp = 5'000;
+constexpr size_t mostLookedUp = 5'000;
 
 store::Query run(store::Connection &connection, const Statement &statement)
 {
@@ -20,26 +20,35 @@ store::Query run(store::Connection &connection, const Statement &statement)
     return query;
 }
 
-std::vector<qint64> idsOf(store::Connection &connection, const Statement &statement)
-{
-    std::vector<qint64> ids;
-    store::Query query = run(connection, statement);
-    while (query.next())
-        ids.push_back(query.get<qint64>(0));
-    if (ids.capacity() > ids.size() + ids.size() / 8)
-        ids.shrink_to_fit();
-    return ids;
-}
-
-ListSql::Search searchFor(store::Connection &connection, const ListSql &sql)
+/// The rows that a search text finds, where they are too many to be looked up.
+std::optional<QSet<qint64>> manyFound(store::Connection &connection, const ListSql &sql)
 {
     if (!sql.hasSearch())
-        return ListSql::Search::None;
-    qint64 found = 0;
-    store::Query query = run(connection, sql.found(mostLookedUp + 1));
+        return {};
+    std::vector<qint64> ids;
+    store::Query query = run(connection, sql.found());
     while (query.next())
-        ++found;
-    return found > mostLookedUp ? ListSql::Search::Sift : ListSql::Search::LookUp;
+        ids.push_back(query.get<qint64>(0));
+    if (ids.size() <= mostLookedUp)
+        return {};
+    return QSet<qint64>(ids.begin(), ids.end());
+}
+
+/// The values of the summed columns, which follow the id.
+void addTo(std::vector<qint64> &sums, const store::Query &query)
+{
+    for (size_t i = 0; i < sums.size(); ++i)
+        sums[i] += query.get<qint64>(static_cast<int>(i) + 1);
+}
+
+ListTotals totalsOf(const ListDefinition &list, qint64 count, const std::vector<qint64> &sums)
+{
+    ListTotals totals;
+    totals.count = count;
+    size_t i = 0;
+    for (const Column *column : summedColumns(list))
+        totals.sums.insert(QString::fromLatin1(column->key), sums[i++]);
+    return totals;
 }
 
 } // namespace
@@ -50,7 +59,17 @@ Result<std::vector<qint64>> readIds(store::Connection &connection, const ListDef
     const Result<ListSql> sql = ListSql::of(connection, list, query);
     if (!sql)
         return Failure(sql.error());
-    return idsOf(connection, sql->ids(searchFor(connection, *sql), limit));
+    const auto many = manyFound(connection, *sql);
+    store::Query rows = run(connection, sql->ids(sql->hasSearch() && !many, many ? 0 : limit));
+    std::vector<qint64> ids;
+    while ((limit == 0 || ids.size() < size_t(limit)) && rows.next()) {
+        const qint64 id = rows.get<qint64>(0);
+        if (!many || many->contains(id))
+            ids.push_back(id);
+    }
+    if (ids.capacity() > ids.size() + ids.size() / 8)
+        ids.shrink_to_fit();
+    return ids;
 }
 
 Result<std::vector<Row>> readRows(store::Connection &connection, const ListDefinition &list,
@@ -81,35 +100,40 @@ Result<ListTotals> readTotals(store::Connection &connection, const ListDefinitio
     const Result<ListSql> sql = ListSql::of(connection, list, query);
     if (!sql)
         return Failure(sql.error());
-    ListTotals totals;
-    store::Query row = run(connection, sql->totals(searchFor(connection, *sql)));
-    row.next();
-    totals.count = row.get<qint64>(0);
-    int column = 0;
-    for (const Column *summed : summedColumns(list))
-        totals.sums.insert(QString::fromLatin1(summed->key), row.get<qint64>(++column));
-    return totals;
+    std::vector<qint64> sums(summedColumns(list).size());
+    const auto many = manyFound(connection, *sql);
+    if (!many) {
+        store::Query row = run(connection, sql->totals(sql->hasSearch()));
+        row.next();
+        addTo(sums, row);
+        return totalsOf(list, row.get<qint64>(0), sums);
+    }
+    qint64 count = 0;
+    store::Query rows = run(connection, sql->summands());
+    while (rows.next()) {
+        if (!many->contains(rows.get<qint64>(0)))
+            continue;
+        ++count;
+        addTo(sums, rows);
+    }
+    return totalsOf(list, count, sums);
 }
 
 Result<ListTotals> readTotalsOf(store::Connection &connection, const ListDefinition &list, std::span<const qint64> ids)
 {
-    const std::vector<const Column *> summed = summedColumns(list);
-    ListTotals totals;
-    std::vector<qint64> sums(summed.size());
-    const QByteArray summands = ListSql::summands(list);
+    std::vector<qint64> sums(summedColumns(list).size());
+    qint64 count = 0;
+    const QByteArray summands = ListSql::summandsOfRow(list);
     store::Query query = connection.prepare(summands.constData());
     for (const qint64 id : ids) {
         query.bind(1, id);
         if (query.next()) {
-            ++totals.count;
-            for (size_t i = 0; i < sums.size(); ++i)
-                sums[i] += query.get<qint64>(static_cast<int>(i) + 1);
+            ++count;
+            addTo(sums, query);
         }
         query.reset();
     }
-    for (size_t i = 0; i < sums.size(); ++i)
-        totals.sums.insert(QString::fromLatin1(summed[i]->key), sums[i]);
-    return totals;
+    return totalsOf(list, count, sums);
 }
 
 } // namespace shopdesk::tables

@@ -37,7 +37,7 @@ Result<ListSql> ListSql::of(store::Connection &connection, const ListDefinition 
     sql.m_id = QString::fromLatin1(list.id);
     sql.m_idFrom = QString::fromLatin1(list.idFrom);
     for (const Column *column : summedColumns(list))
-        sql.m_sums += QStringLiteral(", coalesce(sum(%1), 0)").arg(QString::fromUtf8(column->sql));
+        sql.m_summands << QString::fromUtf8(column->sql);
     for (auto wanted = query.filters.begin(); wanted != query.filters.end(); ++wanted) {
         if (wanted.value().isEmpty())
             continue;
@@ -59,19 +59,17 @@ Result<ListSql> ListSql::of(store::Connection &connection, const ListDefinition 
     return sql;
 }
 
-Statement ListSql::found(qint64 limit) const
+Statement ListSql::found() const
 {
-    return {(m_search.sql + QLatin1String(" LIMIT ?")).toUtf8(), m_search.values + QVariantList{limit}};
+    return {m_search.sql.toUtf8(), m_search.values};
 }
 
-Statement ListSql::select(const QString &what, Search search) const
+Statement ListSql::select(const QString &what, bool lookUp) const
 {
     QStringList conditions = m_conditions;
     QVariantList values = m_values;
-    if (search != Search::None) {
-        // The plus keeps SQLite from looking the ids up: it then goes through the index behind the sort.
-        const QLatin1String plus(search == Search::Sift ? "+" : "");
-        conditions << plus + m_id + QLatin1String(" IN (") + m_search.sql + QLatin1Char(')');
+    if (lookUp) {
+        conditions << m_id + QLatin1String(" IN (") + m_search.sql + QLatin1Char(')');
         values << m_search.values;
     }
     QString sql = QLatin1String("SELECT ") + what + QLatin1String(" FROM ") + m_idFrom;
@@ -80,9 +78,9 @@ Statement ListSql::select(const QString &what, Search search) const
     return {sql.toUtf8(), values};
 }
 
-Statement ListSql::ids(Search search, qint64 limit) const
+Statement ListSql::ids(bool lookUp, qint64 limit) const
 {
-    Statement statement = select(m_id, search);
+    Statement statement = select(m_id, lookUp);
     statement.sql += " ORDER BY " + m_order.toUtf8();
     if (limit > 0) {
         statement.sql += " LIMIT ?";
@@ -91,9 +89,17 @@ Statement ListSql::ids(Search search, qint64 limit) const
     return statement;
 }
 
-Statement ListSql::totals(Search search) const
+Statement ListSql::totals(bool lookUp) const
 {
-    return select(QLatin1String("count(*)") + m_sums, search);
+    QString what = QStringLiteral("count(*)");
+    for (const QString &summand : m_summands)
+        what += QLatin1String(", coalesce(sum(") + summand + QLatin1String("), 0)");
+    return select(what, lookUp);
+}
+
+Statement ListSql::summands() const
+{
+    return select((QStringList{m_id} + m_summands).join(QLatin1String(", ")), false);
 }
 
 QByteArray ListSql::row(const ListDefinition &list)
@@ -104,9 +110,9 @@ QByteArray ListSql::row(const ListDefinition &list)
     return "SELECT " + columns.join(", ") + " FROM " + list.from + " WHERE " + list.id + " = ?";
 }
 
-QByteArray ListSql::summands(const ListDefinition &list)
+QByteArray ListSql::summandsOfRow(const ListDefinition &list)
 {
-    QByteArrayList columns{"1"};
+    QByteArrayList columns{list.id};
     for (const Column *column : summedColumns(list))
         columns << column->sql;
     return "SELECT " + columns.join(", ") + " FROM " + list.idFrom + " WHERE " + list.id + " = ?";

@@ -18,37 +18,33 @@ struct Statement
 class ListSql
 {
 public:
-    /// How the rows that a search text finds are brought together with the filters and the order.
-    enum class Search {
-        None,   ///< no search text
-        LookUp, ///< few: look up each, then sort
-        Sift    ///< many: go through all rows by the index behind the sort, and keep those that were found
-    };
-
     /// Errors "tables.unknownColumn", "tables.unknownFilter".
     static Result<ListSql> of(store::Connection &connection, const ListDefinition &list, const ListQuery &query);
 
     bool hasSearch() const { return !m_search.sql.isEmpty(); }
-    /// The ids that the search text finds, unfiltered and in no order; at most @p limit.
-    Statement found(qint64 limit) const;
-    /// The ids in the order of the query; at most @p limit (0: all).
-    Statement ids(Search search, qint64 limit) const;
-    /// One row: the count and the sum of each summed column.
-    Statement totals(Search search) const;
+    /// The ids that the search text finds, unfiltered and in no order; some may come twice.
+    Statement found() const;
+    /// Ids in the order of the query; at most @p limit (0: all). With @p lookUp those that the search text finds, each of
+    /// them looked up and then sorted; without, all that the filters leave, by the index behind the sort.
+    Statement ids(bool lookUp, qint64 limit) const;
+    /// One row: the count of the same ids, and the sum of each summed column.
+    Statement totals(bool lookUp) const;
+    /// Each id that the filters leave, in no order, with the values of the summed columns.
+    Statement summands() const;
 
     /// The values of the columns of the row whose id is the one question mark.
     static QByteArray row(const ListDefinition &list);
-    /// 1 and the summed columns of the row whose id is the one question mark.
-    static QByteArray summands(const ListDefinition &list);
+    /// The id and the summed columns of the row whose id is the one question mark.
+    static QByteArray summandsOfRow(const ListDefinition &list);
 
 private:
     ListSql() = default;
-    Statement select(const QString &what, Search search) const;
+    Statement select(const QString &what, bool lookUp) const;
 
     QString m_id;
     QString m_idFrom;
     QString m_order;
-    QString m_sums;
+    QStringList m_summands;
     QStringList m_conditions;
     QVariantList m_values;
     Predicate m_search;

@@ -248,9 +248,9 @@ CREATE UNIQUE INDEX orders_by_source ON orders (source, source_key) WHERE source
 CREATE INDEX orders_by_placed ON orders
     (placed_at, id, business_day, business_hour, kind, status, channel, store_id, country, member_id, total, units);
 CREATE INDEX orders_by_total ON orders
-    (total, id, business_day, business_hour, kind, status, channel, store_id, country, member_id, units);
+    (total, id, placed_at, business_day, business_hour, kind, status, channel, store_id, country, member_id, units);
 CREATE INDEX orders_by_number ON orders
-    (number, id, business_day, business_hour, kind, status, channel, store_id, country, member_id, total);
+    (number, id, placed_at, business_day, business_hour, kind, status, channel, store_id, country, member_id);
 CREATE INDEX orders_by_day ON orders (business_day, store_id);
 -- With what tells a sale that counts, so that buyers are told apart without the table.
 CREATE INDEX orders_by_member ON orders (member_id, placed_at, business_day, kind, status, store_id)
