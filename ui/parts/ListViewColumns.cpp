@@ -43,6 +43,7 @@ constexpr int rowsMeasured = 60;
 /// Texts get at most and at least this much, in characters of average width.
 constexpr int widestCharacters = 44;
 constexpr int leastCharacters = 12;
+constexpr int edgeCharacters = 24;
 
 /// The width at which the wider of these columns are cut, so that all of them fit into the room; at least @p least.
 int levelOf(QList<int> columns, const QMap<int, int> &widths, int room, int least)
@@ -188,7 +189,9 @@ void ListView::layOutColumns()
     int spare = std::max(0, room - wanted);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const int share = spare / static_cast<int>(texts.size() - i);
-        widths[texts[i]] = std::min(widths[texts[i]], highest) + share;
+        // The first column is what a row is known by.
+        const int least = isEdgeColumn(texts[i]) ? fontMetrics().averageCharWidth() * edgeCharacters : 0;
+        widths[texts[i]] = std::min(widths[texts[i]], std::max(highest, least)) + share;
         spare -= share;
     }
     for (auto width = widths.begin(); width != widths.end(); ++width)

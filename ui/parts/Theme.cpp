@@ -105,6 +105,9 @@ Theme::Theme(QApplication &application, QSettings &settings, QObject *parent)
     QFont font = m_application.font();
     if (font.pointSizeF() < 9 || font.pointSizeF() > 13)
         font.setPointSizeF(10);
+    // The forms of simplified Chinese where the interface's own font has none, whatever the language of the system.
+    font.setFamilies({font.family(), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
+                      QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")});
     m_application.setFont(font);
     apply();
 }

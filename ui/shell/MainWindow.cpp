@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "store/AutomaticBackup.h"
 #include "ui/parts/ScanFilter.h"
 #include "ui/parts/Theme.h"
 #include "ui/shell/CommandPalette.h"
@@ -27,7 +28,12 @@ namespace {
 constexpr QSize usualSize(1366, 768);
 constexpr QSize leastSize(760, 480);
 /// In a narrower window the rail shows icons alone.
-constexpr int roomForRail = 1000;
+constexpr int roomForRail = 1100;
+
+bool hasRailEntry(const Pane *pane)
+{
+    return pane->railName() == pane->name();
+}
 
 } // namespace
 
@@ -136,15 +142,21 @@ void MainWindow::connectParts()
             showPane(QStringLiteral("settings"));
     });
     connect(&m_store, &store::Store::pendingWritesChanged, m_status, &StatusArea::setPending);
+    m_status->setBackupSource([path = m_store.path()]() -> std::optional<Instant> {
+        const auto backups = store::AutomaticBackup::backupsOf(path);
+        return backups.empty() ? std::nullopt : std::optional(backups.front().takenAt);
+    });
 }
 
 void MainWindow::addPane(Pane *pane)
 {
-    const int number = static_cast<int>(m_panes.size()) + 1;
     m_panes.push_back(pane);
     m_stack->addWidget(pane);
-    m_rail->addEntry(pane->name(), pane->iconName(), number <= 9 ? number : 0);
-    m_commands->addSwitch(pane->name(), number);
+    if (hasRailEntry(pane)) {
+        const auto number = static_cast<int>(std::ranges::count_if(m_panes, hasRailEntry));
+        m_rail->addEntry(pane->name(), pane->iconName(), number <= 9 ? number : 0);
+        m_commands->addSwitch(pane->name(), number);
+    }
     pane->nameActions();
     connect(pane, &Pane::headingChanged, this, [this] {
         refreshRail();
@@ -174,7 +186,7 @@ bool MainWindow::showPane(const QString &name)
         before->leave();
     wanted->ensureBuilt();
     m_stack->setCurrentWidget(wanted);
-    m_rail->setCurrent(name);
+    m_rail->setCurrent(wanted->railName());
     m_settings.setValue(QStringLiteral("window/pane"), name);
     refreshHeading();
     if (QWidget *first = wanted->firstFocus(); first && !wanted->isAncestorOf(focusWidget()))
@@ -293,8 +305,9 @@ void MainWindow::refreshHeading()
 void MainWindow::refreshRail()
 {
     for (const Pane *each : m_panes)
-        m_rail->setEntry(each->name(), each->title(),
-                         each->railCount() > 0 ? m_formats.number(each->railCount()) : QString());
+        if (hasRailEntry(each))
+            m_rail->setEntry(each->name(), each->title(),
+                             each->railCount() > 0 ? m_formats.number(each->railCount()) : QString());
 }
 
 void MainWindow::takeScan(const QString &code)

@@ -25,10 +25,12 @@ void Pane::ensureBuilt()
 
 QWidget *Pane::firstFocus() const
 {
-    if (auto *list = findChild<ListView *>())
-        return list;
+    // Not a table in a drawer that is closed.
+    for (auto *list : findChildren<ListView *>())
+        if (list->isVisibleTo(this))
+            return list;
     for (auto *child : findChildren<QWidget *>())
-        if (child->focusPolicy() & Qt::TabFocus)
+        if (child->isVisibleTo(this) && (child->focusPolicy() & Qt::TabFocus))
             return child;
     return nullptr;
 }

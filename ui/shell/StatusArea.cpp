@@ -74,9 +74,9 @@ void StatusArea::setPending(int count)
     refresh();
 }
 
-void StatusArea::setBackup(std::optional<Instant> takenAt)
+void StatusArea::setBackupSource(std::function<std::optional<Instant>()> latest)
 {
-    m_backup = takenAt;
+    m_latestBackup = std::move(latest);
     refreshBackup();
 }
 
@@ -125,15 +125,16 @@ void StatusArea::refresh()
 
 void StatusArea::refreshBackup()
 {
-    if (!m_backup) {
+    const std::optional<Instant> latest = m_latestBackup ? m_latestBackup() : std::nullopt;
+    if (!latest) {
         set(Part::Backup, tr("No backup yet"), QStringLiteral("warning"),
             tr("Take a backup so that nothing can be lost"));
         return;
     }
-    const bool old = Instant::now().ms - m_backup->ms > oldBackupMs;
-    set(Part::Backup, tr("Backup %1", "how long ago").arg(m_formats.relative(*m_backup)),
+    const bool old = Instant::now().ms - latest->ms > oldBackupMs;
+    set(Part::Backup, tr("Backup %1", "how long ago").arg(m_formats.relative(*latest)),
         old ? QStringLiteral("warning") : QStringLiteral("backup"),
-        tr("Last backup: %1").arg(m_formats.instant(*m_backup)));
+        tr("Last backup: %1").arg(m_formats.instant(*latest)));
 }
 
 void StatusArea::refreshTasks()

@@ -28,8 +28,8 @@ public:
     void setPerson(const QString &name);
     /// How many writes are on their way to the disk.
     void setPending(int count);
-    /// Nothing where there has been none yet.
-    void setBackup(std::optional<Instant> takenAt);
+    /// Says when the latest backup was taken, nothing where there has been none; asked now and every half minute.
+    void setBackupSource(std::function<std::optional<Instant>()> latest);
     /// What is said about other devices; empty for a shop that works on this computer alone.
     void setSync(const QString &words);
     QToolButton *button(Part part) const { return m_buttons[static_cast<size_t>(part)]; }
@@ -59,7 +59,7 @@ private:
     QString m_shop;
     QString m_person;
     QString m_sync;
-    std::optional<Instant> m_backup;
+    std::function<std::optional<Instant>()> m_latestBackup;
     int m_pending = 0;
 };
 
