@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::LinesPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::MemberSheet</name>
     <message numerus="yes">
         <source>All %Ln order(s) of this member</source>
@@ -156,6 +166,16 @@
         <translation>
             <numerusform>%Ln member taken back from the archive</numerusform>
             <numerusform>%Ln members taken back from the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::OrderLinesPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -1126,6 +1126,10 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation>品名</translation>
+    </message>
 </context>
 <context>
     <name>Members</name>
@@ -2486,6 +2490,21 @@ Each chart can be shown as a table, copied, and exported.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::HiddenFilterWords</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>回头客</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ImportPanel</name>
     <message>
         <source>Let go to import this file</source>
@@ -2737,6 +2756,41 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     <message>
         <source>Before: %1 (%2)</source>
         <translation>上一时段：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::LinesPane</name>
+    <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Find by number, member or product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order lines yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of every sale and credit stands here, as soon as there are orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## Order lines
+
+What was sold, line by line. A product&apos;s or a category&apos;s number on the dashboard brings you here: the line below the list says the same sum.
+
+Lines know nothing of discounts on the whole order; the dashboard shows those by themselves.
+
+Enter opens the order of a line beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3077,43 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::OrderLinesPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Find by order, member or product</source>
+        <translation>按订单、会员或商品查找</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <translation>还没有销售</translation>
+    </message>
+    <message>
+        <source>Every line of every sale and credit stands here, with what it brought.</source>
+        <translation>每张销售单和退款单的每一行都列在这里，连同金额。</translation>
+    </message>
+    <message>
+        <source>## Order lines
+
+Everything that was sold and taken back, line by line, with what it brought. A line opens the order that it belongs to.
+
+A click on a product or category of the dashboard brings you here: the sum below the list is its figure.</source>
+        <translation>## 订单明细
+
+所有售出和退回的商品，逐行列出金额。打开一行即打开所属订单。
+
+点击仪表盘上的商品或分类会来到这里：列表下方的合计就是那个数字。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::OrderSheet</name>
     <message>
         <source>Overview</source>
@@ -3194,18 +3285,6 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Credit · %1</source>
         <translation>退款 · %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新客</translation>
-    </message>
-    <message>
-        <source>returning</source>
-        <translation>回头客</translation>
     </message>
 </context>
 <context>

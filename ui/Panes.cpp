@@ -6,6 +6,7 @@
 #include "ui/dashboard/DashboardPane.h"
 #include "ui/exchange/ImportsPane.h"
 #include "ui/members/MembersPane.h"
+#include "ui/orders/LinesPane.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/shell/MainWindow.h"
@@ -20,6 +21,7 @@ void addPanes(MainWindow &window)
     window.addPane(new DashboardPane(workbench));
     window.addPane(new ProductsPane(workbench));
     window.addPane(new OrdersPane(workbench));
+    window.addPane(new LinesPane(workbench));
     window.addPane(new MembersPane(workbench));
     window.addPane(new ImportsPane(workbench));
     auto *settings = new SettingsPane(workbench, window.theme(), window.language());

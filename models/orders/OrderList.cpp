@@ -100,6 +100,7 @@ tables::ListDefinition orderList()
     list.id = "o.id";
     tables::Column units{"units", QT_TRANSLATE_NOOP("List", "Units"), ColumnKind::Number, "o.units"};
     units.summed = true;
+    units.shownAtFirst = false;
     tables::Column total{"total", QT_TRANSLATE_NOOP("List", "Total"), ColumnKind::Money, "o.total", "o.total"};
     total.summed = true;
     list.columns = {
@@ -115,7 +116,7 @@ tables::ListDefinition orderList()
         {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, "o.country", nullptr, false},
     };
     list.filters = {
-        {"dates", QT_TRANSLATE_NOOP("List", "Date"), FilterKind::DayRange, tables::between("o.business_day")},
+        {"dates", QT_TRANSLATE_NOOP("List", "Date"), FilterKind::DayRange, tables::onDays("o.business_day", "o.placed_at")},
         {"status", QT_TRANSLATE_NOOP("List", "Status"), FilterKind::Choices, tables::oneOf("o.status"), statusChoices},
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), FilterKind::Choices, tables::oneOf("o.kind"), kindChoices},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), FilterKind::Choices, tables::oneOf("o.channel"), channelChoices},

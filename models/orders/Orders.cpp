@@ -140,4 +140,11 @@ Result<OrderId> findByNumber(store::Connection &connection, const QString &numbe
     return fail("orders.notFound", QCoreApplication::translate("Orders", "There is no order %1.").arg(wanted.left(64)));
 }
 
+Result<OrderId> orderOfLine(store::Connection &connection, OrderLineId id)
+{
+    if (const auto order = connection.value<OrderId>("SELECT order_id FROM order_lines WHERE id = ?", id))
+        return *order;
+    return fail("orders.notFound", QCoreApplication::translate("Orders", "There is no such order line any more."));
+}
+
 } // namespace shopdesk::orders

@@ -77,5 +77,7 @@ Result<OrderTotals> totalsOf(store::Connection &connection, const OrderDraft &dr
 Result<Order> order(store::Connection &connection, OrderId id);
 /// The newest with this number. Error "orders.notFound".
 Result<OrderId> findByNumber(store::Connection &connection, const QString &number);
+/// Error "orders.notFound".
+Result<OrderId> orderOfLine(store::Connection &connection, OrderLineId id);
 
 } // namespace shopdesk::orders

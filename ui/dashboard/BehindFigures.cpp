@@ -85,9 +85,11 @@ std::optional<BehindFigure> behind(Dimension dimension, const insights::Breakdow
         filter("country", {part.key == QLatin1String("none") ? QString() : part.key});
         break;
     case Dimension::Category:
+        list.pane = QStringLiteral("lines");
         filter("category", {filterValue(part.key)});
         break;
     case Dimension::Product:
+        list.pane = QStringLiteral("lines");
         filter("product", {filterValue(part.key)});
         break;
     case Dimension::Store:

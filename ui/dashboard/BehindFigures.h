@@ -10,15 +10,15 @@ namespace shopdesk::ui {
 /// The list behind a figure of the dashboard: its sum (or count) is the figure.
 struct BehindFigure
 {
-    QString pane; ///< "orders" or "members"
+    QString pane; ///< "orders", "lines" or "members"
     tables::ListQuery query;
 };
 
 /// The orders or buyers that a figure of a period counts.
 BehindFigure behind(insights::Kpi kpi, const insights::Scope &scope);
 
-/// The orders behind one part of a breakdown; nothing for what stands for several parts at once, or for sums that belong
-/// to no list.
+/// The orders behind one part of a breakdown, or the lines behind a product or category; nothing for what stands for
+/// several parts at once, or for sums that belong to no list.
 std::optional<BehindFigure> behind(insights::Dimension dimension, const insights::Breakdown::Part &part,
                                    const insights::Scope &scope);
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/OrdersPane.h"
 
-#include "catalog/Categories.h"
-#include "catalog/Products.h"
-#include "members/Members.h"
 #include "orders/OrderList.h"
+#include "ui/orders/HiddenFilterWords.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
@@ -14,39 +12,6 @@
 #include "ui/parts/RecordView.h"
 
 namespace shopdesk::ui {
-
-namespace {
-
-QString nameKey(const QString &filter, const QVariant &value)
-{
-    return filter + QLatin1Char('/') + value.toString();
-}
-
-/// What the members, products and categories of a query are called.
-QMap<QString, QString> namesFor(store::Connection &connection, const tables::ListQuery &query)
-{
-    QMap<QString, QString> names;
-    const QString member = QStringLiteral("member");
-    const QString product = QStringLiteral("product");
-    const QString category = QStringLiteral("category");
-    for (const QVariant &id : query.filters.value(member))
-        if (const auto found = members::member(connection, {id.toLongLong()}))
-            names.insert(nameKey(member, id), found->name);
-    for (const QVariant &id : query.filters.value(product))
-        if (const auto found = catalog::product(connection, {id.toLongLong()}))
-            names.insert(nameKey(product, id), found->name);
-    const QVariantList wanted = query.filters.value(category);
-    if (wanted.isEmpty())
-        return names;
-    if (const auto all = catalog::categories(connection, true)) {
-        for (const catalog::Category &each : *all)
-            if (wanted.contains(each.id.value))
-                names.insert(nameKey(category, each.id.value), each.path);
-    }
-    return names;
-}
-
-} // namespace
 
 OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, QStringLiteral("orders"), orders::orderList(), {}, parent)
@@ -66,7 +31,7 @@ void OrdersPane::retranslate()
 {
     records()->list()->setAccessibleName(tr("Orders"));
     records()->filterBar()->setSearchHint(tr("Find by number or member"));
-    showHiddenWords();
+    m_words->retranslate();
     records()->setEmptyState(QStringLiteral("orders"), tr("No orders yet"),
                              tr("Sales and credits of all stores and channels stand here. Bring in those of another system to "
                                 "begin with."),
@@ -97,6 +62,7 @@ QString OrdersPane::countWords(qint64 count) const
 
 void OrdersPane::buildRecord()
 {
+    m_words = new HiddenFilterWords(workbench(), *records()->filterBar(), this);
     m_sheet = new OrderSheet(workbench(), *records()->drawer(), this);
     connect(m_sheet, &OrderSheet::orderWanted, records(), &RecordView::openRecord);
     connect(m_sheet, &OrderSheet::memberWanted, this,
@@ -139,61 +105,8 @@ void OrdersPane::showHeading()
 void OrdersPane::showQuery(const tables::ListQuery &query)
 {
     ensureBuilt();
-    readNames(query);
+    m_words->readNames(query);
     RecordPane::showQuery(query);
-}
-
-void OrdersPane::readNames(const tables::ListQuery &query)
-{
-    workbench()
-        .store
-        .read([query](store::Connection &connection) -> Result<QMap<QString, QString>> { return namesFor(connection, query); })
-        .then(this, [this](const Result<QMap<QString, QString>> &names) {
-            if (!names || names->isEmpty())
-                return;
-            m_names.insert(*names);
-            showHiddenWords();
-        });
-}
-
-void OrdersPane::showHiddenWords()
-{
-    records()->filterBar()->setHiddenWords(
-        [this](const QString &filter, const QVariantList &values) { return hiddenWords(filter, values); });
-}
-
-QString OrdersPane::nameOf(const QString &filter, const QVariantList &values) const
-{
-    QStringList names;
-    for (const QVariant &value : values) {
-        if (value.toString() == QLatin1String("none"))
-            names << tr("none");
-        else if (const QString name = m_names.value(nameKey(filter, value)); !name.isEmpty())
-            names << name;
-    }
-    return names.join(QStringLiteral(", "));
-}
-
-QString OrdersPane::hiddenWords(const QString &filter, const QVariantList &values) const
-{
-    const QLocale locale;
-    QStringList words;
-    if (filter == QLatin1String("weekday")) {
-        for (const QVariant &day : values)
-            words << locale.standaloneDayName(day.toInt());
-        return words.join(QStringLiteral(", "));
-    }
-    if (filter == QLatin1String("hour")) {
-        for (const QVariant &hour : values)
-            words << QStringLiteral("%1:00–%2:00").arg(hour.toInt(), 2, 10, QLatin1Char('0'))
-                         .arg(hour.toInt() + 1, 2, 10, QLatin1Char('0'));
-        return words.join(QStringLiteral(", "));
-    }
-    if (filter == QLatin1String("buyer"))
-        return values.value(0).toString() == QLatin1String("new") ? tr("new") : tr("returning");
-    if (filter == QLatin1String("counted"))
-        return {};
-    return nameOf(filter, values);
 }
 
 } // namespace shopdesk::ui

@@ -6,6 +6,7 @@
 
 namespace shopdesk::ui {
 
+class HiddenFilterWords;
 class OrderSheet;
 struct OrderRecord;
 
@@ -32,16 +33,11 @@ protected:
 
 private:
     void showHeading();
-    void readNames(const tables::ListQuery &query);
-    void showHiddenWords();
-    QString hiddenWords(const QString &filter, const QVariantList &values) const;
-    QString nameOf(const QString &filter, const QVariantList &values) const;
 
     std::unique_ptr<OrderRecord> m_record; ///< what the drawer shows
     OrderSheet *m_sheet = nullptr;
     QAction *m_import;
-    /// What is called how behind a number of the dashboard: "member/3ZK…" → "Wang Fang".
-    QMap<QString, QString> m_names;
+    HiddenFilterWords *m_words = nullptr;
 };
 
 } // namespace shopdesk::ui

@@ -39,6 +39,8 @@ public:
 
     QString name() const { return m_name; }
     QString iconName() const { return m_iconName; }
+    /// Its entry in the rail; the name of another pane for one that other pages lead to and that has no entry of its own.
+    virtual QString railName() const { return m_name; }
     /// In the user's language, at this moment.
     virtual QString title() const = 0;
     /// Beside the title: "1,234 orders".
