@@ -102,6 +102,7 @@ void ProductForm::build()
     form()->addField(descriptionKey, {}, description);
     form()->setCheck(nameKey, [this] { return nameComplaint(); });
     form()->setCheck(variantsKey, [this] { return m_variants->complaint(); });
+    connect(m_variants, &VariantsEdit::cardsChanged, form(), &Form::orderTabs);
     connect(m_category, &GrowingCombo::createRequested, this, &ProductForm::createCategory);
 }
 

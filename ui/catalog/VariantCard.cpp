@@ -16,6 +16,10 @@
 
 namespace shopdesk::ui {
 
+namespace {
+constexpr char complaintProperty[] = "hasComplaint"; // the style draws the border by it, as in a Form
+} // namespace
+
 QStringList splitBarcodes(const QString &typed)
 {
     static const QRegularExpression separators(QStringLiteral("[,;，；、\\n]"));
@@ -81,9 +85,6 @@ void VariantCard::placeFields()
     place(2, 4, 1, 1);
     place(3, 7, 0, 1);
     place(4, 7, 1, 1);
-    for (size_t i = 1; i < m_fields.size(); ++i)
-        setTabOrder(m_fields[i - 1].edit, m_fields[i].edit);
-    setTabOrder(m_fields.back().edit, m_remove);
 }
 
 QVariantMap VariantCard::values() const
@@ -123,6 +124,14 @@ void VariantCard::setPosition(int index, int count)
     m_grid->setContentsMargins(margin, margin, margin, margin);
     retranslate();
     check();
+}
+
+QList<QWidget *> VariantCard::tabChain() const
+{
+    QList<QWidget *> chain;
+    for (const Field &field : m_fields)
+        chain << field.edit;
+    return chain << m_remove;
 }
 
 QString VariantCard::sku() const
@@ -242,6 +251,8 @@ void VariantCard::check()
         field.note->setText(note);
         field.note->setVisible(!note.isEmpty() && !field.edit->isHidden());
         field.edit->setAccessibleDescription(note);
+        field.edit->setProperty(complaintProperty, !complaint.isEmpty());
+        field.edit->update();
     }
 }
 

@@ -30,6 +30,7 @@ public:
     /// Which variant this is, for labels; a product with one variant has neither name nor a way to remove it.
     void setPosition(int index, int count);
 
+    QList<QWidget *> tabChain() const;
     QString sku() const;
     /// What is wrong with it beyond its own fields: the same SKU as another card.
     void setSkuTaken(bool taken);

@@ -99,6 +99,14 @@ QString VariantsEdit::complaint() const
     return content ? QString() : tr("Something above is still missing or wrong.");
 }
 
+QList<QWidget *> VariantsEdit::tabChain() const
+{
+    QList<QWidget *> chain;
+    for (const VariantCard *card : m_cards)
+        chain += card->tabChain();
+    return chain << m_add;
+}
+
 void VariantsEdit::showAll()
 {
     QLineEdit *first = nullptr;
@@ -140,8 +148,6 @@ VariantCard *VariantsEdit::addCard()
 {
     auto *card = new VariantCard(m_currency, this);
     m_layout->insertWidget(static_cast<int>(m_cards.size()), card);
-    setTabOrder(m_cards.empty() ? m_add : static_cast<QWidget *>(m_cards.back()), card);
-    setTabOrder(card, m_add);
     if (QLineEdit *first = card->findChild<QLineEdit *>(QStringLiteral("variant.sku")))
         card->setFocusProxy(first);
     connect(card, &VariantCard::edited, this, [this] {
@@ -173,6 +179,10 @@ void VariantsEdit::refresh()
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setPosition(static_cast<int>(i), static_cast<int>(m_cards.size()));
         m_cards[i]->setSkuTaken(!m_cards[i]->sku().isEmpty() && skus.value(m_cards[i]->sku()) > 1);
+    }
+    if (m_cards.size() != m_told) {
+        m_told = m_cards.size();
+        emit cardsChanged();
     }
 }
 

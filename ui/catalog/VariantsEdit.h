@@ -4,6 +4,7 @@
 
 #include "base/Money.h"
 #include "catalog/Product.h"
+#include "ui/parts/TabChain.h"
 
 #include <QVariantList>
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace shopdesk::ui {
 class VariantCard;
 
 /// The variants of a product as a field of a form: a card each, at least one.
-class VariantsEdit : public QWidget
+class VariantsEdit : public QWidget, public TabChain
 {
     Q_OBJECT
     Q_PROPERTY(QVariantList variants READ variants WRITE setVariants NOTIFY edited USER true)
@@ -36,10 +37,13 @@ public:
     bool showError(const QString &field, const QString &message);
     /// A scanned code goes to the card that has the focus, or else to the last.
     void takeBarcode(const QString &code);
+    QList<QWidget *> tabChain() const override;
     const std::vector<VariantCard *> &cards() const { return m_cards; }
 
 signals:
     void edited();
+    /// There are more or fewer cards.
+    void cardsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +58,7 @@ private:
     QVBoxLayout *m_layout;
     QPushButton *m_add;
     std::vector<VariantCard *> m_cards;
+    size_t m_told = 0; ///< the number of cards that others know of
 };
 
 } // namespace shopdesk::ui

@@ -40,6 +40,11 @@ ContactEdit::ContactEdit(QWidget *parent)
     retranslate();
 }
 
+QList<QWidget *> ContactEdit::tabChain() const
+{
+    return {m_edit, m_remove};
+}
+
 void ContactEdit::setMasked(const QString &masked)
 {
     m_masked = masked;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/TabChain.h"
+
 #include <QVariant>
 #include <QWidget>
 
@@ -13,7 +15,7 @@ namespace shopdesk::ui {
 
 /// A field for a phone number or an e-mail address that the form is never told. Its value is what to do: nothing (keep
 /// what is there), a text (put this in its place), or the empty text (take it away).
-class ContactEdit : public QWidget
+class ContactEdit : public QWidget, public TabChain
 {
     Q_OBJECT
     Q_PROPERTY(QVariant change READ change WRITE setChange NOTIFY edited USER true)
@@ -24,6 +26,7 @@ public:
     void setMasked(const QString &masked);
     QVariant change() const;
     void setChange(const QVariant &change);
+    QList<QWidget *> tabChain() const override;
     QLineEdit *edit() const { return m_edit; }
     QToolButton *removeButton() const { return m_remove; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/Form.h"
 
+#include "ui/parts/TabChain.h"
 #include "ui/parts/Theme.h"
 
 #include <QComboBox>
@@ -66,8 +67,8 @@ Form::Form(QWidget *parent)
     m_banner->hide();
     connect(m_discard, &QPushButton::clicked, this, &Form::revert);
 
-    auto *save = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, this, &Form::saveRequested);
+    m_saveKey = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(m_saveKey, &QShortcut::activated, this, &Form::saveRequested);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -109,9 +110,8 @@ void Form::addField(const QString &key, const QString &label, QWidget *widget, c
     m_grid->addWidget(field.label, row, 0, Qt::AlignTop);
     m_grid->addWidget(widget, row, 1);
     m_grid->addWidget(field.note, row + 1, 1);
-    if (!m_fields.empty())
-        setTabOrder(m_fields.back().widget, widget);
     m_fields.push_back(field);
+    orderTabs();
     connectField(*widget);
     setLabel(key, label, hint);
     m_saved.insert(key, read(*widget));
@@ -152,6 +152,19 @@ QWidget *Form::field(const QString &key) const
 {
     const Field *found = find(key);
     return found ? found->widget : nullptr;
+}
+
+void Form::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (const Field &field : m_fields) {
+        const auto *chain = dynamic_cast<const TabChain *>(field.widget);
+        for (QWidget *next : chain ? chain->tabChain() : QList{field.widget}) {
+            if (last)
+                setTabOrder(last, next);
+            last = next;
+        }
+    }
 }
 
 void Form::focusFirst()
@@ -212,6 +225,11 @@ void Form::revert()
 {
     fill(m_saved);
     markSaved();
+}
+
+void Form::setSavesByKey(bool saves)
+{
+    m_saveKey->setEnabled(saves);
 }
 
 void Form::keepDraft(Drafts *drafts, const QString &key)

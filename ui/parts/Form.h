@@ -10,6 +10,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QShortcut;
 
 namespace shopdesk::ui {
 
@@ -40,6 +41,8 @@ public:
     void setFieldVisible(const QString &key, bool visible);
     QWidget *field(const QString &key) const;
     void focusFirst();
+    /// After a field that is made of several widgets (TabChain.h) got others.
+    void orderTabs();
 
     QVariant value(const QString &key) const;
     QString text(const QString &key) const { return value(key).toString().trimmed(); }
@@ -64,6 +67,8 @@ public:
     void revert();
     bool isDirty() const { return m_dirty; }
     void keepDraft(Drafts *drafts, const QString &key);
+    /// Ctrl+S saves, unless whoever shows the form has an action with that key.
+    void setSavesByKey(bool saves);
 
 signals:
     void dirtyChanged(bool dirty);
@@ -111,6 +116,7 @@ private:
     QPushButton *m_discard;
     std::vector<Field> m_fields;
     QVariantMap m_saved;
+    QShortcut *m_saveKey = nullptr;
     Drafts *m_drafts = nullptr;
     QString m_draftKey;
     QTimer

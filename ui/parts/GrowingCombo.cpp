@@ -48,6 +48,11 @@ GrowingCombo::GrowingCombo(QWidget *parent)
     connect(m_name, &QLineEdit::textEdited, this, [this] { showComplaint({}); });
 }
 
+QList<QWidget *> GrowingCombo::tabChain() const
+{
+    return {m_combo, m_name, m_add};
+}
+
 void GrowingCombo::setChoices(const std::vector<Choice> &choices)
 {
     m_choices = choices;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/TabChain.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -14,7 +16,7 @@ class QPushButton;
 namespace shopdesk::ui {
 
 /// A combo box whose choices can be added to on the spot: its last entry, "New category…", opens a field for the name.
-class GrowingCombo : public QWidget
+class GrowingCombo : public QWidget, public TabChain
 {
     Q_OBJECT
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged USER true)
@@ -34,6 +36,7 @@ public:
     QString key() const { return m_key; }
     void setKey(const QString &key);
 
+    QList<QWidget *> tabChain() const override;
     QComboBox *combo() const { return m_combo; }
     /// Puts the new choice in place and chooses it.
     void added(const Choice &choice);

@@ -29,7 +29,8 @@ RecordForm::RecordForm(Workbench &workbench, const QString &kind, QWidget *paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
     layout->addStretch(1);
-    connect(m_form, &Form::saveRequested, this, &RecordForm::save);
+    // The pane has an action for it, which also works while the focus is in the list.
+    m_form->setSavesByKey(false);
 }
 
 void RecordForm::start(qint64 record, const QVariantMap &values)
