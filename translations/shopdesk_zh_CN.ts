@@ -447,6 +447,38 @@
         <source>Barcodes</source>
         <translation>条码</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Variant %1 added</source>
+        <translation>新增规格 %1</translation>
+    </message>
+    <message>
+        <source>Variant %1 no longer offered</source>
+        <translation>规格 %1 不再销售</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
 </context>
 <context>
     <name>Id</name>
@@ -1721,73 +1753,6 @@
     </message>
 </context>
 <context>
-    <name>shopdesk::ui</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 已更改</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>Variant %1 added</source>
-        <translation>新增规格 %1</translation>
-    </message>
-    <message>
-        <source>Variant %1 no longer offered</source>
-        <translation>规格 %1 不再销售</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更新时间</translation>
-    </message>
-    <message>
-        <source>%1 exported to %2</source>
-        <translation>%1 已导出到 %2</translation>
-    </message>
-    <message>
-        <source>Export cancelled. No file was written.</source>
-        <translation>导出已取消，没有写入文件。</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>正在导出%1</translation>
-    </message>
-    <message>
-        <source>There is no page “%1”.</source>
-        <translation>没有页面“%1”。</translation>
-    </message>
-    <message>
-        <source>The page “%1” did not finish loading.</source>
-        <translation>页面“%1”未能加载完成。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>图片无法写入 %1。</translation>
-    </message>
-</context>
-<context>
     <name>shopdesk::ui::AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -2461,25 +2426,6 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Discard what was typed</source>
         <translation>放弃已输入的内容</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ui::Formats</name>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>%n min ago</source>
-        <translation>%n 分钟前</translation>
-    </message>
-    <message>
-        <source>%n h ago</source>
-        <translation>%n 小时前</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4377,67 @@ What needs somebody now stands on the left; each line leads to the list behind i
     <message>
         <source>Close Shopdesk</source>
         <translation>关闭掌柜台</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>%1 exported to %2</source>
+        <translation>%1 已导出到 %2</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was written.</source>
+        <translation>导出已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出%1</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>没有页面“%1”。</translation>
+    </message>
+    <message>
+        <source>The page “%1” did not finish loading.</source>
+        <translation>页面“%1”未能加载完成。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>图片无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 </TS>
