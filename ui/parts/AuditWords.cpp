@@ -13,7 +13,7 @@ namespace shopdesk::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString inHistory(const char *text)
 {
     return QCoreApplication::translate("History", text);
 }
@@ -71,7 +71,8 @@ constexpr KnownField knownFields[] = {
 
 const KnownField *fieldFor(const QString &key)
 {
-    const auto found = std::ranges::find_if(knownFields, [&](const KnownField &field) { return key == QLatin1String(field.key); });
+    const auto found =
+        std::ranges::find_if(knownFields, [&](const KnownField &field) { return key == QLatin1String(field.key); });
     return found == std::end(knownFields) ? nullptr : found;
 }
 
@@ -90,7 +91,8 @@ QString shown(const QJsonValue &value, FieldKind kind, const Formats &formats)
     }
     switch (kind) {
     case FieldKind::Flag:
-        return value.toBool() ? tr("yes") : tr("no");
+        return value.toBool() ? QCoreApplication::translate("History", "yes")
+                              : QCoreApplication::translate("History", "no");
     case FieldKind::State:
         return stateLook(value.toString()).word;
     case FieldKind::Money:
@@ -110,11 +112,12 @@ QString shown(const QJsonValue &value, FieldKind kind, const Formats &formats)
 QString changeLine(const KnownField &field, const QString &owner, const QJsonValue &old, const QJsonValue &now,
                    const Formats &formats)
 {
-    const QString name = tr(field.label);
-    const QString label = owner.isEmpty() ? name : tr("%1 of %2").arg(name, owner);
+    const QString name = inHistory(field.label);
+    const QString label = owner.isEmpty() ? name : QCoreApplication::translate("History", "%1 of %2").arg(name, owner);
     if (field.kind == FieldKind::Reference)
-        return tr("%1 changed").arg(label);
-    return tr("%1: %2 → %3").arg(label, shown(old, field.kind, formats), shown(now, field.kind, formats));
+        return QCoreApplication::translate("History", "%1 changed").arg(label);
+    return QCoreApplication::translate("History", "%1: %2 → %3")
+        .arg(label, shown(old, field.kind, formats), shown(now, field.kind, formats));
 }
 
 /// The variant of the other list with the same id, or else the same SKU.
@@ -139,7 +142,7 @@ QStringList variantLines(const QJsonArray &old, const QJsonArray &now, const For
         const QString sku = variant.value(QStringLiteral("sku")).toString();
         const QJsonObject before = counterpart(variant, old);
         if (before.isEmpty()) {
-            lines << tr("Variant %1 added").arg(sku);
+            lines << QCoreApplication::translate("History", "Variant %1 added").arg(sku);
             continue;
         }
         for (const char *key : {"sku", "name", "price", "cost", "barcodes"}) {
@@ -151,7 +154,8 @@ QStringList variantLines(const QJsonArray &old, const QJsonArray &now, const For
     }
     for (const QJsonValue &value : old) {
         if (counterpart(value.toObject(), now).isEmpty())
-            lines << tr("Variant %1 no longer offered").arg(value.toObject().value(QStringLiteral("sku")).toString());
+            lines << QCoreApplication::translate("History", "Variant %1 no longer offered")
+                         .arg(value.toObject().value(QStringLiteral("sku")).toString());
     }
     return lines;
 }
@@ -164,7 +168,7 @@ QStringList detailLines(const QJsonObject &changes, const Formats &formats)
         if (pair.size() == 2)
             lines << changeLine(field, {}, pair.at(0), pair.at(1), formats);
         else if (changes.contains(QLatin1String(field.key)))
-            lines << tr("%1 changed").arg(tr(field.label));
+            lines << QCoreApplication::translate("History", "%1 changed").arg(inHistory(field.label));
     }
     const QJsonArray variants = changes.value(QStringLiteral("variants")).toArray();
     if (variants.size() == 2)
@@ -179,11 +183,12 @@ std::vector<TimelineEntry> inWords(const std::vector<store::AuditEntry> &entries
     std::vector<TimelineEntry> words;
     words.reserve(entries.size());
     for (const store::AuditEntry &entry : entries) {
-        TimelineEntry told{entry.occurredAt, tr("Changed"), {}, entry.person};
-        const auto known = std::ranges::find_if(
-            knownOperations, [&](const KnownOperation &operation) { return entry.operation == QLatin1String(operation.name); });
+        TimelineEntry told{entry.occurredAt, QCoreApplication::translate("History", "Changed"), {}, entry.person};
+        const auto known = std::ranges::find_if(knownOperations, [&](const KnownOperation &operation) {
+            return entry.operation == QLatin1String(operation.name);
+        });
         if (known != std::end(knownOperations)) {
-            told.title = tr(known->title);
+            told.title = inHistory(known->title);
             told.iconName = QString::fromLatin1(known->iconName);
         }
         // What a record was created with is on the page beside.

@@ -15,11 +15,6 @@ namespace {
 constexpr QChar minusSign(0x2212);
 constexpr QChar thinSpace(0x202F);
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Formats", text, nullptr, count);
-}
-
 /// Digits of a magnitude grouped as the locale does.
 QString grouped(quint64 value)
 {
@@ -106,14 +101,14 @@ QString Formats::relative(Instant instant, Instant now) const
     if (seconds < 0)
         return this->instant(instant);
     if (seconds < 60)
-        return tr("just now");
+        return QCoreApplication::translate("Formats", "just now");
     if (seconds < 3600)
-        return tr("%n min ago", static_cast<int>(seconds / 60));
+        return QCoreApplication::translate("Formats", "%n min ago", nullptr, static_cast<int>(seconds / 60));
     const int daysAgo = m_zone.dayOf(now).days - m_zone.dayOf(instant).days;
     if (daysAgo == 0 || seconds < 6 * 3600)
-        return tr("%n h ago", static_cast<int>(seconds / 3600));
+        return QCoreApplication::translate("Formats", "%n h ago", nullptr, static_cast<int>(seconds / 3600));
     if (daysAgo == 1)
-        return tr("yesterday %1").arg(time(instant));
+        return QCoreApplication::translate("Formats", "yesterday %1").arg(time(instant));
     return day(m_zone.dayOf(instant));
 }
 

@@ -12,11 +12,6 @@ namespace shopdesk::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ListExport", text);
-}
-
 QString withSuffix(const QString &path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + QLatin1String(".csv") : path;
@@ -25,9 +20,11 @@ QString withSuffix(const QString &path)
 void tellExported(Workbench &workbench, const ListFile &file, const QString &path, const Result<qint64> &rows)
 {
     if (rows)
-        workbench.toast(tr("%1 exported to %2").arg(file.countWords(*rows), QFileInfo(path).fileName()), {});
+        workbench.toast(QCoreApplication::translate("ListExport", "%1 exported to %2")
+                            .arg(file.countWords(*rows), QFileInfo(path).fileName()),
+                        {});
     else if (rows.error().code == QLatin1String("base.cancelled"))
-        workbench.toast(tr("Export cancelled. No file was written."), {});
+        workbench.toast(QCoreApplication::translate("ListExport", "Export cancelled. No file was written."), {});
     else
         workbench.toast(rows.error().message, {});
 }
@@ -36,12 +33,15 @@ void tellExported(Workbench &workbench, const ListFile &file, const QString &pat
 
 void exportFile(Workbench &workbench, QWidget *asker, const ListFile &file)
 {
-    const QString chosen = workbench.askFile(asker, {FileQuestion::Kind::Save, tr("Export as CSV"), file.fileName,
-                                                     tr("CSV files (*.csv)")});
+    const QString chosen =
+        workbench.askFile(asker, {FileQuestion::Kind::Save, QCoreApplication::translate("ListExport", "Export as CSV"),
+                                  file.fileName, QCoreApplication::translate("ListExport", "CSV files (*.csv)")});
     if (chosen.isEmpty())
         return;
     const QString path = withSuffix(chosen);
-    const BackgroundWork work = beginWork(workbench, tr("Exporting %1").arg(QFileInfo(path).fileName()), file.pane);
+    const BackgroundWork work =
+        beginWork(workbench, QCoreApplication::translate("ListExport", "Exporting %1").arg(QFileInfo(path).fileName()),
+                  file.pane);
     workbench.store
         .read([write = file.write, actor = workbench.store.actor(), path, progress = work.progress](
                   store::Connection &connection) { return write(connection, actor, path, progress); },
@@ -52,13 +52,14 @@ void exportFile(Workbench &workbench, QWidget *asker, const ListFile &file)
         });
 }
 
-void exportList(Workbench &workbench, QWidget *asker, const tables::ListDefinition &list, const tables::ListQuery &query,
-                std::function<QString(qint64 count)> countWords)
+void exportList(Workbench &workbench, QWidget *asker, const tables::ListDefinition &list,
+                const tables::ListQuery &query, std::function<QString(qint64 count)> countWords)
 {
     const QString name = QString::fromLatin1(list.name);
     exportFile(workbench, asker,
                {name, name + QLatin1String(".csv"),
-                [list, query](store::Connection &connection, const Actor &actor, const QString &path, const Progress &progress) {
+                [list, query](store::Connection &connection, const Actor &actor, const QString &path,
+                              const Progress &progress) {
                     return exchange::exportList(connection, actor, list, query, path, {}, progress);
                 },
                 std::move(countWords)});

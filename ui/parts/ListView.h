@@ -73,6 +73,7 @@ private:
     void buildHeader();
     void fillColumnMenu();
     void layOutColumns();
+    void cutTexts(QList<int> columns, QMap<int, int> &widths, int room) const;
     void resetColumns();
     void restoreColumns();
     void saveColumns();

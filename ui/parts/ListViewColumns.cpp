@@ -148,8 +148,8 @@ void ListView::measureColumns()
             continue;
         ++measured;
         for (int column = 0; column < wanted.size(); ++column)
-            wanted[column] = std::max(
-                wanted[column], itemDelegate()->sizeHint(option, m_presenter->index(row, column)).width());
+            wanted[column] =
+                std::max(wanted[column], itemDelegate()->sizeHint(option, m_presenter->index(row, column)).width());
     }
     if (measured == 0)
         return;
@@ -158,6 +158,25 @@ void ListView::measureColumns()
         width = std::min(width, widest);
     m_measured = wanted;
     layOutColumns();
+}
+
+void ListView::cutTexts(QList<int> columns, QMap<int, int> &widths, int room) const
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int least = character * leastCharacters;
+    // The first column is what a row is known by: it gives way last.
+    const auto edge = std::ranges::find_if(columns, [this](int column) { return isEdgeColumn(column); });
+    if (edge != columns.end()) {
+        const int kept = std::min(widths[*edge], character * edgeCharacters);
+        if (levelOf(columns, widths, room, least) < kept) {
+            widths[*edge] = kept;
+            room -= kept;
+            columns.erase(edge);
+        }
+    }
+    const int level = levelOf(columns, widths, room, least);
+    for (const int column : columns)
+        widths[column] = std::min(widths[column], level);
 }
 
 void ListView::layOutColumns()
@@ -184,14 +203,12 @@ void ListView::layOutColumns()
     int wanted = 0;
     for (const int column : texts)
         wanted += widths[column];
-    const int highest = wanted > room ? levelOf(texts, widths, room, fontMetrics().averageCharWidth() * leastCharacters)
-                                      : room;
+    if (wanted > room)
+        cutTexts(texts, widths, room);
     int spare = std::max(0, room - wanted);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const int share = spare / static_cast<int>(texts.size() - i);
-        // The first column is what a row is known by.
-        const int least = isEdgeColumn(texts[i]) ? fontMetrics().averageCharWidth() * edgeCharacters : 0;
-        widths[texts[i]] = std::min(widths[texts[i]], std::max(highest, least)) + share;
+        widths[texts[i]] += share;
         spare -= share;
     }
     for (auto width = widths.begin(); width != widths.end(); ++width)
@@ -272,8 +289,7 @@ void ListView::sortBy(int column)
     // Not what the header shows: it turns its arrow before it tells of the click.
     const bool sorted = m_sortKey == QLatin1String(clicked.key);
     // Figures and dates are first wanted from the top: the most, the latest.
-    const bool descending =
-        sorted ? !m_sortedDescending : clicked.kind != ColumnKind::Text;
+    const bool descending = sorted ? !m_sortedDescending : clicked.kind != ColumnKind::Text;
     showSort(QLatin1String(clicked.key), descending);
     emit sortRequested(QLatin1String(clicked.key), descending);
 }

@@ -5,6 +5,7 @@
 #include "ui/parts/HouseStyle.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QSettings>
 #include <QWidget>
 
@@ -106,7 +107,7 @@ Theme::Theme(QApplication &application, QSettings &settings, QObject *parent)
     if (font.pointSizeF() < 9 || font.pointSizeF() > 13)
         font.setPointSizeF(10);
     // The forms of simplified Chinese where the interface's own font has none, whatever the language of the system.
-    font.setFamilies({font.family(), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
+    font.setFamilies({QFontInfo(font).family(), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
                       QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")});
     m_application.setFont(font);
     apply();

@@ -18,11 +18,6 @@ namespace {
 
 constexpr int longestWaitMs = 30'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Screenshot", text);
-}
-
 /// Lets the program run until @p ready holds; it is asked again whenever something happened.
 bool waitUntil(const std::function<bool()> &ready)
 {
@@ -58,11 +53,12 @@ Result<std::function<bool()>> show(MainWindow &window, const QString &subject)
     const bool sheet =
         name == QLatin1String("palette") || name == QLatin1String("shortcuts") || name == QLatin1String("help");
     if (sheet ? window.panes().empty() : !window.pane(name))
-        return fail("ui.unknownPane", tr("There is no page “%1”.").arg(name));
+        return fail("ui.unknownPane", QCoreApplication::translate("Screenshot", "There is no page “%1”.").arg(name));
     window.showPane(sheet ? window.panes().front()->name() : name);
     Pane *pane = window.currentPane();
     if (!waitUntil([pane] { return pane->isLoaded(); }))
-        return fail("ui.neverLoaded", tr("The page “%1” did not finish loading.").arg(name));
+        return fail("ui.neverLoaded",
+                    QCoreApplication::translate("Screenshot", "The page “%1” did not finish loading.").arg(name));
     if (name == QLatin1String("palette")) {
         window.openPalette(rest);
         return [&window] { return window.commandPalette()->isSettled(); };
@@ -88,14 +84,18 @@ Result<void> takeScreenshot(MainWindow &window, const ScreenshotRequest &request
     if (!ready)
         return Failure(ready.error());
     if (!waitUntil(*ready))
-        return fail("ui.neverLoaded", tr("The page “%1” did not finish loading.").arg(request.subject));
+        return fail(
+            "ui.neverLoaded",
+            QCoreApplication::translate("Screenshot", "The page “%1” did not finish loading.").arg(request.subject));
     // Whatever is still on its way comes first, and what it brought is laid out.
     window.workbench().store.waitForAnswers();
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::processEvents();
     if (!window.grab().save(request.file))
-        return fail("ui.pictureNotWritten", tr("The picture could not be written to %1.").arg(request.file));
+        return fail(
+            "ui.pictureNotWritten",
+            QCoreApplication::translate("Screenshot", "The picture could not be written to %1.").arg(request.file));
     return {};
 }
 
