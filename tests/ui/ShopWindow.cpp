@@ -7,6 +7,7 @@
 #include "ui/shell/Toast.h"
 
 #include <QAbstractButton>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -115,7 +116,14 @@ void type(QLineEdit &field, const QString &text)
     field.setFocus();
     field.selectAll();
     QTest::keyClick(&field, Qt::Key_Backspace);
-    QTest::keyClicks(&field, text);
+    if (text == QString::fromLatin1(text.toLatin1())) {
+        QTest::keyClicks(&field, text);
+        return;
+    }
+    // Other scripts come from an input method, a word at a time.
+    QInputMethodEvent word;
+    word.setCommitString(text);
+    QCoreApplication::sendEvent(&field, &word);
 }
 
 void pressSave(QWidget &widget)

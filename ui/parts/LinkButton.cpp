@@ -22,7 +22,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text,
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + 2, metrics.height() + measure::gap1};
+    return {metrics.horizontalAdvance(text()) + measure::gap2, metrics.height() + measure::gap1};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Premises.h"
+#include "catalog/Products.h"
+#include "members/Members.h"
+#include "orders/Orders.h"
+#include "support/TestShop.h"
+#include "ui/ShopWindow.h"
+#include "ui/members/MembersPane.h"
+#include "ui/orders/OrderSheet.h"
+#include "ui/orders/OrdersPane.h"
+#include "ui/orders/Receipt.h"
+#include "ui/parts/DetailDrawer.h"
+#include "ui/parts/FilterBar.h"
+#include "ui/parts/ListView.h"
+#include "ui/parts/RecordView.h"
+
+#include <QLabel>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+
+/// The orders pane in a real window: what an order says, where its links lead, and lists that stand behind a number.
+class OrdersPaneTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void anEmptyShopOffersTheImport();
+    void anOrderReadsLikeAReceipt();
+    void aLongOrderShowsHowItBegins();
+    void aCreditLeadsToItsOrderAndBack();
+    void theMemberIsALink();
+    void listsBehindNumbersSayWhatTheyShow();
+    void theSumsAreThoseOfTheFilter();
+    void nothingCanBeChanged();
+
+private:
+    orders::OrderId place(orders::OrderDraft draft);
+    orders::OrderDraft sale(qint64 quantity = 2);
+    void open(orders::OrderId id);
+
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<ShopWindow> m_window;
+    ui::OrdersPane *m_pane = nullptr;
+    catalog::ProductId m_product;
+    catalog::VariantId m_cup;
+    members::MemberId m_member;
+    StoreId m_store;
+};
+
+void OrdersPaneTest::init()
+{
+    m_shop = std::make_unique<TestShop>();
+    const auto made = m_shop->write([this](store::UnitOfWork &work) -> Result<void> {
+        catalog::ProductDraft cup;
+        cup.name = QStringLiteral("Cup");
+        cup.kind = catalog::ProductKind::Service;
+        cup.variants = {{{}, {}, QStringLiteral("CUP"), Money{250}, {}, {}}};
+        m_product = catalog::createProduct(work, cup).value();
+        m_cup = catalog::product(work.connection(), m_product)->variants.front().id;
+        members::MemberDraft member;
+        member.name = QStringLiteral("Li Wei");
+        m_member = members::createMember(work, member).value();
+        m_store = catalog::stores(work.connection())->front().id;
+        return {};
+    });
+    QVERIFY(made);
+    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
+    m_pane = m_window->show<ui::OrdersPane>("orders");
+}
+
+void OrdersPaneTest::cleanup()
+{
+    m_window.reset();
+    m_shop.reset();
+}
+
+orders::OrderDraft OrdersPaneTest::sale(qint64 quantity)
+{
+    orders::OrderDraft draft;
+    draft.store = m_store;
+    draft.lines = {{m_cup, quantity}};
+    draft.payments = {{orders::PaymentKind::Card, Money{250 * quantity}}};
+    return draft;
+}
+
+orders::OrderId OrdersPaneTest::place(orders::OrderDraft draft)
+{
+    const auto id = m_shop->write([draft](store::UnitOfWork &work) { return orders::place(work, draft); });
+    if (!id)
+        qFatal("%s", qPrintable(id.error().message));
+    m_window->settle();
+    return *id;
+}
+
+void OrdersPaneTest::open(orders::OrderId id)
+{
+    m_pane->showRecord(id.value);
+    m_window->settle();
+}
+
+void OrdersPaneTest::anEmptyShopOffersTheImport()
+{
+    QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("No orders yet")));
+    buttonCalled(*m_pane, QStringLiteral("Import orders"))->click();
+    QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("imports"));
+}
+
+void OrdersPaneTest::anOrderReadsLikeAReceipt()
+{
+    orders::OrderDraft draft = sale(3);
+    draft.lines.front().discount = Money{50};
+    draft.discounts = {{orders::DiscountKind::Coupon, QStringLiteral("SPRING"), Money{100}}};
+    draft.payments = {{orders::PaymentKind::Card, Money{400}}, {orders::PaymentKind::Cash, Money{200}, Money{500}}};
+    open(place(draft));
+    const QString receipt = m_pane->sheet()->receipt()->text();
+    QCOMPARE(receipt.split(QLatin1Char('\n')),
+             (QStringList{QStringLiteral("3 × Cup\t7.00"), QStringLiteral("CUP · 2.50 each · −0.50 discount"),
+                          QStringLiteral("Lines\t7.00"), QStringLiteral("SPRING\t−1.00"), QStringLiteral("Coupon"),
+                          QStringLiteral("Total\t£6.00"), QStringLiteral("Card\t4.00"), QStringLiteral("Cash\t2.00"),
+                          QStringLiteral("5.00 handed over, 3.00 change")}));
+    QVERIFY(labelsOf(*m_pane->records()->drawer()).contains(QStringLiteral("£6.00")));
+    m_pane->records()->drawer()->showTab(QStringLiteral("payments"));
+    const auto *payments =
+        m_pane->records()->drawer()->findChild<QWidget *>(QStringLiteral("payments"))->findChild<ui::ListView *>();
+    QCOMPARE(payments->model()->rowCount(), 2);
+    m_pane->records()->drawer()->showTab(QStringLiteral("timeline"));
+    QVERIFY(labelsOf(*m_pane->records()->drawer()).contains(QStringLiteral("Placed")));
+    QVERIFY(labelsOf(*m_pane->records()->drawer()).contains(QStringLiteral("£2.00, Cash")));
+}
+
+void OrdersPaneTest::aLongOrderShowsHowItBegins()
+{
+    orders::OrderDraft draft = sale();
+    draft.lines.clear();
+    for (int i = 0; i < 30; ++i)
+        draft.lines.push_back({m_cup, 1});
+    draft.payments = {{orders::PaymentKind::Card, Money{250 * 30}}};
+    open(place(draft));
+    QCOMPARE(m_pane->sheet()->receipt()->text().count(QStringLiteral("1 × Cup")), 10);
+    buttonCalled(*m_pane, QStringLiteral("All 30 lines"))->click();
+    QCOMPARE(m_pane->records()->drawer()->currentTab(), QStringLiteral("lines"));
+    const auto *lines = m_pane->records()->drawer()->findChild<ui::ListView *>(QStringLiteral("lines"));
+    QCOMPARE(lines->model()->rowCount(), 30);
+}
+
+void OrdersPaneTest::aCreditLeadsToItsOrderAndBack()
+{
+    const auto order = place(sale());
+    orders::OrderDraft back = sale(1);
+    back.kind = orders::OrderKind::Credit;
+    back.creditOf = order;
+    const auto credit = place(back);
+    open(credit);
+    const QString drawer = labelsOf(*m_pane->records()->drawer());
+    QVERIFY(drawer.contains(QStringLiteral("Credit · −£2.50")));
+    QVERIFY(drawer.contains(QStringLiteral("Corrects order")));
+    const auto number = [&](orders::OrderId id) {
+        return m_shop->read([id](store::Connection &connection) { return orders::order(connection, id); })->number;
+    };
+    buttonCalled(*m_pane, number(order) + QStringLiteral(" · £5.00"))->click();
+    m_window->settle();
+    QCOMPARE(m_pane->records()->openedRecord(), order.value);
+    QVERIFY(labelsOf(*m_pane->records()->drawer()).contains(QStringLiteral("Corrected by")));
+    buttonCalled(*m_pane, number(credit) + QStringLiteral(" · −£2.50"))->click();
+    m_window->settle();
+    QCOMPARE(m_pane->records()->openedRecord(), credit.value);
+}
+
+void OrdersPaneTest::theMemberIsALink()
+{
+    orders::OrderDraft draft = sale();
+    draft.member = m_member;
+    open(place(draft));
+    buttonCalled(*m_pane, QStringLiteral("Li Wei · M000001"))->click();
+    m_window->settle();
+    auto *members = static_cast<ui::MembersPane *>(m_window->window.currentPane());
+    QCOMPARE(members->name(), QStringLiteral("members"));
+    QCOMPARE(members->records()->openedRecord(), m_member.value);
+}
+
+void OrdersPaneTest::listsBehindNumbersSayWhatTheyShow()
+{
+    place(sale());
+    tables::ListQuery query;
+    query.filters = {{QStringLiteral("product"), {m_product.value}},
+                     {QStringLiteral("weekday"), {1, 7}},
+                     {QStringLiteral("hour"), {9}},
+                     {QStringLiteral("category"), {QStringLiteral("none")}},
+                     {QStringLiteral("counted"), {1}}};
+    m_window->window.workbench().openList(QStringLiteral("orders"), query);
+    m_window->settle();
+    for (const char *chip : {"Product: Cup", "Weekday: Monday, Sunday", "Hour: 09:00–10:00", "Category: none", "Counted in figures"})
+        QVERIFY2(hasButton(*m_pane, QString::fromUtf8(chip)), chip);
+    QCOMPARE(m_pane->records()->query().filters, query.filters);
+}
+
+void OrdersPaneTest::theSumsAreThoseOfTheFilter()
+{
+    place(sale(2));
+    place(sale(4));
+    orders::OrderDraft web = sale(1);
+    web.channel = orders::Channel::Web;
+    place(web);
+    QTRY_VERIFY(labelsOf(*m_pane).contains(QStringLiteral("3 orders")));
+    QTRY_VERIFY(labelsOf(*m_pane).contains(QStringLiteral("Total £17.50")));
+    tables::ListQuery query;
+    query.filters.insert(QStringLiteral("channel"), {QStringLiteral("counter")});
+    m_pane->showQuery(query);
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(*m_pane).contains(QStringLiteral("2 orders")));
+    QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("Total £15.00")));
+}
+
+void OrdersPaneTest::nothingCanBeChanged()
+{
+    open(place(sale()));
+    QVERIFY(!m_pane->mainAction());
+    for (const char *text : {"Edit", "Save", "Archive"})
+        QVERIFY(!hasButton(*m_pane, QString::fromLatin1(text)));
+}
+
+QTEST_MAIN(OrdersPaneTest)
+#include "OrdersPaneTest.moc"
