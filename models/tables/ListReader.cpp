@@ -20,8 +20,41 @@ store::Query run(store::Connection &connection, const Statement &statement)
     return query;
 }
 
+/// A set of ids that is asked for one after the other. Ids follow time, and so do most orders of a list: the next id asked
+/// for mostly stands near the last, and is looked for from there in steps that double.
+class SortedIds
+{
+public:
+    explicit SortedIds(std::vector<qint64> ids) : m_ids(std::move(ids))
+    {
+        if (!std::ranges::is_sorted(m_ids))
+            std::ranges::sort(m_ids);
+    }
+
+    bool contains(qint64 id)
+    {
+        size_t from = m_place;
+        size_t to = m_place;
+        for (size_t step = 1; from > 0 && m_ids[from - 1] >= id; step *= 2) {
+            to = from;
+            from -= std::min(step, from);
+        }
+        for (size_t step = 1; to < m_ids.size() && m_ids[to] < id; step *= 2) {
+            from = to;
+            to += std::min(step, m_ids.size() - to);
+        }
+        const auto place = std::lower_bound(m_ids.begin() + ptrdiff_t(from), m_ids.begin() + ptrdiff_t(to), id);
+        m_place = size_t(place - m_ids.begin());
+        return place != m_ids.end() && *place == id;
+    }
+
+private:
+    std::vector<qint64> m_ids;
+    size_t m_place = 0;
+};
+
 /// The rows that a search text finds, where they are too many to be looked up.
-std::optional<QSet<qint64>> manyFound(store::Connection &connection, const ListSql &sql)
+std::optional<SortedIds> manyFound(store::Connection &connection, const ListSql &sql)
 {
     if (!sql.hasSearch())
         return {};
@@ -31,7 +64,7 @@ std::optional<QSet<qint64>> manyFound(store::Connection &connection, const ListS
         ids.push_back(query.get<qint64>(0));
     if (ids.size() <= mostLookedUp)
         return {};
-    return QSet<qint64>(ids.begin(), ids.end());
+    return SortedIds(std::move(ids));
 }
 
 /// The values of the summed columns, which follow the id.
@@ -59,7 +92,7 @@ Result<std::vector<qint64>> readIds(store::Connection &connection, const ListDef
     const Result<ListSql> sql = ListSql::of(connection, list, query);
     if (!sql)
         return Failure(sql.error());
-    const auto many = manyFound(connection, *sql);
+    auto many = manyFound(connection, *sql);
     store::Query rows = run(connection, sql->ids(sql->hasSearch() && !many, many ? 0 : limit));
     std::vector<qint64> ids;
     while ((limit == 0 || ids.size() < size_t(limit)) && rows.next()) {
@@ -101,7 +134,7 @@ Result<ListTotals> readTotals(store::Connection &connection, const ListDefinitio
     if (!sql)
         return Failure(sql.error());
     std::vector<qint64> sums(summedColumns(list).size());
-    const auto many = manyFound(connection, *sql);
+    auto many = manyFound(connection, *sql);
     if (!many) {
         store::Query row = run(connection, sql->totals(sql->hasSearch()));
         row.next();

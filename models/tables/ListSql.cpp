@@ -30,10 +30,12 @@ Result<QString> orderOf(const ListDefinition &list, const ListQuery &query)
 Result<ListSql> ListSql::of(store::Connection &connection, const ListDefinition &list, const ListQuery &query)
 {
     const Result<QString> order = orderOf(list, query);
-    if (!order)
-        return Failure(order.error());
+    const Result<QString> defaultOrder = orderOf(list, {});
+    if (!order || !defaultOrder)
+        return Failure(order ? defaultOrder.error() : order.error());
     ListSql sql;
     sql.m_order = *order;
+    sql.m_defaultOrder = *defaultOrder;
     sql.m_id = QString::fromLatin1(list.id);
     sql.m_idFrom = QString::fromLatin1(list.idFrom);
     for (const Column *column : summedColumns(list))
@@ -99,7 +101,9 @@ Statement ListSql::totals(bool lookUp) const
 
 Statement ListSql::summands() const
 {
-    return select((QStringList{m_id} + m_summands).join(QLatin1String(", ")), false);
+    Statement statement = select((QStringList{m_id} + m_summands).join(QLatin1String(", ")), false);
+    statement.sql += " ORDER BY " + m_defaultOrder.toUtf8();
+    return statement;
 }
 
 QByteArray ListSql::row(const ListDefinition &list)

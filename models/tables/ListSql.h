@@ -29,7 +29,8 @@ public:
     Statement ids(bool lookUp, qint64 limit) const;
     /// One row: the count of the same ids, and the sum of each summed column.
     Statement totals(bool lookUp) const;
-    /// Each id that the filters leave, in no order, with the values of the summed columns.
+    /// Each id that the filters leave, with the values of the summed columns; in the list's own order, whose index is the
+    /// one that holds those columns.
     Statement summands() const;
 
     /// The values of the columns of the row whose id is the one question mark.
@@ -44,6 +45,7 @@ private:
     QString m_id;
     QString m_idFrom;
     QString m_order;
+    QString m_defaultOrder;
     QStringList m_summands;
     QStringList m_conditions;
     QVariantList m_values;
