@@ -5,7 +5,6 @@
 #include "base/Text.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
-#include "ui/parts/Icons.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/States.h"
@@ -43,7 +42,7 @@ std::vector<tables::Column> levelColumns()
 
 std::vector<tables::Column> entryColumns()
 {
-    return {{"when", QT_TRANSLATE_NOOP("List", "When"), ColumnKind::Instant, ""},
+    return {{"when", QT_TRANSLATE_NOOP("List", "When"), ColumnKind::Day, ""},
             {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnKind::State, ""},
             {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Number, ""},
             {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, ""},
@@ -72,7 +71,6 @@ StockPage::StockPage(Workbench &workbench, QWidget *parent)
     , m_noEntries(new QLabel(this))
     , m_levelRows(new RowsModel(levelColumns(), this))
     , m_entryRows(new RowsModel(entryColumns(), this))
-    , m_start(new QPushButton(this))
     , m_booking(new QWidget(this))
     , m_form(new Form(m_booking))
     , m_book(new QPushButton(m_booking))
@@ -90,12 +88,9 @@ void StockPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
     layout->setSpacing(measure::gap2);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_levelsTitle, 1);
-    head->addWidget(m_start);
     layout->addWidget(m_noStock);
-    layout->addLayout(head);
     layout->addWidget(m_booking);
+    layout->addWidget(m_levelsTitle);
     layout->addWidget(m_levels);
     layout->addSpacing(measure::gap3);
     layout->addWidget(m_entriesTitle);
@@ -106,9 +101,6 @@ void StockPage::build()
         title->setFont(sectionFont());
     for (QLabel *text : {m_noStock, m_noEntries})
         text->setWordWrap(true);
-    m_start->setIcon(icon(QStringLiteral("plus")));
-    m_start->setEnabled(m_workbench.may(Permission::AdjustStock));
-    connect(m_start, &QPushButton::clicked, this, &StockPage::startBooking);
 }
 
 void StockPage::buildForm()
@@ -147,8 +139,7 @@ void StockPage::buildForm()
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_form->revert();
         m_booking->hide();
-        m_start->show();
-        m_start->setFocus();
+        m_levels->setFocus();
     });
 }
 
@@ -158,7 +149,6 @@ void StockPage::retranslate()
     m_levelsTitle->setText(tr("On hand"));
     m_entriesTitle->setText(tr("Entries"));
     m_noEntries->setText(tr("Nothing has come in or gone out yet."));
-    m_start->setText(tr("Book stock"));
     m_book->setText(tr("Book"));
     m_cancel->setText(tr("Cancel"));
     m_levels->setAccessibleName(tr("Stock on hand in each store"));
@@ -187,7 +177,6 @@ void StockPage::showStock(const catalog::Product &product, const std::vector<cat
     m_noEntries->setVisible(keepsStock && entries.empty());
     if (another)
         m_booking->hide();
-    m_start->setVisible(keepsStock && m_booking->isHidden());
 
     const bool several = product.variants.size() > 1;
     m_levels->setColumnHidden(1, !several);
@@ -201,7 +190,8 @@ void StockPage::showStock(const catalog::Product &product, const std::vector<cat
     std::vector<tables::Row> entryRows;
     for (const catalog::StockEntry &entry : entries) {
         const QString note = entry.orderNumber.isEmpty() ? entry.note : entry.orderNumber;
-        entryRows.push_back({entry.occurredAt.ms, catalog::keyOf(entry.reason), entry.quantity, entry.sku,
+        const BusinessDay day = m_workbench.formats.zone().dayOf(entry.occurredAt);
+        entryRows.push_back({qint64(day.days), catalog::keyOf(entry.reason), entry.quantity, entry.sku,
                              entry.storeName, entry.historic ? tr("%1 (before stock was kept here)").arg(note).trimmed() : note});
     }
     m_entryRows->setRows(std::move(entryRows));
@@ -237,7 +227,6 @@ void StockPage::startBooking()
                   {variantKey, variants->itemData(0)},
                   {quantityKey, 0},
                   {noteKey, QString()}});
-    m_start->hide();
     m_booking->show();
     m_form->field(quantityKey)->setFocus();
     static_cast<QSpinBox *>(m_form->field(quantityKey))->selectAll();
@@ -275,8 +264,7 @@ void StockPage::booked(const catalog::StockDraft &draft)
 {
     m_form->markSaved();
     m_booking->hide();
-    m_start->show();
-    m_start->setFocus();
+    m_levels->setFocus();
     // A ledger is never changed: what is taken back is booked the other way round.
     catalog::StockDraft opposite = draft;
     opposite.quantity = -draft.quantity;

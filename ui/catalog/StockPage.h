@@ -53,7 +53,6 @@ private:
     ListView *m_entries;
     RowsModel *m_levelRows;
     RowsModel *m_entryRows;
-    QPushButton *m_start;
     QWidget *m_booking;
     Form *m_form;
     QPushButton *m_book;

@@ -45,7 +45,6 @@ PointsPage::PointsPage(Workbench &workbench, QWidget *parent)
     , m_noEntries(new QLabel(this))
     , m_entries(new ListView(workbench.formats, this))
     , m_rows(new RowsModel(entryColumns(), this))
-    , m_start(new QPushButton(this))
     , m_adjusting(new QWidget(this))
     , m_form(new Form(m_adjusting))
     , m_book(new QPushButton(m_adjusting))
@@ -67,7 +66,6 @@ void PointsPage::build()
     });
     m_balance->setFont(sectionFont());
     m_noEntries->setWordWrap(true);
-    m_start->setEnabled(m_workbench.may(Permission::AdjustPoints));
     makeMainButton(*m_book);
 
     auto *points = new QSpinBox(this);
@@ -85,13 +83,11 @@ void PointsPage::build()
         return m_form->text(noteKey).isEmpty() ? tr("Say why the points are adjusted.") : QString();
     });
     connect(m_form, &Form::saveRequested, this, &PointsPage::adjust);
-    connect(m_start, &QPushButton::clicked, this, &PointsPage::startAdjusting);
     connect(m_book, &QPushButton::clicked, this, &PointsPage::adjust);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_form->revert();
         m_adjusting->hide();
-        m_start->show();
-        m_start->setFocus();
+        m_entries->setFocus();
     });
 
     auto *buttons = new QHBoxLayout;
@@ -106,14 +102,11 @@ void PointsPage::build()
     column->addLayout(buttons);
     m_adjusting->hide();
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_balance, 1);
-    head->addWidget(m_start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
     layout->setSpacing(measure::gap2);
-    layout->addLayout(head);
     layout->addWidget(m_adjusting);
+    layout->addWidget(m_balance);
     layout->addWidget(m_noEntries);
     layout->addWidget(m_entries);
     layout->addStretch(1);
@@ -122,7 +115,6 @@ void PointsPage::build()
 void PointsPage::retranslate()
 {
     m_noEntries->setText(tr("No points have been earned or used yet."));
-    m_start->setText(tr("Adjust points"));
     m_book->setText(tr("Book"));
     m_cancel->setText(tr("Cancel"));
     m_entries->setAccessibleName(tr("Points entries, the newest first"));
@@ -133,10 +125,8 @@ void PointsPage::retranslate()
 
 void PointsPage::showPoints(const members::Member &member, const std::vector<members::PointsEntry> &entries)
 {
-    if (member.id != m_member.id) {
+    if (member.id != m_member.id)
         m_adjusting->hide();
-        m_start->show();
-    }
     m_member = member;
     m_entries->setVisible(!entries.empty());
     m_noEntries->setVisible(entries.empty());
@@ -155,7 +145,6 @@ void PointsPage::startAdjusting()
 {
     m_form->keepDraft(&m_workbench.drafts, QStringLiteral("points/") + m_member.id.text());
     m_form->load({{pointsKey, 0}, {noteKey, QString()}});
-    m_start->hide();
     m_adjusting->show();
     m_form->field(pointsKey)->setFocus();
     static_cast<QSpinBox *>(m_form->field(pointsKey))->selectAll();
@@ -184,8 +173,7 @@ void PointsPage::adjusted(members::MemberId id, qint64 points)
 {
     m_form->markSaved();
     m_adjusting->hide();
-    m_start->show();
-    m_start->setFocus();
+    m_entries->setFocus();
     // A ledger is never changed: what is taken back is booked the other way round.
     const QString note = tr("Takes back an adjustment made by mistake");
     m_workbench.toast(tr("Points of %1 adjusted: %2").arg(m_member.name, m_workbench.formats.number(points)),

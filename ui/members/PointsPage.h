@@ -44,7 +44,6 @@ private:
     QLabel *m_noEntries;
     ListView *m_entries;
     RowsModel *m_rows;
-    QPushButton *m_start;
     QWidget *m_adjusting;
     Form *m_form;
     QPushButton *m_book;

@@ -6,6 +6,7 @@
 #include "ui/parts/ControlPaint.h"
 #include "ui/parts/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
@@ -19,6 +20,7 @@ namespace {
 constexpr int scrollBarWidth = 12;
 constexpr int shortestThumb = 28;
 constexpr int fieldPadding = 5;
+constexpr int scrollFrame = 3;
 
 bool belongsToComposite(const QWidget *widget)
 {
@@ -57,7 +59,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             paintBox(painter, option->rect, {}, Colours::of(option->palette).accent, 1.5);
         return;
     case PE_Frame:
-        return paintField(painter, option, widget, {});
+        return paintField(painter, option, widget,
+                          qobject_cast<const QAbstractScrollArea *>(widget) ? option->palette.color(QPalette::Base)
+                                                                            : QColor());
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(painter, *option);
@@ -174,7 +178,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_SpinBox:
         return {wanted.width(), std::max(wanted.height(), measure::control)};
     case CT_ComboBox:
-        return {wanted.width() + measure::gap2, std::max(wanted.height(), measure::control)};
+        return {wanted.width() + measure::gap6, std::max(wanted.height(), measure::control)};
     case CT_TabBarTab:
         return {wanted.width(), std::max(wanted.height(), 36)};
     default:
@@ -185,6 +189,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        // What scrolls is a rectangle: it keeps clear of the frame's round corners.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? scrollFrame
+                                                                 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return scrollBarWidth;
     case PM_ScrollBarSliderMin:

@@ -176,7 +176,7 @@ void ListView::cutTexts(QList<int> columns, QMap<int, int> &widths, int room) co
     }
     const int level = levelOf(columns, widths, room, least);
     for (const int column : columns)
-        widths[column] = std::min(widths[column], level);
+        widths[column] = std::min(widths[column], std::max(level, m_header->titleWidth(column)));
 }
 
 void ListView::layOutColumns()

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/SampleShop.h"
+#include "ui/ShopWindow.h"
+#include "ui/WidgetInspector.h"
+#include "ui/parts/ListView.h"
+#include "ui/shell/RecordPane.h"
+#include "ui/parts/DetailDrawer.h"
+#include "ui/parts/RecordView.h"
+
+#include <QLabel>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+
+/// Every page of the program on the sample shop, looked at in both languages, both themes and several sizes: nothing is
+/// cut, lies on something else, has no name, or is too faint.
+class PanesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void pagesLookRight_data();
+    void pagesLookRight();
+    void recordsLookRight_data();
+    void recordsLookRight();
+    void formsLookRight_data();
+    void formsLookRight();
+    void aPageThatCannotReadSaysSo_data();
+    void aPageThatCannotReadSaysSo();
+
+private:
+    void addLooks(const QStringList &panes);
+    void setLook();
+    void check(const QString &what);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<ShopWindow> m_window;
+};
+
+void PanesTest::initTestCase()
+{
+    m_store = std::move(*store::Store::create(m_folder.filePath(QStringLiteral("sample.shopdesk")), sample::sampleShop()));
+    const BusinessDay today = m_store->shop().zone.dayOf(Instant::now());
+    QVERIFY(sample::fill(*m_store, 1, today, {}));
+    m_window = std::make_unique<ShopWindow>(*m_store, m_folder.path());
+}
+
+void PanesTest::cleanupTestCase()
+{
+    m_window.reset();
+    m_store.reset();
+}
+
+void PanesTest::addLooks(const QStringList &panes)
+{
+    QTest::addColumn<QString>("pane");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    const std::tuple<const char *, bool, QSize> looks[] = {{"en", false, {1366, 768}},
+                                                           {"zh_CN", true, {1366, 768}},
+                                                           {"en", true, {1000, 640}},
+                                                           {"zh_CN", false, {1920, 1080}}};
+    for (const QString &pane : panes)
+        for (const auto &[language, dark, size] : looks)
+            QTest::addRow("%s %s %s %d", qPrintable(pane), language, dark ? "dark" : "light", size.width())
+                << pane << QString::fromLatin1(language) << dark << size;
+}
+
+void PanesTest::setLook()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    m_window->language.setCode(language);
+    m_window->theme.setMode(dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+    m_window->window.resize(size);
+    m_window->settle();
+}
+
+void PanesTest::check(const QString &what)
+{
+    const QByteArray findings = inspected(m_window->window);
+    // For whoever wants to look: SHOPDESK_PICTURES=/tmp/pictures keeps what was looked at.
+    const QString pictures = qEnvironmentVariable("SHOPDESK_PICTURES");
+    if (!pictures.isEmpty())
+        m_window->window.grab().save(QStringLiteral("%1/%2 %3.png")
+                                         .arg(pictures, QString::fromUtf8(QTest::currentDataTag()), what)
+                                         .replace(QLatin1Char(' '), QLatin1Char('-')));
+    QVERIFY2(findings.isEmpty(), findings.constData());
+}
+
+void PanesTest::pagesLookRight_data()
+{
+    addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"), QStringLiteral("orders"),
+              QStringLiteral("members"), QStringLiteral("imports"), QStringLiteral("settings")});
+}
+
+void PanesTest::pagesLookRight()
+{
+    QFETCH(QString, pane);
+    m_window->show<ui::Pane>(qPrintable(pane));
+    setLook();
+    check(QStringLiteral("page"));
+}
+
+void PanesTest::recordsLookRight_data()
+{
+    addLooks({QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("members")});
+}
+
+void PanesTest::recordsLookRight()
+{
+    QFETCH(QString, pane);
+    auto *shown = m_window->show<ui::RecordPane>(qPrintable(pane));
+    setLook();
+    ui::ListView *list = shown->records()->list();
+    shown->showRecord(list->idAt(list->model()->index(0, 0)));
+    m_window->settle();
+    ui::DetailDrawer *drawer = shown->records()->drawer();
+    auto *tabs = drawer->findChild<QTabBar *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (!tabs->isTabVisible(tab))
+            continue;
+        tabs->setCurrentIndex(tab);
+        m_window->settle();
+        check(drawer->currentTab());
+    }
+    shown->records()->closeRecord();
+}
+
+void PanesTest::formsLookRight_data()
+{
+    addLooks({QStringLiteral("products"), QStringLiteral("members")});
+}
+
+void PanesTest::formsLookRight()
+{
+    QFETCH(QString, pane);
+    auto *shown = m_window->show<ui::RecordPane>(qPrintable(pane));
+    setLook();
+    shown->mainAction()->trigger();
+    m_window->settle();
+    check(QStringLiteral("form"));
+    // With every complaint in sight.
+    pressSave(*QApplication::focusWidget());
+    m_window->settle();
+    check(QStringLiteral("complaints"));
+    shown->records()->drawer()->close();
+    m_window->settle();
+}
+
+void PanesTest::aPageThatCannotReadSaysSo_data()
+{
+    QTest::addColumn<QString>("pane");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("today") << QStringLiteral("today") << QStringLiteral("set_aside_rows");
+    QTest::newRow("products") << QStringLiteral("products") << QStringLiteral("products");
+    QTest::newRow("orders") << QStringLiteral("orders") << QStringLiteral("orders");
+    QTest::newRow("members") << QStringLiteral("members") << QStringLiteral("members");
+    QTest::newRow("imports") << QStringLiteral("imports") << QStringLiteral("set_aside_rows");
+    QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("stores");
+}
+
+void PanesTest::aPageThatCannotReadSaysSo()
+{
+    QFETCH(QString, pane);
+    QFETCH(QString, table);
+    m_window->language.setCode(QStringLiteral("en"));
+    QTemporaryDir folder;
+    auto store = std::move(*store::Store::create(folder.filePath(QStringLiteral("broken.shopdesk")), sample::sampleShop()));
+    // As a foreign program or a broken disk may leave it.
+    QVERIFY(store->writeNow([table](store::UnitOfWork &work) -> Result<void> {
+        work.connection().executeScript("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; ALTER TABLE " + table.toUtf8()
+                                        + " RENAME TO gone;");
+        return {};
+    }));
+    ShopWindow window(*store, folder.path());
+    window.show<ui::Pane>(qPrintable(pane));
+    QVERIFY(window.window.currentPane()->isLoaded());
+    const QString said = labelsOf(window.window);
+    QVERIFY2(hasButton(window.window, QStringLiteral("Try again")) || !window.toast().isEmpty(), qPrintable(said));
+}
+
+QTEST_MAIN(PanesTest)
+#include "PanesTest.moc"
