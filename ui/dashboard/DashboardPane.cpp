@@ -87,7 +87,7 @@ QWidget *DashboardPane::buildPage()
     buildTiles(page);
     buildCharts(page);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(measure::gap6, measure::gap3, measure::gap6, measure::gap6);
+    layout->setContentsMargins(measure::gap4, measure::gap3, measure::gap4, measure::gap6);
     layout->setSpacing(measure::gap3);
     layout->addWidget(m_period);
     layout->addLayout(m_tileGrid);

@@ -73,7 +73,7 @@ void SettingsPane::build()
     }
     column->addStretch(1);
     auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(measure::gap6, measure::gap4, measure::gap6, measure::gap6);
+    row->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap6);
     row->addLayout(column, 1);
     row->addStretch(0);
 

@@ -181,16 +181,19 @@ bool MainWindow::showPane(const QString &name)
     Pane *wanted = pane(name);
     if (!wanted)
         return false;
-    Pane *before = currentPane();
+    // The stack has a current page before anybody chose one.
+    Pane *before = std::exchange(m_front, wanted);
     if (before && before != wanted && before->isBuilt())
         before->leave();
     wanted->ensureBuilt();
+    // Where the keyboard was when the pane was last in front; the stack itself would take the first field.
+    QWidget *focus = wanted->focusWidget() ? wanted->focusWidget() : wanted->firstFocus();
     m_stack->setCurrentWidget(wanted);
     m_rail->setCurrent(wanted->railName());
     m_settings.setValue(QStringLiteral("window/pane"), name);
     refreshHeading();
-    if (QWidget *first = wanted->firstFocus(); first && !wanted->isAncestorOf(focusWidget()))
-        first->setFocus(Qt::OtherFocusReason);
+    if (focus && before != wanted)
+        focus->setFocus(Qt::OtherFocusReason);
     emit paneShown(wanted);
     return true;
 }

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<Workbench> m_workbench;
     WindowCommands *m_commands = nullptr;
     std::vector<Pane *> m_panes;
+    Pane *m_front = nullptr;
     NavigationRail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -118,7 +118,7 @@ QWidget *TodayPane::buildPage()
     m_columns->addLayout(left, 4);
     m_columns->addLayout(right, 5);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(measure::gap6, measure::gap4, measure::gap6, measure::gap6);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap6);
     layout->setSpacing(measure::gap4);
     layout->addWidget(m_tileRow);
     layout->addLayout(m_columns, 1);
