@@ -2160,8 +2160,8 @@
         <translation>热销商品</translation>
     </message>
     <message>
-        <source>by sales; net sales shown</source>
-        <translation>按销售排序，显示净销售额</translation>
+        <source>net sales</source>
+        <translation>净销售额</translation>
     </message>
     <message>
         <source>New and returning buyers</source>
@@ -2685,6 +2685,10 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     <message>
         <source>Period</source>
         <translation>时段</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一时段</translation>
     </message>
     <message>
         <source>Part</source>

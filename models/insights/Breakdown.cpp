@@ -27,18 +27,23 @@ struct Slice
     Sums sums;
 };
 
-/// The largest gross sales first, then by key, so that the order is always the same.
-void sortByGross(std::vector<Slice> &slices)
+qint64 netOf(const Sums &sums)
+{
+    return sums.gross + sums.credits;
+}
+
+/// The largest net sales first, then by key, so that the order is always the same.
+void sortByNet(std::vector<Slice> &slices)
 {
     std::ranges::sort(slices, [](const Slice &a, const Slice &b) {
-        return a.sums.gross != b.sums.gross ? a.sums.gross > b.sums.gross : a.key < b.key;
+        return netOf(a.sums) != netOf(b.sums) ? netOf(a.sums) > netOf(b.sums) : a.key < b.key;
     });
 }
 
 /// Cuts off what lies beyond the limit; its sums.
 std::optional<Sums> cutRest(std::vector<Slice> &slices, int limit)
 {
-    sortByGross(slices);
+    sortByNet(slices);
     const auto most = static_cast<size_t>(limit);
     if (limit <= 0 || slices.size() <= most)
         return std::nullopt;
@@ -132,7 +137,9 @@ private:
     {
         const std::vector<Sums> &sums = products();
         const auto sellsBetter = [&](quint32 a, quint32 b) {
-            return sums[a].gross != sums[b].gross ? sums[a].gross > sums[b].gross : a < b;
+            const qint64 netOfA = netOf(sums[a]);
+            const qint64 netOfB = netOf(sums[b]);
+            return netOfA != netOfB ? netOfA > netOfB : a < b;
         };
         const auto most = m_limit > 0 ? static_cast<size_t>(m_limit) : sums.size();
         std::vector<quint32> best; // a heap, the one that sells worst in front
@@ -142,7 +149,7 @@ private:
                     continue;
                 best.push_back(ordinal);
                 std::ranges::push_heap(best, sellsBetter);
-            } else if (sums[ordinal].gross > sums[best.front()].gross) {
+            } else if (netOf(sums[ordinal]) > netOf(sums[best.front()])) {
                 std::ranges::pop_heap(best, sellsBetter);
                 best.back() = ordinal;
                 std::ranges::push_heap(best, sellsBetter);
@@ -194,7 +201,7 @@ private:
         if (!rest)
             rest = cutRest(slices, m_limit);
         else
-            sortByGross(slices);
+            sortByNet(slices);
         PartLabels labels(m_connection, to.dimension);
         for (const Slice &slice : slices)
             to.parts.push_back({slice.key, labels.of(slice.key), valuesOf(slice.sums), Part::Kind::Value});

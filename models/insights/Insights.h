@@ -65,7 +65,7 @@ struct Breakdown
         Kind kind = Kind::Value;
     };
     Dimension dimension = Dimension::Channel;
-    std::vector<Part> parts; ///< the largest gross sales first; by the hour of the week all 168, Monday first
+    std::vector<Part> parts; ///< the largest net sales first; by the hour of the week all 168, Monday first
     KpiValues total;
 };
 /// By kind of buyer, `new`, `returning`, `creditsOnly` (members who bought nothing in the period) and `unknown` (orders

@@ -13,6 +13,7 @@
 #include "ui/dashboard/KpiTile.h"
 #include "ui/dashboard/PeriodBar.h"
 #include "ui/dashboard/TrendChart.h"
+#include "ui/parts/ChartFrame.h"
 #include "ui/TestWindow.h"
 #include "ui/WidgetInspector.h"
 
@@ -190,6 +191,27 @@ private slots:
                 "(SELECT id FROM orders WHERE kind = 'sale' AND status = 'delivered' ORDER BY placed_at DESC LIMIT 1)");
         }));
         QTRY_COMPARE(*m_pane->figures()->now.total[Kpi::Orders], before - 1);
+    }
+
+    void tablesTellWhatChartsShow()
+    {
+        choose(QStringLiteral("last7"));
+        const auto frames = m_pane->findChildren<ui::ChartFrame *>();
+        QCOMPARE(frames.size(), 5);
+        // The figure of each day with that of the day it is compared with, in the words of the screen.
+        const QString table = frames.front()->tableAsText(QLatin1Char('\t'));
+        const QStringList rows = table.trimmed().split(QLatin1Char('\n'));
+        QCOMPARE(rows.size(), 8);
+        QCOMPARE(rows.front().trimmed(), QStringLiteral("Period\tNet sales\tPeriod before\tNet sales"));
+        const auto &last = m_pane->figures()->before.points.back();
+        QVERIFY2(rows.back().trimmed().endsWith(
+                     ui::figureText(Kpi::NetSales, last.values[Kpi::NetSales], m_window->workbench().formats)),
+                 qPrintable(rows.back()));
+        // However often it is read again, a frame keeps one table.
+        for (const char *preset : {"last30", "thisMonth", "last7"})
+            choose(QString::fromLatin1(preset));
+        for (const ui::ChartFrame *frame : frames)
+            QCOMPARE(frame->findChildren<QAbstractItemModel *>(Qt::FindDirectChildrenOnly).size(), 1);
     }
 
     void nothingToCompareWithIsSaid()

@@ -128,7 +128,8 @@ void BarList::paintEvent(QPaintEvent *)
     int labelWidth = 0;
     int textWidth = 0;
     for (const Bar &bar : m_bars) {
-        labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(bar.label));
+        // A whole pixel more than it takes, for what the metrics round off would cut the last letters.
+        labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(bar.label) + 1);
         textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(bar.text));
     }
     labelWidth = std::min(labelWidth, width() * 2 / 5);

@@ -19,7 +19,7 @@ using insights::Kpi;
 namespace {
 
 constexpr Kpi parts[] = {Kpi::ReturningBuyers, Kpi::NewBuyers};
-constexpr int mostLabels = 7;
+constexpr int besideThePlot = 60; // the labels of the upward axis
 
 } // namespace
 
@@ -84,11 +84,11 @@ void BuyersChart::rebuild()
 
     // Labels for some of the columns; the others get blanks of their own, since names of categories are told apart.
     auto *across = new QBarCategoryAxis;
-    const int step = std::max((int(m_series.points.size()) + mostLabels - 1) / mostLabels, 1);
+    m_labelStep = labelStep();
     QStringList labels;
     for (int i = 0; i < int(m_series.points.size()); ++i)
-        labels << (i % step == 0 ? pointLabel(m_series.points[size_t(i)].days, m_series.grouping, m_formats)
-                                 : QString(i, QChar(0x200B)));
+        labels << (i % m_labelStep == 0 ? pointLabel(m_series.points[size_t(i)].days, m_series.grouping, m_formats)
+                                        : QString(i, QChar(0x200B)));
     across->append(labels);
     across->setGridLineVisible(false);
     across->setTruncateLabels(false);
@@ -101,9 +101,28 @@ void BuyersChart::rebuild()
     chart()->addAxis(up, Qt::AlignLeft);
     columns->attachAxis(across);
     columns->attachAxis(up);
+    chart()->setLocalizeNumbers(true);
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeCircle);
     tintChart(*chart(), palette(), font());
+}
+
+int BuyersChart::labelStep() const
+{
+    int widest = 1;
+    for (const auto &point : m_series.points) {
+        const QString label = pointLabel(point.days, m_series.grouping, m_formats);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(label) + measure::gap2);
+    }
+    const int fitting = std::max((width() - besideThePlot) / widest, 1);
+    return std::max((int(m_series.points.size()) + fitting - 1) / fitting, 1);
+}
+
+void BuyersChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    if (labelStep() != m_labelStep)
+        rebuild();
 }
 
 void BuyersChart::changeEvent(QEvent *event)

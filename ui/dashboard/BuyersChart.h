@@ -24,12 +24,16 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    /// A label stands at every so many columns, as many as the width has room for.
+    int labelStep() const;
 
     const Formats &m_formats;
     insights::Series m_series;
+    int m_labelStep = 1;
 };
 
 } // namespace shopdesk::ui

@@ -43,15 +43,19 @@ QStandardItemModel *emptyTable(const QString &firstTitle, std::span<const insigh
     return table;
 }
 
+QStandardItem *figureCell(insights::Kpi kpi, std::optional<qint64> value, const Formats &formats)
+{
+    auto *cell = new QStandardItem(figureText(kpi, value, formats));
+    cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return cell;
+}
+
 void addRow(QStandardItemModel &table, const QString &label, const insights::KpiValues &values,
             std::span<const insights::Kpi> kpis, const Formats &formats)
 {
     QList<QStandardItem *> row{new QStandardItem(label)};
-    for (const insights::Kpi kpi : kpis) {
-        auto *cell = new QStandardItem(figureText(kpi, values[kpi], formats));
-        cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        row << cell;
-    }
+    for (const insights::Kpi kpi : kpis)
+        row << figureCell(kpi, values[kpi], formats);
     table.appendRow(row);
 }
 
@@ -108,6 +112,28 @@ QAbstractItemModel *tableOf(const insights::Series &series, std::span<const insi
     QStandardItemModel *table = emptyTable(KpiTile::tr("Period"), kpis, parent);
     for (const auto &point : series.points)
         addRow(*table, pointLabel(point.days, series.grouping, formats), point.values, kpis, formats);
+    return table;
+}
+
+QAbstractItemModel *tableOf(const insights::Series &now, const insights::Series &before, insights::Kpi kpi,
+                            const Formats &formats, QObject *parent)
+{
+    const insights::Kpi kpis[] = {kpi};
+    QStandardItemModel *table = emptyTable(KpiTile::tr("Period"), kpis, parent);
+    table->setHorizontalHeaderItem(2, new QStandardItem(KpiTile::tr("Period before")));
+    table->setHorizontalHeaderItem(3, new QStandardItem(insights::titleOf(kpi)));
+    for (size_t i = 0; i < now.points.size(); ++i) {
+        const auto &point = now.points[i];
+        QList<QStandardItem *> row{new QStandardItem(pointLabel(point.days, now.grouping, formats)),
+                                   figureCell(kpi, point.values[kpi], formats)};
+        // The period before may have fewer points, as February has fewer days than March.
+        if (i < before.points.size()) {
+            const auto &earlier = before.points[i];
+            row << new QStandardItem(pointLabel(earlier.days, before.grouping, formats))
+                << figureCell(kpi, earlier.values[kpi], formats);
+        }
+        table->appendRow(row);
+    }
     return table;
 }
 

@@ -21,6 +21,9 @@ bool savePagePdf(QWidget &page, const QString &title, const QString &path);
 /// A row for each point or part and a column for each figure, in the words of the screen: what charts show as tables.
 QAbstractItemModel *tableOf(const insights::Series &series, std::span<const insights::Kpi> kpis,
                             const class Formats &formats, QObject *parent);
+/// One figure with that of the period before beside it.
+QAbstractItemModel *tableOf(const insights::Series &now, const insights::Series &before, insights::Kpi kpi,
+                            const class Formats &formats, QObject *parent);
 QAbstractItemModel *tableOf(const insights::Breakdown &breakdown, std::span<const insights::Kpi> kpis,
                             const class Formats &formats, QObject *parent);
 

@@ -33,6 +33,23 @@ std::vector<BarList::Bar> barsOf(const insights::Breakdown &breakdown, Kpi kpi, 
     return bars;
 }
 
+bool hasBefore(const DashboardFigures &figures)
+{
+    const insights::KpiValues &before = figures.before.total;
+    return before[Kpi::Orders].value_or(0) != 0 || before[Kpi::Credits].value_or(0) != 0;
+}
+
+/// Gives a frame its table, and lets the one before go.
+void setTable(ChartFrame &frame, QAbstractItemModel *table)
+{
+    const auto before = frame.findChildren<QAbstractItemModel *>(Qt::FindDirectChildrenOnly);
+    frame.setTable(table);
+    for (QAbstractItemModel *each : before) {
+        if (each != table)
+            delete each;
+    }
+}
+
 } // namespace
 
 Kpi DashboardPane::trendKpi() const
@@ -60,14 +77,16 @@ void DashboardPane::showFigures()
             course.push_back(point.values[tile->kpi()]);
         tile->setValues(m_figures->now.total[tile->kpi()], m_figures->before.total[tile->kpi()], std::move(course));
     }
-    setCountText(
-        tr("compared with %1 – %2").arg(formats.day(m_figures->compared.first), formats.day(m_figures->compared.last)));
+    setCountText(hasBefore(*m_figures)
+                     ? tr("compared with %1 – %2")
+                           .arg(formats.day(m_figures->compared.first), formats.day(m_figures->compared.last))
+                     : QString());
     showTrend();
     showSplit();
     showProducts();
     m_buyers->setSeries(m_figures->now);
     const Kpi buyerKpis[] = {Kpi::Buyers, Kpi::NewBuyers, Kpi::ReturningBuyers};
-    m_buyersFrame->setTable(tableOf(m_figures->now, buyerKpis, formats, m_buyersFrame));
+    setTable(*m_buyersFrame, tableOf(m_figures->now, buyerKpis, formats, m_buyersFrame));
     showHours();
 }
 
@@ -76,9 +95,8 @@ void DashboardPane::showTrend()
     if (!m_figures)
         return;
     m_trend->setSeries(trendKpi(), m_figures->now, m_figures->before);
-    const Kpi kpis[] = {trendKpi()};
-    m_trendFrame->setTable(tableOf(m_figures->now, kpis, workbench().formats, m_trendFrame));
-    m_trendFrame->setTitle(tr("Course"), tr("dashed: the period before"));
+    setTable(*m_trendFrame, tableOf(m_figures->now, m_figures->before, trendKpi(), workbench().formats, m_trendFrame));
+    m_trendFrame->setTitle(tr("Course"), hasBefore(*m_figures) ? tr("dashed: the period before") : QString());
     m_trend->setAccessibleName(tr("Course of %1").arg(insights::titleOf(trendKpi())));
 }
 
@@ -89,7 +107,7 @@ void DashboardPane::showSplit()
     const insights::Breakdown &parts = m_figures->by(splitDimension());
     m_split->setBars(barsOf(parts, Kpi::NetSales, workbench().formats));
     const Kpi kpis[] = {Kpi::GrossSales, Kpi::Credits, Kpi::NetSales};
-    m_splitFrame->setTable(tableOf(parts, kpis, workbench().formats, m_splitFrame));
+    setTable(*m_splitFrame, tableOf(parts, kpis, workbench().formats, m_splitFrame));
 }
 
 void DashboardPane::showProducts()
@@ -97,7 +115,7 @@ void DashboardPane::showProducts()
     const insights::Breakdown &parts = m_figures->by(Dimension::Product);
     m_products->setBars(barsOf(parts, Kpi::NetSales, workbench().formats));
     const Kpi kpis[] = {Kpi::NetSales, Kpi::Units, Kpi::Orders};
-    m_productsFrame->setTable(tableOf(parts, kpis, workbench().formats, m_productsFrame));
+    setTable(*m_productsFrame, tableOf(parts, kpis, workbench().formats, m_productsFrame));
 }
 
 void DashboardPane::showHours()
@@ -112,7 +130,7 @@ void DashboardPane::showHours()
     }
     m_hours->setCells(std::move(cells));
     const Kpi kpis[] = {Kpi::GrossSales, Kpi::Orders};
-    m_hoursFrame->setTable(tableOf(parts, kpis, workbench().formats, m_hoursFrame));
+    setTable(*m_hoursFrame, tableOf(parts, kpis, workbench().formats, m_hoursFrame));
 }
 
 void DashboardPane::retranslate()
@@ -132,7 +150,7 @@ void DashboardPane::retranslate()
     m_trendFrame->setTitle(tr("Course"), tr("dashed: the period before"));
     m_splitFrame->setTitle(tr("Net sales by"));
     m_split->setAccessibleName(tr("Net sales part by part"));
-    m_productsFrame->setTitle(tr("Top products"), tr("by sales; net sales shown"));
+    m_productsFrame->setTitle(tr("Top products"), tr("net sales"));
     m_products->setAccessibleName(tr("Top products"));
     m_buyersFrame->setTitle(tr("New and returning buyers"));
     m_buyers->setAccessibleName(tr("New and returning buyers"));
