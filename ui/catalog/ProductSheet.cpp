@@ -141,6 +141,8 @@ void ProductSheet::showVariants(const catalog::Product &product)
                         variant.cost ? QVariant(variant.cost->minor) : QVariant(),
                         variant.barcodes.join(QStringLiteral(", "))});
     }
+    // A product with one variant has its name in the heading.
+    m_variants->setColumnHidden(0, product.variants.size() < 2);
     m_variantRows->setRows(std::move(rows));
 }
 

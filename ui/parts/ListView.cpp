@@ -186,8 +186,11 @@ bool ListView::viewportEvent(QEvent *event)
 void ListView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_presenter) {
+        // Days and states are longer in one language than in another.
+        m_measured.clear();
         m_presenter->retranslate();
         layOutColumns();
+        measureSoon();
     }
     QTableView::changeEvent(event);
 }
