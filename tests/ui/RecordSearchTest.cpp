@@ -32,14 +32,18 @@ void addMember(test::TestShop &shop, const QString &name, const QString &phone)
 
 QStringList found(test::TestShop &shop, const QString &typed, int most = 6)
 {
-    const auto records =
-        shop.read([&](store::Connection &connection) { return ui::findRecords(connection, places(), typed, most); });
     QStringList texts;
-    if (!records)
-        return {records.error().message};
-    for (const ui::FoundRecord &record : *records)
-        texts << record.pane + QLatin1Char(' ') + record.values.at(0).second.toString() + QLatin1Char(' ')
-                     + record.values.at(1).second.toString();
+    bool answered = false;
+    QObject context;
+    ui::findRecordsEverywhere(shop.store(), places(), typed, most, {}, &context,
+                              [&](const std::vector<ui::FoundRecord> &all) {
+                                  answered = true;
+                                  for (const ui::FoundRecord &record : all)
+                                      texts << record.pane + QLatin1Char(' ') + record.values.at(0).second.toString()
+                                                   + QLatin1Char(' ') + record.values.at(1).second.toString();
+                              });
+    if (!QTest::qWaitFor([&answered] { return answered; }))
+        return {QStringLiteral("no answer")};
     return texts;
 }
 

@@ -82,17 +82,16 @@ void CommandPalette::openWith(const QString &typed)
 
 void CommandPalette::jumpTo(const QString &code)
 {
-    m_workbench.store.read([places = places(), code](store::Connection &c) { return findRecords(c, places, code, 2); })
-        .then(this, [this, code](const Result<std::vector<FoundRecord>> &found) {
-            if (!found)
-                m_workbench.toast(found.error().message, {});
-            else if (found->empty())
-                m_workbench.toast(tr("Nothing has the code %1.").arg(code), {});
-            else if (found->size() == 1 || found->front().exact)
-                m_workbench.openRecord(found->front().pane, found->front().id);
-            else
-                openWith(code);
-        });
+    constexpr int enoughToTell = 2;
+    findRecordsEverywhere(m_workbench.store, places(), code, enoughToTell, {}, this,
+                          [this, code](const std::vector<FoundRecord> &found) {
+                              if (found.empty())
+                                  m_workbench.toast(tr("Nothing has the code %1.").arg(code), {});
+                              else if (found.size() == 1 || found.front().exact)
+                                  m_workbench.openRecord(found.front().pane, found.front().id);
+                              else
+                                  openWith(code);
+                          });
 }
 
 QWidget *CommandPalette::firstFocus()
@@ -171,17 +170,15 @@ void CommandPalette::lookUp()
 void CommandPalette::readRecords(const QString &typed)
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_workbench.store
-        .read([places = places(), typed](store::Connection &c) { return findRecords(c, places, typed, mostPerPlace); },
-              m_cancelled)
-        .then(this, [this, generation = m_generation](const Result<std::vector<FoundRecord>> &found) {
-            if (generation != m_generation)
-                return;
-            m_records = found ? *found : std::vector<FoundRecord>();
-            m_settled = true;
-            showEntries();
-            emit settled();
-        });
+    findRecordsEverywhere(m_workbench.store, places(), typed, mostPerPlace, m_cancelled, this,
+                          [this, generation = m_generation](std::vector<FoundRecord> found) {
+                              if (generation != m_generation)
+                                  return;
+                              m_records = std::move(found);
+                              m_settled = true;
+                              showEntries();
+                              emit settled();
+                          });
 }
 
 std::vector<SearchPlace> CommandPalette::places() const

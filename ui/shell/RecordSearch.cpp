@@ -17,8 +17,26 @@ int distance(const FoundRecord &record, const QString &typed)
     return first.startsWith(typed, Qt::CaseInsensitive) ? 1 : 2;
 }
 
-Result<std::vector<FoundRecord>> findIn(store::Connection &connection, const SearchPlace &place, const QString &typed,
-                                        int most)
+/// What the places have answered so far.
+struct Answers
+{
+    std::vector<std::vector<FoundRecord>> found;
+    size_t missing;
+};
+
+std::vector<FoundRecord> joined(Answers &answers)
+{
+    std::vector<FoundRecord> all;
+    for (auto &part : answers.found)
+        std::ranges::move(part, std::back_inserter(all));
+    std::ranges::stable_sort(all, {}, [](const FoundRecord &record) { return record.exact ? 0 : 1; });
+    return all;
+}
+
+} // namespace
+
+Result<std::vector<FoundRecord>> findRecords(store::Connection &connection, const SearchPlace &place,
+                                             const QString &typed, int most)
 {
     const tables::ListDefinition &list = place.jump.list;
     const auto ids = tables::readIds(connection, list, {.search = typed}, most);
@@ -43,21 +61,28 @@ Result<std::vector<FoundRecord>> findIn(store::Connection &connection, const Sea
     return found;
 }
 
-} // namespace
-
-Result<std::vector<FoundRecord>> findRecords(store::Connection &connection, const std::vector<SearchPlace> &places,
-                                             const QString &typed, int mostPerPlace)
+void findRecordsEverywhere(store::Store &store, const std::vector<SearchPlace> &places, const QString &typed,
+                           int mostPerPlace, const store::CancelFlag &cancelled, QObject *context,
+                           std::function<void(std::vector<FoundRecord>)> take)
 {
-    std::vector<FoundRecord> all;
-    for (const SearchPlace &place : places) {
-        auto found = findIn(connection, place, typed, mostPerPlace);
-        if (!found)
-            return found;
-        std::ranges::move(*found, std::back_inserter(all));
+    if (places.empty()) {
+        take({});
+        return;
     }
-    // A record of any kind that is exactly what was typed is what was meant.
-    std::ranges::stable_sort(all, {}, [](const FoundRecord &record) { return record.exact ? 0 : 1; });
-    return all;
+    const auto answers = std::make_shared<Answers>();
+    answers->found.resize(places.size());
+    answers->missing = places.size();
+    for (size_t i = 0; i < places.size(); ++i) {
+        const auto look = [place = places[i], typed, mostPerPlace](store::Connection &connection) {
+            return findRecords(connection, place, typed, mostPerPlace);
+        };
+        store.read(look, cancelled).then(context, [answers, i, take](Result<std::vector<FoundRecord>> found) {
+            if (found)
+                answers->found[i] = std::move(*found);
+            if (--answers->missing == 0)
+                take(joined(*answers));
+        });
+    }
 }
 
 } // namespace shopdesk::ui

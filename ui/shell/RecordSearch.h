@@ -23,9 +23,16 @@ struct FoundRecord
     bool exact = false;
 };
 
-/// The records that a text finds, at most @p mostPerPlace of each place; those whose first column is the text or starts
-/// with it come first. Runs on a reader.
-Result<std::vector<FoundRecord>> findRecords(store::Connection &connection, const std::vector<SearchPlace> &places,
-                                             const QString &typed, int mostPerPlace);
+/// The records of one place that a text finds, at most @p most; those whose first column is the text or starts with it
+/// come first. Runs on a reader.
+Result<std::vector<FoundRecord>> findRecords(store::Connection &connection, const SearchPlace &place,
+                                             const QString &typed, int most);
+
+/// Looks in all places at the same time, each on a reader of its own. @p take gets what was found, in the order of the
+/// places; a record that is to the letter what was typed comes before all others. It is not called where the context is
+/// gone by then. An error in one place does not hide what the others found.
+void findRecordsEverywhere(store::Store &store, const std::vector<SearchPlace> &places, const QString &typed,
+                           int mostPerPlace, const store::CancelFlag &cancelled, QObject *context,
+                           std::function<void(std::vector<FoundRecord>)> take);
 
 } // namespace shopdesk::ui
