@@ -72,39 +72,34 @@ Predicate ofBuyers(const QVariantList &values)
     if (values.size() < 3)
         return {QStringLiteral("0"), {}};
     const QString kind = values[0].toString();
+    const QVariantList days = values.mid(1, 2);
     const qint64 store = values.value(3).toLongLong();
-    // There and then: in the days, and in the store if one is given.
-    const auto thereAndThen = [&](Predicate &predicate, const char *prefix) {
-        const QByteArray alias(prefix);
-        const Predicate days = tables::onDays(QByteArray(alias + "business_day").constData(),
-                                              QByteArray(alias + "placed_at").constData())(values.mid(1, 2));
-        predicate.sql += days.sql;
-        predicate.values << days.values;
-        if (store != 0) {
-            predicate.sql += QStringLiteral(" AND %1store_id = ?").arg(QLatin1String(prefix));
-            predicate.values << store;
-        }
+    Predicate predicate = tables::onDays("o.business_day", "o.placed_at")(days);
+    const auto inStore = [&] {
+        if (store == 0)
+            return QLatin1String();
+        predicate.values << store;
+        return QLatin1String(" AND store_id = ?");
     };
-    Predicate predicate;
-    thereAndThen(predicate, "o.");
+    predicate.sql += inStore();
     if (kind == QLatin1String("unknown")) {
-        predicate.sql += QLatin1String(" AND o.member_id IS NULL");
+        predicate.sql += QLatin1String(" AND +o.member_id IS NULL");
         return predicate;
     }
     const bool boughtNothing = kind == QLatin1String("creditsOnly");
-    // The orders are sought by their days, which the plus sees to, and not by those members, who have many others.
-    predicate.sql +=
-        QStringLiteral(" AND o.member_id IS NOT NULL AND +o.member_id %1IN (SELECT b.member_id FROM (SELECT DISTINCT "
-                       "member_id FROM orders WHERE %2 AND +member_id IS NOT NULL AND ")
-            .arg(boughtNothing ? QLatin1String("NOT ") : QLatin1String(), saleCounts);
-    thereAndThen(predicate, "");
-    predicate.sql += QLatin1String(") b");
+    // The orders are sought by their days, which the plus sees to. The members come out of one pass over the index of
+    // members' orders, which for a year costs less than looking up the earlier sales of each.
+    predicate.sql += QStringLiteral(" AND +o.member_id IS NOT NULL AND +o.member_id %1IN (SELECT member_id FROM orders "
+                                    "WHERE member_id IS NOT NULL AND %2 GROUP BY member_id "
+                                    "HAVING max(business_day BETWEEN ? AND ?")
+                         .arg(boughtNothing ? QLatin1String("NOT ") : QLatin1String(), saleCounts);
+    predicate.values << days;
+    predicate.sql += inStore();
+    predicate.sql += QLatin1Char(')');
     if (!boughtNothing) {
-        predicate.sql +=
-            QStringLiteral(" WHERE %1EXISTS (SELECT 1 FROM orders e WHERE e.member_id = b.member_id "
-                           "AND e.kind = 'sale' AND e.status NOT IN ('draft', 'cancelled') AND e.business_day < ?)")
-                .arg(kind == QLatin1String("new") ? QLatin1String("NOT ") : QLatin1String());
-        predicate.values << values[1].toLongLong();
+        predicate.sql += QStringLiteral(" AND min(business_day) %1 ?")
+                             .arg(kind == QLatin1String("new") ? QLatin1String(">=") : QLatin1String("<"));
+        predicate.values << days[0];
     }
     predicate.sql += QLatin1Char(')');
     return predicate;
