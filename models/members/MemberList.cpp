@@ -86,10 +86,11 @@ Predicate bought(const QVariantList &values)
     const QVariantList days = values.mid(0, 2);
     const qint64 store = values.value(2).toLongLong();
     const QString mode = values.value(3, QStringLiteral("all")).toString();
-    Predicate members{QStringLiteral("m.id IN (SELECT member_id FROM orders WHERE member_id IS NOT NULL AND kind = 'sale' "
-                                     "AND status NOT IN ('draft', 'cancelled') GROUP BY member_id "
-                                     "HAVING max(business_day BETWEEN ? AND ?"),
-                      days};
+    Predicate members{
+        QStringLiteral("m.id IN (SELECT member_id FROM orders WHERE member_id IS NOT NULL AND kind = 'sale' "
+                       "AND status NOT IN ('draft', 'cancelled') GROUP BY member_id "
+                       "HAVING max(business_day BETWEEN ? AND ?"),
+        days};
     if (store != 0) {
         members.sql += QLatin1String(" AND store_id = ?");
         members.values << store;

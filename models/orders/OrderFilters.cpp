@@ -75,13 +75,13 @@ Predicate ofBuyers(const QVariantList &values)
     const QVariantList days = values.mid(1, 2);
     const qint64 store = values.value(3).toLongLong();
     Predicate predicate = tables::onDays("o.business_day", "o.placed_at")(days);
-    const auto inStore = [&] {
+    const auto addStore = [&](const char *column) {
         if (store == 0)
-            return QLatin1String();
+            return;
+        predicate.sql += QStringLiteral(" AND %1 = ?").arg(QLatin1String(column));
         predicate.values << store;
-        return QLatin1String(" AND store_id = ?");
     };
-    predicate.sql += inStore();
+    addStore("o.store_id");
     if (kind == QLatin1String("unknown")) {
         predicate.sql += QLatin1String(" AND +o.member_id IS NULL");
         return predicate;
@@ -94,7 +94,7 @@ Predicate ofBuyers(const QVariantList &values)
                                     "HAVING max(business_day BETWEEN ? AND ?")
                          .arg(boughtNothing ? QLatin1String("NOT ") : QLatin1String(), saleCounts);
     predicate.values << days;
-    predicate.sql += inStore();
+    addStore("store_id");
     predicate.sql += QLatin1Char(')');
     if (!boughtNothing) {
         predicate.sql += QStringLiteral(" AND min(business_day) %1 ?")

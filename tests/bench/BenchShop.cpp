@@ -17,7 +17,8 @@ constexpr char generation[] = "1";
 
 QString cacheFolder()
 {
-    const QString standard = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QLatin1String("/shopdesk-bench");
+    const QString standard =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QLatin1String("/shopdesk-bench");
     const QString folder = qEnvironmentVariable("SHOPDESK_BENCH_SHOP", standard);
     if (!QDir().mkpath(folder))
         throw std::runtime_error("cannot make the folder " + folder.toStdString());
@@ -70,8 +71,7 @@ BenchShop::BenchShop()
     m_plain = std::make_unique<PlainDatabase>(path, PlainDatabase::Mode::ReadOnly);
 }
 
-BenchShopCopy::BenchShopCopy()
-    : m_folder(cacheFolder() + QLatin1String("/copy-XXXXXX"))
+BenchShopCopy::BenchShopCopy() : m_folder(cacheFolder() + QLatin1String("/copy-XXXXXX"))
 {
     const QString original = generatedShop();
     for (const char *suffix : {"", ".key"}) {

@@ -51,7 +51,8 @@ orders::OrderDraft someOrder(store::Connection &connection)
 {
     orders::OrderDraft draft;
     draft.store = *connection.value<StoreId>("SELECT id FROM stores ORDER BY code LIMIT 1");
-    draft.member = *connection.value<members::MemberId>("SELECT id FROM members WHERE archived_at IS NULL ORDER BY id LIMIT 1");
+    draft.member =
+        *connection.value<members::MemberId>("SELECT id FROM members WHERE archived_at IS NULL ORDER BY id LIMIT 1");
     draft.placedAt = connection.shop().zone.fromLocal(twelveMonths().last.toDate(), QTime(12, 0));
     auto variant = connection.query(R"(
         SELECT v.id FROM variants v JOIN products p ON p.id = v.product_id
@@ -108,18 +109,24 @@ int main(int argc, char *argv[])
         return clock.milliseconds();
     };
 
-    addFigure({.name = "dashboard/show", .what = "Dashboard of 12 months", .limit = 60, .repetitions = 51, .plainRepetitions = 3},
-              [&](int) { return showDashboard(*store); }, readPlainly);
+    addFigure(
+        {.name = "dashboard/show",
+         .what = "Dashboard of 12 months",
+         .limit = 60,
+         .repetitions = 51,
+         .plainRepetitions = 3},
+        [&](int) { return showDashboard(*store); }, readPlainly);
     addFigure({.name = "dashboard/rollupsAfterOrder",
                .what = "Rollups brought up to date after one new order",
                .limit = 10,
                .repetitions = 21},
               [&](int) { return refreshRollups(*store); });
-    addFigure({.name = "dashboard/showAfterOrder",
-               .what = "Dashboard of 12 months, read again after one new order",
-               .limit = 10,
-               .repetitions = 21,
-               .plainRepetitions = 3},
-              [&](int) { return showAfterOrder(*store); }, readPlainly);
+    addFigure(
+        {.name = "dashboard/showAfterOrder",
+         .what = "Dashboard of 12 months, read again after one new order",
+         .limit = 10,
+         .repetitions = 21,
+         .plainRepetitions = 3},
+        [&](int) { return showAfterOrder(*store); }, readPlainly);
     return runFigures(argc, argv);
 }

@@ -55,9 +55,8 @@ void measure(benchmark::State &state, Measure measure, const Work &work, int rep
 void registerWork(const Figure &figure, const char *suffix, int repetitions, Work work)
 {
     benchmark::RegisterBenchmark((figure.name + suffix).c_str(),
-                                 [kind = figure.measure, work = std::move(work), next = 0](benchmark::State &state) mutable {
-                                     measure(state, kind, work, next++);
-                                 })
+                                 [kind = figure.measure, work = std::move(work),
+                                  next = 0](benchmark::State &state) mutable { measure(state, kind, work, next++); })
         ->Iterations(1)
         ->Repetitions(repetitions)
         ->ReportAggregatesOnly()
@@ -101,11 +100,12 @@ public:
             Found &found = m_found[run.run_name.function_name];
             if (run.error_occurred)
                 found.error = run.error_message;
-            if (run.run_type != Run::RT_Aggregate)
-                continue;
-            const auto amount = run.counters.find(amountCounter);
-            found.byStatistic[run.aggregate_name] =
-                amount == run.counters.end() ? run.GetAdjustedRealTime() : double(amount->second);
+            const auto counter = run.counters.find(amountCounter);
+            const double amount = counter == run.counters.end() ? run.GetAdjustedRealTime() : double(counter->second);
+            if (run.run_type == Run::RT_Aggregate)
+                found.byStatistic[run.aggregate_name] = amount;
+            else if (run.repetitions == 1) // of which there are no statistics
+                found.byStatistic = {{"median", amount}, {"p95", amount}, {"max", amount}};
         }
     }
 
@@ -128,8 +128,8 @@ private:
             return "–";
         std::string cell = text(found.byStatistic.at("median"), figure.measure);
         if (figure.ofPercentile) {
-            cell += ", 95 %: " + text(found.byStatistic.at("p95"), figure.measure) +
-                    ", most: " + text(found.byStatistic.at("max"), figure.measure);
+            cell += ", 95 %: " + text(found.byStatistic.at("p95"), figure.measure)
+                    + ", most: " + text(found.byStatistic.at("max"), figure.measure);
         }
         return cell;
     }
@@ -160,12 +160,13 @@ private:
                 ratio = ratioText(factor);
             }
             if (figure.limit)
-                verdict = (figure.ofPercentile ? found.byStatistic.at("p95") : median) <= *figure.limit ? "met" : "**missed**";
+                verdict = (figure.ofPercentile ? found.byStatistic.at("p95") : median) <= *figure.limit ? "met"
+                                                                                                        : "**missed**";
             if (figure.limitOfRatio && factor > 0)
                 verdict = factor <= *figure.limitOfRatio ? "met" : "**missed**";
         }
-        return "| " + figure.what + " | " + target(figure) + " | " + amounts(figure, found) + " | " +
-               amounts(figure, plain) + " | " + ratio + " | " + verdict + " |";
+        return "| " + figure.what + " | " + target(figure) + " | " + amounts(figure, found) + " | "
+               + amounts(figure, plain) + " | " + ratio + " | " + verdict + " |";
     }
 
     std::map<std::string, Found> m_found;

@@ -17,11 +17,11 @@ struct Figure
     std::string name; ///< "orders/firstRows": the benchmarks are orders/firstRows/shopdesk and orders/firstRows/plain
     std::string what; ///< in the table of results
     Measure measure = Measure::Milliseconds;
-    std::optional<double> limit = {};      ///< in the unit of the measure
+    std::optional<double> limit = {};        ///< in the unit of the measure
     std::optional<double> limitOfRatio = {}; ///< times what plain SQLite takes
-    bool ofPercentile = false;             ///< the limit holds for the 95th percentile instead of the median
+    bool ofPercentile = false;               ///< the limit holds for the 95th percentile instead of the median
     int repetitions = 11;
-    int plainRepetitions = 0;              ///< where plain SQLite takes far longer; 0: as many
+    int plainRepetitions = 0; ///< where plain SQLite takes far longer; 0: as many
 };
 
 /// Does the work once and says how many milliseconds it took, or how many megabytes. Counted from 0.

@@ -68,7 +68,8 @@ private:
         while (first.next())
             m_shop.stores.push_back({first.get<StoreId>(0), first.get<QString>(1)});
         for (const char16_t *name : {u"Suzhou 苏州店", u"Hangzhou 杭州店", u"Web shop 网店"}) {
-            const Generation::Premises store{{m_ids.next()}, QStringLiteral("S%1").arg(m_shop.stores.size() + 1, 2, 10, QLatin1Char('0'))};
+            const Generation::Premises store{
+                {m_ids.next()}, QStringLiteral("S%1").arg(m_shop.stores.size() + 1, 2, 10, QLatin1Char('0'))};
             m_work.execute("INSERT INTO stores (id, code, name, updated_at) VALUES (?, ?, ?, ?)", store.id, store.code,
                            textOf(name), m_start);
             m_shop.stores.push_back(store);
@@ -79,8 +80,8 @@ private:
     {
         const auto put = [&](std::u16string_view name, std::optional<qint64> parent) {
             const qint64 id = m_ids.next();
-            m_work.execute("INSERT INTO categories (id, parent_id, name, position, updated_at) VALUES (?, ?, ?, 0, ?)", id,
-                           parent, textOf(name), m_start);
+            m_work.execute("INSERT INTO categories (id, parent_id, name, position, updated_at) VALUES (?, ?, ?, 0, ?)",
+                           id, parent, textOf(name), m_start);
             return id;
         };
         for (const auto &[name, children] : categoryNames()) {
@@ -108,7 +109,9 @@ private:
             catalog::Variant variant;
             variant.id = {m_ids.next()};
             variant.name = count == 1 ? QString() : QStringLiteral("%1 号").arg(i + 1);
-            variant.sku = QStringLiteral("GD%1%2").arg(number, 6, 10, QLatin1Char('0')).arg(count == 1 ? QString() : QStringLiteral("-%1").arg(i + 1));
+            variant.sku = QStringLiteral("GD%1%2")
+                              .arg(number, 6, 10, QLatin1Char('0'))
+                              .arg(count == 1 ? QString() : QStringLiteral("-%1").arg(i + 1));
             variant.price = Money{price + i * 500};
             variant.cost = Money{price / 2};
             variant.barcodes = {ean(number * 10 + i)};
@@ -136,13 +139,14 @@ private:
             put(m_variant, variant.id, id, variant.name, variant.sku, variant.price, variant.cost, position++);
             put(m_barcode, m_ids.next(), variant.id, variant.barcodes.front());
             if (!isService) {
-                put(m_stock, m_ids.next(), m_shop.stores[static_cast<size_t>(m_dice.below(int(m_shop.stores.size())))].id,
-                    variant.id, qint64(m_dice.between(5, 500)), m_start);
+                put(m_stock, m_ids.next(),
+                    m_shop.stores[static_cast<size_t>(m_dice.below(int(m_shop.stores.size())))].id, variant.id,
+                    qint64(m_dice.between(5, 500)), m_start);
             }
             if (!isArchived) {
-                m_shop.wares.push_back({variant.id,
-                                        variant.name.isEmpty() ? words.name : words.name + QLatin1String(", ") + variant.name,
-                                        variant.price, tax.rate});
+                m_shop.wares.push_back(
+                    {variant.id, variant.name.isEmpty() ? words.name : words.name + QLatin1String(", ") + variant.name,
+                     variant.price, tax.rate});
             }
         }
     }

@@ -24,8 +24,9 @@ std::vector<qint64> writeTiers(store::UnitOfWork &work, PastIds &ids, Instant at
 
 QString generatedCountry(Dice &dice)
 {
-    static const std::array<const char *, 10> abroad{"Hong Kong", "Singapore", "Malaysia", "Japan", "United Kingdom",
-                                                     "Germany", "United States", "Australia", "Canada", "France"};
+    static const std::array<const char *, 10> abroad{"Hong Kong",      "Singapore", "Malaysia",      "Japan",
+                                                     "United Kingdom", "Germany",   "United States", "Australia",
+                                                     "Canada",         "France"};
     return QString::fromLatin1(dice.below(10) < 7 ? "China" : abroad[static_cast<size_t>(dice.skewedBelow(10))]);
 }
 
@@ -50,14 +51,16 @@ void generateMembers(store::UnitOfWork &work, Generation &shop)
         const QString number = QStringLiteral("M%1").arg(i + 1, 6, 10, QLatin1Char('0'));
         const QString name = personName(dice);
         const QString country = generatedCountry(dice);
-        const auto phone = members::sealPhone(work.connection(), id,
-                                              QStringLiteral("13%1").arg(dice.below(1'000'000'000), 9, 10, QLatin1Char('0')));
+        const auto phone = members::sealPhone(
+            work.connection(), id, QStringLiteral("13%1").arg(dice.below(1'000'000'000), 9, 10, QLatin1Char('0')));
         const auto email = members::sealEmail(work.connection(), id,
                                               dice.oneIn(3) ? QStringLiteral("m%1@example.com").arg(i + 1) : QString());
-        put(insert, id, number, name, dice.oneIn(4) ? std::nullopt : std::optional(tiers[static_cast<size_t>(dice.skewedBelow(4))]),
+        put(insert, id, number, name,
+            dice.oneIn(4) ? std::nullopt : std::optional(tiers[static_cast<size_t>(dice.skewedBelow(4))]),
             phone->sealed, phone->token, phone->tailToken, email->sealed, email->token, country,
             dice.oneIn(2) ? std::optional(BusinessDay{dice.between(0, 14'000)}) : std::nullopt,
-            members::searchTextOf(name, number), joined, joined, dice.oneIn(100) ? std::optional(joined) : std::nullopt);
+            members::searchTextOf(name, number), joined, joined,
+            dice.oneIn(100) ? std::optional(joined) : std::nullopt);
         shop.buyers.push_back({id, joined, country});
     }
 }

@@ -16,8 +16,8 @@ qint64 weightOf(BusinessDay day, int place, int days)
     static constexpr std::array<int, 12> months{80, 95, 85, 85, 95, 100, 90, 90, 100, 110, 150, 140};
     static constexpr std::array<int, 7> weekdays{90, 85, 90, 95, 110, 130, 120};
     const QDate date = day.toDate();
-    return qint64(months[static_cast<size_t>(date.month()) - 1]) * weekdays[static_cast<size_t>(day.dayOfWeek()) - 1] *
-           (100 + 40 * place / days);
+    return qint64(months[static_cast<size_t>(date.month()) - 1]) * weekdays[static_cast<size_t>(day.dayOfWeek()) - 1]
+           * (100 + 40 * place / days);
 }
 
 } // namespace
@@ -65,7 +65,8 @@ struct OrderGeneration::Statements
                                      "VALUES (?, ?, ?, ?, ?, ?)"))
         , points(connection.prepare("INSERT INTO points_entries (id, member_id, points, reason, order_id, occurred_at) "
                                     "VALUES (?, ?, ?, ?, ?, ?)"))
-        , sequence(connection.prepare("INSERT INTO number_sequences (store_id, kind, day, next) VALUES (?, 'order', ?, ?)"))
+        , sequence(
+              connection.prepare("INSERT INTO number_sequences (store_id, kind, day, next) VALUES (?, 'order', ?, ?)"))
     {
     }
 
@@ -77,9 +78,7 @@ struct OrderGeneration::Statements
     store::Query sequence;
 };
 
-OrderGeneration::OrderGeneration(const Generation &shop)
-    : m_shop(shop)
-    , m_nextDay(shop.firstDay())
+OrderGeneration::OrderGeneration(const Generation &shop) : m_shop(shop), m_nextDay(shop.firstDay())
 {
     std::vector<qint64> weights;
     for (int i = 0; i < shop.size.days; ++i)
@@ -145,7 +144,8 @@ const char *OrderGeneration::statusFor(BusinessDay day)
         return "cancelled";
     if (age > 14)
         return roll < 30 ? "shipped" : roll < 33 ? "partially_delivered" : "delivered";
-    static constexpr std::array fresh{"draft", "placed", "partially_paid", "paid", "partially_shipped", "shipped", "modifying"};
+    static constexpr std::array fresh{"draft",   "placed",   "partially_paid", "paid", "partially_shipped",
+                                      "shipped", "modifying"};
     return m_dice.oneIn(2) ? "delivered" : fresh[static_cast<size_t>(m_dice.below(int(fresh.size())))];
 }
 
@@ -197,17 +197,22 @@ void OrderGeneration::addTaxes(Placed &order)
 void OrderGeneration::fillSale(Placed &order)
 {
     const bool isFromAfar = m_dice.oneIn(3);
-    order.store = isFromAfar ? m_shop.stores.size() - 1 : static_cast<size_t>(m_dice.skewedBelow(int(m_shop.stores.size()) - 1));
+    order.store =
+        isFromAfar ? m_shop.stores.size() - 1 : static_cast<size_t>(m_dice.skewedBelow(int(m_shop.stores.size()) - 1));
     order.channel = !isFromAfar ? "counter" : m_dice.oneIn(8) ? "phone" : m_dice.oneIn(3) ? "marketplace" : "web";
     order.buyer = m_dice.below(10) < (isFromAfar ? 8 : 5) ? buyerAt(order.placedAt) : nullptr;
-    order.country = order.buyer ? order.buyer->country : isFromAfar ? generatedCountry(m_dice) : QStringLiteral("China");
+    order.country = order.buyer  ? order.buyer->country
+                    : isFromAfar ? generatedCountry(m_dice)
+                                 : QStringLiteral("China");
     order.status = statusFor(order.day);
     chooseLines(order);
     if (m_dice.oneIn(20))
         order.discount = shareOf(order.linesTotal, 500);
     addTaxes(order);
     const bool isUnpaid = !order.counts() || qstrcmp(order.status, "placed") == 0;
-    order.paid = isUnpaid ? Money{} : qstrcmp(order.status, "partially_paid") == 0 ? Money{order.total().minor / 2} : order.total();
+    order.paid = isUnpaid                                       ? Money{}
+                 : qstrcmp(order.status, "partially_paid") == 0 ? Money{order.total().minor / 2}
+                                                                : order.total();
     if (order.discount == Money{} && qstrcmp(order.status, "delivered") == 0)
         m_recent.push_back({order.id, order.store, order.buyer, order.country, order.channel, order.lines.front()});
     if (m_recent.size() > recentSales)
@@ -240,15 +245,15 @@ void OrderGeneration::fillCredit(Placed &order)
 
 void OrderGeneration::write(Statements &to, const Placed &order)
 {
-    put(to.order, order.id, order.number, m_shop.stores[order.store].id, QString::fromLatin1(order.isSale ? "sale" : "credit"),
-        QString::fromLatin1(order.status), QString::fromLatin1(order.channel),
-        order.buyer ? std::optional(order.buyer->id) : std::nullopt, order.country,
-        order.creditOf != 0 ? std::optional(order.creditOf) : std::nullopt, order.placedAt, order.day, order.hour, order.units,
-        order.linesTotal, order.discount, order.tax, order.total(), order.paid, order.placedAt);
+    put(to.order, order.id, order.number, m_shop.stores[order.store].id,
+        QString::fromLatin1(order.isSale ? "sale" : "credit"), QString::fromLatin1(order.status),
+        QString::fromLatin1(order.channel), order.buyer ? std::optional(order.buyer->id) : std::nullopt, order.country,
+        order.creditOf != 0 ? std::optional(order.creditOf) : std::nullopt, order.placedAt, order.day, order.hour,
+        order.units, order.linesTotal, order.discount, order.tax, order.total(), order.paid, order.placedAt);
     int position = 0;
     for (const Line &line : order.lines) {
-        put(to.line, m_ids.next(), order.id, position++, line.ware->variant, line.ware->title, line.quantity, line.ware->price,
-            line.discount, line.ware->taxRate, line.tax, line.total);
+        put(to.line, m_ids.next(), order.id, position++, line.ware->variant, line.ware->title, line.quantity,
+            line.ware->price, line.discount, line.ware->taxRate, line.tax, line.total);
     }
     if (order.discount > Money{})
         put(to.discount, m_ids.next(), order.id, order.discount);
@@ -257,8 +262,8 @@ void OrderGeneration::write(Statements &to, const Placed &order)
     writePayment(to, order);
     const qint64 points = order.paid.minor / 100;
     if (order.buyer && points != 0) {
-        put(to.points, m_ids.next(), order.buyer->id, points, QString::fromLatin1(order.isSale ? "purchase" : "refund"), order.id,
-            order.placedAt);
+        put(to.points, m_ids.next(), order.buyer->id, points, QString::fromLatin1(order.isSale ? "purchase" : "refund"),
+            order.id, order.placedAt);
     }
 }
 

@@ -100,9 +100,11 @@ struct PlainTable
 };
 
 // Rows that other rows refer to come first. What triggers write (search, levels, marks for rollups) is left to them.
-constexpr std::array writtenTables{"import_runs", "products", "variants", "members", "orders", "order_lines", "payments",
-                                   "stock_entries", "set_aside_rows", "audit_entries", "outbox"};
-constexpr std::array rollupTables{"rollup_sales", "rollup_hours", "rollup_ordinals", "rollup_entries", "rollup_attributes"};
+constexpr std::array writtenTables{"import_runs",    "products",      "variants", "members",
+                                   "orders",         "order_lines",   "payments", "stock_entries",
+                                   "set_aside_rows", "audit_entries", "outbox"};
+constexpr std::array rollupTables{"rollup_sales", "rollup_hours", "rollup_ordinals", "rollup_entries",
+                                  "rollup_attributes"};
 
 PlainTable tableOf(const PlainDatabase &database, const std::string &name)
 {
@@ -183,8 +185,9 @@ double insertPlainly(With with)
 double importInProgram()
 {
     const QString file = onlineRetailFile();
-    ChildProgram program(QStringLiteral(SHOPDESK_CLI),
-                         {QStringLiteral("--shop"), shops().copy(), QStringLiteral("import"), QStringLiteral("online-retail"), file});
+    ChildProgram program(
+        QStringLiteral(SHOPDESK_CLI),
+        {QStringLiteral("--shop"), shops().copy(), QStringLiteral("import"), QStringLiteral("online-retail"), file});
     program.waitForEnd();
     return program.memoryPeak();
 }
@@ -194,16 +197,18 @@ double importInProgram()
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    addFigure({.name = "import/onlineRetail",
-               .what = "Import of Online Retail (541,909 lines, xz)",
-               .limitOfRatio = 2.5,
-               .repetitions = 5},
-              [](int) { return importAll(With::OrdersAlone).first; }, [](int) { return insertPlainly(With::OrdersAlone); });
-    addFigure({.name = "import/onlineRetailAndRollups",
-               .what = "The same, with the rollups of the dashboard",
-               .limitOfRatio = 2.5,
-               .repetitions = 5},
-              [](int) { return importAll(With::Rollups).first; }, [](int) { return insertPlainly(With::Rollups); });
+    addFigure(
+        {.name = "import/onlineRetail",
+         .what = "Import of Online Retail (541,909 lines, xz)",
+         .limitOfRatio = 2.5,
+         .repetitions = 5},
+        [](int) { return importAll(With::OrdersAlone).first; }, [](int) { return insertPlainly(With::OrdersAlone); });
+    addFigure(
+        {.name = "import/onlineRetailAndRollups",
+         .what = "The same, with the rollups of the dashboard",
+         .limitOfRatio = 2.5,
+         .repetitions = 5},
+        [](int) { return importAll(With::Rollups).first; }, [](int) { return insertPlainly(With::Rollups); });
     addFigure({.name = "import/memory",
                .what = "Peak memory of an import (shopdesk-cli)",
                .measure = Measure::Megabytes,

@@ -62,7 +62,8 @@ public:
     std::string text(int column) const
     {
         const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return bytes ? std::string(bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))) : std::string();
+        return bytes ? std::string(bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
+                     : std::string();
     }
     sqlite3_stmt *handle() const { return m_statement; }
 

@@ -34,8 +34,8 @@ std::string linesBy(const std::string &key, const std::string &join, const std::
 {
     return "SELECT " + key + R"(, sum(CASE o.kind WHEN 'sale' THEN l.total ELSE 0 END),
                sum(CASE o.kind WHEN 'credit' THEN l.total ELSE 0 END), sum(l.quantity)
-        FROM orders o JOIN order_lines l ON l.order_id = o.id JOIN variants v ON v.id = l.variant_id)" +
-           join + counted + "GROUP BY 1 ORDER BY 2 DESC " + end;
+        FROM orders o JOIN order_lines l ON l.order_id = o.id JOIN variants v ON v.id = l.variant_id)"
+           + join + counted + "GROUP BY 1 ORDER BY 2 DESC " + end;
 }
 
 } // namespace
@@ -65,7 +65,8 @@ void PlainDashboard::readAll(PlainStatement &statement, insights::DayRange days)
 
 void PlainDashboard::read(insights::DayRange days, insights::DayRange before)
 {
-    for (PlainStatement *each : {&m_months, &m_buyers, &m_channels, &m_countries, &m_weekHours, &m_products, &m_categories})
+    for (PlainStatement *each :
+         {&m_months, &m_buyers, &m_channels, &m_countries, &m_weekHours, &m_products, &m_categories})
         readAll(*each, days);
     for (PlainStatement *each : {&m_months, &m_buyers})
         readAll(*each, before);

@@ -141,17 +141,19 @@ int main(int argc, char *argv[])
                .limit = 250,
                .repetitions = 3},
               [&](int) { return memoryAtRest(desk); });
-    addFigure({.name = "start/firstList", .what = "Start to the first painted list", .limit = 500},
-              [&](int) { return startWithoutBackup(desk); }, plain);
-    addFigure({.name = "start/firstListColdFile", .what = "The same, the shop not in the system's file cache"},
-              [&](int) {
-                  forgetFile(desk.path());
-                  return startWithoutBackup(desk);
-              },
-              [&](int) {
-                  forgetFile(desk.path());
-                  return openPlainly(desk.path());
-              });
+    addFigure(
+        {.name = "start/firstList", .what = "Start to the first painted list", .limit = 500},
+        [&](int) { return startWithoutBackup(desk); }, plain);
+    addFigure(
+        {.name = "start/firstListColdFile", .what = "The same, the shop not in the system's file cache"},
+        [&](int) {
+            forgetFile(desk.path());
+            return startWithoutBackup(desk);
+        },
+        [&](int) {
+            forgetFile(desk.path());
+            return openPlainly(desk.path());
+        });
     addFigure({.name = "start/firstListWithBackup", .what = "The same, a backup being due", .limit = 500},
               [&](int) { return startWithBackup(desk); });
     return runFigures(argc, argv);

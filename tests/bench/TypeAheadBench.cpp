@@ -74,8 +74,7 @@ class PlainSearch
 {
 public:
     PlainSearch(const PlainDatabase &shop, const std::string &ids, const std::string &row)
-        : m_ids(shop, ids)
-        , m_row(shop, row)
+        : m_ids(shop, ids), m_row(shop, row)
     {
     }
 
@@ -133,8 +132,13 @@ int main(int argc, char *argv[])
     Dice dice(11);
 
     const auto add = [&](const char *name, const char *what, const QStringList &texts, auto shopdesk, auto plain) {
-        addFigure({.name = name, .what = what, .limit = 20, .ofPercentile = true, .repetitions = static_cast<int>(texts.size())},
-                  [texts, shopdesk](int i) { return shopdesk(texts[i]); }, [texts, plain](int i) { return plain(texts[i]); });
+        addFigure(
+            {.name = name,
+             .what = what,
+             .limit = 20,
+             .ofPercentile = true,
+             .repetitions = static_cast<int>(texts.size())},
+            [texts, shopdesk](int i) { return shopdesk(texts[i]); }, [texts, plain](int i) { return plain(texts[i]); });
     };
     const auto typeProduct = [&](const QString &typed) { return type(products, catalog::productsInUse(), typed); };
     const auto typeMember = [&](const QString &typed) { return type(members, members::membersInUse(), typed); };
