@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/RowDiff.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <span>
 
@@ -38,20 +36,62 @@ Middle middleOf(const std::vector<qint64> &before, const std::vector<qint64> &af
             {}};
 }
 
+constexpr size_t farthest = 64;
+
+/// How far on an id stands, up to where it counts as far.
+size_t distance(Ids ids, size_t from, qint64 id)
+{
+    const Ids ahead = ids.subspan(from, std::min(farthest, ids.size() - from));
+    const auto place = std::ranges::find(ahead, id);
+    return place == ahead.end() ? farthest : size_t(place - ahead.begin());
+}
+
+/// Pairs the rows that follow each other in both orders, where little stands between them.
+void matchInStep(Middle &middle)
+{
+    size_t oldRow = 0;
+    size_t newRow = 0;
+    while (oldRow < middle.before.size() && newRow < middle.after.size()) {
+        if (middle.before[oldRow] == middle.after[newRow]) {
+            middle.newRow[oldRow++] = static_cast<int>(newRow);
+            middle.stays[newRow++] = true;
+            continue;
+        }
+        const size_t added = distance(middle.after, newRow, middle.before[oldRow]);
+        const size_t gone = distance(middle.before, oldRow, middle.after[newRow]);
+        const bool isFar = added == farthest && gone == farthest;
+        newRow += isFar ? 1 : added <= gone ? added : 0;
+        oldRow += isFar ? 1 : added <= gone ? 0 : gone;
+    }
+}
+
+/// Pairs what is left: the rows that moved.
+void matchTheRest(Middle &middle)
+{
+    std::vector<std::pair<qint64, int>> left; // id, new row
+    for (size_t row = 0; row < middle.after.size(); ++row) {
+        if (!middle.stays[row])
+            left.push_back({middle.after[row], static_cast<int>(row)});
+    }
+    std::ranges::sort(left);
+    for (size_t row = 0; row < middle.before.size(); ++row) {
+        if (middle.newRow[row] >= 0)
+            continue;
+        const auto found = std::ranges::lower_bound(left, middle.before[row], {}, &std::pair<qint64, int>::first);
+        if (found != left.end() && found->first == middle.before[row]) {
+            middle.newRow[row] = found->second;
+            middle.stays[size_t(found->second)] = true;
+        }
+    }
+}
+
+/// Without a table of all ids: mostly little differs in a long list.
 void match(Middle &middle)
 {
-    QHash<qint64, int> rowOf;
-    rowOf.reserve(static_cast<qsizetype>(middle.after.size()));
-    for (size_t row = 0; row < middle.after.size(); ++row)
-        rowOf.insert(middle.after[row], static_cast<int>(row));
-    middle.newRow.reserve(middle.before.size());
-    middle.stays.resize(middle.after.size());
-    for (const qint64 id : middle.before) {
-        const int row = rowOf.value(id, -1);
-        middle.newRow.push_back(row);
-        if (row >= 0)
-            middle.stays[static_cast<size_t>(row)] = true;
-    }
+    middle.newRow.assign(middle.before.size(), -1);
+    middle.stays.assign(middle.after.size(), false);
+    matchInStep(middle);
+    matchTheRest(middle);
 }
 
 /// Calls `block(first, count)` for each run of rows of which `isIn(row)` is true.
