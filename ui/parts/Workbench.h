@@ -27,7 +27,7 @@ struct Workbench
     Tasks &tasks;
 
     /// Shows a pane with its list filtered so: what stands behind a number. Names of panes are those of the lists
-    /// ("orders", "products", "members") and "today", "dashboard", "imports", "settings".
+    /// ("orders", "lines", "products", "members") and "today", "dashboard", "imports", "settings".
     std::function<void(const QString &pane, const tables::ListQuery &query)> openList;
     /// Shows a pane with one record open. 0 shows the pane alone.
     std::function<void(const QString &pane, qint64 id)> openRecord;
