@@ -42,9 +42,10 @@ Result<void> setLowStock(store::UnitOfWork &work, int pieces)
     if (auto allowed = work.require(Permission::ManageShop); !allowed)
         return allowed;
     if (pieces < 0 || pieces > highestLowStock) {
-        return fail("catalog.badQuantity",
-                    QCoreApplication::translate("Catalog", "Enter a number of pieces from 0 to %1.").arg(highestLowStock),
-                    QStringLiteral("lowStock"));
+        return fail(
+            "catalog.badQuantity",
+            QCoreApplication::translate("Catalog", "Enter a number of pieces from 0 to %1.").arg(highestLowStock),
+            QStringLiteral("lowStock"));
     }
     return store::setSetting(work, settingKey, QString::number(pieces));
 }

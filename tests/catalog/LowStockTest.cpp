@@ -28,7 +28,8 @@ private slots:
     void productsWithoutEntriesAndServicesAreLeftOut();
 
 private:
-    catalog::ProductId make(const QString &name, catalog::ProductKind kind = catalog::ProductKind::Goods, int variants = 1);
+    catalog::ProductId make(const QString &name, catalog::ProductKind kind = catalog::ProductKind::Goods,
+                            int variants = 1);
     void book(catalog::ProductId product, qint64 quantity, size_t variant = 0, size_t store = 0);
     QStringList namesWith(const char *stock);
 
@@ -51,7 +52,8 @@ catalog::ProductId LowStockTest::make(const QString &name, catalog::ProductKind 
     draft.name = name;
     draft.kind = kind;
     for (int i = 0; i < variants; ++i)
-        draft.variants.push_back({{}, QString::number(i), QStringLiteral("%1-%2").arg(name).arg(i), Money{100}, {}, {}});
+        draft.variants.push_back(
+            {{}, QString::number(i), QStringLiteral("%1-%2").arg(name).arg(i), Money{100}, {}, {}});
     return m_shop->write([draft](store::UnitOfWork &work) { return catalog::createProduct(work, draft); }).value();
 }
 
@@ -60,8 +62,12 @@ void LowStockTest::book(catalog::ProductId product, qint64 quantity, size_t vari
     const auto booked = m_shop->write([=](store::UnitOfWork &work) {
         const auto found = catalog::product(work.connection(), product).value();
         const auto stores = catalog::stores(work.connection()).value();
-        return catalog::bookStock(work, {stores.at(store).id, found.variants.at(variant).id, quantity,
-                                         catalog::StockReason::Adjustment, QStringLiteral("test"), {}});
+        return catalog::bookStock(work, {stores.at(store).id,
+                                         found.variants.at(variant).id,
+                                         quantity,
+                                         catalog::StockReason::Adjustment,
+                                         QStringLiteral("test"),
+                                         {}});
     });
     QVERIFY(booked);
 }

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/ImportsPane.h"
 #include "exchange/SetAsideRows.h"
 #include "support/TestShop.h"
 #include "tables/ListReader.h"
-#include "ui/ShopWindow.h"
 #include "ui/exchange/ImportPanel.h"
 #include "ui/exchange/ImportRunsView.h"
 #include "ui/exchange/ImportSummary.h"
-#include "ui/exchange/ImportsPane.h"
 #include "ui/exchange/SetAsideView.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
+#include "ui/ShopWindow.h"
 
 #include <QDropEvent>
 #include <QLabel>
@@ -90,7 +90,8 @@ QString ImportsPaneTest::bigFile()
         qFatal("cannot write");
     file.write("InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n");
     for (int i = 0; i < 400'000; ++i)
-        file.write(QByteArray::number(700'000 + i / 20) + ",30101,TEA CUP,2,2011-05-03 10:00:00,4.25,20001.0,United Kingdom\n");
+        file.write(QByteArray::number(700'000 + i / 20)
+                   + ",30101,TEA CUP,2,2011-05-03 10:00:00,4.25,20001.0,United Kingdom\n");
     return path;
 }
 
@@ -106,7 +107,8 @@ void ImportsPaneTest::aFileIsImportedAndSummedUp()
     QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("Drop a file here, or choose one")));
     choose(m_slice);
     const QString said = summary();
-    QVERIFY2(said.startsWith(QStringLiteral("Import finished\nonline-retail-slice.csv: 167 rows, in 1 second")), qPrintable(said));
+    QVERIFY2(said.startsWith(QStringLiteral("Import finished\nonline-retail-slice.csv: 167 rows, in 1 second")),
+             qPrintable(said));
     for (const char *line :
          {"137 order lines, in 40 new orders", "5 credit lines, in 4 new credits", "10 past stock adjustments",
           "29 new products", "9 new members", "15 rows set aside, each with its reason"})
@@ -164,7 +166,8 @@ void ImportsPaneTest::anImportIsCancelled()
     buttonCalled(*m_pane->panel(), QStringLiteral("Cancel"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(!m_pane->panel()->isRunning(), 20'000);
     m_window->settle();
-    QVERIFY2(summary().startsWith(QStringLiteral("Import cancelled\nThe shop is as it was before.")), qPrintable(summary()));
+    QVERIFY2(summary().startsWith(QStringLiteral("Import cancelled\nThe shop is as it was before.")),
+             qPrintable(summary()));
     QCOMPARE(ordersInShop(), 0);
     QVERIFY(m_window->window.workbench().tasks.running().empty());
 }

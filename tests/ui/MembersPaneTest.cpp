@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/MembersPane.h"
 #include "catalog/Premises.h"
 #include "catalog/Products.h"
 #include "members/Members.h"
@@ -8,12 +9,10 @@
 #include "orders/Orders.h"
 #include "store/AuditTrail.h"
 #include "support/TestShop.h"
-#include "ui/ShopWindow.h"
 #include "ui/members/ContactEdit.h"
 #include "ui/members/ContactReveal.h"
 #include "ui/members/MemberForm.h"
 #include "ui/members/MemberSheet.h"
-#include "ui/members/MembersPane.h"
 #include "ui/members/PointsPage.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/parts/DetailDrawer.h"
@@ -21,6 +20,7 @@
 #include "ui/parts/GrowingCombo.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
+#include "ui/ShopWindow.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -171,7 +171,8 @@ void MembersPaneTest::whatIsWrongStandsBesideTheField()
 
 void MembersPaneTest::contactDataIsMaskedUntilSomebodyAsks()
 {
-    const auto id = make(QStringLiteral("Li Wei"), QStringLiteral("020 7946 0958"), QStringLiteral("liwei@example.com"));
+    const auto id =
+        make(QStringLiteral("Li Wei"), QStringLiteral("020 7946 0958"), QStringLiteral("liwei@example.com"));
     open(id);
     const QString drawer = labelsOf(*m_pane->records()->drawer());
     const QString masked = stored(id).phoneMasked;
@@ -240,7 +241,8 @@ void MembersPaneTest::whoMayNotRevealCannot()
 
 void MembersPaneTest::anEditKeepsContactDataThatIsNotTouched()
 {
-    const auto id = make(QStringLiteral("Li Wei"), QStringLiteral("020 7946 0958"), QStringLiteral("liwei@example.com"));
+    const auto id =
+        make(QStringLiteral("Li Wei"), QStringLiteral("020 7946 0958"), QStringLiteral("liwei@example.com"));
     open(id);
     edit();
     QCOMPARE(contactField("phone")->edit()->text(), QString());
@@ -256,7 +258,8 @@ void MembersPaneTest::anEditKeepsContactDataThatIsNotTouched()
 
 void MembersPaneTest::contactDataIsReplacedAndRemoved()
 {
-    const auto id = make(QStringLiteral("Li Wei"), QStringLiteral("020 7946 0958"), QStringLiteral("liwei@example.com"));
+    const auto id =
+        make(QStringLiteral("Li Wei"), QStringLiteral("020 7946 0958"), QStringLiteral("liwei@example.com"));
     open(id);
     edit();
     QTest::keyClicks(contactField("phone")->edit(), QStringLiteral("020 7946 0000"));
@@ -368,7 +371,8 @@ void MembersPaneTest::theOrdersOfAMemberAreShown()
     m_window->settle();
     open(id);
     m_pane->records()->drawer()->showTab(QStringLiteral("orders"));
-    const auto *shown = m_pane->records()->drawer()->findChild<QWidget *>(QStringLiteral("orders"))->findChild<ui::ListView *>();
+    const auto *shown =
+        m_pane->records()->drawer()->findChild<QWidget *>(QStringLiteral("orders"))->findChild<ui::ListView *>();
     QCOMPARE(shown->model()->rowCount(), 2);
     QCOMPARE(shown->model()->index(0, 3).data().toString(), QStringLiteral("5.00"));
     buttonCalled(*m_pane, QStringLiteral("All 2 orders of this member"))->click();

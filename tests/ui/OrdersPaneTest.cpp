@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/OrdersPane.h"
 #include "catalog/Premises.h"
 #include "catalog/Products.h"
 #include "members/Members.h"
 #include "orders/Orders.h"
 #include "support/TestShop.h"
-#include "ui/ShopWindow.h"
 #include "ui/members/MembersPane.h"
 #include "ui/orders/OrderSheet.h"
-#include "ui/orders/OrdersPane.h"
 #include "ui/orders/Receipt.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
+#include "ui/ShopWindow.h"
 
 #include <QLabel>
 
@@ -193,7 +193,8 @@ void OrdersPaneTest::listsBehindNumbersSayWhatTheyShow()
                      {QStringLiteral("counted"), {1}}};
     m_window->window.workbench().openList(QStringLiteral("orders"), query);
     m_window->settle();
-    for (const char *chip : {"Product: Cup", "Weekday: Monday, Sunday", "Hour: 09:00–10:00", "Category: none", "Counted in figures"})
+    for (const char *chip :
+         {"Product: Cup", "Weekday: Monday, Sunday", "Hour: 09:00–10:00", "Category: none", "Counted in figures"})
         QVERIFY2(hasButton(*m_pane, QString::fromUtf8(chip)), chip);
     QCOMPARE(m_pane->records()->query().filters, query.filters);
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleShop.h"
+#include "ui/parts/DetailDrawer.h"
+#include "ui/parts/ListView.h"
+#include "ui/parts/RecordView.h"
+#include "ui/shell/RecordPane.h"
 #include "ui/ShopWindow.h"
 #include "ui/WidgetInspector.h"
-#include "ui/parts/ListView.h"
-#include "ui/shell/RecordPane.h"
-#include "ui/parts/DetailDrawer.h"
-#include "ui/parts/RecordView.h"
 
 #include <QLabel>
 #include <QTabBar>
@@ -45,7 +45,8 @@ private:
 
 void PanesTest::initTestCase()
 {
-    m_store = std::move(*store::Store::create(m_folder.filePath(QStringLiteral("sample.shopdesk")), sample::sampleShop()));
+    m_store =
+        std::move(*store::Store::create(m_folder.filePath(QStringLiteral("sample.shopdesk")), sample::sampleShop()));
     const BusinessDay today = m_store->shop().zone.dayOf(Instant::now());
     QVERIFY(sample::fill(*m_store, 1, today, {}));
     m_window = std::make_unique<ShopWindow>(*m_store, m_folder.path());
@@ -98,8 +99,9 @@ void PanesTest::check(const QString &what)
 
 void PanesTest::pagesLookRight_data()
 {
-    addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"), QStringLiteral("orders"),
-              QStringLiteral("members"), QStringLiteral("imports"), QStringLiteral("settings")});
+    addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"),
+              QStringLiteral("orders"), QStringLiteral("members"), QStringLiteral("imports"),
+              QStringLiteral("settings")});
 }
 
 void PanesTest::pagesLookRight()
@@ -174,11 +176,12 @@ void PanesTest::aPageThatCannotReadSaysSo()
     QFETCH(QString, table);
     m_window->language.setCode(QStringLiteral("en"));
     QTemporaryDir folder;
-    auto store = std::move(*store::Store::create(folder.filePath(QStringLiteral("broken.shopdesk")), sample::sampleShop()));
+    auto store =
+        std::move(*store::Store::create(folder.filePath(QStringLiteral("broken.shopdesk")), sample::sampleShop()));
     // As a foreign program or a broken disk may leave it.
     QVERIFY(store->writeNow([table](store::UnitOfWork &work) -> Result<void> {
-        work.connection().executeScript("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; ALTER TABLE " + table.toUtf8()
-                                        + " RENAME TO gone;");
+        work.connection().executeScript("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; ALTER TABLE "
+                                        + table.toUtf8() + " RENAME TO gone;");
         return {};
     }));
     ShopWindow window(*store, folder.path());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPane.h"
 #include "catalog/LowStock.h"
 #include "catalog/Premises.h"
 #include "catalog/TaxClasses.h"
 #include "members/Tiers.h"
 #include "store/AutomaticBackup.h"
 #include "support/TestShop.h"
-#include "ui/ShopWindow.h"
 #include "ui/catalog/ProductsPane.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
@@ -14,12 +14,12 @@
 #include "ui/settings/AppearanceSettings.h"
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/EditableRows.h"
-#include "ui/settings/SettingsPane.h"
 #include "ui/settings/ShopSection.h"
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
 #include "ui/settings/TiersSection.h"
 #include "ui/shell/ShortcutSheet.h"
+#include "ui/ShopWindow.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -151,7 +151,8 @@ void SettingsPaneTest::theShopIsRenamedAndTheLimitSet()
     QTRY_COMPARE(m_shop->store().shop().name, QStringLiteral("Lantern & Leaf"));
     m_window->settle();
     const auto limit = [this] {
-        return *m_shop->read([](store::Connection &connection) -> Result<int> { return catalog::lowStock(connection); });
+        return *m_shop->read(
+            [](store::Connection &connection) -> Result<int> { return catalog::lowStock(connection); });
     };
     QCOMPARE(limit(), 7);
     QVERIFY(!save->isEnabled());
@@ -272,7 +273,8 @@ void SettingsPaneTest::restoringAsksAndIsHandedToTheProgram()
     buttonCalled(*m_pane->backups(), QStringLiteral("Back up now"))->click();
     ui::ListView *list = m_pane->backups()->backups();
     QTRY_COMPARE(list->model()->rowCount(), 1);
-    auto *restore = static_cast<QPushButton *>(buttonCalled(*m_pane->backups(), QStringLiteral("Restore this backup…")));
+    auto *restore =
+        static_cast<QPushButton *>(buttonCalled(*m_pane->backups(), QStringLiteral("Restore this backup…")));
     QVERIFY(!restore->isEnabled());
     list->selectRow(0);
     QVERIFY(restore->isEnabled());
@@ -314,7 +316,8 @@ void SettingsPaneTest::whatIsWrongWithTheShopIsListed()
 {
     // A level that no entries explain, as a broken disk or a foreign program may leave it.
     QVERIFY(m_shop->write([](store::UnitOfWork &work) -> Result<void> {
-        work.execute(R"(INSERT INTO products (id, name, kind, first_sku, first_price, search_text, created_at, updated_at)
+        work.execute(
+            R"(INSERT INTO products (id, name, kind, first_sku, first_price, search_text, created_at, updated_at)
                         VALUES (1, 'Cup', 'goods', 'CUP', 1, 'Cup', 0, 0))");
         work.execute("INSERT INTO variants (id, product_id, sku, price) VALUES (2, 1, 'CUP', 1)");
         work.execute("INSERT INTO stock_levels (variant_id, store_id, on_hand) SELECT 2, id, 9 FROM stores LIMIT 1");

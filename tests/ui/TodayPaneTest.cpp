@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayPane.h"
 #include "catalog/Premises.h"
 #include "catalog/Products.h"
 #include "catalog/Stock.h"
@@ -7,15 +8,14 @@
 #include "orders/Orders.h"
 #include "store/AutomaticBackup.h"
 #include "support/TestShop.h"
-#include "ui/ShopWindow.h"
 #include "ui/catalog/ProductsPane.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordForm.h"
 #include "ui/parts/RecordView.h"
+#include "ui/ShopWindow.h"
 #include "ui/today/FigureTile.h"
 #include "ui/today/TodayButton.h"
-#include "ui/today/TodayPane.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -141,11 +141,15 @@ void TodayPaneTest::theSampleIsOneStepAway()
 
 void TodayPaneTest::stockThatRunsLowIsALink()
 {
-    makeProducts({{QStringLiteral("minus"), -2}, {QStringLiteral("none"), 0}, {QStringLiteral("few"), 3},
-                  {QStringLiteral("more"), 3}, {QStringLiteral("plenty"), 50}});
+    makeProducts({{QStringLiteral("minus"), -2},
+                  {QStringLiteral("none"), 0},
+                  {QStringLiteral("few"), 3},
+                  {QStringLiteral("more"), 3},
+                  {QStringLiteral("plenty"), 50}});
     QTRY_COMPARE(m_pane->tasks().size(), size_t(4));
-    QCOMPARE(taskTitles().mid(0, 3), (QStringList{QStringLiteral("1 product has a stock below 0"), QStringLiteral("1 product is sold out"),
-                                                  QStringLiteral("2 products are running low")}));
+    QCOMPARE(taskTitles().mid(0, 3),
+             (QStringList{QStringLiteral("1 product has a stock below 0"), QStringLiteral("1 product is sold out"),
+                          QStringLiteral("2 products are running low")}));
     QVERIFY(!labelsOf(*m_pane).contains(QStringLiteral("First steps")));
     QCOMPARE(m_pane->railCount(), 4);
     task(QStringLiteral("2 products"))->click();
@@ -178,7 +182,8 @@ void TodayPaneTest::anOldBackupIsSaid()
     const auto backup = [this](const QDateTime &at) {
         const QString folder = store::AutomaticBackup::folderOf(m_shop->path());
         QDir().mkpath(folder);
-        QFile file(QStringLiteral("%1/test-%2.shopdesk").arg(folder, at.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+        QFile file(
+            QStringLiteral("%1/test-%2.shopdesk").arg(folder, at.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
         QVERIFY(file.open(QIODevice::WriteOnly));
     };
     backup(QDateTime::currentDateTimeUtc().addDays(-3));

@@ -70,13 +70,14 @@ QString ProductsPane::archivedText(int count, bool archived) const
 
 QString ProductsPane::helpText() const
 {
-    return tr("## Products\n\n"
-              "Everything that the shop sells. Type to find a product by name, SKU or barcode; click it, or press Enter, to "
-              "see its variants, its stock in each store and what was changed.\n\n"
-              "A product that is no longer sold is **archived**: it leaves the lists, and its history stays. Select several "
-              "with Space or Ctrl and archive them together. Each of these steps can be undone.\n\n"
-              "What you type into a form is kept as a draft until you save or discard it. A barcode that you scan there is "
-              "added to the variant you are at.");
+    return tr(
+        "## Products\n\n"
+        "Everything that the shop sells. Type to find a product by name, SKU or barcode; click it, or press Enter, to "
+        "see its variants, its stock in each store and what was changed.\n\n"
+        "A product that is no longer sold is **archived**: it leaves the lists, and its history stays. Select several "
+        "with Space or Ctrl and archive them together. Each of these steps can be undone.\n\n"
+        "What you type into a form is kept as a draft until you save or discard it. A barcode that you scan there is "
+        "added to the variant you are at.");
 }
 
 std::vector<JumpList> ProductsPane::jumpLists() const

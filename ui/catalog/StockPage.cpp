@@ -191,8 +191,8 @@ void StockPage::showStock(const catalog::Product &product, const std::vector<cat
     for (const catalog::StockEntry &entry : entries) {
         const QString note = entry.orderNumber.isEmpty() ? entry.note : entry.orderNumber;
         const BusinessDay day = m_workbench.formats.zone().dayOf(entry.occurredAt);
-        entryRows.push_back({qint64(day.days), catalog::keyOf(entry.reason), entry.quantity, entry.sku,
-                             entry.storeName, entry.historic ? tr("%1 (before stock was kept here)").arg(note).trimmed() : note});
+        entryRows.push_back({qint64(day.days), catalog::keyOf(entry.reason), entry.quantity, entry.sku, entry.storeName,
+                             entry.historic ? tr("%1 (before stock was kept here)").arg(note).trimmed() : note});
     }
     m_entryRows->setRows(std::move(entryRows));
     if (another)
@@ -270,8 +270,9 @@ void StockPage::booked(const catalog::StockDraft &draft)
     opposite.quantity = -draft.quantity;
     opposite.reason = catalog::StockReason::Adjustment;
     opposite.note = tr("Takes back an entry that was booked by mistake");
-    m_workbench.toast(tr("Stock of “%1” booked: %2").arg(m_product.name, m_workbench.formats.number(draft.quantity)),
-                      undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); }));
+    m_workbench.toast(
+        tr("Stock of “%1” booked: %2").arg(m_product.name, m_workbench.formats.number(draft.quantity)),
+        undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); }));
 }
 
 QString StockPage::quantityComplaint() const

@@ -187,7 +187,8 @@ void VariantCard::retranslate()
     const QString titles[] = {tr("Variant name"), tr("SKU"), tr("Price"), tr("Barcodes"), tr("Cost")};
     for (size_t i = 0; i < m_fields.size(); ++i) {
         m_fields[i].label->setText(titles[i]);
-        m_fields[i].edit->setAccessibleName(m_count > 1 ? tr("%1, variant %2").arg(titles[i]).arg(m_index + 1) : titles[i]);
+        m_fields[i].edit->setAccessibleName(m_count > 1 ? tr("%1, variant %2").arg(titles[i]).arg(m_index + 1)
+                                                        : titles[i]);
     }
     m_fields[0].edit->setPlaceholderText(tr("Such as red, L"));
     m_fields[3].edit->setPlaceholderText(tr("Scan or type"));

@@ -17,10 +17,7 @@
 namespace shopdesk::ui {
 
 VariantsEdit::VariantsEdit(const Currency &currency, QWidget *parent)
-    : QWidget(parent)
-    , m_currency(currency)
-    , m_layout(new QVBoxLayout(this))
-    , m_add(new QPushButton(this))
+    : QWidget(parent), m_currency(currency), m_layout(new QVBoxLayout(this)), m_add(new QPushButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(measure::gap3);

@@ -100,10 +100,12 @@ QWidget *ImportPanel::buildRunning()
 void ImportPanel::retranslate()
 {
     const Colours &colours = Colours::of(palette());
-    m_icon->setPixmap(icon(QStringLiteral("imports"), colours.accent).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(QStringLiteral("imports"), colours.accent).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_idleTitle->setText(m_dropHint ? tr("Let go to import this file") : tr("Drop a file here, or choose one"));
-    m_idleText->setText(tr("A table of invoices in the Online Retail format: CSV, also packed with xz. Nothing is taken twice: "
-                           "what was imported before is passed over."));
+    m_idleText->setText(
+        tr("A table of invoices in the Online Retail format: CSV, also packed with xz. Nothing is taken twice: "
+           "what was imported before is passed over."));
     m_choose->setText(tr("Choose a file…"));
     m_cancel->setText(tr("Cancel"));
     setInk(*m_idleText, colours.muted);
@@ -123,7 +125,9 @@ void ImportPanel::chooseFile()
 {
     if (isRunning())
         return;
-    const QString path = m_workbench.askFile(this, {FileQuestion::Kind::Open, tr("Choose a file to import"), {},
+    const QString path = m_workbench.askFile(this, {FileQuestion::Kind::Open,
+                                                    tr("Choose a file to import"),
+                                                    {},
                                                     tr("Tables (*.csv *.csv.xz *.xz);;All files (*)")});
     if (!path.isEmpty())
         importFile(path);

@@ -94,7 +94,8 @@ QString ImportSummary::text() const
 QString ImportSummary::headline() const
 {
     if (m_error)
-        return m_error->code == QLatin1String("base.cancelled") ? tr("Import cancelled") : tr("This file was not imported");
+        return m_error->code == QLatin1String("base.cancelled") ? tr("Import cancelled")
+                                                                : tr("This file was not imported");
     return m_report->alreadyThere == m_report->rows && m_report->rows > 0 ? tr("Nothing new in this file")
                                                                           : tr("Import finished");
 }
@@ -107,7 +108,8 @@ QString ImportSummary::subline() const
         return tr("%1\nThe shop is as it was before.").arg(m_error->message);
     const int seconds = std::max(1, static_cast<int>(m_report->seconds + 0.5));
     return tr("%1: %2, in %3")
-        .arg(m_fileName, tr("%Ln row(s)", nullptr, static_cast<int>(m_report->rows)), tr("%Ln second(s)", nullptr, seconds));
+        .arg(m_fileName, tr("%Ln row(s)", nullptr, static_cast<int>(m_report->rows)),
+             tr("%Ln second(s)", nullptr, seconds));
 }
 
 void ImportSummary::addLine(qint64 count, const QString &words)
@@ -133,7 +135,7 @@ void ImportSummary::refresh()
     }
     const Colours &colours = Colours::of(palette());
     const bool cancelled = m_error && m_error->code == QLatin1String("base.cancelled");
-    const QIcon sign = !m_error ? icon(QStringLiteral("check"), colours.success)
+    const QIcon sign = !m_error    ? icon(QStringLiteral("check"), colours.success)
                        : cancelled ? icon(QStringLiteral("info"), colours.muted)
                                    : icon(QStringLiteral("error"), colours.danger);
     m_icon->setPixmap(sign.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
@@ -145,8 +147,8 @@ void ImportSummary::refresh()
         const auto credits = tr("%Ln new credit(s)", nullptr, n(m_report->newCredits));
         addLine(m_report->orderLines, tr("order line(s), in %1", nullptr, n(m_report->orderLines)).arg(orders));
         addLine(m_report->creditLines, tr("credit line(s), in %1", nullptr, n(m_report->creditLines)).arg(credits));
-        addLine(m_report->stockAdjustments, tr("past stock adjustment(s), kept as history; on hand stays as it is", nullptr,
-                                               n(m_report->stockAdjustments)));
+        addLine(m_report->stockAdjustments, tr("past stock adjustment(s), kept as history; on hand stays as it is",
+                                               nullptr, n(m_report->stockAdjustments)));
         addLine(m_report->newProducts, tr("new product(s)", nullptr, n(m_report->newProducts)));
         addLine(m_report->newMembers, tr("new member(s)", nullptr, n(m_report->newMembers)));
         addLine(m_report->grownOrders, tr("earlier order(s) got further lines", nullptr, n(m_report->grownOrders)));

@@ -84,9 +84,10 @@ void SetAsideView::retranslate()
     m_records->list()->setAccessibleName(tr("Rows set aside"));
     m_records->drawer()->setTabTitle(overviewTab, tr("Row"));
     m_records->filterBar()->setSearchHint(tr("Find in the fields of the rows"));
-    m_records->setEmptyState(QStringLiteral("check"), tr("No rows wait for you"),
-                             tr("What an import cannot take is set aside here, word for word, with the reason. Export such "
-                                "rows, correct them and import them again."));
+    m_records->setEmptyState(
+        QStringLiteral("check"), tr("No rows wait for you"),
+        tr("What an import cannot take is set aside here, word for word, with the reason. Export such "
+           "rows, correct them and import them again."));
 }
 
 QString SetAsideView::countWords(qint64 count) const
@@ -140,12 +141,13 @@ void SetAsideView::showRow(qint64 id, const tables::Row &row)
 
 void SetAsideView::exportRows(const tables::ListQuery &query)
 {
-    exportFile(m_workbench, this,
-               {QStringLiteral("imports"), QStringLiteral("rows-set-aside.csv"),
-                [query](store::Connection &connection, const Actor &actor, const QString &path, const Progress &progress) {
-                    return exchange::exportSetAside(connection, actor, query, path, progress);
-                },
-                [this](qint64 count) { return countWords(count); }});
+    exportFile(
+        m_workbench, this,
+        {QStringLiteral("imports"), QStringLiteral("rows-set-aside.csv"),
+         [query](store::Connection &connection, const Actor &actor, const QString &path, const Progress &progress) {
+             return exchange::exportSetAside(connection, actor, query, path, progress);
+         },
+         [this](qint64 count) { return countWords(count); }});
 }
 
 void SetAsideView::setDismissed(const QList<qint64> &ids, bool dismissed)
@@ -164,9 +166,9 @@ void SetAsideView::setDismissed(const QList<qint64> &ids, bool dismissed)
 void SetAsideView::tellDismissed(const QList<qint64> &ids, qint64 count, bool dismissed)
 {
     const int rows = static_cast<int>(count);
-    m_workbench.toast(dismissed ? tr("%Ln row(s) marked as done", nullptr, rows)
-                                : tr("%Ln row(s) put back", nullptr, rows),
-                      undoBy(m_workbench, [ids, dismissed](store::UnitOfWork &work) { return write(work, ids, !dismissed); }));
+    m_workbench.toast(
+        dismissed ? tr("%Ln row(s) marked as done", nullptr, rows) : tr("%Ln row(s) put back", nullptr, rows),
+        undoBy(m_workbench, [ids, dismissed](store::UnitOfWork &work) { return write(work, ids, !dismissed); }));
 }
 
 void SetAsideView::changeEvent(QEvent *event)

@@ -14,9 +14,7 @@
 namespace shopdesk::ui {
 
 ContactEdit::ContactEdit(QWidget *parent)
-    : QWidget(parent)
-    , m_edit(new QLineEdit(this))
-    , m_remove(iconButton(QStringLiteral("trash"), {}, this))
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_remove(iconButton(QStringLiteral("trash"), {}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

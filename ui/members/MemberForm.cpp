@@ -158,7 +158,8 @@ void MemberForm::readChoices()
 
 void MemberForm::createTier(const QString &name)
 {
-    workbench().store
+    workbench()
+        .store
         .write([name](store::UnitOfWork &work) -> Result<members::TierId> {
             const auto tiers = members::tiers(work.connection());
             if (!tiers)

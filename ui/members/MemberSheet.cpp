@@ -185,7 +185,8 @@ void MemberSheet::showFacts(const MemberRecord &record)
                      formats.moneyWithSymbol({record.orderTotals.sums.value(QStringLiteral("total"))}));
     m_facts->addFact(tr("Country"), member.country);
     m_facts->addFact(tr("Birthday"), member.birthday ? formats.day(*member.birthday) : QString());
-    m_facts->addFact(tr("Member since"), formats.day(formats.zone().dayOf(member.joinedAt)), formats.instant(member.joinedAt));
+    m_facts->addFact(tr("Member since"), formats.day(formats.zone().dayOf(member.joinedAt)),
+                     formats.instant(member.joinedAt));
     m_facts->addFact(tr("Changed"), formats.relative(member.updatedAt), formats.instant(member.updatedAt));
     if (!member.note.isEmpty())
         m_facts->addFact(tr("Note"), member.note);

@@ -28,9 +28,9 @@ struct MemberRecord
     members::Member member;
     std::vector<members::PointsEntry> points;
     std::vector<store::AuditEntry> history;
-    std::vector<qint64> orders;           ///< the latest
-    std::vector<tables::Row> orderRows;   ///< number, placed, status, total
-    tables::ListTotals orderTotals;       ///< of all of them
+    std::vector<qint64> orders;         ///< the latest
+    std::vector<tables::Row> orderRows; ///< number, placed, status, total
+    tables::ListTotals orderTotals;     ///< of all of them
 };
 Result<MemberRecord> readMemberRecord(store::Connection &connection, members::MemberId id);
 /// The orders list, filtered by a member.

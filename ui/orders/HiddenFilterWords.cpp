@@ -43,16 +43,16 @@ QMap<QString, QString> namesFor(store::Connection &connection, const tables::Lis
 } // namespace
 
 HiddenFilterWords::HiddenFilterWords(Workbench &workbench, FilterBar &bar, QObject *parent)
-    : QObject(parent)
-    , m_workbench(workbench)
-    , m_bar(bar)
+    : QObject(parent), m_workbench(workbench), m_bar(bar)
 {
 }
 
 void HiddenFilterWords::readNames(const tables::ListQuery &query)
 {
     m_workbench.store
-        .read([query](store::Connection &connection) -> Result<QMap<QString, QString>> { return namesFor(connection, query); })
+        .read([query](store::Connection &connection) -> Result<QMap<QString, QString>> {
+            return namesFor(connection, query);
+        })
         .then(this, [this](const Result<QMap<QString, QString>> &names) {
             if (!names || names->isEmpty())
                 return;
@@ -63,8 +63,7 @@ void HiddenFilterWords::readNames(const tables::ListQuery &query)
 
 void HiddenFilterWords::retranslate()
 {
-    m_bar.setHiddenWords(
-        [this](const QString &filter, const QVariantList &values) { return words(filter, values); });
+    m_bar.setHiddenWords([this](const QString &filter, const QVariantList &values) { return words(filter, values); });
 }
 
 QString HiddenFilterWords::nameOf(const QString &filter, const QVariantList &values) const
@@ -90,7 +89,8 @@ QString HiddenFilterWords::words(const QString &filter, const QVariantList &valu
     }
     if (filter == QLatin1String("hour")) {
         for (const QVariant &hour : values)
-            shown << QStringLiteral("%1:00–%2:00").arg(hour.toInt(), 2, 10, QLatin1Char('0'))
+            shown << QStringLiteral("%1:00–%2:00")
+                         .arg(hour.toInt(), 2, 10, QLatin1Char('0'))
                          .arg(hour.toInt() + 1, 2, 10, QLatin1Char('0'));
         return shown.join(QStringLiteral(", "));
     }

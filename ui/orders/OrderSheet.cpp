@@ -163,7 +163,8 @@ void OrderSheet::showFacts(const orders::Order &order)
 
 void OrderSheet::addOrderLink(const QString &label, const orders::OrderLink &link)
 {
-    auto *button = new LinkButton(tr("%1 · %2").arg(link.number, m_workbench.formats.moneyWithSymbol(link.total)), m_facts);
+    auto *button =
+        new LinkButton(tr("%1 · %2").arg(link.number, m_workbench.formats.moneyWithSymbol(link.total)), m_facts);
     connect(button, &LinkButton::clicked, this, [this, id = link.id.value] { emit orderWanted(id); });
     m_facts->addWidget(label, button);
 }
@@ -181,7 +182,8 @@ void OrderSheet::showReceipt(const orders::Order &order)
             detail += tr(" · %1 each").arg(formats.money(line.unitPrice));
         if (line.discount.minor != 0)
             detail += tr(" · %1 discount").arg(formats.money(-line.discount));
-        m_receipt->addLine(tr("%1 × %2").arg(formats.number(line.quantity), line.description), formats.money(line.total), detail);
+        m_receipt->addLine(tr("%1 × %2").arg(formats.number(line.quantity), line.description),
+                           formats.money(line.total), detail);
     }
     if (shown < order.lines.size()) {
         auto *all = new LinkButton(tr("All %Ln line(s)", nullptr, static_cast<int>(order.lines.size())), m_receipt);
@@ -220,10 +222,11 @@ void OrderSheet::addPayments(const orders::Order &order)
     for (const orders::Payment &payment : order.payments) {
         const QString kind = stateLook(orders::keyOf(payment.kind)).word;
         const bool gaveChange = payment.tendered && payment.change().minor != 0;
-        m_receipt->addLine(kind, formats.money(payment.amount),
-                           gaveChange ? tr("%1 handed over, %2 change")
-                                            .arg(formats.money(*payment.tendered), formats.money(payment.change()))
-                                      : QString());
+        m_receipt->addLine(
+            kind, formats.money(payment.amount),
+            gaveChange
+                ? tr("%1 handed over, %2 change").arg(formats.money(*payment.tendered), formats.money(payment.change()))
+                : QString());
     }
     if (order.open().minor != 0)
         m_receipt->addTotal(tr("Still open"), formats.moneyWithSymbol(order.open()));
@@ -265,20 +268,27 @@ std::vector<TimelineEntry> OrderSheet::timelineOf(const OrderRecord &record) con
     }
     std::vector<TimelineEntry> entries = inWords(further, formats);
     const bool isSale = order.kind == orders::OrderKind::Sale;
-    TimelineEntry placed{order.placedAt, isSale ? tr("Placed") : tr("Credit given"), {}, placedBy, QStringLiteral("orders")};
+    TimelineEntry placed{
+        order.placedAt, isSale ? tr("Placed") : tr("Credit given"), {}, placedBy, QStringLiteral("orders")};
     placed.details << formats.moneyWithSymbol(order.total);
     if (!order.source.isEmpty())
         placed.details << tr("Comes from an import");
     entries.push_back(placed);
     for (const orders::Payment &payment : order.payments) {
         const bool back = payment.amount.minor < 0;
-        entries.push_back({payment.paidAt, back ? tr("Money given back") : tr("Paid"),
-                           {tr("%1, %2").arg(formats.moneyWithSymbol(payment.amount), stateLook(orders::keyOf(payment.kind)).word)},
-                           {}, QStringLiteral("wallet")});
+        entries.push_back(
+            {payment.paidAt,
+             back ? tr("Money given back") : tr("Paid"),
+             {tr("%1, %2").arg(formats.moneyWithSymbol(payment.amount), stateLook(orders::keyOf(payment.kind)).word)},
+             {},
+             QStringLiteral("wallet")});
     }
     for (const orders::OrderLink &credit : order.credits) {
-        entries.push_back({credit.placedAt, tr("Corrected by %1").arg(credit.number),
-                           {formats.moneyWithSymbol(credit.total)}, {}, QStringLiteral("returns")});
+        entries.push_back({credit.placedAt,
+                           tr("Corrected by %1").arg(credit.number),
+                           {formats.moneyWithSymbol(credit.total)},
+                           {},
+                           QStringLiteral("returns")});
     }
     std::ranges::stable_sort(entries, std::ranges::greater{}, &TimelineEntry::at);
     return entries;

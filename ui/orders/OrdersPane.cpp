@@ -17,7 +17,8 @@ OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, QStringLiteral("orders"), orders::orderList(), {}, parent)
     , m_import(new QAction(icon(QStringLiteral("imports")), {}, this))
 {
-    connect(m_import, &QAction::triggered, this, [this] { this->workbench().openRecord(QStringLiteral("imports"), 0); });
+    connect(m_import, &QAction::triggered, this,
+            [this] { this->workbench().openRecord(QStringLiteral("imports"), 0); });
 }
 
 OrdersPane::~OrdersPane() = default;
@@ -32,22 +33,24 @@ void OrdersPane::retranslate()
     records()->list()->setAccessibleName(tr("Orders"));
     records()->filterBar()->setSearchHint(tr("Find by number or member"));
     m_words->retranslate();
-    records()->setEmptyState(QStringLiteral("orders"), tr("No orders yet"),
-                             tr("Sales and credits of all stores and channels stand here. Bring in those of another system to "
-                                "begin with."),
-                             m_import);
+    records()->setEmptyState(
+        QStringLiteral("orders"), tr("No orders yet"),
+        tr("Sales and credits of all stores and channels stand here. Bring in those of another system to "
+           "begin with."),
+        m_import);
     m_sheet->retranslate();
     showHeading();
 }
 
 QString OrdersPane::helpText() const
 {
-    return tr("## Orders\n\n"
-              "Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that "
-              "it corrects where that is known.\n\n"
-              "Filter by date, status, channel, store or country; the line below the list says how many orders these are and "
-              "what they come to. Select several to see their sum.\n\n"
-              "A click on a number of the dashboard brings you here, to the orders behind it.");
+    return tr(
+        "## Orders\n\n"
+        "Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that "
+        "it corrects where that is known.\n\n"
+        "Filter by date, status, channel, store or country; the line below the list says how many orders these are and "
+        "what they come to. Select several to see their sum.\n\n"
+        "A click on a number of the dashboard brings you here, to the orders behind it.");
 }
 
 std::vector<JumpList> OrdersPane::jumpLists() const
@@ -99,7 +102,8 @@ void OrdersPane::showHeading()
     const orders::Order &order = m_record->order;
     const QString total = workbench().formats.moneyWithSymbol(order.total);
     const bool isSale = order.kind == orders::OrderKind::Sale;
-    records()->drawer()->setHeading(order.number, isSale ? total : tr("Credit · %1").arg(total), orders::keyOf(order.status));
+    records()->drawer()->setHeading(order.number, isSale ? total : tr("Credit · %1").arg(total),
+                                    orders::keyOf(order.status));
 }
 
 void OrdersPane::showQuery(const tables::ListQuery &query)

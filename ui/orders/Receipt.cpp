@@ -15,9 +15,7 @@ namespace {
 constexpr char quietProperty[] = "receiptDetail";
 } // namespace
 
-Receipt::Receipt(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+Receipt::Receipt(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(measure::gap4, measure::gap2, measure::gap4, measure::gap4);
     m_grid->setHorizontalSpacing(measure::gap4);
@@ -52,7 +50,8 @@ QLabel *Receipt::addLabel(const QString &text, int column, Qt::Alignment alignme
 
 void Receipt::addLine(const QString &words, const QString &amount, const QString &detail)
 {
-    for (QLabel *label : {addLabel(words, 0, Qt::AlignLeft | Qt::AlignTop), addLabel(amount, 1, Qt::AlignRight | Qt::AlignTop)})
+    for (QLabel *label :
+         {addLabel(words, 0, Qt::AlignLeft | Qt::AlignTop), addLabel(amount, 1, Qt::AlignRight | Qt::AlignTop)})
         label->setContentsMargins(0, measure::gap1, 0, 0);
     ++m_row;
     if (!detail.isEmpty()) {
@@ -65,7 +64,8 @@ void Receipt::addLine(const QString &words, const QString &amount, const QString
 
 void Receipt::addTotal(const QString &words, const QString &amount)
 {
-    for (QLabel *label : {addLabel(words, 0, Qt::AlignLeft | Qt::AlignTop), addLabel(amount, 1, Qt::AlignRight | Qt::AlignTop)})
+    for (QLabel *label :
+         {addLabel(words, 0, Qt::AlignLeft | Qt::AlignTop), addLabel(amount, 1, Qt::AlignRight | Qt::AlignTop)})
         label->setFont(sectionFont());
     m_grid->setRowStretch(++m_row, 1);
 }

@@ -10,8 +10,8 @@ namespace shopdesk::ui {
 /// A file that is written in the background from the rows of a list.
 struct ListFile
 {
-    QString pane;      ///< where it was asked for
-    QString fileName;  ///< suggested: "orders.csv"
+    QString pane;     ///< where it was asked for
+    QString fileName; ///< suggested: "orders.csv"
     /// Writes it; how many rows there are in it.
     std::function<Result<qint64>(store::Connection &, const Actor &, const QString &path, const Progress &)> write;
     /// Words for a number of rows: "1,234 orders".
@@ -22,7 +22,7 @@ struct ListFile
 void exportFile(Workbench &workbench, QWidget *asker, const ListFile &file);
 
 /// All rows that a query of a list finds, as CSV.
-void exportList(Workbench &workbench, QWidget *asker, const tables::ListDefinition &list, const tables::ListQuery &query,
-                std::function<QString(qint64 count)> countWords);
+void exportList(Workbench &workbench, QWidget *asker, const tables::ListDefinition &list,
+                const tables::ListQuery &query, std::function<QString(qint64 count)> countWords);
 
 } // namespace shopdesk::ui

@@ -20,10 +20,7 @@ struct RecordForm::Sent
 };
 
 RecordForm::RecordForm(Workbench &workbench, const QString &kind, QWidget *parent)
-    : QWidget(parent)
-    , m_workbench(workbench)
-    , m_kind(kind)
-    , m_form(new Form(this))
+    : QWidget(parent), m_workbench(workbench), m_kind(kind), m_form(new Form(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +68,9 @@ void RecordForm::save()
     m_form->clearErrors();
     const Saving saving = this->saving();
     const Sent sent{m_session, recordName(), draftKey(), m_record == 0, saving.undo};
-    m_workbench.store.write(saving.change).then(this, [this, sent](const Result<qint64> &outcome) { finish(sent, outcome); });
+    m_workbench.store.write(saving.change).then(this, [this, sent](const Result<qint64> &outcome) {
+        finish(sent, outcome);
+    });
 }
 
 void RecordForm::finish(const Sent &sent, const Result<qint64> &outcome)

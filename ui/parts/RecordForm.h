@@ -30,11 +30,11 @@ public:
     /// Throws away what was typed; the answer is for `putBack`.
     QVariantMap discard();
     void putBack(const QVariantMap &values);
-    virtual void takeScan(const QString &code) { Q_UNUSED(code) }
+    virtual void takeScan(const QString &code){Q_UNUSED(code)}
 
-signals:
-    /// @p undo is empty where the change cannot be taken back.
-    void saved(qint64 id, const QString &name, bool isNew, const std::function<void()> &undo);
+    signals :
+        /// @p undo is empty where the change cannot be taken back.
+        void saved(qint64 id, const QString &name, bool isNew, const std::function<void()> &undo);
     void draftKept(const QString &name);
     void busyChanged(bool busy);
 

@@ -12,10 +12,7 @@
 namespace shopdesk::ui {
 
 Section::Section(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_body(new QVBoxLayout)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_body(new QVBoxLayout)
 {
     m_title->setFont(sectionFont());
     m_text->setWordWrap(true);

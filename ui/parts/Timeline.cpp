@@ -27,9 +27,7 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
 } // namespace
 
 Timeline::Timeline(const Formats &formats, QWidget *parent)
-    : QWidget(parent)
-    , m_formats(formats)
-    , m_rows(new QVBoxLayout(this))
+    : QWidget(parent), m_formats(formats), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
     m_rows->setSpacing(measure::gap4);
@@ -68,7 +66,8 @@ QWidget *Timeline::makeRow(const TimelineEntry &entry)
     grid->setColumnStretch(1, 1);
 
     auto *sign = new QLabel(row);
-    sign->setPixmap(icon(entry.iconName, Colours::of(palette()).muted).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    sign->setPixmap(
+        icon(entry.iconName, Colours::of(palette()).muted).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     sign->setFixedWidth(iconSize);
     grid->addWidget(sign, 0, 0, Qt::AlignTop);
 

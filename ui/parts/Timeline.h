@@ -14,8 +14,8 @@ namespace shopdesk::ui {
 struct TimelineEntry
 {
     Instant at;
-    QString title;        ///< "Price changed"
-    QStringList details;  ///< a line each
+    QString title;       ///< "Price changed"
+    QStringList details; ///< a line each
     QString person = {};
     QString iconName = QStringLiteral("edit");
 };

@@ -68,9 +68,8 @@ BackupSection::BackupSection(Workbench &workbench, QWidget *parent)
     connect(m_restoreFile, &QPushButton::clicked, this, &BackupSection::restoreFromFile);
     connect(m_check, &QPushButton::clicked, this, &BackupSection::checkNow);
     connect(m_list, &ListView::opened, this, &BackupSection::restoreSelected);
-    connect(m_list, &ListView::selectionCountChanged, this, [this](int count) {
-        m_restore->setEnabled(count == 1 && m_workbench.may(Permission::ManageShop));
-    });
+    connect(m_list, &ListView::selectionCountChanged, this,
+            [this](int count) { m_restore->setEnabled(count == 1 && m_workbench.may(Permission::ManageShop)); });
     connect(&m_automatic, &store::AutomaticBackup::taken, this, [this](const store::BackupInfo &backup) {
         m_now->setEnabled(true);
         m_workbench.toast(tr("Backup taken and checked: %1").arg(QFileInfo(backup.path).fileName()), {});
@@ -123,8 +122,9 @@ void BackupSection::build()
 
 void BackupSection::retranslate()
 {
-    setTitle(tr("Backups"), tr("The shop is backed up by itself every few hours of work, and every backup is checked. Keep one "
-                               "on another disk, too: a computer can be lost."));
+    setTitle(tr("Backups"),
+             tr("The shop is backed up by itself every few hours of work, and every backup is checked. Keep one "
+                "on another disk, too: a computer can be lost."));
     m_now->setText(tr("Back up now"));
     m_toFile->setText(tr("Back up to a file…"));
     m_folder->setText(tr("Open the folder"));
@@ -158,7 +158,8 @@ void BackupSection::showBackups(const std::vector<store::BackupInfo> &backups)
     std::vector<tables::Row> rows;
     std::vector<qint64> ids;
     for (const store::BackupInfo &backup : backups) {
-        rows.push_back({backup.takenAt.ms, QLocale().formattedDataSize(backup.bytes), QFileInfo(backup.path).fileName()});
+        rows.push_back(
+            {backup.takenAt.ms, QLocale().formattedDataSize(backup.bytes), QFileInfo(backup.path).fileName()});
         ids.push_back(static_cast<qint64>(ids.size()) + 1);
     }
     m_rows->setRows(std::move(rows), std::move(ids));
@@ -175,7 +176,8 @@ void BackupSection::showFacts()
     m_facts->clear();
     m_facts->addFact(tr("Latest"), m_backups.empty() ? tr("None yet") : formats.relative(m_backups.front().takenAt),
                      m_backups.empty() ? QString() : formats.instant(m_backups.front().takenAt));
-    m_facts->addFact(tr("Folder"), QDir::toNativeSeparators(store::AutomaticBackup::folderOf(m_workbench.store.path())));
+    m_facts->addFact(tr("Folder"),
+                     QDir::toNativeSeparators(store::AutomaticBackup::folderOf(m_workbench.store.path())));
     m_folder->setEnabled(!m_backups.empty());
 }
 
@@ -189,13 +191,14 @@ void BackupSection::backUpToFile()
 {
     const QString stamp = m_workbench.formats.zone().dayOf(Instant::now()).text();
     const QString name = QFileInfo(m_workbench.store.path()).completeBaseName() + QLatin1Char('-') + stamp + suffix;
-    QString path = m_workbench.askFile(this, {FileQuestion::Kind::Save, tr("Back up to a file"), name,
-                                              tr("Shops (*.shopdesk)")});
+    QString path =
+        m_workbench.askFile(this, {FileQuestion::Kind::Save, tr("Back up to a file"), name, tr("Shops (*.shopdesk)")});
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += suffix;
-    const BackgroundWork work = beginWork(m_workbench, tr("Backing up to %1").arg(QFileInfo(path).fileName()), paneName);
+    const BackgroundWork work =
+        beginWork(m_workbench, tr("Backing up to %1").arg(QFileInfo(path).fileName()), paneName);
     m_workbench.store
         .read([path, progress = work.progress](store::Connection &connection) {
             return store::backUp(connection, path, progress);
@@ -220,12 +223,11 @@ void BackupSection::restoreSelected()
 
 void BackupSection::restoreFromFile()
 {
-    const QString path = m_workbench.askFile(this, {FileQuestion::Kind::Open, tr("Choose a backup"), {},
-                                                    tr("Shops (*.shopdesk);;All files (*)")});
+    const QString path = m_workbench.askFile(
+        this, {FileQuestion::Kind::Open, tr("Choose a backup"), {}, tr("Shops (*.shopdesk);;All files (*)")});
     if (path.isEmpty())
         return;
-    m_workbench.store
-        .read([path](store::Connection &) { return store::verifyBackup(path); })
+    m_workbench.store.read([path](store::Connection &) { return store::verifyBackup(path); })
         .then(this, [this](const Result<store::BackupInfo> &backup) {
             if (backup)
                 askToRestore(backup->path, backup->takenAt);
@@ -242,8 +244,9 @@ void BackupSection::askToRestore(const QString &path, Instant takenAt)
     const QString when = m_workbench.formats.instant(takenAt);
     question->setWindowTitle(tr("Restore a backup"));
     question->setText(tr("Go back to the shop of %1?").arg(when));
-    question->setInformativeText(tr("What was entered since then will not be in it. The shop as it is now is kept beside it, so "
-                                    "you can come back."));
+    question->setInformativeText(
+        tr("What was entered since then will not be in it. The shop as it is now is kept beside it, so "
+           "you can come back."));
     QPushButton *restore = question->addButton(tr("Restore the shop of %1").arg(when), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(tr("Keep the shop as it is"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, restore, path](const QAbstractButton *clicked) {
@@ -280,7 +283,10 @@ void BackupSection::showCheck(const Result<QStringList> &problems)
         return;
     }
     say(tr("The check found %Ln problem(s) at %1. Take a backup, do not delete older ones, and show this list to whoever helps "
-           "you.", nullptr, static_cast<int>(problems->size())).arg(now), false);
+           "you.",
+           nullptr, static_cast<int>(problems->size()))
+            .arg(now),
+        false);
     m_problems->setPlainText(problems->join(QLatin1Char('\n')));
     m_problems->show();
 }

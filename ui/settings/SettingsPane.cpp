@@ -64,10 +64,10 @@ void SettingsPane::build()
 
     auto *column = new QVBoxLayout;
     column->setSpacing(measure::gap4);
-    for (QWidget *section : {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop),
-                             static_cast<QWidget *>(m_stores), static_cast<QWidget *>(m_taxes),
-                             static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_backups),
-                             static_cast<QWidget *>(m_keys)}) {
+    for (QWidget *section :
+         {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
+          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_backups),
+          static_cast<QWidget *>(m_keys)}) {
         section->setMaximumWidth(widest);
         column->addWidget(section);
     }
@@ -95,18 +95,20 @@ void SettingsPane::retranslateActions()
 
 void SettingsPane::retranslate()
 {
-    m_keys->setTitle(tr("Keys"), tr("Everything can be done without a mouse. ? shows the keys of the page you are on."));
+    m_keys->setTitle(tr("Keys"),
+                     tr("Everything can be done without a mouse. ? shows the keys of the page you are on."));
     m_showKeys->setText(tr("Show the keys"));
 }
 
 QString SettingsPane::helpText() const
 {
-    return tr("## Settings\n\n"
-              "Language, colours and rows are kept on this computer. Everything else belongs to the shop and is noted in its "
-              "history.\n\n"
-              "The shop is backed up by itself into the folder shown here, and each backup is checked. **Restore** goes back to "
-              "one of them; the shop as it was stays beside it. **Check the shop** looks whether the file is whole and every "
-              "stock level, balance and total adds up.");
+    return tr(
+        "## Settings\n\n"
+        "Language, colours and rows are kept on this computer. Everything else belongs to the shop and is noted in its "
+        "history.\n\n"
+        "The shop is backed up by itself into the folder shown here, and each backup is checked. **Restore** goes back to "
+        "one of them; the shop as it was stays beside it. **Check the shop** looks whether the file is whole and every "
+        "stock level, balance and total adds up.");
 }
 
 void SettingsPane::leave()

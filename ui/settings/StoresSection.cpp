@@ -18,16 +18,13 @@ const QString nameKey = QStringLiteral("name");
 } // namespace
 
 StoresSection::StoresSection(Workbench &workbench, QWidget *parent)
-    : Section(parent)
-    , m_workbench(workbench)
-    , m_rows(new EditableRows(this))
+    : Section(parent), m_workbench(workbench), m_rows(new EditableRows(this))
 {
     auto *name = new QLineEdit(this);
     name->setMaxLength(longestName);
     m_rows->form()->addField(nameKey, {}, name);
-    m_rows->form()->setCheck(nameKey, [this] {
-        return m_rows->form()->text(nameKey).isEmpty() ? tr("Give the store a name.") : QString();
-    });
+    m_rows->form()->setCheck(
+        nameKey, [this] { return m_rows->form()->text(nameKey).isEmpty() ? tr("Give the store a name.") : QString(); });
     m_rows->setEditable(workbench.may(Permission::ManageShop));
     body()->addWidget(m_rows);
     connect(m_rows, &EditableRows::loadRequested, this, &StoresSection::load);
@@ -42,7 +39,8 @@ StoresSection::StoresSection(Workbench &workbench, QWidget *parent)
 
 void StoresSection::retranslate()
 {
-    setTitle(tr("Stores"), tr("Where goods lie and orders are placed. A store's code begins the numbers of its orders."));
+    setTitle(tr("Stores"),
+             tr("Where goods lie and orders are placed. A store's code begins the numbers of its orders."));
     m_rows->setWords(tr("Open another store"));
     m_rows->form()->setLabel(nameKey, tr("Name"));
 }

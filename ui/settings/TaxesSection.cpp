@@ -37,9 +37,7 @@ Result<qint64> rateFrom(QString typed)
 } // namespace
 
 TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
-    : Section(parent)
-    , m_workbench(workbench)
-    , m_rows(new EditableRows(this))
+    : Section(parent), m_workbench(workbench), m_rows(new EditableRows(this))
 {
     auto *name = new QLineEdit(this);
     name->setMaxLength(longestName);
@@ -47,7 +45,8 @@ TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
     form->addField(nameKey, {}, name);
     form->addField(rateKey, {}, new QLineEdit(this));
     form->addField(includedKey, {}, new QCheckBox(this));
-    form->setCheck(nameKey, [form] { return form->text(nameKey).isEmpty() ? tr("Give the tax class a name.") : QString(); });
+    form->setCheck(nameKey,
+                   [form] { return form->text(nameKey).isEmpty() ? tr("Give the tax class a name.") : QString(); });
     form->setCheck(rateKey, [form] {
         const auto rate = rateFrom(form->text(rateKey));
         return rate && *rate >= 0 && *rate <= 10'000 ? QString() : tr("Enter a rate from 0 to 100 percent.");
@@ -66,7 +65,8 @@ TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
 
 void TaxesSection::retranslate()
 {
-    setTitle(tr("Taxes"), tr("Each product has one of these classes, or no tax. Orders keep the rate they were sold with."));
+    setTitle(tr("Taxes"),
+             tr("Each product has one of these classes, or no tax. Orders keep the rate they were sold with."));
     m_rows->setWords(tr("Add a tax class"));
     m_rows->form()->setLabel(nameKey, tr("Name"));
     m_rows->form()->setLabel(rateKey, tr("Rate in percent"));
@@ -92,8 +92,8 @@ void TaxesSection::showRows()
     std::vector<EditableRows::Row> rows;
     for (const catalog::TaxClass &each : m_taxClasses) {
         const QString rate = rateText(each.rate);
-        rows.push_back({each.id.value, each.name, each.included ? tr("%1 %, in the price").arg(rate)
-                                                                : tr("%1 %, added to the price").arg(rate)});
+        rows.push_back({each.id.value, each.name,
+                        each.included ? tr("%1 %, in the price").arg(rate) : tr("%1 %, added to the price").arg(rate)});
     }
     m_rows->setRows(rows);
 }
@@ -102,9 +102,8 @@ void TaxesSection::load(qint64 id)
 {
     const auto found = std::ranges::find(m_taxClasses, catalog::TaxClassId{id}, &catalog::TaxClass::id);
     const catalog::TaxClass shown = found == m_taxClasses.end() ? catalog::TaxClass{} : *found;
-    m_rows->form()->load({{nameKey, shown.name},
-                          {rateKey, shown.id ? rateText(shown.rate) : QString()},
-                          {includedKey, shown.included}});
+    m_rows->form()->load(
+        {{nameKey, shown.name}, {rateKey, shown.id ? rateText(shown.rate) : QString()}, {includedKey, shown.included}});
 }
 
 void TaxesSection::save(qint64 id)
@@ -116,7 +115,8 @@ void TaxesSection::save(qint64 id)
     std::function<void()> undo;
     if (before != m_taxClasses.end()) {
         const catalog::TaxClassDraft old{before->name, before->rate, before->included};
-        undo = undoBy(m_workbench, [id, old](store::UnitOfWork &work) { return catalog::updateTaxClass(work, {id}, old); });
+        undo = undoBy(m_workbench,
+                      [id, old](store::UnitOfWork &work) { return catalog::updateTaxClass(work, {id}, old); });
     }
     m_workbench.store
         .write([id, draft](store::UnitOfWork &work) -> Result<void> {

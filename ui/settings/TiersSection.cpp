@@ -23,9 +23,7 @@ constexpr int highestRank = 1'000;
 } // namespace
 
 TiersSection::TiersSection(Workbench &workbench, QWidget *parent)
-    : Section(parent)
-    , m_workbench(workbench)
-    , m_rows(new EditableRows(this))
+    : Section(parent), m_workbench(workbench), m_rows(new EditableRows(this))
 {
     auto *name = new QLineEdit(this);
     name->setMaxLength(longestName);

@@ -10,8 +10,8 @@
 
 namespace shopdesk::ui {
 
-RecordPane::RecordPane(Workbench &workbench, const QString &iconName, tables::ListDefinition list, tables::ListQuery first,
-                       QWidget *parent)
+RecordPane::RecordPane(Workbench &workbench, const QString &iconName, tables::ListDefinition list,
+                       tables::ListQuery first, QWidget *parent)
     : Pane(workbench, QString::fromLatin1(list.name), iconName, parent)
     , m_list(std::move(list))
     , m_first(std::move(first))

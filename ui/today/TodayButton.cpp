@@ -18,8 +18,7 @@ constexpr int leastText = 160;
 
 } // namespace
 
-TodayButton::TodayButton(QWidget *parent)
-    : QAbstractButton(parent)
+TodayButton::TodayButton(QWidget *parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -57,8 +56,9 @@ int TodayButton::textWidth(int width) const
 int TodayButton::heightForWidth(int width) const
 {
     const auto heightOf = [&](const QFont &shown, const QString &text) {
-        return text.isEmpty() ? 0
-                              : QFontMetrics(shown).boundingRect(0, 0, textWidth(width), 10'000, Qt::TextWordWrap, text).height();
+        return text.isEmpty()
+                   ? 0
+                   : QFontMetrics(shown).boundingRect(0, 0, textWidth(width), 10'000, Qt::TextWordWrap, text).height();
     };
     return heightOf(strongFont(), m_title) + heightOf(font(), m_detail) + 2 + 2 * measure::gap2;
 }
@@ -71,7 +71,8 @@ QSize TodayButton::sizeHint() const
 
 QSize TodayButton::minimumSizeHint() const
 {
-    return {leastText + 2 * measure::gap3 + signSize + measure::gap3 + chevronSize + measure::gap2, heightForWidth(sizeHint().width())};
+    return {leastText + 2 * measure::gap3 + signSize + measure::gap3 + chevronSize + measure::gap2,
+            heightForWidth(sizeHint().width())};
 }
 
 void TodayButton::paintEvent(QPaintEvent *)
@@ -84,10 +85,13 @@ void TodayButton::paintEvent(QPaintEvent *)
         painter.setBrush(isDown() ? colours.accentSoft : colours.hover);
         painter.drawRoundedRect(rect(), measure::radius, measure::radius);
     }
-    const QColor sign = m_tone == Tone::Danger ? colours.danger : m_tone == Tone::Warning ? colours.warning : colours.accent;
+    const QColor sign = m_tone == Tone::Danger    ? colours.danger
+                        : m_tone == Tone::Warning ? colours.warning
+                                                  : colours.accent;
     ui::icon(m_iconName, sign).paint(&painter, QRect(measure::gap3, measure::gap2, signSize, signSize));
 
-    QRect area(measure::gap3 + signSize + measure::gap3, measure::gap2, textWidth(width()), height() - 2 * measure::gap2);
+    QRect area(measure::gap3 + signSize + measure::gap3, measure::gap2, textWidth(width()),
+               height() - 2 * measure::gap2);
     painter.setFont(strongFont());
     painter.setPen(palette().color(QPalette::Text));
     QRect used;

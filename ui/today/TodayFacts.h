@@ -13,10 +13,10 @@ namespace shopdesk::ui {
 struct TodayFacts
 {
     BusinessDay today;
-    insights::KpiValues soFar;    ///< today
-    insights::KpiValues weekAgo;  ///< the same weekday last week, the whole day
+    insights::KpiValues soFar;   ///< today
+    insights::KpiValues weekAgo; ///< the same weekday last week, the whole day
     qint64 rowsSetAside = 0;
-    qint64 stockNegative = 0;     ///< products, as the others
+    qint64 stockNegative = 0; ///< products, as the others
     qint64 stockOut = 0;
     qint64 stockLow = 0;
     bool hasProducts = false;

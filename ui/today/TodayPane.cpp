@@ -29,7 +29,8 @@ constexpr int clockMs = 60'000;
 constexpr int roomForTwo = 860;
 constexpr qint64 backupOldAfterMs = 24 * 3'600'000;
 constexpr Kpi tileKpis[] = {Kpi::NetSales, Kpi::Orders, Kpi::AverageOrder};
-const char *const watchedTables[] = {"orders", "products", "stock_entries", "set_aside_rows", "import_runs", "members", "shop"};
+const char *const watchedTables[] = {"orders",      "products", "stock_entries", "set_aside_rows",
+                                     "import_runs", "members",  "shop"};
 
 } // namespace
 
@@ -60,7 +61,8 @@ void TodayPane::build()
     connect(&m_clock, &QTimer::timeout, this, &TodayPane::refresh);
     m_clock.start(clockMs);
     connect(&workbench().store, &store::Store::changed, this, [this](const store::Changes &changes) {
-        if (std::ranges::any_of(watchedTables, [&](const char *table) { return changes.touches(QLatin1String(table)); }))
+        if (std::ranges::any_of(watchedTables,
+                                [&](const char *table) { return changes.touches(QLatin1String(table)); }))
             refresh();
     });
     read();
@@ -103,7 +105,8 @@ QWidget *TodayPane::buildPage()
     m_orders->setFitsContents(true);
     m_orders->remember(workbench().settings, QStringLiteral("today-orders"));
     m_recent->body()->addWidget(m_orders);
-    connect(m_orders, &ListView::opened, this, [this](qint64 id) { workbench().openRecord(QStringLiteral("orders"), id); });
+    connect(m_orders, &ListView::opened, this,
+            [this](qint64 id) { workbench().openRecord(QStringLiteral("orders"), id); });
 
     auto *left = new QVBoxLayout;
     left->setSpacing(measure::gap4);
@@ -151,7 +154,8 @@ void TodayPane::read()
 {
     const BusinessDay today = workbench().formats.zone().dayOf(Instant::now());
     workbench()
-        .store.read([path = workbench().store.path(), today](store::Connection &connection) {
+        .store
+        .read([path = workbench().store.path(), today](store::Connection &connection) {
             return readTodayFacts(connection, path, today);
         })
         .then(this, [this](const Result<TodayFacts> &facts) {
@@ -181,10 +185,11 @@ void TodayPane::retranslate()
 
 QString TodayPane::helpText() const
 {
-    return tr("## Today\n\n"
-              "What needs somebody now stands on the left; each line leads to the list behind it. The figures above are those of "
-              "today so far, beside the whole of the same weekday last week.\n\n"
-              "**Ctrl+K** finds any record and runs any command. **Ctrl+1** to **Ctrl+9** switch pages, **?** lists the keys.");
+    return tr(
+        "## Today\n\n"
+        "What needs somebody now stands on the left; each line leads to the list behind it. The figures above are those of "
+        "today so far, beside the whole of the same weekday last week.\n\n"
+        "**Ctrl+K** finds any record and runs any command. **Ctrl+1** to **Ctrl+9** switch pages, **?** lists the keys.");
 }
 
 void TodayPane::showFacts()
@@ -239,9 +244,8 @@ void TodayPane::showTasks()
     if (m_facts->rowsSetAside > 0) {
         addTask(QStringLiteral("imports"),
                 tr("%Ln row(s) of an import were set aside", nullptr, static_cast<int>(m_facts->rowsSetAside)),
-                tr("They could not be taken. Each of them says why."), TodayButton::Tone::Warning, [this] {
-                    workbench().openList(QStringLiteral("imports"), exchange::setAsideOpen());
-                });
+                tr("They could not be taken. Each of them says why."), TodayButton::Tone::Warning,
+                [this] { workbench().openList(QStringLiteral("imports"), exchange::setAsideOpen()); });
     }
     addBackupTask();
     m_nothing->setVisible(m_tasks.empty());
@@ -250,15 +254,18 @@ void TodayPane::showTasks()
 
 void TodayPane::addStockTasks()
 {
-    const auto add = [this](qint64 count, const char *stock, const QString &title, const QString &detail, TodayButton::Tone tone) {
+    const auto add = [this](qint64 count, const char *stock, const QString &title, const QString &detail,
+                            TodayButton::Tone tone) {
         if (count == 0)
             return;
-        addTask(QStringLiteral("stock"), title, detail, tone, [this, query = productsWithStock(QString::fromLatin1(stock))] {
-            workbench().openList(QStringLiteral("products"), query);
-        });
+        addTask(QStringLiteral("stock"), title, detail, tone,
+                [this, query = productsWithStock(QString::fromLatin1(stock))] {
+                    workbench().openList(QStringLiteral("products"), query);
+                });
     };
     const auto n = [](qint64 count) { return static_cast<int>(count); };
-    add(m_facts->stockNegative, "negative", tr("%Ln product(s) have a stock below 0", nullptr, n(m_facts->stockNegative)),
+    add(m_facts->stockNegative, "negative",
+        tr("%Ln product(s) have a stock below 0", nullptr, n(m_facts->stockNegative)),
         tr("More was sold than was there. Count them and book the difference."), TodayButton::Tone::Danger);
     add(m_facts->stockOut, "out", tr("%Ln product(s) are sold out", nullptr, n(m_facts->stockOut)),
         tr("None is left in any store."), TodayButton::Tone::Warning);
@@ -272,14 +279,14 @@ void TodayPane::addBackupTask()
     const auto latest = m_facts->latestBackup;
     if (!anything || (latest && Instant::now().ms - latest->ms < backupOldAfterMs))
         return;
-    addTask(QStringLiteral("backup"),
-            latest ? tr("The latest backup is old") : tr("There is no backup yet"),
+    addTask(QStringLiteral("backup"), latest ? tr("The latest backup is old") : tr("There is no backup yet"),
             latest ? tr("It was taken %1.").arg(workbench().formats.relative(*latest))
                    : tr("One is taken by itself soon; you can take one now."),
             TodayButton::Tone::Warning, [this] { workbench().openRecord(QStringLiteral("settings"), 0); });
 }
 
-void TodayPane::addStep(const QString &iconName, const QString &title, const QString &detail, std::function<void()> open)
+void TodayPane::addStep(const QString &iconName, const QString &title, const QString &detail,
+                        std::function<void()> open)
 {
     auto *step = new TodayButton(m_first);
     step->setContent(iconName, title, detail);
@@ -294,10 +301,12 @@ void TodayPane::showFirstSteps()
         item->widget()->deleteLater();
         delete item;
     }
-    addStep(QStringLiteral("products"), tr("Create the first product"), tr("Name, price and barcode are enough to begin with."),
+    addStep(QStringLiteral("products"), tr("Create the first product"),
+            tr("Name, price and barcode are enough to begin with."),
             [this] { workbench().begin(QStringLiteral("products")); });
     addStep(QStringLiteral("imports"), tr("Import orders of another system"),
-            tr("Products and members come with them."), [this] { workbench().openRecord(QStringLiteral("imports"), 0); });
+            tr("Products and members come with them."),
+            [this] { workbench().openRecord(QStringLiteral("imports"), 0); });
     addStep(QStringLiteral("shopdesk"), tr("Look around in the sample shop"),
             tr("Two stores and a year of business, to try everything. Your own shop stays as it is."),
             [this] { workbench().openSample(); });
