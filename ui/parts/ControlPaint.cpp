@@ -162,7 +162,9 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &button, const
     const int words = button.fontMetrics.horizontalAdvance(QString(button.text).remove(QLatin1Char('&')));
     const int all = picture.isEmpty() ? words : picture.width() + (words > 0 ? gap : 0) + words;
     QRect room = button.rect;
-    room.adjust(std::max(0, (room.width() - all) / 2), 0, 0, 0);
+    // Flat ones stand in lists, one under the other.
+    const bool flat = button.features & QStyleOptionButton::Flat;
+    room.adjust(flat ? measure::gap2 : std::max(0, (room.width() - all) / 2), 0, 0, 0);
     if (!picture.isEmpty()) {
         const QRect at(QPoint(room.left(), room.top() + (room.height() - picture.height()) / 2), picture);
         const qreal ratio = painter->device()->devicePixelRatioF();

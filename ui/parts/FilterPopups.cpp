@@ -7,8 +7,9 @@
 #include "ui/parts/Theme.h"
 
 #include <QDateEdit>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int fewChoices = 8;
 constexpr int mostRowsShown = 12;
+constexpr int dateWidth = 140;
 
 void asPopup(QFrame &frame)
 {
@@ -147,26 +149,38 @@ DayRangePopup::DayRangePopup(BusinessDay today, const QVariantList &current, QWi
             close();
         });
     }
-    auto *dates = new QFormLayout;
+    auto *rule = new QFrame(this);
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Midlight);
+    layout->addSpacing(measure::gap1);
+    layout->addWidget(rule);
+    auto *dates = new QGridLayout;
+    dates->setSpacing(measure::gap2);
     dates->setContentsMargins(measure::gap2, measure::gap2, measure::gap2, measure::gap2);
     const QDate first = current.size() == 2 ? BusinessDay{current[0].toInt()}.toDate() : today.toDate();
     const QDate last = current.size() == 2 ? BusinessDay{current[1].toInt()}.toDate() : today.toDate();
     const auto add = [&](QDateEdit *edit, const QString &label, QDate date) {
         edit->setCalendarPopup(true);
+        edit->setMinimumWidth(dateWidth);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         edit->setDate(date);
         edit->setAccessibleName(label);
-        dates->addRow(label, edit);
+        const int row = dates->rowCount();
+        dates->addWidget(new QLabel(label, this), row, 0);
+        dates->addWidget(edit, row, 1);
     };
     add(m_first, tr("From"), first);
     add(m_last, tr("To"), last);
     auto *apply = new QPushButton(tr("Show these days"), this);
     apply->setAccessibleName(apply->text());
     makeMainButton(*apply);
-    dates->addRow(apply);
+    dates->addWidget(apply, dates->rowCount(), 0, 1, 2);
     layout->addLayout(dates);
     connect(apply, &QPushButton::clicked, this, &DayRangePopup::takeDates);
-    m_first->setFocus();
+    // The most used presets are one key away.
+    if (auto *preset = findChild<QPushButton *>())
+        preset->setFocus();
 }
 
 void DayRangePopup::takeDates()

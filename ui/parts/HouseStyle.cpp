@@ -10,8 +10,10 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace shopdesk::ui {
 
@@ -21,6 +23,7 @@ constexpr int scrollBarWidth = 12;
 constexpr int shortestThumb = 28;
 constexpr int fieldPadding = 5;
 constexpr int scrollFrame = 3;
+constexpr int menuMargin = 4;
 
 bool belongsToComposite(const QWidget *widget)
 {
@@ -44,8 +47,6 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                      option->state & (State_Sunken | State_On) ? Colours::of(option->palette).border
                                                                : Colours::of(option->palette).hover,
                      {}, 0);
-        if (hasKeyboardFocus(option))
-            paintBox(painter, option->rect, {}, Colours::of(option->palette).accent, 1.75);
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
@@ -55,13 +56,26 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return paintField(painter, option, widget, option->palette.color(QPalette::Base));
         return;
     case PE_FrameFocusRect:
-        if (!isMainButton(widget))
-            paintBox(painter, option->rect, {}, Colours::of(option->palette).accent, 1.5);
+        // Push buttons show it by their border.
+        if (!qobject_cast<const QPushButton *>(widget) && hasKeyboardFocus(option))
+            paintBox(painter, qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect, {},
+                     Colours::of(option->palette).accent, 1.5);
         return;
     case PE_Frame:
-        return paintField(painter, option, widget,
-                          qobject_cast<const QAbstractScrollArea *>(widget) ? option->palette.color(QPalette::Base)
-                                                                            : QColor());
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            paintField(painter, option, widget, option->palette.color(QPalette::Base));
+        else
+            paintBox(painter, option->rect, {}, option->palette.color(QPalette::Mid), 1);
+        return;
+    case PE_FrameMenu:
+        return;
+    case PE_PanelMenu:
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(option->palette.color(QPalette::Base));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(painter, *option);
@@ -193,6 +207,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         // What scrolls is a rectangle: it keeps clear of the frame's round corners.
         return qobject_cast<const QAbstractScrollArea *>(widget) ? scrollFrame
                                                                  : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return menuMargin;
     case PM_ScrollBarExtent:
         return scrollBarWidth;
     case PM_ScrollBarSliderMin:
