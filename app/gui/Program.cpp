@@ -12,6 +12,9 @@
 #include <QProgressDialog>
 #include <QStandardPaths>
 
+#include <atomic>
+#include <future>
+
 namespace shopdesk::app {
 
 namespace {
@@ -28,10 +31,21 @@ Result<void> makeSample(const QString &path)
     QProgressDialog dialog(Program::tr("Making the sample shop…"), Program::tr("Cancel"), 0, 100);
     dialog.setMinimumDuration(0);
     const BusinessDay today = (*made)->shop().zone.dayOf(Instant::now());
-    const Result<void> filled = sample::fill(**made, sampleSeed, today, [&](qint64 done, qint64 total) {
-        dialog.setValue(total > 0 ? static_cast<int>(done * 100 / total) : 0);
-        return !dialog.wasCanceled();
+    // The store's writer tells how far it is, and the dialog belongs to this thread: they meet in two numbers.
+    std::atomic_int percent = 0;
+    std::atomic_bool cancelled = false;
+    auto filling = std::async(std::launch::async, [&] {
+        return sample::fill(**made, sampleSeed, today, [&](qint64 done, qint64 total) {
+            percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
+            return !cancelled;
+        });
     });
+    while (filling.wait_for(std::chrono::milliseconds(30)) != std::future_status::ready) {
+        dialog.setValue(percent);
+        QCoreApplication::processEvents();
+        cancelled = dialog.wasCanceled();
+    }
+    const Result<void> filled = filling.get();
     if (!filled) {
         made->reset();
         for (const char *suffix : {"", ".key"})
