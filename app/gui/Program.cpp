@@ -15,35 +15,40 @@
 #include <atomic>
 #include <future>
 
+#include <atomic>
+#include <future>
+
 namespace shopdesk::app {
 
 namespace {
 
 constexpr quint32 sampleSeed = 1;
 
-/// Makes the sample shop while a dialog shows how far it is. The store's writer does the work.
+/// Makes the sample shop while a dialog shows how far it is. Another thread does the work and only leaves word of it: a
+/// widget is not to be touched from there.
 Result<void> makeSample(const QString &path)
 {
+    constexpr std::chrono::milliseconds look{30};
     QDir().mkpath(QFileInfo(path).path());
     auto made = store::Store::create(path, sample::sampleShop());
     if (!made)
         return Failure(made.error());
     QProgressDialog dialog(Program::tr("Making the sample shop…"), Program::tr("Cancel"), 0, 100);
     dialog.setMinimumDuration(0);
-    const BusinessDay today = (*made)->shop().zone.dayOf(Instant::now());
-    // The store's writer tells how far it is, and the dialog belongs to this thread: they meet in two numbers.
     std::atomic_int percent = 0;
     std::atomic_bool cancelled = false;
     auto filling = std::async(std::launch::async, [&] {
+        const BusinessDay today = (*made)->shop().zone.dayOf(Instant::now());
         return sample::fill(**made, sampleSeed, today, [&](qint64 done, qint64 total) {
             percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
             return !cancelled;
         });
     });
-    while (filling.wait_for(std::chrono::milliseconds(30)) != std::future_status::ready) {
-        dialog.setValue(percent);
-        QCoreApplication::processEvents();
+    while (filling.wait_for(look) != std::future_status::ready) {
+        // 100 would close the dialog before its work is done.
+        dialog.setValue(std::min(percent.load(), 99));
         cancelled = dialog.wasCanceled();
+        QCoreApplication::processEvents();
     }
     const Result<void> filled = filling.get();
     if (!filled) {

@@ -162,7 +162,7 @@ private:
     void lookAtField(const QLineEdit &field)
     {
         // Icons and margins on both sides.
-        const int room = field.width() - (field.actions().isEmpty() ? 12 : 36) - (field.isClearButtonEnabled() ? 0 : 0);
+        const int room = field.width() - (field.actions().isEmpty() ? 12 : 36);
         if (field.text().isEmpty())
             needs(field, field.placeholderText(), field.fontMetrics().horizontalAdvance(field.placeholderText()), room);
     }
