@@ -15,9 +15,6 @@
 #include <atomic>
 #include <future>
 
-#include <atomic>
-#include <future>
-
 namespace shopdesk::app {
 
 namespace {
