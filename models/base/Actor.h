@@ -35,6 +35,9 @@ struct Actor
     static Actor owner();
 };
 
-inline size_t qHash(Permission permission, size_t seed = 0) { return ::qHash(static_cast<int>(permission), seed); }
+inline size_t qHash(Permission permission, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(permission), seed);
+}
 
 } // namespace shopdesk

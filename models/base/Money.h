@@ -11,9 +11,9 @@ namespace shopdesk {
 /// A currency of ISO 4217, as far as amounts need it.
 struct Currency
 {
-    QString code;       ///< "GBP"
-    int exponent = 2;   ///< digits after the point: 2 for pence, 0 for yen, 3 for dinars
-    QString symbol;     ///< "£"; the code where there is no usual sign
+    QString code;     ///< "GBP"
+    int exponent = 2; ///< digits after the point: 2 for pence, 0 for yen, 3 for dinars
+    QString symbol;   ///< "£"; the code where there is no usual sign
 
     bool operator==(const Currency &) const = default;
 
@@ -31,8 +31,16 @@ struct Money
     bool operator==(const Money &) const = default;
     auto operator<=>(const Money &) const = default;
     Money operator-() const { return {-minor}; }
-    Money &operator+=(Money other) { minor += other.minor; return *this; }
-    Money &operator-=(Money other) { minor -= other.minor; return *this; }
+    Money &operator+=(Money other)
+    {
+        minor += other.minor;
+        return *this;
+    }
+    Money &operator-=(Money other)
+    {
+        minor -= other.minor;
+        return *this;
+    }
     friend Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
     friend Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
     friend Money operator*(Money a, qint64 n) { return {a.minor * n}; }

@@ -116,12 +116,15 @@ tables::ListDefinition orderList()
         {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, "o.country", nullptr, false},
     };
     list.filters = {
-        {"dates", QT_TRANSLATE_NOOP("List", "Date"), FilterKind::DayRange, tables::onDays("o.business_day", "o.placed_at")},
+        {"dates", QT_TRANSLATE_NOOP("List", "Date"), FilterKind::DayRange,
+         tables::onDays("o.business_day", "o.placed_at")},
         {"status", QT_TRANSLATE_NOOP("List", "Status"), FilterKind::Choices, tables::oneOf("o.status"), statusChoices},
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), FilterKind::Choices, tables::oneOf("o.kind"), kindChoices},
-        {"channel", QT_TRANSLATE_NOOP("List", "Channel"), FilterKind::Choices, tables::oneOf("o.channel"), channelChoices},
+        {"channel", QT_TRANSLATE_NOOP("List", "Channel"), FilterKind::Choices, tables::oneOf("o.channel"),
+         channelChoices},
         {"store", QT_TRANSLATE_NOOP("List", "Store"), FilterKind::Choices, tables::oneOf("o.store_id"), storeChoices},
-        {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("o.country"), countryChoices},
+        {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("o.country"),
+         countryChoices},
         {"member", QT_TRANSLATE_NOOP("List", "Member"), FilterKind::Hidden, tables::oneOf("o.member_id")},
         {"product", QT_TRANSLATE_NOOP("List", "Product"), FilterKind::Hidden, withProduct},
         {"category", QT_TRANSLATE_NOOP("List", "Category"), FilterKind::Hidden, withCategory},

@@ -12,8 +12,8 @@ namespace shopdesk::store {
 /// their 13-character text, money is integer minor units, instants are ISO 8601 in UTC, days "2026-11-22".
 struct Operation
 {
-    const char *name;     ///< "catalog.createProduct"
-    const char *summary;  ///< one English sentence with the fields that the object has
+    const char *name;    ///< "catalog.createProduct"
+    const char *summary; ///< one English sentence with the fields that the object has
     Result<QJsonObject> (*run)(UnitOfWork &work, const QJsonObject &input);
 };
 

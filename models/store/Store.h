@@ -25,10 +25,7 @@ template<typename T>
 class Answer : public QFuture<T>
 {
 public:
-    Answer(const QFuture<T> &future)
-        : QFuture<T>(future)
-    {
-    }
+    Answer(const QFuture<T> &future) : QFuture<T>(future) {}
 
     template<typename F>
     void then(QObject *context, F take) const
@@ -40,9 +37,9 @@ public:
 struct NewShop
 {
     QString name;
-    QString currencyCode;  ///< ISO 4217
-    QString timeZone;      ///< IANA name
-    QString storeName;     ///< the first store
+    QString currencyCode; ///< ISO 4217
+    QString timeZone;     ///< IANA name
+    QString storeName;    ///< the first store
 };
 
 /// The shop file: one writer thread, several readers, and the signal that tells what changed.
@@ -157,12 +154,14 @@ Answer<std::invoke_result_t<F, Connection &>> Store::read(F look, CancelFlag can
     using Outcome = std::invoke_result_t<F, Connection &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    enqueueRead([this, promise, look = std::move(look), cancelled = std::move(cancelled)](Result<Connection *> connection) mutable {
+    enqueueRead([this, promise, look = std::move(look),
+                 cancelled = std::move(cancelled)](Result<Connection *> connection) mutable {
         std::optional<Outcome> outcome;
-        const Result<void> done = inSnapshot(std::move(connection), cancelled, [&](Connection &snapshot) -> Result<void> {
-            outcome.emplace(look(snapshot));
-            return {};
-        });
+        const Result<void> done =
+            inSnapshot(std::move(connection), cancelled, [&](Connection &snapshot) -> Result<void> {
+                outcome.emplace(look(snapshot));
+                return {};
+            });
         promise->addResult(done ? std::move(*outcome) : Outcome(Failure(done.error())));
         promise->finish();
     });

@@ -43,11 +43,10 @@ class DashboardTest : public QObject
     tables::ListTotals totalsOf(const ui::BehindFigure &list)
     {
         const tables::ListDefinition definition = list.pane == QLatin1String("members") ? members::memberList()
-            : list.pane == QLatin1String("lines")                                       ? orders::lineList()
+                                                  : list.pane == QLatin1String("lines") ? orders::lineList()
                                                                                         : orders::orderList();
-        return *m_store->readNow([&](store::Connection &connection) {
-            return tables::readTotals(connection, definition, list.query);
-        });
+        return *m_store->readNow(
+            [&](store::Connection &connection) { return tables::readTotals(connection, definition, list.query); });
     }
     void choose(const QString &preset)
     {

@@ -49,8 +49,8 @@ private slots:
     {
         test::TestShop shop;
         test::TestWindow w(shop);
-        const auto unknown =
-            ui::takeScreenshot(w.window, {QStringLiteral("moon"), shop.folder() + QStringLiteral("/x.png"), {800, 600}});
+        const auto unknown = ui::takeScreenshot(
+            w.window, {QStringLiteral("moon"), shop.folder() + QStringLiteral("/x.png"), {800, 600}});
         QCOMPARE(unknown.error().code, QStringLiteral("ui.unknownPane"));
         const auto unwritable = ui::takeScreenshot(w.window, {QStringLiteral("notes"), shop.folder(), {800, 600}});
         QCOMPARE(unwritable.error().code, QStringLiteral("ui.pictureNotWritten"));
