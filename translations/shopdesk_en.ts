@@ -170,16 +170,6 @@
     </message>
 </context>
 <context>
-    <name>shopdesk::ui::OrderLinesPane</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shopdesk::ui::OrderSheet</name>
     <message numerus="yes">
         <source>All %Ln line(s)</source>
@@ -309,23 +299,6 @@
         <translation>
             <numerusform>%Ln product is running low</numerusform>
             <numerusform>%Ln products are running low</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Formats</name>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
         </translation>
     </message>
 </context>

@@ -346,6 +346,17 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Created</source>
@@ -1164,6 +1175,29 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>%1 exported to %2</source>
+        <translation>%1 已导出到 %2</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was written.</source>
+        <translation>导出已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出%1</translation>
+    </message>
+</context>
+<context>
     <name>Members</name>
     <message>
         <source>Enter a phone number of %1 to %2 digits.</source>
@@ -1413,6 +1447,10 @@
         <source>Add what is sold first.</source>
         <translation>请先添加所售商品。</translation>
     </message>
+    <message>
+        <source>There is no such order line any more.</source>
+        <translation>该订单明细已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1423,6 +1461,21 @@
     <message>
         <source>The sample shop was not filled, as you wished.</source>
         <translation>已按您的意愿停止，示例店铺没有填充。</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>没有页面“%1”。</translation>
+    </message>
+    <message>
+        <source>The page “%1” did not finish loading.</source>
+        <translation>页面“%1”未能加载完成。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>图片无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -2716,15 +2769,15 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     </message>
     <message>
         <source>Find by number, member or product</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号、会员或商品查找</translation>
     </message>
     <message>
         <source>No order lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单明细</translation>
     </message>
     <message>
         <source>Every line of every sale and credit stands here, as soon as there are orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了订单，每张销售单和退款单的每一行都列在这里。</translation>
     </message>
     <message>
         <source>## Order lines
@@ -2734,7 +2787,13 @@ What was sold, line by line. A product&apos;s or a category&apos;s number on the
 Lines know nothing of discounts on the whole order; the dashboard shows those by themselves.
 
 Enter opens the order of a line beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>## 订单明细
+
+逐行列出售出的商品。点击仪表盘上某个商品或分类的数字会来到这里：列表下方的合计与之相同。
+
+明细不含整单折扣，仪表盘会单独列出。
+
+按 Enter 在列表旁打开该行所属的订单。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -3027,43 +3086,6 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     </message>
 </context>
 <context>
-    <name>shopdesk::ui::OrderLinesPane</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order lines</source>
-        <translation>订单明细</translation>
-    </message>
-    <message>
-        <source>Find by order, member or product</source>
-        <translation>按订单、会员或商品查找</translation>
-    </message>
-    <message>
-        <source>Nothing sold yet</source>
-        <translation>还没有销售</translation>
-    </message>
-    <message>
-        <source>Every line of every sale and credit stands here, with what it brought.</source>
-        <translation>每张销售单和退款单的每一行都列在这里，连同金额。</translation>
-    </message>
-    <message>
-        <source>## Order lines
-
-Everything that was sold and taken back, line by line, with what it brought. A line opens the order that it belongs to.
-
-A click on a product or category of the dashboard brings you here: the sum below the list is its figure.</source>
-        <translation>## 订单明细
-
-所有售出和退回的商品，逐行列出金额。打开一行即打开所属订单。
-
-点击仪表盘上的商品或分类会来到这里：列表下方的合计就是那个数字。</translation>
-    </message>
-</context>
-<context>
     <name>shopdesk::ui::OrderSheet</name>
     <message>
         <source>Overview</source>
@@ -3301,6 +3323,28 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::PeriodChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of the year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>ISO week</comment>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::PointsPage</name>
     <message>
         <source>Enter how many points to add, or to take with a minus.</source>
@@ -3313,10 +3357,6 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>No points have been earned or used yet.</source>
         <translation>还没有获得或使用积分。</translation>
-    </message>
-    <message>
-        <source>Adjust points</source>
-        <translation>调整积分</translation>
     </message>
     <message>
         <source>Book</source>
@@ -3914,10 +3954,6 @@ The shop is backed up by itself into the folder shown here, and each backup is c
         <translation>还没有任何出入库。</translation>
     </message>
     <message>
-        <source>Book stock</source>
-        <translation>登记库存</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>记账</translation>
     </message>
@@ -4247,25 +4283,6 @@ What needs somebody now stands on the left; each line leads to the list behind i
 <context>
     <name>shopdesk::ui::TrendChart</name>
     <message>
-        <source>d MMM</source>
-        <comment>a day of the year</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>W%1</source>
-        <comment>ISO week</comment>
-        <translation>第%1周</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>a month</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <translation>%2年第%1季度</translation>
-    </message>
-    <message>
         <source>before, %1: %2</source>
         <translation>上一时段 %1：%2</translation>
     </message>
@@ -4381,67 +4398,6 @@ What needs somebody now stands on the left; each line leads to the list behind i
     <message>
         <source>Close Shopdesk</source>
         <translation>关闭掌柜台</translation>
-    </message>
-</context>
-<context>
-    <name>ListExport</name>
-    <message>
-        <source>%1 exported to %2</source>
-        <translation>%1 已导出到 %2</translation>
-    </message>
-    <message>
-        <source>Export cancelled. No file was written.</source>
-        <translation>导出已取消，没有写入文件。</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>正在导出%1</translation>
-    </message>
-</context>
-<context>
-    <name>Screenshot</name>
-    <message>
-        <source>There is no page “%1”.</source>
-        <translation>没有页面“%1”。</translation>
-    </message>
-    <message>
-        <source>The page “%1” did not finish loading.</source>
-        <translation>页面“%1”未能加载完成。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>图片无法写入 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>Formats</name>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n 分钟前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
     </message>
 </context>
 </TS>

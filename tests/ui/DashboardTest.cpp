@@ -7,6 +7,7 @@
 #include "sample/SampleShop.h"
 #include "tables/ListReader.h"
 #include "ui/dashboard/BarList.h"
+#include "ui/dashboard/BuyersChart.h"
 #include "ui/dashboard/DashboardExport.h"
 #include "ui/dashboard/DashboardPane.h"
 #include "ui/dashboard/HeatMap.h"
@@ -178,6 +179,17 @@ private slots:
         QTest::keyClick(trend, Qt::Key_Return);
         QVERIFY(m_opened);
         QCOMPARE(m_opened->query.filters[QStringLiteral("dates")].size(), 2);
+        auto *buyers = m_pane->findChild<ui::BuyersChart *>();
+        QSignalSpy part(buyers, &ui::BuyersChart::opened);
+        buyers->setFocus();
+        QTest::keyClick(buyers, Qt::Key_Left);
+        QTest::keyClick(buyers, Qt::Key_Return);
+        QTest::keyClick(buyers, Qt::Key_Up);
+        QTest::keyClick(buyers, Qt::Key_Return);
+        QCOMPARE(part.size(), 2);
+        QCOMPARE(part.at(0).at(0).value<Kpi>(), Kpi::ReturningBuyers);
+        QCOMPARE(part.at(1).at(0).value<Kpi>(), Kpi::NewBuyers);
+        QVERIFY(buyers->accessibleDescription().contains(insights::titleOf(Kpi::NewBuyers)));
     }
 
     void aNewOrderIsSeenAtOnce()

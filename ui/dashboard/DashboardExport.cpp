@@ -3,7 +3,7 @@
 #include "ui/dashboard/DashboardExport.h"
 
 #include "ui/dashboard/KpiTile.h"
-#include "ui/dashboard/TrendChart.h"
+#include "ui/dashboard/PeriodChart.h"
 #include "ui/parts/Formats.h"
 
 #include <QPageLayout>
@@ -111,7 +111,7 @@ QAbstractItemModel *tableOf(const insights::Series &series, std::span<const insi
 {
     QStandardItemModel *table = emptyTable(KpiTile::tr("Period"), kpis, parent);
     for (const auto &point : series.points)
-        addRow(*table, pointLabel(point.days, series.grouping, formats), point.values, kpis, formats);
+        addRow(*table, pointLabel(point.days, series.grouping), point.values, kpis, formats);
     return table;
 }
 
@@ -124,12 +124,12 @@ QAbstractItemModel *tableOf(const insights::Series &now, const insights::Series 
     table->setHorizontalHeaderItem(3, new QStandardItem(insights::titleOf(kpi)));
     for (size_t i = 0; i < now.points.size(); ++i) {
         const auto &point = now.points[i];
-        QList<QStandardItem *> row{new QStandardItem(pointLabel(point.days, now.grouping, formats)),
+        QList<QStandardItem *> row{new QStandardItem(pointLabel(point.days, now.grouping)),
                                    figureCell(kpi, point.values[kpi], formats)};
         // The period before may have fewer points, as February has fewer days than March.
         if (i < before.points.size()) {
             const auto &earlier = before.points[i];
-            row << new QStandardItem(pointLabel(earlier.days, before.grouping, formats))
+            row << new QStandardItem(pointLabel(earlier.days, before.grouping))
                 << figureCell(kpi, earlier.values[kpi], formats);
         }
         table->appendRow(row);

@@ -37,53 +37,8 @@ double drawn(insights::Kpi kpi, const insights::Series::Point &point, int expone
 
 } // namespace
 
-QString pointLabel(const insights::DayRange &days, insights::Grouping grouping, const Formats &formats)
+TrendChart::TrendChart(const Formats &formats, QWidget *parent) : PeriodChart(formats, parent)
 {
-    const QDate first = days.first.toDate();
-    switch (grouping) {
-    case insights::Grouping::Day:
-        return QLocale().toString(first, TrendChart::tr("d MMM", "a day of the year"));
-    case insights::Grouping::Week:
-        return TrendChart::tr("W%1", "ISO week").arg(first.weekNumber());
-    case insights::Grouping::Month:
-        return QLocale().toString(first, TrendChart::tr("MMM yyyy", "a month"));
-    case insights::Grouping::Quarter:
-        return TrendChart::tr("Q%1 %2").arg((first.month() + 2) / 3).arg(first.year());
-    case insights::Grouping::Year:
-        return QString::number(first.year());
-    }
-    Q_UNUSED(formats)
-    Q_UNREACHABLE();
-}
-
-void tintChart(QChart &chart, const QPalette &palette, const QFont &font)
-{
-    const Colours &colours = Colours::of(palette);
-    chart.setBackgroundVisible(false);
-    chart.setMargins({0, 0, 2 * measure::gap4, 0}); // room for the half of the last label
-    chart.layout()->setContentsMargins(0, 0, 0, 0);
-    chart.legend()->setFont(font);
-    chart.legend()->setLabelColor(palette.color(QPalette::Text));
-    for (QAbstractAxis *axis : chart.axes()) {
-        axis->setLabelsColor(colours.muted);
-        axis->setLabelsFont(font);
-        axis->setGridLineColor(colours.border);
-        axis->setLinePenColor(colours.border);
-    }
-}
-
-TrendChart::TrendChart(const Formats &formats, QWidget *parent) : QChartView(parent), m_formats(formats)
-{
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
-    viewport()->setFocusPolicy(Qt::NoFocus); // the view has the focus
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(200);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart()->legend()->hide();
 }
 
@@ -97,18 +52,13 @@ void TrendChart::setSeries(insights::Kpi kpi, const insights::Series &now, const
 
 void TrendChart::rebuild()
 {
-    chart()->removeAllSeries();
-    for (QAbstractAxis *axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    const int count = int(m_now.points.size());
-    m_current = count == 0 ? -1 : std::clamp(m_current, -1, count - 1);
+    clear();
+    const int count = pointCount();
     m_line = new QLineSeries;
     m_lineBefore = new QLineSeries;
     double low = 0;
     double high = 0;
-    const int exponent = m_formats.currency().exponent;
+    const int exponent = formats().currency().exponent;
     const auto fill = [&](QLineSeries &line, const insights::Series &series) {
         for (int i = 0; i < std::min(count, int(series.points.size())); ++i) {
             const double value = drawn(m_kpi, series.points[size_t(i)], exponent);
@@ -132,13 +82,12 @@ void TrendChart::rebuild()
     across->setGridLineVisible(false);
     const int step = std::max((count + mostLabels - 1) / mostLabels, 1);
     for (int i = 0; i < count; i += step)
-        across->append(pointLabel(m_now.points[size_t(i)].days, m_now.grouping, m_formats), i);
+        across->append(labelOf(m_now, i), i);
     auto *up = new QValueAxis;
     up->setRange(low, high > low ? high : 1);
     up->setTickCount(5);
     up->applyNiceNumbers();
     up->setLabelFormat(up->max() - up->min() >= 8 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
-    chart()->setLocalizeNumbers(true);
     chart()->addAxis(across, Qt::AlignBottom);
     chart()->addAxis(up, Qt::AlignLeft);
     for (QLineSeries *line : {m_lineBefore, m_line}) {
@@ -146,12 +95,12 @@ void TrendChart::rebuild()
         line->attachAxis(up);
     }
     tint();
-    setCurrent(m_current);
+    setCurrent(current());
 }
 
 void TrendChart::tint()
 {
-    tintChart(*chart(), palette(), font());
+    PeriodChart::tint();
     if (!m_line)
         return;
     m_line->setPen(QPen(leadColour(palette()), 2));
@@ -164,17 +113,15 @@ void TrendChart::tint()
 
 QString TrendChart::pointText(int point) const
 {
-    if (point < 0 || point >= int(m_now.points.size()))
+    if (point < 0 || point >= pointCount())
         return {};
     const auto &now = m_now.points[size_t(point)];
-    QString text = QStringLiteral("%1: %2").arg(pointLabel(now.days, m_now.grouping, m_formats),
-                                                figureText(m_kpi, now.values[m_kpi], m_formats));
+    QString text = QStringLiteral("%1: %2").arg(labelOf(m_now, point), figureText(m_kpi, now.values[m_kpi], formats()));
     if (point < int(m_before.points.size())) {
         const auto &before = m_before.points[size_t(point)];
-        text += QLatin1Char('\n')
-                + tr("before, %1: %2")
-                      .arg(pointLabel(before.days, m_before.grouping, m_formats),
-                           figureText(m_kpi, before.values[m_kpi], m_formats));
+        text +=
+            QLatin1Char('\n')
+            + tr("before, %1: %2").arg(labelOf(m_before, point), figureText(m_kpi, before.values[m_kpi], formats()));
     }
     return text;
 }
@@ -184,22 +131,20 @@ int TrendChart::pointAt(const QPointF &position) const
     if (m_now.points.empty() || !m_line)
         return -1;
     const double x = chart()->mapToValue(chart()->mapFromScene(mapToScene(position.toPoint())), m_line).x();
-    return std::clamp(int(std::lround(x)), 0, int(m_now.points.size()) - 1);
+    return std::clamp(int(std::lround(x)), 0, pointCount() - 1);
 }
 
-void TrendChart::setCurrent(int point)
+void TrendChart::openCurrent()
 {
-    m_current = m_now.points.empty() ? -1 : std::min(point, int(m_now.points.size()) - 1);
-    setAccessibleDescription(pointText(m_current).replace(QLatin1Char('\n'), QLatin1String(", ")));
-    viewport()->update();
+    emit opened(m_now.points[size_t(current())].days);
 }
 
 void TrendChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawForeground(painter, rect);
-    if (m_current < 0 || !m_line || m_current >= m_line->count())
+    if (current() < 0 || !m_line || current() >= m_line->count())
         return;
-    const QPointF point = chart()->mapToPosition(m_line->at(m_current), m_line);
+    const QPointF point = chart()->mapToPosition(m_line->at(current()), m_line);
     const QRectF plot = chart()->plotArea();
     painter->setPen(QPen(Colours::of(palette()).border, 1));
     painter->drawLine(QPointF(point.x(), plot.top()), QPointF(point.x(), plot.bottom()));
@@ -211,8 +156,8 @@ void TrendChart::drawForeground(QPainter *painter, const QRectF &rect)
 void TrendChart::mouseMoveEvent(QMouseEvent *event)
 {
     setCurrent(pointAt(event->position()));
-    setCursor(m_current >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QToolTip::showText(event->globalPosition().toPoint(), pointText(m_current), this);
+    setCursor(current() >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QToolTip::showText(event->globalPosition().toPoint(), pointText(current()), this);
 }
 
 void TrendChart::mouseReleaseEvent(QMouseEvent *event)
@@ -220,39 +165,6 @@ void TrendChart::mouseReleaseEvent(QMouseEvent *event)
     const int point = pointAt(event->position());
     if (event->button() == Qt::LeftButton && point >= 0)
         emit opened(m_now.points[size_t(point)].days);
-}
-
-void TrendChart::leaveEvent(QEvent *event)
-{
-    if (!hasFocus())
-        setCurrent(-1);
-    QChartView::leaveEvent(event);
-}
-
-void TrendChart::focusInEvent(QFocusEvent *event)
-{
-    if (m_current < 0)
-        setCurrent(int(m_now.points.size()) - 1);
-    QChartView::focusInEvent(event);
-}
-
-void TrendChart::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Left)
-        setCurrent(std::max(m_current - 1, 0));
-    else if (event->key() == Qt::Key_Right)
-        setCurrent(m_current + 1);
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0)
-        emit opened(m_now.points[size_t(m_current)].days);
-    else
-        QChartView::keyPressEvent(event);
-}
-
-void TrendChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        tint();
 }
 
 } // namespace shopdesk::ui
