@@ -6,6 +6,7 @@
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
 #include "orders/OrderOperations.h"
+#include "store/ShopOperations.h"
 
 #include <span>
 
@@ -16,7 +17,8 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), exchange::operations(), members::operations(), orders::operations()})
+             {catalog::operations(), exchange::operations(), members::operations(), orders::operations(),
+              store::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

@@ -3,6 +3,7 @@
 #include "catalog/CatalogOperations.h"
 
 #include "catalog/Categories.h"
+#include "catalog/LowStock.h"
 #include "catalog/Premises.h"
 #include "catalog/ProductJson.h"
 #include "catalog/TaxClasses.h"
@@ -243,6 +244,17 @@ Outcome runStores(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+Outcome runSetLowStock(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const qint64 pieces = input.integer("pieces", usualLowStock);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return setLowStock(work, static_cast<int>(std::clamp<qint64>(pieces, -1, highestLowStock + 1))).map([] {
+        return QJsonObject();
+    });
+}
+
 constexpr store::Operation all[] = {
     {"catalog.createProduct",
      "Creates a product: name, kind (goods, service), category, taxClass, description, onShelf, and either sku, price, "
@@ -274,6 +286,7 @@ constexpr store::Operation all[] = {
      runBookStock},
     {"catalog.stock", "Gives what is on hand of the product in each store.", runStock},
     {"catalog.stockHistory", "Gives the newest stock entries of the product, at most limit.", runStockHistory},
+    {"catalog.setLowStock", "From how many pieces on hand down a product counts as low.", runSetLowStock},
     {"catalog.openStore", "Opens a store with the name; gives its id.", runOpenStore},
     {"catalog.renameStore", "Gives the store id another name.", runRenameStore},
     {"catalog.stores", "Gives the stores in use.", runStores},

@@ -11,9 +11,9 @@ namespace shopdesk::tables {
 namespace {
 
 // Whoever drags the scroll bar asks for pages all along; those that went by long ago need not come any more.
-constexpr size_t mostWanted = 16;
+constexpr size_t mostWanted = 32;
 // So many pages take a few milliseconds, after which it shows whether others have become more important.
-constexpr size_t pagesPerRead = 4;
+constexpr size_t pagesPerRead = 8;
 
 } // namespace
 

@@ -28,8 +28,8 @@ public:
         LoadingRole               ///< bool: the row's values are not here yet
     };
 
-    static constexpr int pageSize = 200;
-    static constexpr int pagesKept = 50;
+    static constexpr int pageSize = 100; ///< rows; more than the highest screen shows at once
+    static constexpr int pagesKept = 100;
 
     WindowedModel(store::Store &store, ListDefinition list, QObject *parent = nullptr);
     ~WindowedModel() override;

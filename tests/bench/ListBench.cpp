@@ -262,7 +262,7 @@ int main(int argc, char *argv[])
         [&](int) { return openList(shop.store()); },
         [&](int) {
             const Stopwatch clock;
-            plain.readRows(plain.ids(newest + " LIMIT 200", {}));
+            plain.readRows(plain.ids(newest + " LIMIT " + std::to_string(pageSize), {}));
             return clock.milliseconds();
         });
 

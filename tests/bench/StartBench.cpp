@@ -114,7 +114,7 @@ double openPlainly(const QString &path)
     PlainStatement rows(database, R"(
         SELECT o.number, o.placed_at, m.name, s.name, o.channel, o.status, o.kind, o.units, o.total, o.country
         FROM orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id
-        ORDER BY o.placed_at DESC, o.id DESC LIMIT 200)");
+        ORDER BY o.placed_at DESC, o.id DESC LIMIT 100)");
     while (rows.step()) {
         const PlainRow row = rowOf(rows);
         use(row.values.data());

@@ -101,7 +101,7 @@ private:
 constexpr char productIds[] = R"(
     SELECT id FROM products WHERE archived_at IS NULL
         AND id IN (SELECT rowid FROM product_search WHERE product_search MATCH ?)
-    ORDER BY name COLLATE NOCASE, id LIMIT 200)";
+    ORDER BY name COLLATE NOCASE, id LIMIT 100)";
 constexpr char productRow[] = R"(
     SELECT p.name, p.first_sku, p.first_price, c.name,
            (SELECT coalesce(sum(l.on_hand), 0) FROM variants v JOIN stock_levels l ON l.variant_id = v.id
@@ -111,7 +111,7 @@ constexpr char productRow[] = R"(
 constexpr char memberIds[] = R"(
     SELECT id FROM members WHERE archived_at IS NULL
         AND id IN (SELECT rowid FROM member_search WHERE member_search MATCH ?)
-    ORDER BY name COLLATE NOCASE, id LIMIT 200)";
+    ORDER BY name COLLATE NOCASE, id LIMIT 100)";
 constexpr char memberRow[] = R"(
     SELECT m.number, m.name, t.name, m.phone_sealed, m.country, coalesce(b.balance, 0),
            (SELECT max(o.placed_at) FROM orders o WHERE o.member_id = m.id AND o.kind = 'sale'

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/CatalogOperations.h"
 #include "catalog/CatalogShop.h"
+#include "catalog/LowStock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ private slots:
     void makesAndChangesAProduct();
     void refusesWhatItDoesNotUnderstand();
     void booksStock();
+    void setsWhatCountsAsLow();
     void namesAreUnique();
     void changesNeedPermission();
 };
@@ -102,6 +104,15 @@ void CatalogOperations::booksStock()
     const QJsonArray entries = must(call(shop, "catalog.stockHistory", of)).value(QStringLiteral("entries")).toArray();
     QCOMPARE(entries.first().toObject().value(QStringLiteral("occurredAt")).toString(),
              QStringLiteral("2026-01-05T10:00:00.000Z"));
+}
+
+void CatalogOperations::setsWhatCountsAsLow()
+{
+    TestShop shop;
+    must(call(shop, "catalog.setLowStock", json(R"({"pieces": 12})")));
+    QCOMPARE(must(shop.read([](store::Connection &c) -> Result<int> { return catalog::lowStock(c); })), 12);
+    for (const char *wrong : {R"({"pieces": -1})", R"({"pieces": 1000001})", R"({"pieces": 4294967299})"})
+        QCOMPARE(codeOf(call(shop, "catalog.setLowStock", json(wrong))), QStringLiteral("catalog.badQuantity"));
 }
 
 void CatalogOperations::namesAreUnique()

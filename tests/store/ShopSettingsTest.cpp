@@ -3,6 +3,7 @@
 #include "store/ShopSettings.h"
 
 #include "store/AuditTrail.h"
+#include "store/ShopOperations.h"
 #include "support/TestShop.h"
 
 #include <QtTest>
@@ -54,6 +55,10 @@ void ShopSettingsTest::aNewNameIsKeptShownAndAudited()
 void ShopSettingsTest::aNameIsNeeded()
 {
     test::TestShop shop;
+    const store::Operation *operation = &store::operations().front();
+    QCOMPARE(operation->name, "store.renameShop");
+    const auto nameless = shop.write([operation](store::UnitOfWork &work) { return operation->run(work, {}); });
+    QCOMPARE(nameless.error().code, QStringLiteral("store.nameMissing"));
     const auto renamed = rename(shop, QStringLiteral(" \t"));
     QVERIFY(!renamed);
     QCOMPARE(renamed.error().code, QStringLiteral("store.nameMissing"));

@@ -78,6 +78,8 @@ Result<std::function<bool()>> show(MainWindow &window, const QString &subject)
 
 Result<void> takeScreenshot(MainWindow &window, const ScreenshotRequest &request)
 {
+    // Nobody is there to choose a file.
+    window.workbench().askFile = [](QWidget *, const FileQuestion &) { return QString(); };
     window.resize(request.size);
     window.show();
     const auto ready = show(window, request.subject);
