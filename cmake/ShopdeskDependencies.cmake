@@ -7,8 +7,12 @@ find_package(SQLite3 3.37 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(LibLZMA REQUIRED)
+find_package(Qt6Keychain REQUIRED)
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # where the keychain is asked for
+endif()
 
-# libsodium and libcsv ship no CMake configuration in Debian.
+# libsodium, libcsv and Zint ship no CMake configuration in Debian.
 function(shopdesk_find_library target header library)
     find_path(${target}_INCLUDE_DIR ${header} REQUIRED)
     find_library(${target}_LIBRARY ${library} REQUIRED)
@@ -18,6 +22,7 @@ function(shopdesk_find_library target header library)
 endfunction()
 shopdesk_find_library(shopdesk_libsodium sodium.h sodium)
 shopdesk_find_library(shopdesk_libcsv csv.h csv)
+shopdesk_find_library(shopdesk_zint zint.h zint)
 
 if(SHOPDESK_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
