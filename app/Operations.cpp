@@ -6,6 +6,7 @@
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
 #include "orders/OrderOperations.h"
+#include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
 
 #include <span>
@@ -18,7 +19,7 @@ const std::vector<store::Operation> &operations()
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
              {catalog::operations(), exchange::operations(), members::operations(), orders::operations(),
-              store::operations()})
+              staff::operations(), store::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

@@ -12,6 +12,9 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString &path)
     return std::unique_ptr<Shop>(new Shop(std::move(*store)));
 }
 
-Shop::Shop(std::unique_ptr<store::Store> store) : m_store(std::move(store)), m_rollups(*m_store), m_backups(*m_store) {}
+Shop::Shop(std::unique_ptr<store::Store> store)
+    : m_store(std::move(store)), m_actor(*m_store), m_rollups(*m_store), m_backups(*m_store)
+{
+}
 
 } // namespace shopdesk::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "insights/RollupKeeper.h"
+#include "staff/ActorKeeper.h"
 #include "store/AutomaticBackup.h"
 #include "store/Store.h"
 
@@ -23,6 +24,7 @@ private:
     explicit Shop(std::unique_ptr<store::Store> store);
 
     std::unique_ptr<store::Store> m_store;
+    staff::ActorKeeper m_actor;
     insights::RollupKeeper m_rollups;
     store::AutomaticBackup m_backups;
 };

@@ -6,6 +6,7 @@
 #include "insights/Rollups.h"
 #include "members/MemberCheck.h"
 #include "orders/OrderCheck.h"
+#include "store/AuditTrail.h"
 #include "store/Backup.h"
 
 namespace shopdesk::app {
@@ -14,7 +15,7 @@ Result<std::vector<QString>> verify(store::Connection &connection)
 {
     const QStringList ofFile = store::checkIntegrity(connection);
     std::vector<QString> problems(ofFile.begin(), ofFile.end());
-    for (const auto check : {catalog::check, members::check, orders::check, insights::check}) {
+    for (const auto check : {store::checkTrail, catalog::check, members::check, orders::check, insights::check}) {
         const Result<std::vector<QString>> found = check(connection);
         if (!found)
             return found;

@@ -67,8 +67,7 @@ Result<void> runExport(const Call &call)
         return Failure(shop.error());
     const QString path = call.arguments[1];
     const auto rows = (*shop)->readNow([&](store::Connection &connection) {
-        return exchange::exportList(connection, (*shop)->actor(), *list, *query, path, {},
-                                    call.progress(QStringLiteral("Exporting")));
+        return exchange::exportList(connection, *list, *query, path, {}, call.progress(QStringLiteral("Exporting")));
     });
     if (!rows)
         return Failure(rows.error());

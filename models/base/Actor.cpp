@@ -6,13 +6,25 @@
 
 namespace shopdesk {
 
+Actor Actor::approved(const Actor &approver, Permission permission) const
+{
+    Actor both = *this;
+    both.permissions.insert(permission);
+    both.limits = approver.limits;
+    both.stores = approver.stores;
+    both.approvedBy = approver.id;
+    both.approvedByName = approver.name;
+    return both;
+}
+
 Actor Actor::owner()
 {
-    return {{},
-            QCoreApplication::translate("Actor", "Owner"),
-            {Permission::EditCatalog, Permission::EditMembers, Permission::RevealPersonalData, Permission::AdjustStock,
-             Permission::AdjustPoints, Permission::PlaceOrders, Permission::ImportData, Permission::ExportData,
-             Permission::ManageShop}};
+    return {{}, QCoreApplication::translate("Actor", "Owner"), allPermissions()};
+}
+
+Actor Actor::nobody()
+{
+    return {{}, QCoreApplication::translate("Actor", "Nobody"), {}};
 }
 
 } // namespace shopdesk

@@ -18,6 +18,8 @@ struct Error
     QString field = {};
     /// Technical detail for a report, never shown first; holds no personal data.
     QString detail = {};
+    /// Where another person could allow it: the key of the permission that is needed.
+    QString permission = {};
 
     bool operator==(const Error &) const = default;
 };

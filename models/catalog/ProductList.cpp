@@ -140,6 +140,7 @@ tables::ListDefinition productList()
     list.search = found;
     list.defaultSort = "name";
     list.alsoReads = {"categories", "stock_entries"};
+    list.permission = Permission::SeeProducts;
     return list;
 }
 

@@ -214,6 +214,8 @@ Result<void> restoreProduct(store::UnitOfWork &work, ProductId id)
 
 Result<Product> product(store::Connection &connection, ProductId id)
 {
+    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
+        return Failure(allowed.error());
     store::Query row = connection.query(R"(
         SELECT p.name, p.kind, p.category_id, p.tax_class_id, t.name, p.description, p.on_shelf, p.created_at,
                p.updated_at, p.archived_at
@@ -240,6 +242,8 @@ Result<Product> product(store::Connection &connection, ProductId id)
 
 Result<VariantFound> findByBarcode(store::Connection &connection, const QString &typed)
 {
+    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
+        return Failure(allowed.error());
     const QString code = typed.normalized(QString::NormalizationForm_KC).simplified();
     const QStringList forms = equivalentBarcodes(code);
     static const std::string sql =
@@ -253,6 +257,8 @@ Result<VariantFound> findByBarcode(store::Connection &connection, const QString 
 
 Result<VariantFound> findBySku(store::Connection &connection, const QString &sku)
 {
+    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
+        return Failure(allowed.error());
     static const std::string sql = std::string(foundVariant) + "WHERE v.sku = ?";
     store::Query row = connection.query(sql.c_str(), sku.trimmed());
     if (row.next())

@@ -92,6 +92,8 @@ Result<StockEntryId> bookStock(store::UnitOfWork &work, const StockDraft &draft)
 {
     if (auto allowed = work.require(Permission::AdjustStock); !allowed)
         return Failure(allowed.error());
+    if (auto allowed = work.requireIn(draft.store); !allowed)
+        return Failure(allowed.error());
     StockDraft entry = draft;
     entry.note = manyLines(draft.note);
     if (auto good = checkEntry(entry); !good)
@@ -129,6 +131,8 @@ Result<std::vector<StockLevel>> stockOf(store::Connection &connection, ProductId
 
 Result<std::vector<StockEntry>> stockHistory(store::Connection &connection, ProductId product, int limit)
 {
+    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
+        return Failure(allowed.error());
     std::vector<StockEntry> entries;
     store::Query rows = connection.query(R"(
         SELECT e.id, e.store_id, s.name, e.variant_id, v.sku, e.quantity, e.reason, e.historic, e.order_id, o.number,

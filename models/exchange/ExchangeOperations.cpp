@@ -45,13 +45,13 @@ constexpr std::array table{
     store::Operation{
         "exchange.importOnlineRetail",
         "Imports a file in the Online Retail format in one piece: path. Answers with the counts of the import.",
-        runImportOnlineRetail},
+        runImportOnlineRetail, Permission::ImportData},
     store::Operation{"exchange.dismissSetAside",
                      "Marks rows that an import set aside as dealt with: rows (ids). Answers with changed.",
-                     onRows<dismissSetAside>},
+                     onRows<dismissSetAside>, Permission::ImportData},
     store::Operation{"exchange.restoreSetAside",
-                     "Opens rows again that were dismissed: rows (ids). Answers with changed.",
-                     onRows<restoreSetAside>},
+                     "Opens rows again that were dismissed: rows (ids). Answers with changed.", onRows<restoreSetAside>,
+                     Permission::ImportData},
 };
 
 } // namespace

@@ -56,26 +56,17 @@ void writeCell(CsvWriter &csv, const tables::Column &column, const QVariant &val
 
 } // namespace
 
-Result<void> requireExport(const Actor &actor)
-{
-    if (actor.may(Permission::ExportData))
-        return {};
-    return fail("staff.notAllowed", QCoreApplication::translate(
-                                        "UnitOfWork", "%1 may not do this. Ask someone with the permission to do it.")
-                                        .arg(actor.name));
-}
-
 Failure exportCancelled()
 {
     return fail("base.cancelled",
                 QCoreApplication::translate("Exchange", "The export was cancelled; no file was written."));
 }
 
-Result<qint64> exportList(store::Connection &connection, const Actor &actor, const tables::ListDefinition &list,
+Result<qint64> exportList(store::Connection &connection, const tables::ListDefinition &list,
                           const tables::ListQuery &query, const QString &path, const QStringList &columns,
                           const Progress &progress)
 {
-    if (auto allowed = requireExport(actor); !allowed)
+    if (auto allowed = connection.require(Permission::ExportData); !allowed)
         return Failure(allowed.error());
     const Result<std::vector<size_t>> places = placesOf(list, columns);
     if (!places)

@@ -15,12 +15,10 @@ namespace shopdesk::exchange {
 ///
 /// @p columns are keys; empty: all that the list has. How many rows were written. Needs Permission::ExportData. Errors of
 /// tables::readIds, "exchange.notWritable", "exchange.notWritten", "base.cancelled".
-Result<qint64> exportList(store::Connection &connection, const Actor &actor, const tables::ListDefinition &list,
+Result<qint64> exportList(store::Connection &connection, const tables::ListDefinition &list,
                           const tables::ListQuery &query, const QString &path, const QStringList &columns = {},
                           const Progress &progress = {});
 
-/// The check that begins every export. Error "staff.notAllowed".
-Result<void> requireExport(const Actor &actor);
 Failure exportCancelled();
 
 } // namespace shopdesk::exchange

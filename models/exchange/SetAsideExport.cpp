@@ -53,10 +53,10 @@ void writeRow(CsvWriter &csv, const SetAsideRow &row)
 
 } // namespace
 
-Result<qint64> exportSetAside(store::Connection &connection, const Actor &actor, const tables::ListQuery &query,
-                              const QString &path, const Progress &progress)
+Result<qint64> exportSetAside(store::Connection &connection, const tables::ListQuery &query, const QString &path,
+                              const Progress &progress)
 {
-    if (auto allowed = requireExport(actor); !allowed)
+    if (auto allowed = connection.require(Permission::ExportData); !allowed)
         return Failure(allowed.error());
     const Result<std::vector<qint64>> ids = tables::readIds(connection, setAsideList(), query);
     if (!ids)

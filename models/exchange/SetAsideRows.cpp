@@ -140,6 +140,7 @@ tables::ListDefinition setAsideList()
     list.defaultSort = "imported";
     list.defaultDescending = true;
     list.alsoReads = {"import_runs"};
+    list.permission = Permission::ImportData;
     return list;
 }
 

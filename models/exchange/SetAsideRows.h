@@ -29,7 +29,7 @@ Result<qint64> restoreSetAside(store::UnitOfWork &work, std::span<const SetAside
 /// Writes the rows that a query of the list finds as a CSV file with the columns of the format they came in, and "Line" and
 /// "Reason": somebody corrects it, and imports it again. What a row had beyond the columns of its file follows at the end.
 /// How many rows were written. Needs Permission::ExportData. Errors as exportList.
-Result<qint64> exportSetAside(store::Connection &connection, const Actor &actor, const tables::ListQuery &query,
-                              const QString &path, const Progress &progress = {});
+Result<qint64> exportSetAside(store::Connection &connection, const tables::ListQuery &query, const QString &path,
+                              const Progress &progress = {});
 
 } // namespace shopdesk::exchange

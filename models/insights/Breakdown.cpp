@@ -333,7 +333,7 @@ Result<Breakdown> breakdown(store::Connection &connection, const Scope &scope, D
 Result<std::vector<Breakdown>> breakdowns(store::Connection &connection, const Scope &scope,
                                           std::span<const Dimension> dimensions, int limit)
 {
-    if (auto checked = checkScope(scope); !checked)
+    if (auto checked = checkScope(connection, scope); !checked)
         return Failure(checked.error());
     Breakdowns reader(connection, scope, limit);
     std::vector<Breakdown> result;

@@ -33,8 +33,18 @@ KpiValues valuesOf(const Sums &sums, const BuyerCounts &buyers)
     return values;
 }
 
-Result<void> checkScope(const Scope &scope)
+Result<void> checkScope(const store::Connection &connection, const Scope &scope)
 {
+    if (auto allowed = connection.require(Permission::SeeFigures); !allowed)
+        return allowed;
+    if (connection.actor().stores && !scope.store) {
+        return fail(
+            "insights.chooseStore",
+            QCoreApplication::translate("Insights", "You see the figures of your own stores. Choose one of them."),
+            QStringLiteral("store"));
+    }
+    if (auto allowed = scope.store ? connection.requireIn(*scope.store) : Result<void>(); !allowed)
+        return allowed;
     if (scope.days.first <= scope.days.last)
         return {};
     return fail("insights.badRange",
@@ -44,7 +54,7 @@ Result<void> checkScope(const Scope &scope)
 
 Result<KpiValues> kpis(store::Connection &connection, const Scope &scope)
 {
-    if (auto checked = checkScope(scope); !checked)
+    if (auto checked = checkScope(connection, scope); !checked)
         return Failure(checked.error());
     ScopeReader reader(connection, scope);
     return valuesOf(reader.sales().sums, reader.buyers().ofAll);
@@ -52,7 +62,7 @@ Result<KpiValues> kpis(store::Connection &connection, const Scope &scope)
 
 Result<Series> series(store::Connection &connection, const Scope &scope, Grouping grouping)
 {
-    if (auto checked = checkScope(scope); !checked)
+    if (auto checked = checkScope(connection, scope); !checked)
         return Failure(checked.error());
     const std::vector<DayRange> ranges = parts(scope.days, grouping);
     const Grain finest = grouping == Grouping::Day || grouping == Grouping::Week ? Grain::Day : Grain::Month;

@@ -11,6 +11,6 @@ KpiValues valuesOf(const Sums &sums);
 KpiValues valuesOf(const Sums &sums, const BuyerCounts &buyers);
 
 /// Error "insights.badRange".
-Result<void> checkScope(const Scope &scope);
+Result<void> checkScope(const store::Connection &connection, const Scope &scope);
 
 } // namespace shopdesk::insights

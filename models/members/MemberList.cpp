@@ -163,6 +163,7 @@ tables::ListDefinition memberList()
     list.search = memberIdsFor;
     list.defaultSort = "name";
     list.alsoReads = {"orders", "points_entries", "tiers"};
+    list.permission = Permission::SeeMembers;
     return list;
 }
 

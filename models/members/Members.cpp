@@ -291,6 +291,8 @@ Result<void> restoreMember(store::UnitOfWork &work, MemberId id)
 
 Result<Member> member(store::Connection &connection, MemberId id)
 {
+    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
+        return Failure(allowed.error());
     store::Query row = connection.query(R"(
         SELECT m.number, m.name, m.tier_id, t.name, m.phone_sealed, m.email_sealed, m.country, m.birthday, m.note,
                coalesce(b.balance, 0), m.joined_at, m.updated_at, m.archived_at
@@ -330,6 +332,8 @@ QString suggestedNumber(store::Connection &connection)
 
 Result<MemberId> findByNumber(store::Connection &connection, const QString &number)
 {
+    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
+        return Failure(allowed.error());
     if (const auto id = connection.value<MemberId>("SELECT id FROM members WHERE number = ?", number.trimmed()))
         return *id;
     return fail("members.notFound",
@@ -338,6 +342,8 @@ Result<MemberId> findByNumber(store::Connection &connection, const QString &numb
 
 Result<std::vector<MemberId>> findByContact(store::Connection &connection, const QString &typed)
 {
+    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
+        return Failure(allowed.error());
     std::vector<MemberId> found;
     const auto add = [&](const char *sql, const QByteArray &token) {
         store::Query rows = connection.query(sql, token);

@@ -41,6 +41,8 @@ Result<qint64> pointsBalance(store::Connection &connection, MemberId id)
 
 Result<std::vector<PointsEntry>> pointsHistory(store::Connection &connection, MemberId id, int limit)
 {
+    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
+        return Failure(allowed.error());
     std::vector<PointsEntry> entries;
     store::Query rows = connection.query(R"(
         SELECT e.id, e.points, e.reason, e.order_id, o.number, e.note, e.occurred_at

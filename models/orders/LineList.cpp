@@ -76,6 +76,8 @@ tables::ListDefinition lineList()
     list.defaultSort = "placed";
     list.defaultDescending = true;
     list.alsoReads = {"orders", "products", "stores"};
+    list.permission = Permission::SeeOrders;
+    list.storeColumn = "o.store_id";
     return list;
 }
 

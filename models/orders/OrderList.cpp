@@ -137,6 +137,8 @@ tables::ListDefinition orderList()
     list.defaultSort = "placed";
     list.defaultDescending = true;
     list.alsoReads = {"members", "stores"};
+    list.permission = Permission::SeeOrders;
+    list.storeColumn = "o.store_id";
     return list;
 }
 

@@ -65,11 +65,12 @@ constexpr store::Operation all[] = {
      "Places a sale or credit that is paid in full: store, kind (sale, credit), channel, member, country, creditOf, "
      "placedAt, status, note, lines (variant, quantity, unitPrice, discount, description), discounts (kind, label, "
      "amount), payments (kind, amount, tendered), all amounts positive; gives its id, number and total.",
-     runPlace},
+     runPlace, Permission::PlaceOrders},
     {"orders.totals", "Gives what a draft comes to before it is placed; the fields are those of orders.place.",
-     runTotals},
-    {"orders.order", "Gives the order id, whole.", runOrder},
-    {"orders.findByNumber", "Gives the id of the newest order with the number.", runFindByNumber},
+     runTotals, Permission::PlaceOrders},
+    {"orders.order", "Gives the order id, whole.", runOrder, Permission::SeeOrders},
+    {"orders.findByNumber", "Gives the id of the newest order with the number.", runFindByNumber,
+     Permission::SeeOrders},
 };
 
 } // namespace

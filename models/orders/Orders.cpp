@@ -85,6 +85,9 @@ Result<Order> head(store::Connection &connection, OrderId id)
                                         id);
     if (!row.next())
         return orderNotFound();
+    // Another store's order is as if it were not there.
+    if (!connection.actor().mayIn(row.get<StoreId>(1)))
+        return orderNotFound();
     Order order;
     order.id = id;
     order.number = row.get<QString>(0);
@@ -115,6 +118,8 @@ Result<Order> head(store::Connection &connection, OrderId id)
 
 Result<Order> order(store::Connection &connection, OrderId id)
 {
+    if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
+        return Failure(allowed.error());
     Result<Order> found = head(connection, id);
     if (!found)
         return found;
@@ -133,15 +138,22 @@ Result<Order> order(store::Connection &connection, OrderId id)
 
 Result<OrderId> findByNumber(store::Connection &connection, const QString &number)
 {
+    if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
+        return Failure(allowed.error());
     const QString wanted = number.trimmed();
-    if (const auto id = connection.value<OrderId>(
-            "SELECT id FROM orders WHERE number = ? ORDER BY placed_at DESC, id DESC LIMIT 1", wanted))
-        return *id;
+    auto found =
+        connection.query("SELECT id, store_id FROM orders WHERE number = ? ORDER BY placed_at DESC, id DESC", wanted);
+    while (found.next()) {
+        if (connection.actor().mayIn(found.get<StoreId>(1)))
+            return found.get<OrderId>(0);
+    }
     return fail("orders.notFound", QCoreApplication::translate("Orders", "There is no order %1.").arg(wanted.left(64)));
 }
 
 Result<OrderId> orderOfLine(store::Connection &connection, OrderLineId id)
 {
+    if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
+        return Failure(allowed.error());
     if (const auto order = connection.value<OrderId>("SELECT order_id FROM order_lines WHERE id = ?", id))
         return *order;
     return fail("orders.notFound", QCoreApplication::translate("Orders", "There is no such order line any more."));

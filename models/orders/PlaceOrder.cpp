@@ -265,6 +265,8 @@ Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft)
 {
     if (auto allowed = work.require(Permission::PlaceOrders); !allowed)
         return Failure(allowed.error());
+    if (auto allowed = work.requireIn(draft.store); !allowed)
+        return Failure(allowed.error());
     const Result<Placing> placing = checked(work, draft);
     if (!placing)
         return Failure(placing.error());

@@ -2,23 +2,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/AuditTrail.h"
 
+#include "base/IdSource.h"
+#include "store/JsonInput.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace shopdesk::store {
 
+namespace {
+
+// Every column of an entry but its link, in the order in which they are linked.
+constexpr char columns[] = "id, occurred_at, staff_id, staff_name, approved_by_id, approved_by_name, operation, "
+                           "table_name, row_id, changes";
+constexpr int columnCount = 10;
+
+/// Lengths stand before the values, so that no two entries are the same bytes. Part of the file format.
+QByteArray linkOf(const Query &entry, const QByteArray &before)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(before);
+    for (int column = 0; column < columnCount; ++column) {
+        const QByteArray value = entry.get<QString>(column).toUtf8();
+        hash.addData(QByteArray::number(value.size()) + ':' + value);
+    }
+    return hash.result();
+}
+
+QByteArray headOf(Connection &connection, int device)
+{
+    return connection.value<QByteArray>("SELECT link FROM audit_heads WHERE device = ?", device).value_or(QByteArray());
+}
+
+void setLink(Connection &connection, qint64 id)
+{
+    const int device = IdSource::deviceOf(id);
+    QByteArray link;
+    {
+        static const std::string whole = std::string("SELECT ") + columns + " FROM audit_entries WHERE id = ?";
+        Query entry = connection.query(whole.c_str(), id);
+        entry.next();
+        link = linkOf(entry, headOf(connection, device));
+    }
+    connection.query("UPDATE audit_entries SET device = ?, link = ? WHERE id = ?", device, link, id).execute();
+    connection
+        .query("INSERT INTO audit_heads (device, entry_id, link) VALUES (?, ?, ?) "
+               "ON CONFLICT DO UPDATE SET entry_id = excluded.entry_id, link = excluded.link",
+               device, id, link)
+        .execute();
+}
+
+std::optional<StaffId> known(StaffId id)
+{
+    return id ? std::optional(id) : std::nullopt;
+}
+
+QString brokenAt(qint64 id, Instant at, const QString &operation)
+{
+    return QCoreApplication::translate(
+               "AuditTrail", "The trail was tampered with at entry %1 (%2, %3). What stands before it is whole.")
+        .arg(idToText(id), toText(at), operation);
+}
+
+} // namespace
+
+void append(Connection &connection, const AuditEntry &entry)
+{
+    connection
+        .query(R"(INSERT INTO audit_entries (id, occurred_at, staff_id, staff_name, approved_by_id, approved_by_name,
+                      operation, table_name, row_id, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+               entry.id, entry.occurredAt, known(entry.personId), entry.person, known(entry.approvedById),
+               entry.approvedBy, entry.operation, entry.table, entry.row,
+               QString::fromUtf8(QJsonDocument(entry.changes).toJson(QJsonDocument::Compact)))
+        .execute();
+    setLink(connection, entry.id);
+}
+
+void linkOldEntries(Connection &connection)
+{
+    std::vector<qint64> ids;
+    for (Query rows = connection.query("SELECT id FROM audit_entries WHERE link IS NULL ORDER BY id"); rows.next();)
+        ids.push_back(rows.get<qint64>(0));
+    for (const qint64 id : ids)
+        setLink(connection, id);
+}
+
 Result<std::vector<AuditEntry>> auditTrail(Connection &connection, const QString &table, qint64 row, int limit)
 {
     std::vector<AuditEntry> entries;
-    Query rows = connection.query(R"sql(
-        SELECT id, occurred_at, staff_name, operation, changes FROM audit_entries
-        WHERE table_name = ? AND row_id = ? ORDER BY occurred_at DESC, id DESC LIMIT ?
-    )sql",
-                                  table, row, limit);
-    while (rows.next()) {
-        entries.push_back({rows.get<qint64>(0), rows.get<Instant>(1), rows.get<QString>(2), rows.get<QString>(3),
-                           QJsonDocument::fromJson(rows.get<QString>(4).toUtf8()).object()});
+    static const std::string sql = std::string("SELECT ") + columns
+                                   + " FROM audit_entries WHERE table_name = ? AND row_id = ? "
+                                     "ORDER BY occurred_at DESC, id DESC LIMIT ?";
+    for (Query rows = connection.query(sql.c_str(), table, row, limit); rows.next();) {
+        entries.push_back({.id = rows.get<qint64>(0),
+                           .occurredAt = rows.get<Instant>(1),
+                           .person = rows.get<QString>(3),
+                           .personId = rows.get<std::optional<StaffId>>(2).value_or(StaffId()),
+                           .approvedBy = rows.get<QString>(5),
+                           .approvedById = rows.get<std::optional<StaffId>>(4).value_or(StaffId()),
+                           .operation = rows.get<QString>(6),
+                           .table = table,
+                           .row = row,
+                           .changes = QJsonDocument::fromJson(rows.get<QString>(9).toUtf8()).object()});
     }
     return entries;
+}
+
+Result<std::vector<QString>> checkTrail(Connection &connection)
+{
+    struct Chain
+    {
+        QByteArray link;
+        qint64 last = 0;
+        bool broken = false;
+    };
+    std::map<int, Chain> chains; // by device
+    std::vector<QString> problems;
+    static const std::string sql = std::string("SELECT ") + columns + ", link, device FROM audit_entries ORDER BY id";
+    for (Query rows = connection.query(sql.c_str()); rows.next();) {
+        const qint64 id = rows.get<qint64>(0);
+        Chain &chain = chains[IdSource::deviceOf(id)];
+        if (chain.broken)
+            continue;
+        chain.link = linkOf(rows, chain.link);
+        chain.last = id;
+        if (chain.link == rows.get<QByteArray>(columnCount) && rows.get<int>(columnCount + 1) == IdSource::deviceOf(id))
+            continue;
+        chain.broken = true;
+        problems.push_back(brokenAt(id, rows.get<Instant>(1), rows.get<QString>(6)));
+    }
+    for (Query heads = connection.query("SELECT device, entry_id, link FROM audit_heads"); heads.next();) {
+        const Chain &chain = chains[heads.get<int>(0)];
+        if (!chain.broken && (chain.last != heads.get<qint64>(1) || chain.link != heads.get<QByteArray>(2))) {
+            problems.push_back(
+                QCoreApplication::translate("AuditTrail", "The end of the trail was cut off after entry %1.")
+                    .arg(idToText(chain.last)));
+        }
+        chains.erase(heads.get<int>(0));
+    }
+    for (const auto &[device, chain] : chains) {
+        if (!chain.broken)
+            problems.push_back(
+                QCoreApplication::translate("AuditTrail", "The trail of device %1 has lost its end.").arg(device));
+    }
+    return problems;
 }
 
 } // namespace shopdesk::store

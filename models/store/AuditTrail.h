@@ -6,19 +6,37 @@
 
 #include <QJsonObject>
 
+/// The trail of who did what. It is append-only, and each device's entries are a chain: an entry's link is the SHA-256 of
+/// its content and of the link before it, so that no entry can be changed, taken out or put in unnoticed. `audit_heads`
+/// holds the newest link, so that the end cannot be cut off either.
 namespace shopdesk::store {
 
-/// What one operation did to one record, as UnitOfWork::audit wrote it.
+/// What one operation did to one record.
 struct AuditEntry
 {
     qint64 id = 0;
     Instant occurredAt;
     QString person;
-    QString operation;   ///< "catalog.updateProduct"
+    StaffId personId;
+    QString approvedBy; ///< who allowed it on the spot; empty: nobody had to
+    StaffId approvedById;
+    QString operation; ///< "catalog.updateProduct"
+    QString table;
+    qint64 row = 0;
     QJsonObject changes; ///< `{"name": ["old", "new"]}`
 };
 
-/// The history of one record, the newest first, at most @p limit entries.
+/// Writes the entry at the end of its device's chain, which its id tells.
+void append(Connection &connection, const AuditEntry &entry);
+
+/// Links the entries that have no link yet, in the order of their ids: those from before schema 2.
+void linkOldEntries(Connection &connection);
+
+/// The history of one record, the newest first, at most @p limit entries. Needs no permission of its own: whoever may see
+/// the record may see what happened to it.
 Result<std::vector<AuditEntry>> auditTrail(Connection &connection, const QString &table, qint64 row, int limit = 200);
+
+/// The first broken link of each device's chain, in a sentence each; empty: the trail is whole.
+Result<std::vector<QString>> checkTrail(Connection &connection);
 
 } // namespace shopdesk::store

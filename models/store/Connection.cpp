@@ -4,6 +4,8 @@
 
 #include "store/Search.h"
 
+#include <QCoreApplication>
+
 #include <sqlite3.h>
 
 namespace shopdesk::store {
@@ -44,6 +46,8 @@ Connection::Connection(const QString &path, Mode mode)
         m_database.exec("PRAGMA synchronous = FULL");
         // What a large import leaves of the log is given back to the disk.
         m_database.exec("PRAGMA journal_size_limit = 67108864");
+        // What was erased is nowhere in the file.
+        m_database.exec("PRAGMA secure_delete = ON");
     }
     m_database.exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
                     "PRAGMA cache_size = -16000");
@@ -83,6 +87,36 @@ void Connection::loadShop()
     if (!currency || !zone)
         throw std::runtime_error("the shop's currency or time zone is not known on this computer");
     m_shop = std::make_shared<ShopInfo>(ShopInfo{row.get<QString>(0), row.get<QString>(1), *currency, *zone});
+}
+
+const vault::Vault &Connection::vault() const
+{
+    if (!m_vault)
+        throw std::logic_error("the shop is locked: nobody has signed in");
+    return *m_vault;
+}
+
+Result<void> Connection::require(Permission permission) const
+{
+    if (m_actor.may(permission))
+        return {};
+    Error refused{
+        QStringLiteral("staff.notAllowed"),
+        QCoreApplication::translate("UnitOfWork", "%1 may not do this: “%2”. Ask someone with the permission to do it.")
+            .arg(m_actor.name, titleOf(permission))};
+    refused.permission = QString::fromLatin1(infoOf(permission).key);
+    return Failure(refused);
+}
+
+Result<void> Connection::requireIn(StoreId store) const
+{
+    if (m_actor.mayIn(store))
+        return {};
+    return fail(
+        "staff.otherStore",
+        QCoreApplication::translate("UnitOfWork", "%1 works in other stores. Ask someone of this store to do it.")
+            .arg(m_actor.name),
+        QStringLiteral("store"));
 }
 
 void Connection::setCancelFlag(std::shared_ptr<const std::atomic_bool> cancelled)

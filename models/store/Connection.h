@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Actor.h"
 #include "store/Query.h"
 #include "vault/Vault.h"
 
@@ -55,10 +56,18 @@ public:
 
     const ShopInfo &shop() const { return *m_shop; }
     bool hasShop() const { return m_shop != nullptr; }
-    const vault::Vault &vault() const { return *m_vault; }
+    /// Throws where the shop is locked: nobody has signed in.
+    const vault::Vault &vault() const;
+    /// Who asks. Only what they may see is read.
+    const Actor &actor() const { return m_actor; }
+    /// Error "staff.notAllowed" where the person who asks may not; the error names the permission.
+    Result<void> require(Permission permission) const;
+    /// The same for what belongs to one store.
+    Result<void> requireIn(StoreId store) const;
     /// Reads the shop's row; called once after opening and after the shop's settings changed.
     void loadShop();
     void setVault(std::shared_ptr<const vault::Vault> vault) { m_vault = std::move(vault); }
+    void setActor(const Actor &actor) { m_actor = actor; }
 
     /// While set and true, running statements stop and throw SQLITE_INTERRUPT.
     void setCancelFlag(std::shared_ptr<const std::atomic_bool> cancelled);
@@ -74,6 +83,7 @@ private:
     std::unordered_map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_idle;
     std::shared_ptr<const ShopInfo> m_shop;
     std::shared_ptr<const vault::Vault> m_vault;
+    Actor m_actor = Actor::nobody();
     std::shared_ptr<const std::atomic_bool> m_cancelled;
 };
 

@@ -54,6 +54,22 @@ Result<void> createKey(Connection &connection, const QString &shopPath)
     return {};
 }
 
+bool opensByKeyFile(Connection &connection)
+{
+    return connection.value<int>("SELECT 1 FROM key_slots WHERE kind = 'file'").has_value();
+}
+
+void retireKeyFile(Connection &connection)
+{
+    connection.query("DELETE FROM key_slots WHERE kind = 'file'").execute();
+}
+
+void removeRetiredKeyFile(Connection &connection, const QString &shopPath)
+{
+    if (!opensByKeyFile(connection))
+        QFile::remove(keyFilePath(shopPath));
+}
+
 Result<std::shared_ptr<const vault::Vault>> unlockVault(Connection &connection, const QString &shopPath)
 {
     QFile file(keyFilePath(shopPath));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
 
+#include "store/AuditTrail.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -9,6 +11,8 @@
 namespace shopdesk::store {
 
 namespace {
+
+constexpr int schemaOfLinks = 2; // from here on, the entries of the trail are linked
 
 const QString folder = QStringLiteral(":/shopdesk/migrations");
 
@@ -56,6 +60,8 @@ void migrate(Connection &connection, int target)
     try {
         for (int version = schemaOf(connection) + 1; version <= target; ++version) {
             connection.executeScript(script(version));
+            if (version == schemaOfLinks)
+                linkOldEntries(connection);
             connection.executeScript("PRAGMA user_version = " + QByteArray::number(version));
         }
         connection.executeScript("PRAGMA application_id = " + QByteArray::number(applicationId));

@@ -15,6 +15,11 @@ struct Operation
     const char *name;    ///< "catalog.createProduct"
     const char *summary; ///< one English sentence with the fields that the object has
     Result<QJsonObject> (*run)(UnitOfWork &work, const QJsonObject &input);
+    /// What the acting person needs; nothing: everybody who has signed in may.
+    std::optional<Permission> permission;
 };
+
+/// Runs an operation by name's entry, for those who may. Errors "staff.notAllowed" and those of the operation.
+Result<QJsonObject> run(const Operation &operation, UnitOfWork &work, const QJsonObject &input);
 
 } // namespace shopdesk::store

@@ -19,7 +19,7 @@ Result<QJsonObject> runRename(UnitOfWork &work, const QJsonObject &object)
 }
 
 constexpr Operation all[] = {
-    {"store.renameShop", "Gives the shop another name.", runRename},
+    {"store.renameShop", "Gives the shop another name.", runRename, Permission::ManageShop},
 };
 
 } // namespace

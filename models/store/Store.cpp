@@ -138,7 +138,7 @@ struct Store::Readers
 
 // The store -------------------------------------------------------------------------------------------------------
 
-Store::Store(const QString &path, Access access) : m_path(path), m_access(access), m_actor(Actor::owner())
+Store::Store(const QString &path, Access access) : m_path(path), m_access(access), m_actor(Actor::nobody())
 {
     qRegisterMetaType<Changes>();
 }
@@ -224,12 +224,16 @@ Result<void> Store::lockFile()
 
 Result<void> Store::start(std::unique_ptr<Connection> connection)
 {
-    auto vault = unlockVault(*connection, m_path);
-    if (!vault)
-        return Failure(vault.error());
-    connection->setVault(*vault);
     connection->loadShop();
-    m_vault = *vault;
+    if (opensByKeyFile(*connection)) {
+        auto vault = unlockVault(*connection, m_path);
+        if (!vault)
+            return Failure(vault.error());
+        m_vault = *vault;
+        m_actor = Actor::owner();
+    } else if (m_access == Access::ReadWrite) {
+        removeRetiredKeyFile(*connection, m_path);
+    }
     m_shop = connection->shop();
     m_readers = std::make_unique<Readers>();
     if (m_access == Access::ReadOnly)
@@ -247,8 +251,42 @@ ShopInfo Store::shop() const
 
 void Store::setActor(const Actor &actor)
 {
+    {
+        const std::lock_guard guard(m_mutex);
+        m_actor = actor;
+    }
+    emit actorChanged();
+}
+
+bool Store::isLocked() const
+{
     const std::lock_guard guard(m_mutex);
-    m_actor = actor;
+    return !m_vault;
+}
+
+void Store::unlock(std::shared_ptr<const vault::Vault> vault, const Actor &actor)
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_vault = std::move(vault);
+    }
+    setActor(actor);
+}
+
+void Store::lock()
+{
+    unlock({}, Actor::nobody());
+    // Connections forget their key with their next use; that shall be now.
+    m_readers->forget();
+    if (m_writer)
+        m_writer->enqueue([this](Connection &connection) { prepare(connection); });
+}
+
+void Store::prepare(Connection &connection) const
+{
+    const std::lock_guard guard(m_mutex);
+    connection.setVault(m_vault);
+    connection.setActor(m_actor);
 }
 
 Actor Store::actor() const
@@ -298,10 +336,12 @@ void Store::enqueueRead(ReadJob job)
     });
 }
 
-Result<void> Store::inTransaction(Connection &connection, const std::function<Result<void>(UnitOfWork &)> &change)
+Result<void> Store::inTransaction(Connection &connection, const Actor &actor,
+                                  const std::function<Result<void>(UnitOfWork &)> &change)
 {
     try {
-        UnitOfWork work(connection, actor(), Instant::now());
+        prepare(connection);
+        UnitOfWork work(connection, actor, Instant::now());
         if (auto changed = change(work); !changed)
             return changed;
         const Changes changes = work.commit();
@@ -327,10 +367,7 @@ Result<void> Store::inSnapshot(Result<Connection *> opened, const CancelFlag &ca
         return Failure(opened.error());
     Connection &connection = **opened;
     try {
-        {
-            const std::lock_guard guard(m_mutex);
-            connection.setVault(m_vault);
-        }
+        prepare(connection);
         if (!connection.hasShop())
             connection.loadShop();
         connection.setCancelFlag(cancelled);

@@ -68,18 +68,25 @@ public:
     ShopInfo shop() const;
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
 
-    /// Who acts in the writes that follow.
+    /// Who reads and acts from now on.
     void setActor(const Actor &actor);
     Actor actor() const;
 
+    /// A shop in which people have signed up opens locked: nobody acts, sealed data stays sealed, lists are refused. Signing
+    /// in (staff/SignIn.h) unlocks it.
+    bool isLocked() const;
+    void unlock(std::shared_ptr<const vault::Vault> vault, const Actor &actor);
+    void lock();
+
     /// Runs `Result<T> change(UnitOfWork &)` in one transaction on the writer thread; commits where it succeeds.
     template<std::invocable<UnitOfWork &> F>
-    std::invoke_result_t<F, UnitOfWork &> writeNow(F change)
+    std::invoke_result_t<F, UnitOfWork &> writeNow(F change, std::optional<Actor> instead = {})
     {
-        return write(std::move(change)).result();
+        return write(std::move(change), std::move(instead)).result();
     }
+    /// @p instead acts in the place of the person who has signed in: Actor::approved, for what was allowed on the spot.
     template<std::invocable<UnitOfWork &> F>
-    Answer<std::invoke_result_t<F, UnitOfWork &>> write(F change);
+    Answer<std::invoke_result_t<F, UnitOfWork &>> write(F change, std::optional<Actor> instead = {});
 
     /// Runs `Result<T> look(Connection &)` on one of the readers, on a consistent snapshot.
     template<std::invocable<Connection &> F>
@@ -97,6 +104,8 @@ public:
     void waitForAnswers();
 
 signals:
+    /// Somebody else acts from now on, or may do other things.
+    void actorChanged();
     /// After every commit that changed an aggregate; emitted on the thread that the store lives in.
     void changed(const shopdesk::store::Changes &changes);
     void pendingWritesChanged(int count);
@@ -112,7 +121,9 @@ private:
     void enqueueWrite(WriteJob job);
     void enqueueRead(ReadJob job);
     /// Runs one change in its transaction; the work behind `write` that does not depend on its type.
-    Result<void> inTransaction(Connection &connection, const std::function<Result<void>(UnitOfWork &)> &change);
+    Result<void> inTransaction(Connection &connection, const Actor &actor,
+                               const std::function<Result<void>(UnitOfWork &)> &change);
+    void prepare(Connection &connection) const;
     Result<void> inSnapshot(Result<Connection *> opened, const CancelFlag &cancelled,
                             const std::function<Result<void>(Connection &)> &look);
 
@@ -131,14 +142,16 @@ private:
 };
 
 template<std::invocable<UnitOfWork &> F>
-Answer<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change)
+Answer<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change, std::optional<Actor> instead)
 {
     using Outcome = std::invoke_result_t<F, UnitOfWork &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    enqueueWrite([this, promise, change = std::move(change)](Connection &connection) mutable {
+    // Whoever asks for a change now is the one who makes it, also where somebody else signs in before its turn.
+    enqueueWrite([this, promise, change = std::move(change),
+                  acting = instead ? std::move(*instead) : actor()](Connection &connection) mutable {
         std::optional<Outcome> outcome;
-        const Result<void> committed = inTransaction(connection, [&](UnitOfWork &work) -> Result<void> {
+        const Result<void> committed = inTransaction(connection, acting, [&](UnitOfWork &work) -> Result<void> {
             outcome.emplace(change(work));
             return outcome->has_value() ? Result<void>() : Failure(outcome->error());
         });

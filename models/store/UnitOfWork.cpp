@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/UnitOfWork.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
+#include "store/AuditTrail.h"
 
 #include <sqlite3.h>
 
@@ -21,13 +20,13 @@ IdSource idSourceOf(Connection &connection)
 
 } // namespace
 
-UnitOfWork::UnitOfWork(Connection &connection, Actor actor, Instant now)
+UnitOfWork::UnitOfWork(Connection &connection, const Actor &actor, Instant now)
     : m_connection(connection)
-    , m_actor(std::move(actor))
     , m_now(now)
     , m_ids((connection.executeScript("BEGIN IMMEDIATE"), idSourceOf(connection)))
     , m_open(true)
 {
+    connection.setActor(actor);
     sqlite3_update_hook(
         connection.handle(),
         [](void *self, int, const char *, const char *table, sqlite3_int64 row) {
@@ -44,22 +43,18 @@ UnitOfWork::~UnitOfWork()
         m_connection.database().tryExec("ROLLBACK");
 }
 
-Result<void> UnitOfWork::require(Permission permission) const
-{
-    if (m_actor.may(permission))
-        return {};
-    return fail("staff.notAllowed", QCoreApplication::translate(
-                                        "UnitOfWork", "%1 may not do this. Ask someone with the permission to do it.")
-                                        .arg(m_actor.name));
-}
-
 void UnitOfWork::audit(const char *operation, const char *table, qint64 row, const QJsonObject &changes)
 {
-    execute("INSERT INTO audit_entries (id, occurred_at, staff_id, staff_name, operation, table_name, row_id, changes) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            m_ids.next(), m_now, m_actor.id ? std::optional(m_actor.id) : std::nullopt, m_actor.name,
-            QString::fromLatin1(operation), QString::fromLatin1(table), row,
-            QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact)));
+    append(m_connection, AuditEntry{.id = m_ids.next(),
+                                    .occurredAt = m_now,
+                                    .person = actor().name,
+                                    .personId = actor().id,
+                                    .approvedBy = actor().approvedByName,
+                                    .approvedById = actor().approvedBy,
+                                    .operation = QString::fromLatin1(operation),
+                                    .table = QString::fromLatin1(table),
+                                    .row = row,
+                                    .changes = changes});
 }
 
 void UnitOfWork::collect(const char *table, qint64 row)

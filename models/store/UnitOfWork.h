@@ -18,7 +18,7 @@ namespace shopdesk::store {
 class UnitOfWork
 {
 public:
-    UnitOfWork(Connection &connection, Actor actor, Instant now);
+    UnitOfWork(Connection &connection, const Actor &actor, Instant now);
     ~UnitOfWork();
     UnitOfWork(const UnitOfWork &) = delete;
     UnitOfWork &operator=(const UnitOfWork &) = delete;
@@ -26,7 +26,7 @@ public:
     Connection &connection() { return m_connection; }
     const ShopInfo &shop() const { return m_connection.shop(); }
     const vault::Vault &vault() const { return m_connection.vault(); }
-    const Actor &actor() const { return m_actor; }
+    const Actor &actor() const { return m_connection.actor(); }
     Instant now() const { return m_now; }
 
     template<typename I>
@@ -35,7 +35,9 @@ public:
         return m_ids.next<I>();
     }
     /// The first line of every operation: error "staff.notAllowed" where the acting person may not do it.
-    Result<void> require(Permission permission) const;
+    Result<void> require(Permission permission) const { return m_connection.require(permission); }
+    /// The second, for what belongs to one store: error "staff.otherStore".
+    Result<void> requireIn(StoreId store) const { return m_connection.requireIn(store); }
 
     /// Runs a statement that gives no rows. The number of rows it changed.
     template<typename... Values>
@@ -44,8 +46,8 @@ public:
         return m_connection.query(sql, values...).execute();
     }
 
-    /// Writes the audit entry of an operation, in the same transaction: `{"name": ["old", "new"]}` for what changed,
-    /// personal data as `"changed"`.
+    /// Writes the audit entry of an operation, in the same transaction, at the end of this device's chain (AuditTrail.h):
+    /// `{"name": ["old", "new"]}` for what changed, personal data as `"changed"`.
     void audit(const char *operation, const char *table, qint64 row, const QJsonObject &changes = {});
 
     /// Writes the outbox rows and the last id, commits, and says what changed.
@@ -56,7 +58,6 @@ private:
     void writeOutbox();
 
     Connection &m_connection;
-    Actor m_actor;
     Instant m_now;
     IdSource m_ids;
     std::array<std::vector<qint64>, aggregateRoots.size()> m_changedRows;

@@ -85,6 +85,10 @@ struct ListDefinition
     bool defaultDescending = false;
     /// Other tables in `store::Changes` that columns or filters read; after a change there the rows are read again.
     std::vector<const char *> alsoReads = {};
+    /// Who may read the list; nothing: everybody who has signed in.
+    std::optional<Permission> permission = {};
+    /// The column over `idFrom` with the store that a row belongs to, where people limited to stores see those rows alone.
+    const char *storeColumn = nullptr;
 
     const Column *column(const QString &key) const;
     const Filter *filter(const QString &key) const;

@@ -108,7 +108,9 @@ Result<std::vector<qint64>> readIds(store::Connection &connection, const ListDef
 Result<std::vector<Row>> readRows(store::Connection &connection, const ListDefinition &list,
                                   std::span<const qint64> ids)
 {
-    const QByteArray sql = ListSql::row(list);
+    if (auto allowed = mayRead(connection, list); !allowed)
+        return Failure(allowed.error());
+    const QByteArray sql = ListSql::row(connection, list);
     store::Query query = connection.prepare(sql.constData());
     std::vector<Row> rows;
     rows.reserve(ids.size());
@@ -154,9 +156,11 @@ Result<ListTotals> readTotals(store::Connection &connection, const ListDefinitio
 
 Result<ListTotals> readTotalsOf(store::Connection &connection, const ListDefinition &list, std::span<const qint64> ids)
 {
+    if (auto allowed = mayRead(connection, list); !allowed)
+        return Failure(allowed.error());
     std::vector<qint64> sums(summedColumns(list).size());
     qint64 count = 0;
-    const QByteArray summands = ListSql::summandsOfRow(list);
+    const QByteArray summands = ListSql::summandsOfRow(connection, list);
     store::Query query = connection.prepare(summands.constData());
     for (const qint64 id : ids) {
         query.bind(1, id);

@@ -25,10 +25,31 @@ Result<QString> orderOf(const ListDefinition &list, const ListQuery &query)
            + direction;
 }
 
+/// The one predicate that decides which rows a person sees, in every list, search, count, sum and export.
+QString visibleRows(const store::Connection &connection, const ListDefinition &list)
+{
+    const auto &stores = connection.actor().stores;
+    if (!stores || list.storeColumn == nullptr)
+        return {};
+    QStringList ids;
+    for (const StoreId store : *stores)
+        ids << QString::number(store.value);
+    ids.sort(); // the same statement each time
+    return QStringLiteral("%1 IN (%2)").arg(QLatin1String(list.storeColumn), ids.join(QLatin1Char(',')));
+}
+
+QByteArray andVisible(const store::Connection &connection, const ListDefinition &list)
+{
+    const QString visible = visibleRows(connection, list);
+    return visible.isEmpty() ? QByteArray() : " AND " + visible.toUtf8();
+}
+
 } // namespace
 
 Result<ListSql> ListSql::of(store::Connection &connection, const ListDefinition &list, const ListQuery &query)
 {
+    if (auto allowed = mayRead(connection, list); !allowed)
+        return Failure(allowed.error());
     const Result<QString> order = orderOf(list, query);
     const Result<QString> defaultOrder = orderOf(list, {});
     if (!order || !defaultOrder)
@@ -56,6 +77,8 @@ Result<ListSql> ListSql::of(store::Connection &connection, const ListDefinition 
         sql.m_conditions << QLatin1Char('(') + predicate.sql + QLatin1Char(')');
         sql.m_values << predicate.values;
     }
+    if (const QString visible = visibleRows(connection, list); !visible.isEmpty())
+        sql.m_conditions << visible;
     if (list.search && !query.search.trimmed().isEmpty())
         sql.m_search = list.search(connection, query.search);
     return sql;
@@ -106,20 +129,27 @@ Statement ListSql::summands() const
     return statement;
 }
 
-QByteArray ListSql::row(const ListDefinition &list)
+QByteArray ListSql::row(store::Connection &connection, const ListDefinition &list)
 {
     QByteArrayList columns;
     for (const Column &column : list.columns)
         columns << column.sql;
-    return "SELECT " + columns.join(", ") + " FROM " + list.from + " WHERE " + list.id + " = ?";
+    return "SELECT " + columns.join(", ") + " FROM " + list.from + " WHERE " + list.id + " = ?"
+           + andVisible(connection, list);
 }
 
-QByteArray ListSql::summandsOfRow(const ListDefinition &list)
+QByteArray ListSql::summandsOfRow(store::Connection &connection, const ListDefinition &list)
 {
     QByteArrayList columns{list.id};
     for (const Column *column : summedColumns(list))
         columns << column->sql;
-    return "SELECT " + columns.join(", ") + " FROM " + list.idFrom + " WHERE " + list.id + " = ?";
+    return "SELECT " + columns.join(", ") + " FROM " + list.idFrom + " WHERE " + list.id + " = ?"
+           + andVisible(connection, list);
+}
+
+Result<void> mayRead(const store::Connection &connection, const ListDefinition &list)
+{
+    return list.permission ? connection.require(*list.permission) : Result<void>();
 }
 
 std::vector<const Column *> summedColumns(const ListDefinition &list)

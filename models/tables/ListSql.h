@@ -33,10 +33,12 @@ public:
     /// one that holds those columns.
     Statement summands() const;
 
+    // Of a row that the person who asks may not see, there is nothing.
+
     /// The values of the columns of the row whose id is the one question mark.
-    static QByteArray row(const ListDefinition &list);
+    static QByteArray row(store::Connection &connection, const ListDefinition &list);
     /// The id and the summed columns of the row whose id is the one question mark.
-    static QByteArray summandsOfRow(const ListDefinition &list);
+    static QByteArray summandsOfRow(store::Connection &connection, const ListDefinition &list);
 
 private:
     ListSql() = default;
@@ -51,6 +53,9 @@ private:
     QVariantList m_values;
     Predicate m_search;
 };
+
+/// Error "staff.notAllowed" where the person who asks may not read the list.
+Result<void> mayRead(const store::Connection &connection, const ListDefinition &list);
 
 /// The columns whose sum the list says.
 std::vector<const Column *> summedColumns(const ListDefinition &list);

@@ -78,7 +78,9 @@ SecretKey::~SecretKey()
 }
 
 Vault::Vault(const SecretKey &dataKey)
-    : m_sealingKey(derived(dataKey, Use::Sealing)), m_tokenKey(derived(dataKey, Use::Tokens))
+    : m_dataKey(QByteArrayView(reinterpret_cast<const char *>(dataKey.data()), SecretKey::size))
+    , m_sealingKey(derived(dataKey, Use::Sealing))
+    , m_tokenKey(derived(dataKey, Use::Tokens))
 {
 }
 

@@ -58,7 +58,11 @@ public:
     /// nothing without the key (keyed BLAKE2b).
     QByteArray token(const char *purpose, const QString &normalisedText) const;
 
+    /// To wrap it for one more secret that opens the shop (KeySlot.h): a changed password, a new person.
+    const SecretKey &dataKey() const { return m_dataKey; }
+
 private:
+    SecretKey m_dataKey;
     SecretKey m_sealingKey;
     SecretKey m_tokenKey;
 };

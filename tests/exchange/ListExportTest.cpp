@@ -31,7 +31,7 @@ class ListExportTest : public QObject
                             const Progress &progress = {})
     {
         return m_shop.read([&](store::Connection &connection) {
-            return exchange::exportList(connection, m_shop.store().actor(), list, query, file, columns, progress);
+            return exchange::exportList(connection, list, query, file, columns, progress);
         });
     }
 
@@ -160,11 +160,14 @@ private slots:
     {
         Actor actor = m_shop.store().actor();
         actor.permissions.remove(Permission::ExportData);
+        m_shop.store().setActor(actor);
         const auto count = m_shop.read([&](store::Connection &connection) {
-            return exchange::exportList(connection, actor, orders::orderList(), {}, path("forbidden.csv"));
+            return exchange::exportList(connection, orders::orderList(), {}, path("forbidden.csv"));
         });
+        m_shop.store().setActor(Actor::owner());
         QVERIFY(!count);
         QCOMPARE(count.error().code, QStringLiteral("staff.notAllowed"));
+        QCOMPARE(count.error().permission, QStringLiteral("data.export"));
         QVERIFY(!QFileInfo::exists(path("forbidden.csv")));
     }
 };

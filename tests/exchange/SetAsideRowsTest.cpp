@@ -39,9 +39,8 @@ class SetAsideRowsTest : public QObject
     }
     Result<qint64> exportRows(const QString &path, const tables::ListQuery &query = {})
     {
-        return m_shop->read([&](store::Connection &connection) {
-            return exchange::exportSetAside(connection, m_shop->store().actor(), query, path);
-        });
+        return m_shop->read(
+            [&](store::Connection &connection) { return exchange::exportSetAside(connection, query, path); });
     }
     QString path(const char *name) { return m_shop->folder() + QLatin1Char('/') + QString::fromLatin1(name); }
 

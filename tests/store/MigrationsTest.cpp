@@ -24,7 +24,7 @@ private slots:
             QDir(testData(QStringLiteral("schemas"))).entryInfoList({QStringLiteral("*.shopdesk")}, QDir::Files);
         for (const QFileInfo &file : files)
             QTest::newRow(qPrintable(file.fileName())) << file.filePath();
-        QCOMPARE(files.size(), newestSchema()); // one for each
+        QCOMPARE(files.size(), newestSchema() - 1); // one for each that came before
     }
 
     void everyReleasedSchemaOpens()
@@ -66,7 +66,7 @@ private slots:
         // The failed step left nothing behind.
         SQLite::Database file(shop.path().toStdString(), SQLite::OPEN_READWRITE);
         QCOMPARE(file.execAndGet("PRAGMA user_version").getInt(), 0);
-        file.exec("PRAGMA user_version = 1");
+        file.exec("PRAGMA user_version = " + std::to_string(newestSchema()));
         shop.reopen();
     }
 

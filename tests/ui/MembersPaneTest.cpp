@@ -229,7 +229,7 @@ void MembersPaneTest::revealedDataHidesAgain()
 void MembersPaneTest::whoMayNotRevealCannot()
 {
     const auto id = make(QStringLiteral("Li Wei"), QStringLiteral("020 7946 0958"));
-    m_shop->store().setActor({{}, QStringLiteral("Visitor"), {Permission::EditMembers}});
+    m_shop->store().setActor({{}, QStringLiteral("Visitor"), {Permission::SeeMembers, Permission::EditMembers}});
     open(id);
     QVERIFY(!buttonCalled(*m_pane, QStringLiteral("Reveal"))->isEnabled());
     // The operation itself refuses, whatever the button says.

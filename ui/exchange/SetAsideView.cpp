@@ -141,13 +141,12 @@ void SetAsideView::showRow(qint64 id, const tables::Row &row)
 
 void SetAsideView::exportRows(const tables::ListQuery &query)
 {
-    exportFile(
-        m_workbench, this,
-        {QStringLiteral("imports"), QStringLiteral("rows-set-aside.csv"),
-         [query](store::Connection &connection, const Actor &actor, const QString &path, const Progress &progress) {
-             return exchange::exportSetAside(connection, actor, query, path, progress);
-         },
-         [this](qint64 count) { return countWords(count); }});
+    exportFile(m_workbench, this,
+               {QStringLiteral("imports"), QStringLiteral("rows-set-aside.csv"),
+                [query](store::Connection &connection, const QString &path, const Progress &progress) {
+                    return exchange::exportSetAside(connection, query, path, progress);
+                },
+                [this](qint64 count) { return countWords(count); }});
 }
 
 void SetAsideView::setDismissed(const QList<qint64> &ids, bool dismissed)

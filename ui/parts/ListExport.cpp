@@ -43,8 +43,8 @@ void exportFile(Workbench &workbench, QWidget *asker, const ListFile &file)
         beginWork(workbench, QCoreApplication::translate("ListExport", "Exporting %1").arg(QFileInfo(path).fileName()),
                   file.pane);
     workbench.store
-        .read([write = file.write, actor = workbench.store.actor(), path, progress = work.progress](
-                  store::Connection &connection) { return write(connection, actor, path, progress); },
+        .read([write = file.write, path,
+               progress = work.progress](store::Connection &connection) { return write(connection, path, progress); },
               work.cancelled)
         .then(&workbench.tasks, [&workbench, file, path, task = work.task](const Result<qint64> &rows) {
             workbench.tasks.end(task);
@@ -58,9 +58,8 @@ void exportList(Workbench &workbench, QWidget *asker, const tables::ListDefiniti
     const QString name = QString::fromLatin1(list.name);
     exportFile(workbench, asker,
                {name, name + QLatin1String(".csv"),
-                [list, query](store::Connection &connection, const Actor &actor, const QString &path,
-                              const Progress &progress) {
-                    return exchange::exportList(connection, actor, list, query, path, {}, progress);
+                [list, query](store::Connection &connection, const QString &path, const Progress &progress) {
+                    return exchange::exportList(connection, list, query, path, {}, progress);
                 },
                 std::move(countWords)});
 }

@@ -13,7 +13,7 @@ struct ListFile
     QString pane;     ///< where it was asked for
     QString fileName; ///< suggested: "orders.csv"
     /// Writes it; how many rows there are in it.
-    std::function<Result<qint64>(store::Connection &, const Actor &, const QString &path, const Progress &)> write;
+    std::function<Result<qint64>(store::Connection &, const QString &path, const Progress &)> write;
     /// Words for a number of rows: "1,234 orders".
     std::function<QString(qint64 count)> countWords;
 };

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff/ActorKeeper.h"
+
+#include "staff/People.h"
+
+namespace shopdesk::staff {
+
+ActorKeeper::ActorKeeper(store::Store &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    connect(&store, &store::Store::changed, this, &ActorKeeper::look);
+}
+
+void ActorKeeper::look(const store::Changes &changes)
+{
+    const StaffId id = m_store.actor().id;
+    if (!id || (!changes.touches(QStringLiteral("staff")) && !changes.touches(QStringLiteral("roles"))))
+        return;
+    m_store.read([id](store::Connection &connection) { return actorOf(connection, id); })
+        .then(this, [this, id](const Result<Actor> &actor) {
+            if (m_store.actor().id != id)
+                return; // somebody else has signed in meanwhile
+            if (actor)
+                m_store.setActor(*actor);
+            else
+                m_store.lock();
+        });
+}
+
+} // namespace shopdesk::staff

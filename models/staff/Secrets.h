@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "staff/People.h"
+
+/// What people prove with that it is them. The data key of the shop is wrapped once for each password, remembered device and
+/// recovery sheet; changing one rewrites its slot in one transaction, so that at every moment one of them works.
+namespace shopdesk::staff {
+
+/// Writes the slot of a person's password; the password was checked.
+void writePassword(store::UnitOfWork &work, StaffId id, const QString &password);
+
+/// A new password for oneself, against the old one. Errors "staff.wrongPassword" (field "old"), those of
+/// vault::checkNewPassword.
+Result<void> changeOwnPassword(store::UnitOfWork &work, const QString &old, const QString &password);
+/// For one who forgot it: needs Permission::ManageStaff, and all that the person may do. Remembered devices and the second
+/// factor go with it.
+Result<void> replacePassword(store::UnitOfWork &work, StaffId id, const QString &password);
+
+/// One's own PIN, against the password; empty takes it away. Errors "staff.wrongPassword" (field "old"), "staff.weakPin".
+Result<void> setOwnPin(store::UnitOfWork &work, const QString &password, const QString &pin);
+
+/// Turns the second factor on, after a first code from the new secret proved that the phone has it; gives the recovery
+/// codes, each good for one time. Errors "staff.wrongCode".
+Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QByteArray &secret, const QString &code);
+/// Off again, against the password.
+Result<void> disableSecondFactor(store::UnitOfWork &work, const QString &password);
+
+/// A secret that opens the shop for the owner who prints it, whatever they forget; the one before is void. Owners alone:
+/// error "staff.ownersOnly".
+Result<QString> newRecoverySheet(store::UnitOfWork &work);
+
+/// A secret for this device's keychain, in the place of the password; at most one a person and device.
+Result<QByteArray> rememberDevice(store::UnitOfWork &work);
+/// Every device of the person asks for the password again.
+Result<void> forgetDevices(store::UnitOfWork &work);
+
+/// Takes every slot of a person away.
+void dropSecrets(store::UnitOfWork &work, StaffId id);
+
+/// Whether a slot of that kind opens with the secret.
+bool opens(store::Connection &connection, StaffId id, const char *kind, const QByteArray &secret);
+
+} // namespace shopdesk::staff
