@@ -80,8 +80,10 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
     if (!history)
         return Failure(history.error());
     record.history = std::move(*history);
-    if (auto read = readOrders(connection, record); !read)
-        return Failure(read.error());
+    // Whoever may not see orders sees the member without them.
+    const auto orders = connection.actor().may(Permission::SeeOrders) ? readOrders(connection, record) : Result<void>();
+    if (!orders)
+        return Failure(orders.error());
     return record;
 }
 
