@@ -12,7 +12,7 @@ Result<void> runBackup(const Call &call)
 {
     if (call.arguments.size() != 1)
         return usage(QStringLiteral("Name the backup file."));
-    auto shop = call.openShop(store::Store::Access::ReadOnly);
+    auto shop = call.openShop(store::Store::Access::ReadOnly, Call::Locked::Allowed);
     if (!shop)
         return Failure(shop.error());
     const auto backup = (*shop)->readNow([&](store::Connection &connection) {
@@ -21,10 +21,13 @@ Result<void> runBackup(const Call &call)
     if (!backup)
         return Failure(backup.error());
     call.out.progress({});
+    const bool byKeyFile = QFile::exists(store::keyFilePath(call.shopFile));
+    const QString opensWith =
+        byKeyFile ? QStringLiteral("It opens with the key file %1: keep a copy of that too, in another place.")
+                        .arg(QDir::toNativeSeparators(store::keyFilePath(call.shopFile)))
+                  : QStringLiteral("It opens with the passwords of today.");
     call.out.answer(
-        QStringLiteral("Backed up to %1 and verified. It opens with the key file %2: keep a copy of that too, in "
-                       "another place.")
-            .arg(QDir::toNativeSeparators(backup->path), QDir::toNativeSeparators(store::keyFilePath(call.shopFile))),
+        QStringLiteral("Backed up to %1 and verified. %2").arg(QDir::toNativeSeparators(backup->path), opensWith),
         {{QStringLiteral("file"), backup->path}, {QStringLiteral("bytes"), backup->bytes}});
     return {};
 }

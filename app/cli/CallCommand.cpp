@@ -50,13 +50,18 @@ Result<void> runCall(const Call &call)
     const store::Operation *operation = app::findOperation(call.arguments.value(0));
     if (!operation)
         return usage(QStringLiteral("“%1” is not an operation; call --list names them.").arg(call.arguments.value(0)));
-    const auto input = readInput();
-    if (!input)
-        return Failure(input.error());
+    // The password first: it may be the first line of standard input, before the object.
     auto shop = call.openShop(store::Store::Access::ReadWrite);
     if (!shop)
         return Failure(shop.error());
-    const auto output = (*shop)->writeNow([&](store::UnitOfWork &work) { return operation->run(work, *input); });
+    auto actor = operation->permission ? call.approvedActor(**shop, *operation->permission) : std::optional<Actor>();
+    if (!actor)
+        return Failure(actor.error());
+    const auto input = readInput();
+    if (!input)
+        return Failure(input.error());
+    const auto output = (*shop)->writeNow([&](store::UnitOfWork &work) { return store::run(*operation, work, *input); },
+                                          std::move(*actor));
     if (!output)
         return Failure(output.error());
     call.out.json(*output);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/SignIn.h"
+
 #include <csignal>
 
 namespace shopdesk::cli {
@@ -22,11 +24,16 @@ Failure usage(const QString &what)
     return fail("cli.usage", what + QStringLiteral(" See shopdesk-cli --help."));
 }
 
-Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access) const
+Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access, Locked locked) const
 {
     if (shopFile.isEmpty())
         return usage(QStringLiteral("Name the shop file with --shop FILE."));
-    return store::Store::open(shopFile, access);
+    auto shop = store::Store::open(shopFile, access);
+    if (shop) {
+        if (auto signedIn = signIn(*this, **shop, locked == Locked::Allowed); !signedIn)
+            return Failure(signedIn.error());
+    }
+    return shop;
 }
 
 Progress Call::progress(const QString &what) const
@@ -51,12 +58,17 @@ std::span<const Command> commands()
          "Makes a new shop.",
          {option("name", "The shop's name", "TEXT"), option("currency", "ISO 4217 code, such as GBP", "CODE"),
           option("time-zone", "IANA name, such as Europe/London", "ZONE"),
-          option("store", "The first store's name", "TEXT")},
+          option("store", "The first store's name", "TEXT"),
+          option("owner",
+                 "The owner's name, who signs in with the password in --password-file; without one, a key file "
+                 "beside the shop opens it",
+                 "NAME")},
          runInit},
         {"sample",
          "",
-         "Makes the sample shop: two stores and a year of business up to today.",
-         {option("seed", "Another shop of the same kind (default 1)", "NUMBER")},
+         "Makes the sample shop: two stores, a year of business up to today, a person of each role.",
+         {option("seed", "Another shop of the same kind (default 1)", "NUMBER"),
+          option("no-people", "Nobody signs in: the key file beside the shop opens it")},
          runSample},
         {"import",
          "online-retail FILE",

@@ -20,8 +20,13 @@ struct Call
     QString shopFile;
     Output &out;
 
-    /// Opens the shop of --shop. Reading works beside a running Shopdesk.
-    Result<std::unique_ptr<store::Store>> openShop(store::Store::Access access) const;
+    /// Opens the shop of --shop and signs in as --as says (SignIn.cpp). Reading works beside a running Shopdesk. A shop in
+    /// which people have signed up is of no use to nobody: error "staff.signInNeeded", unless @p locked says that the work
+    /// needs nobody.
+    enum class Locked { Refused, Allowed };
+    Result<std::unique_ptr<store::Store>> openShop(store::Store::Access access, Locked locked = Locked::Refused) const;
+    /// The person of --as for one operation that --approved-by allows; without that option nothing.
+    Result<std::optional<Actor>> approvedActor(store::Store &shop, Permission permission) const;
     /// Shows how far work is, and stops it after Ctrl+C.
     Progress progress(const QString &what) const;
 };
@@ -44,6 +49,10 @@ void catchInterrupt();
 
 /// Error "cli.usage" that says how the command is called.
 Failure usage(const QString &what);
+
+/// The password in the file that an option names, or in the first line of standard input for "-": never on the command line,
+/// where other programs can read it. Error "cli.usage" where the option is missing or the file cannot be read.
+Result<QString> readPassword(const Call &call, const char *option);
 
 // Each in a file of its own: init and sample, import and export, kpi, list and show, call, verify, backup and restore.
 Result<void> runInit(const Call &call);

@@ -56,7 +56,7 @@ Result<void> runExport(const Call &call)
 {
     if (call.arguments.size() != 2)
         return usage(QStringLiteral("Say what to export, and to which file."));
-    const auto list = listByName(call.arguments[0]);
+    auto list = listByName(call.arguments[0]);
     if (!list)
         return Failure(list.error());
     const auto query = listQueryOf(call);
@@ -65,6 +65,7 @@ Result<void> runExport(const Call &call)
     auto shop = call.openShop(store::Store::Access::ReadOnly);
     if (!shop)
         return Failure(shop.error());
+    list = listByName(call.arguments[0], (*shop)->shop().zone);
     const QString path = call.arguments[1];
     const auto rows = (*shop)->readNow([&](store::Connection &connection) {
         return exchange::exportList(connection, *list, *query, path, {}, call.progress(QStringLiteral("Exporting")));

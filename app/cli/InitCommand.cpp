@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 #include "sample/SampleShop.h"
+#include "staff/SignIn.h"
 
 #include <QDir>
 
@@ -22,6 +23,13 @@ QJsonObject describe(const store::Store &shop)
             {QStringLiteral("name"), info.name},
             {QStringLiteral("currency"), info.currency.code},
             {QStringLiteral("timeZone"), info.zone.name()}};
+}
+
+/// Half a shop helps nobody and would be in the way of the next try.
+void removeShop(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", ".key", ".lock"})
+        QFile::remove(path + QLatin1String(suffix));
 }
 
 void answer(const Call &call, const store::Store &shop)
@@ -45,6 +53,16 @@ Result<void> runInit(const Call &call)
                                      {value("name"), value("currency"), value("time-zone"), value("store", "Main")});
     if (!made)
         return Failure(made.error());
+    if (const QString owner = value("owner"); !owner.isEmpty()) {
+        const auto password = readPassword(call, "password-file");
+        const auto signedUp =
+            password ? staff::signUpOwner(**made, owner, *password) : Result<Actor>(Failure(password.error()));
+        if (!signedUp) {
+            made->reset();
+            removeShop(call.shopFile);
+            return Failure(signedUp.error());
+        }
+    }
     answer(call, **made);
     return {};
 }
@@ -64,8 +82,15 @@ Result<void> runSample(const Call &call)
     const BusinessDay today = (*made)->shop().zone.dayOf(Instant::now());
     if (auto filled = sample::fill(**made, seed, today, call.progress(QStringLiteral("Filling the shop"))); !filled)
         return filled;
+    if (!call.options.isSet(QStringLiteral("no-people"))) {
+        if (auto added = sample::addPeople(**made); !added)
+            return added;
+    }
     call.out.progress({});
     answer(call, **made);
+    if (!call.options.isSet(QStringLiteral("no-people")) && !call.out.isJson())
+        call.out.line(QStringLiteral("Sign in as %1, with the password “%2”, which everybody knows.")
+                          .arg(sample::sampleOwner(), sample::samplePassword()));
     return {};
 }
 

@@ -42,7 +42,7 @@ void writeText(const Call &call, const store::ShopInfo &shop, const tables::List
 
 Result<void> runList(const Call &call)
 {
-    const auto list = listByName(call.arguments.value(0));
+    auto list = listByName(call.arguments.value(0));
     if (!list)
         return Failure(list.error());
     const auto query = listQueryOf(call);
@@ -56,6 +56,7 @@ Result<void> runList(const Call &call)
     auto shop = call.openShop(store::Store::Access::ReadOnly);
     if (!shop)
         return Failure(shop.error());
+    list = listByName(call.arguments.value(0), (*shop)->shop().zone);
     return (*shop)->readNow([&](store::Connection &connection) -> Result<void> {
         const auto ids = tables::readIds(connection, *list, *query, limit);
         if (!ids)

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Lists.h"
 
-#include "catalog/ProductList.h"
-#include "exchange/SetAsideRows.h"
-#include "members/MemberList.h"
-#include "orders/LineList.h"
-#include "orders/OrderList.h"
+#include "app/Lists.h"
 
 namespace shopdesk::cli {
 
@@ -28,12 +24,10 @@ QVariant filterValue(const QString &text)
 
 } // namespace
 
-Result<tables::ListDefinition> listByName(const QString &name)
+Result<tables::ListDefinition> listByName(const QString &name, const ShopZone &zone)
 {
-    const std::vector<tables::ListDefinition> all{catalog::productList(), members::memberList(), orders::orderList(),
-                                                  orders::lineList(), exchange::setAsideList()};
     QStringList names;
-    for (const tables::ListDefinition &list : all) {
+    for (const tables::ListDefinition &list : app::lists(zone)) {
         names << QString::fromLatin1(list.name);
         if (names.last() == name)
             return list;

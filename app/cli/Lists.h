@@ -7,8 +7,8 @@
 
 namespace shopdesk::cli {
 
-/// The lists that the program knows, by name. Error "cli.usage".
-Result<tables::ListDefinition> listByName(const QString &name);
+/// The lists that the program knows, by name. Days are those of @p zone, which is the shop's. Error "cli.usage".
+Result<tables::ListDefinition> listByName(const QString &name, const ShopZone &zone = {});
 
 /// --search, --sort and --filter as a query. Error "cli.usage".
 Result<tables::ListQuery> listQueryOf(const Call &call);

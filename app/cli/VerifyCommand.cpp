@@ -8,7 +8,8 @@ namespace shopdesk::cli {
 Result<void> runVerify(const Call &call)
 {
     const bool rebuild = call.options.isSet(QStringLiteral("rebuild"));
-    auto shop = call.openShop(rebuild ? store::Store::Access::ReadWrite : store::Store::Access::ReadOnly);
+    auto shop = call.openShop(rebuild ? store::Store::Access::ReadWrite : store::Store::Access::ReadOnly,
+                              rebuild ? Call::Locked::Refused : Call::Locked::Allowed);
     if (!shop)
         return Failure(shop.error());
     if (rebuild) {

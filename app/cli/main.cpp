@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
+#include "cli/SignIn.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("shop"), QStringLiteral("The shop file."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Answer in JSON, with money in minor units.")});
+    parser.addOptions(signInOptions());
     parser.addOption(
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help; after a command, its own.")});
     parser.addOption({QStringLiteral("version"), QStringLiteral("Show the version.")});
@@ -33,8 +35,11 @@ QString generalHelp()
         text += QStringLiteral("  %1 %2\n").arg(call.trimmed(), -42).arg(QLatin1String(command.summary));
     }
     return text
-           + QStringLiteral("\nWith --json, answers are JSON and money is in minor units.\n"
-                            "shopdesk-cli COMMAND --help says more. Exit status: 0 done, 1 not.");
+           + QStringLiteral(
+               "\nWith --json, answers are JSON and money is in minor units.\n"
+               "In a shop in which people sign in: --as NAME --password-file FILE (- for the first line of "
+               "standard input).\n"
+               "shopdesk-cli COMMAND --help says more. Exit status: 0 done, 1 not.");
 }
 
 QString helpOf(const Command &command)

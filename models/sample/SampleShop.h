@@ -16,4 +16,13 @@ store::NewShop sampleShop();
 /// Errors "sample.notEmpty", "base.cancelled".
 Result<void> fill(store::Store &store, quint32 seed, BusinessDay today, const Progress &progress);
 
+/// The sample shop's owner, and the password that all of its people have. The sample is the one place with a password that
+/// everybody knows.
+QString sampleOwner();
+QString samplePassword();
+
+/// Gives a filled sample shop one person of each role, and signs its owner in; the key file goes. Errors as
+/// staff::signUpOwner.
+Result<void> addPeople(store::Store &store);
+
 } // namespace shopdesk::sample

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Lists.h"
+
+#include "catalog/ProductList.h"
+#include "exchange/SetAsideRows.h"
+#include "members/MemberList.h"
+#include "orders/LineList.h"
+#include "orders/OrderList.h"
+#include "staff/PeopleList.h"
+#include "staff/TrailList.h"
+
+namespace shopdesk::app {
+
+std::vector<tables::ListDefinition> lists(const ShopZone &zone)
+{
+    return {catalog::productList(),   members::memberList(), orders::orderList(),    orders::lineList(),
+            exchange::setAsideList(), staff::peopleList(),   staff::trailList(zone)};
+}
+
+} // namespace shopdesk::app

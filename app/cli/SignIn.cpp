@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/SignIn.h"
+
+#include "staff/SignIn.h"
+#include "vault/Keychain.h"
+
+#include <QEventLoop>
+#include <QFile>
+
+namespace shopdesk::cli {
+
+namespace {
+
+QString value(const Call &call, const char *option)
+{
+    return call.options.value(QString::fromLatin1(option));
+}
+
+/// What the keychain remembers of a person in a shop, as the window wrote it.
+Result<QByteArray> remembered(store::Store &shop, const QString &name)
+{
+    const auto names = shop.readNow([](store::Connection &connection) -> Result<std::vector<staff::SignInName>> {
+        return staff::signInNames(connection);
+    });
+    if (!names)
+        return Failure(names.error());
+    const auto person = std::ranges::find_if(*names, [&](const staff::SignInName &each) {
+        return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    if (person == names->end() || !vault::Keychain::isAvailable())
+        return Failure(vault::Keychain::notInKeychain());
+    Result<QByteArray> secret = Failure(vault::Keychain::notInKeychain());
+    QEventLoop loop;
+    const auto keychain = vault::Keychain::ofSystem();
+    keychain->read(shop.shop().uuid + QLatin1Char('/') + person->id.text(), &loop, [&](Result<QByteArray> found) {
+        secret = std::move(found);
+        loop.quit();
+    });
+    loop.exec();
+    return secret;
+}
+
+Result<staff::Credentials> credentialsOf(const Call &call, store::Store &shop, const QString &name)
+{
+    const QString code = value(call, "code");
+    if (call.options.isSet(QStringLiteral("password-file"))) {
+        return readPassword(call, "password-file").map([&](const QString &password) {
+            return staff::Credentials::password(name, password, code);
+        });
+    }
+    auto secret = remembered(shop, name);
+    if (!secret) {
+        return fail("staff.signInNeeded",
+                    QStringLiteral("Give the password of %1 with --password-file FILE, or - for standard input; this "
+                                   "computer remembers none.")
+                        .arg(name));
+    }
+    return staff::Credentials{name, staff::Credentials::Kind::Device, *secret, code};
+}
+
+} // namespace
+
+QList<QCommandLineOption> signInOptions()
+{
+    const auto option = [](const char *name, const char *description, const char *what) {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
+                                  QString::fromLatin1(what));
+    };
+    return {option("as", "Who acts, in a shop in which people sign in.", "NAME"),
+            option("password-file",
+                   "Where the password stands; - for the first line of standard input. Without it, the "
+                   "computer's keychain is asked.",
+                   "FILE"),
+            option("code", "The code of the second factor, where the person has one.", "CODE"),
+            option("approved-by", "Who allows this one operation to somebody who may not do it alone.", "NAME"),
+            option("approver-password-file", "Where their password stands.", "FILE")};
+}
+
+Result<QString> readPassword(const Call &call, const char *option)
+{
+    const QString path = value(call, option);
+    // By lines and unbuffered: what follows in standard input is the operation's.
+    QFile file(path);
+    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                                                   : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return usage(QStringLiteral("Name a file with the password by --%1.").arg(QLatin1String(option)));
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+Result<void> signIn(const Call &call, store::Store &shop, bool mayStayLocked)
+{
+    const QString name = value(call, "as");
+    if (!shop.isLocked() || (name.isEmpty() && mayStayLocked))
+        return {};
+    if (name.isEmpty()) {
+        return fail(
+            "staff.signInNeeded",
+            QStringLiteral("People sign in to this shop. Say who you are with --as NAME, and give the password with "
+                           "--password-file FILE."));
+    }
+    const auto credentials = credentialsOf(call, shop, name);
+    if (!credentials)
+        return Failure(credentials.error());
+    if (auto actor = staff::signIn(shop, *credentials); !actor)
+        return Failure(actor.error());
+    return {};
+}
+
+Result<std::optional<Actor>> Call::approvedActor(store::Store &shop, Permission permission) const
+{
+    const QString name = value(*this, "approved-by");
+    if (name.isEmpty())
+        return std::nullopt;
+    const auto password = readPassword(*this, "approver-password-file");
+    if (!password)
+        return Failure(password.error());
+    const auto other = staff::approver(shop, staff::Credentials::password(name, *password), permission);
+    if (!other)
+        return Failure(other.error());
+    return shop.actor().approved(*other, permission);
+}
+
+} // namespace shopdesk::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/SampleShop.h"
+
+#include "catalog/Premises.h"
+#include "staff/SignIn.h"
+
+namespace shopdesk::sample {
+
+namespace {
+
+struct Colleague
+{
+    const char16_t *name;
+    const char *role;
+    bool oneStore; ///< works in the first store alone
+};
+
+constexpr Colleague colleagues[] = {
+    {u"Zhou Kai 周凯", "manager", false}, {u"Xiao Mei 小梅", "cashier", true},  {u"Chen Hao 陈昊", "agent", false},
+    {u"Wu Gang 吴刚", "warehouse", true}, {u"Su Ting 苏婷", "marketer", false}, {u"Gu Yan 顾言", "auditor", false},
+};
+
+Result<void> add(store::UnitOfWork &work, const Colleague &colleague, StoreId firstStore)
+{
+    const auto role = work.connection().value<staff::RoleId>("SELECT id FROM roles WHERE key = ?",
+                                                             QString::fromLatin1(colleague.role));
+    staff::PersonDraft draft{QString::fromUtf16(colleague.name), role.value_or(staff::RoleId())};
+    if (colleague.oneStore)
+        draft.stores = QSet<StoreId>{firstStore};
+    const auto added = staff::addPerson(work, draft, samplePassword());
+    return added ? Result<void>() : Failure(added.error());
+}
+
+} // namespace
+
+QString sampleOwner()
+{
+    return QStringLiteral("Lin Yue 林月");
+}
+
+QString samplePassword()
+{
+    return QStringLiteral("lantern-and-leaf");
+}
+
+Result<void> addPeople(store::Store &store)
+{
+    if (auto owner = staff::signUpOwner(store, sampleOwner(), samplePassword()); !owner)
+        return Failure(owner.error());
+    return store.writeNow([](store::UnitOfWork &work) -> Result<void> {
+        const auto stores = catalog::stores(work.connection());
+        if (!stores)
+            return Failure(stores.error());
+        for (const Colleague &colleague : colleagues) {
+            if (auto added = add(work, colleague, stores->front().id); !added)
+                return added;
+        }
+        return {};
+    });
+}
+
+} // namespace shopdesk::sample

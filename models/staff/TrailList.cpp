@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff/TrailList.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace shopdesk::staff {
+
+namespace {
+
+using tables::ColumnKind;
+using tables::FilterChoice;
+using tables::FilterKind;
+using tables::Predicate;
+
+/// Records that the trail speaks of: who may see them, what they are called, and which store they belong to.
+struct RecordKind
+{
+    const char *table;
+    const char *title; ///< context "List"
+    std::optional<Permission> permission;
+    const char *nameSql; ///< by the row's id; nullptr where the records have no name
+    const char *storeSql = nullptr;
+};
+
+const RecordKind kinds[] = {
+    {"products", QT_TRANSLATE_NOOP("List", "Product"), Permission::SeeProducts,
+     "SELECT name FROM products WHERE id = ?"},
+    {"stock_entries", QT_TRANSLATE_NOOP("List", "Stock"), Permission::SeeProducts,
+     "SELECT p.name FROM stock_entries e JOIN variants v ON v.id = e.variant_id JOIN products p ON p.id = v.product_id "
+     "WHERE e.id = ?",
+     "SELECT store_id FROM stock_entries WHERE id = ?"},
+    {"categories", QT_TRANSLATE_NOOP("List", "Category"), Permission::SeeProducts,
+     "SELECT name FROM categories WHERE id = ?"},
+    {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class"), std::nullopt, "SELECT name FROM tax_classes WHERE id = ?"},
+    {"orders", QT_TRANSLATE_NOOP("List", "Order"), Permission::SeeOrders, "SELECT number FROM orders WHERE id = ?",
+     "SELECT store_id FROM orders WHERE id = ?"},
+    {"members", QT_TRANSLATE_NOOP("List", "Member"), Permission::SeeMembers, "SELECT name FROM members WHERE id = ?"},
+    {"tiers", QT_TRANSLATE_NOOP("List", "Tier"), std::nullopt, "SELECT name FROM tiers WHERE id = ?"},
+    {"stores", QT_TRANSLATE_NOOP("List", "Store"), std::nullopt, "SELECT name FROM stores WHERE id = ?"},
+    {"import_runs", QT_TRANSLATE_NOOP("List", "Import"), std::nullopt,
+     "SELECT file_name FROM import_runs WHERE id = ?"},
+    {"set_aside_rows", QT_TRANSLATE_NOOP("List", "Row set aside"), std::nullopt, nullptr},
+    {"staff", QT_TRANSLATE_NOOP("List", "Person"), std::nullopt, "SELECT name FROM staff WHERE id = ?"},
+    {"roles", QT_TRANSLATE_NOOP("List", "Role"), std::nullopt, "SELECT name FROM roles WHERE id = ?"},
+    {"shop", QT_TRANSLATE_NOOP("List", "Shop"), std::nullopt, nullptr},
+    {"settings", QT_TRANSLATE_NOOP("List", "Setting"), std::nullopt, nullptr},
+};
+
+/// What was done, sorted by what it is to the shop. The patterns are those of GLOB.
+struct Group
+{
+    const char *key;
+    const char *title; ///< context "List"
+    std::vector<const char *> patterns;
+};
+
+const std::vector<Group> &groups()
+{
+    static const std::vector<Group> all{
+        {"signIn", QT_TRANSLATE_NOOP("List", "Signing in"), {"staff.signIn*", "staff.approve", "staff.recover"}},
+        {"secrets",
+         QT_TRANSLATE_NOOP("List", "Passwords and codes"),
+         {"staff.*Password", "staff.setPin", "staff.*SecondFactor", "staff.*Device*", "staff.*RecoverySheet"}},
+        {"people", QT_TRANSLATE_NOOP("List", "People and roles"), {"staff.*Person", "staff.*Role", "staff.setAbsence"}},
+        {"personalData",
+         QT_TRANSLATE_NOOP("List", "Personal data"),
+         {"members.reveal*", "members.export*", "members.erase*", "members.*Consent*", "members.*erif*"}},
+        {"members",
+         QT_TRANSLATE_NOOP("List", "Members and points"),
+         {"members.*Member", "members.*Points", "members.*Tier"}},
+        {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*"}},
+        {"selling", QT_TRANSLATE_NOOP("List", "Selling"), {"orders.*"}},
+        {"shop", QT_TRANSLATE_NOOP("List", "Shop and data"), {"store.*", "exchange.*", "*.rebuild"}},
+    };
+    return all;
+}
+
+const RecordKind *kindOf(const QString &table)
+{
+    const auto found =
+        std::ranges::find_if(kinds, [&](const RecordKind &kind) { return table == QLatin1String(kind.table); });
+    return found == std::end(kinds) ? nullptr : &*found;
+}
+
+bool maySee(store::Connection &connection, const RecordKind &kind, qint64 row)
+{
+    const Actor &actor = connection.actor();
+    if (kind.permission && !actor.may(*kind.permission))
+        return false;
+    if (!kind.storeSql || !actor.stores)
+        return true;
+    const auto store = connection.value<StoreId>(kind.storeSql, row);
+    return store && actor.mayIn(*store);
+}
+
+/// A kind that this program does not know is told to those alone who may see everything.
+bool maySee(store::Connection &connection, const QString &table, qint64 row)
+{
+    const RecordKind *kind = kindOf(table);
+    return kind ? maySee(connection, *kind, row) : connection.actor().permissions.contains(allPermissions());
+}
+
+QString nameOf(store::Connection &connection, const QString &table, qint64 row)
+{
+    const RecordKind *kind = kindOf(table);
+    if (!kind || !kind->nameSql || !maySee(connection, *kind, row))
+        return {};
+    return connection.value<QString>(kind->nameSql, row).value_or(QString());
+}
+
+void removeCosts(QJsonObject &changes)
+{
+    const QString cost = QStringLiteral("cost");
+    changes.remove(cost);
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        QJsonArray sides = change.value().toArray();
+        for (QJsonValueRef side : sides) {
+            QJsonArray parts = side.toArray();
+            if (parts.isEmpty() || !parts.first().isObject())
+                continue;
+            for (QJsonValueRef part : parts) {
+                QJsonObject object = part.toObject();
+                object.remove(cost);
+                part = object;
+            }
+            side = parts;
+        }
+        if (!sides.isEmpty())
+            change.value() = sides;
+    }
+}
+
+/// What the person who reads may see of a change; nothing where they may not see the record.
+std::optional<QJsonObject> visibleChanges(store::Connection &connection, const QString &table, qint64 row,
+                                          const QByteArray &json)
+{
+    if (!maySee(connection, table, row))
+        return std::nullopt;
+    QJsonObject changes = QJsonDocument::fromJson(json).object();
+    if (!connection.actor().may(Permission::SeeCosts))
+        removeCosts(changes);
+    return changes;
+}
+
+/// "table/row" and, after a further slash, the changes: what a decoder of a column is given.
+struct Raw
+{
+    QString table;
+    qint64 row = 0;
+    QByteArray changes;
+
+    explicit Raw(const QVariant &raw)
+    {
+        const QString text = raw.toString();
+        table = text.section(QLatin1Char('/'), 0, 0);
+        row = text.section(QLatin1Char('/'), 1, 1).toLongLong();
+        changes = text.section(QLatin1Char('/'), 2).toUtf8();
+    }
+};
+
+QVariant recordColumn(store::Connection &connection, qint64, const QVariant &raw)
+{
+    const Raw of(raw);
+    return nameOf(connection, of.table, of.row);
+}
+
+QVariant changesColumn(store::Connection &connection, qint64, const QVariant &raw)
+{
+    const Raw of(raw);
+    const auto changes = visibleChanges(connection, of.table, of.row, of.changes);
+    if (!changes || changes->isEmpty())
+        return QString();
+    return QString::fromUtf8(QJsonDocument(*changes).toJson(QJsonDocument::Compact));
+}
+
+/// 0 stands for what was done while nobody had signed in.
+Predicate byPeople(const QVariantList &values)
+{
+    QVariantList ids = values;
+    const bool orNobody = ids.removeAll(QVariant(qint64(0))) > 0;
+    if (orNobody)
+        ids << QVariant();
+    Predicate people = tables::oneOf("a.staff_id")(ids);
+    people.sql = QLatin1Char('(') + people.sql + QLatin1Char(')');
+    return people;
+}
+
+std::vector<FilterChoice> peopleChoices(store::Connection &connection)
+{
+    std::vector<FilterChoice> choices;
+    for (store::Query row = connection.query("SELECT id, name FROM staff ORDER BY name COLLATE NOCASE"); row.next();)
+        choices.push_back({row.get<qint64>(0), row.get<QString>(1)});
+    choices.push_back({qint64(0), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Nobody signed in")), true});
+    return choices;
+}
+
+std::vector<FilterChoice> kindChoices(store::Connection &)
+{
+    std::vector<FilterChoice> choices;
+    for (const RecordKind &kind : kinds)
+        choices.push_back({QString::fromLatin1(kind.table), QString::fromLatin1(kind.title), true});
+    return choices;
+}
+
+Predicate inGroups(const QVariantList &values)
+{
+    QStringList parts;
+    QVariantList patterns;
+    for (const Group &group : groups()) {
+        if (!values.contains(QString::fromLatin1(group.key)))
+            continue;
+        for (const char *pattern : group.patterns) {
+            parts << QStringLiteral("a.operation GLOB ?");
+            patterns << QString::fromLatin1(pattern);
+        }
+    }
+    if (parts.isEmpty())
+        return {QStringLiteral("0"), {}};
+    return {QLatin1Char('(') + parts.join(QLatin1String(" OR ")) + QLatin1Char(')'), patterns};
+}
+
+std::vector<FilterChoice> groupChoices(store::Connection &)
+{
+    std::vector<FilterChoice> choices;
+    for (const Group &group : groups())
+        choices.push_back({QString::fromLatin1(group.key), QString::fromLatin1(group.title), true});
+    return choices;
+}
+
+std::function<Predicate(const QVariantList &)> onDaysOf(const ShopZone &zone)
+{
+    return [zone](const QVariantList &values) {
+        const auto startOf = [&](int index, int plus) {
+            const QVariant day = values.value(index);
+            return day.isValid() ? QVariant(zone.startOf(BusinessDay{qint32(day.toLongLong())}.plus(plus)).ms - plus)
+                                 : QVariant();
+        };
+        return tables::between("a.occurred_at")({startOf(0, 0), startOf(1, 1)});
+    };
+}
+
+/// By who did it or allowed it, under the name that they had then or have now.
+Predicate found(store::Connection &, const QString &typed)
+{
+    QString name = typed.trimmed();
+    if (name.isEmpty())
+        return {};
+    name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('%'), QLatin1String("\\%"))
+        .replace(QLatin1Char('_'), QLatin1String("\\_"));
+    const QString pattern = QLatin1Char('%') + name + QLatin1Char('%');
+    return {QStringLiteral(R"(SELECT id FROM audit_entries
+                WHERE staff_name LIKE ? ESCAPE '\' OR approved_by_name LIKE ? ESCAPE '\'
+                UNION ALL SELECT id FROM audit_entries
+                WHERE staff_id IN (SELECT id FROM staff WHERE name LIKE ? ESCAPE '\'))"),
+            {pattern, pattern, pattern}};
+}
+
+} // namespace
+
+tables::ListDefinition trailList(const ShopZone &zone)
+{
+    tables::ListDefinition list;
+    list.name = "trail";
+    list.table = "audit_entries";
+    list.from = "audit_entries a";
+    list.idFrom = "audit_entries a";
+    list.id = "a.id";
+    tables::Column record{"record", QT_TRANSLATE_NOOP("List", "Record"), ColumnKind::Text,
+                          "a.table_name || '/' || a.row_id"};
+    record.decode = recordColumn;
+    tables::Column changes{"changes", QT_TRANSLATE_NOOP("List", "What changed"), ColumnKind::Text,
+                           "a.table_name || '/' || a.row_id || '/' || a.changes"};
+    changes.decode = changesColumn;
+    list.columns = {
+        {"when", QT_TRANSLATE_NOOP("List", "When"), ColumnKind::Instant, "a.occurred_at", "a.occurred_at"},
+        {"person", QT_TRANSLATE_NOOP("List", "Person"), ColumnKind::Text, "a.staff_name"},
+        {"operation", QT_TRANSLATE_NOOP("List", "What was done"), ColumnKind::Text, "a.operation"},
+        {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnKind::Text, "a.table_name"},
+        record,
+        changes,
+        {"approvedBy", QT_TRANSLATE_NOOP("List", "Allowed by"), ColumnKind::Text, "a.approved_by_name"},
+        {"device", QT_TRANSLATE_NOOP("List", "Device"), ColumnKind::Number, "a.device", nullptr, false},
+    };
+    list.filters = {
+        {"person", QT_TRANSLATE_NOOP("List", "Person"), FilterKind::Choices, byPeople, peopleChoices},
+        {"kind", QT_TRANSLATE_NOOP("List", "Kind"), FilterKind::Choices, tables::oneOf("a.table_name"), kindChoices},
+        {"group", QT_TRANSLATE_NOOP("List", "What was done"), FilterKind::Choices, inGroups, groupChoices},
+        {"days", QT_TRANSLATE_NOOP("List", "Date"), FilterKind::DayRange, onDaysOf(zone)},
+    };
+    list.search = found;
+    list.defaultSort = "when";
+    list.defaultDescending = true;
+    list.permission = Permission::SeeTrail;
+    return list;
+}
+
+Result<TrailEntry> trailEntry(store::Connection &connection, qint64 id)
+{
+    if (auto allowed = connection.require(Permission::SeeTrail); !allowed)
+        return Failure(allowed.error());
+    store::Query row = connection.query(R"(
+        SELECT occurred_at, staff_name, staff_id, approved_by_name, approved_by_id, operation, table_name, row_id, changes,
+               device
+        FROM audit_entries WHERE id = ?)",
+                                        id);
+    if (!row.next()) {
+        return fail("staff.entryNotFound",
+                    QCoreApplication::translate("Staff", "This entry is not in the trail of this shop."));
+    }
+    TrailEntry found{.entry = {.id = id,
+                               .occurredAt = row.get<Instant>(0),
+                               .person = row.get<QString>(1),
+                               .personId = row.get<std::optional<StaffId>>(2).value_or(StaffId()),
+                               .approvedBy = row.get<QString>(3),
+                               .approvedById = row.get<std::optional<StaffId>>(4).value_or(StaffId()),
+                               .operation = row.get<QString>(5),
+                               .table = row.get<QString>(6),
+                               .row = row.get<qint64>(7),
+                               .changes = {}},
+                     .recordName = {},
+                     .device = row.get<int>(9)};
+    const auto changes = visibleChanges(connection, found.entry.table, found.entry.row, row.get<QString>(8).toUtf8());
+    found.isWhole = changes.has_value();
+    found.entry.changes = changes.value_or(QJsonObject());
+    found.recordName = nameOf(connection, found.entry.table, found.entry.row);
+    return found;
+}
+
+} // namespace shopdesk::staff

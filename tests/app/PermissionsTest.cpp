@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Lists.h"
+#include "app/Operations.h"
+#include "catalog/Premises.h"
+#include "catalog/Products.h"
+#include "exchange/ListExport.h"
+#include "insights/Insights.h"
+#include "insights/Rollups.h"
+#include "orders/Orders.h"
+#include "support/Outcome.h"
+#include "support/TestShop.h"
+#include "tables/ListReader.h"
+
+#include <QtTest>
+
+using namespace shopdesk;
+using test::codeOf;
+using test::must;
+
+namespace {
+
+const QString notAllowed = QStringLiteral("staff.notAllowed");
+
+Actor without(Permission permission)
+{
+    Actor actor{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+    actor.permissions.remove(permission);
+    return actor;
+}
+
+/// Operations that everybody who has signed in may run: about themselves, or words that every form needs.
+const QSet<QByteArray> forEverybody{"catalog.stores",
+                                    "staff.setAbsence",
+                                    "staff.whoTakes",
+                                    "staff.changeOwnPassword",
+                                    "staff.setOwnPin",
+                                    "staff.enableSecondFactor",
+                                    "staff.disableSecondFactor",
+                                    "staff.newRecoverySheet",
+                                    "staff.forgetDevices"};
+
+} // namespace
+
+class PermissionsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyOperationNamesItsPermission()
+    {
+        for (const store::Operation &operation : app::operations())
+            QVERIFY2(operation.permission.has_value() != forEverybody.contains(operation.name), operation.name);
+    }
+
+    void everyOperationRefusesWhoeverMayNot_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const store::Operation &operation : app::operations()) {
+            if (operation.permission)
+                QTest::newRow(operation.name) << QString::fromLatin1(operation.name);
+        }
+    }
+
+    void everyOperationRefusesWhoeverMayNot()
+    {
+        QFETCH(QString, name);
+        const store::Operation &operation = *app::findOperation(name);
+        const auto trail = [&] {
+            return must(m_shop.read([](store::Connection &c) -> Result<qint64> {
+                return c.value<qint64>("SELECT count(*) FROM audit_entries").value_or(0);
+            }));
+        };
+        const qint64 before = trail();
+        const auto refused = m_shop.store().writeNow(
+            [&](store::UnitOfWork &work) { return store::run(operation, work, {}); }, without(*operation.permission));
+        QCOMPARE(codeOf(refused), notAllowed);
+        QCOMPARE(refused.error().permission, QString::fromLatin1(infoOf(*operation.permission).key));
+        QCOMPARE(trail(), before);
+    }
+
+    void everyListRefusesWhoeverMayNot_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const tables::ListDefinition &list : app::lists(m_shop.store().shop().zone))
+            QTest::newRow(list.name) << QString::fromLatin1(list.name);
+    }
+
+    /// Ids, rows, counts, sums, search and export.
+    void everyListRefusesWhoeverMayNot()
+    {
+        QFETCH(QString, name);
+        const auto all = app::lists(m_shop.store().shop().zone);
+        const auto list = std::ranges::find_if(all, [&](const auto &each) { return name == QLatin1String(each.name); });
+        QVERIFY2(list->permission.has_value(), list->name);
+        m_shop.store().setActor(without(*list->permission));
+        const auto refused = [&](auto look) { return codeOf(m_shop.read(look)); };
+        const std::vector<qint64> some{1, 2, 3};
+        QCOMPARE(refused([&](store::Connection &c) { return tables::readIds(c, *list, {}); }), notAllowed);
+        QCOMPARE(refused([&](store::Connection &c) {
+                     return tables::readIds(c, *list, {.search = QStringLiteral("te")}, 5);
+                 }),
+                 notAllowed);
+        QCOMPARE(refused([&](store::Connection &c) { return tables::readTotals(c, *list, {}); }), notAllowed);
+        QCOMPARE(refused([&](store::Connection &c) { return tables::readTotalsOf(c, *list, some); }), notAllowed);
+        QCOMPARE(refused([&](store::Connection &c) { return tables::readRows(c, *list, some); }), notAllowed);
+        const QString file = m_shop.folder() + QStringLiteral("/refused.csv");
+        QCOMPARE(refused([&](store::Connection &c) { return exchange::exportList(c, *list, {}, file); }), notAllowed);
+        m_shop.store().setActor(without(Permission::ExportData));
+        QCOMPARE(refused([&](store::Connection &c) { return exchange::exportList(c, *list, {}, file); }), notAllowed);
+        QVERIFY(!QFile::exists(file));
+        m_shop.store().setActor(Actor::owner());
+    }
+
+    void figuresAreForThoseWhoMaySeeThem()
+    {
+        m_shop.store().setActor(without(Permission::SeeFigures));
+        const insights::Scope year{
+            {BusinessDay::fromDate(QDate(2026, 1, 1)), BusinessDay::fromDate(QDate(2026, 12, 31))}};
+        QCOMPARE(codeOf(m_shop.read([&](store::Connection &c) { return insights::kpis(c, year); })), notAllowed);
+        QCOMPARE(codeOf(m_shop.read(
+                     [&](store::Connection &c) { return insights::series(c, year, insights::Grouping::Month); })),
+                 notAllowed);
+        QCOMPARE(codeOf(m_shop.read(
+                     [&](store::Connection &c) { return insights::breakdown(c, year, insights::Dimension::Channel); })),
+                 notAllowed);
+        m_shop.store().setActor(Actor::owner());
+    }
+
+    void peopleOfOneStoreSeeItsBusinessAlone()
+    {
+        const auto main = must(m_shop.read([](store::Connection &c) { return catalog::stores(c); })).front().id;
+        const auto harbour = must(
+            m_shop.write([](store::UnitOfWork &work) { return catalog::openStore(work, QStringLiteral("Harbour")); }));
+        const auto variant = must(m_shop.write([](store::UnitOfWork &work) -> Result<catalog::VariantId> {
+            catalog::ProductDraft cup;
+            cup.name = QStringLiteral("Cup");
+            cup.variants.resize(1);
+            cup.variants.front().sku = QStringLiteral("CUP-1");
+            cup.variants.front().price = Money{1000};
+            const auto id = catalog::createProduct(work, cup);
+            return catalog::product(work.connection(), *id).map([](const catalog::Product &made) {
+                return made.variants.front().id;
+            });
+        }));
+        const auto place = [&](StoreId store, qint64 quantity) {
+            return m_shop.write([=](store::UnitOfWork &work) {
+                orders::OrderDraft draft;
+                draft.store = store;
+                draft.lines = {{.variant = variant, .quantity = quantity}};
+                draft.payments = {{orders::PaymentKind::Card, Money{1000 * quantity}}};
+                return orders::place(work, draft);
+            });
+        };
+        must(place(main, 1));
+        const auto away = must(place(harbour, 7));
+        must(m_shop.write(insights::refresh));
+
+        Actor tom{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+        tom.stores = QSet<StoreId>{main};
+        m_shop.store().setActor(tom);
+        const auto lists = app::lists(m_shop.store().shop().zone);
+        for (const char *name : {"orders", "lines"}) {
+            const auto list =
+                std::ranges::find_if(lists, [&](const auto &each) { return qstrcmp(each.name, name) == 0; });
+            const auto totals =
+                must(m_shop.read([&](store::Connection &c) { return tables::readTotals(c, *list, {}); }));
+            QCOMPARE(totals.count, 1);
+            QCOMPARE(totals.sums.value(QStringLiteral("total")), 1000);
+            QCOMPARE(must(m_shop.read([&](store::Connection &c) { return tables::readIds(c, *list, {}); })).size(),
+                     size_t(1));
+        }
+        const std::vector<qint64> ids{away.value};
+        const auto rows = must(m_shop.read([&](store::Connection &c) { return tables::readRows(c, lists[2], ids); }));
+        QVERIFY(rows.front().empty()); // as if it were not there
+        QCOMPARE(codeOf(m_shop.read([&](store::Connection &c) { return orders::order(c, away); })),
+                 QStringLiteral("orders.notFound"));
+        QCOMPARE(codeOf(place(harbour, 1)), QStringLiteral("staff.otherStore"));
+
+        const DayRange all{BusinessDay::fromDate(QDate(2020, 1, 1)), BusinessDay::fromDate(QDate(2040, 1, 1))};
+        const auto kpis = [&](std::optional<StoreId> store) {
+            return m_shop.read([&](store::Connection &c) { return insights::kpis(c, {all, store}); });
+        };
+        QCOMPARE(codeOf(kpis(std::nullopt)), QStringLiteral("insights.chooseStore"));
+        QCOMPARE(codeOf(kpis(harbour)), QStringLiteral("staff.otherStore"));
+        QCOMPARE(must(kpis(main))[insights::Kpi::GrossSales], std::optional<qint64>(1000));
+        m_shop.store().setActor(Actor::owner());
+    }
+
+private:
+    using DayRange = insights::DayRange;
+    test::TestShop m_shop;
+};
+
+QTEST_GUILESS_MAIN(PermissionsTest)
+#include "PermissionsTest.moc"
