@@ -8,8 +8,7 @@ namespace shopdesk::cli {
 Result<void> runVerify(const Call &call)
 {
     const bool rebuild = call.options.isSet(QStringLiteral("rebuild"));
-    auto shop = call.openShop(rebuild ? store::Store::Access::ReadWrite : store::Store::Access::ReadOnly,
-                              rebuild ? Call::Locked::Refused : Call::Locked::Allowed);
+    auto shop = call.openShop(rebuild ? store::Store::Access::ReadWrite : store::Store::Access::ReadOnly);
     if (!shop)
         return Failure(shop.error());
     if (rebuild) {
