@@ -9,7 +9,12 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString &path)
     auto store = store::Store::open(path);
     if (!store)
         return Failure(store.error());
-    return std::unique_ptr<Shop>(new Shop(std::move(*store)));
+    return around(std::move(*store));
+}
+
+std::unique_ptr<Shop> Shop::around(std::unique_ptr<store::Store> store)
+{
+    return std::unique_ptr<Shop>(new Shop(std::move(store)));
 }
 
 Shop::Shop(std::unique_ptr<store::Store> store)

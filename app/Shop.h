@@ -16,6 +16,8 @@ class Shop
 public:
     /// Errors as Store::open.
     static Result<std::unique_ptr<Shop>> open(const QString &path);
+    /// Of a file that has just been made.
+    static std::unique_ptr<Shop> around(std::unique_ptr<store::Store> store);
 
     store::Store &store() { return *m_store; }
     store::AutomaticBackup &backups() { return m_backups; }

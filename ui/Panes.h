@@ -6,7 +6,7 @@ namespace shopdesk::ui {
 
 class MainWindow;
 
-/// All panes of the program, in the order of the rail. The one list that the window, --screenshot and the tests share.
+/// Gives the window all panes of the program, in the order of the rail, now and for each person who works. The one list that the window, --screenshot and the tests share.
 void addPanes(MainWindow &window);
 
 } // namespace shopdesk::ui

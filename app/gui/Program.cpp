@@ -5,6 +5,8 @@
 #include "sample/SampleShop.h"
 #include "store/Backup.h"
 #include "ui/Panes.h"
+#include "ui/shell/CreateShopForm.h"
+#include "ui/shell/SignInPage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -36,10 +38,11 @@ Result<void> makeSample(const QString &path)
     std::atomic_bool cancelled = false;
     auto filling = std::async(std::launch::async, [&] {
         const BusinessDay today = (*made)->shop().zone.dayOf(Instant::now());
-        return sample::fill(**made, sampleSeed, today, [&](qint64 done, qint64 total) {
+        const auto filled = sample::fill(**made, sampleSeed, today, [&](qint64 done, qint64 total) {
             percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
             return !cancelled;
         });
+        return filled ? sample::addPeople(**made) : filled;
     });
     while (filling.wait_for(look) != std::future_status::ready) {
         // 100 would close the dialog before its work is done.
@@ -76,14 +79,42 @@ Result<void> Program::open(const QString &path)
     if (!shop)
         return Failure(shop.error());
     showShop(std::move(*shop));
-    m_settings.setValue(QStringLiteral("latestShop"), QFileInfo(path).absoluteFilePath());
     return {};
 }
 
 Result<void> Program::openLatest()
 {
     const QString latest = m_settings.value(QStringLiteral("latestShop")).toString();
-    return QFile::exists(latest) ? open(latest) : openSample();
+    if (QFile::exists(latest))
+        return open(latest);
+    setUp();
+    return {};
+}
+
+void Program::setUp()
+{
+    m_setUp = std::make_unique<ui::SetUpWindow>();
+    // Whatever is clicked there closes that window: it goes once it has done with it.
+    connect(
+        m_setUp.get(), &ui::SetUpWindow::sampleRequested, this, [this] { leaveSetUp(openSample()); },
+        Qt::QueuedConnection);
+    connect(
+        m_setUp.get(), &ui::SetUpWindow::openRequested, this, [this](const QString &path) { leaveSetUp(open(path)); },
+        Qt::QueuedConnection);
+    m_setUp->createForm()->made = [this](std::unique_ptr<store::Store> store) {
+        showShop(Shop::around(std::move(store)));
+        QMetaObject::invokeMethod(
+            this, [this] { leaveSetUp({}); }, Qt::QueuedConnection);
+    };
+    m_setUp->show();
+}
+
+void Program::leaveSetUp(const Result<void> &opened)
+{
+    if (opened)
+        m_setUp.reset();
+    else if (opened.error().code != QLatin1String("base.cancelled"))
+        say(opened.error());
 }
 
 Result<void> Program::openSample()
@@ -109,6 +140,11 @@ void Program::showShop(std::unique_ptr<Shop> shop)
                 say(opened.error());
         },
         Qt::QueuedConnection);
+    const QString path = m_shop->store().path();
+    m_settings.setValue(QStringLiteral("latestShop"), QFileInfo(path).absoluteFilePath());
+    if (QFileInfo(path) == QFileInfo(samplePath()))
+        m_window->signInPage()->setNote(
+            tr("This is the sample shop: the password of everybody in it is “%1”.").arg(sample::samplePassword()));
     m_window->showFirstPane();
     m_window->show();
     m_shop->backups().start();
@@ -139,7 +175,7 @@ void Program::restore(const QString &backupPath)
 void Program::say(const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok,
-                    m_window.get());
+                    m_window ? static_cast<QWidget *>(m_window.get()) : m_setUp.get());
     box.setDetailedText(error.detail);
     box.exec();
 }

@@ -6,6 +6,7 @@
 #include "ui/parts/Theme.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SetUpWindow.h"
 
 #include <QSettings>
 
@@ -27,8 +28,11 @@ public:
 
     /// Opens a shop in place of the one that is open, which stays open where this fails.
     Result<void> open(const QString &path);
-    /// Opens the shop that was open last time; the sample shop, if there was none.
+    /// Opens the shop that was open last time. Where there was none, asks how to begin.
     Result<void> openLatest();
+    void setUp();
+    /// Null but while it is asked.
+    ui::SetUpWindow *setUpWindow() { return m_setUp.get(); }
     /// Opens the sample shop of this person, and makes it where there is none yet.
     Result<void> openSample();
 
@@ -38,6 +42,7 @@ public:
 
 private:
     void showShop(std::unique_ptr<Shop> shop);
+    void leaveSetUp(const Result<void> &opened);
     void closeShop();
     /// Puts a backup in the place of the open shop.
     void restore(const QString &backupPath);
@@ -47,6 +52,7 @@ private:
     ui::Language m_language;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::SetUpWindow> m_setUp;
 };
 
 } // namespace shopdesk::app

@@ -93,7 +93,8 @@ Result<void> mayTry(const Door &door)
     const qint64 seconds = std::min<qint64>((left + 999) / 1000, longestWait);
     return fail("staff.wait",
                 QCoreApplication::translate("Staff", "Too many tries went wrong. Try again in %Ln second(s).", nullptr,
-                                            static_cast<int>(seconds)));
+                                            static_cast<int>(seconds)),
+                {}, QString::number(seconds));
 }
 
 /// Counts a try that went wrong. Reading beside a running Shopdesk cannot; there the work that a guess costs protects alone.

@@ -26,7 +26,7 @@ struct Credentials
 };
 
 /// Signs in, and unlocks the store. Errors "staff.wrongPassword" (also for a name that nobody has), "staff.wrongPin" and
-/// "staff.noPin", "staff.codeNeeded" and "staff.wrongCode" (field "code"), "staff.wait" (the message says how long),
+/// "staff.noPin", "staff.codeNeeded" and "staff.wrongCode" (field "code"), "staff.wait" (the detail is how long, in seconds),
 /// "staff.locked" (a PIN, in a shop that nobody has unlocked).
 Result<Actor> signIn(store::Store &store, const Credentials &credentials);
 

@@ -34,6 +34,7 @@ class DashboardPane : public Pane
 public:
     explicit DashboardPane(Workbench &workbench, QWidget *parent = nullptr);
 
+    std::optional<Permission> permission() const override { return Permission::SeeFigures; }
     QString title() const override { return tr("Dashboard"); }
     QString helpText() const override;
     PeriodBar *period() const { return m_period; }

@@ -20,6 +20,7 @@ class ImportsPane : public Pane
 public:
     explicit ImportsPane(Workbench &workbench, QWidget *parent = nullptr);
 
+    std::optional<Permission> permission() const override { return Permission::ImportData; }
     QString title() const override { return tr("Imports"); }
     QString helpText() const override;
     void showQuery(const tables::ListQuery &query) override;

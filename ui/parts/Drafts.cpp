@@ -19,9 +19,15 @@ Drafts::Drafts(store::Store &store, QObject *parent) : QObject(parent), m_store(
     connect(&m_timer, &QTimer::timeout, this, &Drafts::flush);
 }
 
+QString Drafts::ownKey(const QString &key) const
+{
+    const StaffId person = m_store.actor().id;
+    return person ? person.text() + QLatin1Char('/') + key : key;
+}
+
 void Drafts::keep(const QString &key, const QVariantMap &values)
 {
-    m_waiting.insert(key, values);
+    m_waiting.insert(ownKey(key), values);
     if (!m_timer.isActive())
         m_timer.start();
 }
@@ -30,7 +36,7 @@ store::Answer<Result<QVariantMap>> Drafts::find(const QString &key)
 {
     flush();
     // Through the writer, so that it comes after what was asked to be kept before.
-    return m_store.write([key](store::UnitOfWork &work) -> Result<QVariantMap> {
+    return m_store.write([key = ownKey(key)](store::UnitOfWork &work) -> Result<QVariantMap> {
         const auto kept = store::draft(work.connection(), key);
         return kept ? kept->toVariantMap() : QVariantMap();
     });

@@ -10,7 +10,7 @@
 namespace shopdesk::ui {
 
 /// What people typed and have not saved: kept in the table `drafts` on this device, so that nothing is lost by leaving
-/// a page, closing or a crash. Values are plain (text, numbers, bool, lists of them), as QJsonObject holds them.
+/// a page, closing or a crash. What one person typed does not come back for another. Values are plain (text, numbers, bool, lists of them), as QJsonObject holds them.
 class Drafts : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
     void flush();
 
 private:
+    /// The key of the person who works at this moment.
+    QString ownKey(const QString &key) const;
+
     store::Store &m_store;
     QMap<QString, QVariantMap> m_waiting;
     QTimer m_timer;

@@ -285,6 +285,8 @@ void RecordView::showMiddle()
 void RecordView::showFailure(const Error &error)
 {
     d->busy->end();
+    if (!m_workbench.somebodyWorks())
+        return; // what is on the screen stays as it was until the person is back
     d->error->setError(error, [this] {
         beginReading();
         m_model->reload();
@@ -317,6 +319,8 @@ void RecordView::selectOpened()
 
 void RecordView::refreshAfter(const store::Changes &changes)
 {
+    if (!m_workbench.somebodyWorks())
+        return; // told again when somebody does
     const auto change = changes.tables.find(QString::fromLatin1(m_model->list().table));
     if (m_opened != 0 && change != changes.tables.end() && (change->everything || change->ids.contains(m_opened)))
         emit recordOpened(m_opened);

@@ -43,8 +43,15 @@ struct Workbench
     /// Shows a pane and begins its main action: a new product, an import.
     std::function<void(const QString &pane)> begin = {};
 
+    /// Asks for another person who allows one action on the spot; `then` gets who acts in it, for Store::write. Nothing
+    /// happens where the person thinks better of it.
+    std::function<void(QWidget *parent, Permission permission, std::function<void(const Actor &)> then)> approve = {};
+
     /// The person's acting rights, to disable (never to protect) what they may not do.
     bool may(Permission permission) const { return store.actor().may(permission); }
+    /// False while the window is locked: then nothing may be read.
+    bool somebodyWorks() const { return works(store.actor()); }
+    static bool works(const Actor &actor) { return actor.id || !actor.permissions.isEmpty(); }
 };
 
 } // namespace shopdesk::ui

@@ -5,12 +5,16 @@
 #include "store/AutomaticBackup.h"
 #include "ui/parts/ScanFilter.h"
 #include "ui/parts/Theme.h"
+#include "ui/shell/ApprovalDialog.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/Entrance.h"
 #include "ui/shell/HelpPanel.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/ShortcutSheet.h"
+#include "ui/shell/SignInPage.h"
+#include "ui/shell/SignUpDialog.h"
 #include "ui/shell/StatusArea.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WindowCommands.h"
@@ -69,9 +73,12 @@ MainWindow::MainWindow(store::Store &store, QSettings &settings, Theme &theme, L
             [this](const QString &name) {
                 if (showPane(name) && currentPane()->mainAction())
                     currentPane()->mainAction()->trigger();
-            }});
+            },
+        .approve = [this](QWidget *over, Permission permission,
+                          std::function<void(const Actor &)> then) { approve(over, permission, std::move(then)); }});
     build();
     m_commands = new WindowCommands(*this, theme, language);
+    m_entrance = new Entrance(*this, store, settings, *m_signIn);
     connectParts();
     retranslate();
     restoreLayout();
@@ -93,7 +100,8 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     setMinimumSize(leastSize);
-    auto *page = new QWidget(this);
+    m_sides = new QStackedWidget(this);
+    auto *page = m_work = new QWidget(m_sides);
     m_rail = new NavigationRail(page);
     m_header = new PageHeader(page);
     m_stack = new QStackedWidget(page);
@@ -111,7 +119,10 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addLayout(upper, 1);
     layout->addWidget(m_status);
-    setCentralWidget(page);
+    m_signIn = new SignInPage(m_store, m_settings, m_sides);
+    m_sides->addWidget(page);
+    m_sides->addWidget(m_signIn);
+    setCentralWidget(m_sides);
 
     m_toast = new Toast(this);
     m_palette = new CommandPalette(*m_workbench, this);
@@ -135,10 +146,15 @@ void MainWindow::connectParts()
     });
     connect(m_scans, &ScanFilter::scanned, this, &MainWindow::takeScan);
     connect(m_status, &StatusArea::paneWanted, this, &MainWindow::showPane);
-    connect(m_status, &StatusArea::activated, this, [this](StatusArea::Part part) {
+    m_status->setPersonMenu(m_entrance->menu());
+    const auto signUp = [this] { (new SignUpDialog(m_store, this))->open(); };
+    connect(m_entrance, &Entrance::signUpWanted, this, signUp);
+    connect(m_status, &StatusArea::activated, this, [this, signUp](StatusArea::Part part) {
         if (part == StatusArea::Part::Saved)
             m_toast->say(tr("Everything is saved in %1.").arg(m_store.path()));
-        else if (part != StatusArea::Part::Tasks)
+        else if (part == StatusArea::Part::SignUp)
+            signUp();
+        else if (part != StatusArea::Part::Tasks && part != StatusArea::Part::Person)
             showPane(QStringLiteral("settings"));
     });
     connect(&m_store, &store::Store::pendingWritesChanged, m_status, &StatusArea::setPending);
@@ -148,8 +164,49 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::usePanes(std::function<void(MainWindow &)> add)
+{
+    m_addPanes = std::move(add);
+    if (m_workbench->somebodyWorks())
+        m_addPanes(*this);
+}
+
+void MainWindow::renewPanes(bool leave)
+{
+    if (!m_addPanes)
+        return;
+    const QString front = m_front ? m_front->name() : QString();
+    forgetPanes(leave);
+    m_addPanes(*this);
+    if (!showPane(front))
+        showFirstPane();
+}
+
+void MainWindow::forgetPanes(bool leave)
+{
+    for (const Task &task : m_tasks.running())
+        if (task.cancel) {
+            task.cancel();
+            m_toast->say(tr("“%1” was stopped, because the person who began it has left.").arg(task.title));
+        }
+    for (Pane *each : m_panes)
+        if (leave && each->isBuilt())
+            each->leave();
+    m_drafts.flush();
+    m_store.waitForAnswers();
+    m_front = nullptr;
+    qDeleteAll(std::exchange(m_panes, {}));
+    m_rail->clear();
+    m_commands->clearSwitches();
+    refreshHeading();
+}
+
 void MainWindow::addPane(Pane *pane)
 {
+    if (const auto needed = pane->permission(); needed && !m_workbench->may(*needed)) {
+        pane->deleteLater();
+        return;
+    }
     m_panes.push_back(pane);
     m_stack->addWidget(pane);
     if (hasRailEntry(pane)) {
@@ -204,6 +261,38 @@ void MainWindow::showFirstPane()
         showPane(m_panes.front()->name());
 }
 
+void MainWindow::setCovered(bool covered)
+{
+    if (covered) {
+        m_focusBefore = m_work->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+        m_palette->dismiss();
+        m_help->dismiss();
+        m_shortcuts->dismiss();
+        m_toast->hide();
+        qApp->removeEventFilter(m_scans);
+    } else {
+        qApp->installEventFilter(m_scans);
+    }
+    m_sides->setCurrentWidget(covered ? static_cast<QWidget *>(m_signIn) : m_work);
+    m_work->setEnabled(!covered);
+    m_commands->setEnabled(!covered);
+    if (!covered && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showPerson()
+{
+    m_status->setPerson(m_store.actor().name);
+    m_status->setHasPeople(m_entrance->hasPeople());
+}
+
+void MainWindow::approve(QWidget *parent, Permission permission, std::function<void(const Actor &)> then)
+{
+    auto *dialog = new ApprovalDialog(m_store, permission, parent);
+    connect(dialog, &ApprovalDialog::approved, parent, std::move(then));
+    dialog->open();
+}
+
 void MainWindow::openPalette(const QString &typed)
 {
     m_help->dismiss();
@@ -224,7 +313,8 @@ void MainWindow::openHelp()
 
 void MainWindow::openShortcuts()
 {
-    std::vector<ShortcutSheet::Group> groups{ShortcutSheet::groupOf(tr("Everywhere"), m_commands->actions())};
+    std::vector<ShortcutSheet::Group> groups{
+        ShortcutSheet::groupOf(tr("Everywhere"), m_commands->actions() + m_entrance->actions())};
     if (const Pane *front = currentPane())
         groups.push_back(ShortcutSheet::groupOf(front->title(), front->commands()));
     groups.push_back(ShortcutSheet::listKeys());
@@ -248,7 +338,7 @@ QList<QAction *> MainWindow::allCommands() const
     for (const Pane *other : m_panes)
         if (other != currentPane())
             commands += other->commands();
-    return commands + m_commands->actions();
+    return commands + m_entrance->actions() + m_commands->actions();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -292,7 +382,8 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("%1 – Shopdesk").arg(m_store.shop().name));
     m_status->setShop(m_store.shop().name);
-    m_status->setPerson(m_store.actor().name);
+    m_entrance->retranslate();
+    showPerson();
     m_commands->retranslate();
     refreshRail();
     refreshHeading();

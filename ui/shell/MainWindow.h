@@ -5,25 +5,29 @@
 #include "ui/shell/Pane.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace shopdesk::ui {
 
 class CommandPalette;
+class Entrance;
 class HelpPanel;
 class Language;
 class NavigationRail;
 class PageHeader;
 class ScanFilter;
 class ShortcutSheet;
+class SignInPage;
 class StatusArea;
 class Theme;
 class Toast;
 class WindowCommands;
 
 /// The window: rail, page header, the pane in front, status area; and what holds for all panes: switching, Ctrl+K, F1,
-/// `?`, toasts, scans, language and theme, the remembered layout.
+/// `?`, toasts, scans, language and theme, the remembered layout. It has the panes that the person who works at it may see;
+/// for another person they are made anew, so that nothing of what the one saw is left for the other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,8 +38,13 @@ public:
     Workbench &workbench() { return *m_workbench; }
     Theme &theme() { return m_theme; }
     Language &language() { return m_language; }
-    /// In the order of the rail. The window owns it.
+    /// In the order of the rail. The window owns it, and leaves out what the person who works may not see.
     void addPane(Pane *pane);
+    /// Adds all panes, now and whenever another person works.
+    void usePanes(std::function<void(MainWindow &)> add);
+    /// @p leave for a person who was at work with them until now: saves or keeps what was typed.
+    void renewPanes(bool leave);
+    void forgetPanes(bool leave);
     const std::vector<Pane *> &panes() const { return m_panes; }
     Pane *pane(const QString &name) const;
     Pane *currentPane() const;
@@ -49,6 +58,11 @@ public:
     StatusArea *statusArea() const { return m_status; }
     ScanFilter *scans() const { return m_scans; }
     Toast *toast() const { return m_toast; }
+    Entrance *entrance() const { return m_entrance; }
+    SignInPage *signInPage() const { return m_signIn; }
+    /// The page to sign in at in place of everything else, which cannot be reached then.
+    void setCovered(bool covered);
+    void showPerson();
     void openPalette(const QString &typed = {});
     void openHelp();
     void openShortcuts();
@@ -78,6 +92,7 @@ private:
     void restoreLayout();
     void takeScan(const QString &code);
     QList<QAction *> allCommands() const;
+    void approve(QWidget *parent, Permission permission, std::function<void(const Actor &)> then);
 
     store::Store &m_store;
     QSettings &m_settings;
@@ -89,7 +104,13 @@ private:
     std::unique_ptr<Workbench> m_workbench;
     WindowCommands *m_commands = nullptr;
     std::vector<Pane *> m_panes;
+    std::function<void(MainWindow &)> m_addPanes;
     Pane *m_front = nullptr;
+    QStackedWidget *m_sides = nullptr; ///< the work, and the page to sign in at
+    QWidget *m_work = nullptr;
+    SignInPage *m_signIn = nullptr;
+    Entrance *m_entrance = nullptr;
+    QPointer<QWidget> m_focusBefore;
     NavigationRail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -55,6 +55,16 @@ void NavigationRail::addEntry(const QString &name, const QString &iconName, int 
     connect(button, &RailButton::clicked, this, [this, name] { emit chosen(name); });
 }
 
+void NavigationRail::clear()
+{
+    // A click on one of them may be what brought this about.
+    for (RailButton *button : std::exchange(m_entries, {})) {
+        m_layout->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+}
+
 void NavigationRail::setEntry(const QString &name, const QString &title, const QString &count)
 {
     for (RailButton *button : m_entries)

@@ -21,6 +21,7 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
     /// @p number is that of Ctrl+1…9, 0 for none.
     void addEntry(const QString &name, const QString &iconName, int number);
+    void clear();
     void setEntry(const QString &name, const QString &title, const QString &count);
     void setCurrent(const QString &name);
     bool isFolded() const { return m_folded; }

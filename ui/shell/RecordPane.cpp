@@ -33,7 +33,7 @@ void RecordPane::build()
         exportList(workbench(), this, m_list, query, [this](qint64 count) { return countWords(count); });
     });
     connect(&workbench().store, &store::Store::changed, this, [this](const store::Changes &changes) {
-        if (m_records->openedRecord() != 0 && concernsRecord(changes))
+        if (m_records->openedRecord() != 0 && workbench().somebodyWorks() && concernsRecord(changes))
             readRecord(m_records->openedRecord());
     });
     buildRecord();

@@ -18,6 +18,8 @@ public:
     RecordPane(Workbench &workbench, const QString &iconName, tables::ListDefinition list, tables::ListQuery first,
                QWidget *parent = nullptr);
 
+    /// That of the list.
+    std::optional<Permission> permission() const override { return m_list.permission; }
     void showQuery(const tables::ListQuery &query) override;
     void showRecord(qint64 id) override;
     bool canSearch() const override { return true; }

@@ -68,6 +68,18 @@ void StatusArea::setPerson(const QString &name)
     refresh();
 }
 
+void StatusArea::setPersonMenu(QMenu *menu)
+{
+    button(Part::Person)->setPopupMode(QToolButton::InstantPopup);
+    button(Part::Person)->setMenu(menu);
+}
+
+void StatusArea::setHasPeople(bool hasPeople)
+{
+    m_hasPeople = hasPeople;
+    refresh();
+}
+
 void StatusArea::setPending(int count)
 {
     m_pending = count;
@@ -114,6 +126,9 @@ void StatusArea::refresh()
 {
     set(Part::Shop, m_shop, QStringLiteral("store"), tr("The shop that is open"));
     set(Part::Person, m_person, QStringLiteral("person"), tr("Who is working"));
+    set(Part::SignUp, tr("Set a password…"), QStringLiteral("lock"),
+        tr("Whoever opens this computer opens the shop. With a password, only you do."));
+    button(Part::SignUp)->setVisible(!m_hasPeople);
     set(Part::Saved, m_pending == 0 ? tr("Saved") : tr("Saving…"),
         m_pending == 0 ? QStringLiteral("check") : QStringLiteral("save"),
         m_pending == 0 ? tr("Everything is on the disk") : tr("Changes are on their way to the disk"));

@@ -14,18 +14,20 @@ class QToolButton;
 
 namespace shopdesk::ui {
 
-/// The bottom edge of the window: shop, person, saved, backup, sync, tasks. Each part is a button that leads to where
+/// The bottom edge of the window: shop, person, a reminder to set a password where nobody has one, saved, backup, sync, tasks. Each part is a button that leads to where
 /// it can be looked at or changed.
 class StatusArea : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Part { Shop, Person, Saved, Backup, Sync, Tasks };
+    enum class Part { Shop, Person, SignUp, Saved, Backup, Sync, Tasks };
     Q_ENUM(Part)
 
     StatusArea(const Formats &formats, Tasks &tasks, QWidget *parent = nullptr);
     void setShop(const QString &name);
     void setPerson(const QString &name);
+    void setPersonMenu(QMenu *menu);
+    void setHasPeople(bool hasPeople);
     /// How many writes are on their way to the disk.
     void setPending(int count);
     /// Says when the latest backup was taken, nothing where there has been none; asked now and every half minute.
@@ -44,7 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    static constexpr size_t partCount = 6;
+    static constexpr size_t partCount = 7;
     void refresh();
     void refreshBackup();
     void refreshTasks();
@@ -61,6 +63,7 @@ private:
     QString m_sync;
     std::function<std::optional<Instant>()> m_latestBackup;
     int m_pending = 0;
+    bool m_hasPeople = true;
 };
 
 } // namespace shopdesk::ui

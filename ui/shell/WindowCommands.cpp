@@ -50,6 +50,18 @@ void WindowCommands::addSwitch(const QString &pane, int number)
     action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
     connect(action, &QAction::triggered, &m_window, [this, pane] { m_window.showPane(pane); });
     m_window.addAction(action);
+    m_switches.append(action);
+}
+
+void WindowCommands::clearSwitches()
+{
+    qDeleteAll(std::exchange(m_switches, {}));
+}
+
+void WindowCommands::setEnabled(bool enabled)
+{
+    for (QAction *action : m_actions + m_switches)
+        action->setEnabled(enabled || action == m_quit);
 }
 
 void WindowCommands::retranslate()

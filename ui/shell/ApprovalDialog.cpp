@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ApprovalDialog.h"
+
+#include "ui/parts/BusyLine.h"
+#include "ui/parts/Buttons.h"
+#include "ui/parts/Theme.h"
+#include "ui/shell/CredentialsForm.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+constexpr int dialogWidth = 440;
+} // namespace
+
+ApprovalDialog::ApprovalDialog(store::Store &store, Permission permission, QWidget *parent)
+    : QDialog(parent ? parent->window() : nullptr)
+    , m_store(store)
+    , m_permission(permission)
+    , m_asking(store.actor())
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_credentials(new CredentialsForm(this))
+    , m_allow(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_busy(new BusyLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(dialogWidth);
+    m_title->setFont(sectionFont());
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+    m_credentials->setTakesPins(true);
+    makeMainButton(*m_allow);
+    m_allow->setAutoDefault(false); // Return in a field sends it, once
+    m_cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_allow);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    layout->setSpacing(measure::gap2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(measure::gap2);
+    layout->addWidget(m_credentials);
+    layout->addLayout(buttons);
+    connect(m_credentials, &CredentialsForm::submitted, this, &ApprovalDialog::submit);
+    connect(m_credentials, &CredentialsForm::waitChanged, this, &ApprovalDialog::showButton);
+    connect(m_allow, &QPushButton::clicked, this, &ApprovalDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+    readNames();
+}
+
+void ApprovalDialog::readNames()
+{
+    m_store
+        .read([](store::Connection &connection) -> Result<std::vector<staff::SignInName>> {
+            return staff::signInNames(connection);
+        })
+        .then(this, [this](Result<std::vector<staff::SignInName>> names) {
+            m_ready = true;
+            if (!names) {
+                m_credentials->showError(names.error());
+                return;
+            }
+            std::erase_if(*names, [this](const staff::SignInName &name) { return name.id == m_asking.id; });
+            m_credentials->setPeople(*names);
+            m_credentials->focusSecret();
+        });
+}
+
+void ApprovalDialog::submit()
+{
+    if (m_isBusy || !m_credentials->mayTry())
+        return;
+    setBusy(true);
+    m_aside.run(
+        this,
+        [&store = m_store, credentials = m_credentials->credentials(), permission = m_permission] {
+            return staff::approver(store, credentials, permission);
+        },
+        [this](const Result<Actor> &approver) {
+            setBusy(false);
+            if (!approver) {
+                m_credentials->showError(approver.error());
+                return;
+            }
+            // Whoever asked may have locked the screen meanwhile.
+            if (m_store.actor().id == m_asking.id)
+                emit approved(m_store.actor().approved(*approver, m_permission));
+            accept();
+        });
+}
+
+void ApprovalDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    if (busy)
+        m_busy->begin();
+    else
+        m_busy->end();
+    m_credentials->setEnabled(!busy);
+    showButton();
+}
+
+void ApprovalDialog::showButton()
+{
+    m_allow->setEnabled(!m_isBusy && m_credentials->secondsToWait() == 0);
+}
+
+void ApprovalDialog::retranslate()
+{
+    const QString what = titleOf(m_permission);
+    setWindowTitle(tr("Ask someone"));
+    m_title->setText(tr("“%1” needs someone who may").arg(what));
+    m_text->setText(
+        tr("They enter their password or PIN. It counts for this one time, and the history keeps both names."));
+    setInk(*m_text, Colours::of(palette()).muted);
+    m_allow->setText(tr("Allow this once"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void ApprovalDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace shopdesk::ui

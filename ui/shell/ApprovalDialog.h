@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "staff/SignIn.h"
+#include "ui/parts/Aside.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace shopdesk::ui {
+
+class BusyLine;
+class CredentialsForm;
+
+/// Another person allows one action on the spot, with password or PIN. Nobody else is signed in by it.
+class ApprovalDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ApprovalDialog(store::Store &store, Permission permission, QWidget *parent = nullptr);
+    CredentialsForm *credentials() const { return m_credentials; }
+    QPushButton *allowButton() const { return m_allow; }
+    bool isReady() const { return m_ready; }
+
+signals:
+    /// Who acts in it, for Store::write: the one who asked, with what the other one allowed.
+    void approved(const shopdesk::Actor &actor);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void readNames();
+    void submit();
+    void setBusy(bool busy);
+    void showButton();
+
+    store::Store &m_store;
+    Permission m_permission;
+    Actor m_asking;
+    Aside m_aside;
+    QLabel *m_title;
+    QLabel *m_text;
+    CredentialsForm *m_credentials;
+    QPushButton *m_allow;
+    QPushButton *m_cancel;
+    BusyLine *m_busy;
+    bool m_isBusy = false;
+    bool m_ready = false;
+};
+
+} // namespace shopdesk::ui
