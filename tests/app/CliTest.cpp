@@ -38,6 +38,7 @@ class CliTest : public QObject
 
     QTemporaryDir m_folder;
     QString m_shop;
+    QStringList m_signIn; ///< options that say who acts
 
     Answer run(const QStringList &arguments, const QByteArray &input = {}) const
     {
@@ -50,18 +51,31 @@ class CliTest : public QObject
     }
     Answer onShop(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return run(QStringList{QStringLiteral("--shop"), m_shop, QStringLiteral("--json")} + arguments, input);
+        return run(QStringList{QStringLiteral("--shop"), m_shop, QStringLiteral("--json")} + m_signIn + arguments,
+                   input);
     }
     QJsonObject call(const char *operation, const QJsonObject &input) const
     {
         return onShop({QStringLiteral("call"), QString::fromLatin1(operation)}, QJsonDocument(input).toJson()).object();
     }
     QString file(const QString &name) const { return m_folder.filePath(name); }
+    QString passwordFile(const QString &name, const QByteArray &password) const
+    {
+        QFile written(file(name));
+        if (!written.open(QIODevice::WriteOnly) || written.write(password + '\n') < 0)
+            qFatal("the password file cannot be written");
+        return written.fileName();
+    }
+    static QStringList as(const QString &name, const QString &password)
+    {
+        return {QStringLiteral("--as"), name, QStringLiteral("--password-file"), password};
+    }
 
 private slots:
     void init()
     {
         static int number = 0;
+        m_signIn.clear();
         m_shop = file(QStringLiteral("shop%1.shopdesk").arg(++number));
         const Answer made =
             onShop({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Tea & Co"),
@@ -186,11 +200,61 @@ private slots:
                  QStringLiteral("store.notAShop"));
     }
 
+    void peopleSignIn()
+    {
+        m_shop = file(QStringLiteral("people.shopdesk"));
+        const QString meis = passwordFile(QStringLiteral("mei"), "correct horse battery");
+        const QString toms = passwordFile(QStringLiteral("tom"), "staple of the counter");
+        const QString mei = QStringLiteral("Mei");
+        const QString tom = QStringLiteral("Tom");
+        const QStringList init{
+            QStringLiteral("init"),          QStringLiteral("--name"),  QStringLiteral("Tea"),
+            QStringLiteral("--currency"),    QStringLiteral("GBP"),     QStringLiteral("--time-zone"),
+            QStringLiteral("Europe/London"), QStringLiteral("--owner"), mei};
+        const QString weak = passwordFile(QStringLiteral("weak"), "12345");
+        QCOMPARE(onShop(init + QStringList{QStringLiteral("--password-file"), weak}).errorCode(),
+                 QStringLiteral("staff.weakPassword"));
+        QVERIFY(!QFile::exists(m_shop)); // no half shop
+        QCOMPARE(onShop(init + QStringList{QStringLiteral("--password-file"), meis}).status, 0);
+        QVERIFY(!QFile::exists(m_shop + QStringLiteral(".key")));
+
+        const QStringList list{QStringLiteral("list"), QStringLiteral("members")};
+        QCOMPARE(onShop(list).errorCode(), QStringLiteral("staff.signInNeeded"));
+        QCOMPARE(onShop(QStringList{QStringLiteral("--as"), mei} + list).errorCode(),
+                 QStringLiteral("staff.signInNeeded"));
+        QCOMPARE(onShop(as(mei, toms) + list).errorCode(), QStringLiteral("staff.wrongPassword"));
+        m_signIn = as(mei, meis);
+        QCOMPARE(onShop(list).status, 0);
+        const QJsonObject added =
+            call("staff.addPerson", {{QStringLiteral("name"), tom},
+                                     {QStringLiteral("role"), QStringLiteral("cashier")},
+                                     {QStringLiteral("password"), QStringLiteral("staple of the counter")}});
+        QVERIFY(added.contains(QStringLiteral("id")));
+
+        // The password may be the first line of standard input, before the operation's object.
+        m_signIn = as(tom, QStringLiteral("-"));
+        const QByteArray input = "staple of the counter\n{\"name\": \"Coffee\"}";
+        const QStringList rename{QStringLiteral("call"), QStringLiteral("store.renameShop")};
+        QCOMPARE(onShop(rename, input).errorCode(), QStringLiteral("staff.notAllowed"));
+        const QStringList approved{QStringLiteral("--approved-by"), mei, QStringLiteral("--approver-password-file"),
+                                   meis};
+        QCOMPARE(onShop(approved + rename, input).status, 0);
+        m_signIn = as(mei, meis);
+        QCOMPARE(onShop({QStringLiteral("verify")}).status, 0);
+    }
+
     void theSampleShopIsAliveAndSound()
     {
         m_shop = file(QStringLiteral("sample.shopdesk"));
         const Answer made = onShop({QStringLiteral("sample")});
         QVERIFY2(made.status == 0, made.err.constData());
+        QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("orders")}).errorCode(),
+                 QStringLiteral("staff.signInNeeded"));
+        m_signIn = as(QStringLiteral("Lin Yue 林月"), passwordFile(QStringLiteral("sample"), "lantern-and-leaf"));
+        QSet<QString> roles;
+        for (const QJsonValue &person : call("staff.people", {})[QStringLiteral("people")].toArray())
+            roles.insert(person.toObject()[QStringLiteral("roleName")].toString());
+        QCOMPARE(roles.size(), 7); // a person of each
         for (const char *list : {"products", "members", "orders"})
             QVERIFY(
                 onShop({QStringLiteral("list"), QString::fromLatin1(list)}).object()[QStringLiteral("count")].toInt()
