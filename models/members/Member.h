@@ -16,6 +16,8 @@ namespace shopdesk::members {
 using MemberId = Id<struct MemberTag>;
 using TierId = Id<struct TierTag>;
 
+inline constexpr int longestAddress = 500;
+
 /// A member as the screen shows one: contact data masked.
 struct Member
 {
@@ -24,15 +26,19 @@ struct Member
     QString name;
     TierId tier;
     QString tierName;
-    QString phoneMasked; ///< "138****1234", empty if there is none
-    QString emailMasked; ///< "w***@example.com"
-    QString country;     ///< as it came in: an import's own words
+    QString phoneMasked;                    ///< "138****1234", empty if there is none
+    QString emailMasked;                    ///< "w***@example.com"
+    bool hasAddress = false;                ///< of which nothing is shown until it is revealed
+    std::optional<Instant> phoneVerifiedAt; ///< when the member gave back the code that was sent there
+    std::optional<Instant> emailVerifiedAt;
+    QString country; ///< as it came in: an import's own words
     std::optional<BusinessDay> birthday;
     QString note;
     qint64 points = 0;
     Instant joinedAt;
     Instant updatedAt;
     std::optional<Instant> archivedAt;
+    std::optional<Instant> erasedAt; ///< nothing of the person is left but number, points and orders
 };
 
 /// A member as a person fills one in.
@@ -45,6 +51,7 @@ struct MemberDraft
     /// empty text takes it away.
     std::optional<QString> phone = {};
     std::optional<QString> email = {};
+    std::optional<QString> address = {}; ///< of several lines
     QString country;
     std::optional<BusinessDay> birthday = {};
     QString note;
@@ -58,6 +65,7 @@ struct Contact
 {
     QString phone;
     QString email;
+    QString address;
 };
 
 } // namespace shopdesk::members

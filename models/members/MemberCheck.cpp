@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/MemberCheck.h"
 
+#include "members/Erasure.h"
 #include "members/Members.h"
 #include "members/SealedContact.h"
 
@@ -36,13 +37,14 @@ void checkBalances(store::Connection &connection, std::vector<QString> &wrong)
 void checkContacts(store::Connection &connection, std::vector<QString> &wrong)
 {
     store::Query rows = connection.query(R"(
-        SELECT id, number, phone_sealed, phone_token, phone_tail_token, email_sealed, email_token FROM members
-        WHERE phone_sealed IS NOT NULL OR email_sealed IS NOT NULL)");
+        SELECT id, number, phone_sealed, phone_token, phone_tail_token, email_sealed, email_token, address_sealed
+        FROM members
+        WHERE phone_sealed IS NOT NULL OR email_sealed IS NOT NULL OR address_sealed IS NOT NULL)");
     while (rows.next()) {
         const auto id = rows.get<MemberId>(0);
         const Result<QString> phone = openPhone(connection, id, rows.get<QByteArray>(2));
         const Result<QString> email = openEmail(connection, id, rows.get<QByteArray>(5));
-        bool good = phone && email;
+        bool good = phone && email && openAddress(connection, id, rows.get<QByteArray>(7));
         if (good) {
             const Result<SealedPhone> phoneAgain = sealPhone(connection, id, *phone);
             const Result<SealedEmail> emailAgain = sealEmail(connection, id, *email);
@@ -97,6 +99,10 @@ Result<std::vector<QString>> check(store::Connection &connection)
                                                     nullptr, static_cast<int>(stale.size())));
     }
     checkSearchIndex(connection, wrong);
+    if (tracesMayRemain(connection)) {
+        wrong.push_back(QCoreApplication::translate(
+            "Members", "Traces of an erased member may still stand in the shop file: it could not be made anew yet."));
+    }
     return wrong;
 }
 
@@ -112,6 +118,8 @@ Result<void> rebuild(store::UnitOfWork &work)
     work.execute("INSERT INTO member_search (member_search) VALUES ('rebuild')");
     for (const auto &[id, right] : stale)
         work.execute("UPDATE members SET search_text = ? WHERE id = ?", right, id);
+    if (tracesMayRemain(work.connection()))
+        sweepAfterCommit(work);
     work.audit("members.rebuild", "shop", 1, {{QStringLiteral("members"), QJsonArray{0, qint64(stale.size())}}});
     return {};
 }

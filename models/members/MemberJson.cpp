@@ -11,30 +11,36 @@ QJsonValue textOrNull(const std::optional<QString> &text)
     return text ? QJsonValue(*text) : QJsonValue();
 }
 
+QJsonValue instantOrNull(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(store::toText(*instant)) : QJsonValue();
+}
+
 } // namespace
 
 QJsonObject toJson(const Member &member)
 {
     std::optional<QString> birthday;
-    std::optional<QString> archivedAt;
     if (member.birthday)
         birthday = member.birthday->text();
-    if (member.archivedAt)
-        archivedAt = store::toText(*member.archivedAt);
     return {{QStringLiteral("id"), member.id.text()},
             {QStringLiteral("number"), member.number},
             {QStringLiteral("name"), member.name},
             {QStringLiteral("tier"), member.tier ? QJsonValue(member.tier.text()) : QJsonValue()},
             {QStringLiteral("tierName"), member.tierName},
             {QStringLiteral("phone"), member.phoneMasked},
+            {QStringLiteral("phoneVerifiedAt"), instantOrNull(member.phoneVerifiedAt)},
             {QStringLiteral("email"), member.emailMasked},
+            {QStringLiteral("emailVerifiedAt"), instantOrNull(member.emailVerifiedAt)},
+            {QStringLiteral("hasAddress"), member.hasAddress},
             {QStringLiteral("country"), member.country},
             {QStringLiteral("birthday"), textOrNull(birthday)},
             {QStringLiteral("note"), member.note},
             {QStringLiteral("points"), member.points},
             {QStringLiteral("joinedAt"), store::toText(member.joinedAt)},
             {QStringLiteral("updatedAt"), store::toText(member.updatedAt)},
-            {QStringLiteral("archivedAt"), textOrNull(archivedAt)}};
+            {QStringLiteral("archivedAt"), instantOrNull(member.archivedAt)},
+            {QStringLiteral("erasedAt"), instantOrNull(member.erasedAt)}};
 }
 
 QJsonObject toJson(const PointsEntry &entry)
@@ -48,6 +54,16 @@ QJsonObject toJson(const PointsEntry &entry)
             {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};
 }
 
+QJsonObject toJson(const Consent &consent)
+{
+    return {{QStringLiteral("id"), consent.id.text()},
+            {QStringLiteral("purpose"), keyOf(consent.purpose)},
+            {QStringLiteral("channel"), keyOf(consent.channel)},
+            {QStringLiteral("granted"), consent.granted},
+            {QStringLiteral("source"), consent.source},
+            {QStringLiteral("occurredAt"), store::toText(consent.occurredAt)}};
+}
+
 MemberDraft memberDraftFrom(store::JsonInput &input, const MemberDraft &base)
 {
     MemberDraft draft = base;
@@ -56,6 +72,7 @@ MemberDraft memberDraftFrom(store::JsonInput &input, const MemberDraft &base)
     draft.tier = input.id("tier", base.tier);
     draft.phone = input.optionalText("phone");
     draft.email = input.optionalText("email");
+    draft.address = input.optionalText("address");
     draft.country = input.text("country", base.country);
     if (input.has("birthday"))
         draft.birthday = input.text("birthday").isEmpty() ? std::nullopt : input.day("birthday");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "members/Consents.h"
 #include "members/Member.h"
 #include "members/Points.h"
 #include "store/JsonInput.h"
@@ -13,6 +14,7 @@ namespace shopdesk::members {
 /// Contact data masked, like everywhere.
 QJsonObject toJson(const Member &member);
 QJsonObject toJson(const PointsEntry &entry);
+QJsonObject toJson(const Consent &consent);
 MemberDraft memberDraftFrom(store::JsonInput &input, const MemberDraft &base = {});
 
 } // namespace shopdesk::members

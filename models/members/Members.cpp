@@ -4,26 +4,14 @@
 
 #include "base/Text.h"
 #include "members/Contact.h"
-#include "members/SealedContact.h"
+#include "members/ContactData.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
 namespace shopdesk::members {
 
 namespace {
-
-Failure memberNotFound()
-{
-    return fail("members.notFound", QCoreApplication::translate("Members", "This member is gone."));
-}
-
-Failure tooLong(int longest, const char *field)
-{
-    return fail(
-        "members.textTooLong",
-        QCoreApplication::translate("Members", "This is longer than %1 characters. Make it shorter.").arg(longest),
-        QString::fromLatin1(field));
-}
 
 template<typename T>
 std::optional<T> orNull(T id)
@@ -74,38 +62,6 @@ Result<void> checkNumberIsFree(store::Connection &connection, const QString &num
         QStringLiteral("number"));
 }
 
-Result<void> checkPhoneIsFree(store::Connection &connection, const std::optional<QByteArray> &token, MemberId self)
-{
-    if (!token)
-        return {};
-    const auto owner = connection.value<QString>(
-        "SELECT number FROM members WHERE phone_token = ? AND id <> ? AND archived_at IS NULL", *token, self);
-    if (!owner)
-        return {};
-    return fail("members.phoneInUse",
-                QCoreApplication::translate("Members",
-                                            "Member %1 has this phone number. Use that member, or enter another "
-                                            "number.")
-                    .arg(*owner),
-                QStringLiteral("phone"));
-}
-
-Result<void> checkEmailIsFree(store::Connection &connection, const std::optional<QByteArray> &token, MemberId self)
-{
-    if (!token)
-        return {};
-    const auto owner = connection.value<QString>(
-        "SELECT number FROM members WHERE email_token = ? AND id <> ? AND archived_at IS NULL", *token, self);
-    if (!owner)
-        return {};
-    return fail("members.emailInUse",
-                QCoreApplication::translate("Members",
-                                            "Member %1 has this e-mail address. Use that member, or enter another "
-                                            "address.")
-                    .arg(*owner),
-                QStringLiteral("email"));
-}
-
 QString memberNumber(qint64 counted)
 {
     return QStringLiteral("M%1").arg(counted, 6, 10, QLatin1Char('0'));
@@ -153,46 +109,9 @@ QJsonObject auditOf(const MemberDraft &before, const MemberDraft &after)
         entry.insert(QStringLiteral("phone"), changed);
     if (after.email)
         entry.insert(QStringLiteral("email"), changed);
+    if (after.address)
+        entry.insert(QStringLiteral("address"), changed);
     return entry;
-}
-
-Result<SealedPhone> checkedPhone(store::UnitOfWork &work, MemberId id, const QString &typed)
-{
-    Result<SealedPhone> phone = sealPhone(work.connection(), id, typed);
-    if (!phone)
-        return phone;
-    if (auto isFree = checkPhoneIsFree(work.connection(), phone->token, id); !isFree)
-        return Failure(isFree.error());
-    return phone;
-}
-
-Result<SealedEmail> checkedEmail(store::UnitOfWork &work, MemberId id, const QString &typed)
-{
-    Result<SealedEmail> email = sealEmail(work.connection(), id, typed);
-    if (!email)
-        return email;
-    if (auto isFree = checkEmailIsFree(work.connection(), email->token, id); !isFree)
-        return Failure(isFree.error());
-    return email;
-}
-
-Result<void> updateContact(store::UnitOfWork &work, MemberId id, const MemberDraft &draft)
-{
-    if (draft.phone) {
-        const Result<SealedPhone> phone = checkedPhone(work, id, *draft.phone);
-        if (!phone)
-            return Failure(phone.error());
-        work.execute("UPDATE members SET phone_sealed = ?, phone_token = ?, phone_tail_token = ? WHERE id = ?",
-                     phone->sealed, phone->token, phone->tailToken, id);
-    }
-    if (draft.email) {
-        const Result<SealedEmail> email = checkedEmail(work, id, *draft.email);
-        if (!email)
-            return Failure(email.error());
-        work.execute("UPDATE members SET email_sealed = ?, email_token = ? WHERE id = ?", email->sealed, email->token,
-                     id);
-    }
-    return {};
 }
 
 } // namespace
@@ -216,17 +135,21 @@ Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft)
     const Result<SealedEmail> email = checkedEmail(work, id, draft.email.value_or(QString()));
     if (!email)
         return Failure(email.error());
+    const auto address = checkedAddress(work, id, draft.address.value_or(QString()));
+    if (!address)
+        return Failure(address.error());
     if (details->number.isEmpty())
         details->number = nextMemberNumber(work);
     if (auto isFree = checkNumberIsFree(work.connection(), details->number, id); !isFree)
         return Failure(isFree.error());
     work.execute(R"(
         INSERT INTO members (id, number, name, tier_id, phone_sealed, phone_token, phone_tail_token, email_sealed,
-                             email_token, country, birthday, note, search_text, joined_at, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                             email_token, address_sealed, country, birthday, note, search_text, joined_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, details->number, details->name, orNull(details->tier), phone->sealed, phone->token,
-                 phone->tailToken, email->sealed, email->token, details->country, details->birthday, details->note,
-                 searchTextOf(details->name, details->number), details->joinedAt.value_or(work.now()), work.now());
+                 phone->tailToken, email->sealed, email->token, *address, details->country, details->birthday,
+                 details->note, searchTextOf(details->name, details->number), details->joinedAt.value_or(work.now()),
+                 work.now());
     work.audit("members.createMember", "members", id.value, auditOf({}, *details));
     return id;
 }
@@ -238,6 +161,8 @@ Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraf
     const Result<Member> before = member(work.connection(), id);
     if (!before)
         return Failure(before.error());
+    if (before->erasedAt)
+        return memberErased();
     Result<MemberDraft> details = checkedDetails(work, draft);
     if (!details)
         return Failure(details.error());
@@ -274,12 +199,14 @@ Result<void> restoreMember(store::UnitOfWork &work, MemberId id)
 {
     if (auto allowed = work.require(Permission::EditMembers); !allowed)
         return allowed;
-    store::Query row =
-        work.connection().query("SELECT phone_token, email_token, archived_at FROM members WHERE id = ?", id);
+    store::Query row = work.connection().query(
+        "SELECT phone_token, email_token, archived_at, erased_at FROM members WHERE id = ?", id);
     if (!row.next())
         return memberNotFound();
     if (row.isNull(2))
         return {};
+    if (!row.isNull(3))
+        return memberErased();
     if (auto isFree = checkPhoneIsFree(work.connection(), row.get<std::optional<QByteArray>>(0), id); !isFree)
         return isFree;
     if (auto isFree = checkEmailIsFree(work.connection(), row.get<std::optional<QByteArray>>(1), id); !isFree)
@@ -295,7 +222,8 @@ Result<Member> member(store::Connection &connection, MemberId id)
         return Failure(allowed.error());
     store::Query row = connection.query(R"(
         SELECT m.number, m.name, m.tier_id, t.name, m.phone_sealed, m.email_sealed, m.country, m.birthday, m.note,
-               coalesce(b.balance, 0), m.joined_at, m.updated_at, m.archived_at
+               coalesce(b.balance, 0), m.joined_at, m.updated_at, m.archived_at, m.address_sealed IS NOT NULL,
+               m.phone_verified_at, m.email_verified_at, m.erased_at
         FROM members m LEFT JOIN tiers t ON t.id = m.tier_id LEFT JOIN points_balances b ON b.member_id = m.id
         WHERE m.id = ?)",
                                         id);
@@ -316,6 +244,10 @@ Result<Member> member(store::Connection &connection, MemberId id)
     found.joinedAt = row.get<Instant>(10);
     found.updatedAt = row.get<Instant>(11);
     found.archivedAt = row.get<std::optional<Instant>>(12);
+    found.hasAddress = row.get<bool>(13);
+    found.phoneVerifiedAt = row.get<std::optional<Instant>>(14);
+    found.emailVerifiedAt = row.get<std::optional<Instant>>(15);
+    found.erasedAt = row.get<std::optional<Instant>>(16);
     return found;
 }
 
@@ -362,23 +294,6 @@ Result<std::vector<MemberId>> findByContact(store::Connection &connection, const
             vault.token(emailPurpose, *email));
     }
     return found;
-}
-
-Result<Contact> revealContact(store::UnitOfWork &work, MemberId id)
-{
-    if (auto allowed = work.require(Permission::RevealPersonalData); !allowed)
-        return Failure(allowed.error());
-    store::Query row = work.connection().query("SELECT phone_sealed, email_sealed FROM members WHERE id = ?", id);
-    if (!row.next())
-        return memberNotFound();
-    const Result<QString> phone = openPhone(work.connection(), id, row.get<QByteArray>(0));
-    if (!phone)
-        return Failure(phone.error());
-    const Result<QString> email = openEmail(work.connection(), id, row.get<QByteArray>(1));
-    if (!email)
-        return Failure(email.error());
-    work.audit("members.revealContact", "members", id.value);
-    return Contact{*phone, *email};
 }
 
 } // namespace shopdesk::members

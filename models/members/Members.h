@@ -11,10 +11,11 @@ namespace shopdesk::members {
 /// and "members.emailInUse" (by another active member, whose number is named), "members.tierNotFound",
 /// "members.badBirthday", "members.textTooLong"; `field` is the draft's field.
 Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft);
-/// Errors as createMember, and "members.notFound".
+/// Errors as createMember, and "members.notFound", "members.erased".
 Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraft &draft);
 Result<void> archiveMember(store::UnitOfWork &work, MemberId id);
-/// Undoes archiveMember. Errors "members.phoneInUse", "members.emailInUse" where another member has them by now.
+/// Undoes archiveMember. Errors "members.phoneInUse", "members.emailInUse" where another member has them by now,
+/// "members.erased".
 Result<void> restoreMember(store::UnitOfWork &work, MemberId id);
 
 /// Error "members.notFound".
@@ -29,6 +30,8 @@ Result<std::vector<MemberId>> findByContact(store::Connection &connection, const
 
 /// The contact data in clear; leaves an audit entry. Needs Permission::RevealPersonalData.
 Result<Contact> revealContact(store::UnitOfWork &work, MemberId id);
+/// As revealContact, as a part of another operation, which has checked permission and writes the audit entry.
+Result<Contact> openContact(store::Connection &connection, MemberId id);
 
 /// What member search finds besides contact data. For whoever writes the table directly.
 QString searchTextOf(const QString &name, const QString &number);

@@ -82,6 +82,16 @@ Result<PointsEntryId> adjustPoints(store::UnitOfWork &work, MemberId id, qint64 
         return fail("members.reasonMissing", QCoreApplication::translate("Members", "Say why the points change."),
                     QStringLiteral("note"));
     }
+    const auto &most = work.actor().limits.largestPoints;
+    if (most && std::abs(points) > *most) {
+        Error error{QStringLiteral("staff.overLimit"),
+                    QCoreApplication::translate("Members", "You may adjust up to %1 points alone. Adjust fewer, or ask "
+                                                           "someone who may adjust more.")
+                        .arg(*most),
+                    field};
+        error.permission = QString::fromLatin1(infoOf(Permission::AdjustPoints).key);
+        return Failure(error);
+    }
     if (points < 0 && *balance + points < 0) {
         return fail(
             "members.notEnoughPoints",

@@ -21,6 +21,11 @@ vault::Place emailPlace(MemberId id)
     return {"members", "email_sealed", id.value};
 }
 
+vault::Place addressPlace(MemberId id)
+{
+    return {"members", "address_sealed", id.value};
+}
+
 } // namespace
 
 Result<SealedPhone> sealPhone(const store::Connection &connection, MemberId id, const QString &phone)
@@ -48,6 +53,11 @@ Result<SealedEmail> sealEmail(const store::Connection &connection, MemberId id, 
                        connection.vault().token(emailPurpose, *normalised)};
 }
 
+std::optional<QByteArray> sealAddress(const store::Connection &connection, MemberId id, const QString &address)
+{
+    return address.isEmpty() ? std::nullopt : std::optional(connection.vault().seal(addressPlace(id), address));
+}
+
 Result<QString> openPhone(const store::Connection &connection, MemberId id, const QByteArray &sealed)
 {
     return sealed.isEmpty() ? Result<QString>(QString()) : connection.vault().open(phonePlace(id), sealed);
@@ -56,6 +66,11 @@ Result<QString> openPhone(const store::Connection &connection, MemberId id, cons
 Result<QString> openEmail(const store::Connection &connection, MemberId id, const QByteArray &sealed)
 {
     return sealed.isEmpty() ? Result<QString>(QString()) : connection.vault().open(emailPlace(id), sealed);
+}
+
+Result<QString> openAddress(const store::Connection &connection, MemberId id, const QByteArray &sealed)
+{
+    return sealed.isEmpty() ? Result<QString>(QString()) : connection.vault().open(addressPlace(id), sealed);
 }
 
 QString maskedPhoneOf(const store::Connection &connection, MemberId id, const QByteArray &sealed)

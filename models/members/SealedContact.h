@@ -27,9 +27,13 @@ Result<SealedPhone> sealPhone(const store::Connection &connection, MemberId id, 
 /// Empty text is no address. Error "members.badEmail".
 Result<SealedEmail> sealEmail(const store::Connection &connection, MemberId id, const QString &email);
 
+/// Empty text is no address.
+std::optional<QByteArray> sealAddress(const store::Connection &connection, MemberId id, const QString &address);
+
 /// What was typed, in clear. Empty for empty bytes. Error "vault.notAuthentic".
 Result<QString> openPhone(const store::Connection &connection, MemberId id, const QByteArray &sealed);
 Result<QString> openEmail(const store::Connection &connection, MemberId id, const QByteArray &sealed);
+Result<QString> openAddress(const store::Connection &connection, MemberId id, const QByteArray &sealed);
 
 /// Masked for the screen; empty where there is none, or where it does not open.
 QString maskedPhoneOf(const store::Connection &connection, MemberId id, const QByteArray &sealed);

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/FileBytes.h"
 #include "members/MemberCheck.h"
 #include "members/MemberShop.h"
 #include "members/Tiers.h"
-
-#include <QDir>
-#include <QFile>
 
 using namespace shopdesk;
 using namespace shopdesk::members;
@@ -20,20 +18,6 @@ QString u(const char *text)
 
 const QString phone = QStringLiteral("+86 138 0000 1234");
 const QString email = QStringLiteral("Wang.Fang@example.com");
-
-/// Every byte of the shop file and of what SQLite keeps beside it.
-QByteArray bytesOf(const TestShop &shop)
-{
-    QByteArray bytes;
-    const QFileInfo shopFile(shop.path());
-    for (const QFileInfo &info :
-         QDir(shop.folder()).entryInfoList({shopFile.fileName() + QLatin1Char('*')}, QDir::Files)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            bytes += file.readAll();
-    }
-    return bytes;
-}
 
 } // namespace
 

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/Erasure.h"
+
+#include "members/ContactData.h"
+#include "members/Members.h"
+#include "store/Settings.h"
+
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+
+namespace shopdesk::members {
+
+namespace {
+
+// As SQLite has it by itself: the log goes into the file after so many pages.
+constexpr int pagesBetweenCheckpoints = 1'000;
+
+bool succeeds(sqlite3 *connection, const char *sql)
+{
+    return sqlite3_exec(connection, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+/// Called by SQLite right after a commit. Whatever happens here, the commit stands.
+int sweep(void *, sqlite3 *connection, const char *, int)
+{
+    // Also takes this function off, which the commits below must not call again.
+    sqlite3_wal_autocheckpoint(connection, pagesBetweenCheckpoints);
+    const bool swept =
+        succeeds(connection, "VACUUM")
+        && sqlite3_wal_checkpoint_v2(connection, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
+    if (swept)
+        succeeds(connection, "DELETE FROM settings WHERE key = 'members/traces'");
+    return SQLITE_OK;
+}
+
+void dropWhatWasTyped(store::UnitOfWork &work, MemberId id)
+{
+    work.execute("DELETE FROM contact_checks WHERE member_id = ?", id);
+    for (const char *kind : {"member/", "points/", "consent/"})
+        work.execute("DELETE FROM drafts WHERE key = ?", QLatin1String(kind) + id.text());
+}
+
+} // namespace
+
+Result<void> eraseMember(store::UnitOfWork &work, MemberId id)
+{
+    if (auto allowed = work.require(Permission::EraseMembers); !allowed)
+        return allowed;
+    const auto number = work.connection().value<QString>("SELECT number FROM members WHERE id = ?", id);
+    if (!number)
+        return memberNotFound();
+    const QString name = QCoreApplication::translate("Members", "Erased member %1").arg(*number);
+    work.execute(R"(
+        UPDATE members SET name = ?, search_text = ?, phone_sealed = NULL, phone_token = NULL, phone_tail_token = NULL,
+            phone_verified_at = NULL, email_sealed = NULL, email_token = NULL, email_verified_at = NULL,
+            address_sealed = NULL, birthday = NULL, note = '', archived_at = coalesce(archived_at, ?),
+            erased_at = coalesce(erased_at, ?), updated_at = ?
+        WHERE id = ?)",
+                 name, searchTextOf(name, *number), work.now(), work.now(), work.now(), id);
+    dropWhatWasTyped(work, id);
+    // The index only marks what it is told to forget. Merged into one, it holds what there is.
+    work.execute("INSERT INTO member_search (member_search) VALUES ('optimize')");
+    work.audit("members.eraseMember", "members", id.value);
+    sweepAfterCommit(work);
+    return {};
+}
+
+bool tracesMayRemain(store::Connection &connection)
+{
+    return connection.value<qint64>("SELECT 1 FROM settings WHERE key = 'members/traces'").has_value();
+}
+
+void sweepAfterCommit(store::UnitOfWork &work)
+{
+    work.execute("INSERT INTO settings (key, value) VALUES ('members/traces', '1') ON CONFLICT DO NOTHING");
+    sqlite3_wal_hook(work.connection().handle(), sweep, nullptr);
+}
+
+} // namespace shopdesk::members

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/MemberExport.h"
+
+#include "members/Consents.h"
+#include "members/MemberJson.h"
+#include "members/Members.h"
+#include "members/Points.h"
+#include "store/AuditTrail.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <limits>
+
+namespace shopdesk::members {
+
+namespace {
+
+constexpr int all = std::numeric_limits<int>::max();
+
+template<typename T>
+QJsonArray toArray(const std::vector<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array << toJson(value);
+    return array;
+}
+
+/// What of orders, lines and payments is neither a number nor a time.
+const QStringList texts{QStringLiteral("number"),  QStringLiteral("kind"),       QStringLiteral("status"),
+                        QStringLiteral("channel"), QStringLiteral("store"),      QStringLiteral("country"),
+                        QStringLiteral("note"),    QStringLiteral("description")};
+
+/// The rows of a statement as objects; the names of instants end in "At", those of days in "Day".
+QJsonArray toArray(store::Query rows, std::initializer_list<const char *> columns)
+{
+    QJsonArray array;
+    while (rows.next()) {
+        QJsonObject row;
+        int place = 0;
+        for (const char *column : columns) {
+            const QLatin1String key(column);
+            QJsonValue value;
+            if (key.endsWith(QLatin1String("At")))
+                value = store::toText(rows.get<Instant>(place));
+            else if (key.endsWith(QLatin1String("Day")))
+                value = rows.get<BusinessDay>(place).text();
+            else if (texts.contains(key))
+                value = rows.get<QString>(place);
+            else
+                value = rows.get<qint64>(place);
+            row.insert(key, value);
+            ++place;
+        }
+        array << row;
+    }
+    return array;
+}
+
+QJsonArray ordersOf(store::Connection &connection, MemberId id)
+{
+    QJsonArray orders = toArray(connection.query(R"(
+        SELECT o.number, o.kind, o.status, o.channel, s.name, o.placed_at, o.business_day, o.country, o.units,
+               o.lines_total, o.discount_total, o.tax_total, o.total, o.paid_total, o.note
+        FROM orders o JOIN stores s ON s.id = o.store_id WHERE o.member_id = ? ORDER BY o.placed_at, o.id)",
+                                                 id),
+                                {"number", "kind", "status", "channel", "store", "placedAt", "businessDay", "country",
+                                 "units", "linesTotal", "discountTotal", "taxTotal", "total", "paidTotal", "note"});
+    std::vector<qint64> ids;
+    for (store::Query rows = connection.query("SELECT id FROM orders WHERE member_id = ? ORDER BY placed_at, id", id);
+         rows.next();)
+        ids.push_back(rows.get<qint64>(0));
+    for (size_t i = 0; i < ids.size(); ++i) {
+        QJsonObject order = orders[qsizetype(i)].toObject();
+        order.insert(QStringLiteral("lines"),
+                     toArray(connection.query("SELECT description, quantity, unit_price, discount, tax, total "
+                                              "FROM order_lines WHERE order_id = ? ORDER BY position, id",
+                                              ids[i]),
+                             {"description", "quantity", "unitPrice", "discount", "tax", "total"}));
+        order.insert(QStringLiteral("payments"),
+                     toArray(connection.query("SELECT kind, amount, paid_at FROM payments WHERE order_id = ? "
+                                              "ORDER BY paid_at, id",
+                                              ids[i]),
+                             {"kind", "amount", "paidAt"}));
+        orders[qsizetype(i)] = order;
+    }
+    return orders;
+}
+
+QJsonArray toArray(const std::vector<store::AuditEntry> &entries)
+{
+    QJsonArray array;
+    for (const store::AuditEntry &entry : entries) {
+        array << QJsonObject{{QStringLiteral("occurredAt"), store::toText(entry.occurredAt)},
+                             {QStringLiteral("operation"), entry.operation},
+                             {QStringLiteral("changes"), entry.changes}};
+    }
+    return array;
+}
+
+Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
+{
+    const Result<Member> found = member(connection, id);
+    if (!found)
+        return Failure(found.error());
+    const Result<Contact> contact = openContact(connection, id);
+    if (!contact)
+        return Failure(contact.error());
+    const auto agreed = consents(connection, id);
+    if (!agreed)
+        return Failure(agreed.error());
+    const auto points = pointsHistory(connection, id, all);
+    if (!points)
+        return Failure(points.error());
+    const auto trail = store::auditTrail(connection, QStringLiteral("members"), id.value, all);
+    if (!trail)
+        return Failure(trail.error());
+    QJsonObject person = toJson(*found);
+    person.insert(QStringLiteral("phone"), contact->phone);
+    person.insert(QStringLiteral("email"), contact->email);
+    person.insert(QStringLiteral("address"), contact->address);
+    person.remove(QStringLiteral("hasAddress"));
+    return QJsonObject{{QStringLiteral("shop"), connection.shop().name},
+                       {QStringLiteral("currency"), connection.shop().currency.code},
+                       {QStringLiteral("member"), person},
+                       {QStringLiteral("consents"), toArray(agreed->history)},
+                       {QStringLiteral("points"), toArray(*points)},
+                       {QStringLiteral("orders"), ordersOf(connection, id)},
+                       {QStringLiteral("history"), toArray(*trail)}};
+}
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail("members.notWritten",
+                QCoreApplication::translate("Members", "“%1” cannot be written. Choose another folder or name.")
+                    .arg(QFileInfo(path).fileName()),
+                QStringLiteral("path"), file.errorString());
+}
+
+} // namespace
+
+Result<void> exportMember(store::UnitOfWork &work, MemberId id, const QString &path)
+{
+    for (const Permission needed : {Permission::ExportData, Permission::RevealPersonalData}) {
+        if (auto allowed = work.require(needed); !allowed)
+            return allowed;
+    }
+    Result<QJsonObject> about = allAbout(work.connection(), id);
+    if (!about)
+        return Failure(about.error());
+    about->insert(QStringLiteral("writtenAt"), store::toText(work.now()));
+    if (auto written = write(path, QJsonDocument(*about).toJson()); !written)
+        return written;
+    work.audit("members.exportMember", "members", id.value);
+    return {};
+}
+
+} // namespace shopdesk::members
