@@ -58,7 +58,8 @@ struct OrderDraft
 /// "orders.paymentMismatch" (names what is missing or too much), "orders.badStatus", "orders.badDate",
 /// "orders.tooLarge", "orders.productArchived", "orders.notFound" (the order of a credit), "orders.notASale",
 /// "orders.overReturn" (more than was sold and not yet credited), "orders.overRefund", "orders.memberMismatch",
-/// "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound", "orders.textTooLong"; `field` is as in
+/// "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound", "orders.textTooLong", and those of checkLimits
+/// (Limits.h): "staff.notAllowed", "staff.overLimit"; `field` is as in
 /// "lines[2].quantity".
 Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft);
 

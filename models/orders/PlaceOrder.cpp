@@ -4,6 +4,7 @@
 #include "catalog/StockLedger.h"
 #include "members/Points.h"
 #include "orders/CreditCheck.h"
+#include "orders/Limits.h"
 #include "orders/Numbering.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,8 @@ Result<Placing> checked(store::UnitOfWork &work, const OrderDraft &draft)
     Result<PricedOrder> order = priced(work.connection(), placing.draft);
     if (!order)
         return Failure(order.error());
+    if (auto within = checkLimits(work, placing.draft, *order); !within)
+        return Failure(within.error());
     placing.priced = std::move(*order);
     if (draft.creditOf) {
         const Result<Corrected> corrected = checkCredit(work.connection(), placing.draft, placing.priced);
