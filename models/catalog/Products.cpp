@@ -31,8 +31,9 @@ void writeVariant(store::UnitOfWork &work, ProductId product, const Variant &var
     work.execute(R"(
         INSERT INTO variants (id, product_id, name, sku, price, cost, position) VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, sku = excluded.sku, price = excluded.price,
-            cost = excluded.cost, position = excluded.position, archived_at = NULL)",
-                 variant.id, product, variant.name, variant.sku, variant.price, variant.cost, position);
+            cost = CASE WHEN ?8 THEN excluded.cost ELSE cost END, position = excluded.position, archived_at = NULL)",
+                 variant.id, product, variant.name, variant.sku, variant.price, variant.cost, position,
+                 work.actor().may(Permission::SeeCosts)); // who does not see a cost leaves it as it is
     for (const QString &code : variant.barcodes) {
         work.execute("INSERT INTO barcodes (id, variant_id, code) VALUES (?, ?, ?)", work.newId<BarcodeId>(),
                      variant.id, code);
@@ -60,6 +61,7 @@ void writeVariants(store::UnitOfWork &work, ProductId product, std::vector<Varia
 
 std::vector<Variant> variantsOf(store::Connection &connection, ProductId product)
 {
+    const bool seesCosts = connection.actor().may(Permission::SeeCosts);
     std::vector<Variant> variants;
     store::Query rows =
         connection.query("SELECT id, name, sku, price, cost FROM variants WHERE product_id = ? AND archived_at IS NULL "
@@ -70,7 +72,7 @@ std::vector<Variant> variantsOf(store::Connection &connection, ProductId product
                             rows.get<QString>(1),
                             rows.get<QString>(2),
                             rows.get<Money>(3),
-                            rows.get<std::optional<Money>>(4),
+                            seesCosts ? rows.get<std::optional<Money>>(4) : std::nullopt,
                             {}});
     }
     for (Variant &variant : variants) {

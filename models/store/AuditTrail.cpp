@@ -66,7 +66,29 @@ QString brokenAt(qint64 id, Instant at, const QString &operation)
         .arg(idToText(id), toText(at), operation);
 }
 
+QJsonValue withoutCosts(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &each : value.toArray())
+            array << withoutCosts(each);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    object.remove(QStringLiteral("cost"));
+    for (auto field = object.begin(); field != object.end(); ++field)
+        field.value() = withoutCosts(field.value());
+    return object;
+}
+
 } // namespace
+
+QJsonObject visibleChanges(const Actor &actor, const QJsonObject &changes)
+{
+    return actor.may(Permission::SeeCosts) ? changes : withoutCosts(changes).toObject();
+}
 
 void append(Connection &connection, const AuditEntry &entry)
 {
@@ -105,7 +127,8 @@ Result<std::vector<AuditEntry>> auditTrail(Connection &connection, const QString
                            .operation = rows.get<QString>(6),
                            .table = table,
                            .row = row,
-                           .changes = QJsonDocument::fromJson(rows.get<QString>(9).toUtf8()).object()});
+                           .changes = visibleChanges(connection.actor(),
+                                                     QJsonDocument::fromJson(rows.get<QString>(9).toUtf8()).object())});
     }
     return entries;
 }

@@ -26,6 +26,9 @@ struct AuditEntry
     QJsonObject changes; ///< `{"name": ["old", "new"]}`
 };
 
+/// What of an entry's changes a person may read: without Permission::SeeCosts no cost, wherever it stands.
+QJsonObject visibleChanges(const Actor &actor, const QJsonObject &changes);
+
 /// Writes the entry at the end of its device's chain, which its id tells.
 void append(Connection &connection, const AuditEntry &entry);
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalog/CatalogShop.h"
 #include "catalog/TaxClasses.h"
+#include "store/AuditTrail.h"
+#include "store/AuditTrail.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ private slots:
     void goodsWithStockStayGoods();
     void everyChangeNeedsPermission();
     void everyChangeIsAuditedAndAnnounced();
+    void costsAreForThoseWhoMaySeeThem();
 };
 
 void Products::createsAndReads()
@@ -329,6 +331,32 @@ void Products::everyChangeIsAuditedAndAnnounced()
     const QJsonObject entry = QJsonDocument::fromJson(audit.toUtf8()).object();
     QCOMPARE(entry.keys(), QStringList{QStringLiteral("variants")});
     QCOMPARE(entry.value(QStringLiteral("variants")).toArray().size(), 2);
+}
+
+void Products::costsAreForThoseWhoMaySeeThem()
+{
+    CatalogShop shop;
+    ProductDraft draft = productDraft(QStringLiteral("Cup"), QStringLiteral("A"));
+    draft.variants[0].cost = Money{260};
+    const ProductId id = must(shop.tryAdd(draft));
+    Actor tom{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+    tom.permissions.remove(Permission::SeeCosts);
+    shop.store().setActor(tom);
+    const Product seen = shop.product(id);
+    QCOMPARE(seen.variants[0].cost, std::nullopt);
+    const auto history = must(
+        shop.read([&](store::Connection &c) { return store::auditTrail(c, QStringLiteral("products"), id.value); }));
+    QVERIFY(!QJsonDocument(history.front().changes).toJson().contains("cost"));
+    // An edit by somebody who does not see it leaves it as it is.
+    draft = draftOf(seen);
+    draft.name = QStringLiteral("Mug");
+    QVERIFY(shop.update(id, draft));
+    shop.store().setActor(Actor::owner());
+    QCOMPARE(shop.product(id).name, QStringLiteral("Mug"));
+    QCOMPARE(shop.product(id).variants[0].cost, std::optional(Money{260}));
+    const auto whole = must(
+        shop.read([&](store::Connection &c) { return store::auditTrail(c, QStringLiteral("products"), id.value); }));
+    QVERIFY(QJsonDocument(whole.back().changes).toJson().contains("260"));
 }
 
 QTEST_GUILESS_MAIN(Products)

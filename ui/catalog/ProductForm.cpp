@@ -76,7 +76,7 @@ ProductForm::ProductForm(Workbench &workbench, QWidget *parent)
     : RecordForm(workbench, QStringLiteral("product"), parent)
     , m_category(new GrowingCombo(this))
     , m_taxClass(new GrowingCombo(this))
-    , m_variants(new VariantsEdit(workbench.formats.currency(), this))
+    , m_variants(new VariantsEdit(workbench.formats.currency(), workbench.may(Permission::SeeCosts), this))
 {
     build();
     retranslate();

@@ -143,6 +143,8 @@ void ProductSheet::showVariants(const catalog::Product &product)
     }
     // A product with one variant has its name in the heading.
     m_variants->setColumnHidden(0, product.variants.size() < 2);
+    constexpr int costColumn = 3;
+    m_variants->setColumnHidden(costColumn, !m_workbench.may(Permission::SeeCosts));
     m_variantRows->setRows(std::move(rows));
 }
 

@@ -30,7 +30,7 @@ QStringList splitBarcodes(const QString &typed)
     return codes;
 }
 
-VariantCard::VariantCard(const Currency &currency, QWidget *parent)
+VariantCard::VariantCard(const Currency &currency, bool showsCost, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_remove(iconButton(QStringLiteral("trash"), {}, this))
@@ -47,6 +47,8 @@ VariantCard::VariantCard(const Currency &currency, QWidget *parent)
     m_title->setFont(sectionFont());
     connect(m_remove, &QToolButton::clicked, this, &VariantCard::removeRequested);
     placeFields();
+    m_cost->setVisible(showsCost);
+    m_fields.back().label->setVisible(showsCost);
     retranslate();
     setPosition(0, 1);
 }

@@ -23,7 +23,7 @@ class VariantCard : public QWidget
 {
     Q_OBJECT
 public:
-    VariantCard(const Currency &currency, QWidget *parent = nullptr);
+    VariantCard(const Currency &currency, bool showsCost, QWidget *parent = nullptr);
 
     QVariantMap values() const;
     void setValues(const QVariantMap &values);

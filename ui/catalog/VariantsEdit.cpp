@@ -16,8 +16,12 @@
 
 namespace shopdesk::ui {
 
-VariantsEdit::VariantsEdit(const Currency &currency, QWidget *parent)
-    : QWidget(parent), m_currency(currency), m_layout(new QVBoxLayout(this)), m_add(new QPushButton(this))
+VariantsEdit::VariantsEdit(const Currency &currency, bool showsCosts, QWidget *parent)
+    : QWidget(parent)
+    , m_currency(currency)
+    , m_showsCosts(showsCosts)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(measure::gap3);
@@ -143,7 +147,7 @@ void VariantsEdit::changeEvent(QEvent *event)
 
 VariantCard *VariantsEdit::addCard()
 {
-    auto *card = new VariantCard(m_currency, this);
+    auto *card = new VariantCard(m_currency, m_showsCosts, this);
     m_layout->insertWidget(static_cast<int>(m_cards.size()), card);
     if (QLineEdit *first = card->findChild<QLineEdit *>(QStringLiteral("variant.sku")))
         card->setFocusProxy(first);

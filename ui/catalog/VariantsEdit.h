@@ -22,7 +22,7 @@ class VariantsEdit : public QWidget, public TabChain
     Q_OBJECT
     Q_PROPERTY(QVariantList variants READ variants WRITE setVariants NOTIFY edited USER true)
 public:
-    VariantsEdit(const Currency &currency, QWidget *parent = nullptr);
+    VariantsEdit(const Currency &currency, bool showsCosts, QWidget *parent = nullptr);
 
     QVariantList variants() const;
     void setVariants(const QVariantList &variants);
@@ -55,6 +55,7 @@ private:
     void retranslate();
 
     Currency m_currency;
+    bool m_showsCosts;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
     std::vector<VariantCard *> m_cards;
