@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Program.h"
 #include "gui/StartReport.h"
+#include "staff/SignIn.h"
 #include "ui/shell/Screenshot.h"
 
 #include <QApplication>
@@ -23,6 +24,8 @@ struct Arguments
     bool reportStart = false;
     QString language;
     std::optional<ui::ScreenshotRequest> screenshot;
+    QString person; ///< signs in before the picture is taken
+    QString passwordFile;
 };
 
 Arguments parse(const QCoreApplication &application)
@@ -45,13 +48,19 @@ Arguments parse(const QCoreApplication &application)
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In dark colours."));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("In a language: en, zh_CN."),
                                       QStringLiteral("CODE"));
+    const QCommandLineOption as(QStringLiteral("as"), QStringLiteral("Sign in for the picture."),
+                                QStringLiteral("NAME"));
+    const QCommandLineOption passwordFile(QStringLiteral("password-file"),
+                                          QStringLiteral("Where the password for --as stands, in the first line."),
+                                          QStringLiteral("FILE"));
     QCommandLineOption reportStart(QStringLiteral("report-start"), QStringLiteral("For tests/bench."));
     reportStart.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sample, screenshot, size, scale, dark, language, reportStart});
+    parser.addOptions({sample, screenshot, size, scale, dark, language, as, passwordFile, reportStart});
     parser.process(application);
 
-    Arguments arguments{{}, parser.isSet(sample), parser.isSet(dark), parser.isSet(reportStart), parser.value(language),
-                        {}};
+    Arguments arguments{
+        {}, parser.isSet(sample), parser.isSet(dark),        parser.isSet(reportStart), parser.value(language),
+        {}, parser.value(as),     parser.value(passwordFile)};
     QStringList rest = parser.positionalArguments();
     if (parser.isSet(screenshot)) {
         const QStringList sides = parser.value(size).split(QLatin1Char('x'));
@@ -85,9 +94,36 @@ void prepareScreenshot(int argc, char *argv[])
 
 Result<void> openShop(app::Program &program, const Arguments &arguments)
 {
+    if (arguments.screenshot && arguments.screenshot->subject.startsWith(QLatin1String("setup"))) {
+        program.setUp();
+        return {};
+    }
     if (!arguments.shopFile.isEmpty())
         return program.open(arguments.shopFile);
     return arguments.sample ? program.openSample() : program.openLatest();
+}
+
+Result<void> signIn(app::Program &program, const Arguments &arguments)
+{
+    if (arguments.person.isEmpty())
+        return {};
+    QFile file(arguments.passwordFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail("ui.noPassword", QStringLiteral("Name a file that holds the password: --password-file FILE"));
+    const QString password = QString::fromUtf8(file.readLine()).trimmed();
+    return staff::signIn(program.window()->workbench().store, staff::Credentials::password(arguments.person, password))
+        .map([](const Actor &) {});
+}
+
+Result<void> takePicture(app::Program &program, const Arguments &arguments)
+{
+    if (auto opened = openShop(program, arguments); !opened)
+        return opened;
+    if (program.setUpWindow())
+        return ui::takeScreenshot(*program.setUpWindow(), *arguments.screenshot);
+    if (auto signedIn = signIn(program, arguments); !signedIn)
+        return signedIn;
+    return ui::takeScreenshot(*program.window(), *arguments.screenshot);
 }
 
 } // namespace
@@ -114,14 +150,14 @@ int main(int argc, char *argv[])
 
     if (arguments.reportStart)
         new app::StartReport(&application);
-    const auto opened = openShop(program, arguments);
     if (!arguments.screenshot) {
+        const auto opened = openShop(program, arguments);
         if (opened)
             return QApplication::exec();
         program.say(opened.error());
         return 1;
     }
-    const auto taken = opened ? ui::takeScreenshot(*program.window(), *arguments.screenshot) : opened;
+    const auto taken = takePicture(program, arguments);
     if (!taken)
         std::fprintf(stderr, "error: %s\n", qPrintable(taken.error().message));
     return taken ? 0 : 1;

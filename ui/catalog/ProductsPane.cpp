@@ -23,7 +23,8 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
 ProductsPane::ProductsPane(Workbench &workbench, QWidget *parent)
     : EditingPane(workbench, QStringLiteral("products"), catalog::productList(), catalog::productsInUse(),
                   Permission::EditCatalog, archive, parent)
-    , m_book(addRecordAction(QStringLiteral("stock"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
+    , m_book(addRecordAction(workbench.may(Permission::AdjustStock) ? QStringLiteral("stock") : QStringLiteral("lock"),
+                             Qt::CTRL | Qt::SHIFT | Qt::Key_B))
 {
     connect(m_book, &QAction::triggered, this, &ProductsPane::bookStock);
 }
@@ -34,6 +35,7 @@ void ProductsPane::retranslateActions()
 {
     EditingPane::retranslateActions();
     m_book->setText(tr("Book stock"));
+    m_book->setToolTip(workbench().may(Permission::AdjustStock) ? QString() : tr("Book stock (needs approval)"));
 }
 
 void ProductsPane::retranslate()
@@ -161,7 +163,7 @@ bool ProductsPane::isArchived() const
 QList<QAction *> ProductsPane::recordActions() const
 {
     const bool keepsStock = m_record->product.kind == catalog::ProductKind::Goods;
-    return keepsStock && workbench().may(Permission::AdjustStock) ? QList{m_book} : QList<QAction *>();
+    return keepsStock ? QList{m_book} : QList<QAction *>();
 }
 
 void ProductsPane::bookStock()

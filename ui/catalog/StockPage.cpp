@@ -121,7 +121,7 @@ void StockPage::buildForm()
     m_form->addField(noteKey, {}, note);
     m_form->setCheck(quantityKey, [this] { return quantityComplaint(); });
     m_form->setCheck(noteKey, [this] { return noteComplaint(); });
-    connect(m_form, &Form::saveRequested, this, &StockPage::book);
+    connect(m_form, &Form::saveRequested, this, [this] { book(); });
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap2);
@@ -135,7 +135,7 @@ void StockPage::buildForm()
     column->addWidget(m_form);
     column->addLayout(buttons);
     m_booking->hide();
-    connect(m_book, &QPushButton::clicked, this, &StockPage::book);
+    connect(m_book, &QPushButton::clicked, this, [this] { book(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_form->revert();
         m_booking->hide();
@@ -237,7 +237,7 @@ bool StockPage::isBooking() const
     return !m_booking->isHidden();
 }
 
-void StockPage::book()
+void StockPage::book(const std::optional<Actor> &instead)
 {
     if (!m_form->validate())
         return;
@@ -250,17 +250,21 @@ void StockPage::book()
     draft.reason = catalog::stockReasonFrom(m_form->text(reasonKey)).value_or(catalog::StockReason::Receipt);
     draft.note = m_form->text(noteKey);
     m_book->setEnabled(false);
-    m_workbench.store.write([draft](store::UnitOfWork &work) { return catalog::bookStock(work, draft); })
-        .then(this, [this, draft](const Result<catalog::StockEntryId> &entry) {
+    m_workbench.store.write([draft](store::UnitOfWork &work) { return catalog::bookStock(work, draft); }, instead)
+        .then(this, [this, draft, alone = !instead](const Result<catalog::StockEntryId> &entry) {
             m_book->setEnabled(true);
             if (entry)
-                booked(draft);
+                booked(draft, alone);
+            else if (const auto needed = permissionFrom(entry.error().permission); needed && m_workbench.approve)
+                m_form->showError(entry.error(), [this, needed] {
+                    m_workbench.approve(this, *needed, [this](const Actor &actor) { book(actor); });
+                });
             else
                 m_form->showError(entry.error());
         });
 }
 
-void StockPage::booked(const catalog::StockDraft &draft)
+void StockPage::booked(const catalog::StockDraft &draft, bool canUndo)
 {
     m_form->markSaved();
     m_booking->hide();
@@ -270,9 +274,11 @@ void StockPage::booked(const catalog::StockDraft &draft)
     opposite.quantity = -draft.quantity;
     opposite.reason = catalog::StockReason::Adjustment;
     opposite.note = tr("Takes back an entry that was booked by mistake");
-    m_workbench.toast(
-        tr("Stock of “%1” booked: %2").arg(m_product.name, m_workbench.formats.number(draft.quantity)),
-        undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); }));
+    std::function<void()> undo;
+    if (canUndo)
+        undo = undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); });
+    m_workbench.toast(tr("Stock of “%1” booked: %2").arg(m_product.name, m_workbench.formats.number(draft.quantity)),
+                      undo);
 }
 
 QString StockPage::quantityComplaint() const

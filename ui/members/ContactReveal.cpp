@@ -22,6 +22,7 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
     , m_email(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_problem(new QLabel(this))
+    , m_ask(new QPushButton(this))
 {
     auto *grid = new QGridLayout(this);
     // The measures of a fact sheet, above which it stands.
@@ -35,17 +36,20 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
     grid->addWidget(m_emailLabel, 1, 0);
     grid->addWidget(m_email, 1, 1);
     grid->addWidget(m_button, 0, 2, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_problem, 2, 0, 1, 3);
+    grid->addWidget(m_problem, 2, 0, 1, 2);
+    grid->addWidget(m_ask, 2, 2, Qt::AlignTop);
     for (QLabel *label : {m_phone, m_email, m_problem}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
     }
     m_problem->hide();
+    m_ask->hide();
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownForMs);
     connect(&m_timer, &QTimer::timeout, this, &ContactReveal::hideAgain);
     connect(m_button, &QPushButton::clicked, this, [this] { isRevealed() ? hideAgain() : reveal(); });
+    connect(m_ask, &QPushButton::clicked, this, &ContactReveal::ask);
     refresh();
 }
 
@@ -57,16 +61,25 @@ void ContactReveal::setMember(const members::Member &member)
     refresh();
 }
 
-void ContactReveal::reveal()
+void ContactReveal::ask()
+{
+    m_workbench.approve(this, Permission::RevealPersonalData, [this, id = m_member.id](const Actor &actor) {
+        if (id == m_member.id)
+            reveal(actor);
+    });
+}
+
+void ContactReveal::reveal(const std::optional<Actor> &instead)
 {
     const members::MemberId id = m_member.id;
     m_button->setEnabled(false);
-    m_workbench.store.write([id](store::UnitOfWork &work) { return members::revealContact(work, id); })
+    m_workbench.store.write([id](store::UnitOfWork &work) { return members::revealContact(work, id); }, instead)
         .then(this, [this, id](const Result<members::Contact> &contact) {
             m_button->setEnabled(true);
             if (id != m_member.id)
                 return;
             m_problem->setVisible(!contact);
+            m_ask->setVisible(!contact && !contact.error().permission.isEmpty() && m_workbench.approve);
             if (!contact) {
                 m_problem->setText(contact.error().message);
                 return;
@@ -82,6 +95,7 @@ void ContactReveal::hideAgain()
     m_timer.stop();
     m_revealed.reset();
     m_problem->hide();
+    m_ask->hide();
     refresh();
 }
 
@@ -100,10 +114,17 @@ void ContactReveal::refresh()
     m_email->setAccessibleName(tr("E-mail: %1").arg(m_email->text()));
     const bool has = !m_member.phoneMasked.isEmpty() || !m_member.emailMasked.isEmpty();
     m_button->setVisible(has);
-    m_button->setEnabled(m_workbench.may(Permission::RevealPersonalData));
-    m_button->setIcon(icon(isRevealed() ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+    const bool may = m_workbench.may(Permission::RevealPersonalData);
+    m_button->setIcon(icon(isRevealed() ? QStringLiteral("eye-off")
+                           : may        ? QStringLiteral("eye")
+                                        : QStringLiteral("lock")));
     m_button->setText(isRevealed() ? tr("Hide") : tr("Reveal"));
-    m_button->setToolTip(isRevealed() ? QString() : tr("Shows both for half a minute. The history keeps who looked."));
+    if (isRevealed())
+        m_button->setToolTip({});
+    else
+        m_button->setToolTip(may ? tr("Shows both for half a minute. The history keeps who looked.")
+                                 : tr("Shows both for half a minute (needs approval). The history keeps who looked."));
+    m_ask->setText(tr("Ask someone…"));
 }
 
 void ContactReveal::changeEvent(QEvent *event)

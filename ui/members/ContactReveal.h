@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace shopdesk::ui {
 
-/// Phone and e-mail of a member, masked; a button shows them for half a minute, which leaves an entry in the history.
+/// Phone and e-mail of a member, masked; a button shows them for half a minute, which leaves an entry in the history. Who
+/// may not see them can ask someone who may.
 class ContactReveal : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     explicit ContactReveal(Workbench &workbench, QWidget *parent = nullptr);
     /// Hides what was shown of another member.
     void setMember(const members::Member &member);
-    void reveal();
+    /// @p instead acts where another person allowed it.
+    void reveal(const std::optional<Actor> &instead = {});
     void hideAgain();
     bool isRevealed() const { return m_revealed.has_value(); }
 
@@ -34,6 +36,7 @@ protected:
 
 private:
     void refresh();
+    void ask();
 
     Workbench &m_workbench;
     members::Member m_member;
@@ -44,6 +47,7 @@ private:
     QLabel *m_email;
     QPushButton *m_button;
     QLabel *m_problem;
+    QPushButton *m_ask;
     QTimer m_timer;
 };
 

@@ -23,7 +23,8 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
 MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
     : EditingPane(workbench, QStringLiteral("members"), members::memberList(), members::membersInUse(),
                   Permission::EditMembers, archive, parent)
-    , m_adjust(addRecordAction(QStringLiteral("points"), {}))
+    , m_adjust(addRecordAction(
+          workbench.may(Permission::AdjustPoints) ? QStringLiteral("points") : QStringLiteral("lock"), {}))
 {
     connect(m_adjust, &QAction::triggered, this, &MembersPane::adjustPoints);
 }
@@ -34,6 +35,7 @@ void MembersPane::retranslateActions()
 {
     EditingPane::retranslateActions();
     m_adjust->setText(tr("Adjust points"));
+    m_adjust->setToolTip(workbench().may(Permission::AdjustPoints) ? QString() : tr("Adjust points (needs approval)"));
 }
 
 void MembersPane::retranslate()
@@ -153,7 +155,7 @@ bool MembersPane::isArchived() const
 
 QList<QAction *> MembersPane::recordActions() const
 {
-    return workbench().may(Permission::AdjustPoints) ? QList{m_adjust} : QList<QAction *>();
+    return {m_adjust};
 }
 
 void MembersPane::adjustPoints()

@@ -82,8 +82,8 @@ void PointsPage::build()
     m_form->setCheck(noteKey, [this] {
         return m_form->text(noteKey).isEmpty() ? tr("Say why the points are adjusted.") : QString();
     });
-    connect(m_form, &Form::saveRequested, this, &PointsPage::adjust);
-    connect(m_book, &QPushButton::clicked, this, &PointsPage::adjust);
+    connect(m_form, &Form::saveRequested, this, [this] { adjust(); });
+    connect(m_book, &QPushButton::clicked, this, [this] { adjust(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_form->revert();
         m_adjusting->hide();
@@ -150,7 +150,7 @@ void PointsPage::startAdjusting()
     static_cast<QSpinBox *>(m_form->field(pointsKey))->selectAll();
 }
 
-void PointsPage::adjust()
+void PointsPage::adjust(const std::optional<Actor> &instead)
 {
     if (!m_form->validate())
         return;
@@ -159,27 +159,35 @@ void PointsPage::adjust()
     const QString note = m_form->text(noteKey);
     m_book->setEnabled(false);
     m_workbench.store
-        .write([id, points, note](store::UnitOfWork &work) { return members::adjustPoints(work, id, points, note); })
-        .then(this, [this, id, points](const Result<members::PointsEntryId> &entry) {
+        .write([id, points, note](store::UnitOfWork &work) { return members::adjustPoints(work, id, points, note); },
+               instead)
+        .then(this, [this, id, points, alone = !instead](const Result<members::PointsEntryId> &entry) {
             m_book->setEnabled(true);
             if (entry)
-                adjusted(id, points);
+                adjusted(id, points, alone);
+            else if (const auto needed = permissionFrom(entry.error().permission); needed && m_workbench.approve)
+                m_form->showError(entry.error(), [this, needed] {
+                    m_workbench.approve(this, *needed, [this](const Actor &actor) { adjust(actor); });
+                });
             else
                 m_form->showError(entry.error());
         });
 }
 
-void PointsPage::adjusted(members::MemberId id, qint64 points)
+void PointsPage::adjusted(members::MemberId id, qint64 points, bool canUndo)
 {
     m_form->markSaved();
     m_adjusting->hide();
     m_entries->setFocus();
     // A ledger is never changed: what is taken back is booked the other way round.
     const QString note = tr("Takes back an adjustment made by mistake");
-    m_workbench.toast(tr("Points of %1 adjusted: %2").arg(m_member.name, m_workbench.formats.number(points)),
-                      undoBy(m_workbench, [id, points, note](store::UnitOfWork &work) {
-                          return members::adjustPoints(work, id, -points, note);
-                      }));
+    std::function<void()> undo;
+    if (canUndo) {
+        undo = undoBy(m_workbench, [id, points, note](store::UnitOfWork &work) {
+            return members::adjustPoints(work, id, -points, note);
+        });
+    }
+    m_workbench.toast(tr("Points of %1 adjusted: %2").arg(m_member.name, m_workbench.formats.number(points)), undo);
 }
 
 void PointsPage::changeEvent(QEvent *event)

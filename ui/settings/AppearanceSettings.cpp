@@ -5,6 +5,7 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/Theme.h"
+#include "ui/shell/Entrance.h"
 #include "ui/shell/Language.h"
 
 #include <QComboBox>
@@ -18,6 +19,8 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString coloursKey = QStringLiteral("colours");
 const QString rowsKey = QStringLiteral("rows");
+const QString idleKey = QStringLiteral("idle");
+constexpr int idleChoices[] = {1, 2, 5, Entrance::usualIdleMinutes, 20, 30, 60, 0};
 const QString compactSetting = QStringLiteral("list/compact");
 
 } // namespace
@@ -31,6 +34,7 @@ AppearanceSettings::AppearanceSettings(Workbench &workbench, Theme &theme, Langu
     , m_languages(new QComboBox(this))
     , m_colours(new QComboBox(this))
     , m_rows(new QComboBox(this))
+    , m_idle(new QComboBox(this))
 {
     build();
     retranslate();
@@ -50,6 +54,9 @@ void AppearanceSettings::build()
     m_form->addField(languageKey, {}, m_languages);
     m_form->addField(coloursKey, {}, m_colours);
     m_form->addField(rowsKey, {}, m_rows);
+    for (const int minutes : idleChoices)
+        m_idle->addItem(QString(), minutes);
+    m_form->addField(idleKey, {}, m_idle);
     m_form->layout()->setContentsMargins({});
     body()->addWidget(m_form);
     connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
@@ -64,6 +71,10 @@ void AppearanceSettings::build()
         if (!m_filling)
             setCompact(m_rows->currentData().toBool());
     });
+    connect(m_idle, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling)
+            m_workbench.settings.setValue(Entrance::idleSetting(), m_idle->currentData());
+    });
 }
 
 void AppearanceSettings::retranslate()
@@ -72,6 +83,8 @@ void AppearanceSettings::retranslate()
     m_form->setLabel(languageKey, tr("Language"));
     m_form->setLabel(coloursKey, tr("Colours"));
     m_form->setLabel(rowsKey, tr("Rows of lists"));
+    m_form->setLabel(idleKey, tr("Lock the screen"),
+                     tr("When nobody touches it, where people sign in with a password."));
     m_filling = true;
     m_languages->setItemText(0, tr("As the system"));
     m_colours->setItemText(0, tr("As the system"));
@@ -79,6 +92,8 @@ void AppearanceSettings::retranslate()
     m_colours->setItemText(2, tr("Dark"));
     m_rows->setItemText(0, tr("Comfortable"));
     m_rows->setItemText(1, tr("Compact"));
+    for (int i = 0; i < m_idle->count(); ++i)
+        m_idle->setItemText(i, idleWords(m_idle->itemData(i).toInt()));
     m_filling = false;
     showChoices();
 }
@@ -89,7 +104,16 @@ void AppearanceSettings::showChoices()
     m_languages->setCurrentIndex(m_language.followsSystem() ? 0 : m_languages->findData(m_language.code()));
     m_colours->setCurrentIndex(m_colours->findData(QVariant::fromValue(m_theme.mode())));
     m_rows->setCurrentIndex(m_rows->findData(m_workbench.settings.value(compactSetting).toBool()));
+    const int idle = m_workbench.settings.value(Entrance::idleSetting(), Entrance::usualIdleMinutes).toInt();
+    if (m_idle->findData(idle) < 0)
+        m_idle->addItem(idleWords(idle), idle);
+    m_idle->setCurrentIndex(m_idle->findData(idle));
     m_filling = false;
+}
+
+QString AppearanceSettings::idleWords(int minutes) const
+{
+    return minutes == 0 ? tr("Never") : tr("After %Ln minute(s)", nullptr, minutes);
 }
 
 void AppearanceSettings::setCompact(bool compact)

@@ -13,7 +13,7 @@ class Form;
 class Language;
 class Theme;
 
-/// Language, colours and the height of rows; each takes effect at once and is kept on this computer.
+/// Language, colours, the height of rows, and when the screen locks itself; each takes effect at once and is kept on this computer.
 class AppearanceSettings : public Section
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
     void retranslate();
     void showChoices();
     void setCompact(bool compact);
+    QString idleWords(int minutes) const;
 
     Workbench &m_workbench;
     Theme &m_theme;
@@ -36,6 +37,7 @@ private:
     QComboBox *m_languages;
     QComboBox *m_colours;
     QComboBox *m_rows;
+    QComboBox *m_idle;
     bool m_filling = false;
 };
 

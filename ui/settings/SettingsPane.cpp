@@ -41,6 +41,7 @@ SettingsPane::SettingsPane(Workbench &workbench, Theme &theme, Language &languag
     });
     for (QAction *action : {m_backUp, m_check}) {
         action->setEnabled(workbench.may(Permission::ManageShop));
+        action->setVisible(action->isEnabled());
         addCommand(action);
     }
 }
@@ -49,18 +50,22 @@ void SettingsPane::build()
 {
     auto *page = new QWidget;
     m_appearance = new AppearanceSettings(workbench(), m_theme, m_language);
-    m_shop = new ShopSection(workbench());
-    m_stores = new StoresSection(workbench());
-    m_taxes = new TaxesSection(workbench());
-    m_tiers = new TiersSection(workbench());
-    m_backups = new BackupSection(workbench());
+    if (workbench().may(Permission::ManageShop)) {
+        m_shop = new ShopSection(workbench());
+        m_stores = new StoresSection(workbench());
+        m_backups = new BackupSection(workbench());
+    }
+    if (workbench().may(Permission::EditCatalog))
+        m_taxes = new TaxesSection(workbench());
+    if (workbench().may(Permission::EditMembers))
+        m_tiers = new TiersSection(workbench());
     m_keys = new Section;
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
     connect(m_showKeys, &QPushButton::clicked, this, &SettingsPane::keysWanted);
-    connect(m_shop, &ShopSection::loaded, this, &SettingsPane::countLoaded, Qt::SingleShotConnection);
-    connect(m_stores, &StoresSection::loaded, this, &SettingsPane::countLoaded, Qt::SingleShotConnection);
-    connect(m_backups, &BackupSection::loaded, this, &SettingsPane::countLoaded, Qt::SingleShotConnection);
+    waitFor(m_shop, &ShopSection::loaded);
+    waitFor(m_stores, &StoresSection::loaded);
+    waitFor(m_backups, &BackupSection::loaded);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(measure::gap4);
@@ -68,6 +73,8 @@ void SettingsPane::build()
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
           static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_backups),
           static_cast<QWidget *>(m_keys)}) {
+        if (!section)
+            continue;
         section->setMaximumWidth(widest);
         column->addWidget(section);
     }
@@ -85,6 +92,16 @@ void SettingsPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
+    countLoaded();
+}
+
+template<typename S>
+void SettingsPane::waitFor(S *section, void (S::*loaded)())
+{
+    if (!section)
+        return;
+    ++m_waiting;
+    connect(section, loaded, this, &SettingsPane::countLoaded, Qt::SingleShotConnection);
 }
 
 void SettingsPane::retranslateActions()

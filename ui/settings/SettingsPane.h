@@ -20,6 +20,7 @@ class Theme;
 class TiersSection;
 
 /// What can be set: how the program looks, the shop and its stores, taxes and tiers, backups, and where the keys are told.
+/// Sections that are not the business of the person who works are not there: the functions give null then.
 class SettingsPane : public Pane
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ protected:
     void retranslateActions() override;
 
 private:
+    template<typename S>
+    void waitFor(S *section, void (S::*loaded)());
     void countLoaded();
 
     Theme &m_theme;
@@ -62,7 +65,7 @@ private:
     BackupSection *m_backups = nullptr;
     Section *m_keys = nullptr;
     QPushButton *m_showKeys = nullptr;
-    int m_waiting = 3; ///< sections that have not read their values yet
+    int m_waiting = 1; ///< sections that have not read their values yet
 };
 
 } // namespace shopdesk::ui

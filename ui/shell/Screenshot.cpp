@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Screenshot.h"
 
+#include "ui/shell/ApprovalDialog.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/Entrance.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SetUpWindow.h"
+#include "ui/shell/SignInPage.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
@@ -45,11 +49,57 @@ void openFirstRecord(Pane &pane)
         }
 }
 
+/// The page before somebody has signed in, or over a locked screen; nothing for any other subject.
+std::function<bool()> showSignIn(MainWindow &window, const QString &name, const QString &rest)
+{
+    SignInPage *page = window.signInPage();
+    if (name == QLatin1String("lock"))
+        window.entrance()->lock();
+    else if (name == QLatin1String("signin"))
+        window.entrance()->signOut();
+    else
+        return {};
+    if (rest == QLatin1String("recovery")) {
+        waitUntil([page] { return page->isReady(); });
+        page->showRecovery();
+    }
+    return [&window, page] { return window.entrance()->isCovered() && page->isReady(); };
+}
+
+Result<void> write(QWidget &window, const QString &file)
+{
+    if (!window.grab().save(file))
+        return fail("ui.pictureNotWritten",
+                    QCoreApplication::translate("Screenshot", "The picture could not be written to %1.").arg(file));
+    return {};
+}
+
+void layOut()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::processEvents();
+}
+
+/// A dialog is a window of its own: it is put where it stands.
+Result<void> writeApproval(MainWindow &window, const QString &file)
+{
+    window.showFirstPane();
+    ApprovalDialog dialog(window.workbench().store, Permission::AdjustPoints, &window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    waitUntil([&dialog] { return dialog.isReady(); });
+    layOut();
+    return write(dialog, file);
+}
+
 /// Brings the subject to the screen; what the answer holds says whether it is complete.
 Result<std::function<bool()>> show(MainWindow &window, const QString &subject)
 {
     const QString name = subject.section(QLatin1Char(':'), 0, 0);
     const QString rest = subject.section(QLatin1Char(':'), 1);
+    if (const auto ready = showSignIn(window, name, rest))
+        return ready;
     const bool sheet =
         name == QLatin1String("palette") || name == QLatin1String("shortcuts") || name == QLatin1String("help");
     if (sheet ? window.panes().empty() : !window.pane(name))
@@ -82,6 +132,8 @@ Result<void> takeScreenshot(MainWindow &window, const ScreenshotRequest &request
     window.workbench().askFile = [](QWidget *, const FileQuestion &) { return QString(); };
     window.resize(request.size);
     window.show();
+    if (request.subject == QLatin1String("approval"))
+        return writeApproval(window, request.file);
     const auto ready = show(window, request.subject);
     if (!ready)
         return Failure(ready.error());
@@ -91,14 +143,20 @@ Result<void> takeScreenshot(MainWindow &window, const ScreenshotRequest &request
             QCoreApplication::translate("Screenshot", "The page “%1” did not finish loading.").arg(request.subject));
     // Whatever is still on its way comes first, and what it brought is laid out.
     window.workbench().store.waitForAnswers();
-    QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QCoreApplication::processEvents();
-    if (!window.grab().save(request.file))
-        return fail(
-            "ui.pictureNotWritten",
-            QCoreApplication::translate("Screenshot", "The picture could not be written to %1.").arg(request.file));
-    return {};
+    layOut();
+    return write(window, request.file);
+}
+
+Result<void> takeScreenshot(SetUpWindow &window, const ScreenshotRequest &request)
+{
+    window.resize(request.size);
+    window.show();
+    if (request.subject == QLatin1String("setup:create"))
+        window.showCreate();
+    else if (request.subject == QLatin1String("setup:join"))
+        window.showJoin();
+    layOut();
+    return write(window, request.file);
 }
 
 } // namespace shopdesk::ui

@@ -10,12 +10,15 @@
 namespace shopdesk::ui {
 
 class MainWindow;
+class SetUpWindow;
 
 /// What `shopdesk --screenshot` is asked for.
 struct ScreenshotRequest
 {
     /// A pane's name ("orders"); with ":record" its first record open, with ":new" its main action triggered;
-    /// "palette:TYPED" is Ctrl+K, "shortcuts" and "help" the sheets over the first pane.
+    /// "palette:TYPED" is Ctrl+K, "shortcuts" and "help" the sheets over the first pane. "signin" is the page before
+    /// anybody has signed in, "signin:recovery" the one with the recovery sheet, "lock" the page over a locked screen.
+    /// "approval" is somebody asked to allow a change on the spot.
     QString subject;
     QString file;
     QSize size{1366, 768};
@@ -24,5 +27,8 @@ struct ScreenshotRequest
 /// Shows the subject, waits until the pane says it has loaded, and writes the picture. Error "ui.unknownPane" or
 /// "ui.pictureNotWritten"; "ui.neverLoaded" after half a minute.
 Result<void> takeScreenshot(MainWindow &window, const ScreenshotRequest &request);
+
+/// The question at the first start: "setup", "setup:create" or "setup:join".
+Result<void> takeScreenshot(SetUpWindow &window, const ScreenshotRequest &request);
 
 } // namespace shopdesk::ui

@@ -15,6 +15,15 @@ namespace {
 
 constexpr qint64 recentOrders = 8;
 
+Result<void> countSetAside(store::Connection &connection, TodayFacts &facts)
+{
+    const auto setAside = tables::readTotals(connection, exchange::setAsideList(), exchange::setAsideOpen());
+    if (!setAside)
+        return Failure(setAside.error());
+    facts.rowsSetAside = setAside->count;
+    return {};
+}
+
 Result<void> countStock(store::Connection &connection, TodayFacts &facts)
 {
     const tables::ListDefinition products = catalog::productList();
@@ -92,13 +101,17 @@ Result<TodayFacts> readTodayFacts(store::Connection &connection, const QString &
 {
     TodayFacts facts;
     facts.today = today;
-    const auto setAside = tables::readTotals(connection, exchange::setAsideList(), exchange::setAsideOpen());
-    if (!setAside)
-        return Failure(setAside.error());
-    facts.rowsSetAside = setAside->count;
-    for (auto read : {countStock, readRecentOrders, readFigures})
+    using Read = Result<void> (*)(store::Connection &, TodayFacts &);
+    constexpr std::pair<Permission, Read> parts[] = {{Permission::ImportData, countSetAside},
+                                                     {Permission::SeeProducts, countStock},
+                                                     {Permission::SeeOrders, readRecentOrders},
+                                                     {Permission::SeeFigures, readFigures}};
+    for (const auto &[permission, read] : parts) {
+        if (!connection.actor().may(permission))
+            continue;
         if (auto done = read(connection, facts); !done)
             return Failure(done.error());
+    }
     if (const auto backups = store::AutomaticBackup::backupsOf(shopPath); !backups.empty())
         facts.latestBackup = backups.front().takenAt;
     return facts;

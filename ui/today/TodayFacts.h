@@ -9,7 +9,7 @@
 
 namespace shopdesk::ui {
 
-/// What the Today page tells, read in one go.
+/// What the Today page tells, read in one go. What the person who asks may not see is left out, as if there were none.
 struct TodayFacts
 {
     BusinessDay today;

@@ -194,8 +194,10 @@ QString TodayPane::helpText() const
 
 void TodayPane::showFacts()
 {
-    const bool isNew = !m_facts->hasProducts && !m_facts->hasOrders;
-    m_tileRow->setVisible(!isNew);
+    const auto may = [this](Permission permission) { return workbench().may(permission); };
+    const bool seesAll = may(Permission::SeeProducts) && may(Permission::SeeOrders);
+    const bool isNew = seesAll && !m_facts->hasProducts && !m_facts->hasOrders;
+    m_tileRow->setVisible(!isNew && may(Permission::SeeFigures));
     m_recent->setVisible(m_facts->hasOrders);
     m_first->setVisible(isNew);
     showTiles();
@@ -277,7 +279,8 @@ void TodayPane::addBackupTask()
 {
     const bool anything = m_facts->hasProducts || m_facts->hasOrders;
     const auto latest = m_facts->latestBackup;
-    if (!anything || (latest && Instant::now().ms - latest->ms < backupOldAfterMs))
+    if (!workbench().may(Permission::ManageShop) || !anything
+        || (latest && Instant::now().ms - latest->ms < backupOldAfterMs))
         return;
     addTask(QStringLiteral("backup"), latest ? tr("The latest backup is old") : tr("There is no backup yet"),
             latest ? tr("It was taken %1.").arg(workbench().formats.relative(*latest))
@@ -301,12 +304,16 @@ void TodayPane::showFirstSteps()
         item->widget()->deleteLater();
         delete item;
     }
-    addStep(QStringLiteral("products"), tr("Create the first product"),
-            tr("Name, price and barcode are enough to begin with."),
-            [this] { workbench().begin(QStringLiteral("products")); });
-    addStep(QStringLiteral("imports"), tr("Import orders of another system"),
-            tr("Products and members come with them."),
-            [this] { workbench().openRecord(QStringLiteral("imports"), 0); });
+    if (workbench().may(Permission::EditCatalog)) {
+        addStep(QStringLiteral("products"), tr("Create the first product"),
+                tr("Name, price and barcode are enough to begin with."),
+                [this] { workbench().begin(QStringLiteral("products")); });
+    }
+    if (workbench().may(Permission::ImportData)) {
+        addStep(QStringLiteral("imports"), tr("Import orders of another system"),
+                tr("Products and members come with them."),
+                [this] { workbench().openRecord(QStringLiteral("imports"), 0); });
+    }
     addStep(QStringLiteral("shopdesk"), tr("Look around in the sample shop"),
             tr("Two stores and a year of business, to try everything. Your own shop stays as it is."),
             [this] { workbench().openSample(); });
