@@ -75,6 +75,13 @@ ALTER TABLE audit_entries ADD COLUMN device INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE audit_entries ADD COLUMN link BLOB;
 CREATE INDEX audit_entries_by_time ON audit_entries (occurred_at, id, staff_id, table_name, operation);
 DROP TRIGGER audit_entries_no_update;
+-- Names and notes of members have no place in a trail that nobody may change: they could not be erased.
+UPDATE audit_entries SET changes = (
+    SELECT json_group_object(key, CASE WHEN key IN ('name', 'phone', 'email', 'birthday', 'note') THEN json('"changed"')
+                                       WHEN type IN ('array', 'object') THEN json(value)
+                                       ELSE value END)
+    FROM json_each(audit_entries.changes))
+WHERE table_name = 'members';
 CREATE TRIGGER audit_entries_no_update BEFORE UPDATE ON audit_entries WHEN old.link IS NOT NULL
 BEGIN SELECT raise(ABORT, 'audit entries are append-only'); END;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
+#include "store/AuditTrail.h"
 #include "store/Backup.h"
 #include "store/KeyFile.h"
 #include "support/TestShop.h"
@@ -45,6 +46,17 @@ private slots:
                   << c.value<QString>("SELECT group_concat(total) FROM orders").value_or(QString());
             return facts;
         });
+        // The trail is linked, and tells no member's name.
+        const auto trail = (*opened)->readNow([](Connection &c) -> Result<QStringList> {
+            const auto broken = checkTrail(c);
+            return QStringList{
+                QString::number(broken->size()),
+                c.value<QString>("SELECT group_concat(changes) FROM audit_entries WHERE link IS NOT NULL")
+                    .value_or(QString())};
+        });
+        QCOMPARE(trail->first(), QStringLiteral("0"));
+        QVERIFY(trail->last().contains(QStringLiteral("青瓷茶杯")));
+        QVERIFY2(!trail->last().contains(QStringLiteral("王芳")), qPrintable(trail->last()));
         QCOMPARE(*found, QStringList({QString::number(newestSchema()), QStringLiteral("Celadon tea cup 青瓷茶杯"),
                                       QStringLiteral("王芳"), QStringLiteral("2390")}));
     }
