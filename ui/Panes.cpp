@@ -10,11 +10,16 @@
 #include "ui/orders/OrdersPane.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/staff/AccountPane.h"
+#include "ui/staff/StaffPane.h"
+#include "ui/staff/TrailPane.h"
 #include "ui/today/TodayPane.h"
 
 namespace shopdesk::ui {
 
-void addPanes(MainWindow &window)
+namespace {
+
+void addAll(MainWindow &window)
 {
     Workbench &workbench = window.workbench();
     window.addPane(new TodayPane(workbench));
@@ -24,9 +29,19 @@ void addPanes(MainWindow &window)
     window.addPane(new LinesPane(workbench));
     window.addPane(new MembersPane(workbench));
     window.addPane(new ImportsPane(workbench));
+    window.addPane(new StaffPane(workbench));
+    window.addPane(new TrailPane(workbench));
     auto *settings = new SettingsPane(workbench, window.theme(), window.language());
     window.addPane(settings);
     QObject::connect(settings, &SettingsPane::keysWanted, &window, &MainWindow::openShortcuts);
+    window.addPane(new AccountPane(workbench));
+}
+
+} // namespace
+
+void addPanes(MainWindow &window)
+{
+    window.usePanes(addAll);
 }
 
 } // namespace shopdesk::ui

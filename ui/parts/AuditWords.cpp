@@ -30,16 +30,83 @@ constexpr KnownOperation knownOperations[] = {
     {"catalog.updateProduct", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"catalog.archiveProduct", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
     {"catalog.restoreProduct", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"catalog.createCategory", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updateCategory", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.archiveCategory", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.restoreCategory", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"catalog.createTaxClass", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updateTaxClass", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.archiveTaxClass", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.openStore", QT_TRANSLATE_NOOP("History", "Opened"), "plus"},
+    {"catalog.renameStore", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
+    {"catalog.bookStock", QT_TRANSLATE_NOOP("History", "Stock booked"), "stock"},
     {"members.createMember", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateMember", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"members.archiveMember", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
     {"members.restoreMember", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
     {"members.revealContact", QT_TRANSLATE_NOOP("History", "Contact data looked at"), "eye"},
+    {"members.startContactCheck", QT_TRANSLATE_NOOP("History", "Code made to verify contact data"), "lock"},
+    {"members.finishContactCheck", QT_TRANSLATE_NOOP("History", "Contact data verified"), "check"},
+    {"members.recordConsent", QT_TRANSLATE_NOOP("History", "Consent recorded"), "check"},
+    {"members.exportMember", QT_TRANSLATE_NOOP("History", "All that is held exported"), "export"},
+    {"members.eraseMember", QT_TRANSLATE_NOOP("History", "Erased for good"), "trash"},
     {"members.adjustPoints", QT_TRANSLATE_NOOP("History", "Points adjusted"), "points"},
+    {"members.createTier", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"members.updateTier", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"orders.place", QT_TRANSLATE_NOOP("History", "Placed"), "orders"},
+    {"exchange.importOnlineRetail", QT_TRANSLATE_NOOP("History", "Imported"), "imports"},
+    {"catalog.rebuild", QT_TRANSLATE_NOOP("History", "Stock levels counted anew"), "refresh"},
+    {"members.rebuild", QT_TRANSLATE_NOOP("History", "Points balances counted anew"), "refresh"},
+    {"orders.rebuild", QT_TRANSLATE_NOOP("History", "Totals counted anew"), "refresh"},
+    {"insights.rebuild", QT_TRANSLATE_NOOP("History", "Figures counted anew"), "refresh"},
+    {"store.renameShop", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
+    {"store.setSetting", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"staff.addPerson", QT_TRANSLATE_NOOP("History", "Added"), "plus"},
+    {"staff.updatePerson", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"staff.archivePerson", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"staff.restorePerson", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"staff.setAbsence", QT_TRANSLATE_NOOP("History", "Absence changed"), "calendar"},
+    {"staff.createRole", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"staff.updateRole", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"staff.archiveRole", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"staff.signIn", QT_TRANSLATE_NOOP("History", "Signed in"), "person"},
+    {"staff.signInFailed", QT_TRANSLATE_NOOP("History", "Sign-in failed"), "warning"},
+    {"staff.approve", QT_TRANSLATE_NOOP("History", "Allowed an action"), "check"},
+    {"staff.recover", QT_TRANSLATE_NOOP("History", "Signed in with the recovery sheet"), "lock"},
+    {"staff.changePassword", QT_TRANSLATE_NOOP("History", "Password changed"), "lock"},
+    {"staff.replacePassword", QT_TRANSLATE_NOOP("History", "Password replaced"), "lock"},
+    {"staff.setPin", QT_TRANSLATE_NOOP("History", "PIN changed"), "lock"},
+    {"staff.enableSecondFactor", QT_TRANSLATE_NOOP("History", "Second factor turned on"), "lock"},
+    {"staff.disableSecondFactor", QT_TRANSLATE_NOOP("History", "Second factor turned off"), "lock"},
+    {"staff.newRecoverySheet", QT_TRANSLATE_NOOP("History", "New recovery sheet"), "print"},
+    {"staff.rememberDevice", QT_TRANSLATE_NOOP("History", "Device remembered"), "computer"},
+    {"staff.forgetDevices", QT_TRANSLATE_NOOP("History", "Devices forgotten"), "computer"},
 };
 
-enum class FieldKind { Text, Flag, State, Reference, Money };
+struct KnownKind
+{
+    const char *table;
+    const char *title; ///< context "List"
+};
+
+constexpr KnownKind knownKinds[] = {
+    {"products", QT_TRANSLATE_NOOP("List", "Product")},
+    {"stock_entries", QT_TRANSLATE_NOOP("List", "Stock")},
+    {"categories", QT_TRANSLATE_NOOP("List", "Category")},
+    {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class")},
+    {"orders", QT_TRANSLATE_NOOP("List", "Order")},
+    {"members", QT_TRANSLATE_NOOP("List", "Member")},
+    {"tiers", QT_TRANSLATE_NOOP("List", "Tier")},
+    {"stores", QT_TRANSLATE_NOOP("List", "Store")},
+    {"import_runs", QT_TRANSLATE_NOOP("List", "Import")},
+    {"set_aside_rows", QT_TRANSLATE_NOOP("List", "Row set aside")},
+    {"staff", QT_TRANSLATE_NOOP("List", "Person")},
+    {"roles", QT_TRANSLATE_NOOP("List", "Role")},
+    {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
+    {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
+};
+
+enum class FieldKind { Text, Flag, State, Reference, Money, Limit, MoneyLimit, PercentLimit, Stores, Permissions };
 
 struct KnownField
 {
@@ -66,7 +133,29 @@ constexpr KnownField knownFields[] = {
     {"sku", QT_TRANSLATE_NOOP("History", "SKU"), FieldKind::Text},
     {"price", QT_TRANSLATE_NOOP("History", "Price"), FieldKind::Money},
     {"cost", QT_TRANSLATE_NOOP("History", "Cost"), FieldKind::Money},
+    {"total", QT_TRANSLATE_NOOP("History", "Total"), FieldKind::Money},
     {"barcodes", QT_TRANSLATE_NOOP("History", "Barcodes"), FieldKind::Text},
+    {"quantity", QT_TRANSLATE_NOOP("History", "Quantity"), FieldKind::Text},
+    {"reason", QT_TRANSLATE_NOOP("History", "Reason"), FieldKind::State},
+    {"rate", QT_TRANSLATE_NOOP("History", "Rate"), FieldKind::PercentLimit},
+    {"included", QT_TRANSLATE_NOOP("History", "Contained in prices"), FieldKind::Flag},
+    {"rank", QT_TRANSLATE_NOOP("History", "Rank"), FieldKind::Text},
+    {"parent", QT_TRANSLATE_NOOP("History", "Category above"), FieldKind::Reference},
+    {"role", QT_TRANSLATE_NOOP("History", "Role"), FieldKind::Text},
+    {"stores", QT_TRANSLATE_NOOP("History", "Stores"), FieldKind::Stores},
+    {"absentFrom", QT_TRANSLATE_NOOP("History", "Away from"), FieldKind::Text},
+    {"absentTo", QT_TRANSLATE_NOOP("History", "Away until"), FieldKind::Text},
+    {"deputy", QT_TRANSLATE_NOOP("History", "Deputy"), FieldKind::Text},
+    {"permissions", QT_TRANSLATE_NOOP("History", "Permissions"), FieldKind::Permissions},
+    {"largestRefund", QT_TRANSLATE_NOOP("History", "Largest refund"), FieldKind::MoneyLimit},
+    {"largestDiscount", QT_TRANSLATE_NOOP("History", "Largest discount"), FieldKind::PercentLimit},
+    {"largestPoints", QT_TRANSLATE_NOOP("History", "Largest points adjustment"), FieldKind::Limit},
+    {"password", QT_TRANSLATE_NOOP("History", "Password"), FieldKind::Reference},
+    {"pin", QT_TRANSLATE_NOOP("History", "PIN"), FieldKind::Reference},
+    {"secondFactor", QT_TRANSLATE_NOOP("History", "Second factor"), FieldKind::Reference},
+    {"recoverySheet", QT_TRANSLATE_NOOP("History", "Recovery sheet"), FieldKind::Reference},
+    {"devices", QT_TRANSLATE_NOOP("History", "Remembered devices"), FieldKind::Reference},
+    {"failures", QT_TRANSLATE_NOOP("History", "Wrong tries in a row"), FieldKind::Text},
 };
 
 const KnownField *fieldFor(const QString &key)
@@ -79,45 +168,100 @@ const KnownField *fieldFor(const QString &key)
 /// Texts of a line or two are told whole; longer ones by how they begin.
 constexpr int longestShown = 60;
 
-QString shown(const QJsonValue &value, FieldKind kind, const Formats &formats)
+const QString none = QStringLiteral("–");
+
+QString limitText(const QJsonValue &value, FieldKind kind, const Formats &formats)
 {
     if (value.isNull() || value.isUndefined())
-        return QStringLiteral("–");
+        return QCoreApplication::translate("History", "no limit");
+    if (kind == FieldKind::MoneyLimit)
+        return formats.money({value.toInteger()});
+    if (kind == FieldKind::PercentLimit)
+        return QCoreApplication::translate("History", "%1 %").arg(QLocale().toString(value.toDouble() / 100));
+    return formats.number(value.toInteger());
+}
+
+QString plainText(const QJsonValue &value, const Formats &formats, TextLength length)
+{
+    if (value.isNull() || value.isUndefined())
+        return none;
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
             parts << part.toVariant().toString();
-        return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(", "));
-    }
-    switch (kind) {
-    case FieldKind::Flag:
-        return value.toBool() ? QCoreApplication::translate("History", "yes")
-                              : QCoreApplication::translate("History", "no");
-    case FieldKind::State:
-        return stateLook(value.toString()).word;
-    case FieldKind::Money:
-        return formats.money({value.toInteger()});
-    case FieldKind::Text:
-    case FieldKind::Reference:
-        break;
+        return parts.isEmpty() ? none : parts.join(QStringLiteral(", "));
     }
     if (value.isDouble())
         return formats.number(value.toInteger());
-    const QString text = value.toVariant().toString().simplified();
+    const QString whole = value.toVariant().toString();
+    const QString text = length == TextLength::Whole ? whole.trimmed() : whole.simplified();
     if (text.isEmpty())
-        return QStringLiteral("–");
-    return text.size() > longestShown ? text.left(longestShown - 1) + QStringLiteral("…") : text;
+        return none;
+    const bool isCut = length == TextLength::Short && text.size() > longestShown;
+    return isCut ? text.left(longestShown - 1) + QStringLiteral("…") : text;
 }
 
-QString changeLine(const KnownField &field, const QString &owner, const QJsonValue &old, const QJsonValue &now,
-                   const Formats &formats)
+QString shown(const QJsonValue &value, FieldKind kind, const Formats &formats, TextLength length)
+{
+    switch (kind) {
+    case FieldKind::Limit:
+    case FieldKind::MoneyLimit:
+    case FieldKind::PercentLimit:
+        return limitText(value, kind, formats);
+    case FieldKind::Flag:
+        if (value.isBool())
+            return value.toBool() ? QCoreApplication::translate("History", "yes")
+                                  : QCoreApplication::translate("History", "no");
+        break;
+    case FieldKind::State:
+        if (value.isString())
+            return stateLook(value.toString()).word;
+        break;
+    case FieldKind::Money:
+        if (value.isDouble())
+            return formats.money({value.toInteger()});
+        break;
+    case FieldKind::Stores:
+        if (value.toString() == QLatin1String("*"))
+            return QCoreApplication::translate("History", "all stores");
+        break;
+    case FieldKind::Text:
+    case FieldKind::Reference:
+    case FieldKind::Permissions:
+        break;
+    }
+    return plainText(value, formats, length);
+}
+
+ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonValue &old, const QJsonValue &now,
+                     const Formats &formats, TextLength length)
 {
     const QString name = inHistory(field.label);
     const QString label = owner.isEmpty() ? name : QCoreApplication::translate("History", "%1 of %2").arg(name, owner);
     if (field.kind == FieldKind::Reference)
-        return QCoreApplication::translate("History", "%1 changed").arg(label);
-    return QCoreApplication::translate("History", "%1: %2 → %3")
-        .arg(label, shown(old, field.kind, formats), shown(now, field.kind, formats));
+        return {label, false};
+    return {label, true, shown(old, field.kind, formats, length), shown(now, field.kind, formats, length)};
+}
+
+QString titlesOf(const Permissions &permissions)
+{
+    QStringList titles;
+    for (const PermissionInfo &info : permissionInfos()) {
+        if (permissions.contains(info.permission))
+            titles << titleOf(info.permission);
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+/// What came and what went; the rest of a long list is as it was.
+void addPermissions(std::vector<ChangeWords> &words, const QJsonValue &old, const QJsonValue &now)
+{
+    const Permissions before = permissionsFrom(old.toString());
+    const Permissions after = permissionsFrom(now.toString());
+    if (const Permissions given = Permissions(after) - before; !given.isEmpty())
+        words.push_back({QCoreApplication::translate("History", "May now"), true, {}, titlesOf(given)});
+    if (const Permissions taken = Permissions(before) - after; !taken.isEmpty())
+        words.push_back({QCoreApplication::translate("History", "May no longer"), true, {}, titlesOf(taken)});
 }
 
 /// The variant of the other list with the same id, or else the same SKU.
@@ -134,67 +278,106 @@ QJsonObject counterpart(const QJsonObject &variant, const QJsonArray &others)
     return {};
 }
 
-QStringList variantLines(const QJsonArray &old, const QJsonArray &now, const Formats &formats)
+void addVariants(std::vector<ChangeWords> &words, const QJsonArray &old, const QJsonArray &now, const Formats &formats,
+                 TextLength length)
 {
-    QStringList lines;
     for (const QJsonValue &value : now) {
         const QJsonObject variant = value.toObject();
         const QString sku = variant.value(QStringLiteral("sku")).toString();
         const QJsonObject before = counterpart(variant, old);
         if (before.isEmpty()) {
-            lines << QCoreApplication::translate("History", "Variant %1 added").arg(sku);
+            words.push_back({QCoreApplication::translate("History", "Variant added"), true, {}, sku});
             continue;
         }
         for (const char *key : {"sku", "name", "price", "cost", "barcodes"}) {
             const QJsonValue was = before.value(QLatin1String(key));
             const QJsonValue is = variant.value(QLatin1String(key));
             if (was != is)
-                lines << changeLine(*fieldFor(QLatin1String(key)), sku, was, is, formats);
+                words.push_back(changeOf(*fieldFor(QLatin1String(key)), sku, was, is, formats, length));
         }
     }
     for (const QJsonValue &value : old) {
         if (counterpart(value.toObject(), now).isEmpty())
-            lines << QCoreApplication::translate("History", "Variant %1 no longer offered")
-                         .arg(value.toObject().value(QStringLiteral("sku")).toString());
+            words.push_back({QCoreApplication::translate("History", "Variant no longer offered"),
+                             true,
+                             {},
+                             value.toObject().value(QStringLiteral("sku")).toString()});
     }
-    return lines;
 }
 
-QStringList detailLines(const QJsonObject &changes, const Formats &formats)
+const KnownOperation *operationFor(const QString &name)
 {
-    QStringList lines;
-    for (const KnownField &field : knownFields) {
-        const QJsonArray pair = changes.value(QLatin1String(field.key)).toArray();
-        if (pair.size() == 2)
-            lines << changeLine(field, {}, pair.at(0), pair.at(1), formats);
-        else if (changes.contains(QLatin1String(field.key)))
-            lines << QCoreApplication::translate("History", "%1 changed").arg(inHistory(field.label));
-    }
-    const QJsonArray variants = changes.value(QStringLiteral("variants")).toArray();
-    if (variants.size() == 2)
-        lines << variantLines(variants.at(0).toArray(), variants.at(1).toArray(), formats);
-    return lines;
+    const auto found = std::ranges::find_if(
+        knownOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
+    return found == std::end(knownOperations) ? nullptr : &*found;
 }
 
 } // namespace
+
+QString ChangeWords::line() const
+{
+    if (!told)
+        return QCoreApplication::translate("History", "%1 changed").arg(label);
+    if (from.isEmpty())
+        return QCoreApplication::translate("History", "%1: %2").arg(label, to);
+    return QCoreApplication::translate("History", "%1: %2 → %3").arg(label, from, to);
+}
+
+std::vector<ChangeWords> changesInWords(const QJsonObject &changes, const Formats &formats, TextLength length)
+{
+    std::vector<ChangeWords> words;
+    for (const KnownField &field : knownFields) {
+        const QJsonValue change = changes.value(QLatin1String(field.key));
+        if (change.isUndefined())
+            continue;
+        const QJsonArray pair = change.toArray();
+        if (pair.size() == 2 && pair.at(0) == pair.at(1))
+            continue;
+        if (pair.size() == 2 && field.kind == FieldKind::Permissions)
+            addPermissions(words, pair.at(0), pair.at(1));
+        else if (pair.size() == 2)
+            words.push_back(changeOf(field, {}, pair.at(0), pair.at(1), formats, length));
+        else if (change.isDouble())
+            words.push_back({inHistory(field.label), true, {}, formats.number(change.toInteger())});
+        else
+            words.push_back({inHistory(field.label), false});
+    }
+    const QJsonArray variants = changes.value(QStringLiteral("variants")).toArray();
+    if (variants.size() == 2)
+        addVariants(words, variants.at(0).toArray(), variants.at(1).toArray(), formats, length);
+    return words;
+}
+
+QString operationWords(const QString &operation)
+{
+    const KnownOperation *known = operationFor(operation);
+    return known ? inHistory(known->title) : QCoreApplication::translate("History", "Changed");
+}
+
+QString recordKindWords(const QString &table)
+{
+    const auto found =
+        std::ranges::find_if(knownKinds, [&](const KnownKind &kind) { return table == QLatin1String(kind.table); });
+    return found == std::end(knownKinds) ? table : QCoreApplication::translate("List", found->title);
+}
 
 std::vector<TimelineEntry> inWords(const std::vector<store::AuditEntry> &entries, const Formats &formats)
 {
     std::vector<TimelineEntry> words;
     words.reserve(entries.size());
     for (const store::AuditEntry &entry : entries) {
-        TimelineEntry told{entry.occurredAt, QCoreApplication::translate("History", "Changed"), {}, entry.person};
-        const auto known = std::ranges::find_if(knownOperations, [&](const KnownOperation &operation) {
-            return entry.operation == QLatin1String(operation.name);
-        });
-        if (known != std::end(knownOperations)) {
-            told.title = inHistory(known->title);
+        TimelineEntry told{entry.occurredAt, operationWords(entry.operation), {}, entry.person};
+        if (const KnownOperation *known = operationFor(entry.operation))
             told.iconName = QString::fromLatin1(known->iconName);
-        }
         // What a record was created with is on the page beside.
         const bool created = told.iconName == QLatin1String("plus") || told.iconName == QLatin1String("orders");
-        if (!created)
-            told.details = detailLines(entry.changes, formats);
+        if (!created) {
+            for (const ChangeWords &change : changesInWords(entry.changes, formats))
+                told.details << change.line();
+        }
+        if (!entry.approvedBy.isEmpty())
+            told.person =
+                QCoreApplication::translate("History", "%1, allowed by %2").arg(entry.person, entry.approvedBy);
         words.push_back(std::move(told));
     }
     return words;

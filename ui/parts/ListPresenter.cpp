@@ -12,6 +12,14 @@ ListPresenter::ListPresenter(std::vector<tables::Column> columns, Formats format
 {
 }
 
+void ListPresenter::setWords(const QString &columnKey, std::function<QString(const QVariant &)> words)
+{
+    const auto found =
+        std::ranges::find_if(m_columns, [&](const tables::Column &c) { return columnKey == QLatin1String(c.key); });
+    if (found != m_columns.end())
+        m_words[static_cast<int>(found - m_columns.begin())] = std::move(words);
+}
+
 void ListPresenter::retranslate()
 {
     if (columnCount() == 0)
@@ -69,7 +77,10 @@ QVariant ListPresenter::text(const QModelIndex &index) const
     if (source.data(WindowedModel::LoadingRole).toBool())
         return QString();
     const tables::Column &column = m_columns[static_cast<size_t>(index.column())];
-    return m_formats.value(column.kind, source.data(WindowedModel::ValueRole));
+    const QVariant value = source.data(WindowedModel::ValueRole);
+    if (const auto words = m_words.find(index.column()); words != m_words.end())
+        return words->second(value);
+    return m_formats.value(column.kind, value);
 }
 
 } // namespace shopdesk::ui

@@ -7,6 +7,9 @@
 
 #include <QIdentityProxyModel>
 
+#include <functional>
+#include <map>
+
 namespace shopdesk::ui {
 
 /// Turns the plain values of a list (WindowedModel, RowsModel) into what people read: text by ColumnKind, alignment,
@@ -22,6 +25,8 @@ public:
 
     ListPresenter(std::vector<tables::Column> columns, Formats formats, QObject *parent = nullptr);
     const std::vector<tables::Column> &columns() const { return m_columns; }
+    /// Words for a column whose values are keys.
+    void setWords(const QString &columnKey, std::function<QString(const QVariant &)> words);
     /// After a change of language: headers and cells are read again.
     void retranslate();
 
@@ -33,6 +38,7 @@ private:
 
     std::vector<tables::Column> m_columns;
     Formats m_formats;
+    std::map<int, std::function<QString(const QVariant &)>> m_words; ///< by column
 };
 
 } // namespace shopdesk::ui

@@ -158,10 +158,11 @@ void EditingPane::showActions()
 {
     const bool shown = shownRecord() != 0 && !isEditing();
     const bool inUse = shown && !isArchived();
+    const bool canComeBack = shown && !inUse && !isFinal();
     const bool may = workbench().may(m_permission);
     m_edit->setEnabled(inUse && may);
     m_archive->setEnabled(inUse && may);
-    m_restore->setEnabled(shown && !inUse && may);
+    m_restore->setEnabled(canComeBack && may);
     m_save->setEnabled(isEditing());
     m_discard->setEnabled(isEditing());
     const QList<QAction *> further = inUse ? recordActions() : QList<QAction *>();
@@ -172,7 +173,7 @@ void EditingPane::showActions()
         drawer->setActions({m_save, m_discard});
     else if (inUse)
         drawer->setActions(QList{m_edit} + further, {m_archive});
-    else if (shown)
+    else if (canComeBack)
         drawer->setActions({m_restore});
     else
         drawer->setActions({});
@@ -275,8 +276,12 @@ void EditingPane::archiveShown()
 
 void EditingPane::restoreShown()
 {
-    if (shownRecord() != 0)
+    if (shownRecord() == 0)
+        return;
+    if (restoresByItself())
         setArchived({shownRecord()}, false);
+    else
+        askToRestore();
 }
 
 void EditingPane::archiveSelected()
@@ -310,9 +315,12 @@ void EditingPane::tellArchived(const QList<qint64> &ids, bool archived)
         text = archivedText(static_cast<int>(ids.size()), archived);
     else
         text = archived ? tr("“%1” archived").arg(name) : tr("“%1” taken back from the archive").arg(name);
-    workbench().toast(text, undoBy(workbench(), [archive = m_archiveOperation, ids, archived](store::UnitOfWork &work) {
-                          return archiveAll(archive, work, ids, !archived);
-                      }));
+    std::function<void()> undo;
+    if (restoresByItself())
+        undo = undoBy(workbench(), [archive = m_archiveOperation, ids, archived](store::UnitOfWork &work) {
+            return archiveAll(archive, work, ids, !archived);
+        });
+    workbench().toast(text, undo);
 }
 
 } // namespace shopdesk::ui

@@ -58,6 +58,12 @@ protected:
     virtual qint64 shownRecord() const = 0;
     virtual Heading heading() const = 0;
     virtual bool isArchived() const = 0;
+    /// True where nothing can be changed any more, and it does not come back from the archive.
+    virtual bool isFinal() const { return false; }
+    /// False where taking a record back from the archive asks for more than the click: `askToRestore` asks for it then,
+    /// and archiving has no undo.
+    virtual bool restoresByItself() const { return true; }
+    virtual void askToRestore() {}
     /// Further buttons in the head of the drawer while a record in use is shown.
     virtual QList<QAction *> recordActions() const { return {}; }
 
