@@ -4,6 +4,7 @@
 
 #include "ui/parts/Form.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,6 +23,13 @@ constexpr int secondMs = 1'000;
 constexpr int leastPin = 4;
 constexpr int longestPin = 8;
 
+/// Without the form taking it for something that was typed, which would wipe what is said beside the field.
+void empty(QLineEdit &field)
+{
+    const QSignalBlocker quiet(&field);
+    field.clear();
+}
+
 } // namespace
 
 CredentialsForm::CredentialsForm(QWidget *parent)
@@ -38,6 +46,11 @@ CredentialsForm::CredentialsForm(QWidget *parent)
     m_form->addField(secretKey, {}, m_secret);
     m_form->addField(codeKey, {}, m_code);
     m_form->setSavesByKey(false);
+    // What was said stays until something else is typed, not until the field is left.
+    for (const QString &key : {nameKey, secretKey, codeKey})
+        m_form->setCheck(key, [this, key] { return m_said.value(key); });
+    connect(m_secret, &QLineEdit::textEdited, this, [this] { m_said.remove(secretKey); });
+    connect(m_code, &QLineEdit::textEdited, this, [this] { m_said.remove(codeKey); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_form);
@@ -107,7 +120,7 @@ bool CredentialsForm::mayTry()
     if (m_wait > 0 || !person())
         return false;
     if (isEmpty() && (!m_hintOf || m_hintOf(person()->id).isEmpty())) {
-        m_form->showError({QStringLiteral("ui.empty"), tr("Enter the password."), secretKey});
+        say({QStringLiteral("ui.empty"), tr("Enter the password."), secretKey});
         return false;
     }
     return true;
@@ -118,12 +131,12 @@ void CredentialsForm::showError(const Error &error)
     const bool needsCode = error.code == QLatin1String("staff.codeNeeded");
     if (needsCode || error.code == QLatin1String("staff.wrongCode")) {
         showCode(true);
-        m_code->clear();
+        empty(*m_code);
         m_code->setFocus(Qt::OtherFocusReason);
         if (needsCode)
             return; // its hint says the same
     } else {
-        m_secret->clear();
+        empty(*m_secret);
     }
     if (error.code == QLatin1String("staff.wait")) {
         m_waitUntil = QDateTime::currentMSecsSinceEpoch() + error.detail.toLongLong() * secondMs;
@@ -132,9 +145,15 @@ void CredentialsForm::showError(const Error &error)
         m_secret->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_form->showError(error);
+    say(error);
     if (error.field.isEmpty())
         m_secret->setFocus(Qt::OtherFocusReason);
+}
+
+void CredentialsForm::say(const Error &error)
+{
+    m_said.insert(error.field, error.message);
+    m_form->showError(error);
 }
 
 void CredentialsForm::countDown()
@@ -146,15 +165,16 @@ void CredentialsForm::countDown()
     m_wait = seconds;
     if (seconds == 0) {
         m_clock.stop();
+        m_said.clear();
         m_form->clearErrors();
     } else {
-        const bool hadFocus = m_secret->hasFocus();
-        m_form->showError({QStringLiteral("staff.wait"),
-                           QCoreApplication::translate(
-                               "Staff", "Too many tries went wrong. Try again in %Ln second(s).", nullptr, seconds),
-                           secretKey});
-        if (!hadFocus)
-            m_names->setFocus(Qt::OtherFocusReason);
+        QWidget *before = QApplication::focusWidget();
+        say({QStringLiteral("staff.wait"),
+             QCoreApplication::translate("Staff", "Too many tries went wrong. Try again in %Ln second(s).", nullptr,
+                                         seconds),
+             secretKey});
+        if (before && before->window() == window())
+            before->setFocus(Qt::OtherFocusReason);
     }
     emit waitChanged(seconds);
 }
@@ -163,9 +183,10 @@ void CredentialsForm::clear()
 {
     m_clock.stop();
     m_waitUntil = 0;
-    m_secret->clear();
-    m_code->clear();
+    empty(*m_secret);
+    empty(*m_code);
     showCode(false);
+    m_said.clear();
     m_form->clearErrors();
     if (std::exchange(m_wait, 0) > 0)
         emit waitChanged(0);

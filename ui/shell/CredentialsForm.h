@@ -56,6 +56,7 @@ protected:
 private:
     void showCode(bool shown);
     void countDown();
+    void say(const Error &error);
     void choosePerson();
 
     Form *m_form;
@@ -64,6 +65,7 @@ private:
     QLineEdit *m_code;
     std::vector<staff::SignInName> m_people;
     std::function<QString(StaffId)> m_hintOf;
+    QHash<QString, QString> m_said; ///< by field
     QTimer m_clock;
     qint64 m_waitUntil = 0; ///< ms since the epoch
     int m_wait = 0;

@@ -5,6 +5,7 @@
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/LinkButton.h"
+#include "ui/parts/Middle.h"
 #include "ui/parts/Section.h"
 #include "ui/parts/Theme.h"
 #include "ui/shell/CreateShopForm.h"
@@ -61,28 +62,6 @@ SetUpWindow::SetUpWindow(QWidget *parent)
     setMinimumSize(leastSize);
     resize(usualSize);
     retranslate();
-}
-
-QWidget *SetUpWindow::inMiddle(QWidget *content, int width)
-{
-    auto *page = new QWidget;
-    content->setMaximumWidth(width);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(content, 1000);
-    row->addStretch(1);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(measure::gap6, measure::gap6, measure::gap6, measure::gap6);
-    column->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(2);
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setBackgroundRole(QPalette::Window);
-    return area;
 }
 
 QWidget *SetUpWindow::buildChoice()

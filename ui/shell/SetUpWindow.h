@@ -43,7 +43,6 @@ protected:
 private:
     QWidget *buildChoice();
     QWidget *buildJoin();
-    QWidget *inMiddle(QWidget *content, int width);
     void retranslate();
     void chooseShop();
 

@@ -7,6 +7,7 @@
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Icons.h"
 #include "ui/parts/LinkButton.h"
+#include "ui/parts/Middle.h"
 #include "ui/parts/Theme.h"
 #include "ui/shell/CredentialsForm.h"
 #include "ui/shell/RecoverySection.h"
@@ -14,8 +15,8 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
@@ -34,7 +35,6 @@ SignInPage::SignInPage(store::Store &store, QSettings &settings, QWidget *parent
     , m_settings(settings)
     , m_keychain(vault::Keychain::ofSystem())
     , m_hasKeychain(vault::Keychain::isAvailable())
-    , m_sides(new QStackedWidget(this))
     , m_card(new Section)
     , m_recovery(new RecoverySection(store))
     , m_sign(new QLabel(this))
@@ -56,7 +56,7 @@ SignInPage::SignInPage(store::Store &store, QSettings &settings, QWidget *parent
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
     connect(m_forgot, &QPushButton::clicked, this, &SignInPage::showRecovery);
     connect(m_recovery, &RecoverySection::backWanted, this, [this] {
-        m_sides->setCurrentWidget(m_card);
+        showCard();
         m_credentials->focusSecret();
     });
     m_credentials->setMayBeEmpty([this](StaffId id) {
@@ -85,16 +85,23 @@ void SignInPage::build()
     m_card->body()->addWidget(m_noKeychain);
     m_card->body()->addWidget(m_noteLabel);
     m_card->body()->addLayout(buttons);
-    m_sides->addWidget(m_card);
-    m_sides->addWidget(m_recovery);
-    m_sides->setFixedWidth(cardWidth);
-    m_sides->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
     column->setSpacing(measure::gap4);
-    column->addStretch(2);
     column->addWidget(m_sign, 0, Qt::AlignHCenter);
-    column->addWidget(m_sides, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    column->addWidget(m_card);
+    column->addWidget(m_recovery);
+    m_recovery->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(inMiddle(content, cardWidth));
+}
+
+void SignInPage::showCard()
+{
+    m_recovery->hide();
+    m_card->show();
 }
 
 void SignInPage::setKeychain(std::unique_ptr<vault::Keychain> keychain, bool available)
@@ -117,7 +124,7 @@ void SignInPage::ask(Mode mode, const Actor &before)
     ++m_asked;
     m_credentials->clear();
     m_remember->setChecked(false);
-    m_sides->setCurrentWidget(m_card);
+    showCard();
     setBusy(false);
     m_credentials->setTakesPins(mode != Mode::SignedOut);
     retranslate();
@@ -148,7 +155,8 @@ void SignInPage::readNames()
 void SignInPage::showRecovery()
 {
     const auto person = m_credentials->person();
-    m_sides->setCurrentWidget(m_recovery);
+    m_card->hide();
+    m_recovery->show();
     m_recovery->begin(person ? person->name : QString());
 }
 

@@ -12,7 +12,6 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSettings;
-class QStackedWidget;
 
 namespace shopdesk::ui {
 
@@ -60,6 +59,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void showCard();
     void readNames();
     void submit();
     void submitRemembered(const staff::SignInName &person);
@@ -81,7 +81,6 @@ private:
     Mode m_mode = Mode::SignedOut;
     Actor m_before = Actor::nobody();
     QString m_note;
-    QStackedWidget *m_sides;
     Section *m_card;
     RecoverySection *m_recovery;
     QLabel *m_sign;
