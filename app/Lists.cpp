@@ -14,7 +14,7 @@ namespace shopdesk::app {
 
 std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
-    return {catalog::productList(),   members::memberList(), orders::orderList(),    orders::lineList(),
+    return {catalog::productList(),   members::memberList(), orders::orderList(),   orders::lineList(),
             exchange::setAsideList(), staff::peopleList(),   staff::trailList(zone)};
 }
 

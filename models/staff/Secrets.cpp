@@ -198,18 +198,23 @@ void dropSecrets(store::UnitOfWork &work, StaffId id)
     clearSecondFactor(work, id);
 }
 
-bool opens(store::Connection &connection, StaffId id, const char *kind, const QByteArray &secret)
+std::vector<vault::KeySlot> slotsOf(store::Connection &connection, StaffId id, const char *kind)
 {
+    std::vector<vault::KeySlot> keySlots;
     store::Query row = connection.query(
         "SELECT salt, operations, memory_bytes, wrapped_key FROM key_slots WHERE staff_id = ? AND kind = ?", id,
         QString::fromLatin1(kind));
     while (row.next()) {
-        const vault::KeySlot slot{row.get<QByteArray>(0), quint64(row.get<qint64>(1)), quint64(row.get<qint64>(2)),
-                                  row.get<QByteArray>(3)};
-        if (slot.unlock(secret))
-            return true;
+        keySlots.push_back({row.get<QByteArray>(0), quint64(row.get<qint64>(1)), quint64(row.get<qint64>(2)),
+                            row.get<QByteArray>(3)});
     }
-    return false;
+    return keySlots;
+}
+
+bool opens(store::Connection &connection, StaffId id, const char *kind, const QByteArray &secret)
+{
+    return std::ranges::any_of(slotsOf(connection, id, kind),
+                               [&](const vault::KeySlot &slot) { return slot.unlock(secret).has_value(); });
 }
 
 } // namespace shopdesk::staff

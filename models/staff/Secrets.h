@@ -3,6 +3,7 @@
 #pragma once
 
 #include "staff/People.h"
+#include "vault/KeySlot.h"
 
 /// What people prove with that it is them. The data key of the shop is wrapped once for each password, remembered device and
 /// recovery sheet; changing one rewrites its slot in one transaction, so that at every moment one of them works.
@@ -39,6 +40,8 @@ Result<void> forgetDevices(store::UnitOfWork &work);
 /// Takes every slot of a person away.
 void dropSecrets(store::UnitOfWork &work, StaffId id);
 
+/// A person's slots of one kind: "password", "device", "recovery".
+std::vector<vault::KeySlot> slotsOf(store::Connection &connection, StaffId id, const char *kind);
 /// Whether a slot of that kind opens with the secret.
 bool opens(store::Connection &connection, StaffId id, const char *kind, const QByteArray &secret);
 

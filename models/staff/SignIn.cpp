@@ -38,18 +38,6 @@ const char *slotKind(Credentials::Kind kind)
     return kind == Credentials::Kind::Device ? "device" : "password";
 }
 
-std::vector<vault::KeySlot> slotsOf(store::Connection &connection, StaffId id, const char *kind)
-{
-    std::vector<vault::KeySlot> keySlots;
-    store::Query row = connection.query(
-        "SELECT salt, operations, memory_bytes, wrapped_key FROM key_slots WHERE staff_id = ? AND kind = ?", id,
-        QString::fromLatin1(kind));
-    while (row.next())
-        keySlots.push_back(
-            {row.get<QByteArray>(0), quint64(row.get<qint64>(1)), quint64(row.get<qint64>(2)), row.get<QByteArray>(3)});
-    return keySlots;
-}
-
 std::optional<Door> doorOf(store::Connection &connection, const QString &name, const char *kind)
 {
     store::Query row = connection.query(R"(

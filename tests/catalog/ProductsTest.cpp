@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/TaxClasses.h"
 #include "store/AuditTrail.h"
-#include "store/AuditTrail.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
