@@ -50,6 +50,14 @@ void WindowCommands::addSwitch(const QString &pane, int number)
     action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
     connect(action, &QAction::triggered, &m_window, [this, pane] { m_window.showPane(pane); });
     m_window.addAction(action);
+    m_switches.append(action);
+}
+
+QString WindowCommands::switchKeys() const
+{
+    const auto keys = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
+    return m_switches.isEmpty() ? QString()
+                                : QStringLiteral("%1 … %2").arg(keys(m_switches.front()), keys(m_switches.back()));
 }
 
 void WindowCommands::retranslate()

@@ -19,6 +19,8 @@ public:
     WindowCommands(MainWindow &window, Theme &theme, Language &language);
     /// Ctrl+1…9 for the first nine panes.
     void addSwitch(const QString &pane, int number);
+    /// "Ctrl+1 … Ctrl+7"
+    QString switchKeys() const;
     QList<QAction *> actions() const { return m_actions; }
     void retranslate();
 
@@ -27,6 +29,7 @@ private:
 
     MainWindow &m_window;
     QList<QAction *> m_actions;
+    QList<QAction *> m_switches;
     QAction *m_palette;
     QAction *m_help;
     QAction *m_shortcuts;
