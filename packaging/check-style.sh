@@ -38,6 +38,10 @@ say_wrong 'Without the line SPDX-License-Identifier: GPL-3.0-or-later' \
 say_wrong "Longer than $longest lines (such a file wants to be two)" \
     "$(grep -E '^(models|ui|app)/' <<<"$sources" | xargs -d '\n' awk -v longest=$longest 'FNR == longest + 1 {print FILENAME}')"
 
+# lupdate reads only a plain name as the number of a plural; what it cannot read it leaves out, and nobody translates it.
+say_wrong 'A plural of translate() whose number is not a plain name, which lupdate does not see' \
+    "$(grep -E '^(models|ui|app)/' <<<"$sources" | xargs -d '\n' grep -lPzo 'translate\([^;]*?nullptr,\s*[\w.]+[^\w\s,.)]' || true)"
+
 clang_format=
 for candidate in clang-format-$format_version clang-format; do
     if command -v "$candidate" >/dev/null && "$candidate" --version | grep -qE "version $format_version\."; then

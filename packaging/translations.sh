@@ -7,7 +7,10 @@ cd "$(dirname "$0")/.."
 
 lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate)
 for language in translations/*.ts; do
-    "$lupdate" -silent -I . -I models -locations none -no-obsolete models ui app -ts "$language"
+    # English is the source: it only needs its plurals.
+    plurals=()
+    [ "$(basename "$language")" != shopdesk_en.ts ] || plurals=(-pluralonly)
+    "$lupdate" -silent -I . -I models -locations none -no-obsolete ${plurals[@]+"${plurals[@]}"} models ui app -ts "$language"
     unfinished=$(grep -c 'type="unfinished"' "$language" || true)
     echo "$language: $unfinished unfinished"
     [ "$unfinished" -eq 0 ] || status=1

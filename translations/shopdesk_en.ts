@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to rows of %2 that are not there.</source>
+        <translation>
+            <numerusform>%n row of %1 refers to a row of %2 that is not there.</numerusform>
+            <numerusform>%n rows of %1 refer to rows of %2 that are not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message numerus="yes">
+        <source>Search finds %n member(s) otherwise than they are.</source>
+        <translation>
+            <numerusform>Search finds %n member otherwise than it is.</numerusform>
+            <numerusform>Search finds %n members otherwise than they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message numerus="yes">
         <source>An amount in %1 has at most %n decimal(s).</source>

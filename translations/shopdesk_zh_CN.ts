@@ -26,6 +26,12 @@
         <source>There is no backup %1. Check the name.</source>
         <translation>没有备份 %1。请检查名称。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to rows of %2 that are not there.</source>
+        <translation>
+            <numerusform>%1 中有 %n 行引用了 %2 中不存在的行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -354,6 +360,18 @@
     <message>
         <source>yesterday %1</source>
         <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1297,12 @@
         <source>“%1” has the rank %2. Enter another one.</source>
         <translation>“%1”的级别已是 %2。请输入其他级别。</translation>
     </message>
+    <message numerus="yes">
+        <source>Search finds %n member(s) otherwise than they are.</source>
+        <translation>
+            <numerusform>有 %n 位会员的查找内容与实际不符。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2153,7 +2177,7 @@
         <translation>对比 %1 – %2</translation>
     </message>
     <message>
-        <source>Course</source>
+        <source>Trend</source>
         <translation>走势</translation>
     </message>
     <message>
@@ -2161,7 +2185,7 @@
         <translation>虚线：上一时段</translation>
     </message>
     <message>
-        <source>Course of %1</source>
+        <source>Trend of %1</source>
         <translation>%1走势</translation>
     </message>
     <message>
@@ -2202,7 +2226,7 @@
     </message>
     <message>
         <source>Net sales by</source>
-        <translation>净销售额，按</translation>
+        <translation>净销售额构成</translation>
     </message>
     <message>
         <source>Net sales part by part</source>
@@ -2245,16 +2269,12 @@
         <translation>有了第一张订单就有数据：销售、会员、商品和时段，每项都能打开背后的列表。</translation>
     </message>
     <message>
-        <source>## Dashboard
-
-How the shop is doing in the chosen days, against the stretch before: the same step of the calendar, such as the month before. Hold the pointer over a figure to read how it is made.
+        <source>How the shop is doing in the chosen days, against the stretch before: the same step of the calendar, such as the month before. Hold the pointer over a figure to read how it is made.
 
 **A click on anything opens the list behind it**, whose sum is the number. With the keyboard: Tab goes from part to part, arrow keys within one, Enter opens.
 
 Each chart can be shown as a table, copied, and exported.</source>
-        <translation>## 仪表盘
-
-店铺在所选日期内的经营情况，并与上一时段对比：即日历上的前一段，例如上个月。把指针停在数字上可看到它的算法。
+        <translation>店铺在所选日期内的经营情况，并与上一时段对比：即日历上的前一段，例如上个月。把指针停在数字上可看到它的算法。
 
 **点击任意一处都会打开背后的列表**，列表合计就是这个数字。使用键盘：Tab 在各部分之间移动，方向键在部分之内移动，Enter 打开。
 
@@ -2709,14 +2729,10 @@ The shop is as it was before.</source>
         <translation>搁置的行和历次导入</translation>
     </message>
     <message>
-        <source>## Imports
-
-Bring in what another system wrote: choose a file, or drop it anywhere on this page. An import either happens whole or not at all, and importing the same file again adds nothing.
+        <source>Bring in what another system wrote: choose a file, or drop it anywhere on this page. An import either happens whole or not at all, and importing the same file again adds nothing.
 
 Rows that cannot be taken are **set aside** with their line and reason. Export them, correct them in a spreadsheet, and import the corrected file; then mark them as done.</source>
-        <translation>## 导入
-
-导入其他系统的数据：选择文件，或把文件拖到本页任意位置。导入要么全部完成，要么完全不发生；重复导入同一文件不会增加任何内容。
+        <translation>导入其他系统的数据：选择文件，或把文件拖到本页任意位置。导入要么全部完成，要么完全不发生；重复导入同一文件不会增加任何内容。
 
 无法导入的行会**搁置**，并注明行号和原因。把它们导出，在表格软件中更正，再导入更正后的文件，然后标为已处理。</translation>
     </message>
@@ -2748,9 +2764,9 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
         <translation>部分</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>nothing before</source>
@@ -2780,16 +2796,12 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
         <translation>有了订单，每张销售单和退款单的每一行都列在这里。</translation>
     </message>
     <message>
-        <source>## Order lines
-
-What was sold, line by line. A product&apos;s or a category&apos;s number on the dashboard brings you here: the line below the list says the same sum.
+        <source>What was sold, line by line. A product&apos;s or a category&apos;s number on the dashboard brings you here: the line below the list says the same sum.
 
 Lines know nothing of discounts on the whole order; the dashboard shows those by themselves.
 
 Enter opens the order of a line beside the list.</source>
-        <translation>## 订单明细
-
-逐行列出售出的商品。点击仪表盘上某个商品或分类的数字会来到这里：列表下方的合计与之相同。
+        <translation>逐行列出售出的商品。点击仪表盘上某个商品或分类的数字会来到这里：列表下方的合计与之相同。
 
 明细不含整单折扣，仪表盘会单独列出。
 
@@ -2850,6 +2862,10 @@ Enter opens the order of a line beside the list.</source>
     <message>
         <source>%1 – Shopdesk</source>
         <translation>%1 – 掌柜台</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>切换页面</translation>
     </message>
 </context>
 <context>
@@ -3039,16 +3055,12 @@ Enter opens the order of a line beside the list.</source>
         </translation>
     </message>
     <message>
-        <source>## Members
-
-Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole phone number or e-mail address.
+        <source>Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole phone number or e-mail address.
 
 Phone and e-mail are masked. **Reveal** shows them for half a minute, and the history keeps who looked.
 
 Points are the sum of their entries. A mistake is set right by a further entry with a reason.</source>
-        <translation>## 会员
-
-加入的顾客。可按姓名、编号、电话后四位，或完整电话和邮箱查找。
+        <translation>加入的顾客。可按姓名、编号、电话后四位，或完整电话和邮箱查找。
 
 电话和邮箱以掩码显示。**显示**会显示半分钟，历史记录会记下查看人。
 
@@ -3174,7 +3186,7 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <translation>合计</translation>
     </message>
     <message>
-        <source>Tax contained in it</source>
+        <source>Tax included</source>
         <translation>含税</translation>
     </message>
     <message>
@@ -3233,16 +3245,12 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <translation>所有门店和渠道的销售单和退款单列在这里。可先导入其他系统的订单。</translation>
     </message>
     <message>
-        <source>## Orders
-
-Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that it corrects where that is known.
+        <source>Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that it corrects where that is known.
 
 Filter by date, status, channel, store or country; the line below the list says how many orders these are and what they come to. Select several to see their sum.
 
 A click on a number of the dashboard brings you here, to the orders behind it.</source>
-        <translation>## 订单
-
-每一张销售单和退款单。退款单收回商品：金额为负，并在已知时注明所更正的订单。
+        <translation>每一张销售单和退款单。退款单收回商品：金额为负，并在已知时注明所更正的订单。
 
 可按日期、状态、渠道、门店或国家筛选；列表下方显示订单数量和合计。选中多张可看其合计。
 
@@ -3594,16 +3602,12 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         </translation>
     </message>
     <message>
-        <source>## Products
-
-Everything that the shop sells. Type to find a product by name, SKU or barcode; click it, or press Enter, to see its variants, its stock in each store and what was changed.
+        <source>Everything that the shop sells. Type to find a product by name, SKU or barcode; click it, or press Enter, to see its variants, its stock in each store and what was changed.
 
 A product that is no longer sold is **archived**: it leaves the lists, and its history stays. Select several with Space or Ctrl and archive them together. Each of these steps can be undone.
 
 What you type into a form is kept as a draft until you save or discard it. A barcode that you scan there is added to the variant you are at.</source>
-        <translation>## 商品
-
-店里卖的一切。输入名称、SKU 或条码即可查找；点击或按 Enter 查看规格、各门店库存和更改历史。
+        <translation>店里卖的一切。输入名称、SKU 或条码即可查找；点击或按 Enter 查看规格、各门店库存和更改历史。
 
 不再销售的商品可**归档**：它会离开列表，历史仍保留。用空格或 Ctrl 选中多个，可一起归档。每一步都可以撤销。
 
@@ -3689,7 +3693,7 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <translation>在各行的字段中查找</translation>
     </message>
     <message>
-        <source>No rows wait for you</source>
+        <source>No rows are waiting for you</source>
         <translation>没有待处理的行</translation>
     </message>
     <message>
@@ -3742,14 +3746,10 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <translation>显示快捷键</translation>
     </message>
     <message>
-        <source>## Settings
-
-Language, colours and rows are kept on this computer. Everything else belongs to the shop and is noted in its history.
+        <source>Language, colours and rows are kept on this computer. Everything else belongs to the shop and is noted in its history.
 
 The shop is backed up by itself into the folder shown here, and each backup is checked. **Restore** goes back to one of them; the shop as it was stays beside it. **Check the shop** looks whether the file is whole and every stock level, balance and total adds up.</source>
-        <translation>## 设置
-
-语言、颜色和行高保存在这台电脑上。其余属于店铺，并记入历史。
+        <translation>语言、颜色和行高保存在这台电脑上。其余属于店铺，并记入历史。
 
 店铺会自动备份到此处显示的文件夹，每份备份都会核验。**恢复**可回到其中一份；现有店铺会保留在旁边。**检查店铺**会核对文件是否完整，库存、余额和合计是否都对得上。</translation>
     </message>
@@ -3774,7 +3774,7 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     </message>
     <message>
         <source>From this many pieces down, Today reminds you.</source>
-        <translation>库存降到这个件数时，“今日”会提醒。</translation>
+        <translation>库存降到这个件数时，“今天”会提醒。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3918,9 +3918,9 @@ The shop is backed up by itself into the folder shown here, and each backup is c
         </translation>
     </message>
     <message>
-        <source>%1  %2 %</source>
+        <source>%1  %2%</source>
         <comment>a task and how far it is</comment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>Work going on in the background</source>
@@ -4088,12 +4088,12 @@ The shop is backed up by itself into the folder shown here, and each backup is c
         <translation>价格已含此税。</translation>
     </message>
     <message>
-        <source>%1 %, in the price</source>
-        <translation>%1 %，含在价格中</translation>
+        <source>%1%, in the price</source>
+        <translation>%1%，含在价格中</translation>
     </message>
     <message>
-        <source>%1 %, added to the price</source>
-        <translation>%1 %，另加</translation>
+        <source>%1%, added to the price</source>
+        <translation>%1%，另加</translation>
     </message>
     <message>
         <source>Tax class “%1” saved</source>
@@ -4168,7 +4168,7 @@ The shop is backed up by itself into the folder shown here, and each backup is c
         <translation>现在需要处理</translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
+        <source>Nothing is waiting for you.</source>
         <translation>没有需要处理的事。</translation>
     </message>
     <message>
@@ -4184,20 +4184,16 @@ The shop is backed up by itself into the folder shown here, and each backup is c
         <translation>最新订单</translation>
     </message>
     <message>
-        <source>## Today
-
-What needs somebody now stands on the left; each line leads to the list behind it. The figures above are those of today so far, beside the whole of the same weekday last week.
+        <source>What needs somebody now stands on the left; each line leads to the list behind it. The figures above are those of today so far, beside the whole of the same weekday last week.
 
 **Ctrl+K** finds any record and runs any command. **Ctrl+1** to **Ctrl+9** switch pages, **?** lists the keys.</source>
-        <translation>## 今日
-
-左侧是现在需要处理的事，每一行都通向背后的列表。上方是今天到目前为止的数字，旁边是上周同一天全天的数字。
+        <translation>左侧是现在需要处理的事，每一行都通向背后的列表。上方是今天到目前为止的数字，旁边是上周同一天全天的数字。
 
 **Ctrl+K** 查找任意记录、运行任意命令。**Ctrl+1** 到 **Ctrl+9** 切换页面，**?** 列出快捷键。</translation>
     </message>
     <message>
         <source>%1 a week ago: %2</source>
-        <translation>%1 一周前：%2</translation>
+        <translation>上%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of an import were set aside</source>

@@ -40,7 +40,7 @@ Progress Call::progress(const QString &what) const
 {
     return [this, what](qint64 done, qint64 total) {
         const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
-        out.progress(total > 0 ? QStringLiteral("%1 %2 %").arg(what).arg(percent) : what);
+        out.progress(total > 0 ? QStringLiteral("%1 %2%").arg(what).arg(percent) : what);
         return interrupted == 0;
     };
 }

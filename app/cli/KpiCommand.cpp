@@ -71,7 +71,7 @@ QString asText(const insights::KpiDefinition &kpi, std::optional<qint64> value, 
     case insights::KpiUnit::Money:
         return toPlainText({*value}, shop.currency);
     case insights::KpiUnit::BasisPoints:
-        return QStringLiteral("%1 %").arg(toPlainText({*value}, {{}, 2, {}}));
+        return QStringLiteral("%1%").arg(toPlainText({*value}, {{}, 2, {}}));
     case insights::KpiUnit::Count:
         return QString::number(*value);
     }

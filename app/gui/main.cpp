@@ -28,6 +28,18 @@ struct Arguments
     QString passwordFile;
 };
 
+void demandLanguage(const QString &code)
+{
+    QStringList codes;
+    for (const ui::Language::Choice &choice : ui::Language::choices())
+        codes << choice.code;
+    if (codes.contains(code))
+        return;
+    std::fprintf(stderr, "error: There is no language “%s”. There are: %s.\n", qPrintable(code),
+                 qPrintable(codes.join(QStringLiteral(", "))));
+    std::exit(1);
+}
+
 Arguments parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
@@ -40,7 +52,9 @@ Arguments parse(const QCoreApplication &application)
     const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open the sample shop."));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
-        QStringLiteral("Render PANE into FILE without a display: --screenshot PANE FILE."), QStringLiteral("PANE"));
+        QStringLiteral("Render PANE into FILE without a display: --screenshot PANE FILE. Also PANE:record, PANE:new, "
+                       "palette:TEXT, help, shortcuts."),
+        QStringLiteral("PANE"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the picture."), QStringLiteral("WxH"),
                                   QStringLiteral("1366x768"));
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Scale of the picture."),
@@ -58,6 +72,8 @@ Arguments parse(const QCoreApplication &application)
     parser.addOptions({sample, screenshot, size, scale, dark, language, as, passwordFile, reportStart});
     parser.process(application);
 
+    if (parser.isSet(language))
+        demandLanguage(parser.value(language));
     Arguments arguments{
         {}, parser.isSet(sample), parser.isSet(dark),        parser.isSet(reportStart), parser.value(language),
         {}, parser.value(as),     parser.value(passwordFile)};
@@ -75,18 +91,23 @@ Arguments parse(const QCoreApplication &application)
     return arguments;
 }
 
-/// The platform and the scale are fixed before there is a QApplication.
-void prepareScreenshot(int argc, char *argv[])
+/// The platform and the scale are fixed before there is a QApplication. Neither a picture nor help needs a display.
+void preparePlatform(int argc, char *argv[])
 {
     bool screenshot = false;
+    bool words = false;
     QByteArray scale;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         screenshot = screenshot || argument == "--screenshot" || argument.startsWith("--screenshot=");
+        for (const char *each : {"--help", "-h", "--help-all", "--version", "-v"})
+            words = words || argument == each;
         if (argument == "--scale" && i + 1 < argc)
             scale = argv[i + 1];
+        else if (argument.startsWith("--scale="))
+            scale = argument.mid(8);
     }
-    if (screenshot && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if ((screenshot || words) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (screenshot && !scale.isEmpty())
         qputenv("QT_SCALE_FACTOR", scale);
@@ -130,7 +151,7 @@ Result<void> takePicture(app::Program &program, const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
-    prepareScreenshot(argc, argv);
+    preparePlatform(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Shopdesk"));
     QApplication::setOrganizationName(QStringLiteral("Shopdesk"));

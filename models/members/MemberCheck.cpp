@@ -95,8 +95,9 @@ Result<std::vector<QString>> check(store::Connection &connection)
     checkBalances(connection, wrong);
     checkContacts(connection, wrong);
     if (const auto stale = staleSearchTexts(connection); !stale.empty()) {
-        wrong.push_back(QCoreApplication::translate("Members", "Search finds %n members otherwise than they are.",
-                                                    nullptr, static_cast<int>(stale.size())));
+        const int count = static_cast<int>(stale.size());
+        wrong.push_back(QCoreApplication::translate("Members", "Search finds %n member(s) otherwise than they are.",
+                                                    nullptr, count));
     }
     checkSearchIndex(connection, wrong);
     if (tracesMayRemain(connection)) {

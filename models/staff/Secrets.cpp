@@ -205,8 +205,8 @@ std::vector<vault::KeySlot> slotsOf(store::Connection &connection, StaffId id, c
         "SELECT salt, operations, memory_bytes, wrapped_key FROM key_slots WHERE staff_id = ? AND kind = ?", id,
         QString::fromLatin1(kind));
     while (row.next()) {
-        keySlots.push_back({row.get<QByteArray>(0), quint64(row.get<qint64>(1)), quint64(row.get<qint64>(2)),
-                            row.get<QByteArray>(3)});
+        keySlots.push_back(
+            {row.get<QByteArray>(0), quint64(row.get<qint64>(1)), quint64(row.get<qint64>(2)), row.get<QByteArray>(3)});
     }
     return keySlots;
 }

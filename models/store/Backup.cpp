@@ -70,8 +70,9 @@ QStringList checkIntegrity(Connection &connection)
     }
     Query keys = connection.query("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2");
     while (keys.next()) {
+        const int rows = keys.get<int>(2);
         problems << QCoreApplication::translate("Backup", "%n row(s) of %1 refer to rows of %2 that are not there.",
-                                                nullptr, keys.get<int>(2))
+                                                nullptr, rows)
                         .arg(keys.get<QString>(0), keys.get<QString>(1));
     }
     return problems;

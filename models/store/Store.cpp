@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Store.h"
 
+#include "store/JobQueue.h"
 #include "store/KeyFile.h"
 #include "store/Migrations.h"
 #include "store/NewShop.h"
@@ -21,7 +22,7 @@ namespace shopdesk::store {
 
 namespace {
 
-constexpr int readerThreads = 3;
+constexpr size_t readerThreads = 3;
 
 QString shown(const QString &path)
 {
@@ -105,9 +106,6 @@ struct Store::Writer
 /// Threads and read-only connections; a connection is opened when it is first needed and then kept.
 struct Store::Readers
 {
-    Readers() { pool.setMaxThreadCount(readerThreads); }
-    ~Readers() { pool.waitForDone(); }
-
     std::unique_ptr<Connection> take()
     {
         const std::lock_guard guard(mutex);
@@ -133,7 +131,7 @@ struct Store::Readers
 
     std::mutex mutex;
     std::vector<std::unique_ptr<Connection>> idle;
-    QThreadPool pool;
+    JobQueue jobs{readerThreads}; ///< the last, since its jobs use what stands above until they are done
 };
 
 // The store -------------------------------------------------------------------------------------------------------
@@ -302,7 +300,7 @@ void Store::waitForAnswers()
         m_writer->enqueue([&reached](Connection &) { reached.set_value(); });
         reached.get_future().wait();
     }
-    m_readers->pool.waitForDone();
+    m_readers->jobs.waitUntilDone();
 }
 
 void Store::enqueueWrite(WriteJob job)
@@ -322,7 +320,7 @@ void Store::enqueueRead(ReadJob job)
 {
     // By itself, since a store that goes has no readers any more while it waits for their last job.
     Readers *readers = m_readers.get();
-    readers->pool.start([readers, path = m_path, job = std::move(job)] {
+    readers->jobs.add([readers, path = m_path, job = std::move(job)] {
         std::unique_ptr<Connection> connection = readers->take();
         try {
             if (!connection)

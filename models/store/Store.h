@@ -8,7 +8,6 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <concepts>
 

@@ -235,7 +235,7 @@ void ImportsPaneTest::rowsAreMarkedAsDoneAndPutBack()
     m_window->settle();
     QTRY_COMPARE(records->list()->model()->rowCount(), 0);
     QCOMPARE(m_pane->railCount(), 0);
-    QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("No rows wait for you")));
+    QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("No rows are waiting for you")));
     m_window->undo();
     QTRY_COMPARE(records->list()->model()->rowCount(), 15);
 }

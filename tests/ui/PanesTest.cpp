@@ -16,7 +16,7 @@ using namespace shopdesk;
 using namespace shopdesk::test;
 
 /// Every page of the program on the sample shop, looked at in both languages, both themes and several sizes: nothing is
-/// cut, lies on something else, has no name, or is too faint.
+/// cut, lies on something else, has no name, or is too faint. PanesTestAt200 is the same on a screen at 200 %.
 class PanesTest : public QObject
 {
     Q_OBJECT
@@ -100,7 +100,7 @@ void PanesTest::check(const QString &what)
 void PanesTest::pagesLookRight_data()
 {
     addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"),
-              QStringLiteral("orders"), QStringLiteral("members"), QStringLiteral("imports"),
+              QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
               QStringLiteral("settings")});
 }
 
@@ -114,7 +114,8 @@ void PanesTest::pagesLookRight()
 
 void PanesTest::recordsLookRight_data()
 {
-    addLooks({QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("members")});
+    addLooks(
+        {QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members")});
 }
 
 void PanesTest::recordsLookRight()
@@ -165,6 +166,7 @@ void PanesTest::aPageThatCannotReadSaysSo_data()
     QTest::newRow("today") << QStringLiteral("today") << QStringLiteral("set_aside_rows");
     QTest::newRow("products") << QStringLiteral("products") << QStringLiteral("products");
     QTest::newRow("orders") << QStringLiteral("orders") << QStringLiteral("orders");
+    QTest::newRow("lines") << QStringLiteral("lines") << QStringLiteral("order_lines");
     QTest::newRow("members") << QStringLiteral("members") << QStringLiteral("members");
     QTest::newRow("imports") << QStringLiteral("imports") << QStringLiteral("set_aside_rows");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("stores");

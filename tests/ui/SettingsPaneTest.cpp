@@ -216,7 +216,7 @@ void SettingsPaneTest::taxClassesAreAddedAndChanged()
     buttonCalled(*rows, QStringLiteral("Save"))->click();
     QTRY_COMPARE(rows->rows().size(), size_t(1));
     m_window->settle();
-    QCOMPARE(rows->rows().front().detail, QStringLiteral("5.50 %, in the price"));
+    QCOMPARE(rows->rows().front().detail, QStringLiteral("5.50%, in the price"));
     const auto all = m_shop->read([](store::Connection &connection) { return catalog::taxClasses(connection); });
     QCOMPARE(all->front().rate, 550);
 

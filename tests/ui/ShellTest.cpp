@@ -167,6 +167,7 @@ private slots:
         for (const QLabel *label : sheet->findChildren<QLabel *>())
             texts << label->text();
         QVERIFY(texts.contains(QStringLiteral("New product")));
+        QVERIFY(texts.contains(QStringLiteral("Go to a page")));
         key(w.window, Qt::Key_Escape);
 
         // In a field it is a letter like any other.
@@ -289,6 +290,9 @@ private slots:
         QCOMPARE(text(ui::StatusArea::Part::Backup), QStringLiteral("No backup yet"));
         status.setBackupSource([] { return std::optional(Instant{Instant::now().ms - 2 * 3'600'000}); });
         QCOMPARE(text(ui::StatusArea::Part::Backup), QStringLiteral("Backup 2 h ago"));
+        w.language.setCode(QStringLiteral("zh_CN"));
+        QCOMPARE(text(ui::StatusArea::Part::Backup), QStringLiteral("备份于 2 小时前"));
+        w.language.setCode(QStringLiteral("en"));
 
         QVERIFY(!status.button(ui::StatusArea::Part::Tasks)->isVisible());
         ui::Tasks &tasks = w.window.workbench().tasks;
@@ -296,7 +300,7 @@ private slots:
         const int task =
             tasks.begin(QStringLiteral("Importing"), QStringLiteral("notes"), [&cancelled] { cancelled = true; });
         tasks.progress(task, 30, 120);
-        QCOMPARE(text(ui::StatusArea::Part::Tasks), QStringLiteral("Importing  25 %"));
+        QCOMPARE(text(ui::StatusArea::Part::Tasks), QStringLiteral("Importing  25%"));
         QMenu *menu = status.button(ui::StatusArea::Part::Tasks)->menu();
         emit menu->aboutToShow();
         menu->actions().at(0)->trigger();

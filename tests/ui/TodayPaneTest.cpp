@@ -121,7 +121,7 @@ ui::TodayButton *TodayPaneTest::task(const QString &beginning) const
 void TodayPaneTest::aNewShopShowsTheFirstSteps()
 {
     QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("First steps")));
-    QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("Nothing waits for you.")));
+    QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("Nothing is waiting for you.")));
     QVERIFY(!m_pane->tiles().front()->isVisible());
     buttonCalled(*m_pane, QStringLiteral("Import orders of another system"))->click();
     QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("imports"));

@@ -73,7 +73,6 @@ QString ProductsPane::archivedText(int count, bool archived) const
 QString ProductsPane::helpText() const
 {
     return tr(
-        "## Products\n\n"
         "Everything that the shop sells. Type to find a product by name, SKU or barcode; click it, or press Enter, to "
         "see its variants, its stock in each store and what was changed.\n\n"
         "A product that is no longer sold is **archived**: it leaves the lists, and its history stays. Select several "

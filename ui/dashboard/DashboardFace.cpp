@@ -96,8 +96,8 @@ void DashboardPane::showTrend()
         return;
     m_trend->setSeries(trendKpi(), m_figures->now, m_figures->before);
     setTable(*m_trendFrame, tableOf(m_figures->now, m_figures->before, trendKpi(), workbench().formats, m_trendFrame));
-    m_trendFrame->setTitle(tr("Course"), hasBefore(*m_figures) ? tr("dashed: the period before") : QString());
-    m_trend->setAccessibleName(tr("Course of %1").arg(insights::titleOf(trendKpi())));
+    m_trendFrame->setTitle(tr("Trend"), hasBefore(*m_figures) ? tr("dashed: the period before") : QString());
+    m_trend->setAccessibleName(tr("Trend of %1").arg(insights::titleOf(trendKpi())));
 }
 
 void DashboardPane::showSplit()
@@ -147,7 +147,7 @@ void DashboardPane::retranslate()
         m_splitBy->setItemText(i, dimensions[i]);
     m_trendKpi->setAccessibleName(tr("Figure of the course"));
     m_splitBy->setAccessibleName(tr("Split by"));
-    m_trendFrame->setTitle(tr("Course"), tr("dashed: the period before"));
+    m_trendFrame->setTitle(tr("Trend"), tr("dashed: the period before"));
     m_splitFrame->setTitle(tr("Net sales by"));
     m_split->setAccessibleName(tr("Net sales part by part"));
     m_productsFrame->setTitle(tr("Top products"), tr("net sales"));
@@ -172,7 +172,6 @@ void DashboardPane::retranslate()
 QString DashboardPane::helpText() const
 {
     return tr(
-        "## Dashboard\n\n"
         "How the shop is doing in the chosen days, against the stretch before: the same step of the calendar, such as the "
         "month before. Hold the pointer over a figure to read how it is made.\n\n"
         "**A click on anything opens the list behind it**, whose sum is the number. With the keyboard: Tab goes from part "

@@ -28,7 +28,7 @@ QString figureText(insights::Kpi kpi, std::optional<qint64> value, const Formats
     case insights::KpiUnit::Count:
         return formats.number(*value);
     case insights::KpiUnit::BasisPoints:
-        return KpiTile::tr("%1 %", "percent").arg(QLocale().toString(double(*value) / 100, 'f', 1));
+        return KpiTile::tr("%1%", "percent").arg(QLocale().toString(double(*value) / 100, 'f', 1));
     }
     Q_UNREACHABLE();
 }

@@ -107,7 +107,6 @@ void ImportsPane::retranslate()
 QString ImportsPane::helpText() const
 {
     return tr(
-        "## Imports\n\n"
         "Bring in what another system wrote: choose a file, or drop it anywhere on this page. An import either happens "
         "whole or not at all, and importing the same file again adds nothing.\n\n"
         "Rows that cannot be taken are **set aside** with their line and reason. Export them, correct them in a "

@@ -85,7 +85,7 @@ void SetAsideView::retranslate()
     m_records->drawer()->setTabTitle(overviewTab, tr("Row"));
     m_records->filterBar()->setSearchHint(tr("Find in the fields of the rows"));
     m_records->setEmptyState(
-        QStringLiteral("check"), tr("No rows wait for you"),
+        QStringLiteral("check"), tr("No rows are waiting for you"),
         tr("What an import cannot take is set aside here, word for word, with the reason. Export such "
            "rows, correct them and import them again."));
 }

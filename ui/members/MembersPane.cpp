@@ -73,7 +73,6 @@ QString MembersPane::archivedText(int count, bool archived) const
 QString MembersPane::helpText() const
 {
     return tr(
-        "## Members\n\n"
         "Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole "
         "phone number or e-mail address.\n\n"
         "Phone and e-mail are masked. **Reveal** shows them for half a minute, and the history keeps who looked.\n\n"

@@ -31,7 +31,6 @@ void LinesPane::retranslate()
 QString LinesPane::helpText() const
 {
     return tr(
-        "## Order lines\n\n"
         "What was sold, line by line. A product's or a category's number on the dashboard brings you here: the line "
         "below the list says the same sum.\n\n"
         "Lines know nothing of discounts on the whole order; the dashboard shows those by themselves.\n\n"

@@ -210,7 +210,7 @@ void OrderSheet::addSums(const orders::Order &order)
         m_receipt->addLine(tr("Tax"), formats.money(order.taxTotal));
     m_receipt->addTotal(tr("Total"), formats.moneyWithSymbol(order.total));
     if (order.taxTotal.minor != 0 && !taxOnTop)
-        m_receipt->addLine(tr("Tax contained in it"), formats.money(order.taxTotal));
+        m_receipt->addLine(tr("Tax included"), formats.money(order.taxTotal));
 }
 
 void OrderSheet::addPayments(const orders::Order &order)

@@ -45,7 +45,6 @@ void OrdersPane::retranslate()
 QString OrdersPane::helpText() const
 {
     return tr(
-        "## Orders\n\n"
         "Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that "
         "it corrects where that is known.\n\n"
         "Filter by date, status, channel, store or country; the line below the list says how many orders these are and "

@@ -33,7 +33,10 @@ void Receipt::clear()
         }
         delete item;
     }
-    m_grid->setRowStretch(m_row, 0);
+    for (int row = 0; row <= m_row; ++row) {
+        m_grid->setRowMinimumHeight(row, 0);
+        m_grid->setRowStretch(row, 0);
+    }
     m_row = 0;
 }
 
@@ -76,6 +79,8 @@ void Receipt::addRule()
     rule->setFixedHeight(1);
     rule->setAutoFillBackground(true);
     rule->setBackgroundRole(QPalette::Mid);
+    if (m_row > 0)
+        m_grid->setRowMinimumHeight(m_row++, measure::gap1);
     m_grid->addWidget(rule, m_row++, 0, 1, 2);
 }
 

@@ -23,7 +23,9 @@ using tables::ListQuery;
 
 namespace {
 
-constexpr int searchWidth = 240;
+constexpr int leastSearchWidth = 240;
+constexpr int mostSearchWidth = 320;
+constexpr int besideSearchHint = 56; ///< the icon, the margins, and some air
 constexpr int mostNamesOnChip = 2;
 
 QString keyOf(const Filter &filter)
@@ -55,7 +57,6 @@ FilterBar::FilterBar(Workbench &workbench, tables::ListDefinition list, QWidget 
 void FilterBar::build()
 {
     m_search = new QLineEdit(this);
-    m_search->setFixedWidth(searchWidth);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -164,6 +165,8 @@ void FilterBar::retranslate()
 {
     m_search->setPlaceholderText(m_searchHint.isEmpty() ? tr("Find in this list") : m_searchHint);
     m_search->setAccessibleName(m_search->placeholderText());
+    const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setFixedWidth(std::clamp(hint + besideSearchHint, leastSearchWidth, mostSearchWidth));
     m_search->setToolTip(tr("%1  (Ctrl+F)").arg(m_search->placeholderText()));
     m_add->setText(tr("Filter"));
     m_add->setAccessibleName(tr("Add a filter"));

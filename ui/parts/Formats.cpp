@@ -13,7 +13,6 @@ namespace shopdesk::ui {
 namespace {
 
 constexpr QChar minusSign(0x2212);
-constexpr QChar thinSpace(0x202F);
 
 /// Digits of a magnitude grouped as the locale does.
 QString grouped(quint64 value)
@@ -71,7 +70,7 @@ QString Formats::change(double ratio) const
         return QStringLiteral("–");
     const double percent = std::round(ratio * 1000) / 10;
     const QString sign = percent < 0 ? QString(minusSign) : percent > 0 ? QStringLiteral("+") : QString();
-    return sign + QLocale().toString(std::abs(percent), 'f', 1) + thinSpace + QLatin1Char('%');
+    return sign + QLocale().toString(std::abs(percent), 'f', 1) + QLatin1Char('%');
 }
 
 QString Formats::day(BusinessDay day) const
@@ -102,11 +101,15 @@ QString Formats::relative(Instant instant, Instant now) const
         return this->instant(instant);
     if (seconds < 60)
         return QCoreApplication::translate("Formats", "just now");
-    if (seconds < 3600)
-        return QCoreApplication::translate("Formats", "%n min ago", nullptr, static_cast<int>(seconds / 60));
+    if (seconds < 3600) {
+        const int minutes = static_cast<int>(seconds / 60);
+        return QCoreApplication::translate("Formats", "%n min ago", nullptr, minutes);
+    }
     const int daysAgo = m_zone.dayOf(now).days - m_zone.dayOf(instant).days;
-    if (daysAgo == 0 || seconds < 6 * 3600)
-        return QCoreApplication::translate("Formats", "%n h ago", nullptr, static_cast<int>(seconds / 3600));
+    if (daysAgo == 0 || seconds < 6 * 3600) {
+        const int hours = static_cast<int>(seconds / 3600);
+        return QCoreApplication::translate("Formats", "%n h ago", nullptr, hours);
+    }
     if (daysAgo == 1)
         return QCoreApplication::translate("Formats", "yesterday %1").arg(time(instant));
     return day(m_zone.dayOf(instant));

@@ -26,7 +26,7 @@ public:
     QString moneyWithSymbol(Money amount) const;
     /// "12,345"
     QString number(qint64 value) const;
-    /// 0.123 → "+12.3 %"; the sign is always written.
+    /// 0.123 → "+12.3%"; the sign is always written.
     QString change(double ratio) const;
 
     /// "22 Nov 2026", "2026年11月22日"

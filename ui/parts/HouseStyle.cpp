@@ -189,6 +189,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton:
         return {wanted.width() + measure::gap2, std::max(wanted.height(), measure::control)};
     case CT_LineEdit:
+        // The field inside of a spin box has that one's frame around it.
+        return belongsToComposite(widget) ? wanted : QSize(wanted.width(), std::max(wanted.height(), measure::control));
     case CT_SpinBox:
         return {wanted.width(), std::max(wanted.height(), measure::control)};
     case CT_ComboBox:

@@ -120,7 +120,6 @@ void SettingsPane::retranslate()
 QString SettingsPane::helpText() const
 {
     return tr(
-        "## Settings\n\n"
         "Language, colours and rows are kept on this computer. Everything else belongs to the shop and is noted in its "
         "history.\n\n"
         "The shop is backed up by itself into the folder shown here, and each backup is checked. **Restore** goes back to "

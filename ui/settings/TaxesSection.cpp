@@ -93,7 +93,7 @@ void TaxesSection::showRows()
     for (const catalog::TaxClass &each : m_taxClasses) {
         const QString rate = rateText(each.rate);
         rows.push_back({each.id.value, each.name,
-                        each.included ? tr("%1 %, in the price").arg(rate) : tr("%1 %, added to the price").arg(rate)});
+                        each.included ? tr("%1%, in the price").arg(rate) : tr("%1%, added to the price").arg(rate)});
     }
     m_rows->setRows(rows);
 }

@@ -100,7 +100,9 @@ ShortcutSheet::Group ShortcutSheet::listKeys()
 
 QSize ShortcutSheet::cardSize(const QSize &window) const
 {
-    const int wanted = m_area->widget() ? m_area->widget()->sizeHint().height() + 100 : 400;
+    const QMargins margins = card()->layout()->contentsMargins();
+    const int around = margins.top() + m_title->sizeHint().height() + measure::gap3 + margins.bottom();
+    const int wanted = m_area->widget() ? m_area->widget()->sizeHint().height() + around + measure::gap2 : 400;
     return {760, std::min(wanted, window.height() - 64)};
 }
 

@@ -162,7 +162,7 @@ void StatusArea::refreshTasks()
     if (running.size() == 1) {
         const Task &task = running.front();
         text = task.total > 0
-                   ? tr("%1  %2 %", "a task and how far it is").arg(task.title).arg(task.done * 100 / task.total)
+                   ? tr("%1  %2%", "a task and how far it is").arg(task.title).arg(task.done * 100 / task.total)
                    : task.title;
     }
     set(Part::Tasks, text, QStringLiteral("tasks"), tr("Work going on in the background"));

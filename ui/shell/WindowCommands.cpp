@@ -64,6 +64,13 @@ void WindowCommands::setEnabled(bool enabled)
         action->setEnabled(enabled || action == m_quit);
 }
 
+QString WindowCommands::switchKeys() const
+{
+    const auto keys = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
+    return m_switches.isEmpty() ? QString()
+                                : QStringLiteral("%1 … %2").arg(keys(m_switches.front()), keys(m_switches.back()));
+}
+
 void WindowCommands::retranslate()
 {
     m_palette->setText(tr("Search or jump"));

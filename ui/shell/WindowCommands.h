@@ -22,6 +22,8 @@ public:
     void clearSwitches();
     /// Disabled, only closing the window works.
     void setEnabled(bool enabled);
+    /// "Ctrl+1 … Ctrl+7"
+    QString switchKeys() const;
     QList<QAction *> actions() const { return m_actions; }
     void retranslate();
 

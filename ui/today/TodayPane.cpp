@@ -175,7 +175,7 @@ void TodayPane::read()
 void TodayPane::retranslate()
 {
     m_needs->setTitle(tr("Needs you now"));
-    m_nothing->setText(tr("Nothing waits for you."));
+    m_nothing->setText(tr("Nothing is waiting for you."));
     m_first->setTitle(tr("First steps"), tr("Your shop is open, and still empty. Begin with one of these:"));
     m_recent->setTitle(tr("Latest orders"));
     m_orders->setAccessibleName(tr("Latest orders"));
@@ -186,7 +186,6 @@ void TodayPane::retranslate()
 QString TodayPane::helpText() const
 {
     return tr(
-        "## Today\n\n"
         "What needs somebody now stands on the left; each line leads to the list behind it. The figures above are those of "
         "today so far, beside the whole of the same weekday last week.\n\n"
         "**Ctrl+K** finds any record and runs any command. **Ctrl+1** to **Ctrl+9** switch pages, **?** lists the keys.");
