@@ -213,10 +213,10 @@ Result<void> archiveRole(store::UnitOfWork &work, RoleId id)
         return Failure(role.error());
     if (auto allowed = requireAllOf(work.actor(), role->permissions, role->limits); !allowed)
         return allowed;
-    if (role->people > 0) {
+    if (const int people = role->people; people > 0) {
         return fail("staff.roleInUse",
                     QCoreApplication::translate("Staff", "%Ln person(s) have this role. Give them another one first.",
-                                                nullptr, role->people));
+                                                nullptr, people));
     }
     work.execute("UPDATE roles SET archived_at = ?, updated_at = ? WHERE id = ?", work.now(), work.now(), id);
     work.audit("staff.archiveRole", "roles", id.value, {});

@@ -78,10 +78,10 @@ Result<void> mayTry(const Door &door)
     const qint64 left = door.waitUntil ? door.waitUntil->ms - Instant::now().ms : 0;
     if (left <= 0)
         return {};
-    const qint64 seconds = std::min<qint64>((left + 999) / 1000, longestWait);
+    const int seconds = static_cast<int>(std::min<qint64>((left + 999) / 1000, longestWait));
     return fail("staff.wait",
                 QCoreApplication::translate("Staff", "Too many tries went wrong. Try again in %Ln second(s).", nullptr,
-                                            static_cast<int>(seconds)),
+                                            seconds),
                 {}, QString::number(seconds));
 }
 
