@@ -70,6 +70,7 @@ ConsentChannel channelOf(int cell)
 ConsentMatrix::ConsentMatrix(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_hint(new QLabel(this))
     , m_cells(new QButtonGroup(this))
     , m_asking(new QWidget(this))
     , m_asked(new QLabel(m_asking))
@@ -112,6 +113,8 @@ void ConsentMatrix::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap3);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
     layout->addLayout(grid);
     layout->addWidget(m_asking);
     layout->addWidget(m_history);
@@ -173,6 +176,7 @@ void ConsentMatrix::retranslate()
     m_form->setLabel(answerKey, tr("Answer"));
     m_form->setLabel(sourceKey, tr("Source"), tr("Such as: form at the counter, call, web page."));
     m_form->setLabel(dayKey, tr("Said on"));
+    m_hint->setText(tr("Choose a field to see since when an answer holds, and to record another."));
     m_record->setText(tr("Record"));
     m_cancel->setText(tr("Cancel"));
     refresh();
@@ -214,6 +218,7 @@ QString ConsentMatrix::stateWords(const members::Consent *consent) const
 
 void ConsentMatrix::refresh()
 {
+    setInk(*m_hint, Colours::of(palette()).muted);
     const bool may = m_workbench.may(Permission::EditMembers) && !m_member.erasedAt;
     for (QAbstractButton *button : m_cells->buttons()) {
         const int id = m_cells->id(button);
@@ -223,6 +228,8 @@ void ConsentMatrix::refresh()
         button->setAccessibleName(words);
         button->setToolTip(words);
         button->setEnabled(may);
+        const Colours &colours = Colours::of(palette());
+        setInk(*button, !consent ? colours.muted : consent->granted ? colours.success : colours.danger);
     }
     if (m_chosen >= 0)
         m_asked->setText(tr("%1: %2").arg(cellWords(m_chosen), stateWords(consentOf(m_chosen))));
@@ -296,6 +303,8 @@ void ConsentMatrix::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh();
 }
 
 } // namespace shopdesk::ui

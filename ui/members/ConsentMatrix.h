@@ -50,6 +50,7 @@ private:
     members::Consents m_consents;
     std::vector<QLabel *> m_purposes;
     std::vector<QLabel *> m_channels;
+    QLabel *m_hint;
     QButtonGroup *m_cells;
     QWidget *m_asking;
     QLabel *m_asked;

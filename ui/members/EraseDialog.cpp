@@ -57,6 +57,8 @@ EraseDialog::EraseDialog(const members::Member &member, QWidget *parent)
                           static_cast<QWidget *>(m_number)})
         layout->addWidget(part);
     layout->addLayout(buttons);
+    // Wrapped text is as high as the width makes it, which a layout alone does not hold a window to.
+    setFixedHeight(layout->totalHeightForWidth(dialogWidth));
     connect(m_number, &QLineEdit::textChanged, this, [this, number = member.number](const QString &typed) {
         m_erase->setEnabled(typed.trimmed().compare(number, Qt::CaseInsensitive) == 0);
     });
