@@ -142,9 +142,11 @@ void Program::showShop(std::unique_ptr<Shop> shop)
         Qt::QueuedConnection);
     const QString path = m_shop->store().path();
     m_settings.setValue(QStringLiteral("latestShop"), QFileInfo(path).absoluteFilePath());
-    if (QFileInfo(path) == QFileInfo(samplePath()))
+    if (QFileInfo(path) == QFileInfo(samplePath())) {
         m_window->signInPage()->setNote(
             tr("This is the sample shop: the password of everybody in it is “%1”.").arg(sample::samplePassword()));
+        m_window->signInPage()->setLikely(sample::sampleOwner());
+    }
     m_window->showFirstPane();
     m_window->show();
     m_shop->backups().start();

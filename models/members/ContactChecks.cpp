@@ -53,7 +53,7 @@ Result<ContactCheckAnswer> verified(store::UnitOfWork &work, MemberId id, Contac
     work.execute(kind == ContactKind::Phone ? "UPDATE members SET phone_verified_at = ?, updated_at = ? WHERE id = ?"
                                             : "UPDATE members SET email_verified_at = ?, updated_at = ? WHERE id = ?",
                  work.now(), work.now(), id);
-    work.audit("members.finishContactCheck", "members", id.value, {{keyOf(kind), QStringLiteral("verified")}});
+    work.audit("members.finishContactCheck", "members", id.value, {{QStringLiteral("contact"), keyOf(kind)}});
     return ContactCheckAnswer{true, 0};
 }
 
@@ -90,7 +90,7 @@ Result<ContactCheck> startContactCheck(store::UnitOfWork &work, MemberId id, Con
         INSERT INTO contact_checks (member_id, contact, code_token, expires_at) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET code_token = excluded.code_token, expires_at = excluded.expires_at, attempts = 0)",
                  id, keyOf(kind), tokenOf(work, id, kind, check.code), check.expiresAt);
-    work.audit("members.startContactCheck", "members", id.value, {{keyOf(kind), QStringLiteral("code made")}});
+    work.audit("members.startContactCheck", "members", id.value, {{QStringLiteral("contact"), keyOf(kind)}});
     return check;
 }
 

@@ -18,8 +18,10 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_phoneLabel(new QLabel(this))
     , m_emailLabel(new QLabel(this))
+    , m_addressLabel(new QLabel(this))
     , m_phone(new QLabel(this))
     , m_email(new QLabel(this))
+    , m_address(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_problem(new QLabel(this))
     , m_ask(new QPushButton(this))
@@ -35,10 +37,12 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
     grid->addWidget(m_phone, 0, 1);
     grid->addWidget(m_emailLabel, 1, 0);
     grid->addWidget(m_email, 1, 1);
-    grid->addWidget(m_button, 0, 2, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_problem, 2, 0, 1, 2);
-    grid->addWidget(m_ask, 2, 2, Qt::AlignTop);
-    for (QLabel *label : {m_phone, m_email, m_problem}) {
+    grid->addWidget(m_addressLabel, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_address, 2, 1);
+    grid->addWidget(m_button, 0, 2, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_problem, 3, 0, 1, 2);
+    grid->addWidget(m_ask, 3, 2, Qt::AlignTop);
+    for (QLabel *label : {m_phone, m_email, m_address, m_problem}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
@@ -99,20 +103,34 @@ void ContactReveal::hideAgain()
     refresh();
 }
 
+QString ContactReveal::maskedText(const QString &masked, const std::optional<Instant> &verifiedAt) const
+{
+    if (masked.isEmpty())
+        return {};
+    const Formats &formats = m_workbench.formats;
+    return verifiedAt ? tr("%1 – verified on %2").arg(masked, formats.day(formats.zone().dayOf(*verifiedAt)))
+                      : tr("%1 – not verified").arg(masked);
+}
+
 void ContactReveal::refresh()
 {
     setInk(*m_phoneLabel, Colours::of(palette()).muted);
     setInk(*m_emailLabel, Colours::of(palette()).muted);
+    setInk(*m_addressLabel, Colours::of(palette()).muted);
     m_phoneLabel->setText(tr("Phone"));
     m_emailLabel->setText(tr("E-mail"));
+    m_addressLabel->setText(tr("Address"));
     const QString none = QStringLiteral("–");
-    const QString phone = m_revealed ? m_revealed->phone : m_member.phoneMasked;
-    const QString email = m_revealed ? m_revealed->email : m_member.emailMasked;
+    const QString phone = m_revealed ? m_revealed->phone : maskedText(m_member.phoneMasked, m_member.phoneVerifiedAt);
+    const QString email = m_revealed ? m_revealed->email : maskedText(m_member.emailMasked, m_member.emailVerifiedAt);
+    const QString address = m_revealed ? m_revealed->address : m_member.hasAddress ? tr("Sealed") : QString();
     m_phone->setText(phone.isEmpty() ? none : phone);
     m_email->setText(email.isEmpty() ? none : email);
+    m_address->setText(address.isEmpty() ? none : address);
     m_phone->setAccessibleName(tr("Phone: %1").arg(m_phone->text()));
     m_email->setAccessibleName(tr("E-mail: %1").arg(m_email->text()));
-    const bool has = !m_member.phoneMasked.isEmpty() || !m_member.emailMasked.isEmpty();
+    m_address->setAccessibleName(tr("Address: %1").arg(m_address->text()));
+    const bool has = !m_member.phoneMasked.isEmpty() || !m_member.emailMasked.isEmpty() || m_member.hasAddress;
     m_button->setVisible(has);
     const bool may = m_workbench.may(Permission::RevealPersonalData);
     m_button->setIcon(icon(isRevealed() ? QStringLiteral("eye-off")
@@ -122,8 +140,8 @@ void ContactReveal::refresh()
     if (isRevealed())
         m_button->setToolTip({});
     else
-        m_button->setToolTip(may ? tr("Shows both for half a minute. The history keeps who looked.")
-                                 : tr("Shows both for half a minute (needs approval). The history keeps who looked."));
+        m_button->setToolTip(may ? tr("Shows them for half a minute. The history keeps who looked.")
+                                 : tr("Shows them for half a minute (needs approval). The history keeps who looked."));
     m_ask->setText(tr("Ask someone…"));
 }
 

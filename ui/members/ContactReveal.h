@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace shopdesk::ui {
 
-/// Phone and e-mail of a member, masked; a button shows them for half a minute, which leaves an entry in the history. Who
-/// may not see them can ask someone who may.
+/// Phone, e-mail and address of a member, masked, and whether they are verified; a button shows them for half a minute,
+/// which leaves an entry in the history. Who may not see them can ask someone who may.
 class ContactReveal : public QWidget
 {
     Q_OBJECT
@@ -37,14 +37,18 @@ protected:
 private:
     void refresh();
     void ask();
+    /// A masked value with the words on whether it was verified.
+    QString maskedText(const QString &masked, const std::optional<Instant> &verifiedAt) const;
 
     Workbench &m_workbench;
     members::Member m_member;
     std::optional<members::Contact> m_revealed;
     QLabel *m_phoneLabel;
     QLabel *m_emailLabel;
+    QLabel *m_addressLabel;
     QLabel *m_phone;
     QLabel *m_email;
+    QLabel *m_address;
     QPushButton *m_button;
     QLabel *m_problem;
     QPushButton *m_ask;

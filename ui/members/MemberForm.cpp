@@ -7,6 +7,7 @@
 #include "members/MemberList.h"
 #include "members/Members.h"
 #include "members/Tiers.h"
+#include "ui/members/AddressEdit.h"
 #include "ui/members/ContactEdit.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/GrowingCombo.h"
@@ -26,6 +27,7 @@ const QString numberKey = QStringLiteral("number");
 const QString tierKey = QStringLiteral("tier");
 const QString phoneKey = QStringLiteral("phone");
 const QString emailKey = QStringLiteral("email");
+const QString addressKey = QStringLiteral("address");
 const QString countryKey = QStringLiteral("country");
 const QString birthdayKey = QStringLiteral("birthday");
 const QString noteKey = QStringLiteral("note");
@@ -61,6 +63,7 @@ MemberForm::MemberForm(Workbench &workbench, QWidget *parent)
     , m_tier(new GrowingCombo(this))
     , m_phone(new ContactEdit(this))
     , m_email(new ContactEdit(this))
+    , m_address(new AddressEdit(this))
 {
     build();
     retranslate();
@@ -86,12 +89,14 @@ void MemberForm::build()
     form()->addField(tierKey, {}, m_tier);
     form()->addField(phoneKey, {}, m_phone);
     form()->addField(emailKey, {}, m_email);
+    form()->addField(addressKey, {}, m_address);
     form()->addField(countryKey, {}, country);
     form()->addField(birthdayKey, {}, new QLineEdit(this));
     form()->addField(noteKey, {}, note);
     form()->setCheck(nameKey, [this] { return nameComplaint(); });
     form()->setCheck(phoneKey, [this] { return phoneComplaint(); });
     form()->setCheck(emailKey, [this] { return emailComplaint(); });
+    form()->setCheck(addressKey, [this] { return addressComplaint(); });
     form()->setCheck(birthdayKey, [this] { return birthdayComplaint(); });
     connect(m_tier, &GrowingCombo::createRequested, this, &MemberForm::createTier);
 }
@@ -103,6 +108,7 @@ void MemberForm::retranslate()
     form()->setLabel(tierKey, tr("Tier"));
     form()->setLabel(phoneKey, tr("Phone"));
     form()->setLabel(emailKey, tr("E-mail"));
+    form()->setLabel(addressKey, tr("Address"));
     form()->setLabel(countryKey, tr("Country"));
     form()->setLabel(birthdayKey, tr("Birthday"));
     form()->setLabel(noteKey, tr("Note"));
@@ -127,11 +133,13 @@ void MemberForm::load(const members::Member &member)
     m_before = member;
     m_phone->setMasked(member.phoneMasked);
     m_email->setMasked(member.emailMasked);
+    m_address->setSealed(member.hasAddress);
     start(member.id.value, {{nameKey, member.name},
                             {numberKey, member.number},
                             {tierKey, member.tier ? member.tier.text() : QString()},
                             {phoneKey, QVariant()},
                             {emailKey, QVariant()},
+                            {addressKey, QVariant()},
                             {countryKey, member.country},
                             {birthdayKey, member.birthday ? member.birthday->text() : QString()},
                             {noteKey, member.note}});
@@ -183,6 +191,7 @@ members::MemberDraft MemberForm::draft() const
         draft.tier = *tier;
     draft.phone = changeOf(form()->value(phoneKey));
     draft.email = changeOf(form()->value(emailKey));
+    draft.address = changeOf(form()->value(addressKey));
     draft.country = form()->text(countryKey);
     if (const auto birthday = BusinessDay::fromText(form()->text(birthdayKey)))
         draft.birthday = *birthday;
@@ -204,7 +213,7 @@ RecordForm::Saving MemberForm::saving()
                       return members::updateMember(work, id, wanted).map([id] { return id.value; });
                   },
                   {}};
-    if (!wanted.phone && !wanted.email) {
+    if (!wanted.phone && !wanted.email && !wanted.address) {
         saving.undo = undoBy(workbench(), [id, before = members::draftOf(m_before)](store::UnitOfWork &work) {
             return members::updateMember(work, id, before);
         });
@@ -225,7 +234,7 @@ QString MemberForm::recordName() const
 bool MemberForm::isWhole() const
 {
     return nameComplaint().isEmpty() && phoneComplaint().isEmpty() && emailComplaint().isEmpty()
-           && birthdayComplaint().isEmpty();
+           && addressComplaint().isEmpty() && birthdayComplaint().isEmpty();
 }
 
 QString MemberForm::nameComplaint() const
@@ -249,6 +258,14 @@ QString MemberForm::emailComplaint() const
         return {};
     const auto good = members::normalisedEmail(*email);
     return good ? QString() : good.error().message;
+}
+
+QString MemberForm::addressComplaint() const
+{
+    const auto address = changeOf(form()->value(addressKey));
+    return address && address->size() > members::longestAddress
+               ? tr("This is longer than %1 characters. Make it shorter.").arg(members::longestAddress)
+               : QString();
 }
 
 QString MemberForm::birthdayComplaint() const

@@ -7,6 +7,7 @@
 
 namespace shopdesk::ui {
 
+class AddressEdit;
 class ContactEdit;
 class GrowingCombo;
 
@@ -37,11 +38,13 @@ private:
     QString nameComplaint() const;
     QString phoneComplaint() const;
     QString emailComplaint() const;
+    QString addressComplaint() const;
     QString birthdayComplaint() const;
 
     GrowingCombo *m_tier;
     ContactEdit *m_phone;
     ContactEdit *m_email;
+    AddressEdit *m_address;
     members::Member m_before;
 };
 

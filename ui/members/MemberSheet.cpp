@@ -5,6 +5,7 @@
 #include "orders/OrderList.h"
 #include "tables/ListReader.h"
 #include "ui/members/ContactReveal.h"
+#include "ui/members/PersonalDataPage.h"
 #include "ui/members/PointsPage.h"
 #include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
@@ -25,6 +26,7 @@ constexpr int ordersShown = 20;
 const QString overviewTab = QStringLiteral("overview");
 const QString ordersTab = QStringLiteral("orders");
 const QString pointsTab = QStringLiteral("points");
+const QString personalTab = QStringLiteral("personal");
 const QString historyTab = QStringLiteral("history");
 const char *const orderColumnKeys[] = {"number", "placed", "status", "total"};
 
@@ -71,7 +73,12 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
     const auto member = members::member(connection, id);
     if (!member)
         return Failure(member.error());
-    MemberRecord record{*member, {}, {}, {}, {}, {}};
+    MemberRecord record;
+    record.member = *member;
+    auto consents = members::consents(connection, id);
+    if (!consents)
+        return Failure(consents.error());
+    record.consents = std::move(*consents);
     auto points = members::pointsHistory(connection, id);
     if (!points)
         return Failure(points.error());
@@ -98,11 +105,13 @@ MemberSheet::MemberSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pa
     , m_orderRows(new RowsModel(orderColumns(), this))
     , m_allOrders(new LinkButton)
     , m_points(new PointsPage(workbench))
+    , m_personal(new PersonalDataPage(workbench))
     , m_history(new Timeline(workbench.formats))
 {
     drawer.addTab(overviewTab, {}, buildOverview());
     drawer.addTab(ordersTab, {}, buildOrders());
     drawer.addTab(pointsTab, {}, m_points);
+    drawer.addTab(personalTab, {}, m_personal);
     drawer.addTab(historyTab, {}, m_history);
     const auto openOrder = [this](qint64 id) { m_workbench.openRecord(QStringLiteral("orders"), id); };
     connect(m_points, &PointsPage::orderWanted, this, openOrder);
@@ -147,6 +156,7 @@ void MemberSheet::retranslate()
     m_drawer.setTabTitle(overviewTab, tr("Overview"));
     m_drawer.setTabTitle(ordersTab, tr("Orders"));
     m_drawer.setTabTitle(pointsTab, tr("Points"));
+    m_drawer.setTabTitle(personalTab, tr("Personal data"));
     m_drawer.setTabTitle(historyTab, tr("History"));
     m_noOrders->setText(tr("This member has not ordered yet."));
     m_orders->setAccessibleName(tr("The latest orders of this member"));
@@ -156,7 +166,7 @@ void MemberSheet::retranslate()
 
 void MemberSheet::setPagesVisible(bool visible)
 {
-    for (const QString &tab : {overviewTab, ordersTab, pointsTab, historyTab})
+    for (const QString &tab : {overviewTab, ordersTab, pointsTab, personalTab, historyTab})
         m_drawer.setTabVisible(tab, visible);
 }
 
@@ -172,6 +182,7 @@ void MemberSheet::show(const MemberRecord &record)
     m_allOrders->setVisible(!none);
     m_allOrders->setText(tr("All %Ln order(s) of this member", nullptr, static_cast<int>(record.orderTotals.count)));
     m_points->showPoints(record.member, record.points);
+    m_personal->showMember(record.member, record.consents);
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));
 }
 
@@ -180,6 +191,10 @@ void MemberSheet::showFacts(const MemberRecord &record)
     const members::Member &member = record.member;
     const Formats &formats = m_workbench.formats;
     m_facts->clear();
+    if (member.erasedAt) {
+        m_facts->addFact(tr("Erased on"), formats.day(formats.zone().dayOf(*member.erasedAt)),
+                         formats.instant(*member.erasedAt));
+    }
     m_facts->addFact(tr("Tier"), member.tierName);
     m_facts->addFact(tr("Points"), formats.number(member.points));
     m_facts->addFact(tr("Orders"), formats.number(record.orderTotals.count));

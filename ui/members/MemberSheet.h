@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "members/Consents.h"
 #include "members/Members.h"
 #include "members/Points.h"
 #include "store/AuditTrail.h"
@@ -18,6 +19,7 @@ class DetailDrawer;
 class FactSheet;
 class LinkButton;
 class ListView;
+class PersonalDataPage;
 class PointsPage;
 class RowsModel;
 class Timeline;
@@ -26,6 +28,7 @@ class Timeline;
 struct MemberRecord
 {
     members::Member member;
+    members::Consents consents;
     std::vector<members::PointsEntry> points;
     std::vector<store::AuditEntry> history;
     std::vector<qint64> orders;         ///< the latest
@@ -36,7 +39,7 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
 /// The orders list, filtered by a member.
 tables::ListQuery ordersOf(members::MemberId id);
 
-/// The pages of the drawer of a member: Overview, Orders, Points, History.
+/// The pages of the drawer of a member: Overview, Orders, Points, Personal data, History.
 class MemberSheet : public QObject
 {
     Q_OBJECT
@@ -46,6 +49,7 @@ public:
     void setPagesVisible(bool visible);
     void retranslate();
     PointsPage *points() const { return m_points; }
+    PersonalDataPage *personal() const { return m_personal; }
     ContactReveal *contact() const { return m_contact; }
 
 private:
@@ -62,6 +66,7 @@ private:
     RowsModel *m_orderRows;
     LinkButton *m_allOrders;
     PointsPage *m_points;
+    PersonalDataPage *m_personal;
     Timeline *m_history;
     std::optional<MemberRecord> m_record;
 };

@@ -75,7 +75,10 @@ QString MembersPane::helpText() const
     return tr(
         "Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole "
         "phone number or e-mail address.\n\n"
-        "Phone and e-mail are masked. **Reveal** shows them for half a minute, and the history keeps who looked.\n\n"
+        "Phone and e-mail are masked, and an address is not shown at all. **Reveal** shows them for half a minute, and "
+        "the history keeps who looked.\n\n"
+        "**Personal data** verifies a phone number or an e-mail address by a code that you send yourself, records what "
+        "the member agrees to, writes all that is held to one file, and erases a member for good.\n\n"
         "Points are the sum of their entries. A mistake is set right by a further entry with a reason.");
 }
 
@@ -144,12 +147,20 @@ qint64 MembersPane::shownRecord() const
 EditingPane::Heading MembersPane::heading() const
 {
     const members::Member &member = m_record->member;
-    return {member.name, member.number, member.archivedAt ? QStringLiteral("archived") : QStringLiteral("active")};
+    return {member.name, member.number,
+            member.erasedAt     ? QStringLiteral("erased")
+            : member.archivedAt ? QStringLiteral("archived")
+                                : QStringLiteral("active")};
 }
 
 bool MembersPane::isArchived() const
 {
     return m_record->member.archivedAt.has_value();
+}
+
+bool MembersPane::isFinal() const
+{
+    return m_record->member.erasedAt.has_value();
 }
 
 QList<QAction *> MembersPane::recordActions() const

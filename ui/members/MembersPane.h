@@ -38,6 +38,7 @@ protected:
     qint64 shownRecord() const override;
     Heading heading() const override;
     bool isArchived() const override;
+    bool isFinal() const override;
     QList<QAction *> recordActions() const override;
     void retranslate() override;
     void retranslateActions() override;

@@ -126,6 +126,8 @@ constexpr KnownField knownFields[] = {
     {"tier", QT_TRANSLATE_NOOP("History", "Tier"), FieldKind::Reference},
     {"phone", QT_TRANSLATE_NOOP("History", "Phone"), FieldKind::Reference},
     {"email", QT_TRANSLATE_NOOP("History", "E-mail"), FieldKind::Reference},
+    {"address", QT_TRANSLATE_NOOP("History", "Address"), FieldKind::Reference},
+    {"granted", QT_TRANSLATE_NOOP("History", "Agrees"), FieldKind::Flag},
     {"country", QT_TRANSLATE_NOOP("History", "Country"), FieldKind::Text},
     {"birthday", QT_TRANSLATE_NOOP("History", "Birthday"), FieldKind::Text},
     {"note", QT_TRANSLATE_NOOP("History", "Note"), FieldKind::Text},

@@ -44,16 +44,24 @@ QComboBox *currencies()
     return combo;
 }
 
+QString ownZone()
+{
+    const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return ShopZone::fromName(own) ? own : QStringLiteral("UTC");
+}
+
 /// Places, without the names that stand for offsets and abbreviations.
 QComboBox *zones()
 {
     auto *combo = new QComboBox;
     combo->setMaxVisibleItems(16);
-    const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids)
-        if (id == own.toLatin1() || (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
+        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
             combo->addItem(QString::fromLatin1(id), QString::fromLatin1(id));
+    // This computer's own may be one of those, or not even be listed.
+    if (const QString own = ownZone(); combo->findData(own) < 0)
+        combo->insertItem(0, own, own);
     return combo;
 }
 
@@ -172,7 +180,7 @@ void CreateShopForm::begin()
     m_form->load({{nameKey, QString()},
                   {storeKey, tr("Main store")},
                   {currencyKey, currency},
-                  {zoneKey, QString::fromLatin1(QTimeZone::systemTimeZoneId())},
+                  {zoneKey, ownZone()},
                   {fileKey, QString()},
                   {ownerKey, QString()},
                   {passwordKey, QString()},

@@ -44,8 +44,6 @@ QPushButton *buttonIn(Section &card)
 SetUpWindow::SetUpWindow(QWidget *parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_choice(buildChoice()), m_create(new CreateShopForm)
 {
-    setBackgroundRole(QPalette::Window);
-    setAutoFillBackground(true);
     m_createPage = inMiddle(m_create, formWidth);
     m_joinPage = buildJoin();
     for (QWidget *page : {m_choice, m_createPage, m_joinPage})
@@ -59,6 +57,7 @@ SetUpWindow::SetUpWindow(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &SetUpWindow::chooseShop);
     connect(m_create, &CreateShopForm::backWanted, this, &SetUpWindow::showChoice);
     connect(m_joinBack, &QPushButton::clicked, this, &SetUpWindow::showChoice);
+    setAutoFillBackground(true);
     setMinimumSize(leastSize);
     resize(usualSize);
     retranslate();

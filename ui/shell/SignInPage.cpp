@@ -117,6 +117,13 @@ void SignInPage::setNote(const QString &note)
     retranslate();
 }
 
+void SignInPage::setLikely(const QString &name)
+{
+    m_likely = name;
+    if (m_mode == Mode::SignedOut)
+        readNames();
+}
+
 void SignInPage::ask(Mode mode, const Actor &before)
 {
     m_mode = mode;
@@ -146,8 +153,11 @@ void SignInPage::readNames()
                 m_credentials->showError(names.error());
                 return;
             }
-            const StaffId latest{m_settings.value(latestSetting + QLatin1Char('/') + m_store.shop().uuid).toLongLong()};
-            m_credentials->setPeople(*names, m_before.id ? m_before.id : latest);
+            StaffId likely{m_settings.value(latestSetting + QLatin1Char('/') + m_store.shop().uuid).toLongLong()};
+            for (const staff::SignInName &each : *names)
+                if (!likely && each.name == m_likely)
+                    likely = each.id;
+            m_credentials->setPeople(*names, m_before.id ? m_before.id : likely);
             m_credentials->focusSecret();
         });
 }

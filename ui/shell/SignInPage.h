@@ -42,6 +42,8 @@ public:
     void setKeychain(std::unique_ptr<vault::Keychain> keychain, bool available);
     /// Stands under the fields: what everybody may know about signing in to this shop.
     void setNote(const QString &note);
+    /// Who is likely to come where nobody has signed in on this computer yet.
+    void setLikely(const QString &name);
     void showRecovery();
     CredentialsForm *credentials() const { return m_credentials; }
     RecoverySection *recovery() const { return m_recovery; }
@@ -81,6 +83,7 @@ private:
     Mode m_mode = Mode::SignedOut;
     Actor m_before = Actor::nobody();
     QString m_note;
+    QString m_likely;
     Section *m_card;
     RecoverySection *m_recovery;
     QLabel *m_sign;
