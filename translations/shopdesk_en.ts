@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n row(s) of %1 refer to rows of %2 that are not there.</source>
         <translation>
-            <numerusform>%n row of %1 refers to a row of %2 that is not there.</numerusform>
+            <numerusform>%n row of %1 refer to rows of %2 that are not there.</numerusform>
             <numerusform>%n rows of %1 refer to rows of %2 that are not there.</numerusform>
         </translation>
     </message>
@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>Search finds %n member(s) otherwise than they are.</source>
         <translation>
-            <numerusform>Search finds %n member otherwise than it is.</numerusform>
+            <numerusform>Search finds %n member otherwise than they are.</numerusform>
             <numerusform>Search finds %n members otherwise than they are.</numerusform>
         </translation>
     </message>
@@ -49,12 +49,63 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message numerus="yes">
+        <source>%Ln person(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>%Ln person has this role. Give them another one first.</numerusform>
+            <numerusform>%Ln people have this role. Give them another one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries went wrong. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Too many tries went wrong. Try again in %Ln second.</numerusform>
+            <numerusform>Too many tries went wrong. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::AppearanceSettings</name>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::BackupSection</name>
     <message numerus="yes">
         <source>The check found %Ln problem(s) at %1. Take a backup, do not delete older ones, and show this list to whoever helps you.</source>
         <translation>
             <numerusform>The check found %Ln problem at %1. Take a backup, do not delete older ones, and show this list to whoever helps you.</numerusform>
             <numerusform>The check found %Ln problems at %1. Take a backup, do not delete older ones, and show this list to whoever helps you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ContactCheckPanel</name>
+    <message numerus="yes">
+        <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
+        <translation>
+            <numerusform>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</numerusform>
+            <numerusform>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s address with your own mail program, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
+        <translation>
+            <numerusform>Shopdesk sends nothing by itself. Send this text to the member&apos;s address with your own mail program, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</numerusform>
+            <numerusform>Shopdesk sends nothing by itself. Send this text to the member&apos;s address with your own mail program, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the code. %Ln tries are left.</source>
+        <translation>
+            <numerusform>This is not the code. %Ln tries are left.</numerusform>
+            <numerusform>This is not the code. %Ln tries are left.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +319,33 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::RoleMatrix</name>
+    <message numerus="yes">
+        <source>%Ln person(s) have this role</source>
+        <translation>
+            <numerusform>%Ln person has this role</numerusform>
+            <numerusform>%Ln people have this role</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RolesPage</name>
+    <message numerus="yes">
+        <source>%Ln role(s) changed, not saved yet</source>
+        <translation>
+            <numerusform>%Ln role changed, not saved yet</numerusform>
+            <numerusform>%Ln roles changed, not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) saved</source>
+        <translation>
+            <numerusform>%Ln role saved</numerusform>
+            <numerusform>%Ln roles saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::SetAsideView</name>
     <message numerus="yes">
         <source>Mark %Ln row(s) as done</source>
@@ -295,6 +373,30 @@
         <translation>
             <numerusform>%Ln row put back</numerusform>
             <numerusform>%Ln rows put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StaffPane</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln person(s)</source>
+        <translation>
+            <numerusform>Archive %Ln person</numerusform>
+            <numerusform>Archive %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) archived. They can no longer sign in.</source>
+        <translation>
+            <numerusform>%Ln person archived. They can no longer sign in.</numerusform>
+            <numerusform>%Ln people archived. They can no longer sign in.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +438,16 @@
         <translation>
             <numerusform>%Ln product is running low</numerusform>
             <numerusform>%Ln products are running low</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TrailPane</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entries</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,25 @@
         <source>Owner</source>
         <translation>店主</translation>
     </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrail</name>
+    <message>
+        <source>The trail was tampered with at entry %1 (%2, %3). What stands before it is whole.</source>
+        <translation>审计记录在第 %1 条处被篡改（%2，%3）。在它之前的记录是完整的。</translation>
+    </message>
+    <message>
+        <source>The end of the trail was cut off after entry %1.</source>
+        <translation>审计记录在第 %1 条之后被截断。</translation>
+    </message>
+    <message>
+        <source>The trail of device %1 has lost its end.</source>
+        <translation>设备 %1 的审计记录丢失了结尾。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -194,6 +213,61 @@
     <message>
         <source>Products have this tax class. Give them another one first.</source>
         <translation>仍有商品使用该税类。请先为它们更换税类。</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Service</source>
+        <translation>服务通知</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销推广</translation>
+    </message>
+    <message>
+        <source>Personal offers</source>
+        <translation>个性化推荐</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Messages about orders, repairs and appointments</source>
+        <translation>关于订单、维修和预约的消息</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>优惠和资讯</translation>
+    </message>
+    <message>
+        <source>Offers chosen by what was bought</source>
+        <translation>根据购买记录推荐的优惠</translation>
+    </message>
+    <message>
+        <source>Giving data to partners of the shop</source>
+        <translation>向店铺的合作伙伴提供资料</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>在线聊天</translation>
     </message>
 </context>
 <context>
@@ -497,16 +571,248 @@
         <translation>%1：%2 → %3</translation>
     </message>
     <message>
-        <source>Variant %1 added</source>
-        <translation>新增规格 %1</translation>
-    </message>
-    <message>
-        <source>Variant %1 no longer offered</source>
-        <translation>规格 %1 不再销售</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已开设</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已改名</translation>
+    </message>
+    <message>
+        <source>Stock booked</source>
+        <translation>库存已登记</translation>
+    </message>
+    <message>
+        <source>Code made to verify contact data</source>
+        <translation>已生成联系方式验证码</translation>
+    </message>
+    <message>
+        <source>Contact data verified</source>
+        <translation>联系方式已验证</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>已记录授权</translation>
+    </message>
+    <message>
+        <source>All that is held exported</source>
+        <translation>已导出全部资料</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>已永久清除</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Stock levels counted anew</source>
+        <translation>重新计算了库存</translation>
+    </message>
+    <message>
+        <source>Points balances counted anew</source>
+        <translation>重新计算了积分余额</translation>
+    </message>
+    <message>
+        <source>Totals counted anew</source>
+        <translation>重新计算了合计</translation>
+    </message>
+    <message>
+        <source>Figures counted anew</source>
+        <translation>重新计算了指标</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Absence changed</source>
+        <translation>外出安排已更改</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Allowed an action</source>
+        <translation>批准了一项操作</translation>
+    </message>
+    <message>
+        <source>Signed in with the recovery sheet</source>
+        <translation>用恢复单登录</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>密码已更改</translation>
+    </message>
+    <message>
+        <source>Password replaced</source>
+        <translation>密码已替换</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN 已更改</translation>
+    </message>
+    <message>
+        <source>Second factor turned on</source>
+        <translation>第二因素已开启</translation>
+    </message>
+    <message>
+        <source>Second factor turned off</source>
+        <translation>第二因素已关闭</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新的恢复单</translation>
+    </message>
+    <message>
+        <source>Device remembered</source>
+        <translation>已记住设备</translation>
+    </message>
+    <message>
+        <source>Devices forgotten</source>
+        <translation>已忘记设备</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Contained in prices</source>
+        <translation>价格含税</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Category above</source>
+        <translation>上级分类</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>外出自</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>外出至</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Largest refund</source>
+        <translation>最大退款</translation>
+    </message>
+    <message>
+        <source>Largest discount</source>
+        <translation>最大折扣</translation>
+    </message>
+    <message>
+        <source>Largest points adjustment</source>
+        <translation>最大积分调整</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Remembered devices</source>
+        <translation>已记住的设备</translation>
+    </message>
+    <message>
+        <source>Wrong tries in a row</source>
+        <translation>连续失败次数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>May now</source>
+        <translation>新增权限</translation>
+    </message>
+    <message>
+        <source>May no longer</source>
+        <translation>取消权限</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>已添加规格</translation>
+    </message>
+    <message>
+        <source>Variant no longer offered</source>
+        <translation>规格不再出售</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, allowed by %2</source>
+        <translation>%1，由%2批准</translation>
     </message>
 </context>
 <context>
@@ -623,6 +929,10 @@
         <source>The rollups know another category of the product %1.</source>
         <translation>汇总中商品 %1 的分类不符。</translation>
     </message>
+    <message>
+        <source>You see the figures of your own stores. Choose one of them.</source>
+        <translation>您只能查看自己门店的数据。请选择其中一家。</translation>
+    </message>
 </context>
 <context>
     <name>Instant</name>
@@ -668,6 +978,21 @@
     <message>
         <source>There is no field “%1” here. Check how it is spelt.</source>
         <translation>此处没有字段“%1”。请检查拼写。</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain of this computer is locked. Unlock it and try again, or type the password.</source>
+        <translation>这台电脑的钥匙串已锁定。请解锁后重试，或输入密码。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the password is asked for each time.</source>
+        <translation>这台电脑没有钥匙串，因此每次都需要输入密码。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hold this password. Type it once more.</source>
+        <translation>这台电脑的钥匙串中没有保存此密码，请再输入一次。</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1516,122 @@
         <source>Item</source>
         <translation>品名</translation>
     </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>外出自</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>外出至</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税种</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Row set aside</source>
+        <translation>搁置的行</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Passwords and codes</source>
+        <translation>密码与验证码</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人数据</translation>
+    </message>
+    <message>
+        <source>Members and points</source>
+        <translation>会员与积分</translation>
+    </message>
+    <message>
+        <source>Products and stock</source>
+        <translation>商品与库存</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Shop and data</source>
+        <translation>店铺与数据</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1303,6 +1744,50 @@
             <numerusform>有 %n 位会员的查找内容与实际不符。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say where the member said so: a form, a call, a web page.</source>
+        <translation>请填写来源：表单、电话或网页等。</translation>
+    </message>
+    <message>
+        <source>Enter a time that is not to come.</source>
+        <translation>时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>This code is no longer good. Send a new one.</source>
+        <translation>验证码已失效，请重新发送。</translation>
+    </message>
+    <message>
+        <source>Enter the member&apos;s phone number first.</source>
+        <translation>请先填写会员的手机号。</translation>
+    </message>
+    <message>
+        <source>Enter the member&apos;s e-mail address first.</source>
+        <translation>请先填写会员的邮箱。</translation>
+    </message>
+    <message>
+        <source>This member&apos;s data was erased for good. Add a new member.</source>
+        <translation>该会员的资料已被永久清除，请新建会员。</translation>
+    </message>
+    <message>
+        <source>Erased member %1</source>
+        <translation>已清除会员 %1</translation>
+    </message>
+    <message>
+        <source>Traces of an erased member may still stand in the shop file: it could not be made anew yet.</source>
+        <translation>店铺文件中可能仍残留已清除会员的痕迹：文件尚未重新整理。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or name.</source>
+        <translation>无法写入“%1”，请换一个文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>缺少字段“%1”。</translation>
+    </message>
+    <message>
+        <source>You may adjust up to %1 points alone. Adjust fewer, or ask someone who may adjust more.</source>
+        <translation>您单独最多可调整 %1 积分。请减少数量，或请有更高权限的人处理。</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -1323,6 +1808,25 @@
         <translation>
             <numerusform>%1 金额最多 %n 位小数。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>This is not the same as above. Type it once more.</source>
+        <translation>与上面的不一致，请再输一次。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. A few words that only you would put together are good.</source>
+        <translation>至少 10 个字符。几个只有你会放在一起的词就很好。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1979,210 @@
         <source>There is no such order line any more.</source>
         <translation>该订单明细已不存在。</translation>
     </message>
+    <message>
+        <source>You may refund up to %1 alone; this comes to %2. Ask someone who may refund more.</source>
+        <translation>您单独最多可退款 %1，本次为 %2。请有更高权限的人处理。</translation>
+    </message>
+    <message>
+        <source>You may take off up to %1 % alone. Take off less, or ask someone who may take off more.</source>
+        <translation>您单独最多可优惠 %1%。请减少优惠，或请有更高权限的人处理。</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Choose a password of at least %1 characters.</source>
+        <translation>请设置至少 %1 个字符的密码。</translation>
+    </message>
+    <message>
+        <source>Choose a password of at most %L1 characters.</source>
+        <translation>请设置不超过 %L1 个字符的密码。</translation>
+    </message>
+    <message>
+        <source>Choose a password of more than one repeated character.</source>
+        <translation>请勿使用由同一个字符重复组成的密码。</translation>
+    </message>
+    <message>
+        <source>Choose a password other than the name.</source>
+        <translation>请勿使用姓名作为密码。</translation>
+    </message>
+    <message>
+        <source>Many people use this password, so it is easy to guess. Choose another one.</source>
+        <translation>这个密码很多人在用，容易被猜到，请换一个。</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of %1 to %2 digits.</source>
+        <translation>请设置 %1 到 %2 位数字的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of more than one repeated digit.</source>
+        <translation>请勿使用由同一个数字重复组成的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Digits in a row are easy to guess. Choose a PIN that does not count up or down.</source>
+        <translation>连续数字容易被猜到，请勿使用递增或递减的 PIN 码。</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Products and stock</source>
+        <translation>商品与库存</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <translation>经营</translation>
+    </message>
+    <message>
+        <source>See products</source>
+        <translation>查看商品</translation>
+    </message>
+    <message>
+        <source>See what goods cost</source>
+        <translation>查看成本</translation>
+    </message>
+    <message>
+        <source>Edit products, categories and taxes</source>
+        <translation>编辑商品、类别和税种</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>调整库存</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>给予优惠</translation>
+    </message>
+    <message>
+        <source>Give refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>See members</source>
+        <translation>查看会员</translation>
+    </message>
+    <message>
+        <source>Edit members</source>
+        <translation>编辑会员</translation>
+    </message>
+    <message>
+        <source>Reveal phone numbers, e-mails and addresses</source>
+        <translation>显示电话、邮箱和地址</translation>
+    </message>
+    <message>
+        <source>Erase members&apos; personal data</source>
+        <translation>清除会员个人数据</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>See the dashboard and its figures</source>
+        <translation>查看看板和数据</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>See the trail of who did what</source>
+        <translation>查看操作记录</translation>
+    </message>
+    <message>
+        <source>Manage people and roles</source>
+        <translation>管理人员和角色</translation>
+    </message>
+    <message>
+        <source>Manage settings, stores and backups</source>
+        <translation>管理设置、门店和备份</translation>
+    </message>
+    <message>
+        <source>Alone up to (empty: no limit)</source>
+        <translation>可自行决定的上限（留空：不限）</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Largest refund</source>
+        <translation>最大退款</translation>
+    </message>
+    <message>
+        <source>Largest discount</source>
+        <translation>最大折扣</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Largest points adjustment</source>
+        <translation>最大积分调整</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>Service agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓管</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1500,6 +2208,168 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>图片无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Made on %1</source>
+        <translation>生成于 %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the shop file can open the shop. Keep it locked away, and not beside the computer.</source>
+        <translation>持有此单和店铺文件的人都能打开店铺。请锁好，不要放在电脑旁。</translation>
+    </message>
+    <message>
+        <source>When the password is forgotten: choose your name where you sign in, then “Forgot the password”, and enter this secret. Capital or small letters are all the same.</source>
+        <translation>忘记密码时：在登录处选择您的姓名，再选“忘记密码”，然后输入此密钥。不区分大小写。</translation>
+    </message>
+    <message>
+        <source>The sheet is good for one time. A newer sheet makes this one void.</source>
+        <translation>此单只能用一次。新恢复单会使它作废。</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>When the phone is gone, enter one of these in place of its code. Each is good for one time; strike it out after use.</source>
+        <translation>手机不在时，可输入其中一个代替验证码。每个只能用一次；用后请划掉。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>无法写入文件。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>This person is gone. Choose another.</source>
+        <translation>此人已不存在。请另选一位。</translation>
+    </message>
+    <message>
+        <source>This role is gone. Choose another.</source>
+        <translation>此角色已不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>There is a person “%1”, perhaps in the archive. Enter a name that tells the two apart.</source>
+        <translation>已有人员“%1”（可能已归档）。请用能区分两人的名字。</translation>
+    </message>
+    <message>
+        <source>Choose at least one store, or all of them.</source>
+        <translation>请至少选择一家门店，或选择全部。</translation>
+    </message>
+    <message>
+        <source>This store is gone. Choose another.</source>
+        <translation>此门店已不存在。请另选一家。</translation>
+    </message>
+    <message>
+        <source>You work in some of the stores. Choose among these.</source>
+        <translation>您只在部分门店工作。请从这些门店中选择。</translation>
+    </message>
+    <message>
+        <source>One owner of all stores must remain. Make somebody else an owner first.</source>
+        <translation>必须保留一位负责全部门店的店主。请先指定另一位店主。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later last day.</source>
+        <translation>最后一天早于第一天。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, who works here, as deputy.</source>
+        <translation>请选择另一位在职人员作为代理人。</translation>
+    </message>
+    <message>
+        <source>There are people in this shop already. Sign in as an owner.</source>
+        <translation>此店铺已有人员。请以店主身份登录。</translation>
+    </message>
+    <message>
+        <source>Give the role a name.</source>
+        <translation>请为角色命名。</translation>
+    </message>
+    <message>
+        <source>There is a role “%1”. Enter another name.</source>
+        <translation>已有角色“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Owners may do everything; their role cannot be changed. Make another role for people who may do less.</source>
+        <translation>店主拥有全部权限，其角色不可更改。请为权限较少的人另建角色。</translation>
+    </message>
+    <message>
+        <source>You cannot give more than you may do yourself. Take away what you are not allowed to do, or ask an owner.</source>
+        <translation>您不能授予超出自己权限的内容。请去掉您没有的权限，或请店主处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>有 %Ln 人使用此角色。请先为他们更换角色。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not your password. Check it and try again.</source>
+        <translation>密码不正确。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>This code is not right. Enter the newest one that the phone shows, and check that both clocks are right.</source>
+        <translation>验证码不正确。请输入手机上最新的验证码，并检查两边的时钟是否准确。</translation>
+    </message>
+    <message>
+        <source>A recovery sheet opens the whole shop; only owners have one.</source>
+        <translation>恢复单可打开整个店铺，只有店主可以拥有。</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Try again, or sign in with your password.</source>
+        <translation>PIN 不正确。请重试，或使用密码登录。</translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Check both and try again.</source>
+        <translation>姓名与密码不匹配。请检查后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries went wrong. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>错误次数过多。请在 %Ln 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code that your phone shows, or a recovery code.</source>
+        <translation>请输入手机上显示的验证码，或一个恢复码。</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used before. Wait for the next one and enter that.</source>
+        <translation>验证码不正确或已使用过。请等待下一个验证码再输入。</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet. Sign in with your password; you can set one under “My account”.</source>
+        <translation>您还没有 PIN。请使用密码登录；可在“我的账户”中设置。</translation>
+    </message>
+    <message>
+        <source>A PIN is enough once somebody has signed in with a password. Sign in with yours.</source>
+        <translation>有人用密码登录之后才可使用 PIN。请用您的密码登录。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to allow this: enter their name.</source>
+        <translation>必须由另一人批准：请输入其姓名。</translation>
+    </message>
+    <message>
+        <source>%1 may not allow this either. Ask someone with the permission “%2”.</source>
+        <translation>%1 也无权批准此操作。请联系拥有“%2”权限的人。</translation>
+    </message>
+    <message>
+        <source>This is not the secret of that person&apos;s newest recovery sheet. Check both and try again.</source>
+        <translation>这不是此人最新恢复单上的密钥。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>This entry is not in the trail of this shop.</source>
+        <translation>此条目不在本店的操作记录中。</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2570,14 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1791,8 +2669,12 @@
 <context>
     <name>UnitOfWork</name>
     <message>
-        <source>%1 may not do this. Ask someone with the permission to do it.</source>
-        <translation>%1 无权执行此操作。请联系有权限的人。</translation>
+        <source>%1 may not do this: “%2”. Ask someone with the permission to do it.</source>
+        <translation>%1 无权执行：“%2”。请联系有权限的人。</translation>
+    </message>
+    <message>
+        <source>%1 works in other stores. Ask someone of this store to do it.</source>
+        <translation>%1 在其他门店工作。请由本店人员处理。</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2709,139 @@
     <message>
         <source>The backup is in place. The shop as it was is kept as %1.</source>
         <translation>备份已恢复。原来的店铺保留为 %1。</translation>
+    </message>
+    <message>
+        <source>This is the sample shop: the password of everybody in it is “%1”.</source>
+        <translation>这是示例店铺：里面每个人的密码都是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::AbsencePage</name>
+    <message>
+        <source>The last day lies before the first. Choose a later last day.</source>
+        <translation>最后一天早于第一天。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>While somebody is away, what would come to them goes to the deputy.</source>
+        <translation>外出期间，原本交给此人的事务会转给代理人。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, both included, what would come to %3 goes to %4. Signing in stays possible.</source>
+        <translation>从 %1 到 %2（含首尾两天），原本交给%3的事务转给%4。期间仍可登录。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, both included, what would come to %3 waits. Choose a deputy if somebody should take it.</source>
+        <translation>从 %1 到 %2（含首尾两天），原本交给%3的事务会等候处理。如需有人接手，请选择代理人。</translation>
+    </message>
+    <message>
+        <source>Absence of %1 saved</source>
+        <translation>已保存%1的外出安排</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1已回来</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>外出第一天</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>外出最后一天</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Save absence</source>
+        <translation>保存外出安排</translation>
+    </message>
+    <message>
+        <source>End absence</source>
+        <translation>结束外出</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::AccountPane</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Every computer asks for your password again</source>
+        <translation>每台电脑都会重新要求输入密码</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>我的账号</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up yet</source>
+        <translation>还没有人注册</translation>
+    </message>
+    <message>
+        <source>Whoever opens this shop on this computer may do everything, as its owner. With a password of your own, phone numbers and addresses are safe even from somebody who copies the file.</source>
+        <translation>任何人在这台电脑上打开本店，都能以店主身份做任何事。设置您自己的密码后，即使有人复制了文件，电话和地址也是安全的。</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已记住的电脑</translation>
+    </message>
+    <message>
+        <source>Where you chose “Remember this device”, the keychain signs you in. If a computer is lost or sold, make all of them ask for the password again.</source>
+        <translation>在选择了“记住此设备”的电脑上，钥匙串会替您登录。如果电脑丢失或转手，请让所有电脑重新要求密码。</translation>
+    </message>
+    <message>
+        <source>Forget all computers</source>
+        <translation>忘记所有电脑</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Days on which you are not there, and who takes what would come to you.</source>
+        <translation>您不在的日子，以及由谁接手原本交给您的事务。</translation>
+    </message>
+    <message>
+        <source>## My account
+
+Who you are here, what you may do, and what you sign in with.
+
+A **PIN** is enough to switch between people at a shared counter while the shop is open. The **second factor** asks for a code from your phone as well. **Recovery codes** and, for owners, the **recovery sheet** are for the day when phone or password are gone: keep them on paper, locked away.</source>
+        <translation>## 我的账号
+
+您在这里的身份、权限，以及登录所用的凭据。
+
+在共用柜台上，店铺打开期间用 **PIN** 就能切换人员。**第二因素**会额外要求手机上的验证码。**恢复码**以及店主的**恢复单**，用于手机或密码丢失的时候：请打印在纸上并锁好。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::AddressEdit</name>
+    <message>
+        <source>Will be removed</source>
+        <translation>将被删除</translation>
+    </message>
+    <message>
+        <source>Sealed – type to replace</source>
+        <translation>已加密，输入即替换</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2885,47 @@
     <message>
         <source>Compact</source>
         <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>锁定屏幕</translation>
+    </message>
+    <message>
+        <source>When nobody touches it, where people sign in with a password.</source>
+        <translation>无人操作时锁定，适用于用密码登录的店铺。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ApprovalDialog</name>
+    <message>
+        <source>Ask someone</source>
+        <translation>请人批准</translation>
+    </message>
+    <message>
+        <source>“%1” needs someone who may</source>
+        <translation>“%1”需要有权限的人</translation>
+    </message>
+    <message>
+        <source>They enter their password or PIN. It counts for this one time, and the history keeps both names.</source>
+        <translation>请对方输入密码或 PIN。只对这一次有效，历史会记下两个人的名字。</translation>
+    </message>
+    <message>
+        <source>Allow this once</source>
+        <translation>批准这一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3138,25 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ChosenPassword</name>
+    <message>
+        <source>Suggest one</source>
+        <translation>推荐一个</translation>
+    </message>
+    <message>
+        <source>Write it down and hand it over. It is not shown again once it is saved.</source>
+        <translation>请记下并转交本人。保存后不再显示。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>复制密码</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::CommandPalette</name>
     <message>
         <source>Nothing has the code %1.</source>
@@ -2122,6 +3197,163 @@
     <message>
         <source>Lists</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ConsentMatrix</name>
+    <message>
+        <source>Say where the member said so: a form, a call, a web page.</source>
+        <translation>请填写来源：表单、电话或网页等。</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today as year-month-day, such as 2026-05-17.</source>
+        <translation>请输入不晚于今天的日期，格式为年-月-日，如 2026-05-17。</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Such as: form at the counter, call, web page.</source>
+        <translation>例如：柜台表单、电话、网页。</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>表态日期</translation>
+    </message>
+    <message>
+        <source>Choose a field to see since when an answer holds, and to record another.</source>
+        <translation>点选一格，可查看何时起生效，并记录新的答复。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>purpose – channel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>从未询问</translation>
+    </message>
+    <message>
+        <source>Agrees since %1 (%2)</source>
+        <translation>自 %1 起同意（%2）</translation>
+    </message>
+    <message>
+        <source>Does not agree since %1 (%2)</source>
+        <translation>自 %1 起不同意（%2）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: agrees</source>
+        <translation>%1：同意</translation>
+    </message>
+    <message>
+        <source>%1: does not agree</source>
+        <translation>%1：不同意</translation>
+    </message>
+    <message>
+        <source>Nobody has asked this member yet.</source>
+        <translation>还没有询问过该会员。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is recorded</source>
+        <translation>已记录 %1 的答复</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ContactCheckPanel</name>
+    <message numerus="yes">
+        <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
+        <translation>
+            <numerusform>掌柜台不会自行发送任何内容。请用您自己的手机把这段文字发到会员的号码，再输入会员告诉您的验证码。验证码 10 分钟内有效，可尝试 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s address with your own mail program, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
+        <translation>
+            <numerusform>掌柜台不会自行发送任何内容。请用您自己的邮件程序把这段文字发到会员的邮箱，再输入会员告诉您的验证码。验证码 10 分钟内有效，可尝试 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>要发送的文字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>用邮件程序打开</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Your code at %1 is %2. Please tell it to us within 10 minutes. If you did not ask for it, ignore this message.</source>
+        <translation>您在%1的验证码是 %2，请在 10 分钟内告知我们。如非本人操作，请忽略此消息。</translation>
+    </message>
+    <message>
+        <source>Your code at %1</source>
+        <translation>您在%1的验证码</translation>
+    </message>
+    <message>
+        <source>Phone number of %1 verified</source>
+        <translation>%1 的手机号已验证</translation>
+    </message>
+    <message>
+        <source>E-mail address of %1 verified</source>
+        <translation>%1 的邮箱已验证</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the code. %Ln tries are left.</source>
+        <translation>
+            <numerusform>验证码不正确，还可尝试 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the code, and no tries are left. Close this and send a new code.</source>
+        <translation>验证码不正确，且已无剩余次数。请关闭后重新发送。</translation>
     </message>
 </context>
 <context>
@@ -2166,8 +3398,158 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>Shows both for half a minute. The history keeps who looked.</source>
-        <translation>两者显示半分钟。历史记录会记下查看人。</translation>
+        <source>%1 – verified on %2</source>
+        <translation>%1 · 已于 %2 验证</translation>
+    </message>
+    <message>
+        <source>%1 – not verified</source>
+        <translation>%1 · 未验证</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <source>Shows them for half a minute. The history keeps who looked.</source>
+        <translation>显示半分钟，查看记录会留在历史中。</translation>
+    </message>
+    <message>
+        <source>Shows them for half a minute (needs approval). The history keeps who looked.</source>
+        <translation>显示半分钟（需授权），查看记录会留在历史中。</translation>
+    </message>
+    <message>
+        <source>Ask someone…</source>
+        <translation>请人批准…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CreateShopForm</name>
+    <message>
+        <source>Give the shop a name.</source>
+        <translation>请给店铺起个名字。</translation>
+    </message>
+    <message>
+        <source>Give the first store a name.</source>
+        <translation>请给第一家门店起个名字。</translation>
+    </message>
+    <message>
+        <source>Enter the name that you sign in with.</source>
+        <translation>请输入你登录用的姓名。</translation>
+    </message>
+    <message>
+        <source>Say where the shop&apos;s file goes, with its folder.</source>
+        <translation>请写明店铺文件放在哪里，包括文件夹。</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose another name.</source>
+        <translation>已经有这个文件了，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Main store</source>
+        <translation>总店</translation>
+    </message>
+    <message>
+        <source>Where the shop&apos;s file goes</source>
+        <translation>店铺文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Shops (*.shopdesk)</source>
+        <translation>店铺 (*.shopdesk)</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>正在新建店铺…</translation>
+    </message>
+    <message>
+        <source>Create a shop</source>
+        <translation>新建店铺</translation>
+    </message>
+    <message>
+        <source>It is one file on this computer. Currency and time zone stay as you choose them now.</source>
+        <translation>店铺是这台电脑上的一个文件。货币和时区选定后不再更改。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>As your customers know it.</source>
+        <translation>顾客所知道的店名。</translation>
+    </message>
+    <message>
+        <source>First store</source>
+        <translation>第一家门店</translation>
+    </message>
+    <message>
+        <source>More can follow later.</source>
+        <translation>以后可以再加。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>You own the shop, and sign in with this name.</source>
+        <translation>你是店主，用这个姓名登录。</translation>
+    </message>
+    <message>
+        <source>Create the shop</source>
+        <translation>新建店铺</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CredentialsForm</name>
+    <message>
+        <source>Enter the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation>密码或 PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>From the app on your phone, or a recovery code.</source>
+        <translation>手机应用里的验证码，或一个恢复码。</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3800,64 @@ Each chart can be shown as a table, copied, and exported.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::Entrance</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Switch person…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>我的账号</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>设置密码…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::EraseDialog</name>
+    <message>
+        <source>Erase member</source>
+        <translation>清除会员</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>永久清除 %1？</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, address, birthday and note are erased, and so is what search knows of them. Orders, points and consents stay under the number %1.
+
+This cannot be undone. Backups made before today still hold the data until they are dropped. In a large shop this takes a while, in which nobody can save.</source>
+        <translation>姓名、手机、邮箱、地址、生日和备注以及搜索索引中的内容都会被清除。订单、积分和授权记录保留在编号 %1 下。
+
+此操作无法撤销。今天之前的备份在被删除之前仍含有这些资料。数据较多时需要一些时间，期间无法保存其他更改。</translation>
+    </message>
+    <message>
+        <source>Type the member&apos;s number to confirm: %1</source>
+        <translation>请输入会员编号以确认：%1</translation>
+    </message>
+    <message>
+        <source>The member&apos;s number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Keep the member</source>
+        <translation>保留会员</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ErrorState</name>
     <message>
         <source>That did not work</source>
@@ -2499,6 +3939,10 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Discard what was typed</source>
         <translation>放弃已输入的内容</translation>
+    </message>
+    <message>
+        <source>Ask someone…</source>
+        <translation>请人批准…</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +4311,10 @@ Enter opens the order of a line beside the list.</source>
         <source>Go to a page</source>
         <translation>切换页面</translation>
     </message>
+    <message>
+        <source>“%1” was stopped, because the person who began it has left.</source>
+        <translation>“%1”已停止，因为开始它的人已经离开。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MemberForm</name>
@@ -2934,6 +4382,14 @@ Enter opens the order of a line beside the list.</source>
         <source>Enter the day as year-month-day, such as 1990-05-17.</source>
         <translation>请按年-月-日填写，如 1990-05-17。</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符，请缩短。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MemberSheet</name>
@@ -2999,6 +4455,14 @@ Enter opens the order of a line beside the list.</source>
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人数据</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>清除日期</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MembersPane</name>
@@ -3055,20 +4519,28 @@ Enter opens the order of a line beside the list.</source>
         </translation>
     </message>
     <message>
-        <source>Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole phone number or e-mail address.
-
-Phone and e-mail are masked. **Reveal** shows them for half a minute, and the history keeps who looked.
-
-Points are the sum of their entries. A mistake is set right by a further entry with a reason.</source>
-        <translation>加入的顾客。可按姓名、编号、电话后四位，或完整电话和邮箱查找。
-
-电话和邮箱以掩码显示。**显示**会显示半分钟，历史记录会记下查看人。
-
-积分是各笔记录之和。记错了，用一笔注明原因的记录更正。</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>会员</translation>
+    </message>
+    <message>
+        <source>Adjust points (needs approval)</source>
+        <translation>调整积分（需要批准）</translation>
+    </message>
+    <message>
+        <source>Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole phone number or e-mail address.
+
+Phone and e-mail are masked, and an address is not shown at all. **Reveal** shows them for half a minute, and the history keeps who looked.
+
+**Personal data** verifies a phone number or an e-mail address by a code that you send yourself, records what the member agrees to, writes all that is held to one file, and erases a member for good.
+
+Points are the sum of their entries. A mistake is set right by a further entry with a reason.</source>
+        <translation>加入会员的顾客。可按姓名、会员号、电话后四位，或完整的电话号码、邮箱查找。
+
+电话和邮箱以掩码显示，地址完全不显示。点击**显示**后可查看半分钟，历史会记录是谁查看的。
+
+**个人数据**页可用您自行发送的验证码核实电话或邮箱，记录会员同意的用途，将全部资料写入一个文件，以及永久清除会员资料。
+
+积分是各条记录之和。如有错误，请用另一条注明原因的记录更正。</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4740,33 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::PasswordSection</name>
+    <message>
+        <source>Enter your old password.</source>
+        <translation>请输入旧密码。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>It opens the shop. Nobody can look it up; an owner can give you a new one.</source>
+        <translation>它用来打开店铺。没有人能查到它；店主可以给您一个新密码。</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>旧密码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>密码已更改</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::PeriodBar</name>
     <message>
         <source>Today</source>
@@ -3350,6 +4849,278 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Q%1 %2</source>
         <translation>%2年第%1季度</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>To sign in with, and what colleagues see.</source>
+        <translation>用于登录，同事也会看到。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What the person may do. “Roles” shows what belongs to each.</source>
+        <translation>此人可以做什么。“角色”页列出每个角色的权限。</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>选择角色</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Choose what the person may do.</source>
+        <translation>请选择此人的角色。</translation>
+    </message>
+    <message>
+        <source>Choose at least one store, or all of them.</source>
+        <translation>请至少选择一家门店，或选择全部。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PersonSheet</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有更改。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive and cannot sign in. Whoever comes back gets a new password.</source>
+        <translation>%1已归档，无法登录。回来时会得到新密码。</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>For when %1 has forgotten the password. The PIN, the second factor, remembered devices and a recovery sheet go with the old one.</source>
+        <translation>用于%1忘记密码时。PIN、第二因素、已记住的设备和恢复单会随旧密码一并失效。</translation>
+    </message>
+    <message>
+        <source>Replace password</source>
+        <translation>替换密码</translation>
+    </message>
+    <message>
+        <source>“%1” taken back from the archive</source>
+        <translation>已从归档恢复“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password</source>
+        <translation>“%1”已有新密码</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PersonalDataPage</name>
+    <message>
+        <source>No phone number</source>
+        <translation>没有手机号</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>没有邮箱</translation>
+    </message>
+    <message>
+        <source>%1 – verified on %2</source>
+        <translation>%1 · 已于 %2 验证</translation>
+    </message>
+    <message>
+        <source>%1 – not verified</source>
+        <translation>%1 · 未验证</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>重新验证</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Verify the phone number</source>
+        <translation>验证手机号</translation>
+    </message>
+    <message>
+        <source>Verify the e-mail address</source>
+        <translation>验证邮箱</translation>
+    </message>
+    <message>
+        <source>Erased on %1. Orders, points and consents stay under the number %2.</source>
+        <translation>已于 %1 清除。订单、积分和授权记录保留在编号 %2 下。</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权同意</translation>
+    </message>
+    <message>
+        <source>All that is held</source>
+        <translation>全部资料</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes all that is held about the member to one file, contact data in clear. The history keeps who did.</source>
+        <translation>将该会员的全部资料写入一个文件，联系方式以明文显示。操作人会留在历史中。</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Erases name, contact data, birthday and note for good.</source>
+        <translation>永久清除姓名、联系方式、生日和备注。</translation>
+    </message>
+    <message>
+        <source>Export all that is held about this member</source>
+        <translation>导出该会员的全部资料</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All that is held about %1 is in %2</source>
+        <translation>%1 的全部资料已写入 %2</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在清除…</translation>
+    </message>
+    <message>
+        <source>Member %1 is erased, but traces may remain in the file. Repair the shop&apos;s figures in the settings to clear them.</source>
+        <translation>会员 %1 已清除，但文件中可能仍有痕迹。请在设置中修复店铺数据以彻底清理。</translation>
+    </message>
+    <message>
+        <source>Member %1 is erased</source>
+        <translation>会员 %1 已清除</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PinSection</name>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>You have one. At a shared counter it is enough to switch to you, while the shop is open.</source>
+        <translation>您已设置 PIN。店铺打开期间，在共用柜台上用它就能切换到您。</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits for switching quickly at a shared counter, while the shop is open.</source>
+        <translation>4 至 8 位数字，店铺打开期间用于在共用柜台快速切换。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Take PIN away</source>
+        <translation>取消 PIN</translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation>PIN 已取消</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN 已设置</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +5388,25 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Products</source>
         <translation>商品</translation>
     </message>
+    <message>
+        <source>Book stock (needs approval)</source>
+        <translation>登记库存（需要批准）</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at it.</source>
+        <translation>请用手机摄像头对准它。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::RecordView</name>
@@ -3650,6 +5440,228 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::RecoverySection</name>
+    <message>
+        <source>Enter the secret that is printed on the sheet.</source>
+        <translation>请输入恢复单上印的密钥。</translation>
+    </message>
+    <message>
+        <source>Opening the shop…</source>
+        <translation>正在打开店铺…</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>使用恢复单</translation>
+    </message>
+    <message>
+        <source>For %1. The sheet opens the shop once; print a new one afterwards.</source>
+        <translation>用于%1。恢复单只能开门一次，之后请打印一张新的。</translation>
+    </message>
+    <message>
+        <source>Secret on the sheet</source>
+        <translation>恢复单上的密钥</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>设定新密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No sheet at hand? An owner of the shop can give you a new password.</source>
+        <translation>手边没有恢复单？店主可以给你一个新密码。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RecoverySheetSection</name>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>保存恢复单</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>恢复单.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery sheet saved. Print it, then delete the file.</source>
+        <translation>恢复单已保存。请打印后删除该文件。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>A secret on paper that opens the shop when you have forgotten your password. Without it or another owner, nobody can help. A new sheet makes the one before void.</source>
+        <translation>忘记密码时能打开店铺的纸质密钥。没有它，也没有其他店主，就没有人能帮您。新恢复单会使旧的作废。</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>生成新恢复单</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RoleMatrix</name>
+    <message>
+        <source>Largest refund (%1)</source>
+        <translation>最大退款（%1）</translation>
+    </message>
+    <message>
+        <source>Largest discount (%)</source>
+        <translation>最大折扣（%）</translation>
+    </message>
+    <message>
+        <source>Largest points adjustment</source>
+        <translation>最大积分调整</translation>
+    </message>
+    <message>
+        <source>Owners may do everything; their role cannot be changed.</source>
+        <translation>店主可以做任何事；其角色不能更改。</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>以下权限需要它：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>“%1” is no limit. Enter a figure such as 50, or nothing for no limit; a discount is at most 100 %.</source>
+        <translation>“%1”不是有效的上限。请输入数字（如 50），留空表示不限；折扣最多 100 %。</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have this role</source>
+        <translation>
+            <numerusform>%Ln 人拥有此角色</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RolesPage</name>
+    <message>
+        <source>Give the role a name.</source>
+        <translation>请为角色命名。</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>归档“%1”</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) changed, not saved yet</source>
+        <translation>
+            <numerusform>已更改 %Ln 个角色，尚未保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) saved</source>
+        <translation>
+            <numerusform>已保存 %Ln 个角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing at first</source>
+        <translation>起初没有权限</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>添加角色</translation>
+    </message>
+    <message>
+        <source>Role renamed to “%1”</source>
+        <translation>角色已改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Role “%1” added</source>
+        <translation>已添加角色“%1”</translation>
+    </message>
+    <message>
+        <source>Role “%1” archived</source>
+        <translation>已归档角色“%1”</translation>
+    </message>
+    <message>
+        <source>What people may do, by their role. What a permission needs is ticked with it.</source>
+        <translation>各角色可以做什么。一项权限所需的其他权限会一并勾选。</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>May the same as</source>
+        <translation>权限同于</translation>
+    </message>
+    <message>
+        <source>The owners&apos; column is locked: owners may do everything. Where a role&apos;s limit is in the way, somebody with more can allow it on the spot.</source>
+        <translation>店主一栏已锁定：店主可以做任何事。超出角色上限时，权限更高的人可以当场批准。</translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation>保存角色</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Permissions of the roles</source>
+        <translation>各角色的权限</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::SearchButton</name>
     <message>
         <source>Search or jump…</source>
@@ -3662,6 +5674,91 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>Find any record, page or command  (%1)</source>
         <translation>查找任意记录、页面或命令（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SecondFactorSection</name>
+    <message>
+        <source>Enter the 6 digits that the phone shows.</source>
+        <translation>请输入手机上显示的 6 位数字。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Second factor turned on</source>
+        <translation>第二因素已开启</translation>
+    </message>
+    <message>
+        <source>Second factor turned off</source>
+        <translation>第二因素已关闭</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>On. Signing in asks for a code from your phone after the password.</source>
+        <translation>已开启。登录时输入密码后还要输入手机上的验证码。</translation>
+    </message>
+    <message>
+        <source>Off. With it, whoever learns your password still needs your phone.</source>
+        <translation>已关闭。开启后，即使有人知道您的密码，也还需要您的手机。</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator app on your phone and scan this code, or type the letters and digits below it.
+2. Enter the code that the phone shows then.</source>
+        <translation>1. 在手机上打开验证器应用，扫描此二维码，或输入下方的字母和数字。
+2. 输入手机随后显示的验证码。</translation>
+    </message>
+    <message>
+        <source>QR code for the phone</source>
+        <translation>供手机扫描的二维码</translation>
+    </message>
+    <message>
+        <source>Code from the phone</source>
+        <translation>手机验证码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is on. These recovery codes let you in when the phone is gone, each of them once. Keep them now; they are not shown again.</source>
+        <translation>已开启。手机不在时可用这些恢复码登录，每个只能用一次。请现在保存；它们不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>复制恢复码</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the recovery codes</source>
+        <translation>打印恢复码</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>我已保存</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +5818,89 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <translation>
             <numerusform>已放回 %Ln 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SetUpWindow</name>
+    <message>
+        <source>Open a shop</source>
+        <translation>打开店铺</translation>
+    </message>
+    <message>
+        <source>Shops (*.shopdesk)</source>
+        <translation>店铺 (*.shopdesk)</translation>
+    </message>
+    <message>
+        <source>Shopdesk</source>
+        <translation>掌柜台</translation>
+    </message>
+    <message>
+        <source>Welcome to Shopdesk</source>
+        <translation>欢迎使用掌柜台</translation>
+    </message>
+    <message>
+        <source>It works on this computer, also without a network. How would you like to begin?</source>
+        <translation>它就在这台电脑上运行，没有网络也能用。你想怎样开始？</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>试用示例店铺</translation>
+    </message>
+    <message>
+        <source>Two stores and a year of business, with people of every role. Nothing you do there matters.</source>
+        <translation>两家门店、一年的生意，各种岗位的人都有。在里面怎么做都没关系。</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>打开示例店铺</translation>
+    </message>
+    <message>
+        <source>Create a shop</source>
+        <translation>新建店铺</translation>
+    </message>
+    <message>
+        <source>Your own shop, empty at first. Products and orders of another system can be imported.</source>
+        <translation>你自己的店铺，一开始是空的。其他系统的商品和订单可以导入。</translation>
+    </message>
+    <message>
+        <source>Join a company</source>
+        <translation>加入公司</translation>
+    </message>
+    <message>
+        <source>The shop is there already, on your company&apos;s server, and you work in it from here.</source>
+        <translation>店铺已经在公司的服务器上，你从这里参与工作。</translation>
+    </message>
+    <message>
+        <source>Open a shop that is on this computer…</source>
+        <translation>打开这台电脑上的店铺…</translation>
+    </message>
+    <message>
+        <source>With what the owner of the shop has given you.</source>
+        <translation>用店主给你的信息。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Of your company&apos;s server.</source>
+        <translation>公司服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Joining needs your company&apos;s server, and comes with synchronisation, which this version does not have yet. Until then, create a shop here, or open the shop&apos;s file.</source>
+        <translation>加入公司需要公司的服务器，并随同步功能一起提供，这个版本还没有。在那之前，可以在这里新建店铺，或打开店铺文件。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +6041,205 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::SignInPage</name>
+    <message>
+        <source>The keychain of this computer knows you: just sign in.</source>
+        <translation>这台电脑的钥匙串认得你：直接登录即可。</translation>
+    </message>
+    <message>
+        <source>This computer does not know you any more. Enter your password.</source>
+        <translation>这台电脑不再认得你，请输入密码。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in to open the shop.</source>
+        <translation>登录后打开店铺。</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已锁定</translation>
+    </message>
+    <message>
+        <source>%1 was at work here. What was on the screen is kept.</source>
+        <translation>刚才是%1在这里工作，屏幕上的内容都还在。</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>换谁来？</translation>
+    </message>
+    <message>
+        <source>What %1 has typed so far is kept.</source>
+        <translation>%1 已输入的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Remember this device</source>
+        <translation>记住这台设备</translation>
+    </message>
+    <message>
+        <source>Your keychain on this computer signs you in from then on.</source>
+        <translation>以后由这台电脑上的钥匙串为你登录。</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SignUpDialog</name>
+    <message>
+        <source>Enter the name that you sign in with.</source>
+        <translation>请输入你登录用的姓名。</translation>
+    </message>
+    <message>
+        <source>Locking the shop with your password…</source>
+        <translation>正在用你的密码锁好店铺…</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>From then on the shop opens with your name and password alone. Without them nobody can read phone numbers, e-mails and addresses; print a recovery sheet afterwards.</source>
+        <translation>此后只有用你的姓名和密码才能打开店铺。没有它们，谁也读不到电话、邮箱和地址；设定后请打印一张恢复单。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设定密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StaffPane</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>Replace password</source>
+        <translation>替换密码</translation>
+    </message>
+    <message>
+        <source>Roles and what they may do</source>
+        <translation>角色与权限</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up yet</source>
+        <translation>还没有人注册</translation>
+    </message>
+    <message>
+        <source>Whoever opens this shop on this computer may do everything. Set a password to begin with; then you can add the people who work with you.</source>
+        <translation>任何人在这台电脑上打开本店都能做任何事。请先设置密码，然后就可以添加与您共事的人。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Archive person</source>
+        <translation>归档人员</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>这里还没有人</translation>
+    </message>
+    <message>
+        <source>The people who work in the shop stand here, with what they may do and where.</source>
+        <translation>在店里工作的人列在这里，以及他们能做什么、在哪些门店。</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按姓名查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln person(s)</source>
+        <translation>
+            <numerusform>归档 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) archived. They can no longer sign in.</source>
+        <translation>
+            <numerusform>已归档 %Ln 人。他们不能再登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>## People
+
+Everybody who works in the shop signs in with a name and a password of their own. The **role** says what they may do, the **stores** where.
+
+Nobody gives more than they have: to make somebody a manager you must be allowed all that managers are.
+
+**Archive** takes a person&apos;s passwords and codes away at once. What they did stays in the trail.
+
+On the page **Roles**, arrow keys move through the table and Space ticks. What a permission needs is ticked with it. Nothing holds until you save.</source>
+        <translation>## 人员
+
+在店里工作的每个人都用自己的姓名和密码登录。**角色**决定能做什么，**门店**决定在哪里做。
+
+没有人能给出超过自己的权限：要让某人成为经理，您自己必须拥有经理的全部权限。
+
+**归档**会立即取消此人的密码和验证码。其做过的事仍留在操作记录中。
+
+在**角色**页，用方向键在表中移动，用空格键勾选。一项权限所需的其他权限会一并勾选。保存之前一切都不生效。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::StatusArea</name>
     <message>
         <source>The shop that is open</source>
@@ -3933,6 +6312,14 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer opens the shop. With a password, only you do.</source>
+        <translation>谁打开这台电脑，谁就能打开店铺。设了密码，就只有你能。</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +6403,17 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     <message>
         <source>Say why the stock is adjusted.</source>
         <translation>请说明调整库存的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StoresEdit</name>
+    <message>
+        <source>All stores, later ones too</source>
+        <translation>所有门店，包括以后新开的</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>仅限以下门店：</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +6672,99 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     <message>
         <source>Two stores and a year of business, to try everything. Your own shop stays as it is.</source>
         <translation>两家门店、一年的业务，可以尽情试用。您自己的店铺不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TrailPane</name>
+    <message>
+        <source>## Trail
+
+Who did what, when, and what it changed. Nothing in it can be changed or taken out: each entry is sealed to the one before it, and **Check the shop** in the settings names the first that was tampered with.
+
+Phone numbers, addresses and the like are never written here; the trail says that they changed, not what they were.
+
+Filter by person, kind of record, day, or what was done. **Export** writes the rows as a file.</source>
+        <translation>## 操作记录
+
+谁在何时做了什么、改了什么。其中任何内容都不能更改或删除：每一条都与前一条相扣，设置中的**检查店铺**会指出第一条被篡改的记录。
+
+电话、地址之类从不写在这里；记录只说明它们有变化，不说明内容。
+
+可按人员、记录种类、日期或操作筛选。**导出**会把这些行写成文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>You may not see records of this kind, so what changed in it is not shown.</source>
+        <translation>您无权查看这类记录，因此不显示更改内容。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written into the record.</source>
+        <translation>记录内容没有变化。</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Find by person</source>
+        <translation>按人员查找</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Everything that people do in the shop is noted here, with who did it and when.</source>
+        <translation>店里的每项操作都记在这里，包括由谁、在何时完成。</translation>
     </message>
 </context>
 <context>
