@@ -40,7 +40,7 @@ say_wrong "Longer than $longest lines (such a file wants to be two)" \
 
 # lupdate reads only a plain name as the number of a plural; what it cannot read it leaves out, and nobody translates it.
 say_wrong 'A plural of translate() whose number is not a plain name, which lupdate does not see' \
-    "$(grep -E '^(models|ui|app)/' <<<"$sources" | xargs -d '\n' grep -lPzo 'translate\([^;]*?nullptr,\s*[\w.]+[^\w\s,.)]' || true)"
+    "$(grep -E '^(models|ui|app)/' <<<"$sources" | xargs -d '\n' grep -lPzo '\btranslate\([^;]*?nullptr,\s*[\w.]+[^\w\s,.)]' || true)"
 
 clang_format=
 for candidate in clang-format-$format_version clang-format; do
