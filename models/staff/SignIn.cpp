@@ -165,13 +165,11 @@ struct Identified
 
 Result<Actor> noteSuccess(store::Store &store, const Door &door, const SecondFactor &factor, const char *what)
 {
-    if (store.isReadOnly())
-        return store.readNow([&](store::Connection &connection) { return actorOf(connection, door.id); });
+    const auto actor = store.readNow([&](store::Connection &connection) { return actorOf(connection, door.id); });
+    if (!actor || store.isReadOnly())
+        return actor;
     return store.writeNow(
         [&](store::UnitOfWork &work) -> Result<Actor> {
-            const Result<Actor> actor = actorOf(work.connection(), door.id);
-            if (!actor)
-                return actor;
             work.execute("INSERT INTO sign_in_attempts (staff_id, last_totp_step) VALUES (?1, ?2) "
                          "ON CONFLICT DO UPDATE SET failures = 0, wait_until = NULL, last_totp_step = ?2",
                          door.id, factor.step.value_or(door.lastTotpStep));
@@ -181,7 +179,7 @@ Result<Actor> noteSuccess(store::Store &store, const Door &door, const SecondFac
             work.audit(what, "staff", door.id.value, {});
             return actor;
         },
-        Actor{door.id, {}, {}});
+        *actor);
 }
 
 Result<void> checkPin(store::Store &store, const Door &door, const QByteArray &pin)

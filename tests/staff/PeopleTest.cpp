@@ -59,6 +59,10 @@ private slots:
         const Actor actor = must(signIn(m_shop->store(), Credentials::password(QStringLiteral(" mei "), owners)));
         QCOMPARE(actor.permissions, allPermissions());
         QVERIFY(!m_shop->store().isLocked());
+        const auto trail = must(m_shop->read(
+            [&](store::Connection &c) { return store::auditTrail(c, QStringLiteral("staff"), m_mei.value); }));
+        QCOMPARE(trail.front().operation, QStringLiteral("staff.signIn"));
+        QCOMPARE(trail.front().person, mei);
         m_shop->store().lock();
         QVERIFY(m_shop->store().isLocked());
         const auto sealed = m_shop->read(
