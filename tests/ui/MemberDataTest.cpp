@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/Erasure.h"
 #include "members/Members.h"
 #include "members/Points.h"
 #include "store/Settings.h"
@@ -17,6 +18,7 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/RecordView.h"
 #include "ui/ShopWindow.h"
+#include "ui/WidgetInspector.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -50,6 +52,8 @@ private slots:
     void consentIsRecordedWithItsSource();
     void allThatIsHeldGoesToAFile();
     void erasingAsksForTheNumber();
+    void tracesAreClearedLater();
+    void everythingCanBeReadAndReached();
     void whoMayNotCannot();
 
 private:
@@ -330,6 +334,46 @@ void MemberDataTest::erasingAsksForTheNumber()
     m_pane->records()->drawer()->showTab(QStringLiteral("personal"));
     QVERIFY(!page()->eraseButton()->isEnabled());
     QVERIFY(!page()->consents()->cell(members::ConsentPurpose::Service, members::ConsentChannel::Sms)->isEnabled());
+}
+
+void MemberDataTest::tracesAreClearedLater()
+{
+    const auto id = make(QStringLiteral("Wang Fang"));
+    QVERIFY(m_shop->write([id](store::UnitOfWork &work) { return members::eraseMember(work, id); }));
+    // As after an erasure while somebody was reading for long.
+    QVERIFY(m_shop->write([](store::UnitOfWork &work) -> Result<void> {
+        work.execute("INSERT INTO settings (key, value) VALUES ('members/traces', '1')");
+        return {};
+    }));
+    open(id);
+    QCOMPARE(page()->eraseButton()->text(), QStringLiteral("Clear traces"));
+    page()->eraseButton()->click();
+    QTRY_COMPARE(m_window->toast(), QStringLiteral("Member M000001 is erased"));
+    m_window->settle();
+    QTRY_VERIFY(!page()->eraseButton()->isEnabled());
+    QCOMPARE(page()->eraseButton()->text(), QStringLiteral("Erase…"));
+}
+
+void MemberDataTest::everythingCanBeReadAndReached()
+{
+    const auto id = make(QStringLiteral("Wang Fang"));
+    open(id);
+    for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
+        m_window->theme.setMode(mode);
+        page()->verifyButton(members::ContactKind::Email)->click();
+        QTRY_COMPARE(codeInMessage().size(), 6);
+        page()->consents()->cell(members::ConsentPurpose::Sharing, members::ConsentChannel::Chat)->click();
+        m_window->settle();
+        const QStringList findings = inspect(m_window->window);
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
+        ui::EraseDialog dialog(stored(id), &m_window->window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QCoreApplication::processEvents();
+        const QStringList inDialog = inspect(dialog);
+        QVERIFY2(inDialog.isEmpty(), qPrintable(inDialog.join(QLatin1Char('\n'))));
+        page()->check()->close();
+    }
 }
 
 void MemberDataTest::whoMayNotCannot()

@@ -6,9 +6,15 @@
 #include "ui/parts/RecordView.h"
 #include "ui/shell/RecordPane.h"
 #include "ui/ShopWindow.h"
+#include "ui/staff/AccountPane.h"
+#include "ui/staff/RecoverySheetSection.h"
+#include "ui/staff/RolesPage.h"
+#include "ui/staff/SecondFactorSection.h"
+#include "ui/staff/StaffPane.h"
 #include "ui/WidgetInspector.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -30,6 +36,10 @@ private slots:
     void recordsLookRight();
     void formsLookRight_data();
     void formsLookRight();
+    void rolesLookRight_data();
+    void rolesLookRight();
+    void settingUpASecondFactorLooksRight_data();
+    void settingUpASecondFactorLooksRight();
     void aPageThatCannotReadSaysSo_data();
     void aPageThatCannotReadSaysSo();
 
@@ -49,6 +59,7 @@ void PanesTest::initTestCase()
         std::move(*store::Store::create(m_folder.filePath(QStringLiteral("sample.shopdesk")), sample::sampleShop()));
     const BusinessDay today = m_store->shop().zone.dayOf(Instant::now());
     QVERIFY(sample::fill(*m_store, 1, today, {}));
+    QVERIFY(sample::addPeople(*m_store));
     m_window = std::make_unique<ShopWindow>(*m_store, m_folder.path());
 }
 
@@ -101,7 +112,7 @@ void PanesTest::pagesLookRight_data()
 {
     addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"),
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
-              QStringLiteral("settings")});
+              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings")});
 }
 
 void PanesTest::pagesLookRight()
@@ -114,8 +125,8 @@ void PanesTest::pagesLookRight()
 
 void PanesTest::recordsLookRight_data()
 {
-    addLooks(
-        {QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members")});
+    addLooks({QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"),
+              QStringLiteral("staff"), QStringLiteral("trail")});
 }
 
 void PanesTest::recordsLookRight()
@@ -140,7 +151,7 @@ void PanesTest::recordsLookRight()
 
 void PanesTest::formsLookRight_data()
 {
-    addLooks({QStringLiteral("products"), QStringLiteral("members")});
+    addLooks({QStringLiteral("products"), QStringLiteral("members"), QStringLiteral("staff")});
 }
 
 void PanesTest::formsLookRight()
@@ -159,6 +170,46 @@ void PanesTest::formsLookRight()
     m_window->settle();
 }
 
+void PanesTest::rolesLookRight_data()
+{
+    addLooks({QStringLiteral("staff")});
+}
+
+void PanesTest::rolesLookRight()
+{
+    auto *shown = m_window->show<ui::StaffPane>("staff");
+    shown->showRoles();
+    setLook();
+    check(QStringLiteral("roles"));
+    buttonCalled(*shown->roles(), ui::RolesPage::tr("New role"))->click();
+    m_window->settle();
+    check(QStringLiteral("new-role"));
+    buttonCalled(*shown->roles(), ui::RolesPage::tr("Cancel"))->click();
+    shown->search({});
+}
+
+void PanesTest::settingUpASecondFactorLooksRight_data()
+{
+    addLooks({QStringLiteral("account")});
+}
+
+void PanesTest::settingUpASecondFactorLooksRight()
+{
+    auto *shown = m_window->show<ui::AccountPane>("account");
+    setLook();
+    buttonCalled(*shown->secondFactor(), ui::SecondFactorSection::tr("Turn on"))->click();
+    m_window->settle();
+    shown->findChild<QScrollArea *>()->ensureWidgetVisible(shown->secondFactor());
+    check(QStringLiteral("second-factor"));
+    buttonCalled(*shown->secondFactor(), ui::SecondFactorSection::tr("Cancel"))->click();
+    buttonCalled(*shown->recovery(), ui::RecoverySheetSection::tr("Make a new sheet"))->click();
+    QTRY_VERIFY(!shown->recovery()->sheetText().isEmpty());
+    m_window->settle();
+    shown->findChild<QScrollArea *>()->ensureWidgetVisible(shown->recovery());
+    check(QStringLiteral("recovery-sheet"));
+    buttonCalled(*shown->recovery(), ui::RecoverySheetSection::tr("Done"))->click();
+}
+
 void PanesTest::aPageThatCannotReadSaysSo_data()
 {
     QTest::addColumn<QString>("pane");
@@ -169,6 +220,7 @@ void PanesTest::aPageThatCannotReadSaysSo_data()
     QTest::newRow("lines") << QStringLiteral("lines") << QStringLiteral("order_lines");
     QTest::newRow("members") << QStringLiteral("members") << QStringLiteral("members");
     QTest::newRow("imports") << QStringLiteral("imports") << QStringLiteral("set_aside_rows");
+    QTest::newRow("trail") << QStringLiteral("trail") << QStringLiteral("audit_entries");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("stores");
 }
 

@@ -74,6 +74,7 @@ private slots:
     void whatChangedUnderTheLockIsThere();
     void anIdleScreenLocksItself();
     void anotherPersonSeesWhatTheyMay();
+    void aRoleThatChangesHoldsAtOnce();
     void draftsAreTheirPersons();
     void signingOutClosesTheShop();
     void somebodyElseAllowsABooking();
@@ -411,6 +412,24 @@ void SignInTest::anotherPersonSeesWhatTheyMay()
     QVERIFY(m_window->window.showPane(QStringLiteral("settings")));
     m_window->settle();
     QVERIFY(!test::labelsOf(*m_window->window.currentPane()).contains(QStringLiteral("Backups")));
+}
+
+void SignInTest::aRoleThatChangesHoldsAtOnce()
+{
+    signInAs(mei, meis);
+    ui::ProductsPane *pane = products();
+    Actor same = m_store->actor();
+    m_store->setActor(same);
+    QCOMPARE(m_window->window.currentPane(), static_cast<ui::Pane *>(pane));
+    m_window->window.workbench().toast(QStringLiteral("Done."), [] { QFAIL("it is not theirs any more"); });
+    same.permissions = {Permission::SeeMembers};
+    m_store->setActor(same);
+    m_window->settle();
+    QVERIFY(!isCovered());
+    QVERIFY(!m_window->window.pane(QStringLiteral("products")));
+    QVERIFY(m_window->window.pane(QStringLiteral("members")));
+    QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("today"));
+    m_window->undo();
 }
 
 void SignInTest::draftsAreTheirPersons()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/MemberSheet.h"
 
+#include "members/Erasure.h"
 #include "orders/OrderList.h"
 #include "tables/ListReader.h"
 #include "ui/members/ContactReveal.h"
@@ -79,6 +80,7 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
     if (!consents)
         return Failure(consents.error());
     record.consents = std::move(*consents);
+    record.tracesRemain = member->erasedAt && members::tracesMayRemain(connection);
     auto points = members::pointsHistory(connection, id);
     if (!points)
         return Failure(points.error());
@@ -182,7 +184,7 @@ void MemberSheet::show(const MemberRecord &record)
     m_allOrders->setVisible(!none);
     m_allOrders->setText(tr("All %Ln order(s) of this member", nullptr, static_cast<int>(record.orderTotals.count)));
     m_points->showPoints(record.member, record.points);
-    m_personal->showMember(record.member, record.consents);
+    m_personal->showMember(record.member, record.consents, record.tracesRemain);
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));
 }
 

@@ -29,6 +29,7 @@ struct MemberRecord
 {
     members::Member member;
     members::Consents consents;
+    bool tracesRemain = false; ///< erased, but not yet in every gap of the file
     std::vector<members::PointsEntry> points;
     std::vector<store::AuditEntry> history;
     std::vector<qint64> orders;         ///< the latest

@@ -82,11 +82,12 @@ void PersonalDataPage::build()
     connect(m_erase, &QPushButton::clicked, this, &PersonalDataPage::askToErase);
 }
 
-void PersonalDataPage::showMember(const members::Member &member, const members::Consents &consents)
+void PersonalDataPage::showMember(const members::Member &member, const members::Consents &consents, bool tracesRemain)
 {
     if (member.id != m_member.id && m_check->isOpen())
         m_check->close();
     m_member = member;
+    m_tracesRemain = tracesRemain;
     m_consents->showConsents(member, consents);
     refresh();
 }
@@ -130,10 +131,11 @@ void PersonalDataPage::refresh()
     m_export->setToolTip(
         tr("Writes all that is held about the member to one file, contact data in clear. The history keeps who did."));
     m_export->setEnabled(m_workbench.may(Permission::ExportData) && m_workbench.may(Permission::RevealPersonalData));
-    m_erase->setText(tr("Erase…"));
+    m_erase->setText(m_tracesRemain ? tr("Clear traces") : tr("Erase…"));
     m_erase->setIcon(icon(QStringLiteral("trash")));
-    m_erase->setToolTip(tr("Erases name, contact data, birthday and note for good."));
-    m_erase->setEnabled(m_workbench.may(Permission::EraseMembers) && !m_member.erasedAt);
+    m_erase->setToolTip(m_tracesRemain ? tr("Makes the shop file anew, in which traces of erased members may remain.")
+                                       : tr("Erases name, contact data, birthday and note for good."));
+    m_erase->setEnabled(m_workbench.may(Permission::EraseMembers) && (!m_member.erasedAt || m_tracesRemain));
 }
 
 void PersonalDataPage::exportAll()
@@ -156,6 +158,8 @@ void PersonalDataPage::exportAll()
 
 void PersonalDataPage::askToErase()
 {
+    if (m_member.erasedAt)
+        return erase();
     auto *dialog = new EraseDialog(m_member, this);
     connect(dialog, &QDialog::accepted, this, [this, id = m_member.id] {
         if (id == m_member.id)
@@ -188,8 +192,8 @@ void PersonalDataPage::tellErased(const QString &number)
         .read([](store::Connection &connection) -> Result<bool> { return members::tracesMayRemain(connection); })
         .then(this, [this, number](const Result<bool> &remain) {
             m_workbench.toast(remain && *remain
-                                  ? tr("Member %1 is erased, but traces may remain in the file. Repair the shop's "
-                                       "figures in the settings to clear them.")
+                                  ? tr("Member %1 is erased, but traces may remain in the shop file, which somebody "
+                                       "was reading. Clear them in a while.")
                                         .arg(number)
                                   : tr("Member %1 is erased").arg(number),
                               {});

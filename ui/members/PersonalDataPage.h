@@ -23,7 +23,8 @@ class PersonalDataPage : public QWidget
     Q_OBJECT
 public:
     explicit PersonalDataPage(Workbench &workbench, QWidget *parent = nullptr);
-    void showMember(const members::Member &member, const members::Consents &consents);
+    /// @p tracesRemain: the member is erased, but the shop file could not be made anew yet.
+    void showMember(const members::Member &member, const members::Consents &consents, bool tracesRemain);
 
     ConsentMatrix *consents() const { return m_consents; }
     ContactCheckPanel *check() const { return m_check; }
@@ -45,6 +46,7 @@ private:
 
     Workbench &m_workbench;
     members::Member m_member;
+    bool m_tracesRemain = false;
     QLabel *m_erased;
     QLabel *m_contactTitle;
     std::array<QLabel *, 2> m_states; ///< by ContactKind

@@ -170,7 +170,7 @@ const KnownField *fieldFor(const QString &key)
 /// Texts of a line or two are told whole; longer ones by how they begin.
 constexpr int longestShown = 60;
 
-const QString none = QStringLiteral("–");
+const QString nothing = QStringLiteral("–");
 
 QString limitText(const QJsonValue &value, FieldKind kind, const Formats &formats)
 {
@@ -186,19 +186,19 @@ QString limitText(const QJsonValue &value, FieldKind kind, const Formats &format
 QString plainText(const QJsonValue &value, const Formats &formats, TextLength length)
 {
     if (value.isNull() || value.isUndefined())
-        return none;
+        return nothing;
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
             parts << part.toVariant().toString();
-        return parts.isEmpty() ? none : parts.join(QStringLiteral(", "));
+        return parts.isEmpty() ? nothing : parts.join(QStringLiteral(", "));
     }
     if (value.isDouble())
         return formats.number(value.toInteger());
     const QString whole = value.toVariant().toString();
     const QString text = length == TextLength::Whole ? whole.trimmed() : whole.simplified();
     if (text.isEmpty())
-        return none;
+        return nothing;
     const bool isCut = length == TextLength::Short && text.size() > longestShown;
     return isCut ? text.left(longestShown - 1) + QStringLiteral("…") : text;
 }
@@ -242,7 +242,8 @@ ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonV
     const QString label = owner.isEmpty() ? name : QCoreApplication::translate("History", "%1 of %2").arg(name, owner);
     if (field.kind == FieldKind::Reference)
         return {label, false};
-    return {label, true, shown(old, field.kind, formats, length), shown(now, field.kind, formats, length)};
+    const QString from = shown(old, field.kind, formats, length);
+    return {label, true, from, shown(now, field.kind, formats, length), from == nothing};
 }
 
 QString titlesOf(const Permissions &permissions)

@@ -23,6 +23,8 @@ struct ChangeWords
     QString from = {};
     QString to = {};
 
+    bool wasNothing = false; ///< there was nothing before, as in a record that is new
+
     /// "Price of CUP-1: 2.55 → 2.95"
     QString line() const;
 };

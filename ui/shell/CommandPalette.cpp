@@ -195,8 +195,9 @@ std::vector<CommandPalette::Entry> CommandPalette::pageEntries(const QString &ty
     std::vector<Entry> entries;
     int number = 0;
     for (const Pane *pane : m_panes()) {
+        const bool hasNumber = pane->railName() == pane->name() && ++number <= 9;
         const QString shortcut =
-            ++number <= 9
+            hasNumber
                 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText)
                 : QString();
         if (matches(pane->title(), typed))

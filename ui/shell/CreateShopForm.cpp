@@ -176,7 +176,7 @@ QString CreateShopForm::fileComplaint() const
 void CreateShopForm::begin()
 {
     const QString code = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
-    const QString currency = Currency::fromCode(code) ? code : Currency::all().front().code;
+    const QString currency = Currency::fromCode(code) ? code : QStringLiteral("USD");
     m_form->load({{nameKey, QString()},
                   {storeKey, tr("Main store")},
                   {currencyKey, currency},

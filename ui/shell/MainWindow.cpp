@@ -34,11 +34,6 @@ constexpr QSize leastSize(760, 480);
 /// In a narrower window the rail shows icons alone.
 constexpr int roomForRail = 1100;
 
-bool hasRailEntry(const Pane *pane)
-{
-    return pane->railName() == pane->name();
-}
-
 } // namespace
 
 MainWindow::MainWindow(store::Store &store, QSettings &settings, Theme &theme, Language &language, QWidget *parent)
@@ -162,103 +157,6 @@ void MainWindow::connectParts()
         const auto backups = store::AutomaticBackup::backupsOf(path);
         return backups.empty() ? std::nullopt : std::optional(backups.front().takenAt);
     });
-}
-
-void MainWindow::usePanes(std::function<void(MainWindow &)> add)
-{
-    m_addPanes = std::move(add);
-    if (m_workbench->somebodyWorks())
-        m_addPanes(*this);
-}
-
-void MainWindow::renewPanes(bool leave)
-{
-    if (!m_addPanes)
-        return;
-    const QString front = m_front ? m_front->name() : QString();
-    forgetPanes(leave);
-    m_addPanes(*this);
-    if (!showPane(front))
-        showFirstPane();
-}
-
-void MainWindow::forgetPanes(bool leave)
-{
-    for (const Task &task : m_tasks.running())
-        if (task.cancel) {
-            task.cancel();
-            m_toast->say(tr("“%1” was stopped, because the person who began it has left.").arg(task.title));
-        }
-    for (Pane *each : m_panes)
-        if (leave && each->isBuilt())
-            each->leave();
-    m_drafts.flush();
-    m_store.waitForAnswers();
-    m_front = nullptr;
-    qDeleteAll(std::exchange(m_panes, {}));
-    m_rail->clear();
-    m_commands->clearSwitches();
-    refreshHeading();
-}
-
-void MainWindow::addPane(Pane *pane)
-{
-    if (const auto needed = pane->permission(); needed && !m_workbench->may(*needed)) {
-        pane->deleteLater();
-        return;
-    }
-    m_panes.push_back(pane);
-    m_stack->addWidget(pane);
-    if (hasRailEntry(pane)) {
-        const auto number = static_cast<int>(std::ranges::count_if(m_panes, hasRailEntry));
-        m_rail->addEntry(pane->name(), pane->iconName(), number <= 9 ? number : 0);
-        m_commands->addSwitch(pane->name(), number);
-    }
-    pane->nameActions();
-    connect(pane, &Pane::headingChanged, this, [this] {
-        refreshRail();
-        refreshHeading();
-    });
-    refreshRail();
-}
-
-Pane *MainWindow::pane(const QString &name) const
-{
-    const auto found = std::ranges::find(m_panes, name, &Pane::name);
-    return found == m_panes.end() ? nullptr : *found;
-}
-
-Pane *MainWindow::currentPane() const
-{
-    return qobject_cast<Pane *>(m_stack->currentWidget());
-}
-
-bool MainWindow::showPane(const QString &name)
-{
-    Pane *wanted = pane(name);
-    if (!wanted)
-        return false;
-    // The stack has a current page before anybody chose one.
-    Pane *before = std::exchange(m_front, wanted);
-    if (before && before != wanted && before->isBuilt())
-        before->leave();
-    wanted->ensureBuilt();
-    // Where the keyboard was when the pane was last in front; the stack itself would take the first field.
-    QWidget *focus = wanted->focusWidget() ? wanted->focusWidget() : wanted->firstFocus();
-    m_stack->setCurrentWidget(wanted);
-    m_rail->setCurrent(wanted->railName());
-    m_settings.setValue(QStringLiteral("window/pane"), name);
-    refreshHeading();
-    if (focus && before != wanted)
-        focus->setFocus(Qt::OtherFocusReason);
-    emit paneShown(wanted);
-    return true;
-}
-
-void MainWindow::showFirstPane()
-{
-    if (!showPane(m_settings.value(QStringLiteral("window/pane")).toString()) && !m_panes.empty())
-        showPane(m_panes.front()->name());
 }
 
 void MainWindow::setCovered(bool covered)
@@ -391,21 +289,6 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     refreshRail();
     refreshHeading();
-}
-
-void MainWindow::refreshHeading()
-{
-    const Pane *front = currentPane();
-    m_header->setHeading(front ? front->title() : QString(), front ? front->countText() : QString());
-    m_header->setMainAction(front ? front->mainAction() : nullptr);
-}
-
-void MainWindow::refreshRail()
-{
-    for (const Pane *each : m_panes)
-        if (hasRailEntry(each))
-            m_rail->setEntry(each->name(), each->title(),
-                             each->railCount() > 0 ? m_formats.number(each->railCount()) : QString());
 }
 
 void MainWindow::takeScan(const QString &code)

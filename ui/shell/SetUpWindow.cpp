@@ -61,6 +61,7 @@ SetUpWindow::SetUpWindow(QWidget *parent)
     setMinimumSize(leastSize);
     resize(usualSize);
     retranslate();
+    showChoice();
 }
 
 QWidget *SetUpWindow::buildChoice()

@@ -63,6 +63,12 @@ QString Toast::text() const
     return m_label->text();
 }
 
+void Toast::forget()
+{
+    hide();
+    m_undo = {};
+}
+
 void Toast::undo()
 {
     hide();

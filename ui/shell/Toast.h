@@ -24,6 +24,8 @@ public:
     void say(const QString &text, std::function<void()> undo = {});
     QString text() const;
     QPushButton *undoButton() const { return m_undoButton; }
+    /// Goes at once; what it offered to undo cannot be undone any more.
+    void forget();
     /// Undoes where that is offered at the moment.
     void undo();
 

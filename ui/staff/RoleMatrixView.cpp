@@ -5,8 +5,10 @@
 #include "ui/parts/Theme.h"
 #include "ui/staff/RoleMatrix.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -17,6 +19,55 @@ namespace shopdesk::ui {
 namespace {
 
 constexpr int leastColumn = 96;
+constexpr int signSize = 16;
+
+/// Flat like the headers of lists: the text, a sign before it where there is one, and a hairline.
+class MatrixHeader : public QHeaderView
+{
+public:
+    MatrixHeader(Qt::Orientation orientation, QWidget *parent) : QHeaderView(orientation, parent)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const bool across = orientation() == Qt::Horizontal;
+        const auto value = [&](int role) { return model()->headerData(section, orientation(), role); };
+        const auto *view = static_cast<const QTableView *>(parentWidget());
+        const QModelIndex current = view->currentIndex();
+        const bool isCurrent = current.isValid() && (across ? current.column() : current.row()) == section;
+        painter->save();
+        painter->fillRect(rect, palette().color(QPalette::Base));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Colours::of(palette()).border);
+        const QFont special = value(Qt::FontRole).value<QFont>();
+        painter->setFont(value(Qt::FontRole).isValid() ? special : font());
+        painter->setPen(isCurrent ? Colours::of(palette()).accent : palette().color(QPalette::Text));
+        const auto sign = value(Qt::DecorationRole).value<QIcon>();
+        const int before = sign.isNull() ? 0 : signSize + measure::gap1;
+        const QString title = value(Qt::DisplayRole).toString();
+        QRect room = rect.adjusted(measure::gap2, 0, -measure::gap2, 0);
+        if (across) {
+            const int width = before + painter->fontMetrics().horizontalAdvance(title);
+            room = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {width, rect.height()}, rect);
+        }
+        if (!sign.isNull())
+            sign.paint(painter, QRect(room.left(), rect.center().y() - signSize / 2, signSize, signSize));
+        painter->drawText(room.adjusted(before, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
+        painter->restore();
+    }
+
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const auto value = [&](int role) { return model()->headerData(section, orientation(), role); };
+        const QFont own = value(Qt::FontRole).isValid() ? value(Qt::FontRole).value<QFont>() : font();
+        const int before = value(Qt::DecorationRole).isValid() ? signSize + measure::gap1 : 0;
+        return {QFontMetrics(own).horizontalAdvance(value(Qt::DisplayRole).toString()) + before + 2 * measure::gap2,
+                measure::row};
+    }
+};
 
 class TickDelegate : public QStyledItemDelegate
 {
@@ -28,6 +79,7 @@ public:
         const Colours &colours = Colours::of(option.palette);
         const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
         painter->save();
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, colours.accentSoft);
         if (isCurrent) {
@@ -96,10 +148,12 @@ private:
 
 RoleMatrixView::RoleMatrixView(RoleMatrix &matrix, QWidget *parent) : QTableView(parent)
 {
+    setHorizontalHeader(new MatrixHeader(Qt::Horizontal, this));
+    setVerticalHeader(new MatrixHeader(Qt::Vertical, this));
     setModel(&matrix);
     setItemDelegate(new TickDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(true);
+    setShowGrid(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -107,12 +161,13 @@ RoleMatrixView::RoleMatrixView(RoleMatrix &matrix, QWidget *parent) : QTableView
                     | QAbstractItemView::AnyKeyPressed);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(measure::compactRow);
-    verticalHeader()->setHighlightSections(true);
-    horizontalHeader()->setHighlightSections(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        horizontalHeader()->viewport()->update();
+        verticalHeader()->viewport()->update();
+    });
     connect(&matrix, &QAbstractItemModel::modelReset, this, &RoleMatrixView::layOut);
     connect(&matrix, &QAbstractItemModel::headerDataChanged, this, &RoleMatrixView::layOut);
     layOut();
@@ -122,6 +177,14 @@ void RoleMatrixView::layOut()
 {
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, std::max(leastColumn, horizontalHeader()->sectionSizeHint(column) + measure::gap2));
+}
+
+void RoleMatrixView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    // The corner selects everything in other tables; here it is of no use.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->hide();
 }
 
 void RoleMatrixView::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ public:
     explicit RoleMatrixView(RoleMatrix &matrix, QWidget *parent = nullptr);
 
 protected:
+    void updateGeometries() override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -33,6 +33,12 @@ QString heading(const QString &title, const SheetOwner &owner)
              html(words(QT_TRANSLATE_NOOP("SecretSheet", "Made on %1")).arg(owner.day)));
 }
 
+/// Ink on paper, whatever the colours of the window are.
+QString onPaper(const QString &body)
+{
+    return QStringLiteral("<div style=\"color:#1F2937\">%1</div>").arg(body);
+}
+
 QString fixed(const QString &text)
 {
     return QStringLiteral("<p style=\"font-family:monospace; font-size:14pt\">%1</p>").arg(html(text));
@@ -45,20 +51,21 @@ std::unique_ptr<QTextDocument> recoverySheet(const SheetOwner &owner, const QStr
     auto sheet = std::make_unique<QTextDocument>();
     sheet->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("secret.png")), qrImage(secret, 4));
     sheet->setHtml(
-        heading(words(QT_TRANSLATE_NOOP("SecretSheet", "Recovery sheet")), owner)
-        + QStringLiteral("<p>%1</p>")
-              .arg(html(words(QT_TRANSLATE_NOOP(
-                  "SecretSheet",
-                  "Whoever has this sheet and the shop file can open the shop. Keep it locked away, and not "
-                  "beside the computer."))))
-        + QStringLiteral("<p>%1</p>")
-              .arg(html(words(QT_TRANSLATE_NOOP(
-                  "SecretSheet", "When the password is forgotten: choose your name where you sign in, then “Forgot the "
-                                 "password”, and enter this secret. Capital or small letters are all the same."))))
-        + fixed(secret)
-        + QStringLiteral("<p><img src=\"secret.png\"/></p><p>%1</p>")
-              .arg(html(words(QT_TRANSLATE_NOOP(
-                  "SecretSheet", "The sheet is good for one time. A newer sheet makes this one void.")))));
+        onPaper(heading(words(QT_TRANSLATE_NOOP("SecretSheet", "Recovery sheet")), owner)
+                + QStringLiteral("<p>%1</p>")
+                      .arg(html(words(QT_TRANSLATE_NOOP(
+                          "SecretSheet",
+                          "Whoever has this sheet and the shop file can open the shop. Keep it locked away, and not "
+                          "beside the computer."))))
+                + QStringLiteral("<p>%1</p>")
+                      .arg(html(words(QT_TRANSLATE_NOOP(
+                          "SecretSheet",
+                          "When the password is forgotten: choose your name where you sign in, then “Forgot your "
+                          "password?”, and enter this secret. Capital or small letters are all the same."))))
+                + fixed(secret)
+                + QStringLiteral("<p><img src=\"secret.png\"/></p><p>%1</p>")
+                      .arg(html(words(QT_TRANSLATE_NOOP(
+                          "SecretSheet", "The sheet is good for one time. A newer sheet makes this one void."))))));
     return sheet;
 }
 

@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
@@ -15,19 +14,17 @@ namespace {
 const QString everywhere = QStringLiteral("*");
 } // namespace
 
-StoresEdit::StoresEdit(QWidget *parent)
-    : QWidget(parent), m_all(new QRadioButton(this)), m_some(new QRadioButton(this)), m_boxes(new QVBoxLayout)
+StoresEdit::StoresEdit(QWidget *parent) : QWidget(parent), m_all(new QCheckBox(this)), m_boxes(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(measure::gap1);
     layout->addWidget(m_all);
-    layout->addWidget(m_some);
-    m_boxes->setContentsMargins(measure::gap6, 0, 0, 0);
+    m_boxes->setContentsMargins(0, 0, 0, 0);
     m_boxes->setSpacing(measure::gap1);
     layout->addLayout(m_boxes);
     setFocusProxy(m_all);
-    connect(m_all, &QRadioButton::toggled, this, &StoresEdit::take);
+    connect(m_all, &QCheckBox::toggled, this, &StoresEdit::take);
     show();
     retranslate();
 }
@@ -58,7 +55,6 @@ void StoresEdit::show()
     m_showing = true;
     const bool all = m_stores.contains(everywhere);
     m_all->setChecked(all);
-    m_some->setChecked(!all);
     for (const auto &[id, box] : m_choices) {
         box->setChecked(m_stores.contains(id));
         box->setVisible(!all);
@@ -84,7 +80,7 @@ void StoresEdit::take()
 
 QList<QWidget *> StoresEdit::tabChain() const
 {
-    QList<QWidget *> chain{m_all, m_some};
+    QList<QWidget *> chain{m_all};
     for (const auto &[id, box] : m_choices)
         chain << box;
     return chain;
@@ -116,7 +112,6 @@ std::optional<QSet<StoreId>> StoresEdit::storesOf(const QStringList &text)
 void StoresEdit::retranslate()
 {
     m_all->setText(tr("All stores, later ones too"));
-    m_some->setText(tr("Only these:"));
 }
 
 void StoresEdit::changeEvent(QEvent *event)

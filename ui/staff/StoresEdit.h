@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace shopdesk::ui {
@@ -43,8 +42,7 @@ private:
     void show();
     void take();
 
-    QRadioButton *m_all;
-    QRadioButton *m_some;
+    QCheckBox *m_all;
     QVBoxLayout *m_boxes;
     std::vector<std::pair<QString, QCheckBox *>> m_choices; ///< by id
     QStringList m_stores{QStringLiteral("*")};

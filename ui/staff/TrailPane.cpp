@@ -12,6 +12,7 @@
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLabel>
 
@@ -36,7 +37,8 @@ QString changesLine(const QVariant &json, const Formats &formats)
     QStringList lines;
     for (const ChangeWords &change :
          changesInWords(QJsonDocument::fromJson(json.toString().toUtf8()).object(), formats))
-        lines << change.line();
+        lines << (change.wasNothing ? QCoreApplication::translate("History", "%1: %2").arg(change.label, change.to)
+                                    : change.line());
     return lines.join(QStringLiteral(" · "));
 }
 
@@ -105,7 +107,7 @@ void TrailPane::showEntry()
                                     m_entry->recordName.isEmpty() ? kind : tr("%1: %2").arg(kind, m_entry->recordName));
     m_facts->clear();
     m_facts->addFact(tr("When"), formats.instant(entry.occurredAt), formats.relative(entry.occurredAt));
-    m_facts->addFact(tr("Person"), entry.person);
+    m_facts->addFact(tr("Who"), entry.person);
     if (!entry.approvedBy.isEmpty())
         m_facts->addFact(tr("Allowed by"), entry.approvedBy);
     addRecord();
@@ -145,7 +147,7 @@ void TrailPane::showChanges()
     for (const ChangeWords &change : changes) {
         if (!change.told)
             m_facts->addFact(change.label, tr("changed"));
-        else if (change.from.isEmpty())
+        else if (change.from.isEmpty() || change.wasNothing)
             m_facts->addFact(change.label, change.to);
         else
             m_facts->addFact(change.label, tr("%1 → %2").arg(change.from, change.to));
