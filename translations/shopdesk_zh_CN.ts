@@ -2225,10 +2225,6 @@
         <translation>持有此单和店铺文件的人都能打开店铺。请锁好，不要放在电脑旁。</translation>
     </message>
     <message>
-        <source>When the password is forgotten: choose your name where you sign in, then “Forgot the password”, and enter this secret. Capital or small letters are all the same.</source>
-        <translation>忘记密码时：在登录处选择您的姓名，再选“忘记密码”，然后输入此密钥。不区分大小写。</translation>
-    </message>
-    <message>
         <source>The sheet is good for one time. A newer sheet makes this one void.</source>
         <translation>此单只能用一次。新恢复单会使它作废。</translation>
     </message>
@@ -2243,6 +2239,10 @@
     <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>无法写入文件。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>When the password is forgotten: choose your name where you sign in, then “Forgot your password?”, and enter this secret. Capital or small letters are all the same.</source>
+        <translation>忘记密码时：在登录处选择您的姓名，再选“忘记密码了？”，然后输入此密钥。不区分大小写。</translation>
     </message>
 </context>
 <context>
@@ -5068,12 +5068,20 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <translation>正在清除…</translation>
     </message>
     <message>
-        <source>Member %1 is erased, but traces may remain in the file. Repair the shop&apos;s figures in the settings to clear them.</source>
-        <translation>会员 %1 已清除，但文件中可能仍有痕迹。请在设置中修复店铺数据以彻底清理。</translation>
-    </message>
-    <message>
         <source>Member %1 is erased</source>
         <translation>会员 %1 已清除</translation>
+    </message>
+    <message>
+        <source>Clear traces</source>
+        <translation>清理痕迹</translation>
+    </message>
+    <message>
+        <source>Makes the shop file anew, in which traces of erased members may remain.</source>
+        <translation>重新整理店铺文件，清理已清除会员可能残留的痕迹。</translation>
+    </message>
+    <message>
+        <source>Member %1 is erased, but traces may remain in the shop file, which somebody was reading. Clear them in a while.</source>
+        <translation>会员 %1 已清除，但店铺文件当时正被读取，可能仍有痕迹，请稍后清理。</translation>
     </message>
 </context>
 <context>
@@ -6411,10 +6419,6 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
         <source>All stores, later ones too</source>
         <translation>所有门店，包括以后新开的</translation>
     </message>
-    <message>
-        <source>Only these:</source>
-        <translation>仅限以下门店：</translation>
-    </message>
 </context>
 <context>
     <name>shopdesk::ui::StoresSection</name>
@@ -6707,10 +6711,6 @@ Filter by person, kind of record, day, or what was done. **Export** writes the r
         <translation>时间</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>Allowed by</source>
         <translation>批准人</translation>
     </message>
@@ -6765,6 +6765,10 @@ Filter by person, kind of record, day, or what was done. **Export** writes the r
     <message>
         <source>Everything that people do in the shop is noted here, with who did it and when.</source>
         <translation>店里的每项操作都记在这里，包括由谁、在何时完成。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
