@@ -174,8 +174,12 @@ void MainWindow::setCovered(bool covered)
     m_sides->setCurrentWidget(covered ? static_cast<QWidget *>(m_signIn) : m_work);
     m_work->setEnabled(!covered);
     m_commands->setEnabled(!covered);
-    if (!covered && m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    if (covered)
+        return;
+    // For somebody else the page is another one.
+    QWidget *focus = m_focusBefore ? m_focusBefore.data() : m_front ? m_front->firstFocus() : nullptr;
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPerson()
