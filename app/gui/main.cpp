@@ -132,6 +132,8 @@ Result<void> signIn(app::Program &program, const Arguments &arguments)
     if (!file.open(QIODevice::ReadOnly))
         return fail("ui.noPassword", QStringLiteral("Name a file that holds the password: --password-file FILE"));
     const QString password = QString::fromUtf8(file.readLine()).trimmed();
+    // The window comes to the front first, as it has for a person who types.
+    QApplication::processEvents();
     return staff::signIn(program.window()->workbench().store, staff::Credentials::password(arguments.person, password))
         .map([](const Actor &) {});
 }

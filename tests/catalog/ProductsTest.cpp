@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/CatalogShop.h"
 #include "catalog/TaxClasses.h"
 #include "store/AuditTrail.h"
 

@@ -12,6 +12,7 @@
 #include "ui/catalog/ProductsPane.h"
 #include "ui/catalog/StockPage.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
 #include "ui/parts/ScanFilter.h"
 #include "ui/shell/ApprovalDialog.h"
@@ -197,6 +198,9 @@ void SignInTest::nothingIsThereBeforeSomebodyHasSignedIn()
     QCOMPARE(m_window->window.statusArea()->button(ui::StatusArea::Part::Person)->text(), mei);
     QVERIFY(!m_window->window.statusArea()->button(ui::StatusArea::Part::SignUp)->isVisible());
     QVERIFY(railEntries().contains(QStringLiteral("dashboard")));
+    // The keyboard is at work, not at the list of pages.
+    ui::ProductsPane *pane = products();
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(pane->records()->list()));
 }
 
 void SignInTest::triesHaveToWait()

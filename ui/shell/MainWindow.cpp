@@ -176,6 +176,7 @@ void MainWindow::setCovered(bool covered)
     m_commands->setEnabled(!covered);
     if (covered)
         return;
+    // For somebody else the page is another one.
     QWidget *focus = m_focusBefore ? m_focusBefore.data() : m_front ? m_front->firstFocus() : nullptr;
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);
@@ -216,7 +217,6 @@ void MainWindow::openShortcuts()
 {
     std::vector<ShortcutSheet::Group> groups{
         ShortcutSheet::groupOf(tr("Everywhere"), m_commands->actions() + m_entrance->actions())};
-    groups.front().keys.emplace_back(tr("Go to a page"), m_commands->switchKeys());
     if (const Pane *front = currentPane())
         groups.push_back(ShortcutSheet::groupOf(front->title(), front->commands()));
     groups.push_back(ShortcutSheet::listKeys());

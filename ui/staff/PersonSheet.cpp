@@ -76,7 +76,7 @@ void addPowers(FactSheet &facts, const Permissions &permissions, const Limits &l
     QStringList titles;
     const auto add = [&] {
         if (!titles.isEmpty())
-            facts.addFact(group, titles.join(QStringLiteral(", ")));
+            facts.addFact(group, titles.join(QStringLiteral(" · ")));
         titles.clear();
     };
     for (const PermissionInfo &info : permissionInfos()) {

@@ -151,6 +151,11 @@ RoleMatrixView::RoleMatrixView(RoleMatrix &matrix, QWidget *parent) : QTableView
     setHorizontalHeader(new MatrixHeader(Qt::Horizontal, this));
     setVerticalHeader(new MatrixHeader(Qt::Vertical, this));
     setModel(&matrix);
+    for (QWidget *ground :
+         {static_cast<QWidget *>(this), horizontalHeader()->viewport(), verticalHeader()->viewport()}) {
+        ground->setBackgroundRole(QPalette::Base);
+        ground->setAutoFillBackground(true);
+    }
     setItemDelegate(new TickDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
