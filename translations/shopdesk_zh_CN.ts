@@ -4308,10 +4308,6 @@ Enter opens the order of a line beside the list.</source>
         <translation>%1 – 掌柜台</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>切换页面</translation>
-    </message>
-    <message>
         <source>“%1” was stopped, because the person who began it has left.</source>
         <translation>“%1”已停止，因为开始它的人已经离开。</translation>
     </message>
