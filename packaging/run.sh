@@ -20,12 +20,11 @@ sample=$data/sample.shopdesk
 
 if [ $# -eq 0 ]; then
     if [ ! -e "$sample" ]; then
-        # Made beside its place and moved there when it is whole, the shop last: a run that is stopped leaves no half shop.
+        # Made beside its place and moved there when it is whole: a run that is stopped leaves no half shop.
         making=$data/sample-in-the-making
         rm -rf "$making"
         mkdir -p "$making"
         "$programs/shopdesk-cli" --shop "$making/sample.shopdesk" sample
-        mv "$making/sample.shopdesk.key" "$sample.key"
         mv "$making/sample.shopdesk" "$sample"
         rm -rf "$making"
     fi
