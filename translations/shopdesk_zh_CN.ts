@@ -3533,7 +3533,7 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Password or PIN</source>
@@ -4316,7 +4316,7 @@ Enter opens the order of a line beside the list.</source>
     <name>shopdesk::ui::MemberForm</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4851,7 +4851,7 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <name>shopdesk::ui::PersonForm</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>To sign in with, and what colleagues see.</source>
