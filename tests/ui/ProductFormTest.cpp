@@ -151,8 +151,8 @@ void ProductFormTest::anEditIsSavedWhenItIsLeft()
     m_window->settle();
     QCOMPARE(stored(cup).name, QStringLiteral("Mug"));
     QVERIFY(!m_form->isActive());
-    QVERIFY(labelsOf(*m_pane->records()->drawer()).contains(QStringLiteral("Pot")));
-    QCOMPARE(m_window->toast(), QStringLiteral("“Mug” saved"));
+    QTRY_VERIFY(labelsOf(*m_pane->records()->drawer()).contains(QStringLiteral("Pot")));
+    QTRY_COMPARE(m_window->toast(), QStringLiteral("“Mug” saved"));
 
     // An edit that cannot be saved is kept, and comes back.
     buttonCalled(*m_pane, QStringLiteral("Edit"))->click();

@@ -217,6 +217,7 @@ void MainWindow::openShortcuts()
 {
     std::vector<ShortcutSheet::Group> groups{
         ShortcutSheet::groupOf(tr("Everywhere"), m_commands->actions() + m_entrance->actions())};
+    groups.front().keys.emplace_back(tr("Go to a page"), m_commands->switchKeys());
     if (const Pane *front = currentPane())
         groups.push_back(ShortcutSheet::groupOf(front->title(), front->commands()));
     groups.push_back(ShortcutSheet::listKeys());
