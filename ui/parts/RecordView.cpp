@@ -52,6 +52,7 @@ struct RecordView::Private
     ListQuery defaultQuery;
     bool asked = false;
     QTimer follow;
+    qint64 currentWhenOpened = 0; ///< the list's current row when a record was opened
 };
 
 RecordView::RecordView(Workbench &workbench, ListDefinition list, QWidget *parent)
@@ -196,6 +197,9 @@ void RecordView::openRecord(qint64 id)
     m_opened = id;
     m_drawer->show();
     selectOpened();
+    // The row that is current now is not followed: a record may be opened before the list has its row.
+    d->follow.stop();
+    d->currentWhenOpened = m_list->currentId();
     if (!again)
         emit recordOpened(id);
 }
@@ -301,6 +305,10 @@ void RecordView::followCurrent()
     const qint64 id = m_list->currentId();
     if (m_opened == 0 || id == 0 || id == m_opened || m_list->selectionCount() != 1)
         return;
+    if (id == d->currentWhenOpened) {
+        selectOpened();
+        return;
+    }
     if (m_drawer->mayClose())
         openRecord(id);
     else
