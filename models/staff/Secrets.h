@@ -15,8 +15,8 @@ void writePassword(store::UnitOfWork &work, StaffId id, const QString &password)
 /// A new password for oneself, against the old one. Errors "staff.wrongPassword" (field "old"), those of
 /// vault::checkNewPassword.
 Result<void> changeOwnPassword(store::UnitOfWork &work, const QString &old, const QString &password);
-/// For one who forgot it: needs Permission::ManageStaff, and all that the person may do. Remembered devices and the second
-/// factor go with it.
+/// For one who forgot it: needs Permission::ManageStaff, and all that the person may do. PIN, remembered devices, recovery
+/// sheet and the second factor go with it.
 Result<void> replacePassword(store::UnitOfWork &work, StaffId id, const QString &password);
 
 /// One's own PIN, against the password; empty takes it away. Errors "staff.wrongPassword" (field "old"), "staff.weakPin".
