@@ -68,7 +68,7 @@ std::optional<QByteArray> totpSecretOf(const QString &typed)
 qint64 totpStep(qint64 unixMs)
 {
     // Rounds down before 1970 too, so that no step is longer than the others.
-    return unixMs >= 0 ? unixMs / stepMs : -((-unixMs + stepMs - 1) / stepMs);
+    return unixMs >= 0 ? unixMs / stepMs : (unixMs + 1) / stepMs - 1;
 }
 
 QString totpCode(const QByteArray &secret, qint64 step, int digits)
