@@ -13,11 +13,6 @@
 #include <QFileInfo>
 #include <QLockFile>
 
-#include <condition_variable>
-#include <deque>
-#include <future>
-#include <thread>
-
 namespace shopdesk::store {
 
 namespace {
@@ -57,48 +52,10 @@ Result<void> checkFile(const QString &path)
 /// that wait are still done.
 struct Store::Writer
 {
-    explicit Writer(std::unique_ptr<Connection> opened) : connection(std::move(opened)), thread([this] { run(); }) {}
-
-    ~Writer()
-    {
-        {
-            const std::lock_guard guard(mutex);
-            stopping = true;
-        }
-        wake.notify_one();
-        thread.join();
-    }
-
-    void enqueue(WriteJob job)
-    {
-        {
-            const std::lock_guard guard(mutex);
-            jobs.push_back(std::move(job));
-        }
-        wake.notify_one();
-    }
-
-    void run()
-    {
-        std::unique_lock guard(mutex);
-        while (true) {
-            wake.wait(guard, [this] { return stopping || !jobs.empty(); });
-            if (jobs.empty())
-                return;
-            const WriteJob job = std::move(jobs.front());
-            jobs.pop_front();
-            guard.unlock();
-            job(*connection);
-            guard.lock();
-        }
-    }
+    explicit Writer(std::unique_ptr<Connection> opened) : connection(std::move(opened)) {}
 
     std::unique_ptr<Connection> connection;
-    std::mutex mutex;
-    std::condition_variable wake;
-    std::deque<WriteJob> jobs;
-    bool stopping = false;
-    std::thread thread;
+    JobQueue jobs{1}; ///< the last, since its jobs use the connection until they are done
 };
 
 // The readers -----------------------------------------------------------------------------------------------------
@@ -277,7 +234,7 @@ void Store::lock()
     // Connections forget their key with their next use; that shall be now.
     m_readers->forget();
     if (m_writer)
-        m_writer->enqueue([this](Connection &connection) { prepare(connection); });
+        m_writer->jobs.add([this, writer = m_writer.get()] { prepare(*writer->connection); });
 }
 
 void Store::prepare(Connection &connection) const
@@ -295,11 +252,8 @@ Actor Store::actor() const
 
 void Store::waitForAnswers()
 {
-    if (m_writer) {
-        std::promise<void> reached;
-        m_writer->enqueue([&reached](Connection &) { reached.set_value(); });
-        reached.get_future().wait();
-    }
+    if (m_writer)
+        m_writer->jobs.waitUntilDone();
     m_readers->jobs.waitUntilDone();
 }
 
@@ -308,8 +262,9 @@ void Store::enqueueWrite(WriteJob job)
     if (!m_writer)
         throw std::logic_error("a store that was opened to be read is written to");
     emit pendingWritesChanged(++m_pendingWrites);
-    m_writer->enqueue([this, job = std::move(job)](Connection &connection) {
-        job(connection);
+    // By itself, for the same reason as the readers below.
+    m_writer->jobs.add([this, writer = m_writer.get(), job = std::move(job)] {
+        job(*writer->connection);
         const int pending = --m_pendingWrites;
         QMetaObject::invokeMethod(
             this, [this, pending] { emit pendingWritesChanged(pending); }, Qt::QueuedConnection);
