@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/SetAsideRows.h"
 
+#include "store/Search.h"
+
 #include <QCoreApplication>
 
 namespace shopdesk::exchange {
@@ -67,14 +69,11 @@ std::vector<FilterChoice> runs(store::Connection &connection)
 
 Predicate found(store::Connection &, const QString &typed)
 {
-    QString pattern = typed.simplified();
-    if (pattern.isEmpty())
+    const QString text = typed.simplified();
+    if (text.isEmpty())
         return {};
-    for (const char special : {'\\', '%', '_'})
-        pattern.replace(QLatin1Char(special), QLatin1Char('\\') + QString(QLatin1Char(special)));
-    pattern = QLatin1Char('%') + pattern + QLatin1Char('%');
     return {QStringLiteral("SELECT a.id FROM set_aside_rows a, json_each(a.fields) f WHERE f.value LIKE ? ESCAPE '\\'"),
-            {pattern}};
+            {store::likePattern(text)}};
 }
 
 /// Sets or clears the mark of rows; how many it changed.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/TrailList.h"
 
+#include "base/IdSource.h"
+#include "store/Search.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace shopdesk::staff {
@@ -111,53 +113,19 @@ QString nameOf(store::Connection &connection, const QString &table, qint64 row)
     return connection.value<QString>(kind->nameSql, row).value_or(QString());
 }
 
-void removeCosts(QJsonObject &changes)
-{
-    const QString cost = QStringLiteral("cost");
-    changes.remove(cost);
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        QJsonArray sides = change.value().toArray();
-        for (QJsonValueRef side : sides) {
-            QJsonArray parts = side.toArray();
-            if (parts.isEmpty() || !parts.first().isObject())
-                continue;
-            for (QJsonValueRef part : parts) {
-                QJsonObject object = part.toObject();
-                object.remove(cost);
-                part = object;
-            }
-            side = parts;
-        }
-        if (!sides.isEmpty())
-            change.value() = sides;
-    }
-}
-
-/// What the person who reads may see of a change; nothing where they may not see the record.
-std::optional<QJsonObject> visibleChanges(store::Connection &connection, const QString &table, qint64 row,
-                                          const QByteArray &json)
-{
-    if (!maySee(connection, table, row))
-        return std::nullopt;
-    QJsonObject changes = QJsonDocument::fromJson(json).object();
-    if (!connection.actor().may(Permission::SeeCosts))
-        removeCosts(changes);
-    return changes;
-}
-
 /// "table/row" and, after a further slash, the changes: what a decoder of a column is given.
 struct Raw
 {
     QString table;
     qint64 row = 0;
-    QByteArray changes;
+    QString changes;
 
     explicit Raw(const QVariant &raw)
     {
         const QString text = raw.toString();
         table = text.section(QLatin1Char('/'), 0, 0);
         row = text.section(QLatin1Char('/'), 1, 1).toLongLong();
-        changes = text.section(QLatin1Char('/'), 2).toUtf8();
+        changes = text.section(QLatin1Char('/'), 2);
     }
 };
 
@@ -170,10 +138,10 @@ QVariant recordColumn(store::Connection &connection, qint64, const QVariant &raw
 QVariant changesColumn(store::Connection &connection, qint64, const QVariant &raw)
 {
     const Raw of(raw);
-    const auto changes = visibleChanges(connection, of.table, of.row, of.changes);
-    if (!changes || changes->isEmpty())
+    if (!maySee(connection, of.table, of.row))
         return QString();
-    return QString::fromUtf8(QJsonDocument(*changes).toJson(QJsonDocument::Compact));
+    const QJsonObject changes = store::readChanges(connection, of.changes);
+    return changes.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
 }
 
 /// 0 stands for what was done while nobody had signed in.
@@ -183,9 +151,7 @@ Predicate byPeople(const QVariantList &values)
     const bool orNobody = ids.removeAll(QVariant(qint64(0))) > 0;
     if (orNobody)
         ids << QVariant();
-    Predicate people = tables::oneOf("a.staff_id")(ids);
-    people.sql = QLatin1Char('(') + people.sql + QLatin1Char(')');
-    return people;
+    return tables::oneOf("a.staff_id")(ids);
 }
 
 std::vector<FilterChoice> peopleChoices(store::Connection &connection)
@@ -245,13 +211,9 @@ std::function<Predicate(const QVariantList &)> onDaysOf(const ShopZone &zone)
 /// By who did it or allowed it, under the name that they had then or have now.
 Predicate found(store::Connection &, const QString &typed)
 {
-    QString name = typed.trimmed();
-    if (name.isEmpty())
+    if (typed.trimmed().isEmpty())
         return {};
-    name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('%'), QLatin1String("\\%"))
-        .replace(QLatin1Char('_'), QLatin1String("\\_"));
-    const QString pattern = QLatin1Char('%') + name + QLatin1Char('%');
+    const QString pattern = store::likePattern(typed.trimmed());
     return {QStringLiteral(R"(SELECT id FROM audit_entries
                 WHERE staff_name LIKE ? ESCAPE '\' OR approved_by_name LIKE ? ESCAPE '\'
                 UNION ALL SELECT id FROM audit_entries
@@ -302,31 +264,17 @@ Result<TrailEntry> trailEntry(store::Connection &connection, qint64 id)
 {
     if (auto allowed = connection.require(Permission::SeeTrail); !allowed)
         return Failure(allowed.error());
-    store::Query row = connection.query(R"(
-        SELECT occurred_at, staff_name, staff_id, approved_by_name, approved_by_id, operation, table_name, row_id, changes,
-               device
-        FROM audit_entries WHERE id = ?)",
-                                        id);
-    if (!row.next()) {
+    const auto entry = store::auditEntry(connection, id);
+    if (!entry) {
         return fail("staff.entryNotFound",
                     QCoreApplication::translate("Staff", "This entry is not in the trail of this shop."));
     }
-    TrailEntry found{.entry = {.id = id,
-                               .occurredAt = row.get<Instant>(0),
-                               .person = row.get<QString>(1),
-                               .personId = row.get<std::optional<StaffId>>(2).value_or(StaffId()),
-                               .approvedBy = row.get<QString>(3),
-                               .approvedById = row.get<std::optional<StaffId>>(4).value_or(StaffId()),
-                               .operation = row.get<QString>(5),
-                               .table = row.get<QString>(6),
-                               .row = row.get<qint64>(7),
-                               .changes = {}},
-                     .recordName = {},
-                     .device = row.get<int>(9)};
-    const auto changes = visibleChanges(connection, found.entry.table, found.entry.row, row.get<QString>(8).toUtf8());
-    found.isWhole = changes.has_value();
-    found.entry.changes = changes.value_or(QJsonObject());
-    found.recordName = nameOf(connection, found.entry.table, found.entry.row);
+    TrailEntry found{.entry = *entry,
+                     .recordName = nameOf(connection, entry->table, entry->row),
+                     .isWhole = maySee(connection, entry->table, entry->row),
+                     .device = IdSource::deviceOf(id)};
+    if (!found.isWhole)
+        found.entry.changes = {};
     return found;
 }
 

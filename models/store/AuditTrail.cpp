@@ -36,13 +36,18 @@ QByteArray headOf(Connection &connection, int device)
     return connection.value<QByteArray>("SELECT link FROM audit_heads WHERE device = ?", device).value_or(QByteArray());
 }
 
+Query entryById(Connection &connection, qint64 id)
+{
+    static const std::string sql = std::string("SELECT ") + columns + " FROM audit_entries WHERE id = ?";
+    return connection.query(sql.c_str(), id);
+}
+
 void setLink(Connection &connection, qint64 id)
 {
     const int device = IdSource::deviceOf(id);
     QByteArray link;
     {
-        static const std::string whole = std::string("SELECT ") + columns + " FROM audit_entries WHERE id = ?";
-        Query entry = connection.query(whole.c_str(), id);
+        Query entry = entryById(connection, id);
         entry.next();
         link = linkOf(entry, headOf(connection, device));
     }
@@ -83,11 +88,26 @@ QJsonValue withoutCosts(const QJsonValue &value)
     return object;
 }
 
+AuditEntry entryFrom(const Connection &connection, const Query &row)
+{
+    return {.id = row.get<qint64>(0),
+            .occurredAt = row.get<Instant>(1),
+            .person = row.get<QString>(3),
+            .personId = row.get<std::optional<StaffId>>(2).value_or(StaffId()),
+            .approvedBy = row.get<QString>(5),
+            .approvedById = row.get<std::optional<StaffId>>(4).value_or(StaffId()),
+            .operation = row.get<QString>(6),
+            .table = row.get<QString>(7),
+            .row = row.get<qint64>(8),
+            .changes = readChanges(connection, row.get<QString>(9))};
+}
+
 } // namespace
 
-QJsonObject visibleChanges(const Actor &actor, const QJsonObject &changes)
+QJsonObject readChanges(const Connection &connection, const QString &json)
 {
-    return actor.may(Permission::SeeCosts) ? changes : withoutCosts(changes).toObject();
+    const QJsonObject changes = QJsonDocument::fromJson(json.toUtf8()).object();
+    return connection.actor().may(Permission::SeeCosts) ? changes : withoutCosts(changes).toObject();
 }
 
 void append(Connection &connection, const AuditEntry &entry)
@@ -117,20 +137,15 @@ Result<std::vector<AuditEntry>> auditTrail(Connection &connection, const QString
     static const std::string sql = std::string("SELECT ") + columns
                                    + " FROM audit_entries WHERE table_name = ? AND row_id = ? "
                                      "ORDER BY occurred_at DESC, id DESC LIMIT ?";
-    for (Query rows = connection.query(sql.c_str(), table, row, limit); rows.next();) {
-        entries.push_back({.id = rows.get<qint64>(0),
-                           .occurredAt = rows.get<Instant>(1),
-                           .person = rows.get<QString>(3),
-                           .personId = rows.get<std::optional<StaffId>>(2).value_or(StaffId()),
-                           .approvedBy = rows.get<QString>(5),
-                           .approvedById = rows.get<std::optional<StaffId>>(4).value_or(StaffId()),
-                           .operation = rows.get<QString>(6),
-                           .table = table,
-                           .row = row,
-                           .changes = visibleChanges(connection.actor(),
-                                                     QJsonDocument::fromJson(rows.get<QString>(9).toUtf8()).object())});
-    }
+    for (Query rows = connection.query(sql.c_str(), table, row, limit); rows.next();)
+        entries.push_back(entryFrom(connection, rows));
     return entries;
+}
+
+std::optional<AuditEntry> auditEntry(Connection &connection, qint64 id)
+{
+    Query row = entryById(connection, id);
+    return row.next() ? std::optional(entryFrom(connection, row)) : std::nullopt;
 }
 
 Result<std::vector<QString>> checkTrail(Connection &connection)

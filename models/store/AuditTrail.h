@@ -26,8 +26,9 @@ struct AuditEntry
     QJsonObject changes; ///< `{"name": ["old", "new"]}`
 };
 
-/// What of an entry's changes a person may read: without Permission::SeeCosts no cost, wherever it stands.
-QJsonObject visibleChanges(const Actor &actor, const QJsonObject &changes);
+/// An entry's changes, out of the file's JSON, as the person who asks may read them: without Permission::SeeCosts no cost,
+/// wherever it stands.
+QJsonObject readChanges(const Connection &connection, const QString &json);
 
 /// Writes the entry at the end of its device's chain, which its id tells.
 void append(Connection &connection, const AuditEntry &entry);
@@ -38,6 +39,9 @@ void linkOldEntries(Connection &connection);
 /// The history of one record, the newest first, at most @p limit entries. Needs no permission of its own: whoever may see
 /// the record may see what happened to it.
 Result<std::vector<AuditEntry>> auditTrail(Connection &connection, const QString &table, qint64 row, int limit = 200);
+
+/// One entry; nothing where there is none. Whoever asks sees to it that the person may see the record.
+std::optional<AuditEntry> auditEntry(Connection &connection, qint64 id);
 
 /// The first broken link of each device's chain, in a sentence each; empty: the trail is whole.
 Result<std::vector<QString>> checkTrail(Connection &connection);

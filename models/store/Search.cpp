@@ -100,4 +100,11 @@ QString matchExpression(const QString &typed)
     return terms.join(QLatin1String(" AND "));
 }
 
+QString likePattern(QString typed)
+{
+    for (const char special : {'\\', '%', '_'})
+        typed.replace(QLatin1Char(special), QLatin1Char('\\') + QString(QLatin1Char(special)));
+    return QLatin1Char('%') + typed + QLatin1Char('%');
+}
+
 } // namespace shopdesk::store

@@ -18,4 +18,7 @@ void addFragmentTokenizer(sqlite3 *connection);
 /// The FTS5 expression for what a person typed: every word must occur somewhere. Empty where nothing typed counts.
 QString matchExpression(const QString &typed);
 
+/// The pattern of `… LIKE ? ESCAPE '\'` for texts that hold what a person typed, sign by sign.
+QString likePattern(QString typed);
+
 } // namespace shopdesk::store
