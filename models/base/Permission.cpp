@@ -64,6 +64,13 @@ QString titleOf(Permission permission)
     return QCoreApplication::translate("Permission", infoOf(permission).title);
 }
 
+Failure permissionNeeded(const char *code, Permission permission, QString message, QString field)
+{
+    Failure failure = fail(code, std::move(message), std::move(field));
+    failure.value().permission = QString::fromLatin1(infoOf(permission).key);
+    return failure;
+}
+
 Permissions allPermissions()
 {
     Permissions all;

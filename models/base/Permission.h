@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
+
 #include <QSet>
 #include <QString>
 
@@ -49,6 +51,10 @@ std::span<const PermissionInfo> permissionInfos();
 const PermissionInfo &infoOf(Permission permission);
 /// Translated.
 QString titleOf(Permission permission);
+
+/// `return permissionNeeded("staff.overLimit", Permission::GiveRefunds, tr("…"))`: what another person, who has the
+/// permission, could allow.
+Failure permissionNeeded(const char *code, Permission permission, QString message, QString field = {});
 
 Permissions allPermissions();
 /// Keys separated by spaces, in their order. What a newer program wrote and this one does not know is left out.

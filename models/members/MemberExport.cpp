@@ -36,58 +36,62 @@ const QStringList texts{QStringLiteral("number"),  QStringLiteral("kind"),      
                         QStringLiteral("channel"), QStringLiteral("store"),      QStringLiteral("country"),
                         QStringLiteral("note"),    QStringLiteral("description")};
 
-/// The rows of a statement as objects; the names of instants end in "At", those of days in "Day".
-QJsonArray toArray(store::Query rows, std::initializer_list<const char *> columns)
+using Columns = std::initializer_list<const char *>;
+
+/// The columns of a row as an object; the names of instants end in "At", those of days in "Day".
+QJsonObject toObject(const store::Query &row, Columns columns)
+{
+    QJsonObject object;
+    int place = 0;
+    for (const char *column : columns) {
+        const QLatin1String key(column);
+        QJsonValue value;
+        if (key.endsWith(QLatin1String("At")))
+            value = store::toText(row.get<Instant>(place));
+        else if (key.endsWith(QLatin1String("Day")))
+            value = row.get<BusinessDay>(place).text();
+        else if (texts.contains(key))
+            value = row.get<QString>(place);
+        else
+            value = row.get<qint64>(place);
+        object.insert(key, value);
+        ++place;
+    }
+    return object;
+}
+
+QJsonArray toArray(store::Query rows, Columns columns)
 {
     QJsonArray array;
-    while (rows.next()) {
-        QJsonObject row;
-        int place = 0;
-        for (const char *column : columns) {
-            const QLatin1String key(column);
-            QJsonValue value;
-            if (key.endsWith(QLatin1String("At")))
-                value = store::toText(rows.get<Instant>(place));
-            else if (key.endsWith(QLatin1String("Day")))
-                value = rows.get<BusinessDay>(place).text();
-            else if (texts.contains(key))
-                value = rows.get<QString>(place);
-            else
-                value = rows.get<qint64>(place);
-            row.insert(key, value);
-            ++place;
-        }
-        array << row;
-    }
+    while (rows.next())
+        array << toObject(rows, columns);
     return array;
 }
 
 QJsonArray ordersOf(store::Connection &connection, MemberId id)
 {
-    QJsonArray orders = toArray(connection.query(R"(
+    QJsonArray orders;
+    store::Query row = connection.query(R"(
         SELECT o.number, o.kind, o.status, o.channel, s.name, o.placed_at, o.business_day, o.country, o.units,
-               o.lines_total, o.discount_total, o.tax_total, o.total, o.paid_total, o.note
+               o.lines_total, o.discount_total, o.tax_total, o.total, o.paid_total, o.note, o.id
         FROM orders o JOIN stores s ON s.id = o.store_id WHERE o.member_id = ? ORDER BY o.placed_at, o.id)",
-                                                 id),
-                                {"number", "kind", "status", "channel", "store", "placedAt", "businessDay", "country",
-                                 "units", "linesTotal", "discountTotal", "taxTotal", "total", "paidTotal", "note"});
-    std::vector<qint64> ids;
-    for (store::Query rows = connection.query("SELECT id FROM orders WHERE member_id = ? ORDER BY placed_at, id", id);
-         rows.next();)
-        ids.push_back(rows.get<qint64>(0));
-    for (size_t i = 0; i < ids.size(); ++i) {
-        QJsonObject order = orders[qsizetype(i)].toObject();
+                                        id);
+    while (row.next()) {
+        QJsonObject order =
+            toObject(row, {"number", "kind", "status", "channel", "store", "placedAt", "businessDay", "country",
+                           "units", "linesTotal", "discountTotal", "taxTotal", "total", "paidTotal", "note"});
+        const auto orderId = row.get<qint64>(row.columnCount() - 1);
         order.insert(QStringLiteral("lines"),
                      toArray(connection.query("SELECT description, quantity, unit_price, discount, tax, total "
                                               "FROM order_lines WHERE order_id = ? ORDER BY position, id",
-                                              ids[i]),
+                                              orderId),
                              {"description", "quantity", "unitPrice", "discount", "tax", "total"}));
         order.insert(QStringLiteral("payments"),
                      toArray(connection.query("SELECT kind, amount, paid_at FROM payments WHERE order_id = ? "
                                               "ORDER BY paid_at, id",
-                                              ids[i]),
+                                              orderId),
                              {"kind", "amount", "paidAt"}));
-        orders[qsizetype(i)] = order;
+        orders << order;
     }
     return orders;
 }

@@ -84,13 +84,12 @@ Result<PointsEntryId> adjustPoints(store::UnitOfWork &work, MemberId id, qint64 
     }
     const auto &most = work.actor().limits.largestPoints;
     if (most && std::abs(points) > *most) {
-        Error error{QStringLiteral("staff.overLimit"),
-                    QCoreApplication::translate("Members", "You may adjust up to %1 points alone. Adjust fewer, or ask "
-                                                           "someone who may adjust more.")
-                        .arg(*most),
-                    field};
-        error.permission = QString::fromLatin1(infoOf(Permission::AdjustPoints).key);
-        return Failure(error);
+        return permissionNeeded(
+            "staff.overLimit", Permission::AdjustPoints,
+            QCoreApplication::translate("Members", "You may adjust up to %1 points alone. Adjust fewer, or ask "
+                                                   "someone who may adjust more.")
+                .arg(*most),
+            field);
     }
     if (points < 0 && *balance + points < 0) {
         return fail(

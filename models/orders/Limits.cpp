@@ -11,13 +11,6 @@ namespace {
 
 constexpr qint64 whole = 10'000; // basis points
 
-Failure overLimit(Permission permission, const QString &message, const QString &field)
-{
-    Error error{QStringLiteral("staff.overLimit"), message, field};
-    error.permission = QString::fromLatin1(infoOf(permission).key);
-    return Failure(error);
-}
-
 Result<void> checkRefund(store::UnitOfWork &work, Money total)
 {
     if (auto allowed = work.require(Permission::GiveRefunds); !allowed)
@@ -25,12 +18,12 @@ Result<void> checkRefund(store::UnitOfWork &work, Money total)
     const auto &most = work.actor().limits.largestRefund;
     if (!most || total <= *most)
         return {};
-    return overLimit(Permission::GiveRefunds,
-                     QCoreApplication::translate("Orders",
-                                                 "You may refund up to %1 alone; this comes to %2. Ask someone "
-                                                 "who may refund more.")
-                         .arg(toPlainText(*most, work.shop().currency), toPlainText(total, work.shop().currency)),
-                     QStringLiteral("lines"));
+    return permissionNeeded(
+        "staff.overLimit", Permission::GiveRefunds,
+        QCoreApplication::translate("Orders", "You may refund up to %1 alone; this comes to %2. Ask someone "
+                                              "who may refund more.")
+            .arg(toPlainText(*most, work.shop().currency), toPlainText(total, work.shop().currency)),
+        QStringLiteral("lines"));
 }
 
 struct Given
@@ -39,13 +32,11 @@ struct Given
     Money of; ///< the goods without it
 };
 
-Given givenAway(store::Connection &connection, const OrderDraft &draft, const PricedOrder &order)
+Given givenAway(const OrderDraft &draft, const PricedOrder &order)
 {
     Given given;
     for (const PricedLine &line : order.lines) {
-        const Money usual =
-            connection.value<Money>("SELECT price FROM variants WHERE id = ?", line.variant).value_or(line.unitPrice);
-        const Money price = std::max(usual, line.unitPrice);
+        const Money price = std::max(line.variantPrice, line.unitPrice);
         given.of += price * line.quantity;
         given.away += (price - line.unitPrice) * line.quantity + line.discount;
     }
@@ -62,7 +53,7 @@ Result<void> checkLimits(store::UnitOfWork &work, const OrderDraft &draft, const
 {
     if (draft.kind == OrderKind::Credit)
         return checkRefund(work, order.total);
-    const Given given = givenAway(work.connection(), draft, order);
+    const Given given = givenAway(draft, order);
     if (given.away <= Money{})
         return {};
     if (auto allowed = work.require(Permission::GiveDiscounts); !allowed)
@@ -72,11 +63,12 @@ Result<void> checkLimits(store::UnitOfWork &work, const OrderDraft &draft, const
     const qint64 of = given.of.minor;
     if (!most || given.away.minor <= of / whole * *most + of % whole * *most / whole)
         return {};
-    return overLimit(Permission::GiveDiscounts,
-                     QCoreApplication::translate("Orders", "You may take off up to %1 % alone. Take off less, or ask "
-                                                           "someone who may take off more.")
-                         .arg(QLocale().toString(*most / 100.0, 'g', 4)),
-                     QStringLiteral("discounts"));
+    return permissionNeeded("staff.overLimit", Permission::GiveDiscounts,
+                            QCoreApplication::translate("Orders",
+                                                        "You may take off up to %1 % alone. Take off less, or ask "
+                                                        "someone who may take off more.")
+                                .arg(QLocale().toString(*most / 100.0, 'g', 4)),
+                            QStringLiteral("discounts"));
 }
 
 } // namespace shopdesk::orders

@@ -91,7 +91,8 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
             variant.isEmpty() ? product : QCoreApplication::translate("Orders", "%1, %2").arg(product, variant);
     }
     result.quantity = line.quantity;
-    result.unitPrice = line.unitPrice.value_or(usualPrice(connection, draft, line, row.get<Money>(3)));
+    result.variantPrice = row.get<Money>(3);
+    result.unitPrice = line.unitPrice.value_or(usualPrice(connection, draft, line, result.variantPrice));
     result.discount = line.discount;
     result.taxRate = row.get<int>(5);
     result.taxIncluded = row.get<bool>(6);

@@ -14,6 +14,7 @@ struct PricedLine
     QString description;
     qint64 quantity = 0;
     Money unitPrice;
+    Money variantPrice; ///< what the variant costs by itself
     Money discount;
     int taxRate = 0;
     bool taxIncluded = true;

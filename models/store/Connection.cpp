@@ -100,12 +100,10 @@ Result<void> Connection::require(Permission permission) const
 {
     if (m_actor.may(permission))
         return {};
-    Error refused{
-        QStringLiteral("staff.notAllowed"),
+    return permissionNeeded(
+        "staff.notAllowed", permission,
         QCoreApplication::translate("UnitOfWork", "%1 may not do this: “%2”. Ask someone with the permission to do it.")
-            .arg(m_actor.name, titleOf(permission))};
-    refused.permission = QString::fromLatin1(infoOf(permission).key);
-    return Failure(refused);
+            .arg(m_actor.name, titleOf(permission)));
 }
 
 Result<void> Connection::requireIn(StoreId store) const
