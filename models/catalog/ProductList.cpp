@@ -53,17 +53,6 @@ std::vector<FilterChoice> categoryChoices(store::Connection &connection)
     return choices;
 }
 
-Predicate inState(const QVariantList &values)
-{
-    const bool active = values.contains(QStringLiteral("active"));
-    const bool archived = values.contains(QStringLiteral("archived"));
-    if (active && archived)
-        return {};
-    if (!active && !archived)
-        return {QStringLiteral("0"), {}};
-    return {active ? QStringLiteral("p.archived_at IS NULL") : QStringLiteral("p.archived_at IS NOT NULL"), {}};
-}
-
 Predicate onShelf(const QVariantList &values)
 {
     const bool on = values.contains(QStringLiteral("on"));
@@ -120,11 +109,7 @@ tables::ListDefinition productList()
              return std::vector{word("goods", QT_TRANSLATE_NOOP("List", "Goods")),
                                 word("service", QT_TRANSLATE_NOOP("List", "Service"))};
          }},
-        {"state", QT_TRANSLATE_NOOP("List", "State"), FilterKind::Choices, inState,
-         [](store::Connection &) {
-             return std::vector{word("active", QT_TRANSLATE_NOOP("List", "In use")),
-                                word("archived", QT_TRANSLATE_NOOP("List", "Archived"))};
-         }},
+        tables::stateFilter("p.archived_at", QT_TRANSLATE_NOOP("List", "In use")),
         {"stock", QT_TRANSLATE_NOOP("List", "Stock"), FilterKind::Choices, withStock,
          [](store::Connection &) {
              return std::vector{word("negative", QT_TRANSLATE_NOOP("List", "Below 0")),
@@ -142,13 +127,6 @@ tables::ListDefinition productList()
     list.alsoReads = {"categories", "stock_entries"};
     list.permission = Permission::SeeProducts;
     return list;
-}
-
-tables::ListQuery productsInUse()
-{
-    tables::ListQuery query;
-    query.filters.insert(QStringLiteral("state"), {QStringLiteral("active")});
-    return query;
 }
 
 } // namespace shopdesk::catalog

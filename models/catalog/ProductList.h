@@ -10,7 +10,4 @@ namespace shopdesk::catalog {
 /// those in it; 0 for none), kind, state (active, archived), stock (negative, out, low: LowStock.h), shelf (on, off).
 tables::ListDefinition productList();
 
-/// What the list shows at first: products in use, by name.
-tables::ListQuery productsInUse();
-
 } // namespace shopdesk::catalog

@@ -60,23 +60,6 @@ std::vector<FilterChoice> countryChoices(store::Connection &connection)
     return choices;
 }
 
-Predicate inState(const QVariantList &values)
-{
-    const bool active = values.contains(QStringLiteral("active"));
-    const bool archived = values.contains(QStringLiteral("archived"));
-    if (active && archived)
-        return {};
-    if (!active && !archived)
-        return {QStringLiteral("0"), {}};
-    return {active ? QStringLiteral("m.archived_at IS NULL") : QStringLiteral("m.archived_at IS NOT NULL"), {}};
-}
-
-std::vector<FilterChoice> stateChoices(store::Connection &)
-{
-    return {{QStringLiteral("active"), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "In use")), true},
-            {QStringLiteral("archived"), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Archived")), true}};
-}
-
 /// Values: first day, last day, store (0: any), "all", "new" or "returning". All sales of each member are looked at in one
 /// pass over the index of members' orders, which for a year costs less than looking up each sale of the year.
 Predicate bought(const QVariantList &values)
@@ -157,7 +140,7 @@ tables::ListDefinition memberList()
         {"tier", QT_TRANSLATE_NOOP("List", "Tier"), FilterKind::Choices, inTiers, tierChoices},
         {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("m.country"),
          countryChoices},
-        {"state", QT_TRANSLATE_NOOP("List", "State"), FilterKind::Choices, inState, stateChoices},
+        tables::stateFilter("m.archived_at", QT_TRANSLATE_NOOP("List", "In use")),
         {"bought", QT_TRANSLATE_NOOP("List", "Bought"), FilterKind::Hidden, bought},
     };
     list.search = memberIdsFor;
@@ -165,13 +148,6 @@ tables::ListDefinition memberList()
     list.alsoReads = {"orders", "points_entries", "tiers"};
     list.permission = Permission::SeeMembers;
     return list;
-}
-
-tables::ListQuery membersInUse()
-{
-    tables::ListQuery query;
-    query.filters.insert(QStringLiteral("state"), {QStringLiteral("active")});
-    return query;
 }
 
 } // namespace shopdesk::members

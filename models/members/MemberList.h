@@ -14,9 +14,6 @@ namespace shopdesk::members {
 /// those whose first such sale in any store lies between the days, returning are those who had bought before.
 tables::ListDefinition memberList();
 
-/// What the list shows at first: active members, by name.
-tables::ListQuery membersInUse();
-
 /// The ids of the members that a typed text finds, as `SELECT …`: fragments of name and number; four digits also the
 /// end of a phone number, more digits the whole of it, an '@' the whole e-mail address. An empty predicate where
 /// nothing typed counts.

@@ -40,23 +40,6 @@ std::vector<FilterChoice> roleChoices(store::Connection &connection)
     return choices;
 }
 
-Predicate inState(const QVariantList &values)
-{
-    const bool active = values.contains(QStringLiteral("active"));
-    const bool archived = values.contains(QStringLiteral("archived"));
-    if (active && archived)
-        return {};
-    if (!active && !archived)
-        return {QStringLiteral("0"), {}};
-    return {active ? QStringLiteral("s.archived_at IS NULL") : QStringLiteral("s.archived_at IS NOT NULL"), {}};
-}
-
-std::vector<FilterChoice> stateChoices(store::Connection &)
-{
-    return {{QStringLiteral("active"), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Works here")), true},
-            {QStringLiteral("archived"), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Archived")), true}};
-}
-
 Predicate found(store::Connection &, const QString &typed)
 {
     const QString name = typed.trimmed().toLower();
@@ -92,20 +75,13 @@ tables::ListDefinition peopleList()
     };
     list.filters = {
         {"role", QT_TRANSLATE_NOOP("List", "Role"), FilterKind::Choices, tables::oneOf("s.role_id"), roleChoices},
-        {"state", QT_TRANSLATE_NOOP("List", "State"), FilterKind::Choices, inState, stateChoices},
+        tables::stateFilter("s.archived_at", QT_TRANSLATE_NOOP("List", "Works here")),
     };
     list.search = found;
     list.defaultSort = "name";
     list.alsoReads = {"roles", "stores"};
     list.permission = Permission::ManageStaff;
     return list;
-}
-
-tables::ListQuery peopleInUse()
-{
-    tables::ListQuery query;
-    query.filters.insert(QStringLiteral("state"), {QStringLiteral("active")});
-    return query;
 }
 
 } // namespace shopdesk::staff

@@ -10,7 +10,4 @@ namespace shopdesk::staff {
 /// and "secondFactor" are "yes" or "no"; "state" is "active", "absent" (today) or "archived".
 tables::ListDefinition peopleList();
 
-/// Those who work here: what the list shows at first.
-tables::ListQuery peopleInUse();
-
 } // namespace shopdesk::staff

@@ -55,6 +55,31 @@ std::function<Predicate(const QVariantList &)> between(const char *sqlColumn)
     };
 }
 
+Filter stateFilter(const char *archivedColumn, const char *activeTitle)
+{
+    const auto predicate = [column = QString::fromLatin1(archivedColumn)](const QVariantList &values) -> Predicate {
+        const bool active = values.contains(QStringLiteral("active"));
+        const bool archived = values.contains(QStringLiteral("archived"));
+        if (active && archived)
+            return {};
+        if (!active && !archived)
+            return {QStringLiteral("0"), {}};
+        return {column + (active ? QLatin1String(" IS NULL") : QLatin1String(" IS NOT NULL")), {}};
+    };
+    const auto choices = [activeTitle](store::Connection &) -> std::vector<FilterChoice> {
+        return {{QStringLiteral("active"), QString::fromUtf8(activeTitle), true},
+                {QStringLiteral("archived"), QString::fromUtf8(QT_TRANSLATE_NOOP("List", "Archived")), true}};
+    };
+    return {"state", QT_TRANSLATE_NOOP("List", "State"), FilterKind::Choices, predicate, choices};
+}
+
+ListQuery inUse()
+{
+    ListQuery query;
+    query.filters.insert(QStringLiteral("state"), {QStringLiteral("active")});
+    return query;
+}
+
 std::function<Predicate(const QVariantList &)> onDays(const char *dayColumn, const char *instantColumn)
 {
     constexpr qint64 msPerDay = 86'400'000;

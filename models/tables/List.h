@@ -119,6 +119,12 @@ struct ListTotals
 std::function<Predicate(const QVariantList &)> oneOf(const char *sqlColumn);
 std::function<Predicate(const QVariantList &)> between(const char *sqlColumn);
 
+/// The filter "state" of records that are archived and not deleted: "active", "archived". @p archivedColumn is over
+/// `idFrom`; @p activeTitle is what those in use are called, an English source of the context "List".
+Filter stateFilter(const char *archivedColumn, const char *activeTitle);
+/// What most people want to see of such a list.
+ListQuery inUse();
+
 /// First and last BusinessDay, for a table with an index on the instant that the day comes from: what lies about there is
 /// sought in that index and then compared by the day.
 std::function<Predicate(const QVariantList &)> onDays(const char *dayColumn, const char *instantColumn);

@@ -140,8 +140,8 @@ int main(int argc, char *argv[])
              .repetitions = static_cast<int>(texts.size())},
             [texts, shopdesk](int i) { return shopdesk(texts[i]); }, [texts, plain](int i) { return plain(texts[i]); });
     };
-    const auto typeProduct = [&](const QString &typed) { return type(products, catalog::productsInUse(), typed); };
-    const auto typeMember = [&](const QString &typed) { return type(members, members::membersInUse(), typed); };
+    const auto typeProduct = [&](const QString &typed) { return type(products, tables::inUse(), typed); };
+    const auto typeMember = [&](const QString &typed) { return type(members, tables::inUse(), typed); };
     const auto plainProduct = [&](const QString &typed) { return plainProducts.type(typed); };
     const auto plainMember = [&](const QString &typed) { return plainMembers.type(typed); };
 

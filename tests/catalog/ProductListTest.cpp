@@ -63,7 +63,7 @@ void ProductListing::searchFindsFragments()
     ProductDraft bowl = productDraft(u("Rice bowl 青瓷碗"), QStringLiteral("BOWL-7"));
     bowl.variants.push_back({{}, QStringLiteral("jade"), QStringLiteral("B-LARGE"), Money{5}, {}, {}});
     shop.add(bowl);
-    tables::ListQuery query = productsInUse();
+    tables::ListQuery query = tables::inUse();
     query.search = typed;
     QStringList found = listColumn(shop, productList(), QStringLiteral("sku"), query);
     found.sort();
@@ -121,7 +121,7 @@ void ProductListing::filters()
     QCOMPARE(with("state", {QStringLiteral("archived")}), QStringLiteral("D"));
     QCOMPARE(with("state", {QStringLiteral("active"), QStringLiteral("archived")}), QStringLiteral("ABCD"));
     QCOMPARE(with("shelf", {QStringLiteral("off")}), QStringLiteral("B"));
-    QCOMPARE(listColumn(shop, productList(), QStringLiteral("sku"), productsInUse()).size(), 3);
+    QCOMPARE(listColumn(shop, productList(), QStringLiteral("sku"), tables::inUse()).size(), 3);
     QCOMPARE(listColumn(shop, productList(), QStringLiteral("state"), {}),
              QStringList({QStringLiteral("active"), QStringLiteral("off_shelf"), QStringLiteral("active"),
                           QStringLiteral("archived")}));

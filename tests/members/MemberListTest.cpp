@@ -100,7 +100,7 @@ void MemberListing::filters()
     QCOMPARE(with("country", {QStringLiteral("France")}), QStringLiteral("AC"));
     QCOMPARE(with("country", {QString(QLatin1String(""))}), QStringLiteral("B"));
     QCOMPARE(with("state", {QStringLiteral("archived")}), QStringLiteral("D"));
-    QCOMPARE(listColumn(shop, memberList(), QStringLiteral("name"), membersInUse()).join(QString()),
+    QCOMPARE(listColumn(shop, memberList(), QStringLiteral("name"), tables::inUse()).join(QString()),
              QStringLiteral("ABC"));
 }
 

@@ -125,7 +125,7 @@ private slots:
         presenter.setSourceModel(&model);
         const QAbstractItemModelTester shown(&presenter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy completed(&model, &tables::WindowedModel::completed);
-        model.setQuery(catalog::productsInUse());
+        model.setQuery(tables::inUse());
         QTRY_COMPARE(completed.size(), 1);
         QCOMPARE(presenter.rowCount(), 450);
         QCOMPARE(cell(presenter, 0, 0), QStringLiteral("Cup 1"));

@@ -49,7 +49,7 @@ void GoodsPane::build()
     connect(records, &ui::RecordView::recordOpened, this, &GoodsPane::fill);
     connect(records, &ui::RecordView::countTextChanged, this, &Pane::setCountText);
     connect(records, &ui::RecordView::loaded, this, [this] { setLoaded(); });
-    records->setDefaultQuery(catalog::productsInUse());
+    records->setDefaultQuery(tables::inUse());
 }
 
 void GoodsPane::retranslateActions()
@@ -69,7 +69,7 @@ void GoodsPane::showRecord(qint64 id)
 
 void GoodsPane::search(const QString &text)
 {
-    tables::ListQuery query = catalog::productsInUse();
+    tables::ListQuery query = tables::inUse();
     query.search = text;
     records->setQuery(query);
 }

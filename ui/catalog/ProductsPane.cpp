@@ -21,7 +21,7 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
 } // namespace
 
 ProductsPane::ProductsPane(Workbench &workbench, QWidget *parent)
-    : EditingPane(workbench, QStringLiteral("products"), catalog::productList(), catalog::productsInUse(),
+    : EditingPane(workbench, QStringLiteral("products"), catalog::productList(), tables::inUse(),
                   Permission::EditCatalog, archive, parent)
     , m_book(addRecordAction(workbench.may(Permission::AdjustStock) ? QStringLiteral("stock") : QStringLiteral("lock"),
                              Qt::CTRL | Qt::SHIFT | Qt::Key_B))

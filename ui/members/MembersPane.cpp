@@ -21,8 +21,8 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
 } // namespace
 
 MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
-    : EditingPane(workbench, QStringLiteral("members"), members::memberList(), members::membersInUse(),
-                  Permission::EditMembers, archive, parent)
+    : EditingPane(workbench, QStringLiteral("members"), members::memberList(), tables::inUse(), Permission::EditMembers,
+                  archive, parent)
     , m_adjust(addRecordAction(
           workbench.may(Permission::AdjustPoints) ? QStringLiteral("points") : QStringLiteral("lock"), {}))
 {

@@ -32,8 +32,8 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool)
 } // namespace
 
 StaffPane::StaffPane(Workbench &workbench, QWidget *parent)
-    : EditingPane(workbench, QStringLiteral("staff"), staff::peopleList(), staff::peopleInUse(),
-                  Permission::ManageStaff, archive, parent)
+    : EditingPane(workbench, QStringLiteral("staff"), staff::peopleList(), tables::inUse(), Permission::ManageStaff,
+                  archive, parent)
     , m_replacePassword(addRecordAction(QStringLiteral("lock"), {}))
     , m_showRoles(new QAction(icon(QStringLiteral("table")), {}, this))
 {

@@ -84,7 +84,7 @@ std::vector<tables::Column> recentOrderColumns()
 
 tables::ListQuery productsWithStock(const QString &stock)
 {
-    tables::ListQuery query = catalog::productsInUse();
+    tables::ListQuery query = tables::inUse();
     query.filters.insert(QStringLiteral("stock"), {stock});
     return query;
 }
