@@ -2832,16 +2832,8 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
 <context>
     <name>shopdesk::ui::AddressEdit</name>
     <message>
-        <source>Will be removed</source>
-        <translation>将被删除</translation>
-    </message>
-    <message>
         <source>Sealed – type to replace</source>
         <translation>已加密，输入即替换</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>删除：%1</translation>
     </message>
 </context>
 <context>
@@ -3359,16 +3351,8 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
 <context>
     <name>shopdesk::ui::ContactEdit</name>
     <message>
-        <source>Will be removed</source>
-        <translation>将被移除</translation>
-    </message>
-    <message>
         <source>%1 – type to replace</source>
         <translation>%1 – 输入以替换</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4294,10 @@ Enter opens the order of a line beside the list.</source>
     <message>
         <source>“%1” was stopped, because the person who began it has left.</source>
         <translation>“%1”已停止，因为开始它的人已经离开。</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>切换页面</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5651,17 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>Permissions of the roles</source>
         <translation>各角色的权限</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SealedEdit</name>
+    <message>
+        <source>Will be removed</source>
+        <translation>将被删除</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,7 @@ QString value(const Call &call, const char *option)
 /// What the keychain remembers of a person in a shop, as the window wrote it.
 Result<QByteArray> remembered(store::Store &shop, const QString &name)
 {
-    const auto names = shop.readNow([](store::Connection &connection) -> Result<std::vector<staff::SignInName>> {
-        return staff::signInNames(connection);
-    });
+    const auto names = shop.readNow(staff::signInNames);
     if (!names)
         return Failure(names.error());
     const auto person = std::ranges::find_if(*names, [&](const staff::SignInName &each) {

@@ -364,7 +364,7 @@ Result<Actor> signUpOwner(store::Store &store, const QString &name, const QStrin
     return owner;
 }
 
-std::vector<SignInName> signInNames(store::Connection &connection)
+Result<std::vector<SignInName>> signInNames(store::Connection &connection)
 {
     std::vector<SignInName> names;
     store::Query row = connection.query("SELECT id, name, pin_sealed IS NOT NULL FROM staff WHERE archived_at IS NULL "

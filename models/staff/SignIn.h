@@ -48,7 +48,7 @@ struct SignInName
     QString name;
     bool hasPin = false;
 };
-std::vector<SignInName> signInNames(store::Connection &connection);
+Result<std::vector<SignInName>> signInNames(store::Connection &connection);
 
 /// How long the next try waits after so many failures in a row; seconds.
 int waitAfter(int failures);

@@ -2,46 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/parts/TabChain.h"
-
-#include <QVariant>
-#include <QWidget>
+#include "ui/members/SealedEdit.h"
 
 class QPlainTextEdit;
-class QToolButton;
 
 namespace shopdesk::ui {
 
-/// A field of several lines for an address that the form is never told. Its value is what to do, as that of a ContactEdit.
-class AddressEdit : public QWidget, public TabChain
+/// A sealed address, of several lines.
+class AddressEdit : public SealedEdit
 {
     Q_OBJECT
-    Q_PROPERTY(QVariant change READ change WRITE setChange NOTIFY edited USER true)
 public:
     explicit AddressEdit(QWidget *parent = nullptr);
 
     /// Whether there is an address now.
     void setSealed(bool sealed);
-    QVariant change() const;
-    void setChange(const QVariant &change);
-    QList<QWidget *> tabChain() const override;
     QPlainTextEdit *edit() const { return m_edit; }
-    QToolButton *removeButton() const { return m_remove; }
-
-signals:
-    void edited();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QString typed() const override;
+    void setTyped(const QString &text) override;
+    void setPlaceholder(const QString &text) override;
+    QString words() const override;
 
 private:
-    void retranslate();
-    void setRemoved(bool removed);
+    AddressEdit(QPlainTextEdit *edit, QWidget *parent);
 
     QPlainTextEdit *m_edit;
-    QToolButton *m_remove;
     bool m_sealed = false;
-    bool m_removed = false;
 };
 
 } // namespace shopdesk::ui

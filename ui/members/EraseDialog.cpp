@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/EraseDialog.h"
 
+#include "ui/parts/Buttons.h"
 #include "ui/parts/Theme.h"
 
 #include <QLabel>
@@ -41,22 +42,15 @@ EraseDialog::EraseDialog(const members::Member &member, QWidget *parent)
     m_number->setAccessibleName(tr("The member's number"));
     m_erase->setText(tr("Erase for good"));
     m_erase->setEnabled(false);
-    m_erase->setAutoDefault(false);
     setInk(*m_erase, Colours::of(palette()).danger);
     auto *cancel = new QPushButton(tr("Keep the member"), this);
-    cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(measure::gap2);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_erase);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
     layout->setSpacing(measure::gap3);
     for (QWidget *part : {static_cast<QWidget *>(title), static_cast<QWidget *>(text), static_cast<QWidget *>(question),
                           static_cast<QWidget *>(m_number)})
         layout->addWidget(part);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogButtons(*cancel, *m_erase));
     // Wrapped text is as high as the width makes it, which a layout alone does not hold a window to.
     setFixedHeight(layout->totalHeightForWidth(dialogWidth));
     connect(m_number, &QLineEdit::textChanged, this, [this, number = member.number](const QString &typed) {

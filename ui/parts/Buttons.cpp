@@ -6,6 +6,7 @@
 #include "ui/parts/Theme.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 
 namespace shopdesk::ui {
 
@@ -37,6 +38,18 @@ void makeMainButton(QPushButton &button)
 bool isMainButton(const QWidget *widget)
 {
     return widget && widget->property(mainProperty).toBool();
+}
+
+QHBoxLayout *dialogButtons(QPushButton &cancel, QPushButton &go)
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addStretch(1);
+    for (QPushButton *button : {&cancel, &go}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    return buttons;
 }
 
 QPushButton *buttonFor(QAction *action, QWidget *parent)

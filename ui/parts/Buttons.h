@@ -6,12 +6,16 @@
 #include <QToolButton>
 
 class QAction;
+class QHBoxLayout;
 
 namespace shopdesk::ui {
 
 /// Fills the button with the accent: the one step that most people come for. At most one in sight.
 void makeMainButton(QPushButton &button);
 bool isMainButton(const QWidget *widget);
+
+/// The foot of a dialog: what leaves it, and what it is for. Return in a field presses neither by itself.
+QHBoxLayout *dialogButtons(QPushButton &cancel, QPushButton &go);
 
 /// A push button that follows an action: text, icon, enabled, shown, tooltip with the shortcut.
 QPushButton *buttonFor(QAction *action, QWidget *parent = nullptr);

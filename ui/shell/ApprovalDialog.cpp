@@ -37,13 +37,6 @@ ApprovalDialog::ApprovalDialog(store::Store &store, Permission permission, QWidg
     m_text->setWordWrap(true);
     m_credentials->setTakesPins(true);
     makeMainButton(*m_allow);
-    m_allow->setAutoDefault(false); // Return in a field sends it, once
-    m_cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(measure::gap2);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_allow);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
     layout->setSpacing(measure::gap2);
@@ -51,7 +44,7 @@ ApprovalDialog::ApprovalDialog(store::Store &store, Permission permission, QWidg
     layout->addWidget(m_text);
     layout->addSpacing(measure::gap2);
     layout->addWidget(m_credentials);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogButtons(*m_cancel, *m_allow));
     connect(m_credentials, &CredentialsForm::submitted, this, &ApprovalDialog::submit);
     connect(m_credentials, &CredentialsForm::waitChanged, this, &ApprovalDialog::showButton);
     connect(m_allow, &QPushButton::clicked, this, &ApprovalDialog::submit);
@@ -62,20 +55,16 @@ ApprovalDialog::ApprovalDialog(store::Store &store, Permission permission, QWidg
 
 void ApprovalDialog::readNames()
 {
-    m_store
-        .read([](store::Connection &connection) -> Result<std::vector<staff::SignInName>> {
-            return staff::signInNames(connection);
-        })
-        .then(this, [this](Result<std::vector<staff::SignInName>> names) {
-            m_ready = true;
-            if (!names) {
-                m_credentials->showError(names.error());
-                return;
-            }
-            std::erase_if(*names, [this](const staff::SignInName &name) { return name.id == m_asking.id; });
-            m_credentials->setPeople(*names);
-            m_credentials->focusSecret();
-        });
+    m_store.read(staff::signInNames).then(this, [this](Result<std::vector<staff::SignInName>> names) {
+        m_ready = true;
+        if (!names) {
+            m_credentials->showError(names.error());
+            return;
+        }
+        std::erase_if(*names, [this](const staff::SignInName &name) { return name.id == m_asking.id; });
+        m_credentials->setPeople(*names);
+        m_credentials->focusSecret();
+    });
 }
 
 void ApprovalDialog::submit()

@@ -32,7 +32,6 @@ const QString zoneKey = QStringLiteral("zone");
 const QString storeKey = QStringLiteral("store");
 const QString fileKey = QStringLiteral("file");
 const QString ownerKey = QStringLiteral("owner");
-const QString passwordKey = QStringLiteral("password");
 
 QComboBox *currencies()
 {
@@ -183,8 +182,8 @@ void CreateShopForm::begin()
                   {zoneKey, ownZone()},
                   {fileKey, QString()},
                   {ownerKey, QString()},
-                  {passwordKey, QString()},
-                  {QStringLiteral("again"), QString()}});
+                  {newPasswordKey, QString()},
+                  {newPasswordAgainKey, QString()}});
     m_suggested.clear();
     suggestFile();
     m_form->focusFirst();
@@ -224,7 +223,7 @@ void CreateShopForm::create()
     m_aside.run(
         this,
         [path = QDir::fromNativeSeparators(m_form->text(fileKey)), shop, owner = m_form->text(ownerKey),
-         password = m_form->value(passwordKey).toString(),
+         password = m_form->value(newPasswordKey).toString(),
          home = thread()] { return makeShop(path, shop, owner, password, home); },
         [this](Result<std::unique_ptr<store::Store>> outcome) { finish(std::move(outcome)); });
 }

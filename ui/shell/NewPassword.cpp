@@ -11,9 +11,6 @@ namespace shopdesk::ui {
 
 namespace {
 
-const QString passwordKey = QStringLiteral("password");
-const QString againKey = QStringLiteral("again");
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("NewPassword", text);
@@ -28,18 +25,18 @@ QLineEdit *secretField(const Form &form, const QString &key)
 
 void addNewPassword(Form &form, std::function<QString()> personName)
 {
-    for (const QString &key : {passwordKey, againKey}) {
+    for (const QString &key : {newPasswordKey, newPasswordAgainKey}) {
         auto *field = new QLineEdit;
         field->setEchoMode(QLineEdit::Password);
         field->setMaxLength(vault::longestPasswordLength);
         form.addField(key, {}, field);
     }
-    form.setCheck(passwordKey, [&form, personName = std::move(personName)] {
-        const auto checked = vault::checkNewPassword(secretField(form, passwordKey)->text(), personName());
+    form.setCheck(newPasswordKey, [&form, personName = std::move(personName)] {
+        const auto checked = vault::checkNewPassword(secretField(form, newPasswordKey)->text(), personName());
         return checked ? QString() : checked.error().message;
     });
-    form.setCheck(againKey, [&form] {
-        return secretField(form, passwordKey)->text() == secretField(form, againKey)->text()
+    form.setCheck(newPasswordAgainKey, [&form] {
+        return secretField(form, newPasswordKey)->text() == secretField(form, newPasswordAgainKey)->text()
                    ? QString()
                    : words(QT_TRANSLATE_NOOP("NewPassword", "This is not the same as above. Type it once more."));
     });
@@ -48,10 +45,10 @@ void addNewPassword(Form &form, std::function<QString()> personName)
 
 void labelNewPassword(Form &form)
 {
-    form.setLabel(passwordKey, words(QT_TRANSLATE_NOOP("NewPassword", "New password")),
+    form.setLabel(newPasswordKey, words(QT_TRANSLATE_NOOP("NewPassword", "New password")),
                   words(QT_TRANSLATE_NOOP("NewPassword", "At least 10 characters. A few words that only you would put "
                                                          "together are good.")));
-    form.setLabel(againKey, words(QT_TRANSLATE_NOOP("NewPassword", "Once more")));
+    form.setLabel(newPasswordAgainKey, words(QT_TRANSLATE_NOOP("NewPassword", "Once more")));
 }
 
 } // namespace shopdesk::ui

@@ -6,7 +6,10 @@
 
 namespace shopdesk::ui {
 
-/// The fields "password" and "again" of a form in which somebody chooses a new password, with what is asked of one.
+inline const QString newPasswordKey = QStringLiteral("password");
+inline const QString newPasswordAgainKey = QStringLiteral("again");
+
+/// The two fields of a form in which somebody chooses a new password, with what is asked of one.
 /// @p personName gives who it is for: a name is no password.
 void addNewPassword(Form &form, std::function<QString()> personName);
 /// After a change of language.

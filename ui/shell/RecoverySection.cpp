@@ -64,8 +64,7 @@ void RecoverySection::begin(const QString &name)
 
 void RecoverySection::forget()
 {
-    m_form->load(
-        {{secretKey, QString()}, {QStringLiteral("password"), QString()}, {QStringLiteral("again"), QString()}});
+    m_form->load({{secretKey, QString()}, {newPasswordKey, QString()}, {newPasswordAgainKey, QString()}});
 }
 
 void RecoverySection::recover()
@@ -77,9 +76,7 @@ void RecoverySection::recover()
     m_aside.run(
         this,
         [&store = m_store, name = m_name, secret = m_form->text(secretKey),
-         password = m_form->value(QStringLiteral("password")).toString()] {
-            return staff::recover(store, name, secret, password);
-        },
+         password = m_form->value(newPasswordKey).toString()] { return staff::recover(store, name, secret, password); },
         [this](const Result<Actor> &actor) {
             m_busy->end();
             setEnabled(true);

@@ -141,10 +141,7 @@ void SignInPage::ask(Mode mode, const Actor &before)
 
 void SignInPage::readNames()
 {
-    m_store
-        .read([](store::Connection &connection) -> Result<std::vector<staff::SignInName>> {
-            return staff::signInNames(connection);
-        })
+    m_store.read(staff::signInNames)
         .then(this, [this, asked = m_asked](const Result<std::vector<staff::SignInName>> &names) {
             if (asked != m_asked)
                 return;

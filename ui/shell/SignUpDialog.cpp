@@ -45,13 +45,6 @@ SignUpDialog::SignUpDialog(store::Store &store, QWidget *parent)
     });
     addNewPassword(*m_form, [this] { return m_form->text(nameKey); });
     makeMainButton(*m_set);
-    m_set->setAutoDefault(false); // Return in a field sends it, once
-    m_cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(measure::gap2);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_set);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
     layout->setSpacing(measure::gap2);
@@ -59,7 +52,7 @@ SignUpDialog::SignUpDialog(store::Store &store, QWidget *parent)
     layout->addWidget(m_text);
     layout->addSpacing(measure::gap2);
     layout->addWidget(m_form);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogButtons(*m_cancel, *m_set));
     for (auto *field : m_form->findChildren<QLineEdit *>())
         connect(field, &QLineEdit::returnPressed, this, &SignUpDialog::submit);
     connect(m_set, &QPushButton::clicked, this, &SignUpDialog::submit);
@@ -77,8 +70,7 @@ void SignUpDialog::submit()
     m_busy->begin(tr("Locking the shop with your password…"));
     m_aside.run(
         this,
-        [&store = m_store, name = m_form->text(nameKey),
-         password = m_form->value(QStringLiteral("password")).toString()] {
+        [&store = m_store, name = m_form->text(nameKey), password = m_form->value(newPasswordKey).toString()] {
             return staff::signUpOwner(store, name, password);
         },
         [this](const Result<Actor> &owner) {

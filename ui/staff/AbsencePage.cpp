@@ -75,24 +75,20 @@ void AbsencePage::showPerson(const staff::Person &person)
 
 void AbsencePage::readPeople()
 {
-    m_workbench.store
-        .read([](store::Connection &connection) -> Result<std::vector<staff::SignInName>> {
-            return staff::signInNames(connection);
-        })
-        .then(this, [this](const Result<std::vector<staff::SignInName>> &people) {
-            if (!people) {
-                m_form->showError(people.error());
-                return;
-            }
-            m_people = *people;
-            std::vector<GrowingCombo::Choice> choices{{QString(), tr("Nobody")}};
-            for (const staff::SignInName &each : m_people) {
-                if (each.id != m_person.id)
-                    choices.push_back({each.id.text(), each.name});
-            }
-            m_deputy->setChoices(choices);
-            explain();
-        });
+    m_workbench.store.read(staff::signInNames).then(this, [this](const Result<std::vector<staff::SignInName>> &people) {
+        if (!people) {
+            m_form->showError(people.error());
+            return;
+        }
+        m_people = *people;
+        std::vector<GrowingCombo::Choice> choices{{QString(), tr("Nobody")}};
+        for (const staff::SignInName &each : m_people) {
+            if (each.id != m_person.id)
+                choices.push_back({each.id.text(), each.name});
+        }
+        m_deputy->setChoices(choices);
+        explain();
+    });
 }
 
 void AbsencePage::load()

@@ -18,11 +18,6 @@
 
 namespace shopdesk::ui {
 
-namespace {
-const QString passwordKey = QStringLiteral("password");
-const QString againKey = QStringLiteral("again");
-} // namespace
-
 ChosenPassword::ChosenPassword(std::function<QString()> personName, QWidget *parent)
     : QWidget(parent)
     , m_form(new Form(this))
@@ -76,8 +71,8 @@ void ChosenPassword::suggest()
 {
     const QString password = vault::newRecoveryCodes(1).constFirst().toLower();
     m_suggesting = true;
-    m_form->setValue(passwordKey, password);
-    m_form->setValue(againKey, password);
+    m_form->setValue(newPasswordKey, password);
+    m_form->setValue(newPasswordAgainKey, password);
     m_suggesting = false;
     m_form->clearErrors();
     showSuggestion(password);
@@ -91,7 +86,7 @@ void ChosenPassword::showSuggestion(const QString &password)
 
 QString ChosenPassword::password() const
 {
-    return m_form->value(passwordKey).toString();
+    return m_form->value(newPasswordKey).toString();
 }
 
 QString ChosenPassword::suggestion() const
@@ -111,7 +106,7 @@ void ChosenPassword::showError(const Error &error)
 
 void ChosenPassword::clear()
 {
-    m_form->load({{passwordKey, QString()}, {againKey, QString()}});
+    m_form->load({{newPasswordKey, QString()}, {newPasswordAgainKey, QString()}});
     showSuggestion({});
 }
 

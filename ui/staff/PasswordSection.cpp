@@ -17,8 +17,6 @@ namespace shopdesk::ui {
 namespace {
 
 const QString oldKey = QStringLiteral("old");
-const QString passwordKey = QStringLiteral("password");
-const QString againKey = QStringLiteral("again");
 const QString pinKey = QStringLiteral("pin");
 
 void addSecret(Form &form, const QString &key)
@@ -71,7 +69,7 @@ void PasswordSection::save()
     m_save->setEnabled(false);
     workbench()
         .store
-        .write([old = m_form->value(oldKey).toString(), password = m_form->value(passwordKey).toString()](
+        .write([old = m_form->value(oldKey).toString(), password = m_form->value(newPasswordKey).toString()](
                    store::UnitOfWork &work) { return staff::changeOwnPassword(work, old, password); })
         .then(this, [this](const Result<void> &done) {
             m_save->setEnabled(true);
@@ -86,7 +84,7 @@ void PasswordSection::save()
 
 void PasswordSection::forget()
 {
-    m_form->load({{oldKey, QString()}, {passwordKey, QString()}, {againKey, QString()}});
+    m_form->load({{oldKey, QString()}, {newPasswordKey, QString()}, {newPasswordAgainKey, QString()}});
 }
 
 PinSection::PinSection(Workbench &bench, QWidget *parent)
