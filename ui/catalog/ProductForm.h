@@ -8,9 +8,11 @@
 namespace shopdesk::ui {
 
 class GrowingCombo;
+class OptionsEdit;
 class VariantsEdit;
 
-/// The form in which a product is made and changed, with a card for each variant.
+/// The form in which a product is made and changed, with a card for each variant. Options, and what a bundle holds, are
+/// written as text, a line each, so that they can be scanned and pasted.
 class ProductForm : public RecordForm
 {
     Q_OBJECT
@@ -36,12 +38,19 @@ private:
     void build();
     void readChoices();
     void createCategory(const QString &name);
+    /// What belongs to a bundle alone stands there for a bundle alone.
+    void showFieldsOfKind();
+    void addMissingVariants();
+    /// The draft, and what the bundle holds as it was written.
     catalog::ProductDraft draft() const;
     QString nameComplaint() const;
+    QString optionsComplaint() const;
+    QString timeComplaint(const QString &key) const;
 
     GrowingCombo *m_category;
     GrowingCombo *m_taxClass;
     VariantsEdit *m_variants;
+    OptionsEdit *m_options;
     catalog::ProductDraft m_before;
 };
 

@@ -140,7 +140,8 @@ void ProductsPane::forgetPages()
 bool ProductsPane::concernsRecord(const store::Changes &changes) const
 {
     return changes.touches(QStringLiteral("stock_entries")) || changes.touches(QStringLiteral("categories"))
-           || changes.touches(QStringLiteral("tax_classes")) || changes.touches(QStringLiteral("stores"));
+           || changes.touches(QStringLiteral("tax_classes")) || changes.touches(QStringLiteral("price_lists"))
+           || changes.touches(QStringLiteral("serial_numbers")) || changes.touches(QStringLiteral("stores"));
 }
 
 qint64 ProductsPane::shownRecord() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/AuditWords.h"
 
-#include "ui/parts/States.h"
+#include "ui/parts/FieldWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,6 +37,12 @@ constexpr KnownOperation knownOperations[] = {
     {"catalog.createTaxClass", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"catalog.updateTaxClass", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"catalog.archiveTaxClass", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.createPriceList", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updatePriceList", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.archivePriceList", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.restorePriceList", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"catalog.setListPrices", QT_TRANSLATE_NOOP("History", "Prices set"), "tag"},
+    {"catalog.registerSerials", QT_TRANSLATE_NOOP("History", "Serial numbers entered"), "barcode"},
     {"catalog.openStore", QT_TRANSLATE_NOOP("History", "Opened"), "plus"},
     {"catalog.renameStore", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
     {"catalog.bookStock", QT_TRANSLATE_NOOP("History", "Stock booked"), "stock"},
@@ -94,6 +100,7 @@ constexpr KnownKind knownKinds[] = {
     {"stock_entries", QT_TRANSLATE_NOOP("List", "Stock")},
     {"categories", QT_TRANSLATE_NOOP("List", "Category")},
     {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class")},
+    {"price_lists", QT_TRANSLATE_NOOP("List", "Price list")},
     {"orders", QT_TRANSLATE_NOOP("List", "Order")},
     {"members", QT_TRANSLATE_NOOP("List", "Member")},
     {"tiers", QT_TRANSLATE_NOOP("List", "Tier")},
@@ -105,8 +112,6 @@ constexpr KnownKind knownKinds[] = {
     {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
 };
-
-enum class FieldKind { Text, Flag, State, Reference, Money, Limit, MoneyLimit, PercentLimit, Stores, Permissions };
 
 struct KnownField
 {
@@ -137,9 +142,24 @@ constexpr KnownField knownFields[] = {
     {"cost", QT_TRANSLATE_NOOP("History", "Cost"), FieldKind::Money},
     {"total", QT_TRANSLATE_NOOP("History", "Total"), FieldKind::Money},
     {"barcodes", QT_TRANSLATE_NOOP("History", "Barcodes"), FieldKind::Text},
+    {"shelfFrom", QT_TRANSLATE_NOOP("History", "On the shelf from"), FieldKind::Instant},
+    {"shelfUntil", QT_TRANSLATE_NOOP("History", "On the shelf until"), FieldKind::Instant},
+    {"components", QT_TRANSLATE_NOOP("History", "Components"), FieldKind::Components},
+    {"priceIsSum", QT_TRANSLATE_NOOP("History", "Price is the sum"), FieldKind::Flag},
+    {"warrantyMonths", QT_TRANSLATE_NOOP("History", "Months of warranty"), FieldKind::Text},
+    {"serialised", QT_TRANSLATE_NOOP("History", "Has serial numbers"), FieldKind::Flag},
+    {"serials", QT_TRANSLATE_NOOP("History", "Serial numbers"), FieldKind::Text},
+    {"options", QT_TRANSLATE_NOOP("History", "Options"), FieldKind::Options},
+    {"packs", QT_TRANSLATE_NOOP("History", "Cases"), FieldKind::Packs},
+    {"channel", QT_TRANSLATE_NOOP("History", "Channel"), FieldKind::State},
+    {"firstDay", QT_TRANSLATE_NOOP("History", "First day"), FieldKind::Text},
+    {"lastDay", QT_TRANSLATE_NOOP("History", "Last day"), FieldKind::Text},
+    {"priority", QT_TRANSLATE_NOOP("History", "Priority"), FieldKind::Text},
+    {"percentOff", QT_TRANSLATE_NOOP("History", "Discount"), FieldKind::PercentLimit},
     {"quantity", QT_TRANSLATE_NOOP("History", "Quantity"), FieldKind::Text},
     {"reason", QT_TRANSLATE_NOOP("History", "Reason"), FieldKind::State},
     {"rate", QT_TRANSLATE_NOOP("History", "Rate"), FieldKind::PercentLimit},
+    {"parts", QT_TRANSLATE_NOOP("History", "Made up of"), FieldKind::Rates},
     {"included", QT_TRANSLATE_NOOP("History", "Contained in prices"), FieldKind::Flag},
     {"rank", QT_TRANSLATE_NOOP("History", "Rank"), FieldKind::Text},
     {"parent", QT_TRANSLATE_NOOP("History", "Category above"), FieldKind::Reference},
@@ -167,74 +187,6 @@ const KnownField *fieldFor(const QString &key)
     return found == std::end(knownFields) ? nullptr : found;
 }
 
-/// Texts of a line or two are told whole; longer ones by how they begin.
-constexpr int longestShown = 60;
-
-const QString nothing = QStringLiteral("–");
-
-QString limitText(const QJsonValue &value, FieldKind kind, const Formats &formats)
-{
-    if (value.isNull() || value.isUndefined())
-        return QCoreApplication::translate("History", "no limit");
-    if (kind == FieldKind::MoneyLimit)
-        return formats.money({value.toInteger()});
-    if (kind == FieldKind::PercentLimit)
-        return QCoreApplication::translate("History", "%1 %").arg(QLocale().toString(value.toDouble() / 100));
-    return formats.number(value.toInteger());
-}
-
-QString plainText(const QJsonValue &value, const Formats &formats, TextLength length)
-{
-    if (value.isNull() || value.isUndefined())
-        return nothing;
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue &part : value.toArray())
-            parts << part.toVariant().toString();
-        return parts.isEmpty() ? nothing : parts.join(QStringLiteral(", "));
-    }
-    if (value.isDouble())
-        return formats.number(value.toInteger());
-    const QString whole = value.toVariant().toString();
-    const QString text = length == TextLength::Whole ? whole.trimmed() : whole.simplified();
-    if (text.isEmpty())
-        return nothing;
-    const bool isCut = length == TextLength::Short && text.size() > longestShown;
-    return isCut ? text.left(longestShown - 1) + QStringLiteral("…") : text;
-}
-
-QString shown(const QJsonValue &value, FieldKind kind, const Formats &formats, TextLength length)
-{
-    switch (kind) {
-    case FieldKind::Limit:
-    case FieldKind::MoneyLimit:
-    case FieldKind::PercentLimit:
-        return limitText(value, kind, formats);
-    case FieldKind::Flag:
-        if (value.isBool())
-            return value.toBool() ? QCoreApplication::translate("History", "yes")
-                                  : QCoreApplication::translate("History", "no");
-        break;
-    case FieldKind::State:
-        if (value.isString())
-            return stateLook(value.toString()).word;
-        break;
-    case FieldKind::Money:
-        if (value.isDouble())
-            return formats.money({value.toInteger()});
-        break;
-    case FieldKind::Stores:
-        if (value.toString() == QLatin1String("*"))
-            return QCoreApplication::translate("History", "all stores");
-        break;
-    case FieldKind::Text:
-    case FieldKind::Reference:
-    case FieldKind::Permissions:
-        break;
-    }
-    return plainText(value, formats, length);
-}
-
 ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonValue &old, const QJsonValue &now,
                      const Formats &formats, TextLength length)
 {
@@ -242,8 +194,8 @@ ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonV
     const QString label = owner.isEmpty() ? name : QCoreApplication::translate("History", "%1 of %2").arg(name, owner);
     if (field.kind == FieldKind::Reference)
         return {label, false};
-    const QString from = shown(old, field.kind, formats, length);
-    return {label, true, from, shown(now, field.kind, formats, length), from == nothing};
+    const QString from = valueInWords(old, field.kind, formats, length);
+    return {label, true, from, valueInWords(now, field.kind, formats, length), from == nothingInWords};
 }
 
 QString titlesOf(const Permissions &permissions)
@@ -292,7 +244,7 @@ void addVariants(std::vector<ChangeWords> &words, const QJsonArray &old, const Q
             words.push_back({QCoreApplication::translate("History", "Variant added"), true, {}, sku});
             continue;
         }
-        for (const char *key : {"sku", "name", "price", "cost", "barcodes"}) {
+        for (const char *key : {"sku", "name", "price", "cost", "barcodes", "packs", "serialised"}) {
             const QJsonValue was = before.value(QLatin1String(key));
             const QJsonValue is = variant.value(QLatin1String(key));
             if (was != is)
@@ -306,6 +258,21 @@ void addVariants(std::vector<ChangeWords> &words, const QJsonArray &old, const Q
                              {},
                              value.toObject().value(QStringLiteral("sku")).toString()});
     }
+}
+
+/// What a price list said of a variant, and says now.
+void addListPrices(std::vector<ChangeWords> &words, const QJsonArray &old, const QJsonArray &now,
+                   const Formats &formats)
+{
+    const auto text = [&](const QJsonValue &price) {
+        if (const QJsonValue amount = price[QStringLiteral("price")]; amount.isDouble())
+            return formats.money({amount.toInteger()});
+        const QJsonValue percent = price[QStringLiteral("percentOff")];
+        return percent.isDouble() ? valueInWords(percent, FieldKind::PercentLimit, formats, TextLength::Short)
+                                  : nothingInWords;
+    };
+    for (qsizetype i = 0; i < now.size(); ++i)
+        words.push_back({now[i][QStringLiteral("sku")].toString(), true, text(old[i]), text(now[i])});
 }
 
 const KnownOperation *operationFor(const QString &name)
@@ -348,6 +315,9 @@ std::vector<ChangeWords> changesInWords(const QJsonObject &changes, const Format
     const QJsonArray variants = changes.value(QStringLiteral("variants")).toArray();
     if (variants.size() == 2)
         addVariants(words, variants.at(0).toArray(), variants.at(1).toArray(), formats, length);
+    const QJsonArray prices = changes.value(QStringLiteral("prices")).toArray();
+    if (prices.size() == 2)
+        addListPrices(words, prices.at(0).toArray(), prices.at(1).toArray(), formats);
     return words;
 }
 

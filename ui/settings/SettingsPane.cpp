@@ -6,6 +6,8 @@
 #include "ui/parts/Theme.h"
 #include "ui/settings/AppearanceSettings.h"
 #include "ui/settings/BackupSection.h"
+#include "ui/settings/PriceListsSection.h"
+#include "ui/settings/ScanSection.h"
 #include "ui/settings/ShopSection.h"
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
@@ -53,10 +55,13 @@ void SettingsPane::build()
     if (workbench().may(Permission::ManageShop)) {
         m_shop = new ShopSection(workbench());
         m_stores = new StoresSection(workbench());
+        m_scans = new ScanSection(workbench());
         m_backups = new BackupSection(workbench());
     }
-    if (workbench().may(Permission::EditCatalog))
+    if (workbench().may(Permission::EditCatalog)) {
         m_taxes = new TaxesSection(workbench());
+        m_priceLists = new PriceListsSection(workbench());
+    }
     if (workbench().may(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
     m_keys = new Section;
@@ -71,8 +76,8 @@ void SettingsPane::build()
     column->setSpacing(measure::gap4);
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
-          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_backups),
-          static_cast<QWidget *>(m_keys)}) {
+          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_scans),
+          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;
         section->setMaximumWidth(widest);

@@ -12,6 +12,8 @@ namespace shopdesk::ui {
 class AppearanceSettings;
 class BackupSection;
 class Language;
+class PriceListsSection;
+class ScanSection;
 class Section;
 class ShopSection;
 class StoresSection;
@@ -19,7 +21,7 @@ class TaxesSection;
 class Theme;
 class TiersSection;
 
-/// What can be set: how the program looks, the shop and its stores, taxes and tiers, backups, and where the keys are told.
+/// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans and tiers, backups, and where the keys are told.
 /// Sections that are not the business of the person who works are not there: the functions give null then.
 class SettingsPane : public Pane
 {
@@ -35,6 +37,8 @@ public:
     ShopSection *shop() const { return m_shop; }
     StoresSection *stores() const { return m_stores; }
     TaxesSection *taxes() const { return m_taxes; }
+    PriceListsSection *priceLists() const { return m_priceLists; }
+    ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
     BackupSection *backups() const { return m_backups; }
 
@@ -61,6 +65,8 @@ private:
     ShopSection *m_shop = nullptr;
     StoresSection *m_stores = nullptr;
     TaxesSection *m_taxes = nullptr;
+    PriceListsSection *m_priceLists = nullptr;
+    ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
     BackupSection *m_backups = nullptr;
     Section *m_keys = nullptr;
