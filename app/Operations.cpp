@@ -3,6 +3,7 @@
 #include "app/Operations.h"
 
 #include "catalog/CatalogOperations.h"
+#include "catalog/SellingOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
 #include "orders/CounterOperations.h"
@@ -19,8 +20,8 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), exchange::operations(), members::operations(), orders::operations(),
-              orders::counterOperations(), staff::operations(), store::operations()})
+             {catalog::operations(), catalog::sellingOperations(), exchange::operations(), members::operations(),
+              orders::operations(), orders::counterOperations(), staff::operations(), store::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

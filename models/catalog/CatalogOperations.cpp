@@ -4,45 +4,14 @@
 
 #include "catalog/Categories.h"
 #include "catalog/LowStock.h"
+#include "catalog/OperationAnswers.h"
 #include "catalog/Premises.h"
 #include "catalog/ProductJson.h"
 #include "catalog/TaxClasses.h"
 
-#include <QJsonArray>
-
 namespace shopdesk::catalog {
 
 namespace {
-
-using Outcome = Result<QJsonObject>;
-
-template<typename I>
-QJsonObject idObject(I id)
-{
-    return {{QStringLiteral("id"), id.text()}};
-}
-
-template<typename T, typename F>
-Outcome listObject(const char *name, const Result<std::vector<T>> &items, F toObject)
-{
-    if (!items)
-        return Failure(items.error());
-    QJsonArray array;
-    for (const T &item : *items)
-        array << toObject(item);
-    return QJsonObject{{QString::fromLatin1(name), array}};
-}
-
-/// An operation whose input is an id alone and whose answer is empty.
-template<typename I, Result<void> (*change)(store::UnitOfWork &, I)>
-Outcome onId(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const I id = input.id<I>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return change(work, id).map([] { return QJsonObject(); });
-}
 
 Outcome runCreateProduct(store::UnitOfWork &work, const QJsonObject &object)
 {
@@ -258,7 +227,7 @@ Outcome runSetLowStock(store::UnitOfWork &work, const QJsonObject &object)
 constexpr store::Operation all[] = {
     {"catalog.createProduct",
      "Creates a product: name, kind (goods, service), category, taxClass, description, onShelf, and either sku, price, "
-     "cost, barcodes or variants with id, name, sku, price, cost, barcodes; gives its id.",
+     "cost, barcodes, packs (code, pieces) or variants with id, name, sku, price, cost, barcodes, packs; gives its id.",
      runCreateProduct, Permission::EditCatalog},
     {"catalog.updateProduct", "Changes the fields given of the product id; as catalog.createProduct.", runUpdateProduct,
      Permission::EditCatalog},

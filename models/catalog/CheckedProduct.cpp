@@ -50,7 +50,8 @@ private:
     Result<void> skuIsFree(Variant &variant, const QString &field);
     Result<void> price(const Variant &variant, size_t index) const;
     Result<void> barcodes(Variant &variant, size_t index);
-    Result<void> barcodeIsFree(const QString &code, size_t index);
+    Result<void> packs(Variant &variant, size_t index);
+    Result<void> barcodeIsFree(const QString &code, const QString &field);
 
     store::Connection &m_connection;
     ProductId m_self;
@@ -101,7 +102,9 @@ Result<void> Check::variant(Variant &variant, size_t index)
         return good;
     if (auto good = price(variant, index); !good)
         return good;
-    return barcodes(variant, index);
+    if (auto good = barcodes(variant, index); !good)
+        return good;
+    return packs(variant, index);
 }
 
 Result<void> Check::sku(Variant &variant, size_t index)
@@ -181,7 +184,7 @@ Result<void> Check::barcodes(Variant &variant, size_t index)
             return fail("catalog.badBarcode", code.error().message, fieldOf(index, "barcodes"));
         if (codes.contains(*code))
             continue;
-        if (auto isFree = barcodeIsFree(*code, index); !isFree)
+        if (auto isFree = barcodeIsFree(*code, fieldOf(index, "barcodes")); !isFree)
             return isFree;
         codes << *code;
     }
@@ -189,9 +192,30 @@ Result<void> Check::barcodes(Variant &variant, size_t index)
     return {};
 }
 
-Result<void> Check::barcodeIsFree(const QString &code, size_t index)
+Result<void> Check::packs(Variant &variant, size_t index)
 {
-    const QString field = fieldOf(index, "barcodes");
+    const QString field = fieldOf(index, "packs");
+    std::erase_if(variant.packs, [](const Pack &pack) { return oneLine(pack.code).isEmpty(); });
+    for (Pack &pack : variant.packs) {
+        const Result<QString> code = normalisedBarcode(pack.code);
+        if (!code)
+            return fail("catalog.badBarcode", code.error().message, field);
+        if (pack.pieces < 2 || pack.pieces > mostPieces) {
+            return fail("catalog.badPieces",
+                        QCoreApplication::translate("Catalog",
+                                                    "A case holds 2 to %1 pieces. The code of one piece is a barcode.")
+                            .arg(mostPieces),
+                        field);
+        }
+        if (auto isFree = barcodeIsFree(*code, field); !isFree)
+            return isFree;
+        pack.code = *code;
+    }
+    return {};
+}
+
+Result<void> Check::barcodeIsFree(const QString &code, const QString &field)
+{
     const QStringList forms = equivalentBarcodes(code);
     if (m_codes.contains(forms.first())) {
         return fail(
@@ -200,11 +224,12 @@ Result<void> Check::barcodeIsFree(const QString &code, size_t index)
             field);
     }
     m_codes.insert(forms.first());
-    store::Query owner = m_connection.query(R"(
+    store::Query owner =
+        m_connection.query(R"(
         SELECT p.name, v.name, v.sku, p.archived_at IS NOT NULL
         FROM barcodes b JOIN variants v ON v.id = b.variant_id JOIN products p ON p.id = v.product_id
-        WHERE b.code IN (?, ?, ?) AND p.id <> ?)",
-                                            forms.first(), forms.value(1, code), forms.value(2, code), m_self);
+        WHERE b.code IN (?, ?, ?, ?) AND p.id <> ?)",
+                           forms.first(), forms.value(1, code), forms.value(2, code), forms.value(3, code), m_self);
     if (!owner.next())
         return {};
     const QString sentence =

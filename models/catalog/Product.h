@@ -26,6 +26,16 @@ enum class ProductKind { Goods, Service };
 QString keyOf(ProductKind kind);
 std::optional<ProductKind> productKindFrom(const QString &key);
 
+/// A code whose scan stands for several pieces: the case of 12.
+struct Pack
+{
+    QString code;
+    int pieces = 0;
+
+    bool operator==(const Pack &) const = default;
+};
+inline constexpr int mostPieces = 10'000;
+
 /// What is on the price tag: one size, one colour. A product has at least one.
 struct Variant
 {
@@ -34,7 +44,8 @@ struct Variant
     QString sku;
     Money price;
     std::optional<Money> cost;
-    QStringList barcodes;
+    QStringList barcodes; ///< of one piece
+    std::vector<Pack> packs = {};
 
     bool operator==(const Variant &) const = default;
 };

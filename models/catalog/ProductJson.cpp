@@ -14,6 +14,14 @@ QJsonValue idOrNull(I id)
     return id ? QJsonValue(id.text()) : QJsonValue();
 }
 
+QJsonArray toJson(const std::vector<Pack> &packs)
+{
+    QJsonArray array;
+    for (const Pack &pack : packs)
+        array << QJsonObject{{QStringLiteral("code"), pack.code}, {QStringLiteral("pieces"), pack.pieces}};
+    return array;
+}
+
 QJsonObject toJson(const Variant &variant)
 {
     return {{QStringLiteral("id"), idOrNull(variant.id)},
@@ -21,7 +29,14 @@ QJsonObject toJson(const Variant &variant)
             {QStringLiteral("sku"), variant.sku},
             {QStringLiteral("price"), variant.price.minor},
             {QStringLiteral("cost"), variant.cost ? QJsonValue(variant.cost->minor) : QJsonValue()},
-            {QStringLiteral("barcodes"), QJsonArray::fromStringList(variant.barcodes)}};
+            {QStringLiteral("barcodes"), QJsonArray::fromStringList(variant.barcodes)},
+            {QStringLiteral("packs"), toJson(variant.packs)}};
+}
+
+/// Out of the range of an int is out of the range of everything that is allowed.
+int smallInteger(store::JsonInput &input, const char *field, int otherwise = 0)
+{
+    return static_cast<int>(std::clamp<qint64>(input.integer(field, otherwise), -1, 1'000'000));
 }
 
 void readVariant(store::JsonInput &input, Variant &variant)
@@ -32,6 +47,11 @@ void readVariant(store::JsonInput &input, Variant &variant)
         variant.cost = input.optionalMoney("cost");
     if (input.has("barcodes"))
         variant.barcodes = input.texts("barcodes");
+    if (input.has("packs")) {
+        variant.packs.clear();
+        for (store::JsonInput &pack : input.objects("packs"))
+            variant.packs.push_back({pack.text("code"), smallInteger(pack, "pieces")});
+    }
 }
 
 } // namespace

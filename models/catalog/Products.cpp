@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Products.h"
 
-#include "base/Text.h"
-#include "catalog/Barcode.h"
 #include "catalog/CheckedProduct.h"
 #include "catalog/ProductJson.h"
 #include "store/Difference.h"
@@ -34,10 +32,14 @@ void writeVariant(store::UnitOfWork &work, ProductId product, const Variant &var
             cost = CASE WHEN ?8 THEN excluded.cost ELSE cost END, position = excluded.position, archived_at = NULL)",
                  variant.id, product, variant.name, variant.sku, variant.price, variant.cost, position,
                  work.actor().may(Permission::SeeCosts)); // who does not see a cost leaves it as it is
-    for (const QString &code : variant.barcodes) {
-        work.execute("INSERT INTO barcodes (id, variant_id, code) VALUES (?, ?, ?)", work.newId<BarcodeId>(),
-                     variant.id, code);
-    }
+    const auto writeCode = [&](const QString &code, int pieces) {
+        work.execute("INSERT INTO barcodes (id, variant_id, code, pieces) VALUES (?, ?, ?, ?)", work.newId<BarcodeId>(),
+                     variant.id, code, pieces);
+    };
+    for (const QString &code : variant.barcodes)
+        writeCode(code, 1);
+    for (const Pack &pack : variant.packs)
+        writeCode(pack.code, pack.pieces);
 }
 
 /// Makes the rows below a product what the draft says, and gives new variants their ids.
@@ -76,9 +78,14 @@ std::vector<Variant> variantsOf(store::Connection &connection, ProductId product
                             {}});
     }
     for (Variant &variant : variants) {
-        store::Query codes = connection.query("SELECT code FROM barcodes WHERE variant_id = ? ORDER BY id", variant.id);
-        while (codes.next())
-            variant.barcodes << codes.get<QString>(0);
+        store::Query codes =
+            connection.query("SELECT code, pieces FROM barcodes WHERE variant_id = ? ORDER BY id", variant.id);
+        while (codes.next()) {
+            if (codes.get<int>(1) == 1)
+                variant.barcodes << codes.get<QString>(0);
+            else
+                variant.packs.push_back({codes.get<QString>(0), codes.get<int>(1)});
+        }
     }
     return variants;
 }
@@ -132,22 +139,6 @@ Result<void> setArchived(store::UnitOfWork &work, ProductId id, bool archived)
     return {};
 }
 
-constexpr char foundVariant[] = R"(
-    SELECT p.id, v.id, p.name, v.name, v.sku, v.price, p.archived_at IS NOT NULL OR v.archived_at IS NOT NULL
-    FROM variants v JOIN products p ON p.id = v.product_id )";
-
-VariantFound readFound(const store::Query &row)
-{
-    const QString product = row.get<QString>(2);
-    const QString variant = row.get<QString>(3);
-    return {row.get<ProductId>(0),
-            row.get<VariantId>(1),
-            variant.isEmpty() ? product : QCoreApplication::translate("Catalog", "%1, %2").arg(product, variant),
-            row.get<QString>(4),
-            row.get<Money>(5),
-            row.get<bool>(6)};
-}
-
 } // namespace
 
 QString searchTextOf(const QString &name, const std::vector<Variant> &variants)
@@ -157,6 +148,8 @@ QString searchTextOf(const QString &name, const std::vector<Variant> &variants)
         if (!variant.name.isEmpty())
             texts << variant.name;
         texts << variant.sku << variant.barcodes;
+        for (const Pack &pack : variant.packs)
+            texts << pack.code;
     }
     return texts.join(QLatin1Char('\n'));
 }
@@ -240,33 +233,6 @@ Result<Product> product(store::Connection &connection, ProductId id)
     found.archivedAt = row.get<std::optional<Instant>>(9);
     found.variants = variantsOf(connection, id);
     return found;
-}
-
-Result<VariantFound> findByBarcode(store::Connection &connection, const QString &typed)
-{
-    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
-        return Failure(allowed.error());
-    const QString code = typed.normalized(QString::NormalizationForm_KC).simplified();
-    const QStringList forms = equivalentBarcodes(code);
-    static const std::string sql =
-        std::string(foundVariant) + "JOIN barcodes b ON b.variant_id = v.id WHERE b.code IN (?, ?, ?)";
-    store::Query row = connection.query(sql.c_str(), forms.first(), forms.value(1, code), forms.value(2, code));
-    if (row.next())
-        return readFound(row);
-    return fail("catalog.barcodeNotFound",
-                QCoreApplication::translate("Catalog", "No product has the barcode %1.").arg(code.left(longestCode)));
-}
-
-Result<VariantFound> findBySku(store::Connection &connection, const QString &sku)
-{
-    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
-        return Failure(allowed.error());
-    static const std::string sql = std::string(foundVariant) + "WHERE v.sku = ?";
-    store::Query row = connection.query(sql.c_str(), sku.trimmed());
-    if (row.next())
-        return readFound(row);
-    return fail("catalog.skuNotFound",
-                QCoreApplication::translate("Catalog", "No product has the SKU “%1”.").arg(sku.left(longestCode)));
 }
 
 } // namespace shopdesk::catalog
