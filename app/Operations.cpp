@@ -6,6 +6,7 @@
 #include "catalog/SellingOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
+#include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
@@ -20,7 +21,7 @@ const std::vector<store::Operation> &operations()
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
              {catalog::operations(), catalog::sellingOperations(), exchange::operations(), members::operations(),
-              orders::operations(), staff::operations(), store::operations()})
+              orders::operations(), orders::counterOperations(), staff::operations(), store::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });
