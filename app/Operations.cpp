@@ -3,11 +3,13 @@
 #include "app/Operations.h"
 
 #include "catalog/CatalogOperations.h"
+#include "catalog/StockOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
 #include "orders/OrderOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
+#include "tasks/TaskOperations.h"
 
 #include <span>
 
@@ -18,8 +20,8 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), exchange::operations(), members::operations(), orders::operations(),
-              staff::operations(), store::operations()})
+             {catalog::operations(), catalog::stockOperations(), exchange::operations(), members::operations(),
+              orders::operations(), staff::operations(), store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

@@ -6,6 +6,7 @@
 #include "catalog/Barcode.h"
 #include "catalog/CheckedProduct.h"
 #include "catalog/ProductJson.h"
+#include "catalog/VariantTitle.h"
 #include "store/Difference.h"
 
 #include <QCoreApplication>
@@ -140,12 +141,8 @@ VariantFound readFound(const store::Query &row)
 {
     const QString product = row.get<QString>(2);
     const QString variant = row.get<QString>(3);
-    return {row.get<ProductId>(0),
-            row.get<VariantId>(1),
-            variant.isEmpty() ? product : QCoreApplication::translate("Catalog", "%1, %2").arg(product, variant),
-            row.get<QString>(4),
-            row.get<Money>(5),
-            row.get<bool>(6)};
+    return {row.get<ProductId>(0), row.get<VariantId>(1), variantTitle(product, variant),
+            row.get<QString>(4),   row.get<Money>(5),     row.get<bool>(6)};
 }
 
 } // namespace
