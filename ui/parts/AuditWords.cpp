@@ -40,6 +40,8 @@ constexpr KnownOperation knownOperations[] = {
     {"catalog.openStore", QT_TRANSLATE_NOOP("History", "Opened"), "plus"},
     {"catalog.renameStore", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
     {"catalog.bookStock", QT_TRANSLATE_NOOP("History", "Stock booked"), "stock"},
+    {"catalog.releaseExpired", QT_TRANSLATE_NOOP("History", "Reserved goods let go, their time was over"), "stock"},
+    {"tasks.settle", QT_TRANSLATE_NOOP("History", "Task settled"), "check"},
     {"members.createMember", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateMember", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"members.archiveMember", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
@@ -109,6 +111,7 @@ constexpr KnownKind knownKinds[] = {
     {"roles", QT_TRANSLATE_NOOP("List", "Role")},
     {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
+    {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
 };
 
 enum class FieldKind { Text, Flag, State, Reference, Money, Limit, MoneyLimit, PercentLimit, Stores, Permissions };
@@ -145,6 +148,8 @@ constexpr KnownField knownFields[] = {
     {"quantity", QT_TRANSLATE_NOOP("History", "Quantity"), FieldKind::Text},
     {"copies", QT_TRANSLATE_NOOP("History", "Receipts handed out"), FieldKind::Text},
     {"reason", QT_TRANSLATE_NOOP("History", "Reason"), FieldKind::State},
+    {"reserved", QT_TRANSLATE_NOOP("History", "Reserved"), FieldKind::Text},
+    {"task", QT_TRANSLATE_NOOP("History", "Task"), FieldKind::Text},
     {"rate", QT_TRANSLATE_NOOP("History", "Rate"), FieldKind::PercentLimit},
     {"included", QT_TRANSLATE_NOOP("History", "Contained in prices"), FieldKind::Flag},
     {"rank", QT_TRANSLATE_NOOP("History", "Rank"), FieldKind::Text},
