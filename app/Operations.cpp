@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Operations.h"
 
+#include "catalog/BulkOperations.h"
 #include "catalog/CatalogOperations.h"
+#include "catalog/PictureOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
 #include "orders/OrderOperations.h"
@@ -18,8 +20,8 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), exchange::operations(), members::operations(), orders::operations(),
-              staff::operations(), store::operations()})
+             {catalog::operations(), catalog::bulkOperations(), catalog::pictureOperations(), exchange::operations(),
+              members::operations(), orders::operations(), staff::operations(), store::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });
