@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/CatalogCheck.h"
 
+#include "catalog/Pictures.h"
 #include "catalog/Products.h"
 #include "catalog/StockCheck.h"
 
@@ -80,6 +81,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
             QCoreApplication::translate("Catalog", "Lists or search show “%1” otherwise than it is.").arg(name));
     });
     checkSearchIndex(connection, wrong);
+    checkPictures(connection, wrong);
     return wrong;
 }
 
@@ -97,6 +99,7 @@ Result<void> rebuild(store::UnitOfWork &work)
         work.execute("UPDATE products SET first_sku = ?, first_price = ?, search_text = ? WHERE id = ?", right.sku,
                      right.price, right.searchText, id);
     }
+    work.execute("DELETE FROM pictures WHERE sha256 NOT IN (SELECT sha256 FROM product_pictures)");
     work.audit("catalog.rebuild", "shop", 1, {{QStringLiteral("products"), QJsonArray{0, qint64(stale.size())}}});
     return {};
 }
