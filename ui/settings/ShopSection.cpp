@@ -47,7 +47,7 @@ ShopSection::ShopSection(Workbench &workbench, QWidget *parent)
     m_form->addField(nameKey, {}, name);
     m_form->addField(lowStockKey, {}, lowStock);
     m_form->setCheck(nameKey, [this] { return nameComplaint(); });
-    m_form->setEnabled(workbench.may(Permission::ManageShop));
+    m_form->setEnabled(workbench.offers(Permission::ManageShop));
     m_form->keepDraft(&workbench.drafts, QStringLiteral("settings/shop"));
     m_save->setEnabled(false);
     m_form->layout()->setContentsMargins({});
@@ -98,11 +98,12 @@ void ShopSection::save()
     const QString name = m_form->text(nameKey);
     const int lowStock = m_form->value(lowStockKey).toInt();
     const QString oldName = m_workbench.store.shop().name;
-    m_workbench.store
-        .write([name, lowStock](store::UnitOfWork &work) -> Result<int> {
-            const int before = catalog::lowStock(work.connection());
-            return write(work, name, lowStock).map([before] { return before; });
-        })
+    m_workbench
+        .write(this,
+               [name, lowStock](store::UnitOfWork &work) -> Result<int> {
+                   const int before = catalog::lowStock(work.connection());
+                   return write(work, name, lowStock).map([before] { return before; });
+               })
         .then(this, [this, oldName](const Result<int> &before) {
             if (!before) {
                 m_form->showError(before.error());
@@ -118,7 +119,8 @@ void ShopSection::save()
 
 void ShopSection::leave()
 {
-    if (m_form->isDirty() && nameComplaint().isEmpty())
+    // Nobody is asked for who has turned to something else.
+    if (m_form->isDirty() && nameComplaint().isEmpty() && m_workbench.may(Permission::ManageShop))
         save();
 }
 
