@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "catalog/Barcode.h"
+#include "catalog/VariantTitle.h"
 
 #include <QCoreApplication>
 
@@ -23,10 +24,7 @@ constexpr char bySku[] = R"(
 
 CodeFound readFound(const store::Query &row)
 {
-    const QString product = row.get<QString>(2);
-    const QString variant = row.get<QString>(3);
-    return {{row.get<ProductId>(0), row.get<VariantId>(1),
-             variant.isEmpty() ? product : QCoreApplication::translate("Catalog", "%1, %2").arg(product, variant),
+    return {{row.get<ProductId>(0), row.get<VariantId>(1), variantTitle(row.get<QString>(2), row.get<QString>(3)),
              row.get<QString>(4), row.get<Money>(5), row.get<bool>(6)},
             row.get<qint64>(7)};
 }

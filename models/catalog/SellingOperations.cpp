@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/SellingOperations.h"
 
-#include "catalog/OperationAnswers.h"
+#include "catalog/Answers.h"
 #include "catalog/ProductJson.h"
 #include "catalog/Scan.h"
 #include "catalog/ScanPattern.h"

@@ -49,6 +49,8 @@ const RecordKind kinds[] = {
     {"roles", QT_TRANSLATE_NOOP("List", "Role"), std::nullopt, "SELECT name FROM roles WHERE id = ?"},
     {"shop", QT_TRANSLATE_NOOP("List", "Shop"), std::nullopt, nullptr},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting"), std::nullopt, nullptr},
+    {"tasks", QT_TRANSLATE_NOOP("List", "Task"), Permission::SeeProducts, nullptr,
+     "SELECT store_id FROM tasks WHERE id = ?"},
 };
 
 /// What was done, sorted by what it is to the shop. The patterns are those of GLOB.
@@ -73,7 +75,7 @@ const std::vector<Group> &groups()
         {"members",
          QT_TRANSLATE_NOOP("List", "Members and points"),
          {"members.*Member", "members.*Points", "members.*Tier"}},
-        {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*"}},
+        {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*", "tasks.*"}},
         {"selling", QT_TRANSLATE_NOOP("List", "Selling"), {"orders.*"}},
         {"shop", QT_TRANSLATE_NOOP("List", "Shop and data"), {"store.*", "exchange.*", "*.rebuild"}},
     };

@@ -29,8 +29,11 @@ Actor without(Permission permission)
     return actor;
 }
 
-/// Operations that everybody who has signed in may run: about themselves, or words that every form needs.
+/// Operations that everybody who has signed in may run: about themselves, words that every form needs, and tasks, of which
+/// each kind has its own permission.
 const QSet<QByteArray> forEverybody{"catalog.stores",
+                                    "tasks.open",
+                                    "tasks.settle",
                                     "staff.setAbsence",
                                     "staff.whoTakes",
                                     "staff.changeOwnPassword",
