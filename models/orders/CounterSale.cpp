@@ -65,7 +65,7 @@ Reduction reductionFrom(store::JsonInput &input)
 {
     Reduction reduction;
     if (input.has("discountShare"))
-        reduction.share = static_cast<int>(qBound<qint64>(0, input.integer("discountShare"), 10'000));
+        reduction.share = static_cast<int>(std::clamp<qint64>(input.integer("discountShare"), -1'000'000, 1'000'000));
     reduction.amount = input.money("discount");
     return reduction;
 }

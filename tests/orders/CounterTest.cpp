@@ -56,6 +56,20 @@ private slots:
         QCOMPARE(sums.units, 11);
     }
 
+    void aDiscountIsTypedAsAShareOrAnAmount()
+    {
+        const Currency pound = must(Currency::fromCode(QStringLiteral("GBP")));
+        const auto parse = [&](const char *text) { return parseReduction(QString::fromUtf8(text), pound); };
+        QCOMPARE(must(parse("10%")), (Reduction{1000, {}}));
+        QCOMPARE(must(parse(" 12.5 % ")), (Reduction{1250, {}}));
+        QCOMPARE(must(parse("１０％")), (Reduction{1000, {}})); // as a Chinese keyboard writes it
+        QCOMPARE(must(parse("2.50")), (Reduction{{}, Money{250}}));
+        QVERIFY(must(parse("0")).isNothing());
+        QVERIFY(must(parse("0%")).isNothing());
+        for (const char *bad : {"101%", "-1%", "%", "1.234", "ten"})
+            QVERIFY2(!parse(bad), bad);
+    }
+
     void whatCannotBeIsRefusedByItsField()
     {
         const auto refused = [&](const CounterSale &sale) { return fieldOf(sumsOf(sale)); };

@@ -24,11 +24,11 @@ public:
     store::Answer<Result<QVariantMap>> find(const QString &key);
     /// Writes now what is still waiting.
     void flush();
-    /// The key in the table, for the person who works at this moment: for a change that ends the draft itself, in its own
-    /// transaction (store::dropDraft).
-    QString ownKey(const QString &key) const;
 
 private:
+    /// The key of the person who works at this moment.
+    QString ownKey(const QString &key) const;
+
     store::Store &m_store;
     QMap<QString, QVariantMap> m_waiting;
     QTimer m_timer;

@@ -6,6 +6,8 @@
 #include "ui/parts/Theme.h"
 #include "ui/settings/AppearanceSettings.h"
 #include "ui/settings/BackupSection.h"
+#include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/ReceiptSection.h"
 #include "ui/settings/ShopSection.h"
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
@@ -56,6 +58,10 @@ void SettingsPane::build()
     }
     if (workbench().may(Permission::ManageShop))
         m_backups = new BackupSection(workbench());
+    if (workbench().may(Permission::SeeOrders))
+        m_receipts = new ReceiptSection(workbench());
+    if (workbench().may(Permission::PlaceOrders))
+        m_counterKeys = new CounterKeysSection(workbench().settings);
     if (workbench().offers(Permission::EditCatalog))
         m_taxes = new TaxesSection(workbench());
     if (workbench().offers(Permission::EditMembers))
@@ -66,14 +72,15 @@ void SettingsPane::build()
     connect(m_showKeys, &QPushButton::clicked, this, &SettingsPane::keysWanted);
     waitFor(m_shop, &ShopSection::loaded);
     waitFor(m_stores, &StoresSection::loaded);
+    waitFor(m_receipts, &ReceiptSection::loaded);
     waitFor(m_backups, &BackupSection::loaded);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(measure::gap4);
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
-          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_backups),
-          static_cast<QWidget *>(m_keys)}) {
+          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_receipts),
+          static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;
         section->setMaximumWidth(widest);
@@ -132,6 +139,8 @@ void SettingsPane::leave()
 {
     if (m_shop)
         m_shop->leave();
+    if (m_receipts)
+        m_receipts->leave();
 }
 
 void SettingsPane::countLoaded()

@@ -11,7 +11,9 @@ namespace shopdesk::ui {
 
 class AppearanceSettings;
 class BackupSection;
+class CounterKeysSection;
 class Language;
+class ReceiptSection;
 class Section;
 class ShopSection;
 class StoresSection;
@@ -36,6 +38,8 @@ public:
     StoresSection *stores() const { return m_stores; }
     TaxesSection *taxes() const { return m_taxes; }
     TiersSection *tiers() const { return m_tiers; }
+    ReceiptSection *receipts() const { return m_receipts; }
+    CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
 
 signals:
@@ -62,6 +66,8 @@ private:
     StoresSection *m_stores = nullptr;
     TaxesSection *m_taxes = nullptr;
     TiersSection *m_tiers = nullptr;
+    ReceiptSection *m_receipts = nullptr;
+    CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;
     Section *m_keys = nullptr;
     QPushButton *m_showKeys = nullptr;

@@ -227,6 +227,10 @@ void MainWindow::openShortcuts()
     std::vector<ShortcutSheet::Group> groups{
         ShortcutSheet::groupOf(tr("Everywhere"), m_commands->actions() + m_entrance->actions())};
     groups.front().keys.emplace_back(tr("Go to a page"), m_commands->switchKeys());
+    for (const Pane *each : m_panes)
+        if (!each->openKey().isEmpty() && each->mainAction())
+            groups.front().keys.emplace_back(each->mainAction()->text(),
+                                             each->openKey().toString(QKeySequence::NativeText));
     if (const Pane *front = currentPane())
         groups.push_back(ShortcutSheet::groupOf(front->title(), front->commands()));
     groups.push_back(ShortcutSheet::listKeys());
