@@ -9,13 +9,14 @@
 #include "orders/OrderList.h"
 #include "staff/PeopleList.h"
 #include "staff/TrailList.h"
+#include "tasks/TaskList.h"
 
 namespace shopdesk::app {
 
 std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
-    return {catalog::productList(),   members::memberList(), orders::orderList(),   orders::lineList(),
-            exchange::setAsideList(), staff::peopleList(),   staff::trailList(zone)};
+    return {catalog::productList(),   members::memberList(), orders::orderList(),    orders::lineList(),
+            exchange::setAsideList(), staff::peopleList(),   staff::trailList(zone), tasks::taskList()};
 }
 
 } // namespace shopdesk::app

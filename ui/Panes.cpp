@@ -3,6 +3,7 @@
 #include "ui/Panes.h"
 
 #include "ui/catalog/ProductsPane.h"
+#include "ui/counter/CounterPane.h"
 #include "ui/dashboard/DashboardPane.h"
 #include "ui/exchange/ImportsPane.h"
 #include "ui/members/MembersPane.h"
@@ -24,6 +25,7 @@ void addAll(MainWindow &window)
     Workbench &workbench = window.workbench();
     window.addPane(new TodayPane(workbench));
     window.addPane(new DashboardPane(workbench));
+    window.addPane(new CounterPane(workbench));
     window.addPane(new ProductsPane(workbench));
     window.addPane(new OrdersPane(workbench));
     window.addPane(new LinesPane(workbench));

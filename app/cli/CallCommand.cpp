@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Operations.h"
+#include "cli/Approval.h"
 #include "cli/Command.h"
 
 #include <QFile>
@@ -24,6 +25,25 @@ void listOperations(const Call &call)
         call.out.json(array);
     else
         call.out.table({{QStringLiteral("Operation")}, {QStringLiteral("What it does")}}, rows);
+}
+
+/// --file FIELD=PATH puts what is in a file into a field, in base64: a picture is no text.
+Result<void> addFiles(const QStringList &files, QJsonObject &input)
+{
+    constexpr qint64 largestFile = 64 * 1024 * 1024;
+    for (const QString &each : files) {
+        const QString field = each.section(QLatin1Char('='), 0, 0);
+        const QString path = each.section(QLatin1Char('='), 1);
+        if (field.isEmpty() || path.isEmpty())
+            return usage(QStringLiteral("Write --file FIELD=PATH."));
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return usage(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        if (file.size() > largestFile)
+            return usage(QStringLiteral("%1 is larger than %2 MiB.").arg(path).arg(largestFile / 1024 / 1024));
+        input.insert(field, QString::fromLatin1(file.readAll().toBase64()));
+    }
+    return {};
 }
 
 Result<QJsonObject> readInput()
@@ -54,14 +74,18 @@ Result<void> runCall(const Call &call)
     auto shop = call.openShop(store::Store::Access::ReadWrite);
     if (!shop)
         return Failure(shop.error());
-    auto actor = operation->permission ? call.approvedActor(**shop, *operation->permission) : std::optional<Actor>();
-    if (!actor)
-        return Failure(actor.error());
-    const auto input = readInput();
+    const auto approval = Approval::of(call);
+    if (!approval)
+        return Failure(approval.error());
+    auto input = readInput();
     if (!input)
         return Failure(input.error());
-    const auto output = (*shop)->writeNow([&](store::UnitOfWork &work) { return store::run(*operation, work, *input); },
-                                          std::move(*actor));
+    if (auto added = addFiles(call.options.values(QStringLiteral("file")), *input); !added)
+        return added;
+    const auto output = approval->allow(**shop, [&](const std::optional<Actor> &instead) {
+        return (*shop)->writeNow([&](store::UnitOfWork &work) { return store::run(*operation, work, *input); },
+                                 instead);
+    });
     if (!output)
         return Failure(output.error());
     call.out.json(*output);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/CatalogOperations.h"
 
+#include "catalog/Answers.h"
 #include "catalog/Categories.h"
-#include "catalog/LowStock.h"
-#include "catalog/OperationAnswers.h"
 #include "catalog/Premises.h"
 #include "catalog/ProductJson.h"
 #include "catalog/TaxClasses.h"
@@ -160,41 +159,6 @@ Outcome runTaxClasses(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
-Outcome runBookStock(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    StockDraft draft;
-    draft.store = input.id<StoreId>("store");
-    draft.variant = input.id<VariantId>("variant");
-    draft.quantity = input.integer("quantity");
-    draft.reason = input.word("reason", stockReasonFrom, StockReason::Adjustment);
-    draft.note = input.text("note");
-    draft.occurredAt = input.instant("occurredAt");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return bookStock(work, draft).map(idObject<StockEntryId>);
-}
-
-Outcome runStock(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<ProductId>("product");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return listObject("levels", stockOf(work.connection(), id), [](const StockLevel &level) { return toJson(level); });
-}
-
-Outcome runStockHistory(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<ProductId>("product");
-    const int limit = static_cast<int>(qBound(qint64(1), input.integer("limit", 200), qint64(100'000)));
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return listObject("entries", stockHistory(work.connection(), id, limit),
-                      [](const StockEntry &entry) { return toJson(entry); });
-}
-
 Outcome runOpenStore(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
@@ -222,17 +186,6 @@ Outcome runStores(store::UnitOfWork &work, const QJsonObject &object)
         return QJsonObject{{QStringLiteral("id"), premises.id.text()},
                            {QStringLiteral("code"), premises.code},
                            {QStringLiteral("name"), premises.name}};
-    });
-}
-
-Outcome runSetLowStock(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const qint64 pieces = input.integer("pieces", usualLowStock);
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return setLowStock(work, static_cast<int>(std::clamp<qint64>(pieces, -1, highestLowStock + 1))).map([] {
-        return QJsonObject();
     });
 }
 
@@ -268,15 +221,6 @@ constexpr store::Operation all[] = {
      onId<TaxClassId, archiveTaxClass>, Permission::EditCatalog},
     {"catalog.taxClasses", "Gives the tax classes; with archived: true also those in the archive.", runTaxClasses,
      Permission::SeeProducts},
-    {"catalog.bookStock",
-     "Books goods in or out: store, variant, quantity, reason (receipt, adjustment, transfer, stocktake), note, "
-     "occurredAt; gives the entry's id.",
-     runBookStock, Permission::AdjustStock},
-    {"catalog.stock", "Gives what is on hand of the product in each store.", runStock, Permission::SeeProducts},
-    {"catalog.stockHistory", "Gives the newest stock entries of the product, at most limit.", runStockHistory,
-     Permission::SeeProducts},
-    {"catalog.setLowStock", "From how many pieces on hand down a product counts as low.", runSetLowStock,
-     Permission::ManageShop},
     {"catalog.openStore", "Opens a store with the name; gives its id.", runOpenStore, Permission::ManageShop},
     {"catalog.renameStore", "Gives the store id another name.", runRenameStore, Permission::ManageShop},
     {"catalog.stores", "Gives the stores in use.", runStores, std::nullopt},

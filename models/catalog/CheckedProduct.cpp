@@ -6,6 +6,7 @@
 #include "catalog/Barcode.h"
 #include "catalog/Bundles.h"
 #include "catalog/Options.h"
+#include "catalog/VariantTitle.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -27,11 +28,6 @@ Result<void> checkLength(const QString &text, int longest, const QString &field)
         "catalog.textTooLong",
         QCoreApplication::translate("Catalog", "This is longer than %1 characters. Make it shorter.").arg(longest),
         field);
-}
-
-QString ownerOf(const QString &product, const QString &variant)
-{
-    return variant.isEmpty() ? product : QCoreApplication::translate("Catalog", "%1, %2").arg(product, variant);
 }
 
 /// The draft under check, and what its variants have taken already.
@@ -167,7 +163,7 @@ Result<void> Check::skuIsFree(Variant &variant, const QString &field)
     }
     return fail("catalog.skuInUse",
                 QCoreApplication::translate("Catalog", "The SKU “%1” belongs to “%2”. Enter another one.")
-                    .arg(variant.sku, ownerOf(owner.get<QString>(2), owner.get<QString>(3))),
+                    .arg(variant.sku, variantTitle(owner.get<QString>(2), owner.get<QString>(3))),
                 field);
 }
 
@@ -250,7 +246,7 @@ Result<void> Check::barcodeIsFree(const QString &code, const QString &field)
             : QCoreApplication::translate("Catalog",
                                           "The barcode %1 belongs to “%2” (%3). Take it off there, or use another.");
     return fail("catalog.barcodeInUse",
-                sentence.arg(code, ownerOf(owner.get<QString>(0), owner.get<QString>(1)), owner.get<QString>(2)),
+                sentence.arg(code, variantTitle(owner.get<QString>(0), owner.get<QString>(1)), owner.get<QString>(2)),
                 field);
 }
 

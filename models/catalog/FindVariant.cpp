@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "catalog/Barcode.h"
 #include "catalog/Shelf.h"
+#include "catalog/VariantTitle.h"
 
 #include <QCoreApplication>
 
@@ -46,10 +47,7 @@ const char *byId()
 
 CodeFound readFound(const store::Query &row)
 {
-    const QString product = row.get<QString>(2);
-    const QString variant = row.get<QString>(3);
-    return {{row.get<ProductId>(0), row.get<VariantId>(1),
-             variant.isEmpty() ? product : QCoreApplication::translate("Catalog", "%1, %2").arg(product, variant),
+    return {{row.get<ProductId>(0), row.get<VariantId>(1), variantTitle(row.get<QString>(2), row.get<QString>(3)),
              row.get<QString>(4), row.get<Money>(5), row.get<bool>(6), row.get<bool>(8), row.get<bool>(9)},
             row.get<qint64>(7)};
 }

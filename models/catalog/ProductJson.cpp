@@ -131,31 +131,6 @@ QJsonObject toJson(const VariantFound &found)
             {QStringLiteral("onShelf"), found.onShelf}};
 }
 
-QJsonObject toJson(const StockLevel &level)
-{
-    return {{QStringLiteral("store"), level.store.text()},
-            {QStringLiteral("storeName"), level.storeName},
-            {QStringLiteral("variant"), level.variant.text()},
-            {QStringLiteral("variantName"), level.variantName},
-            {QStringLiteral("sku"), level.sku},
-            {QStringLiteral("onHand"), level.onHand}};
-}
-
-QJsonObject toJson(const StockEntry &entry)
-{
-    return {{QStringLiteral("id"), entry.id.text()},
-            {QStringLiteral("store"), entry.store.text()},
-            {QStringLiteral("variant"), entry.variant.text()},
-            {QStringLiteral("sku"), entry.sku},
-            {QStringLiteral("quantity"), entry.quantity},
-            {QStringLiteral("reason"), keyOf(entry.reason)},
-            {QStringLiteral("historic"), entry.historic},
-            {QStringLiteral("order"), entry.order == 0 ? QJsonValue() : QJsonValue(idToText(entry.order))},
-            {QStringLiteral("orderNumber"), entry.orderNumber},
-            {QStringLiteral("note"), entry.note},
-            {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};
-}
-
 ProductDraft productDraftFrom(store::JsonInput &input, const ProductDraft &base)
 {
     ProductDraft draft = base;

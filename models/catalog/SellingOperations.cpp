@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/SellingOperations.h"
 
+#include "catalog/Answers.h"
 #include "catalog/Bundles.h"
-#include "catalog/OperationAnswers.h"
 #include "catalog/Prices.h"
 #include "catalog/ProductJson.h"
 #include "catalog/Scan.h"

@@ -13,6 +13,10 @@ namespace shopdesk::orders {
 /// largest discount. Coupons, points and promotions are nobody's gift.
 ///
 /// Errors "staff.notAllowed", "staff.overLimit"; both name the permission, so that somebody else may allow it.
-Result<void> checkLimits(store::UnitOfWork &work, const OrderDraft &draft, const PricedOrder &order);
+Result<void> checkLimits(store::Connection &connection, const OrderDraft &draft, const PricedOrder &order);
+inline Result<void> checkLimits(store::UnitOfWork &work, const OrderDraft &draft, const PricedOrder &order)
+{
+    return checkLimits(work.connection(), draft, order);
+}
 
 } // namespace shopdesk::orders

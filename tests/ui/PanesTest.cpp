@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleShop.h"
+#include "ui/counter/CounterPane.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
@@ -14,6 +15,7 @@
 #include "ui/WidgetInspector.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -36,6 +38,8 @@ private slots:
     void recordsLookRight();
     void formsLookRight_data();
     void formsLookRight();
+    void theCounterLooksRight_data();
+    void theCounterLooksRight();
     void rolesLookRight_data();
     void rolesLookRight();
     void settingUpASecondFactorLooksRight_data();
@@ -168,6 +172,52 @@ void PanesTest::formsLookRight()
     check(QStringLiteral("complaints"));
     shown->records()->drawer()->close();
     m_window->settle();
+}
+
+void PanesTest::theCounterLooksRight_data()
+{
+    addLooks({QStringLiteral("counter")});
+}
+
+void PanesTest::theCounterLooksRight()
+{
+    auto *shown = m_window->show<ui::CounterPane>("counter");
+    setLook();
+    check(QStringLiteral("empty"));
+    const auto codes = m_store->readNow([](store::Connection &c) -> Result<QStringList> {
+        QStringList found;
+        auto rows = c.query("SELECT code FROM barcodes ORDER BY id LIMIT 3");
+        while (rows.next())
+            found << rows.get<QString>(0);
+        return found;
+    });
+    for (const QString &code : *codes) {
+        shown->takeScan(code);
+        m_window->settle();
+    }
+    check(QStringLiteral("sale"));
+    shown->takeScan(QStringLiteral("000000"));
+    m_window->settle();
+    check(QStringLiteral("unknown-code"));
+    const auto press = [&](ui::CounterKey key, const char *what) {
+        shown->action(key)->trigger();
+        m_window->settle();
+        check(QString::fromLatin1(what));
+    };
+    press(ui::CounterKey::SaleDiscount, "discount");
+    press(ui::CounterKey::Member, "member");
+    press(ui::CounterKey::Pay, "cash");
+    press(ui::CounterKey::Card, "card");
+    press(ui::CounterKey::Split, "split");
+    press(ui::CounterKey::Back, "back");
+    press(ui::CounterKey::Hold, "hold");
+    QTest::keyClick(shown->prompt()->field(), Qt::Key_Return);
+    m_window->settle();
+    press(ui::CounterKey::Recall, "held");
+    QTest::keyClick(shown->prompt()->field(), Qt::Key_Return);
+    m_window->settle();
+    press(ui::CounterKey::PayExactly, "done");
+    press(ui::CounterKey::Next, "next");
 }
 
 void PanesTest::rolesLookRight_data()

@@ -172,7 +172,7 @@ void PricesPage::showPrices(const catalog::Product &product, const std::vector<c
     m_none->setVisible(rows.empty());
     m_rows->setRows(std::move(rows));
     m_set->setVisible(m_hasLists && m_setting->isHidden());
-    m_set->setEnabled(m_workbench.may(Permission::EditCatalog));
+    m_set->setEnabled(m_workbench.offers(Permission::EditCatalog));
     retranslate();
     if (m_setting->isHidden())
         fillChoices(lists);
@@ -237,8 +237,9 @@ void PricesPage::save()
         }
     }
     m_save->setEnabled(false);
-    m_workbench.store
-        .write([list = *list, price](store::UnitOfWork &work) { return catalog::setListPrices(work, list, {price}); })
+    m_workbench
+        .write(this,
+               [list = *list, price](store::UnitOfWork &work) { return catalog::setListPrices(work, list, {price}); })
         .then(this, [this, list = *list, before](const Result<void> &done) {
             m_save->setEnabled(true);
             if (!done) {

@@ -140,7 +140,7 @@ void SerialsPage::showSerials(const catalog::Product &product, const std::vector
     m_table->setVisible(!rows.empty());
     m_none->setVisible(rows.empty());
     m_rows->setRows(std::move(rows));
-    m_enter->setEnabled(m_workbench.may(Permission::AdjustStock));
+    m_enter->setEnabled(m_workbench.offers(Permission::AdjustStock));
     m_enter->setVisible(m_entering->isHidden());
     if (m_entering->isHidden())
         fillChoices(stores);
@@ -179,10 +179,9 @@ void SerialsPage::save()
         return;
     const QStringList serials = m_form->text(serialsKey).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     m_save->setEnabled(false);
-    m_workbench.store
-        .write([store = *store, variant = *variant, serials](store::UnitOfWork &work) {
-            return catalog::registerSerials(work, store, variant, serials);
-        })
+    m_workbench
+        .write(this, [store = *store, variant = *variant, serials](
+                         store::UnitOfWork &work) { return catalog::registerSerials(work, store, variant, serials); })
         .then(this, [this](const Result<void> &done) {
             m_save->setEnabled(true);
             if (!done) {

@@ -140,7 +140,7 @@ void PriceListsSection::build()
                        : tr("Write the day as year-month-day, such as 2026-12-24.");
         });
     }
-    m_rows->setEditable(m_workbench.may(Permission::EditCatalog));
+    m_rows->setEditable(m_workbench.offers(Permission::EditCatalog));
 }
 
 void PriceListsSection::retranslate()
@@ -280,7 +280,7 @@ void PriceListsSection::save(qint64 id)
             return write(work, id, old, wasInUse);
         });
     }
-    m_workbench.store.write([id, wanted, inUse](store::UnitOfWork &work) { return write(work, id, wanted, inUse); })
+    m_workbench.write(this, [id, wanted, inUse](store::UnitOfWork &work) { return write(work, id, wanted, inUse); })
         .then(this, [this, name = wanted.name, undo](const Result<void> &done) {
             m_rows->finish(done);
             if (done)

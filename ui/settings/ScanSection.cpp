@@ -96,11 +96,12 @@ void ScanSection::save()
     if (!m_form->isDirty() || !m_form->validate())
         return;
     const QStringList patterns = linesOf(m_form->text(patternsKey));
-    m_workbench.store
-        .write([patterns](store::UnitOfWork &work) -> Result<QStringList> {
-            const QStringList before = catalog::scanPatterns(work.connection());
-            return catalog::setScanPatterns(work, patterns).map([before] { return before; });
-        })
+    m_workbench
+        .write(this,
+               [patterns](store::UnitOfWork &work) -> Result<QStringList> {
+                   const QStringList before = catalog::scanPatterns(work.connection());
+                   return catalog::setScanPatterns(work, patterns).map([before] { return before; });
+               })
         .then(this, [this](const Result<QStringList> &before) {
             if (!before) {
                 m_form->showError(before.error());

@@ -11,8 +11,10 @@ namespace shopdesk::ui {
 
 class AppearanceSettings;
 class BackupSection;
+class CounterKeysSection;
 class Language;
 class PriceListsSection;
+class ReceiptSection;
 class ScanSection;
 class Section;
 class ShopSection;
@@ -40,6 +42,8 @@ public:
     PriceListsSection *priceLists() const { return m_priceLists; }
     ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
+    ReceiptSection *receipts() const { return m_receipts; }
+    CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
 
 signals:
@@ -68,6 +72,8 @@ private:
     PriceListsSection *m_priceLists = nullptr;
     ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
+    ReceiptSection *m_receipts = nullptr;
+    CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;
     Section *m_keys = nullptr;
     QPushButton *m_showKeys = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/shell/SignInPage.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QKeyEvent>
@@ -74,6 +75,48 @@ Result<void> write(QWidget &window, const QString &file)
     return {};
 }
 
+/// The first articles that have a barcode.
+QStringList someBarcodes(store::Store &store)
+{
+    const auto codes = store.readNow([](store::Connection &connection) -> Result<QStringList> {
+        QStringList found;
+        store::Query rows = connection.query(R"(
+            SELECT b.code FROM barcodes b JOIN variants v ON v.id = b.variant_id JOIN products p ON p.id = v.product_id
+            WHERE v.archived_at IS NULL AND p.archived_at IS NULL ORDER BY b.id LIMIT 5)");
+        while (rows.next())
+            found << rows.get<QString>(0);
+        return found;
+    });
+    return codes.value_or(QStringList());
+}
+
+/// A few articles are scanned, one of them twice; then the named actions are done, or Enter pressed.
+void ringUp(MainWindow &window, Pane &pane, const QString &steps)
+{
+    store::Store &store = window.workbench().store;
+    const auto settle = [&store] {
+        for (int i = 0; i < 6; ++i) {
+            store.waitForAnswers();
+            QCoreApplication::processEvents();
+        }
+    };
+    QStringList codes = someBarcodes(store);
+    codes += codes.mid(0, 1);
+    for (const QString &code : codes) {
+        pane.takeScan(code);
+        settle();
+    }
+    for (const QString &step : steps.split(QLatin1Char(','))) {
+        if (step == QLatin1String("enter")) {
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QCoreApplication::sendEvent(pane.firstFocus(), &enter);
+        } else if (auto *action = pane.findChild<QAction *>(step)) {
+            action->trigger();
+        }
+        settle();
+    }
+}
+
 void layOut()
 {
     QCoreApplication::processEvents();
@@ -117,6 +160,8 @@ Result<std::function<bool()>> show(MainWindow &window, const QString &subject)
         window.openShortcuts();
     else if (name == QLatin1String("help"))
         window.openHelp();
+    else if (name == QLatin1String("counter") && !rest.isEmpty())
+        ringUp(window, *pane, rest);
     else if (rest == QLatin1String("record"))
         openFirstRecord(*pane);
     else if (rest == QLatin1String("new") && pane->mainAction())

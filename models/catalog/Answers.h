@@ -3,10 +3,8 @@
 #pragma once
 
 #include "store/JsonInput.h"
-#include "store/UnitOfWork.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 namespace shopdesk::catalog {
 
