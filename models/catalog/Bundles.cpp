@@ -205,6 +205,31 @@ Result<void> checkInNoBundle(store::Connection &connection, ProductId product)
     return bundle ? Result<void>(inBundle(*bundle)) : Result<void>();
 }
 
+void checkBundlePrices(store::Connection &connection, std::vector<QString> &wrong)
+{
+    store::Query rows = connection.query(R"(
+        SELECT p.name, b.price, sum(c.quantity * v.price)
+        FROM products p JOIN variants b ON b.product_id = p.id AND b.archived_at IS NULL
+        JOIN bundle_components c ON c.bundle_id = b.id JOIN variants v ON v.id = c.component_id
+        WHERE p.price_is_sum = 1 GROUP BY b.id HAVING b.price <> sum(c.quantity * v.price))");
+    const Currency &currency = connection.shop().currency;
+    while (rows.next()) {
+        wrong.push_back(
+            QCoreApplication::translate("Catalog", "The bundle “%1” costs %2, but what it holds comes to %3.")
+                .arg(rows.get<QString>(0), toPlainText(rows.get<Money>(1), currency),
+                     toPlainText(rows.get<Money>(2), currency)));
+    }
+}
+
+void rebuildBundlePrices(store::UnitOfWork &work)
+{
+    work.execute(R"(
+        UPDATE variants SET price = (SELECT sum(c.quantity * v.price) FROM bundle_components c
+                                     JOIN variants v ON v.id = c.component_id WHERE c.bundle_id = variants.id)
+        WHERE archived_at IS NULL AND id IN (SELECT bundle_id FROM bundle_components)
+            AND product_id IN (SELECT id FROM products WHERE price_is_sum = 1))");
+}
+
 void writeComponents(store::UnitOfWork &work, const ProductDraft &draft, ProductId product)
 {
     work.execute("DELETE FROM bundle_components WHERE bundle_id IN (SELECT id FROM variants WHERE product_id = ?)",

@@ -28,6 +28,11 @@ std::optional<qint64> bundlesOnHand(store::Connection &connection, VariantId bun
 /// "catalog.inBundle" where the draft gives up a variant that a bundle holds (names the bundle).
 Result<void> checkBundle(store::Connection &connection, ProductDraft &draft, ProductId self);
 
+/// Bundles whose price should be the sum of their components and is not, a sentence each.
+void checkBundlePrices(store::Connection &connection, std::vector<QString> &wrong);
+/// Makes those prices the sums.
+void rebuildBundlePrices(store::UnitOfWork &work);
+
 /// Error "catalog.inBundle", with its name, where a bundle that is offered holds a variant of the product.
 Result<void> checkInNoBundle(store::Connection &connection, ProductId product);
 

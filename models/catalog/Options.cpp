@@ -3,6 +3,7 @@
 #include "catalog/Options.h"
 
 #include "base/Text.h"
+#include "catalog/Products.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -199,6 +200,22 @@ Result<std::vector<Variant>> withAllCombinations(const std::vector<ProductOption
     if (present.size() > mostVariants)
         return tooManyVariants();
     return present;
+}
+
+Result<qint64> addMissingVariants(store::UnitOfWork &work, ProductId id)
+{
+    if (auto allowed = work.require(Permission::EditCatalog); !allowed)
+        return Failure(allowed.error());
+    const Result<Product> found = product(work.connection(), id);
+    if (!found)
+        return Failure(found.error());
+    ProductDraft draft = draftOf(*found);
+    auto all = withAllCombinations(draft.options, draft.variants, draft.variants.front().sku);
+    if (!all)
+        return Failure(all.error());
+    draft.variants = *std::move(all);
+    const auto added = static_cast<qint64>(draft.variants.size() - found->variants.size());
+    return updateProduct(work, id, draft).map([added] { return added; });
 }
 
 std::optional<std::vector<ProductOption>> optionsFrom(const QString &text)

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "catalog/Product.h"
+#include "store/UnitOfWork.h"
 
 namespace shopdesk::catalog {
 
@@ -22,6 +23,10 @@ Result<void> checkOptions(ProductDraft &draft);
 /// behind it: "CUP-S-RED". Errors as checkOptions, and "catalog.tooManyVariants" before anything is made.
 Result<std::vector<Variant>> withAllCombinations(const std::vector<ProductOption> &options,
                                                  std::vector<Variant> present, const QString &baseSku);
+
+/// Adds what withAllCombinations gives to a product that is there, with the SKU of its first variant before the values.
+/// How many were added. Errors as updateProduct and withAllCombinations.
+Result<qint64> addMissingVariants(store::UnitOfWork &work, ProductId id);
 
 /// "Size: S, M, L" a line, as people write it. Nothing where a line is written otherwise.
 std::optional<std::vector<ProductOption>> optionsFrom(const QString &text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/ProductList.h"
 
+#include "catalog/AttributeValues.h"
 #include "catalog/Categories.h"
 #include "catalog/LowStock.h"
 #include "catalog/Shelf.h"
@@ -118,10 +119,11 @@ tables::ListDefinition productList()
              return std::vector{word("on", QT_TRANSLATE_NOOP("List", "On the shelf")),
                                 word("off", QT_TRANSLATE_NOOP("List", "Off the shelf"))};
          }},
+        attributeFilter(),
     };
     list.search = found;
     list.defaultSort = "name";
-    list.alsoReads = {"categories", "stock_entries"};
+    list.alsoReads = {"attributes", "categories", "stock_entries"};
     list.permission = Permission::SeeProducts;
     return list;
 }

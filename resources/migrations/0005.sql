@@ -135,3 +135,21 @@ CREATE TABLE tax_parts (
 -- The options of a product (Size: S, M, L), and what each variant is of them (S, red).
 ALTER TABLE products ADD COLUMN options TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(options));
 ALTER TABLE variants ADD COLUMN choices TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(choices));
+
+-- Attributes: what else the shop says of its products, by a list of its own.
+CREATE TABLE attributes (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'yes_no', 'choice')),
+    choices TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(choices)), -- of kind 'choice'
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE TABLE product_attributes (
+    product_id INTEGER NOT NULL REFERENCES products (id),
+    attribute_id INTEGER NOT NULL REFERENCES attributes (id),
+    value TEXT NOT NULL CHECK (value <> ''), -- 'yes' and 'no' of kind 'yes_no'; a number with a point
+    PRIMARY KEY (product_id, attribute_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX product_attributes_by_value ON product_attributes (attribute_id, value);

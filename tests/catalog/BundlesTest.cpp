@@ -82,6 +82,15 @@ private slots:
         QCOMPARE(shop.product(id).variants.front().price, Money{4'400});
         QCOMPARE(shop.number("SELECT first_price FROM products WHERE name = 'Gift set'"), 4'400);
         QVERIFY(must(shop.read([](store::Connection &c) { return check(c); })).empty());
+        // A price that somebody else wrote is found, and put right.
+        must(shop.write([](store::UnitOfWork &work) -> Result<void> {
+            work.execute("UPDATE variants SET price = 1 WHERE sku = 'SET'");
+            return {};
+        }));
+        QCOMPARE(must(shop.read([](store::Connection &c) { return check(c); })).size(), size_t(2)); // and the list's
+        must(shop.write([](store::UnitOfWork &work) { return rebuild(work); }));
+        QVERIFY(must(shop.read([](store::Connection &c) { return check(c); })).empty());
+        QCOMPARE(shop.product(id).variants.front().price, Money{4'400});
         ProductDraft own = draftOf(shop.product(id));
         own.priceIsSum = false;
         own.variants.front().price = Money{3'000};

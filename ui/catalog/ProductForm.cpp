@@ -38,6 +38,7 @@ const QString componentsKey = QStringLiteral("components");
 const QString priceIsSumKey = QStringLiteral("priceIsSum");
 const QString shelfFromKey = QStringLiteral("shelfFrom");
 const QString shelfUntilKey = QStringLiteral("shelfUntil");
+const QString attributesKey = QStringLiteral("attributes");
 const QString warrantyKey = QStringLiteral("warrantyMonths");
 constexpr int linesHeight = 64;
 
@@ -84,16 +85,37 @@ QVariantMap valuesOf(const catalog::ProductDraft &draft, const ShopZone &zone)
             {warrantyKey, draft.warrantyMonths}};
 }
 
-/// The draft with what its bundle holds, found by the codes that were written.
-Result<catalog::ProductDraft> withComponents(store::Connection &connection, catalog::ProductDraft draft,
-                                             const QString &written)
+/// What was filled in: the draft, and what is written in words and found in the catalogue only when it is saved.
+struct Wanted
 {
-    if (draft.kind != catalog::ProductKind::Bundle)
-        return draft;
-    return catalog::componentsFrom(connection, written).map([&](const std::vector<catalog::Component> &found) {
-        draft.components = found;
-        return draft;
-    });
+    catalog::ProductDraft draft;
+    QString components;
+    QString attributes;
+    QString yes;
+    QString no;
+};
+
+/// Makes or changes the product, and says its id.
+Result<qint64> write(store::UnitOfWork &work, catalog::ProductId id, Wanted wanted)
+{
+    if (wanted.draft.kind == catalog::ProductKind::Bundle) {
+        auto components = catalog::componentsFrom(work.connection(), wanted.components);
+        if (!components)
+            return Failure(components.error());
+        wanted.draft.components = *std::move(components);
+    }
+    const auto attributes = catalog::attributesFrom(work.connection(), wanted.attributes, wanted.yes, wanted.no);
+    if (!attributes)
+        return Failure(attributes.error());
+    if (!id) {
+        const auto made = catalog::createProduct(work, wanted.draft);
+        if (!made)
+            return Failure(made.error());
+        id = *made;
+    } else if (auto done = catalog::updateProduct(work, id, wanted.draft); !done) {
+        return Failure(done.error());
+    }
+    return catalog::setAttributes(work, id, *attributes).map([id] { return id.value; });
 }
 
 struct Choices
@@ -149,6 +171,7 @@ void ProductForm::build()
     form()->addField(shelfFromKey, {}, new QLineEdit(this));
     form()->addField(shelfUntilKey, {}, new QLineEdit(this));
     form()->addField(warrantyKey, {}, warranty);
+    form()->addField(attributesKey, {}, makeLines(this, linesHeight));
     form()->addField(descriptionKey, {}, makeLines(this, 96));
     form()->setCheck(nameKey, [this] { return nameComplaint(); });
     form()->setCheck(variantsKey, [this] { return m_variants->complaint(); });
@@ -178,6 +201,8 @@ void ProductForm::retranslate()
     form()->setLabel(shelfFromKey, tr("From"), tr("Day and time, such as 2026-12-01 09:00. Empty: at once."));
     form()->setLabel(shelfUntilKey, tr("Until"), tr("From this time on it is no longer offered. Empty: no end."));
     form()->setLabel(warrantyKey, tr("Warranty in months"));
+    form()->setLabel(attributesKey, tr("Attributes"),
+                     tr("A line each, such as Material: porcelain. Settings has the list."));
     auto *kind = static_cast<QComboBox *>(form()->field(kindKey));
     for (int i = 0; i < kind->count(); ++i)
         kind->setItemText(i, stateLook(kind->itemData(i).toString()).word);
@@ -196,15 +221,20 @@ void ProductForm::startNew()
     QVariantMap variant = values.value(variantsKey).toList().value(0).toMap();
     variant.insert(QStringLiteral("price"), QVariant());
     values.insert(variantsKey, QVariantList{variant});
+    values.insert(attributesKey, QString());
+    m_attributesBefore.clear();
     start(0, values);
     showFieldsOfKind();
     readChoices();
 }
 
-void ProductForm::startEdit(const catalog::Product &product)
+void ProductForm::startEdit(const catalog::Product &product, const std::vector<catalog::AttributeValue> &attributes)
 {
     m_before = catalog::draftOf(product);
-    start(product.id.value, valuesOf(m_before, workbench().formats.zone()));
+    m_attributesBefore = attributes;
+    QVariantMap values = valuesOf(m_before, workbench().formats.zone());
+    values.insert(attributesKey, catalog::attributesText(attributes, tr("yes"), tr("no")));
+    start(product.id.value, values);
     showFieldsOfKind();
     readChoices();
 }
@@ -283,20 +313,16 @@ void ProductForm::addMissingVariants()
 
 RecordForm::Saving ProductForm::saving()
 {
-    const catalog::ProductDraft wanted = draft();
-    const QString components = form()->text(componentsKey);
+    const Wanted wanted{draft(), form()->text(componentsKey), form()->text(attributesKey), tr("yes"), tr("no")};
     const catalog::ProductId id{record()};
-    return {[wanted, components, id](store::UnitOfWork &work) -> Result<qint64> {
-                const auto whole = withComponents(work.connection(), wanted, components);
-                if (!whole)
-                    return Failure(whole.error());
-                if (!id)
-                    return catalog::createProduct(work, *whole).map([](catalog::ProductId made) { return made.value; });
-                return catalog::updateProduct(work, id, *whole).map([id] { return id.value; });
-            },
-            !id ? std::function<void()>() : undoBy(workbench(), [id, before = m_before](store::UnitOfWork &work) {
-                return catalog::updateProduct(work, id, before);
-            })};
+    std::function<void()> undo;
+    if (id) {
+        undo = undoBy(workbench(), [id, before = m_before, attributes = m_attributesBefore](store::UnitOfWork &work) {
+            const auto done = catalog::updateProduct(work, id, before);
+            return done ? catalog::setAttributes(work, id, attributes) : done;
+        });
+    }
+    return {[wanted, id](store::UnitOfWork &work) { return write(work, id, wanted); }, undo};
 }
 
 std::function<void()> ProductForm::undoOfNew(qint64 id)

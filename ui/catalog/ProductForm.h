@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/Product.h"
+#include "catalog/AttributeValues.h"
 #include "ui/parts/RecordForm.h"
 
 namespace shopdesk::ui {
@@ -20,7 +20,7 @@ public:
     explicit ProductForm(Workbench &workbench, QWidget *parent = nullptr);
 
     void startNew();
-    void startEdit(const catalog::Product &product);
+    void startEdit(const catalog::Product &product, const std::vector<catalog::AttributeValue> &attributes);
     /// A scanned code becomes a barcode.
     void takeScan(const QString &code) override;
     VariantsEdit *variants() const { return m_variants; }
@@ -52,6 +52,7 @@ private:
     VariantsEdit *m_variants;
     OptionsEdit *m_options;
     catalog::ProductDraft m_before;
+    std::vector<catalog::AttributeValue> m_attributesBefore;
 };
 
 } // namespace shopdesk::ui

@@ -46,6 +46,10 @@ std::vector<tables::Column> variantColumns()
 /// What belongs to selling: prices, serial numbers, what a bundle can be made of.
 Result<void> readSale(store::Connection &connection, ProductRecord &record)
 {
+    auto attributes = catalog::attributesOf(connection, record.product.id);
+    if (!attributes)
+        return Failure(attributes.error());
+    record.attributes = std::move(*attributes);
     auto prices = catalog::pricesOf(connection, record.product.id);
     auto lists = prices ? catalog::priceLists(connection) : Failure(prices.error());
     if (!lists)
@@ -87,7 +91,8 @@ Result<ProductRecord> readProductRecord(store::Connection &connection, catalog::
     auto history = store::auditTrail(connection, QStringLiteral("products"), id.value);
     if (!history)
         return Failure(history.error());
-    ProductRecord record{*product, std::move(*levels), std::move(*entries), std::move(*history), {}, {}, {}, {}, {}};
+    ProductRecord record{*product, std::move(*levels), std::move(*entries), std::move(*history), {}, {}, {}, {}, {},
+                         {}};
     if (auto rest = readSale(connection, record); !rest)
         return Failure(rest.error());
     return record;
@@ -171,6 +176,10 @@ void ProductSheet::showFacts(const ProductRecord &record)
     if (product.warrantyMonths > 0)
         m_facts->addFact(tr("Warranty"), tr("%Ln month(s)", nullptr, product.warrantyMonths));
     showComponents(record);
+    for (const catalog::AttributeValue &each : record.attributes) {
+        const bool isFlag = each.kind == catalog::AttributeKind::YesNo;
+        m_facts->addFact(each.name, !isFlag ? each.value : each.value == QLatin1String("yes") ? tr("yes") : tr("no"));
+    }
     if (!product.description.isEmpty())
         m_facts->addFact(tr("Description"), product.description);
     m_facts->addFact(tr("Created"), formats.relative(product.createdAt), formats.instant(product.createdAt));

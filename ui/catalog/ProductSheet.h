@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/AttributeValues.h"
 #include "catalog/Premises.h"
 #include "catalog/Prices.h"
 #include "catalog/Products.h"
@@ -30,6 +31,7 @@ struct ProductRecord
     std::vector<catalog::StockLevel> levels;
     std::vector<catalog::StockEntry> entries;
     std::vector<store::AuditEntry> history;
+    std::vector<catalog::AttributeValue> attributes;
     std::vector<catalog::HeldPrice> prices;
     std::vector<catalog::PriceList> priceLists;
     std::vector<catalog::Serial> serials;

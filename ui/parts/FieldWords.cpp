@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace shopdesk::ui {
 
@@ -66,6 +67,16 @@ QString ratesText(const QJsonValue &value)
     return texts.isEmpty() ? nothingInWords : texts.join(QStringLiteral(", "));
 }
 
+/// "Material: porcelain; Weight: 120"
+QString pairsText(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonObject pairs = value.toObject();
+    for (auto each = pairs.begin(); each != pairs.end(); ++each)
+        texts << QStringLiteral("%1: %2").arg(each.key(), each.value().toString());
+    return texts.isEmpty() ? nothingInWords : texts.join(QStringLiteral("; "));
+}
+
 /// "Size: S, M, L; Colour: red, blue"
 QString optionsText(const QJsonValue &value)
 {
@@ -110,6 +121,8 @@ QString valueInWords(const QJsonValue &value, FieldKind kind, const Formats &for
         return piecesText(value, QStringLiteral("quantity"), QStringLiteral("sku"));
     case FieldKind::Rates:
         return ratesText(value);
+    case FieldKind::Pairs:
+        return pairsText(value);
     case FieldKind::Options:
         return optionsText(value);
     case FieldKind::Instant:

@@ -25,6 +25,7 @@ enum class FieldKind {
     Components,
     Rates,
     Options,
+    Pairs,
     Instant
 };
 

@@ -5,6 +5,7 @@
 #include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 #include "ui/settings/AppearanceSettings.h"
+#include "ui/settings/AttributesSection.h"
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/CounterKeysSection.h"
 #include "ui/settings/PriceListsSection.h"
@@ -68,6 +69,7 @@ void SettingsPane::build()
     if (workbench().offers(Permission::EditCatalog)) {
         m_taxes = new TaxesSection(workbench());
         m_priceLists = new PriceListsSection(workbench());
+        m_attributes = new AttributesSection(workbench());
     }
     if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
@@ -84,9 +86,9 @@ void SettingsPane::build()
     column->setSpacing(measure::gap4);
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
-          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_tiers),
-          static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts), static_cast<QWidget *>(m_backups),
-          static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
+          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
+          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
+          static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;
         section->setMaximumWidth(widest);

@@ -10,6 +10,7 @@ class QScrollArea;
 namespace shopdesk::ui {
 
 class AppearanceSettings;
+class AttributesSection;
 class BackupSection;
 class CounterKeysSection;
 class Language;
@@ -40,6 +41,7 @@ public:
     StoresSection *stores() const { return m_stores; }
     TaxesSection *taxes() const { return m_taxes; }
     PriceListsSection *priceLists() const { return m_priceLists; }
+    AttributesSection *attributes() const { return m_attributes; }
     ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
     ReceiptSection *receipts() const { return m_receipts; }
@@ -70,6 +72,7 @@ private:
     StoresSection *m_stores = nullptr;
     TaxesSection *m_taxes = nullptr;
     PriceListsSection *m_priceLists = nullptr;
+    AttributesSection *m_attributes = nullptr;
     ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
     ReceiptSection *m_receipts = nullptr;
