@@ -4,6 +4,8 @@
 
 #include "catalog/CatalogOperations.h"
 #include "catalog/StockOperations.h"
+#include "catalog/StocktakeOperations.h"
+#include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
 #include "orders/OrderOperations.h"
@@ -20,8 +22,9 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), catalog::stockOperations(), exchange::operations(), members::operations(),
-              orders::operations(), staff::operations(), store::operations(), tasks::operations()})
+             {catalog::operations(), catalog::stockOperations(), catalog::stocktakeOperations(),
+              catalog::transferOperations(), exchange::operations(), members::operations(), orders::operations(),
+              staff::operations(), store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

@@ -13,6 +13,7 @@
 #include "ui/staff/AccountPane.h"
 #include "ui/staff/StaffPane.h"
 #include "ui/staff/TrailPane.h"
+#include "ui/tasks/TasksPane.h"
 #include "ui/today/TodayPane.h"
 
 namespace shopdesk::ui {
@@ -23,6 +24,7 @@ void addAll(MainWindow &window)
 {
     Workbench &workbench = window.workbench();
     window.addPane(new TodayPane(workbench));
+    window.addPane(new TasksPane(workbench));
     window.addPane(new DashboardPane(workbench));
     window.addPane(new ProductsPane(workbench));
     window.addPane(new OrdersPane(workbench));

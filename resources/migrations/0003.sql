@@ -56,7 +56,7 @@ CREATE TABLE stocktakes (
     id INTEGER PRIMARY KEY,
     number TEXT NOT NULL UNIQUE CHECK (number <> ''),
     store_id INTEGER NOT NULL REFERENCES stores (id),
-    status TEXT NOT NULL CHECK (status IN ('counting', 'posted', 'cancelled')),
+    status TEXT NOT NULL CHECK (status IN ('counting', 'recounting', 'counted', 'posted', 'cancelled')),
     scope TEXT NOT NULL CHECK (scope IN ('all', 'category', 'chosen')),
     category_id INTEGER REFERENCES categories (id),
     note TEXT NOT NULL DEFAULT '',
@@ -66,6 +66,7 @@ CREATE TABLE stocktakes (
     CHECK ((scope = 'category') = (category_id IS NOT NULL))
 ) STRICT;
 CREATE INDEX stocktakes_by_started ON stocktakes (started_at, id, status, store_id);
+CREATE INDEX stocktakes_open ON stocktakes (store_id) WHERE status IN ('counting', 'recounting', 'counted');
 
 CREATE TABLE stocktake_lines (
     id INTEGER PRIMARY KEY,
@@ -82,6 +83,8 @@ CREATE TABLE stocktake_lines (
     CHECK ((recounted IS NULL) = (recount_expected IS NULL)),
     CHECK (recounted IS NULL OR counted IS NOT NULL)
 ) STRICT;
+CREATE INDEX stocktake_lines_by_count ON stocktake_lines (stocktake_id, coalesce(recounted_at, counted_at));
+CREATE INDEX stocktake_lines_by_variant ON stocktake_lines (variant_id);
 
 -- Stock entries with more reasons, with what came in cost, and with what they belong to. Costs are in ten-thousandths of
 -- a minor unit (catalog/UnitCost.h).
