@@ -13,6 +13,8 @@
 #include "ui/staff/AccountPane.h"
 #include "ui/staff/StaffPane.h"
 #include "ui/staff/TrailPane.h"
+#include "ui/stock/StocktakesPane.h"
+#include "ui/stock/TransfersPane.h"
 #include "ui/tasks/TasksPane.h"
 #include "ui/today/TodayPane.h"
 
@@ -30,6 +32,8 @@ void addAll(MainWindow &window)
     window.addPane(new OrdersPane(workbench));
     window.addPane(new LinesPane(workbench));
     window.addPane(new MembersPane(workbench));
+    window.addPane(new TransfersPane(workbench));
+    window.addPane(new StocktakesPane(workbench));
     window.addPane(new ImportsPane(workbench));
     window.addPane(new StaffPane(workbench));
     window.addPane(new TrailPane(workbench));

@@ -53,10 +53,6 @@ Result<TransferDraft> checkedDraft(store::Connection &connection, const Transfer
         }
         line->quantity += quantity;
     }
-    if (checked.lines.empty()) {
-        return fail("catalog.linesMissing", QCoreApplication::translate("Catalog", "Add what is to be sent."),
-                    QStringLiteral("lines"));
-    }
     return checked;
 }
 
@@ -246,6 +242,10 @@ Result<void> sendTransfer(store::UnitOfWork &work, TransferId id)
     const Result<Transfer> transfer = transferIn(work, id, {TransferStatus::Draft}, &Transfer::from);
     if (!transfer)
         return Failure(transfer.error());
+    if (transfer->lines.empty()) {
+        return fail("catalog.linesMissing", QCoreApplication::translate("Catalog", "Add what is to be sent."),
+                    QStringLiteral("lines"));
+    }
     std::vector<StockNeed> needs;
     for (const TransferLine &line : transfer->lines)
         needs.push_back({line.variant, line.quantity, lineField(needs.size(), QLatin1String("quantity"))});

@@ -26,13 +26,13 @@ struct TransferDraft
     std::vector<TransferLineDraft> lines = {}; ///< lines of the same variant become one
 };
 
-/// Writes a transfer down. Errors "catalog.storeNotFound", "catalog.sameStore" (field "to"), "catalog.linesMissing",
+/// Writes a transfer down; its lines may follow later. Errors "catalog.storeNotFound", "catalog.sameStore" (field "to"),
 /// "catalog.badQuantity", "catalog.variantNotFound", "catalog.noStockKept" (fields "lines[0].quantity",
 /// "lines[0].variant"), "catalog.textTooLong".
 Result<TransferId> createTransfer(store::UnitOfWork &work, const TransferDraft &draft);
 /// Makes a draft what is given. Errors as createTransfer, and "catalog.transferNotFound", "catalog.badTransferStatus".
 Result<void> updateTransfer(store::UnitOfWork &work, TransferId id, const TransferDraft &draft);
-/// The goods leave: entries "transfer_out" at the sender. Errors "catalog.notEnoughStock" (unless the shop allows negative
+/// The goods leave: entries "transfer_out" at the sender. Errors "catalog.linesMissing", "catalog.notEnoughStock" (unless the shop allows negative
 /// stock), "catalog.badTransferStatus".
 Result<void> sendTransfer(store::UnitOfWork &work, TransferId id);
 

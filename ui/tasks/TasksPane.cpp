@@ -93,6 +93,11 @@ QString TasksPane::countWords(qint64 count) const
     return tr("%Ln task(s)", nullptr, static_cast<int>(count));
 }
 
+bool TasksPane::concernsRecord(const store::Changes &changes) const
+{
+    return changes.touches(QStringLiteral("tasks"));
+}
+
 void TasksPane::readRecord(qint64 id)
 {
     workbench()

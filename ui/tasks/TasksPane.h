@@ -27,6 +27,7 @@ public:
 protected:
     void buildRecord() override;
     void readRecord(qint64 id) override;
+    bool concernsRecord(const store::Changes &changes) const override;
     QString countWords(qint64 count) const override;
     void retranslate() override;
     void retranslateActions() override;
