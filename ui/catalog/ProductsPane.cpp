@@ -139,8 +139,10 @@ void ProductsPane::forgetPages()
 
 bool ProductsPane::concernsRecord(const store::Changes &changes) const
 {
-    return changes.touches(QStringLiteral("stock_entries")) || changes.touches(QStringLiteral("categories"))
-           || changes.touches(QStringLiteral("tax_classes")) || changes.touches(QStringLiteral("stores"));
+    // What is allocated to orders changes with them.
+    return changes.touches(QStringLiteral("stock_entries")) || changes.touches(QStringLiteral("orders"))
+           || changes.touches(QStringLiteral("categories")) || changes.touches(QStringLiteral("tax_classes"))
+           || changes.touches(QStringLiteral("stores"));
 }
 
 qint64 ProductsPane::shownRecord() const
