@@ -13,6 +13,7 @@
 #include "ui/staff/StaffPane.h"
 #include "ui/WidgetInspector.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTabBar>
@@ -36,6 +37,8 @@ private slots:
     void recordsLookRight();
     void formsLookRight_data();
     void formsLookRight();
+    void dialogsLookRight_data();
+    void dialogsLookRight();
     void rolesLookRight_data();
     void rolesLookRight();
     void settingUpASecondFactorLooksRight_data();
@@ -168,6 +171,31 @@ void PanesTest::formsLookRight()
     check(QStringLiteral("complaints"));
     shown->records()->drawer()->close();
     m_window->settle();
+}
+
+void PanesTest::dialogsLookRight_data()
+{
+    addLooks({QStringLiteral("products:bulk"), QStringLiteral("products:labels")});
+}
+
+/// A dialog is a window of its own, and looked at by itself.
+void PanesTest::dialogsLookRight()
+{
+    QFETCH(QString, pane);
+    auto *shown = m_window->show<ui::RecordPane>(qPrintable(pane.section(QLatin1Char(':'), 0, 0)));
+    setLook();
+    for (QAction *command : shown->commands())
+        if (command->objectName() == pane.section(QLatin1Char(':'), 1))
+            command->trigger();
+    m_window->settle();
+    auto *dialog = m_window->window.findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::qWait(250); // what is typed waits so long before it is looked at
+    m_window->settle();
+    const QByteArray findings = inspected(*dialog);
+    dialog->close();
+    m_window->settle();
+    QVERIFY2(findings.isEmpty(), findings.constData());
 }
 
 void PanesTest::rolesLookRight_data()

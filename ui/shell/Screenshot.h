@@ -18,7 +18,7 @@ struct ScreenshotRequest
     /// A pane's name ("orders"); with ":record" its first record open, with ":new" its main action triggered;
     /// "palette:TYPED" is Ctrl+K, "shortcuts" and "help" the sheets over the first pane. "signin" is the page before
     /// anybody has signed in, "signin:recovery" the one with the recovery sheet, "lock" the page over a locked screen.
-    /// "approval" is somebody asked to allow a change on the spot.
+    /// "products:bulk", "products:labels" are the dialogs of these commands. "approval" is somebody asked to allow a change on the spot.
     QString subject;
     QString file;
     QSize size{1366, 768};
