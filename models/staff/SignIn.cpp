@@ -11,6 +11,7 @@
 #include "vault/Totp.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace shopdesk::staff {
 
@@ -72,13 +73,14 @@ Failure refused(Credentials::Kind kind)
         QStringLiteral("secret"));
 }
 
-/// Error "staff.wait" while the next try has to wait. A clock that was set back does not make it longer than it ever is.
+/// Error "staff.wait" while the next try has to wait. Where that is longer than anybody ever waits, the clock was set back,
+/// and nobody is kept out until it has caught up.
 Result<void> mayTry(const Door &door)
 {
     const qint64 left = door.waitUntil ? door.waitUntil->ms - Instant::now().ms : 0;
-    if (left <= 0)
+    if (left <= 0 || left > longestWait * 1000)
         return {};
-    const int seconds = static_cast<int>(std::min<qint64>((left + 999) / 1000, longestWait));
+    const int seconds = static_cast<int>((left + 999) / 1000);
     return fail("staff.wait",
                 QCoreApplication::translate("Staff", "Too many tries went wrong. Try again in %Ln second(s).", nullptr,
                                             seconds),
@@ -163,6 +165,7 @@ struct Identified
     std::shared_ptr<const vault::Vault> vault; ///< null after a PIN: the shop is unlocked already
 };
 
+/// @p what: how the trail calls it; null: whoever asks notes it.
 Result<Actor> noteSuccess(store::Store &store, const Door &door, const SecondFactor &factor, const char *what)
 {
     const auto actor = store.readNow([&](store::Connection &connection) { return actorOf(connection, door.id); });
@@ -176,7 +179,8 @@ Result<Actor> noteSuccess(store::Store &store, const Door &door, const SecondFac
             if (factor.recoveryToken)
                 work.execute("UPDATE recovery_codes SET used_at = ? WHERE staff_id = ? AND token = ?", work.now(),
                              door.id, *factor.recoveryToken);
-            work.audit(what, "staff", door.id.value, {});
+            if (what)
+                work.audit(what, "staff", door.id.value, {});
             return actor;
         },
         *actor);
@@ -250,6 +254,22 @@ Result<Identified> identify(store::Store &store, const Credentials &credentials,
     return identified;
 }
 
+/// Also what leaves no other trace, an export, is in the trail with both names.
+void noteApproval(store::Store &store, const Actor &approver, Permission permission)
+{
+    if (store.isReadOnly())
+        return;
+    const QJsonObject changes{
+        {QStringLiteral("permissions"), QJsonArray{QString(), QLatin1String(infoOf(permission).key)}},
+        {QStringLiteral("askedBy"), QJsonArray{QJsonValue(), store.actor().name}}};
+    store.writeNow(
+        [&](store::UnitOfWork &work) -> Result<void> {
+            work.audit("staff.approve", "staff", approver.id.value, changes);
+            return {};
+        },
+        approver);
+}
+
 } // namespace
 
 Credentials Credentials::password(const QString &name, const QString &password, const QString &code)
@@ -284,7 +304,7 @@ Result<Actor> signIn(store::Store &store, const Credentials &credentials)
 
 Result<Actor> approver(store::Store &store, const Credentials &credentials, Permission permission)
 {
-    auto identified = identify(store, credentials, "staff.approve");
+    auto identified = identify(store, credentials, nullptr);
     if (!identified)
         return Failure(identified.error());
     const Actor &other = identified->actor;
@@ -301,6 +321,7 @@ Result<Actor> approver(store::Store &store, const Credentials &credentials, Perm
                         .arg(other.name, titleOf(permission)),
                     QStringLiteral("name"));
     }
+    noteApproval(store, other, permission);
     return other;
 }
 

@@ -210,14 +210,22 @@ std::function<Predicate(const QVariantList &)> onDaysOf(const ShopZone &zone)
     };
 }
 
-/// By who did it or allowed it, under the name that they had then or have now.
+/// By who did it or allowed it, under the name that they had then or have now. There are few names and many entries: the
+/// names are gone through one after the other along their index, and the entries of those that fit are found by it.
 Predicate found(store::Connection &, const QString &typed)
 {
     if (typed.trimmed().isEmpty())
         return {};
     const QString pattern = store::likePattern(typed.trimmed());
-    return {QStringLiteral(R"(SELECT id FROM audit_entries
-                WHERE staff_name LIKE ? ESCAPE '\' OR approved_by_name LIKE ? ESCAPE '\'
+    return {QStringLiteral(R"(
+                SELECT id FROM audit_entries WHERE staff_name IN (
+                    WITH RECURSIVE names (name) AS (
+                        SELECT min(staff_name) FROM audit_entries
+                        UNION ALL SELECT (SELECT min(e.staff_name) FROM audit_entries e WHERE e.staff_name > n.name)
+                        FROM names n WHERE n.name IS NOT NULL)
+                    SELECT name FROM names WHERE name LIKE ? ESCAPE '\')
+                UNION ALL SELECT id FROM audit_entries
+                WHERE approved_by_name <> '' AND approved_by_name LIKE ? ESCAPE '\'
                 UNION ALL SELECT id FROM audit_entries
                 WHERE staff_id IN (SELECT id FROM staff WHERE name LIKE ? ESCAPE '\'))"),
             {pattern, pattern, pattern}};

@@ -36,3 +36,8 @@ CREATE TRIGGER consent_sources_no_delete BEFORE DELETE ON consent_sources
 WHEN NOT EXISTS (SELECT 1 FROM consents c JOIN members m ON m.id = c.member_id
                  WHERE c.id = old.consent_id AND m.erased_at IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'the source of a consent goes with the member alone'); END;
+
+-- The trail of a person, in its order and with what it is filtered by; who is searched for by name.
+CREATE INDEX audit_entries_by_person ON audit_entries (staff_id, occurred_at, id, table_name, operation);
+CREATE INDEX audit_entries_by_name ON audit_entries (staff_name);
+CREATE INDEX audit_entries_by_approver ON audit_entries (approved_by_name) WHERE approved_by_name <> '';

@@ -8,6 +8,7 @@
 #include "insights/Insights.h"
 #include "insights/Rollups.h"
 #include "orders/Orders.h"
+#include "store/AuditTrail.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
 #include "tables/ListReader.h"
@@ -111,6 +112,34 @@ private slots:
         m_shop.store().setActor(without(Permission::ExportData));
         QCOMPARE(refused([&](store::Connection &c) { return exchange::exportList(c, *list, {}, file); }), notAllowed);
         QVERIFY(!QFile::exists(file));
+        m_shop.store().setActor(Actor::owner());
+    }
+
+    void historyIsForThoseWhoMaySeeTheRecord_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<int>("permission");
+        const auto row = [](const char *table, Permission permission) {
+            QTest::newRow(table) << QString::fromLatin1(table) << static_cast<int>(permission);
+        };
+        row("products", Permission::SeeProducts);
+        row("categories", Permission::SeeProducts);
+        row("stock_entries", Permission::SeeProducts);
+        row("orders", Permission::SeeOrders);
+        row("members", Permission::SeeMembers);
+        row("roles", Permission::ManageStaff);
+    }
+
+    void historyIsForThoseWhoMaySeeTheRecord()
+    {
+        QFETCH(QString, table);
+        QFETCH(int, permission);
+        const auto history = [&] {
+            return codeOf(m_shop.read([&](store::Connection &c) { return store::auditTrail(c, table, 1); }));
+        };
+        QCOMPARE(history(), QString());
+        m_shop.store().setActor(without(static_cast<Permission>(permission)));
+        QCOMPARE(history(), notAllowed);
         m_shop.store().setActor(Actor::owner());
     }
 

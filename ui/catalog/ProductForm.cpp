@@ -165,9 +165,10 @@ void ProductForm::readChoices()
 void ProductForm::createCategory(const QString &name)
 {
     workbench()
-        .store.write([name](store::UnitOfWork &work) {
-                  return catalog::createCategory(work, {name, {}, 0});
-              })
+        .write(this,
+               [name](store::UnitOfWork &work) {
+                   return catalog::createCategory(work, {name, {}, 0});
+               })
         .then(this, [this, name](const Result<catalog::CategoryId> &id) {
             if (id)
                 m_category->added({id->text(), name});

@@ -237,7 +237,7 @@ bool StockPage::isBooking() const
     return !m_booking->isHidden();
 }
 
-void StockPage::book(const std::optional<Actor> &instead)
+void StockPage::book()
 {
     if (!m_form->validate())
         return;
@@ -250,21 +250,17 @@ void StockPage::book(const std::optional<Actor> &instead)
     draft.reason = catalog::stockReasonFrom(m_form->text(reasonKey)).value_or(catalog::StockReason::Receipt);
     draft.note = m_form->text(noteKey);
     m_book->setEnabled(false);
-    m_workbench.store.write([draft](store::UnitOfWork &work) { return catalog::bookStock(work, draft); }, instead)
-        .then(this, [this, draft, alone = !instead](const Result<catalog::StockEntryId> &entry) {
+    m_workbench.write(this, [draft](store::UnitOfWork &work) { return catalog::bookStock(work, draft); })
+        .then(this, [this, draft](const Result<catalog::StockEntryId> &entry) {
             m_book->setEnabled(true);
             if (entry)
-                booked(draft, alone);
-            else if (const auto needed = permissionFrom(entry.error().permission); needed && m_workbench.approve)
-                m_form->showError(entry.error(), [this, needed] {
-                    m_workbench.approve(this, *needed, [this](const Actor &actor) { book(actor); });
-                });
+                booked(draft);
             else
                 m_form->showError(entry.error());
         });
 }
 
-void StockPage::booked(const catalog::StockDraft &draft, bool canUndo)
+void StockPage::booked(const catalog::StockDraft &draft)
 {
     m_form->markSaved();
     m_booking->hide();
@@ -274,9 +270,8 @@ void StockPage::booked(const catalog::StockDraft &draft, bool canUndo)
     opposite.quantity = -draft.quantity;
     opposite.reason = catalog::StockReason::Adjustment;
     opposite.note = tr("Takes back an entry that was booked by mistake");
-    std::function<void()> undo;
-    if (canUndo)
-        undo = undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); });
+    const auto undo =
+        undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); });
     m_workbench.toast(tr("Stock of “%1” booked: %2").arg(m_product.name, m_workbench.formats.number(draft.quantity)),
                       undo);
 }

@@ -38,8 +38,8 @@ private:
     void buildForm();
     void retranslate();
     void fillChoices(const std::vector<catalog::StockLevel> &levels);
-    void book(const std::optional<Actor> &instead = {});
-    void booked(const catalog::StockDraft &draft, bool canUndo);
+    void book();
+    void booked(const catalog::StockDraft &draft);
     QString quantityComplaint() const;
     QString noteComplaint() const;
 

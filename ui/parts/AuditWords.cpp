@@ -178,6 +178,7 @@ constexpr KnownField knownFields[] = {
     {"secondFactor", QT_TRANSLATE_NOOP("History", "Second factor"), FieldKind::Reference},
     {"recoverySheet", QT_TRANSLATE_NOOP("History", "Recovery sheet"), FieldKind::Reference},
     {"devices", QT_TRANSLATE_NOOP("History", "Remembered devices"), FieldKind::Reference},
+    {"askedBy", QT_TRANSLATE_NOOP("History", "Asked by"), FieldKind::Text},
     {"failures", QT_TRANSLATE_NOOP("History", "Wrong tries in a row"), FieldKind::Text},
 };
 

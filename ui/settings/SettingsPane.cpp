@@ -52,18 +52,19 @@ void SettingsPane::build()
 {
     auto *page = new QWidget;
     m_appearance = new AppearanceSettings(workbench(), m_theme, m_language);
-    if (workbench().may(Permission::ManageShop)) {
+    if (workbench().offers(Permission::ManageShop)) {
         m_shop = new ShopSection(workbench());
         m_stores = new StoresSection(workbench());
-        m_backups = new BackupSection(workbench());
     }
+    if (workbench().may(Permission::ManageShop))
+        m_backups = new BackupSection(workbench());
     if (workbench().may(Permission::SeeOrders))
         m_receipts = new ReceiptSection(workbench());
     if (workbench().may(Permission::PlaceOrders))
         m_counterKeys = new CounterKeysSection(workbench().settings);
-    if (workbench().may(Permission::EditCatalog))
+    if (workbench().offers(Permission::EditCatalog))
         m_taxes = new TaxesSection(workbench());
-    if (workbench().may(Permission::EditMembers))
+    if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
     m_keys = new Section;
     m_showKeys = new QPushButton;

@@ -70,7 +70,7 @@ ShopSection::ShopSection(Workbench &workbench, QWidget *parent)
     m_form->addField(lowStockKey, {}, lowStock);
     m_form->addField(sellsMissingKey, {}, new QCheckBox(this));
     m_form->setCheck(nameKey, [this] { return nameComplaint(); });
-    m_form->setEnabled(workbench.may(Permission::ManageShop));
+    m_form->setEnabled(workbench.offers(Permission::ManageShop));
     m_form->keepDraft(&workbench.drafts, QStringLiteral("settings/shop"));
     m_save->setEnabled(false);
     m_form->layout()->setContentsMargins({});
@@ -125,11 +125,12 @@ void ShopSection::save()
         return;
     const ShopValues values{m_form->text(nameKey), m_form->value(lowStockKey).toInt(),
                             m_form->value(sellsMissingKey).toBool()};
-    m_workbench.store
-        .write([values](store::UnitOfWork &work) -> Result<ShopValues> {
-            const ShopValues before = shopValues(work.connection());
-            return write(work, values).map([before] { return before; });
-        })
+    m_workbench
+        .write(this,
+               [values](store::UnitOfWork &work) -> Result<ShopValues> {
+                   const ShopValues before = shopValues(work.connection());
+                   return write(work, values).map([before] { return before; });
+               })
         .then(this, [this](const Result<ShopValues> &before) {
             if (!before) {
                 m_form->showError(before.error());
@@ -144,7 +145,8 @@ void ShopSection::save()
 
 void ShopSection::leave()
 {
-    if (m_form->isDirty() && nameComplaint().isEmpty())
+    // Nobody is asked for who has turned to something else.
+    if (m_form->isDirty() && nameComplaint().isEmpty() && m_workbench.may(Permission::ManageShop))
         save();
 }
 

@@ -51,7 +51,7 @@ TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
         const auto rate = rateFrom(form->text(rateKey));
         return rate && *rate >= 0 && *rate <= 10'000 ? QString() : tr("Enter a rate from 0 to 100 percent.");
     });
-    m_rows->setEditable(workbench.may(Permission::EditCatalog));
+    m_rows->setEditable(workbench.offers(Permission::EditCatalog));
     body()->addWidget(m_rows);
     connect(m_rows, &EditableRows::loadRequested, this, &TaxesSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &TaxesSection::save);
@@ -118,12 +118,13 @@ void TaxesSection::save(qint64 id)
         undo = undoBy(m_workbench,
                       [id, old](store::UnitOfWork &work) { return catalog::updateTaxClass(work, {id}, old); });
     }
-    m_workbench.store
-        .write([id, draft](store::UnitOfWork &work) -> Result<void> {
-            if (id != 0)
-                return catalog::updateTaxClass(work, {id}, draft);
-            return catalog::createTaxClass(work, draft).map([](catalog::TaxClassId) {});
-        })
+    m_workbench
+        .write(this,
+               [id, draft](store::UnitOfWork &work) -> Result<void> {
+                   if (id != 0)
+                       return catalog::updateTaxClass(work, {id}, draft);
+                   return catalog::createTaxClass(work, draft).map([](catalog::TaxClassId) {});
+               })
         .then(this, [this, name = draft.name, undo](const Result<void> &done) {
             m_rows->finish(done);
             if (done)
