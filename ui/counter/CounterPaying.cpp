@@ -33,7 +33,7 @@ void CounterPane::payExactly()
     if (m_payment.isSettled())
         finish({});
     else
-        pay(orders::PaymentKind::Cash, m_payment.due());
+        pay(orders::PaymentKind::Cash, m_payment.due(orders::PaymentKind::Cash));
 }
 
 void CounterPane::askPayment(orders::PaymentKind kind)
@@ -48,12 +48,12 @@ void CounterPane::askPayment(orders::PaymentKind kind)
     CounterPrompt::Question question;
     question.title = isCash ? tr("Cash handed over") : tr("Paid by %1").arg(stateLook(keyOf(kind)).word);
     question.hint =
-        isCash ? tr("More than %1 gives change. The arrows choose a round sum.").arg(formats.money(m_payment.due()))
+        isCash ? tr("More than %1 gives change. The arrows choose a round sum.").arg(formats.money(m_payment.due(kind)))
                : tr("Up to %1.").arg(formats.money(m_payment.open()));
-    question.text = toPlainText(m_payment.due(), formats.currency());
+    question.text = toPlainText(m_payment.due(kind), formats.currency());
     question.entered = [this, kind](const QString &text) { takePayment(kind, text); };
     question.left = [this] { stepBack(); };
-    const std::vector<Money> tenders = orders::likelyTenders(m_payment.due(), formats.currency());
+    const std::vector<Money> tenders = orders::likelyTenders(m_payment.due(kind), formats.currency());
     if (isCash)
         question.chosen = [this, kind, tenders](int row) { pay(kind, tenders[static_cast<size_t>(row)]); };
     question.typed = [this](const QString &) { m_prompt->setChoices({}); };
@@ -62,7 +62,7 @@ void CounterPane::askPayment(orders::PaymentKind kind)
         return;
     std::vector<CounterPrompt::Choice> choices;
     for (const Money tender : tenders) {
-        const Money change = tender - m_payment.due();
+        const Money change = tender - m_payment.due(kind);
         choices.push_back({formats.moneyWithSymbol(tender),
                            change == Money{} ? tr("exactly") : tr("change %1").arg(formats.money(change))});
     }

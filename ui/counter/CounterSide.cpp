@@ -143,8 +143,9 @@ void CounterSide::showPayment(const orders::CounterSums &sums, const orders::Cou
         m_facts->addFigure(stateLook(keyOf(each.kind)).word, m_formats.money(each.amount));
     if (payment.change() != Money{})
         m_facts->addFigure(tr("Change"), m_formats.money(payment.change()));
-    const bool isPart = payment.due() != payment.open();
-    if (isPart)
+    if (payment.rounding() != Money{})
+        m_facts->addFigure(tr("Rounding"), m_formats.money(payment.rounding()));
+    if (payment.isPart())
         m_facts->addFigure(tr("Of it now"), m_formats.money(payment.due()));
     setBig(tr("Still to pay"), payment.open());
 }
