@@ -26,10 +26,10 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), catalog::bulkOperations(), catalog::pictureOperations(), catalog::sellingOperations(),
-              catalog::stockOperations(), catalog::stocktakeOperations(), catalog::transferOperations(),
-              exchange::operations(), members::operations(), orders::operations(), orders::counterOperations(),
-              staff::operations(), store::operations(), tasks::operations()})
+             {catalog::operations(), catalog::bulkOperations(), catalog::pictureOperations(),
+              catalog::sellingOperations(), catalog::stockOperations(), catalog::stocktakeOperations(),
+              catalog::transferOperations(), exchange::operations(), members::operations(), orders::operations(),
+              orders::counterOperations(), staff::operations(), store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });
