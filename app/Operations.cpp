@@ -7,6 +7,8 @@
 #include "catalog/PictureOperations.h"
 #include "catalog/SellingOperations.h"
 #include "catalog/StockOperations.h"
+#include "catalog/StocktakeOperations.h"
+#include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
 #include "orders/CounterOperations.h"
@@ -24,8 +26,9 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), catalog::bulkOperations(), catalog::pictureOperations(), catalog::sellingOperations(),
-              catalog::stockOperations(), exchange::operations(), members::operations(), orders::operations(),
+             {catalog::operations(), catalog::bulkOperations(), catalog::pictureOperations(),
+              catalog::sellingOperations(), catalog::stockOperations(), catalog::stocktakeOperations(),
+              catalog::transferOperations(), exchange::operations(), members::operations(), orders::operations(),
               orders::counterOperations(), staff::operations(), store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/ProductSheet.h"
 
+#include "ui/catalog/PicturesPage.h"
 #include "ui/catalog/StockPage.h"
 #include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
@@ -23,6 +24,7 @@ using tables::ColumnKind;
 
 const QString overviewTab = QStringLiteral("overview");
 const QString variantsTab = QStringLiteral("variants");
+const QString picturesTab = QStringLiteral("pictures");
 const QString stockTab = QStringLiteral("stock");
 const QString historyTab = QStringLiteral("history");
 
@@ -75,6 +77,7 @@ ProductSheet::ProductSheet(Workbench &workbench, DetailDrawer &drawer, QObject *
     , m_variants(new ListView(workbench.formats))
     , m_variantRows(new RowsModel(variantColumns(), this))
     , m_stock(new StockPage(workbench))
+    , m_pictures(new PicturesPage(workbench))
     , m_history(new Timeline(workbench.formats))
 {
     m_variants->show(m_variantRows->columns(), m_variantRows);
@@ -82,6 +85,9 @@ ProductSheet::ProductSheet(Workbench &workbench, DetailDrawer &drawer, QObject *
     m_variants->remember(workbench.settings, QStringLiteral("product-variants"));
     drawer.addTab(overviewTab, {}, m_facts);
     drawer.addTab(variantsTab, {}, m_variants);
+    drawer.addTab(picturesTab, {}, m_pictures);
+    m_pictures->takeDropsOn(drawer);
+    connect(m_pictures, &PicturesPage::wanted, this, [&drawer] { drawer.showTab(picturesTab); });
     drawer.addTab(stockTab, {}, m_stock);
     drawer.addTab(historyTab, {}, m_history);
 }
@@ -90,7 +96,9 @@ void ProductSheet::retranslate()
 {
     m_drawer.setTabTitle(overviewTab, tr("Overview"));
     m_drawer.setTabTitle(variantsTab, tr("Variants"));
+    m_drawer.setTabTitle(picturesTab, tr("Pictures"));
     m_drawer.setTabTitle(stockTab, tr("Stock"));
+    m_pictures->retranslate();
     m_drawer.setTabTitle(historyTab, tr("History"));
     m_variants->setAccessibleName(tr("Variants and barcodes"));
     if (m_record)
@@ -99,7 +107,7 @@ void ProductSheet::retranslate()
 
 void ProductSheet::setPagesVisible(bool visible)
 {
-    for (const QString &tab : {overviewTab, variantsTab, stockTab, historyTab})
+    for (const QString &tab : {overviewTab, variantsTab, picturesTab, stockTab, historyTab})
         m_drawer.setTabVisible(tab, visible);
 }
 
@@ -108,6 +116,7 @@ void ProductSheet::show(const ProductRecord &record)
     m_record = record;
     showFacts(record);
     showVariants(record.product);
+    m_pictures->showProduct(record.product);
     m_stock->showStock(record.product, record.levels, record.entries);
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));
 }

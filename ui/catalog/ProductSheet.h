@@ -14,6 +14,7 @@ namespace shopdesk::ui {
 class DetailDrawer;
 class FactSheet;
 class ListView;
+class PicturesPage;
 class RowsModel;
 class StockPage;
 class Timeline;
@@ -33,7 +34,7 @@ Result<ProductRecord> readProductRecord(store::Connection &connection, catalog::
 /// "active", "off" or "archived": the pill of a product.
 QString stateOf(const catalog::Product &product);
 
-/// The pages of the drawer of a product: Overview, Variants & barcodes, Stock, History.
+/// The pages of the drawer of a product: Overview, Variants & barcodes, Pictures, Stock, History.
 class ProductSheet : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
     void setPagesVisible(bool visible);
     void retranslate();
     StockPage *stock() const { return m_stock; }
+    PicturesPage *pictures() const { return m_pictures; }
 
 signals:
     /// "Orders with this product" was clicked.
@@ -59,6 +61,7 @@ private:
     ListView *m_variants;
     RowsModel *m_variantRows;
     StockPage *m_stock;
+    PicturesPage *m_pictures;
     Timeline *m_history;
     std::optional<ProductRecord> m_record;
 };

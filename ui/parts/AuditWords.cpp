@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/AuditWords.h"
 
-#include "ui/parts/States.h"
+#include "ui/parts/AuditValues.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,6 +47,18 @@ constexpr KnownOperation knownOperations[] = {
     {"catalog.renameStore", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
     {"catalog.bookStock", QT_TRANSLATE_NOOP("History", "Stock booked"), "stock"},
     {"catalog.releaseExpired", QT_TRANSLATE_NOOP("History", "Reserved goods let go, their time was over"), "stock"},
+    {"catalog.createTransfer", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updateTransfer", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.sendTransfer", QT_TRANSLATE_NOOP("History", "Sent"), "stock"},
+    {"catalog.receiveTransfer", QT_TRANSLATE_NOOP("History", "Received"), "check"},
+    {"catalog.cancelTransfer", QT_TRANSLATE_NOOP("History", "Cancelled"), "close"},
+    {"catalog.startStocktake", QT_TRANSLATE_NOOP("History", "Started"), "plus"},
+    {"catalog.countStock", QT_TRANSLATE_NOOP("History", "Counted"), "barcode"},
+    {"catalog.finishCount", QT_TRANSLATE_NOOP("History", "Count finished"), "check"},
+    {"catalog.postStocktake", QT_TRANSLATE_NOOP("History", "Differences booked"), "stock"},
+    {"catalog.cancelStocktake", QT_TRANSLATE_NOOP("History", "Cancelled"), "close"},
+    {"catalog.setReorderRule", QT_TRANSLATE_NOOP("History", "Reordering changed"), "edit"},
+    {"catalog.dropReorderRule", QT_TRANSLATE_NOOP("History", "No longer proposed for reordering"), "close"},
     {"tasks.settle", QT_TRANSLATE_NOOP("History", "Task settled"), "check"},
     {"members.createMember", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateMember", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
@@ -118,9 +130,9 @@ constexpr KnownKind knownKinds[] = {
     {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
     {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
+    {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
+    {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},
 };
-
-enum class FieldKind { Text, Flag, State, Reference, Money, Limit, MoneyLimit, PercentLimit, Stores, Permissions };
 
 struct KnownField
 {
@@ -158,6 +170,9 @@ constexpr KnownField knownFields[] = {
     {"quantity", QT_TRANSLATE_NOOP("History", "Quantity"), FieldKind::Text},
     {"copies", QT_TRANSLATE_NOOP("History", "Receipts handed out"), FieldKind::Text},
     {"reason", QT_TRANSLATE_NOOP("History", "Reason"), FieldKind::State},
+    {"status", QT_TRANSLATE_NOOP("History", "Status"), FieldKind::State},
+    {"counted", QT_TRANSLATE_NOOP("History", "Counted"), FieldKind::Text},
+    {"reorder", QT_TRANSLATE_NOOP("History", "Reorder"), FieldKind::Text},
     {"reserved", QT_TRANSLATE_NOOP("History", "Reserved"), FieldKind::Text},
     {"task", QT_TRANSLATE_NOOP("History", "Task"), FieldKind::Text},
     {"rate", QT_TRANSLATE_NOOP("History", "Rate"), FieldKind::PercentLimit},
@@ -189,74 +204,6 @@ const KnownField *fieldFor(const QString &key)
     return found == std::end(knownFields) ? nullptr : found;
 }
 
-/// Texts of a line or two are told whole; longer ones by how they begin.
-constexpr int longestShown = 60;
-
-const QString nothing = QStringLiteral("–");
-
-QString limitText(const QJsonValue &value, FieldKind kind, const Formats &formats)
-{
-    if (value.isNull() || value.isUndefined())
-        return QCoreApplication::translate("History", "no limit");
-    if (kind == FieldKind::MoneyLimit)
-        return formats.money({value.toInteger()});
-    if (kind == FieldKind::PercentLimit)
-        return QCoreApplication::translate("History", "%1 %").arg(QLocale().toString(value.toDouble() / 100));
-    return formats.number(value.toInteger());
-}
-
-QString plainText(const QJsonValue &value, const Formats &formats, TextLength length)
-{
-    if (value.isNull() || value.isUndefined())
-        return nothing;
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue &part : value.toArray())
-            parts << part.toVariant().toString();
-        return parts.isEmpty() ? nothing : parts.join(QStringLiteral(", "));
-    }
-    if (value.isDouble())
-        return formats.number(value.toInteger());
-    const QString whole = value.toVariant().toString();
-    const QString text = length == TextLength::Whole ? whole.trimmed() : whole.simplified();
-    if (text.isEmpty())
-        return nothing;
-    const bool isCut = length == TextLength::Short && text.size() > longestShown;
-    return isCut ? text.left(longestShown - 1) + QStringLiteral("…") : text;
-}
-
-QString shown(const QJsonValue &value, FieldKind kind, const Formats &formats, TextLength length)
-{
-    switch (kind) {
-    case FieldKind::Limit:
-    case FieldKind::MoneyLimit:
-    case FieldKind::PercentLimit:
-        return limitText(value, kind, formats);
-    case FieldKind::Flag:
-        if (value.isBool())
-            return value.toBool() ? QCoreApplication::translate("History", "yes")
-                                  : QCoreApplication::translate("History", "no");
-        break;
-    case FieldKind::State:
-        if (value.isString())
-            return stateLook(value.toString()).word;
-        break;
-    case FieldKind::Money:
-        if (value.isDouble())
-            return formats.money({value.toInteger()});
-        break;
-    case FieldKind::Stores:
-        if (value.toString() == QLatin1String("*"))
-            return QCoreApplication::translate("History", "all stores");
-        break;
-    case FieldKind::Text:
-    case FieldKind::Reference:
-    case FieldKind::Permissions:
-        break;
-    }
-    return plainText(value, formats, length);
-}
-
 ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonValue &old, const QJsonValue &now,
                      const Formats &formats, TextLength length)
 {
@@ -264,8 +211,8 @@ ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonV
     const QString label = owner.isEmpty() ? name : QCoreApplication::translate("History", "%1 of %2").arg(name, owner);
     if (field.kind == FieldKind::Reference)
         return {label, false};
-    const QString from = shown(old, field.kind, formats, length);
-    return {label, true, from, shown(now, field.kind, formats, length), from == nothing};
+    const QString from = valueInWords(old, field.kind, formats, length);
+    return {label, true, from, valueInWords(now, field.kind, formats, length), from == noValue()};
 }
 
 QString titlesOf(const Permissions &permissions)
