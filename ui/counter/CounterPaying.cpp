@@ -156,7 +156,7 @@ void CounterPane::finish(const std::optional<Actor> &instead)
         }
         // Nothing is lost: the payments stand, and Enter tries again.
         askFinish();
-        complain(placed.error(), [this](const Actor &approved) { finish(approved); });
+        askOrComplain(placed.error(), [this](const Actor &allowed) { finish(allowed); });
     });
 }
 
@@ -185,7 +185,7 @@ void CounterPane::receiptOut()
     m_prompt->ask(question);
     workbench()
         .store.read([id = m_lastOrder](store::Connection &connection) { return orders::receiptOf(connection, id); })
-        .then(this, [this](const Result<orders::ReceiptData> &receipt) {
+        .then(this, [this, &formats](const Result<orders::ReceiptData> &receipt) {
             if (!receipt) {
                 complain(receipt.error());
                 return;
@@ -193,7 +193,9 @@ void CounterPane::receiptOut()
             if (m_stage != CounterStage::Done)
                 return;
             const ReceiptDevice device = ReceiptDevice::of(workbench().settings);
-            m_side->showDone(receipt->order, m_lastChange, ReceiptPaper(*receipt, workbench().formats, device.width));
+            m_side->showPaper(tr("%1 · %2").arg(receipt->order.number, formats.moneyWithSymbol(receipt->order.total)),
+                              tr("Paid and kept"), tr("Change"), m_lastChange,
+                              ReceiptPaper(*receipt, formats, device.width));
         });
 }
 
