@@ -8,6 +8,8 @@
 #include "catalog/PictureOperations.h"
 #include "catalog/SellingOperations.h"
 #include "catalog/StockOperations.h"
+#include "catalog/StocktakeOperations.h"
+#include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
 #include "orders/CounterOperations.h"
@@ -27,8 +29,9 @@ const std::vector<store::Operation> &operations()
         for (const std::span<const store::Operation> area :
              {catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
-              exchange::operations(), members::operations(), orders::operations(), orders::counterOperations(),
-              staff::operations(), store::operations(), tasks::operations()})
+              catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
+              members::operations(), orders::operations(), orders::counterOperations(), staff::operations(),
+              store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/LabelsCommand.h"
 #include "gui/Program.h"
 #include "gui/StartReport.h"
 #include "sample/SampleShop.h"
@@ -25,8 +26,12 @@ struct Arguments
     bool reportStart = false;
     QString language;
     std::optional<ui::ScreenshotRequest> screenshot;
-    QString person; ///< signs in before the picture is taken
+    std::optional<app::LabelsRequest> labels;
+    QString person; ///< signs in before the picture is taken or the labels are written
     QString passwordFile;
+
+    /// It does its work and ends, without a display.
+    bool isHeadless() const { return screenshot || labels; }
 };
 
 void demandLanguage(const QString &code)
@@ -39,6 +44,33 @@ void demandLanguage(const QString &code)
     std::fprintf(stderr, "error: There is no language “%s”. There are: %s.\n", qPrintable(code),
                  qPrintable(codes.join(QStringLiteral(", "))));
     std::exit(1);
+}
+
+QList<QCommandLineOption> labelOptions()
+{
+    return {{QStringLiteral("labels"), QStringLiteral("Write price labels into FILE as PDF, without a display."),
+             QStringLiteral("FILE")},
+            {QStringLiteral("paper"),
+             QStringLiteral("Of labels: a4-3x8, a4-3x7, a4-5x13, letter-3x10, roll-58x40, "
+                            "roll-40x30."),
+             QStringLiteral("NAME"), QStringLiteral("a4-3x8")},
+            {QStringLiteral("sku"), QStringLiteral("A label of this SKU; SKU=5 for five. May be given again."),
+             QStringLiteral("SKU")},
+            {QStringLiteral("search"), QStringLiteral("Labels of what this finds."), QStringLiteral("TEXT")},
+            {QStringLiteral("copies"), QStringLiteral("Labels of each."), QStringLiteral("N"), QStringLiteral("1")},
+            {QStringLiteral("in-stock"), QStringLiteral("As many labels as pieces are on hand.")},
+            {QStringLiteral("start"), QStringLiteral("The first label of the sheet that is still there."),
+             QStringLiteral("N"), QStringLiteral("1")}};
+}
+
+std::optional<app::LabelsRequest> labelsRequest(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("labels")))
+        return std::nullopt;
+    return app::LabelsRequest{parser.value(QStringLiteral("labels")),         parser.value(QStringLiteral("paper")),
+                              parser.values(QStringLiteral("sku")),           parser.value(QStringLiteral("search")),
+                              parser.value(QStringLiteral("copies")).toInt(), parser.isSet(QStringLiteral("in-stock")),
+                              parser.value(QStringLiteral("start")).toInt()};
 }
 
 Arguments parse(const QCoreApplication &application)
@@ -71,13 +103,14 @@ Arguments parse(const QCoreApplication &application)
     QCommandLineOption reportStart(QStringLiteral("report-start"), QStringLiteral("For tests/bench."));
     reportStart.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({sample, screenshot, size, scale, dark, language, as, passwordFile, reportStart});
+    parser.addOptions(labelOptions());
     parser.process(application);
 
     if (parser.isSet(language))
         demandLanguage(parser.value(language));
     Arguments arguments{
-        {}, parser.isSet(sample), parser.isSet(dark),        parser.isSet(reportStart), parser.value(language),
-        {}, parser.value(as),     parser.value(passwordFile)};
+        {}, parser.isSet(sample),  parser.isSet(dark), parser.isSet(reportStart), parser.value(language),
+        {}, labelsRequest(parser), parser.value(as),   parser.value(passwordFile)};
     QStringList rest = parser.positionalArguments();
     if (parser.isSet(screenshot)) {
         const QStringList sides = parser.value(size).split(QLatin1Char('x'));
@@ -96,11 +129,13 @@ Arguments parse(const QCoreApplication &application)
 void preparePlatform(int argc, char *argv[])
 {
     bool screenshot = false;
+    bool labels = false;
     bool words = false;
     QByteArray scale;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         screenshot = screenshot || argument == "--screenshot" || argument.startsWith("--screenshot=");
+        labels = labels || argument == "--labels" || argument.startsWith("--labels=");
         for (const char *each : {"--help", "-h", "--help-all", "--version", "-v"})
             words = words || argument == each;
         if (argument == "--scale" && i + 1 < argc)
@@ -108,7 +143,7 @@ void preparePlatform(int argc, char *argv[])
         else if (argument.startsWith("--scale="))
             scale = argument.mid(8);
     }
-    if ((screenshot || words) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if ((screenshot || labels || words) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (screenshot && !scale.isEmpty())
         qputenv("QT_SCALE_FACTOR", scale);
@@ -130,8 +165,9 @@ Result<void> signIn(app::Program &program, const Arguments &arguments)
     store::Store &store = program.window()->workbench().store;
     if (arguments.person.isEmpty()) {
         // Everybody knows the password of the sample shop.
-        const bool isSample =
-            arguments.sample && store.isLocked() && !arguments.screenshot->subject.startsWith(QLatin1String("signin"));
+        const bool showsSignIn =
+            arguments.screenshot && arguments.screenshot->subject.startsWith(QLatin1String("signin"));
+        const bool isSample = arguments.sample && store.isLocked() && !showsSignIn;
         if (!isSample)
             return {};
         QApplication::processEvents();
@@ -158,6 +194,21 @@ Result<void> takePicture(app::Program &program, const Arguments &arguments)
     return ui::takeScreenshot(*program.window(), *arguments.screenshot);
 }
 
+Result<void> writeLabels(app::Program &program, const Arguments &arguments)
+{
+    if (auto opened = openShop(program, arguments); !opened)
+        return opened;
+    if (!program.window())
+        return fail("cli.usage", QStringLiteral("Name the shop file."));
+    if (auto signedIn = signIn(program, arguments); !signedIn)
+        return signedIn;
+    const auto count = app::writeLabels(program.window()->workbench().store, *arguments.labels);
+    if (!count)
+        return Failure(count.error());
+    std::printf("%d labels in %s\n", *count, qPrintable(arguments.labels->file));
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -171,7 +222,7 @@ int main(int argc, char *argv[])
 
     // A picture neither depends on what this person set nor changes it.
     QTemporaryDir noSettings;
-    const bool remembers = !arguments.screenshot;
+    const bool remembers = !arguments.isHeadless();
     QSettings settings =
         remembers ? QSettings() : QSettings(noSettings.filePath(QStringLiteral("none.ini")), QSettings::IniFormat);
     app::Program program(application, settings);
@@ -182,15 +233,15 @@ int main(int argc, char *argv[])
 
     if (arguments.reportStart)
         new app::StartReport(&application);
-    if (!arguments.screenshot) {
+    if (!arguments.isHeadless()) {
         const auto opened = openShop(program, arguments);
         if (opened)
             return QApplication::exec();
         program.say(opened.error());
         return 1;
     }
-    const auto taken = takePicture(program, arguments);
-    if (!taken)
-        std::fprintf(stderr, "error: %s\n", qPrintable(taken.error().message));
-    return taken ? 0 : 1;
+    const auto done = arguments.labels ? writeLabels(program, arguments) : takePicture(program, arguments);
+    if (!done)
+        std::fprintf(stderr, "error: %s\n", qPrintable(done.error().message));
+    return done ? 0 : 1;
 }

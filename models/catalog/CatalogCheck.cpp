@@ -6,6 +6,7 @@
 #include "catalog/Pictures.h"
 #include "catalog/Products.h"
 #include "catalog/StockCheck.h"
+#include "catalog/TransferCheck.h"
 
 #include <sqlite3.h>
 #include <SQLiteCpp/Exception.h>
@@ -77,6 +78,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
 {
     std::vector<QString> wrong;
     checkLevels(connection, wrong);
+    checkTransfers(connection, wrong);
     forEachStale(connection, [&](ProductId, const QString &name, const Shown &) {
         wrong.push_back(
             QCoreApplication::translate("Catalog", "Lists or search show “%1” otherwise than it is.").arg(name));

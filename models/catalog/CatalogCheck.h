@@ -7,7 +7,7 @@
 namespace shopdesk::catalog {
 
 /// What does not add up in the catalogue and its stock, a sentence each: levels against entries and
-/// reservations, what lists and search
+/// reservations, transfers against their entries, what lists and search
 /// show of a product against its variants and barcodes and, on a connection that may write, the search index itself.
 /// Empty where all is well.
 Result<std::vector<QString>> check(store::Connection &connection);

@@ -35,6 +35,8 @@ struct Picture
     PictureFormat format;
     qint64 size = 0; ///< bytes
     QString altText;
+
+    bool operator==(const Picture &) const = default;
 };
 
 /// Errors "catalog.productNotFound", "catalog.notAPicture", "catalog.pictureTooLarge" (pixels or bytes),

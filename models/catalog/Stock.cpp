@@ -5,6 +5,7 @@
 #include "base/EnumKeys.h"
 #include "base/Text.h"
 #include "catalog/Premises.h"
+#include "catalog/StockChecks.h"
 #include "catalog/StockLedger.h"
 
 #include <QCoreApplication>
@@ -21,24 +22,6 @@ std::optional<UnitCost> costFrom(const store::Query &row, int column)
 {
     const auto parts = row.get<std::optional<qint64>>(column);
     return parts ? std::optional(UnitCost{*parts}) : std::nullopt;
-}
-
-Result<void> checkVariant(store::Connection &connection, VariantId variant)
-{
-    const std::optional<QString> kind = connection.value<QString>(
-        "SELECT p.kind FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = ?", variant);
-    if (!kind) {
-        return fail("catalog.variantNotFound",
-                    QCoreApplication::translate("Catalog", "This product is not in the catalogue."),
-                    QStringLiteral("variant"));
-    }
-    if (*kind != keyOf(ProductKind::Goods)) {
-        return fail("catalog.noStockKept",
-                    QCoreApplication::translate(
-                        "Catalog", "No stock is kept of a service or a bundle. Book what the bundle holds."),
-                    QStringLiteral("variant"));
-    }
-    return {};
 }
 
 /// Which way the goods of a reason go, where that is not open: 1 in, −1 out.
@@ -104,13 +87,7 @@ Result<void> checkEntry(const StockDraft &draft)
                     QCoreApplication::translate("Catalog", "Say in the note why the stock changes."),
                     QStringLiteral("note"));
     }
-    if (draft.note.size() > longestNote) {
-        return fail("catalog.textTooLong",
-                    QCoreApplication::translate("Catalog", "This is longer than %1 characters. Make it shorter.")
-                        .arg(longestNote),
-                    QStringLiteral("note"));
-    }
-    return {};
+    return checkNote(draft.note);
 }
 
 /// What the catalogue says that a piece costs.
@@ -144,7 +121,7 @@ Result<StockEntryId> bookStock(store::UnitOfWork &work, const StockDraft &draft)
         return Failure(good.error());
     if (auto good = checkCost(work, entry); !good)
         return Failure(good.error());
-    if (auto good = checkVariant(work.connection(), entry.variant); !good)
+    if (auto good = checkKeepsStock(work.connection(), entry.variant, QStringLiteral("variant")); !good)
         return Failure(good.error());
     if (auto premises = storeById(work.connection(), entry.store); !premises)
         return Failure(premises.error());
@@ -166,7 +143,10 @@ Result<std::vector<StockLevel>> stockOf(store::Connection &connection, ProductId
     const bool seesCosts = connection.actor().may(Permission::SeeCosts);
     std::vector<StockLevel> levels;
     store::Query rows = connection.query(R"(
-        SELECT s.id, s.name, v.id, v.name, v.sku, coalesce(l.on_hand, 0), coalesce(l.allocated, 0), l.average_cost
+        SELECT s.id, s.name, v.id, v.name, v.sku, coalesce(l.on_hand, 0), coalesce(l.allocated, 0),
+               (SELECT coalesce(sum(tl.quantity), 0) FROM transfer_lines tl JOIN transfers t ON t.id = tl.transfer_id
+                WHERE tl.variant_id = v.id AND t.to_store_id = s.id AND t.status = 'sent'),
+               l.average_cost
         FROM products p
         JOIN variants v ON v.product_id = p.id
         JOIN stores s
@@ -178,8 +158,8 @@ Result<std::vector<StockLevel>> stockOf(store::Connection &connection, ProductId
                                          product);
     while (rows.next()) {
         levels.push_back({rows.get<StoreId>(0), rows.get<QString>(1), rows.get<VariantId>(2), rows.get<QString>(3),
-                          rows.get<QString>(4), rows.get<qint64>(5), rows.get<qint64>(6),
-                          seesCosts ? costFrom(rows, 7) : std::nullopt});
+                          rows.get<QString>(4), rows.get<qint64>(5), rows.get<qint64>(6), rows.get<qint64>(7),
+                          seesCosts ? costFrom(rows, 8) : std::nullopt});
     }
     return levels;
 }

@@ -52,6 +52,7 @@ struct StockLevel
     QString sku;
     qint64 onHand = 0;    ///< the sum of its entries
     qint64 allocated = 0; ///< promised to orders and still there: the sum of the reservations
+    qint64 onTheWay = 0;  ///< in transit to this store: sent, and not received yet
     /// The average cost of a piece. Nothing: not known, or not for who asks (Permission::SeeCosts).
     std::optional<UnitCost> averageCost = {};
 

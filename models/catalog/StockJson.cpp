@@ -26,6 +26,7 @@ QJsonObject toJson(const StockLevel &level)
             {QStringLiteral("onHand"), level.onHand},
             {QStringLiteral("allocated"), level.allocated},
             {QStringLiteral("available"), level.available()},
+            {QStringLiteral("onTheWay"), level.onTheWay},
             {QStringLiteral("averageCost"), orNull(level.averageCost)},
             {QStringLiteral("value"), value ? QJsonValue(value->minor) : QJsonValue()}};
 }

@@ -5,6 +5,7 @@
 #include "catalog/Answers.h"
 #include "catalog/LowStock.h"
 #include "catalog/NegativeStock.h"
+#include "catalog/Reorder.h"
 #include "catalog/Reservations.h"
 #include "catalog/StockJson.h"
 
@@ -87,6 +88,30 @@ Outcome runReleaseExpired(store::UnitOfWork &work, const QJsonObject &object)
     return releaseExpired(work).map([](int released) { return QJsonObject{{QStringLiteral("released"), released}}; });
 }
 
+Outcome runSetReorderRule(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    ReorderRule rule;
+    rule.variant = input.id<VariantId>("variant");
+    rule.store = input.id<StoreId>("store");
+    rule.leadDays = static_cast<int>(qBound(qint64(-1), input.integer("leadDays", rule.leadDays), qint64(1'000)));
+    rule.safety = input.integer("safety", rule.safety);
+    rule.coverDays = static_cast<int>(qBound(qint64(-1), input.integer("coverDays", rule.coverDays), qint64(1'000)));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return setReorderRule(work, rule).map([] { return QJsonObject(); });
+}
+
+Outcome runDropReorderRule(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto variant = input.id<VariantId>("variant");
+    const auto store = input.id<StoreId>("store");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return dropReorderRule(work, variant, store).map([] { return QJsonObject(); });
+}
+
 constexpr store::Operation all[] = {
     {"catalog.bookStock",
      "Books goods in or out: store, variant, quantity, reason (receipt, adjustment, damage, stocktake, transfer_out, "
@@ -104,6 +129,12 @@ constexpr store::Operation all[] = {
      Permission::ManageShop},
     {"catalog.allowNegativeStock", "Whether the shop sells what is not there: allowed.", runAllowNegativeStock,
      Permission::ManageShop},
+    {"catalog.setReorderRule",
+     "Says when the variant is to be ordered again in the store: leadDays, safety (pieces), coverDays. The list reorder "
+     "tells what to order.",
+     runSetReorderRule, Permission::AdjustStock},
+    {"catalog.dropReorderRule", "The variant is no longer proposed for reordering in the store.", runDropReorderRule,
+     Permission::AdjustStock},
     {"catalog.releaseExpired", "Lets go of reservations whose time is over; gives how many were released.",
      runReleaseExpired, Permission::AdjustStock},
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/CounterLookup.h"
 
+#include "catalog/VariantTitle.h"
 #include "members/MemberList.h"
 #include "members/Members.h"
 #include "store/Search.h"
@@ -27,10 +28,7 @@ Result<std::vector<catalog::VariantFound>> searchVariants(store::Connection &con
         ORDER BY p.name COLLATE NOCASE, p.id, v.position, v.id LIMIT ?)",
                                          match, limit);
     while (rows.next()) {
-        const QString product = rows.get<QString>(2);
-        const QString variant = rows.get<QString>(3);
-        const QString title =
-            variant.isEmpty() ? product : QCoreApplication::translate("Orders", "%1, %2").arg(product, variant);
+        const QString title = catalog::variantTitle(rows.get<QString>(2), rows.get<QString>(3));
         found.push_back({rows.get<catalog::ProductId>(0), rows.get<catalog::VariantId>(1), title, rows.get<QString>(4),
                          rows.get<Money>(5), false});
     }

@@ -17,6 +17,11 @@ Failure badPayment(const QString &message)
     return fail("orders.badPayment", message, QStringLiteral("amount"));
 }
 
+Money inCoins(Money amount, Money coin)
+{
+    return {divideRounded(amount.minor, coin.minor) * coin.minor};
+}
+
 qint64 unitOf(const Currency &currency)
 {
     qint64 unit = 1;
@@ -35,14 +40,24 @@ Money CounterPayment::paid() const
     return sum;
 }
 
-Money CounterPayment::due() const
+Money CounterPayment::partDue() const
 {
     const Money soFar = paid();
     for (const Money end : m_parts) {
         if (end > soFar)
             return std::min(end, m_total) - soFar;
     }
-    return m_total - soFar;
+    return open();
+}
+
+Money CounterPayment::due(PaymentKind kind) const
+{
+    return kind == PaymentKind::Cash ? inCoins(partDue(), m_coin) : partDue();
+}
+
+bool CounterPayment::isPart() const
+{
+    return partDue() != open();
 }
 
 Money CounterPayment::change() const
@@ -57,20 +72,40 @@ Money CounterPayment::change() const
 
 Result<void> CounterPayment::take(PaymentKind kind, Money amount)
 {
-    if (amount <= Money{} || amount > mostTendered)
-        return badPayment(QCoreApplication::translate("Orders", "Enter an amount above 0."));
     if (isSettled())
         return badPayment(QCoreApplication::translate("Orders", "Everything is paid already."));
+    if (amount > mostTendered || amount < Money{} || (amount == Money{} && due(kind) != Money{}))
+        return badPayment(QCoreApplication::translate("Orders", "Enter an amount above 0."));
     if (kind == PaymentKind::Cash) {
-        m_payments.push_back({kind, std::min(amount, due()), amount});
-        return {};
-    }
-    if (amount > open()) {
+        if (auto taken = takeCash(amount); !taken)
+            return taken;
+    } else if (amount > open()) {
         return badPayment(QCoreApplication::translate("Orders", "This is more than is still to pay. Only cash gives "
                                                                 "change."));
+    } else {
+        m_payments.push_back({.kind = kind, .amount = amount});
     }
-    m_payments.push_back({kind, amount, {}});
+    round();
     return {};
+}
+
+Result<void> CounterPayment::takeCash(Money tendered)
+{
+    const Money amount = std::min(tendered, due(PaymentKind::Cash));
+    if (amount.minor % m_coin.minor != 0)
+        return badPayment(QCoreApplication::translate("Orders", "This does not come out in coins."));
+    m_payments.push_back({.kind = PaymentKind::Cash, .amount = amount, .tendered = tendered});
+    return {};
+}
+
+/// Where somebody pays in cash, what is left below half a coin is settled, too.
+void CounterPayment::round()
+{
+    m_rounding = {};
+    const bool hasCash =
+        std::ranges::any_of(m_payments, [](const PaymentDraft &payment) { return payment.kind == PaymentKind::Cash; });
+    if (hasCash && inCoins(open(), m_coin) == Money{})
+        m_rounding = open();
 }
 
 void CounterPayment::takeBack()
@@ -78,6 +113,7 @@ void CounterPayment::takeBack()
     if (m_payments.empty())
         return;
     m_payments.pop_back();
+    round();
     if (m_payments.empty())
         m_parts.clear();
 }

@@ -7,19 +7,23 @@
 namespace shopdesk::orders {
 
 /// How a sale is paid at the counter, payment by payment, until nothing is left to pay. Only cash may be more than what is
-/// to be paid: the rest of it is change. A bill is split by saying how much is paid now; the next payments are of that
-/// part until it is settled.
+/// to be paid: the rest of it is change. Cash comes in whole coins: what the smallest coin cannot pay is rounded. A bill is
+/// split by saying how much is paid now; the next payments are of that part until it is settled.
 class CounterPayment
 {
 public:
-    explicit CounterPayment(Money total = {}) : m_total(total) {}
+    explicit CounterPayment(Money total = {}, Money smallestCoin = {1}) : m_total(total), m_coin(smallestCoin) {}
 
     Money total() const { return m_total; }
     Money paid() const;
-    Money open() const { return m_total - paid(); }
-    /// What the next payment is of: what is left of the part, or of everything.
-    Money due() const;
-    bool isSettled() const { return open() <= Money{}; }
+    /// What cash left over because no coin is so small; below 0 where it was rounded up.
+    Money rounding() const { return m_rounding; }
+    Money open() const { return m_total - paid() - m_rounding; }
+    /// What the next payment is of: what is left of the part, or of everything; for cash in whole coins.
+    Money due(PaymentKind kind = PaymentKind::Card) const;
+    /// Not all of what is open is paid now.
+    bool isPart() const;
+    bool isSettled() const { return open() == Money{}; }
     Money change() const;
     const std::vector<PaymentDraft> &payments() const { return m_payments; }
 
@@ -34,7 +38,13 @@ public:
     Result<void> splitEvenly(int people);
 
 private:
+    Money partDue() const;
+    Result<void> takeCash(Money tendered);
+    void round();
+
     Money m_total;
+    Money m_coin;
+    Money m_rounding;
     std::vector<PaymentDraft> m_payments;
     std::vector<Money> m_parts; ///< ends of parts: how much is paid once each of them is settled
 };

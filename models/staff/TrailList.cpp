@@ -51,6 +51,10 @@ const RecordKind kinds[] = {
     {"settings", QT_TRANSLATE_NOOP("List", "Setting"), std::nullopt, nullptr},
     {"tasks", QT_TRANSLATE_NOOP("List", "Task"), Permission::SeeProducts, nullptr,
      "SELECT store_id FROM tasks WHERE id = ?"},
+    {"transfers", QT_TRANSLATE_NOOP("List", "Transfer"), Permission::SeeProducts,
+     "SELECT number FROM transfers WHERE id = ?"},
+    {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake"), Permission::SeeProducts,
+     "SELECT number FROM stocktakes WHERE id = ?", "SELECT store_id FROM stocktakes WHERE id = ?"},
 };
 
 /// What was done, sorted by what it is to the shop. The patterns are those of GLOB.

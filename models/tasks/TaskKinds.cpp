@@ -28,8 +28,8 @@ QString oversoldText(const QJsonObject &data)
 }
 
 constexpr TaskKind kinds[] = {
-    {"oversold", QT_TRANSLATE_NOOP("Tasks", "Sold more than there was"), Permission::SeeProducts,
-     Permission::AdjustStock, oversoldText},
+    {"oversold", QT_TRANSLATE_NOOP("Tasks", "Stock below 0"), Permission::SeeProducts, Permission::AdjustStock,
+     oversoldText},
 };
 
 } // namespace

@@ -78,4 +78,9 @@ tables::ListDefinition taskList()
     return list;
 }
 
+tables::ListQuery openTaskQuery()
+{
+    return {.filters = {{QStringLiteral("state"), {QStringLiteral("open")}}}};
+}
+
 } // namespace shopdesk::tasks

@@ -8,5 +8,7 @@ namespace shopdesk::tasks {
 
 /// All tasks, open and settled. As every kind that there is concerns goods, it is for those who may see products.
 tables::ListDefinition taskList();
+/// Those that wait for somebody.
+tables::ListQuery openTaskQuery();
 
 } // namespace shopdesk::tasks

@@ -18,7 +18,7 @@ QString toText(const QJsonObject &data)
     return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
 }
 
-/// The open tasks that the person who asks may see, as a condition on `tasks t`.
+/// The tasks that the person who asks may see, as a condition on `tasks t`.
 QByteArray visible(const store::Connection &connection)
 {
     const Actor &actor = connection.actor();
@@ -27,7 +27,7 @@ QByteArray visible(const store::Connection &connection)
         if (actor.may(kind.see))
             kinds << QLatin1Char('\'') + QLatin1String(kind.key) + QLatin1Char('\'');
     }
-    QString condition = QStringLiteral("t.settled_at IS NULL AND t.kind IN (%1)").arg(kinds.join(QLatin1Char(',')));
+    QString condition = QStringLiteral("t.kind IN (%1)").arg(kinds.join(QLatin1Char(',')));
     if (actor.stores) {
         QStringList stores;
         for (const StoreId store : *actor.stores)
@@ -44,6 +44,32 @@ QString told(const QString &kind, const QString &data)
 {
     const TaskKind *known = taskKind(kind);
     return known == nullptr ? kind : known->text(QJsonDocument::fromJson(data.toUtf8()).object());
+}
+
+constexpr char selectTasks[] = R"(
+    SELECT t.id, t.kind, t.data, t.table_name, t.row_id, t.store_id, s.name, t.raised_at, t.settled_at,
+           t.settled_by_name, t.note
+    FROM tasks t LEFT JOIN stores s ON s.id = t.store_id WHERE )";
+
+Task taskFrom(const store::Connection &connection, const store::Query &row)
+{
+    Task task;
+    task.id = row.get<TaskId>(0);
+    task.kind = row.get<QString>(1);
+    task.text = told(task.kind, row.get<QString>(2));
+    task.table = row.get<QString>(3);
+    task.row = row.get<qint64>(4);
+    task.store = row.get<std::optional<StoreId>>(5).value_or(StoreId());
+    task.storeName = row.get<QString>(6);
+    task.raisedAt = row.get<Instant>(7);
+    task.settledAt = row.get<std::optional<Instant>>(8);
+    task.settledBy = row.get<QString>(9);
+    task.note = row.get<QString>(10);
+    if (const TaskKind *kind = taskKind(task.kind)) {
+        task.title = titleOf(*kind);
+        task.maySettle = connection.actor().may(kind->settle);
+    }
+    return task;
 }
 
 Failure notFound()
@@ -117,33 +143,27 @@ Result<void> settle(store::UnitOfWork &work, TaskId id, const QString &typed)
 Result<std::vector<Task>> openTasks(store::Connection &connection, int limit)
 {
     std::vector<Task> tasks;
-    const QByteArray sql = R"(SELECT t.id, t.kind, t.data, t.table_name, t.row_id, t.store_id, s.name, t.raised_at
-        FROM tasks t LEFT JOIN stores s ON s.id = t.store_id WHERE )"
-                           + visible(connection) + " ORDER BY t.raised_at DESC, t.id DESC LIMIT ?";
+    const QByteArray sql =
+        selectTasks + visible(connection) + " AND t.settled_at IS NULL ORDER BY t.raised_at DESC, t.id DESC LIMIT ?";
     store::Query rows = connection.query(sql.constData(), limit);
-    while (rows.next()) {
-        Task task;
-        task.id = rows.get<TaskId>(0);
-        task.kind = rows.get<QString>(1);
-        task.text = told(task.kind, rows.get<QString>(2));
-        task.table = rows.get<QString>(3);
-        task.row = rows.get<qint64>(4);
-        task.store = rows.get<std::optional<StoreId>>(5).value_or(StoreId());
-        task.storeName = rows.get<QString>(6);
-        task.raisedAt = rows.get<Instant>(7);
-        if (const TaskKind *kind = taskKind(task.kind)) {
-            task.title = titleOf(*kind);
-            task.maySettle = connection.actor().may(kind->settle);
-        }
-        tasks.push_back(task);
-    }
+    while (rows.next())
+        tasks.push_back(taskFrom(connection, rows));
     return tasks;
 }
 
 Result<qint64> openTaskCount(store::Connection &connection)
 {
-    const QByteArray sql = "SELECT count(*) FROM tasks t WHERE " + visible(connection);
+    const QByteArray sql = "SELECT count(*) FROM tasks t WHERE t.settled_at IS NULL AND " + visible(connection);
     return connection.value<qint64>(sql.constData()).value_or(0);
+}
+
+Result<Task> task(store::Connection &connection, TaskId id)
+{
+    const QByteArray sql = selectTasks + visible(connection) + " AND t.id = ?";
+    store::Query row = connection.query(sql.constData(), id);
+    if (row.next())
+        return taskFrom(connection, row);
+    return notFound();
 }
 
 } // namespace shopdesk::tasks

@@ -34,13 +34,16 @@ struct Task
 {
     TaskId id;
     QString kind;
-    QString title; ///< what kind of thing it is: "Sold more than there was"
+    QString title; ///< what kind of thing it is: "Stock below 0"
     QString text;  ///< what it is about, in a sentence or two
     QString table;
     qint64 row = 0;
     StoreId store;
     QString storeName;
     Instant raisedAt;
+    std::optional<Instant> settledAt;
+    QString settledBy;      ///< empty for one that is open or settled by itself
+    QString note;           ///< of whoever settled it
     bool maySettle = false; ///< whether the person who asks may
 };
 
@@ -48,5 +51,7 @@ struct Task
 Result<std::vector<Task>> openTasks(store::Connection &connection, int limit = 100);
 /// How many there are of them altogether.
 Result<qint64> openTaskCount(store::Connection &connection);
+/// One task, open or settled. Error "tasks.notFound", also where the person who asks may not see it.
+Result<Task> task(store::Connection &connection, TaskId id);
 
 } // namespace shopdesk::tasks

@@ -56,7 +56,7 @@ CREATE TABLE stocktakes (
     id INTEGER PRIMARY KEY,
     number TEXT NOT NULL UNIQUE CHECK (number <> ''),
     store_id INTEGER NOT NULL REFERENCES stores (id),
-    status TEXT NOT NULL CHECK (status IN ('counting', 'posted', 'cancelled')),
+    status TEXT NOT NULL CHECK (status IN ('counting', 'recounting', 'counted', 'posted', 'cancelled')),
     scope TEXT NOT NULL CHECK (scope IN ('all', 'category', 'chosen')),
     category_id INTEGER REFERENCES categories (id),
     note TEXT NOT NULL DEFAULT '',
@@ -66,6 +66,7 @@ CREATE TABLE stocktakes (
     CHECK ((scope = 'category') = (category_id IS NOT NULL))
 ) STRICT;
 CREATE INDEX stocktakes_by_started ON stocktakes (started_at, id, status, store_id);
+CREATE INDEX stocktakes_open ON stocktakes (store_id) WHERE status IN ('counting', 'recounting', 'counted');
 
 CREATE TABLE stocktake_lines (
     id INTEGER PRIMARY KEY,
@@ -82,6 +83,8 @@ CREATE TABLE stocktake_lines (
     CHECK ((recounted IS NULL) = (recount_expected IS NULL)),
     CHECK (recounted IS NULL OR counted IS NOT NULL)
 ) STRICT;
+CREATE INDEX stocktake_lines_by_count ON stocktake_lines (stocktake_id, coalesce(recounted_at, counted_at));
+CREATE INDEX stocktake_lines_by_variant ON stocktake_lines (variant_id);
 
 -- Stock entries with more reasons, with what came in cost, and with what they belong to. Costs are in ten-thousandths of
 -- a minor unit (catalog/UnitCost.h).
@@ -180,3 +183,32 @@ BEGIN
     UPDATE stock_levels SET allocated = allocated - old.quantity
     WHERE variant_id = old.variant_id AND store_id = old.store_id;
 END;
+
+-- When goods are to be ordered again, for the variants and stores that the shop says. Part of their product.
+CREATE TABLE reorder_rules (
+    id INTEGER PRIMARY KEY,
+    variant_id INTEGER NOT NULL REFERENCES variants (id),
+    store_id INTEGER NOT NULL REFERENCES stores (id),
+    lead_days INTEGER NOT NULL CHECK (lead_days BETWEEN 0 AND 365),   -- until an order arrives
+    safety INTEGER NOT NULL CHECK (safety BETWEEN 0 AND 1000000),     -- pieces kept for what nobody foresees
+    cover_days INTEGER NOT NULL CHECK (cover_days BETWEEN 1 AND 365), -- for how long an order is to last
+    UNIQUE (variant_id, store_id)
+) STRICT;
+CREATE INDEX reorder_rules_by_store ON reorder_rules (store_id);
+
+-- What is to be ordered now, as catalog/Reorder.h tells it: demand is what was sold in the latest 28 days, less what came
+-- back.
+CREATE VIEW reorder_figures AS
+SELECT *, CASE WHEN available + on_the_way <= point
+          THEN max(0, point + (sold * cover_days + 27) / 28 - available - on_the_way) ELSE 0 END AS proposal
+FROM (SELECT *, (sold * lead_days + 27) / 28 + safety AS point
+      FROM (SELECT r.*,
+                   coalesce((SELECT on_hand - allocated FROM stock_levels l
+                             WHERE l.variant_id = r.variant_id AND l.store_id = r.store_id), 0) AS available,
+                   (SELECT coalesce(sum(l.quantity), 0) FROM transfer_lines l JOIN transfers t ON t.id = l.transfer_id
+                    WHERE l.variant_id = r.variant_id AND t.to_store_id = r.store_id AND t.status = 'sent') AS on_the_way,
+                   (SELECT max(0, coalesce(-sum(e.quantity), 0)) FROM stock_entries e
+                    WHERE e.variant_id = r.variant_id AND e.store_id = r.store_id AND e.historic = 0
+                        AND e.reason IN ('sale', 'return')
+                        AND e.occurred_at > CAST(strftime('%s', 'now') AS INTEGER) * 1000 - 28 * 86400000) AS sold
+            FROM reorder_rules r));

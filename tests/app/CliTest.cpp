@@ -126,6 +126,33 @@ private slots:
         }
     }
 
+    void filesGoIntoACall()
+    {
+        const QJsonObject cup = call("catalog.createProduct", {{QStringLiteral("name"), QStringLiteral("Cup")},
+                                                               {QStringLiteral("sku"), QStringLiteral("CUP")},
+                                                               {QStringLiteral("price"), 100}});
+        const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhf"
+                                                      "DwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        QFile picture(file(QStringLiteral("cup.png")));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        picture.write(png);
+        picture.close();
+        const QJsonObject input{{QStringLiteral("product"), cup[QStringLiteral("id")]}};
+        const auto add = [&](const QString &given) {
+            return onShop(
+                {QStringLiteral("call"), QStringLiteral("catalog.addPicture"), QStringLiteral("--file"), given},
+                QJsonDocument(input).toJson());
+        };
+        QCOMPARE(add(QStringLiteral("bytes=") + picture.fileName()).status, 0);
+        const QJsonObject told = call("catalog.pictures", input);
+        const QJsonObject first = told[QStringLiteral("pictures")].toArray().first().toObject();
+        QCOMPARE(first[QStringLiteral("mediaType")].toString(), QStringLiteral("image/png"));
+        QCOMPARE(first[QStringLiteral("size")].toInt(), png.size());
+        QCOMPARE(add(QStringLiteral("bytes=/no/such/file")).errorCode(), QStringLiteral("cli.usage"));
+        QCOMPARE(add(QStringLiteral("bytes")).errorCode(), QStringLiteral("cli.usage"));
+        QCOMPARE(onShop({QStringLiteral("verify")}).status, 0);
+    }
+
     void errorsAreTextOrJson()
     {
         const Answer text = run({QStringLiteral("--shop"), file(QStringLiteral("none")), QStringLiteral("kpi")});

@@ -95,7 +95,11 @@ void Barcode::tellsKindsApart()
     QCOMPARE(barcodeKindOf(QStringLiteral("036000291452")), BarcodeKind::UpcA);
     QCOMPARE(barcodeKindOf(QStringLiteral("10614141000415")), BarcodeKind::Itf14);
     QCOMPARE(barcodeKindOf(QStringLiteral("10614141000416")), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QStringLiteral("4006381333930")), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QStringLiteral("12345")), BarcodeKind::Own);
     QCOMPARE(barcodeKindOf(QStringLiteral("TEA-01")), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QString()), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QStringLiteral("٩٦٣٨٥٠٧٤")), BarcodeKind::Own); // not Western digits
     QCOMPARE(keyOf(BarcodeKind::UpcA), QStringLiteral("upca"));
 }
 

@@ -218,6 +218,42 @@ private slots:
         QCOMPARE(codeOf(small.splitEvenly(1)), QStringLiteral("orders.badPayment"));
     }
 
+    void cashComesInWholeCoins()
+    {
+        const auto cash = [](qint64 total, qint64 tendered) {
+            CounterPayment payment(Money{total}, Money{5});
+            must(payment.take(PaymentKind::Cash, Money{tendered}));
+            return payment;
+        };
+        CounterPayment payment = cash(1002, 1000);
+        QVERIFY(payment.isSettled());
+        QCOMPARE(payment.rounding(), Money{2});
+        payment = cash(1003, 1005);
+        QVERIFY(payment.isSettled());
+        QCOMPARE(payment.rounding(), Money{-2});
+        QCOMPARE(payment.change(), Money{});
+        payment = cash(1002, 2000);
+        QCOMPARE(payment.change(), Money{1000});
+        // Nothing is rounded for who does not pay in cash.
+        CounterPayment card(Money{1002}, Money{5});
+        QCOMPARE(card.due(PaymentKind::Cash), Money{1000});
+        must(card.take(PaymentKind::Card, Money{1000}));
+        QCOMPARE(card.open(), Money{2});
+        QVERIFY(!card.isSettled());
+        must(card.take(PaymentKind::Card, Money{2}));
+        QVERIFY(card.isSettled());
+        // A part that does not come out in coins is refused.
+        CounterPayment part(Money{1002}, Money{5});
+        QCOMPARE(codeOf(part.take(PaymentKind::Cash, Money{503})), QStringLiteral("orders.badPayment"));
+        must(part.take(PaymentKind::Cash, Money{500}));
+        must(part.take(PaymentKind::Card, Money{500}));
+        QVERIFY(part.isSettled());
+        QCOMPARE(part.rounding(), Money{2});
+        part.takeBack();
+        QCOMPARE(part.rounding(), Money{});
+        QCOMPARE(part.open(), Money{502});
+    }
+
     void likelyTendersAreRoundSums()
     {
         const Currency pound = must(Currency::fromCode(QStringLiteral("GBP")));

@@ -14,6 +14,7 @@
 #include "ui/staff/StaffPane.h"
 #include "ui/WidgetInspector.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -40,6 +41,8 @@ private slots:
     void formsLookRight();
     void theCounterLooksRight_data();
     void theCounterLooksRight();
+    void dialogsLookRight_data();
+    void dialogsLookRight();
     void rolesLookRight_data();
     void rolesLookRight();
     void settingUpASecondFactorLooksRight_data();
@@ -116,7 +119,8 @@ void PanesTest::pagesLookRight_data()
 {
     addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"),
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
-              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings")});
+              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
+              QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes")});
 }
 
 void PanesTest::pagesLookRight()
@@ -220,6 +224,31 @@ void PanesTest::theCounterLooksRight()
     press(ui::CounterKey::Next, "next");
 }
 
+void PanesTest::dialogsLookRight_data()
+{
+    addLooks({QStringLiteral("products:bulk"), QStringLiteral("products:labels")});
+}
+
+/// A dialog is a window of its own, and looked at by itself.
+void PanesTest::dialogsLookRight()
+{
+    QFETCH(QString, pane);
+    auto *shown = m_window->show<ui::RecordPane>(qPrintable(pane.section(QLatin1Char(':'), 0, 0)));
+    setLook();
+    for (QAction *command : shown->commands())
+        if (command->objectName() == pane.section(QLatin1Char(':'), 1))
+            command->trigger();
+    m_window->settle();
+    auto *dialog = m_window->window.findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::qWait(250); // what is typed waits so long before it is looked at
+    m_window->settle();
+    const QByteArray findings = inspected(*dialog);
+    dialog->close();
+    m_window->settle();
+    QVERIFY2(findings.isEmpty(), findings.constData());
+}
+
 void PanesTest::rolesLookRight_data()
 {
     addLooks({QStringLiteral("staff")});
@@ -272,6 +301,9 @@ void PanesTest::aPageThatCannotReadSaysSo_data()
     QTest::newRow("imports") << QStringLiteral("imports") << QStringLiteral("set_aside_rows");
     QTest::newRow("trail") << QStringLiteral("trail") << QStringLiteral("audit_entries");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("stores");
+    QTest::newRow("tasks") << QStringLiteral("tasks") << QStringLiteral("tasks");
+    QTest::newRow("transfers") << QStringLiteral("transfers") << QStringLiteral("transfers");
+    QTest::newRow("stocktakes") << QStringLiteral("stocktakes") << QStringLiteral("stocktakes");
 }
 
 void PanesTest::aPageThatCannotReadSaysSo()

@@ -4,6 +4,7 @@
 
 #include "catalog/Bundles.h"
 #include "catalog/Shelf.h"
+#include "ui/catalog/PicturesPage.h"
 #include "ui/catalog/PricesPage.h"
 #include "ui/catalog/SerialsPage.h"
 #include "ui/catalog/StockPage.h"
@@ -29,6 +30,7 @@ using tables::ColumnKind;
 const QString overviewTab = QStringLiteral("overview");
 const QString variantsTab = QStringLiteral("variants");
 const QString pricesTab = QStringLiteral("prices");
+const QString picturesTab = QStringLiteral("pictures");
 const QString stockTab = QStringLiteral("stock");
 const QString serialsTab = QStringLiteral("serials");
 const QString historyTab = QStringLiteral("history");
@@ -116,6 +118,7 @@ ProductSheet::ProductSheet(Workbench &workbench, DetailDrawer &drawer, QObject *
     , m_prices(new PricesPage(workbench))
     , m_stock(new StockPage(workbench))
     , m_serials(new SerialsPage(workbench))
+    , m_pictures(new PicturesPage(workbench))
     , m_history(new Timeline(workbench.formats))
 {
     m_variants->show(m_variantRows->columns(), m_variantRows);
@@ -124,6 +127,9 @@ ProductSheet::ProductSheet(Workbench &workbench, DetailDrawer &drawer, QObject *
     drawer.addTab(overviewTab, {}, m_facts);
     drawer.addTab(variantsTab, {}, m_variants);
     drawer.addTab(pricesTab, {}, m_prices);
+    drawer.addTab(picturesTab, {}, m_pictures);
+    m_pictures->takeDropsOn(drawer);
+    connect(m_pictures, &PicturesPage::wanted, this, [&drawer] { drawer.showTab(picturesTab); });
     drawer.addTab(stockTab, {}, m_stock);
     drawer.addTab(serialsTab, {}, m_serials);
     drawer.addTab(historyTab, {}, m_history);
@@ -134,8 +140,10 @@ void ProductSheet::retranslate()
     m_drawer.setTabTitle(overviewTab, tr("Overview"));
     m_drawer.setTabTitle(variantsTab, tr("Variants"));
     m_drawer.setTabTitle(pricesTab, tr("Prices"));
+    m_drawer.setTabTitle(picturesTab, tr("Pictures"));
     m_drawer.setTabTitle(stockTab, tr("Stock"));
     m_drawer.setTabTitle(serialsTab, tr("Serials"));
+    m_pictures->retranslate();
     m_drawer.setTabTitle(historyTab, tr("History"));
     m_variants->setAccessibleName(tr("Variants and barcodes"));
     if (m_record)
@@ -144,7 +152,7 @@ void ProductSheet::retranslate()
 
 void ProductSheet::setPagesVisible(bool visible)
 {
-    for (const QString &tab : {overviewTab, variantsTab, pricesTab, stockTab, historyTab})
+    for (const QString &tab : {overviewTab, variantsTab, pricesTab, picturesTab, stockTab, historyTab})
         m_drawer.setTabVisible(tab, visible);
     m_drawer.setTabVisible(serialsTab, visible && m_record && hasSerials(m_record->product));
 }
@@ -155,6 +163,7 @@ void ProductSheet::show(const ProductRecord &record)
     showFacts(record);
     showVariants(record.product);
     m_prices->showPrices(record.product, record.prices, record.priceLists);
+    m_pictures->showProduct(record.product);
     m_stock->showStock(record.product, record.levels, record.entries);
     m_serials->showSerials(record.product, record.serials, record.stores);
     m_drawer.setTabVisible(serialsTab, hasSerials(record.product));

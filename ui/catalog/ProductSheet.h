@@ -18,6 +18,7 @@ namespace shopdesk::ui {
 class DetailDrawer;
 class FactSheet;
 class ListView;
+class PicturesPage;
 class PricesPage;
 class RowsModel;
 class SerialsPage;
@@ -46,7 +47,7 @@ Result<ProductRecord> readProductRecord(store::Connection &connection, catalog::
 /// "active", "off" or "archived": the pill of a product, now.
 QString stateOf(const catalog::Product &product);
 
-/// The pages of the drawer of a product: Overview, Variants & barcodes, Prices, Stock, Serial numbers, History.
+/// The pages of the drawer of a product: Overview, Variants & barcodes, Prices, Pictures, Stock, Serial numbers, History.
 class ProductSheet : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ public:
     StockPage *stock() const { return m_stock; }
     PricesPage *prices() const { return m_prices; }
     SerialsPage *serials() const { return m_serials; }
+    PicturesPage *pictures() const { return m_pictures; }
 
 signals:
     /// "Orders with this product" was clicked.
@@ -78,6 +80,7 @@ private:
     PricesPage *m_prices;
     StockPage *m_stock;
     SerialsPage *m_serials;
+    PicturesPage *m_pictures;
     Timeline *m_history;
     std::optional<ProductRecord> m_record;
 };

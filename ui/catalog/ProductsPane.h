@@ -8,7 +8,9 @@ namespace shopdesk::ui {
 
 class ProductForm;
 class ProductSheet;
+class Thumbnails;
 struct ProductRecord;
+struct ProductScope;
 
 /// The catalogue: every product with its variants, barcodes and stock; create, edit, archive.
 class ProductsPane : public EditingPane
@@ -39,16 +41,26 @@ protected:
     Heading heading() const override;
     bool isArchived() const override;
     QList<QAction *> recordActions() const override;
+    QList<QAction *> selectionActions() const override;
     void retranslate() override;
     void retranslateActions() override;
 
 private:
     void bookStock();
+    ProductScope scope() const;
+    void changeMany();
+    void printLabels(const ProductScope &scope);
+    void nameSelectionActions(int selected);
+    void showThumbnails();
 
     std::unique_ptr<ProductRecord> m_record; ///< what the drawer shows
     ProductSheet *m_sheet = nullptr;
     ProductForm *m_productForm = nullptr;
+    Thumbnails *m_thumbnails = nullptr;
     QAction *m_book;
+    QAction *m_labels;     ///< of the record that is shown
+    QAction *m_manyLabels; ///< of the selection, or of all
+    QAction *m_changeMany;
 };
 
 } // namespace shopdesk::ui

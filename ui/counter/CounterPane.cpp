@@ -237,16 +237,25 @@ void CounterPane::said(const Result<void> &done)
         complain(done.error());
 }
 
-/// What another person could allow is offered: `again` gets who acts then.
-void CounterPane::complain(const Error &error, const std::function<void(const Actor &)> &again)
+void CounterPane::complain(const Error &error)
 {
     QApplication::beep();
-    const auto permission = permissionFrom(error.permission);
-    if (!permission || !again) {
-        m_prompt->complain(error.message);
+    m_prompt->complain(error.message);
+}
+
+/// What somebody else could allow is asked of them on the spot; `again` gets who acts then.
+void CounterPane::askOrComplain(const Error &error, const std::function<void(const Actor &)> &again)
+{
+    if (!permissionFrom(error.permission) || !workbench().ask) {
+        complain(error);
         return;
     }
-    m_prompt->complain(error.message, [this, permission, again] { workbench().approve(this, *permission, again); });
+    workbench().ask(this, error, {}, [this, error, again](const std::optional<Actor> &allowed) {
+        if (allowed)
+            again(*allowed);
+        else
+            complain(error);
+    });
 }
 
 bool CounterPane::takeScan(const QString &code)

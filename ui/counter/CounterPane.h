@@ -60,7 +60,8 @@ private:
     void touchLine(int line);
     void moveLine(int by);
     void said(const Result<void> &done);
-    void complain(const Error &error, const std::function<void(const Actor &)> &again = {});
+    void complain(const Error &error);
+    void askOrComplain(const Error &error, const std::function<void(const Actor &)> &again);
     void beginNew();
 
     // CounterQuestions.cpp: what the field asks for while a sale is rung up.

@@ -33,7 +33,7 @@ void CounterPane::payExactly()
     if (m_payment.isSettled())
         finish({});
     else
-        pay(orders::PaymentKind::Cash, m_payment.due());
+        pay(orders::PaymentKind::Cash, m_payment.due(orders::PaymentKind::Cash));
 }
 
 void CounterPane::askPayment(orders::PaymentKind kind)
@@ -48,12 +48,12 @@ void CounterPane::askPayment(orders::PaymentKind kind)
     CounterPrompt::Question question;
     question.title = isCash ? tr("Cash handed over") : tr("Paid by %1").arg(stateLook(keyOf(kind)).word);
     question.hint =
-        isCash ? tr("More than %1 gives change. The arrows choose a round sum.").arg(formats.money(m_payment.due()))
+        isCash ? tr("More than %1 gives change. The arrows choose a round sum.").arg(formats.money(m_payment.due(kind)))
                : tr("Up to %1.").arg(formats.money(m_payment.open()));
-    question.text = toPlainText(m_payment.due(), formats.currency());
+    question.text = toPlainText(m_payment.due(kind), formats.currency());
     question.entered = [this, kind](const QString &text) { takePayment(kind, text); };
     question.left = [this] { stepBack(); };
-    const std::vector<Money> tenders = orders::likelyTenders(m_payment.due(), formats.currency());
+    const std::vector<Money> tenders = orders::likelyTenders(m_payment.due(kind), formats.currency());
     if (isCash)
         question.chosen = [this, kind, tenders](int row) { pay(kind, tenders[static_cast<size_t>(row)]); };
     question.typed = [this](const QString &) { m_prompt->setChoices({}); };
@@ -62,7 +62,7 @@ void CounterPane::askPayment(orders::PaymentKind kind)
         return;
     std::vector<CounterPrompt::Choice> choices;
     for (const Money tender : tenders) {
-        const Money change = tender - m_payment.due();
+        const Money change = tender - m_payment.due(kind);
         choices.push_back({formats.moneyWithSymbol(tender),
                            change == Money{} ? tr("exactly") : tr("change %1").arg(formats.money(change))});
     }
@@ -156,7 +156,7 @@ void CounterPane::finish(const std::optional<Actor> &instead)
         }
         // Nothing is lost: the payments stand, and Enter tries again.
         askFinish();
-        complain(placed.error(), [this](const Actor &approved) { finish(approved); });
+        askOrComplain(placed.error(), [this](const Actor &allowed) { finish(allowed); });
     });
 }
 
@@ -185,7 +185,7 @@ void CounterPane::receiptOut()
     m_prompt->ask(question);
     workbench()
         .store.read([id = m_lastOrder](store::Connection &connection) { return orders::receiptOf(connection, id); })
-        .then(this, [this](const Result<orders::ReceiptData> &receipt) {
+        .then(this, [this, &formats](const Result<orders::ReceiptData> &receipt) {
             if (!receipt) {
                 complain(receipt.error());
                 return;
@@ -193,7 +193,9 @@ void CounterPane::receiptOut()
             if (m_stage != CounterStage::Done)
                 return;
             const ReceiptDevice device = ReceiptDevice::of(workbench().settings);
-            m_side->showDone(receipt->order, m_lastChange, ReceiptPaper(*receipt, workbench().formats, device.width));
+            m_side->showPaper(tr("%1 · %2").arg(receipt->order.number, formats.moneyWithSymbol(receipt->order.total)),
+                              tr("Paid and kept"), tr("Change"), m_lastChange,
+                              ReceiptPaper(*receipt, formats, device.width));
         });
 }
 

@@ -5,12 +5,10 @@
 #include "ui/counter/ChoiceDelegate.h"
 #include "ui/parts/Theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
@@ -24,7 +22,6 @@ CounterPrompt::CounterPrompt(QWidget *parent)
     , m_title(new QLabel(this))
     , m_field(new QLineEdit(this))
     , m_note(new QLabel(this))
-    , m_askSomeone(new QPushButton(this))
     , m_choices(new QListWidget(this))
 {
     QFont large = m_field->font();
@@ -37,21 +34,16 @@ CounterPrompt::CounterPrompt(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setMinimumHeight(m_note->sizeHint().height());
-    m_askSomeone->setAutoDefault(false);
-    m_askSomeone->hide();
     m_choices->setItemDelegate(new ChoiceDelegate(this));
     m_choices->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
     m_choices->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_choices->hide();
-    auto *note = new QHBoxLayout;
-    note->addWidget(m_note, 1);
-    note->addWidget(m_askSomeone);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap1);
     layout->addWidget(m_title);
     layout->addWidget(m_field);
-    layout->addLayout(note);
+    layout->addWidget(m_note);
     layout->addWidget(m_choices);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -62,10 +54,6 @@ CounterPrompt::CounterPrompt(QWidget *parent)
     });
     connect(m_choices, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { choose(m_choices->row(item)); });
-    connect(m_askSomeone, &QPushButton::clicked, this, [this] {
-        if (const auto ask = m_ask)
-            ask();
-    });
     retranslate();
 }
 
@@ -120,11 +108,9 @@ int CounterPrompt::currentChoice() const
     return m_choices->currentRow();
 }
 
-void CounterPrompt::complain(const QString &text, std::function<void()> ask)
+void CounterPrompt::complain(const QString &text)
 {
-    m_ask = std::move(ask);
     showNote(text, true);
-    m_askSomeone->setVisible(m_ask != nullptr);
     m_field->selectAll();
     m_field->setFocus(Qt::OtherFocusReason);
 }
@@ -139,8 +125,6 @@ void CounterPrompt::showNote(const QString &text, bool isComplaint)
     m_isComplaining = isComplaint;
     m_note->setText(text);
     m_field->setAccessibleDescription(text);
-    if (!isComplaint)
-        m_askSomeone->hide();
     tint();
 }
 
@@ -220,7 +204,6 @@ void CounterPrompt::moveChoice(int by)
 
 void CounterPrompt::retranslate()
 {
-    m_askSomeone->setText(tr("Ask someone…"));
     m_choices->setAccessibleName(tr("Choices"));
 }
 

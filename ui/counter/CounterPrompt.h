@@ -7,7 +7,6 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 
 namespace shopdesk::ui {
 
@@ -48,8 +47,8 @@ public:
     /// What a choice among those that are shown now means.
     void setChosen(std::function<void(int choice)> chosen) { m_question.chosen = std::move(chosen); }
     void setTitle(const QString &title);
-    /// What is wrong, beside the field; the button "Ask someone…" where @p ask is given.
-    void complain(const QString &text, std::function<void()> ask = {});
+    /// What is wrong, beside the field.
+    void complain(const QString &text);
     bool isComplaining() const { return m_isComplaining; }
     QString note() const;
     QLineEdit *field() const { return m_field; }
@@ -77,9 +76,7 @@ private:
     QLabel *m_title;
     QLineEdit *m_field;
     QLabel *m_note;
-    QPushButton *m_askSomeone;
     QListWidget *m_choices;
-    std::function<void()> m_ask;
     bool m_isComplaining = false;
 };
 

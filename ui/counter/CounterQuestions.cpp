@@ -277,7 +277,8 @@ void CounterPane::reduce(const CounterDesk::Edit &edit)
         if (done)
             askNext();
         else
-            complain(done.error(), [this, edit, then](const Actor &approved) { m_desk->allow(approved, edit, then); });
+            askOrComplain(done.error(),
+                          [this, edit, then](const Actor &allowed) { m_desk->allow(allowed, edit, then); });
     });
 }
 

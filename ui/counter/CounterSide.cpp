@@ -143,23 +143,38 @@ void CounterSide::showPayment(const orders::CounterSums &sums, const orders::Cou
         m_facts->addFigure(stateLook(keyOf(each.kind)).word, m_formats.money(each.amount));
     if (payment.change() != Money{})
         m_facts->addFigure(tr("Change"), m_formats.money(payment.change()));
-    const bool isPart = payment.due() != payment.open();
-    if (isPart)
+    if (payment.rounding() != Money{})
+        m_facts->addFigure(tr("Rounding"), m_formats.money(payment.rounding()));
+    if (payment.isPart())
         m_facts->addFigure(tr("Of it now"), m_formats.money(payment.due()));
     setBig(tr("Still to pay"), payment.open());
 }
 
-void CounterSide::showDone(const orders::Order &order, Money change, const ReceiptPaper &receipt)
+void CounterSide::showRows(const QString &title, const std::vector<std::pair<QString, QString>> &rows,
+                           const QString &caption, Money amount)
 {
-    m_member->setText(tr("%1 · %2").arg(order.number, m_formats.moneyWithSymbol(order.total)));
-    m_memberDetail->setText(tr("Paid and kept"));
-    m_memberDetail->show();
+    m_receiptArea->hide();
+    m_memberDetail->hide();
+    m_member->setText(title);
+    m_facts->show();
+    m_facts->clear();
+    for (const auto &[words, figure] : rows)
+        m_facts->addFigure(words, figure);
+    setBig(caption, amount);
+}
+
+void CounterSide::showPaper(const QString &title, const QString &detail, const QString &caption, Money amount,
+                            const ReceiptPaper &paper)
+{
     m_facts->hide();
-    m_receipt->setPaper(receipt);
-    m_receipt->setAccessibleName(tr("Receipt"));
+    m_member->setText(title);
+    m_memberDetail->setText(detail);
+    m_memberDetail->setVisible(!detail.isEmpty());
+    m_receipt->setPaper(paper);
+    m_receipt->setAccessibleName(title);
     m_receiptArea->show();
     m_receiptArea->verticalScrollBar()->setValue(0);
-    setBig(tr("Change"), change);
+    setBig(caption, amount);
 }
 
 QString CounterSide::bigText() const

@@ -27,7 +27,12 @@ public:
 
     void showSale(const orders::CounterSums &sums);
     void showPayment(const orders::CounterSums &sums, const orders::CounterPayment &payment);
-    void showDone(const orders::Order &order, Money change, const ReceiptPaper &receipt);
+    /// Any figures, one under the other.
+    void showRows(const QString &title, const std::vector<std::pair<QString, QString>> &rows, const QString &caption,
+                  Money amount);
+    /// What is to be printed.
+    void showPaper(const QString &title, const QString &detail, const QString &caption, Money amount,
+                   const ReceiptPaper &paper);
     /// What stands large: total, still to pay, change.
     QString bigText() const;
     QString factsText() const;

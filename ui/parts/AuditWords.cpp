@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/AuditWords.h"
 
-#include "ui/parts/FieldWords.h"
+#include "ui/parts/AuditValues.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -58,6 +58,18 @@ constexpr KnownOperation knownOperations[] = {
     {"catalog.renameStore", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
     {"catalog.bookStock", QT_TRANSLATE_NOOP("History", "Stock booked"), "stock"},
     {"catalog.releaseExpired", QT_TRANSLATE_NOOP("History", "Reserved goods let go, their time was over"), "stock"},
+    {"catalog.createTransfer", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updateTransfer", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.sendTransfer", QT_TRANSLATE_NOOP("History", "Sent"), "stock"},
+    {"catalog.receiveTransfer", QT_TRANSLATE_NOOP("History", "Received"), "check"},
+    {"catalog.cancelTransfer", QT_TRANSLATE_NOOP("History", "Cancelled"), "close"},
+    {"catalog.startStocktake", QT_TRANSLATE_NOOP("History", "Started"), "plus"},
+    {"catalog.countStock", QT_TRANSLATE_NOOP("History", "Counted"), "barcode"},
+    {"catalog.finishCount", QT_TRANSLATE_NOOP("History", "Count finished"), "check"},
+    {"catalog.postStocktake", QT_TRANSLATE_NOOP("History", "Differences booked"), "stock"},
+    {"catalog.cancelStocktake", QT_TRANSLATE_NOOP("History", "Cancelled"), "close"},
+    {"catalog.setReorderRule", QT_TRANSLATE_NOOP("History", "Reordering changed"), "edit"},
+    {"catalog.dropReorderRule", QT_TRANSLATE_NOOP("History", "No longer proposed for reordering"), "close"},
     {"tasks.settle", QT_TRANSLATE_NOOP("History", "Task settled"), "check"},
     {"members.createMember", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateMember", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
@@ -131,6 +143,8 @@ constexpr KnownKind knownKinds[] = {
     {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
     {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
+    {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
+    {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},
 };
 
 struct KnownField
@@ -185,6 +199,9 @@ constexpr KnownField knownFields[] = {
     {"quantity", QT_TRANSLATE_NOOP("History", "Quantity"), FieldKind::Text},
     {"copies", QT_TRANSLATE_NOOP("History", "Receipts handed out"), FieldKind::Text},
     {"reason", QT_TRANSLATE_NOOP("History", "Reason"), FieldKind::State},
+    {"status", QT_TRANSLATE_NOOP("History", "Status"), FieldKind::State},
+    {"counted", QT_TRANSLATE_NOOP("History", "Counted"), FieldKind::Text},
+    {"reorder", QT_TRANSLATE_NOOP("History", "Reorder"), FieldKind::Text},
     {"reserved", QT_TRANSLATE_NOOP("History", "Reserved"), FieldKind::Text},
     {"task", QT_TRANSLATE_NOOP("History", "Task"), FieldKind::Text},
     {"rate", QT_TRANSLATE_NOOP("History", "Rate"), FieldKind::PercentLimit},
@@ -225,7 +242,7 @@ ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonV
     if (field.kind == FieldKind::Reference)
         return {label, false};
     const QString from = valueInWords(old, field.kind, formats, length);
-    return {label, true, from, valueInWords(now, field.kind, formats, length), from == nothingInWords};
+    return {label, true, from, valueInWords(now, field.kind, formats, length), from == noValue()};
 }
 
 QString titlesOf(const Permissions &permissions)
@@ -299,7 +316,7 @@ void addListPrices(std::vector<ChangeWords> &words, const QJsonArray &old, const
             return formats.money({amount.toInteger()});
         const QJsonValue percent = price[QStringLiteral("percentOff")];
         return percent.isDouble() ? valueInWords(percent, FieldKind::PercentLimit, formats, TextLength::Short)
-                                  : nothingInWords;
+                                  : noValue();
     };
     for (qsizetype i = 0; i < now.size(); ++i)
         words.push_back({now[i][QStringLiteral("sku")].toString(), true, text(old[i]), text(now[i])});

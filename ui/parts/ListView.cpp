@@ -102,6 +102,22 @@ void ListView::showSort(const QString &columnKey, bool descending)
                                    descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+void ListView::setPictures(const QString &columnKey, PictureOf pictureOf)
+{
+    const auto &columns = m_presenter->columns();
+    const auto found = std::ranges::find_if(columns, [&](const auto &c) { return columnKey == QLatin1String(c.key); });
+    m_pictureColumn = found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+    m_pictureOf = std::move(pictureOf);
+    measureSoon();
+    viewport()->update();
+}
+
+const ListView::PictureOf &ListView::picturesIn(int column) const
+{
+    static const PictureOf none;
+    return column == m_pictureColumn ? m_pictureOf : none;
+}
+
 qint64 ListView::idAt(const QModelIndex &index) const
 {
     return index.data(WindowedModel::IdRole).toLongLong();

@@ -5,7 +5,11 @@
 #include "tables/WindowedModel.h"
 #include "ui/parts/Formats.h"
 
+#include <QPixmap>
 #include <QTableView>
+
+#include <functional>
+#include <optional>
 
 class QSettings;
 
@@ -40,6 +44,13 @@ public:
     void setSortable(bool sortable);
     /// Shows the sort that the query has, without asking for it.
     void showSort(const QString &columnKey, bool descending);
+
+    /// A small picture before the text of a column, by the row's id: nothing while it is on its way, null where the row has
+    /// none. An empty function takes the room away again.
+    using PictureOf = std::function<std::optional<QPixmap>(qint64 id)>;
+    void setPictures(const QString &columnKey, PictureOf pictureOf);
+    /// The one that belongs to this column; empty for all others.
+    const PictureOf &picturesIn(int column) const;
 
     int hoveredRow() const { return m_hoveredRow; }
     bool isEdgeColumn(int column) const;
@@ -99,6 +110,8 @@ private:
     bool m_sortable = true;
     bool m_columnsTouched = false; ///< widths are the person's own
     bool m_layingOut = false;
+    PictureOf m_pictureOf;
+    int m_pictureColumn = -1;
     QList<int> m_measured; ///< what the first rows need, by column; empty until there are rows
     bool m_measuring = false;
 };

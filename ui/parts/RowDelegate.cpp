@@ -10,6 +10,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 
 namespace shopdesk::ui {
@@ -18,6 +19,9 @@ using tables::ColumnKind;
 using tables::WindowedModel;
 
 namespace {
+
+constexpr int pictureMargin = 1;
+constexpr int pictureRadius = 3;
 
 ColumnKind kindOf(const QModelIndex &index)
 {
@@ -28,8 +32,22 @@ ColumnKind kindOf(const QModelIndex &index)
 
 QRect RowDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int start = m_view.isEdgeColumn(index.column()) ? edgePadding : padding;
+    const QRect picture = pictureOf(option, index);
+    const int start = picture.isEmpty() ? startOf(index) : picture.right() + 1 + padding - option.rect.left();
     return option.rect.adjusted(start, 0, -padding, 0);
+}
+
+int RowDelegate::startOf(const QModelIndex &index) const
+{
+    return m_view.isEdgeColumn(index.column()) ? edgePadding : padding;
+}
+
+QRect RowDelegate::pictureOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!m_view.picturesIn(index.column()))
+        return {};
+    const int side = measure::compactRow - 2 * pictureMargin;
+    return {option.rect.left() + startOf(index), option.rect.center().y() - side / 2, side, side};
 }
 
 RowDelegate::RowDelegate(ListView &view) : QStyledItemDelegate(&view), m_view(view) {}
@@ -38,6 +56,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     paintBackground(*painter, option, index);
+    if (const QRect place = pictureOf(option, index); !place.isEmpty())
+        paintPicture(*painter, place, option, index);
     const QRect content = contentOf(option, index);
     if (index.data(WindowedModel::LoadingRole).toBool()) {
         paintSkeleton(*painter, option, index);
@@ -60,7 +80,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QString text = index.data().toString();
     const int width = kindOf(index) == ColumnKind::State ? pillSize(stateLook(text), option.font).width()
                                                          : option.fontMetrics.horizontalAdvance(text);
-    return {width + (m_view.isEdgeColumn(index.column()) ? edgePadding : padding) + padding + 2, measure::row};
+    const QRect picture = pictureOf(option, index);
+    const int room = picture.isEmpty() ? 0 : picture.width() + padding;
+    return {width + startOf(index) + room + padding + 2, measure::row};
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -87,6 +109,28 @@ void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem 
     const bool current = m_view.currentIndex().row() == index.row() && m_view.hasFocus();
     if (current && m_view.isEdgeColumn(index.column()))
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), colours.accent);
+}
+
+void RowDelegate::paintPicture(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const qint64 id = m_view.idAt(index);
+    const std::optional<QPixmap> picture = id == 0 ? std::nullopt : m_view.picturesIn(index.column())(id);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath outline;
+    outline.addRoundedRect(place, pictureRadius, pictureRadius);
+    if (!picture) {
+        painter.fillPath(outline, Colours::of(option.palette).skeleton);
+    } else if (!picture->isNull()) {
+        // Filled by the middle of the picture: a row of squares is quicker to read than one of ribbons.
+        const QSizeF whole = QSizeF(picture->size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding);
+        QRectF target(QPointF(), whole);
+        target.moveCenter(QRectF(place).center());
+        painter.setClipPath(outline);
+        painter.drawPixmap(target, *picture, QRectF(picture->rect()));
+    }
+    painter.restore();
 }
 
 void RowDelegate::paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -26,6 +26,11 @@ public:
 private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintPicture(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
+    /// Where the picture before the text goes; empty in columns without.
+    QRect pictureOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int startOf(const QModelIndex &index) const;
     QRect contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     ListView &m_view;

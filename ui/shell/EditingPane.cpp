@@ -109,7 +109,7 @@ void EditingPane::buildRecord()
         m_form->leave();
         return true;
     });
-    records()->setSelectionActions({m_archiveSelected});
+    records()->setSelectionActions(selectionActions() + QList{m_archiveSelected});
     connect(records(), &RecordView::recordClosed, this, [this] {
         forgetPages();
         stopEditing();

@@ -67,6 +67,9 @@ protected:
     /// Further buttons in the head of the drawer while a record in use is shown.
     virtual QList<QAction *> recordActions() const { return {}; }
 
+    /// Further things that can be done to all selected records.
+    virtual QList<QAction *> selectionActions() const { return {}; }
+
     void buildRecord() override;
     void readRecord(qint64 id) override;
     void retranslate() override;

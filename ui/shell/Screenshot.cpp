@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QPixmap>
@@ -22,6 +23,14 @@ namespace shopdesk::ui {
 namespace {
 
 constexpr int longestWaitMs = 30'000;
+constexpr int settleMs = 200; // longer than what is typed waits before it is looked at
+
+void waitFor(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 /// Lets the program run until @p ready holds; it is asked again whenever something happened.
 bool waitUntil(const std::function<bool()> &ready)
@@ -136,6 +145,30 @@ Result<void> writeApproval(MainWindow &window, const QString &file)
     return write(dialog, file);
 }
 
+/// "products:bulk": the dialog that the command of this name opens.
+QAction *commandOf(const Pane &pane, const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        pane.commands(), [&](const QAction *command) { return !name.isEmpty() && command->objectName() == name; });
+    return found == pane.commands().end() ? nullptr : *found;
+}
+
+Result<void> writeDialog(MainWindow &window, QAction &command, const QString &file)
+{
+    command.trigger();
+    // An answer may bring the next question.
+    for (int round = 0; round < 4; ++round) {
+        window.workbench().store.waitForAnswers();
+        waitFor(settleMs);
+    }
+    const auto dialogs = window.findChildren<QDialog *>();
+    const auto shown = std::ranges::find_if(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+    if (shown == dialogs.end())
+        return fail("ui.unknownPane", QCoreApplication::translate("Screenshot", "The command opens no dialog."));
+    layOut();
+    return write(**shown, file);
+}
+
 /// Brings the subject to the screen; what the answer holds says whether it is complete.
 Result<std::function<bool()>> show(MainWindow &window, const QString &subject)
 {
@@ -186,6 +219,9 @@ Result<void> takeScreenshot(MainWindow &window, const ScreenshotRequest &request
         return fail(
             "ui.neverLoaded",
             QCoreApplication::translate("Screenshot", "The page “%1” did not finish loading.").arg(request.subject));
+    QAction *command = commandOf(*window.currentPane(), request.subject.section(QLatin1Char(':'), 1));
+    if (command)
+        return writeDialog(window, *command, request.file);
     // Whatever is still on its way comes first, and what it brought is laid out.
     window.workbench().store.waitForAnswers();
     layOut();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/FieldWords.h"
+#include "ui/parts/AuditValues.h"
 
 #include "ui/parts/States.h"
 
@@ -29,19 +29,19 @@ QString limitText(const QJsonValue &value, FieldKind kind, const Formats &format
 QString plainText(const QJsonValue &value, const Formats &formats, TextLength length)
 {
     if (value.isNull() || value.isUndefined())
-        return nothingInWords;
+        return noValue();
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
             parts << part.toVariant().toString();
-        return parts.isEmpty() ? nothingInWords : parts.join(QStringLiteral(", "));
+        return parts.isEmpty() ? noValue() : parts.join(QStringLiteral(", "));
     }
     if (value.isDouble())
         return formats.number(value.toInteger());
     const QString whole = value.toVariant().toString();
     const QString text = length == TextLength::Whole ? whole.trimmed() : whole.simplified();
     if (text.isEmpty())
-        return nothingInWords;
+        return noValue();
     const bool isCut = length == TextLength::Short && text.size() > longestShown;
     return isCut ? text.left(longestShown - 1) + QStringLiteral("…") : text;
 }
@@ -52,7 +52,7 @@ QString piecesText(const QJsonValue &value, const QString &numberKey, const QStr
     QStringList texts;
     for (const QJsonValue &each : value.toArray())
         texts << QStringLiteral("%1 × %2").arg(each[numberKey].toInteger()).arg(each[whatKey].toString());
-    return texts.isEmpty() ? nothingInWords : texts.join(QStringLiteral(", "));
+    return texts.isEmpty() ? noValue() : texts.join(QStringLiteral(", "));
 }
 
 /// "GST 5 %, PST 7 %"
@@ -64,7 +64,7 @@ QString ratesText(const QJsonValue &value)
                      .arg(each[QStringLiteral("name")].toString(),
                           QLocale().toString(each[QStringLiteral("rate")].toDouble() / 100));
     }
-    return texts.isEmpty() ? nothingInWords : texts.join(QStringLiteral(", "));
+    return texts.isEmpty() ? noValue() : texts.join(QStringLiteral(", "));
 }
 
 /// "Material: porcelain; Weight: 120"
@@ -74,7 +74,7 @@ QString pairsText(const QJsonValue &value)
     const QJsonObject pairs = value.toObject();
     for (auto each = pairs.begin(); each != pairs.end(); ++each)
         texts << QStringLiteral("%1: %2").arg(each.key(), each.value().toString());
-    return texts.isEmpty() ? nothingInWords : texts.join(QStringLiteral("; "));
+    return texts.isEmpty() ? noValue() : texts.join(QStringLiteral("; "));
 }
 
 /// "Size: S, M, L; Colour: red, blue"
@@ -86,10 +86,15 @@ QString optionsText(const QJsonValue &value)
         texts << QStringLiteral("%1: %2").arg(each[QStringLiteral("name")].toString(),
                                               values.join(QStringLiteral(", ")));
     }
-    return texts.isEmpty() ? nothingInWords : texts.join(QStringLiteral("; "));
+    return texts.isEmpty() ? noValue() : texts.join(QStringLiteral("; "));
 }
 
 } // namespace
+
+QString noValue()
+{
+    return QStringLiteral("–");
+}
 
 QString valueInWords(const QJsonValue &value, FieldKind kind, const Formats &formats, TextLength length)
 {

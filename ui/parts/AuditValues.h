@@ -3,13 +3,10 @@
 #pragma once
 
 #include "ui/parts/AuditWords.h"
-#include "ui/parts/Formats.h"
-
-#include <QJsonValue>
 
 namespace shopdesk::ui {
 
-/// What kind of value a field of the trail has.
+/// What a value of a change in the trail is, as far as its words differ.
 enum class FieldKind {
     Text,
     Flag,
@@ -21,18 +18,16 @@ enum class FieldKind {
     PercentLimit,
     Stores,
     Permissions,
-    Packs,
-    Components,
-    Rates,
-    Options,
-    Pairs,
+    Packs,      ///< cases: pieces and code
+    Components, ///< of a bundle: quantity and SKU
+    Rates,      ///< taxes by name and rate
+    Options,    ///< names with their values
+    Pairs,      ///< names, each with one value
     Instant
 };
 
-/// Where there is no value.
-inline const QString nothingInWords = QStringLiteral("–");
-
-/// A value of the trail as people read it.
+/// One side of a change, as people read it; `noValue` for none.
 QString valueInWords(const QJsonValue &value, FieldKind kind, const Formats &formats, TextLength length);
+QString noValue();
 
 } // namespace shopdesk::ui
