@@ -3,6 +3,7 @@
 #include "ui/parts/AuditWords.h"
 
 #include "ui/parts/AuditValues.h"
+#include "ui/parts/VariantChanges.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -266,62 +267,6 @@ void addPermissions(std::vector<ChangeWords> &words, const QJsonValue &old, cons
         words.push_back({QCoreApplication::translate("History", "May no longer"), true, {}, titlesOf(taken)});
 }
 
-/// The variant of the other list with the same id, or else the same SKU.
-QJsonObject counterpart(const QJsonObject &variant, const QJsonArray &others)
-{
-    for (const char *key : {"id", "sku"}) {
-        const QJsonValue value = variant.value(QLatin1String(key));
-        if (value.isNull() || value.isUndefined())
-            continue;
-        for (const QJsonValue &other : others)
-            if (other.toObject().value(QLatin1String(key)) == value)
-                return other.toObject();
-    }
-    return {};
-}
-
-void addVariants(std::vector<ChangeWords> &words, const QJsonArray &old, const QJsonArray &now, const Formats &formats,
-                 TextLength length)
-{
-    for (const QJsonValue &value : now) {
-        const QJsonObject variant = value.toObject();
-        const QString sku = variant.value(QStringLiteral("sku")).toString();
-        const QJsonObject before = counterpart(variant, old);
-        if (before.isEmpty()) {
-            words.push_back({QCoreApplication::translate("History", "Variant added"), true, {}, sku});
-            continue;
-        }
-        for (const char *key : {"sku", "name", "price", "cost", "barcodes", "packs", "serialised"}) {
-            const QJsonValue was = before.value(QLatin1String(key));
-            const QJsonValue is = variant.value(QLatin1String(key));
-            if (was != is)
-                words.push_back(changeOf(*fieldFor(QLatin1String(key)), sku, was, is, formats, length));
-        }
-    }
-    for (const QJsonValue &value : old) {
-        if (counterpart(value.toObject(), now).isEmpty())
-            words.push_back({QCoreApplication::translate("History", "Variant no longer offered"),
-                             true,
-                             {},
-                             value.toObject().value(QStringLiteral("sku")).toString()});
-    }
-}
-
-/// What a price list said of a variant, and says now.
-void addListPrices(std::vector<ChangeWords> &words, const QJsonArray &old, const QJsonArray &now,
-                   const Formats &formats)
-{
-    const auto text = [&](const QJsonValue &price) {
-        if (const QJsonValue amount = price[QStringLiteral("price")]; amount.isDouble())
-            return formats.money({amount.toInteger()});
-        const QJsonValue percent = price[QStringLiteral("percentOff")];
-        return percent.isDouble() ? valueInWords(percent, FieldKind::PercentLimit, formats, TextLength::Short)
-                                  : noValue();
-    };
-    for (qsizetype i = 0; i < now.size(); ++i)
-        words.push_back({now[i][QStringLiteral("sku")].toString(), true, text(old[i]), text(now[i])});
-}
-
 const KnownOperation *operationFor(const QString &name)
 {
     const auto found = std::ranges::find_if(
@@ -330,6 +275,12 @@ const KnownOperation *operationFor(const QString &name)
 }
 
 } // namespace
+
+ChangeWords changeInWords(const QString &key, const QString &owner, const QJsonValue &old, const QJsonValue &now,
+                          const Formats &formats, TextLength length)
+{
+    return changeOf(*fieldFor(key), owner, old, now, formats, length);
+}
 
 QString ChangeWords::line() const
 {
@@ -361,10 +312,10 @@ std::vector<ChangeWords> changesInWords(const QJsonObject &changes, const Format
     }
     const QJsonArray variants = changes.value(QStringLiteral("variants")).toArray();
     if (variants.size() == 2)
-        addVariants(words, variants.at(0).toArray(), variants.at(1).toArray(), formats, length);
+        addVariantChanges(words, variants.at(0).toArray(), variants.at(1).toArray(), formats, length);
     const QJsonArray prices = changes.value(QStringLiteral("prices")).toArray();
     if (prices.size() == 2)
-        addListPrices(words, prices.at(0).toArray(), prices.at(1).toArray(), formats);
+        addListPriceChanges(words, prices.at(0).toArray(), prices.at(1).toArray(), formats);
     return words;
 }
 
