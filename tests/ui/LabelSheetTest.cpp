@@ -71,8 +71,10 @@ bool hasInkOutside(QImage image, const LabelSheet &sheet, double perPixel, doubl
 /// What a PDF says to draw on its first page.
 QByteArray firstPageOf(const QByteArray &pdf)
 {
-    for (qsizetype start = pdf.indexOf("stream\n"); start >= 0; start = pdf.indexOf("stream\n", start + 7)) {
-        const QByteArray packed = pdf.mid(start + 7, pdf.indexOf("endstream", start + 7) - start - 7);
+    const QByteArray begin("\nstream\n");
+    for (qsizetype at = pdf.indexOf(begin); at >= 0; at = pdf.indexOf(begin, at + 1)) {
+        const qsizetype start = at + begin.size();
+        const QByteArray packed = pdf.mid(start, pdf.indexOf("endstream", start) - start);
         // Qt wants the length before it, and takes it for a hint.
         const QByteArray plain = qUncompress(QByteArray("\x00\x01\x00\x00", 4) + packed);
         if (plain.contains(" cm"))
