@@ -74,6 +74,12 @@ std::vector<FilterChoice> countryChoices(store::Connection &connection)
     return choices;
 }
 
+/// Whose order it is, for those who may see members.
+QVariant memberColumn(store::Connection &connection, qint64, const QVariant &name)
+{
+    return connection.actor().may(Permission::SeeMembers) ? name : QVariant(QString());
+}
+
 Predicate found(store::Connection &connection, const QString &typed)
 {
     const QString match = store::matchExpression(typed);
@@ -98,6 +104,8 @@ tables::ListDefinition orderList()
     list.from = "orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id";
     list.idFrom = "orders o";
     list.id = "o.id";
+    tables::Column member{"member", QT_TRANSLATE_NOOP("List", "Member"), ColumnKind::Text, "m.name"};
+    member.decode = memberColumn;
     tables::Column units{"units", QT_TRANSLATE_NOOP("List", "Units"), ColumnKind::Number, "o.units"};
     units.summed = true;
     units.shownAtFirst = false;
@@ -106,7 +114,7 @@ tables::ListDefinition orderList()
     list.columns = {
         {"number", QT_TRANSLATE_NOOP("List", "Number"), ColumnKind::Text, "o.number", "o.number"},
         {"placed", QT_TRANSLATE_NOOP("List", "Placed"), ColumnKind::Instant, "o.placed_at", "o.placed_at"},
-        {"member", QT_TRANSLATE_NOOP("List", "Member"), ColumnKind::Text, "m.name"},
+        member,
         {"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, "s.name"},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), ColumnKind::State, "o.channel", nullptr, false},
         {"status", QT_TRANSLATE_NOOP("List", "Status"), ColumnKind::State, "o.status"},

@@ -97,8 +97,9 @@ Result<Order> head(store::Connection &connection, OrderId id)
     order.status = orderStatusFrom(row.get<QString>(4)).value_or(OrderStatus::Placed);
     order.channel = channelFrom(row.get<QString>(5)).value_or(Channel::Imported);
     order.member = row.get<members::MemberId>(6);
-    order.memberName = row.get<QString>(7);
     order.memberNumber = row.get<QString>(8);
+    // Who may not see members learns by which number the buyer goes, not the name.
+    order.memberName = connection.actor().may(Permission::SeeMembers) ? row.get<QString>(7) : order.memberNumber;
     order.country = row.get<QString>(9);
     order.placedAt = row.get<Instant>(10);
     order.businessDay = row.get<BusinessDay>(11);
