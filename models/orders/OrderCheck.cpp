@@ -56,7 +56,7 @@ void checkPaid(store::Connection &connection, Sentences &wrong)
         SELECT number FROM orders
         WHERE source IS NULL AND kind = 'sale'
             AND (paid_total + rounding_total NOT BETWEEN 0 AND total
-                 OR (status = 'cancelled' AND (paid_total <> 0 OR rounding_total <> 0))))",
+                 OR (status = 'cancelled' AND paid_total + rounding_total <> 0)))",
             QCoreApplication::translate("Orders",
                                         "Of order %1 more is paid than it came to, or more was given back than "
                                         "was paid."),

@@ -18,7 +18,9 @@ Result<Paid> pay(store::UnitOfWork &work, OrderId id, const std::vector<PaymentD
     const Result<OrderFacts> order = factsOf(work.connection(), id);
     if (!order)
         return Failure(order.error());
-    const StoreId store = takenIn ? takenIn : order->store;
+    // Where goods of another store are fetched, the money goes into the till there.
+    const StoreId usual = work.actor().mayIn(order->store) ? order->store : order->collectIn;
+    const StoreId store = takenIn ? takenIn : usual;
     if (auto allowed = work.requireIn(store); !allowed)
         return Failure(allowed.error());
     if (auto open = requireStep(*order, Step::Pay); !open)

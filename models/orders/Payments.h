@@ -18,8 +18,8 @@ struct Paid
 
 /// Takes money for an order that is not paid in full, of any kind and as many as it takes, never more than is open. Cash
 /// that finishes the payment is what is due in coins (cashDue); the difference becomes a rounding row. Gift cards pay by
-/// their code, store credit is that of the order's member. @p takenIn is the store whose till it goes to, if not that of
-/// the order.
+/// their code, store credit is that of the order's member. @p takenIn is the store whose till it goes to; none: the
+/// order's, or where it is fetched for somebody who works only there.
 ///
 /// Errors "orders.notFound", "orders.stepClosed", "orders.badPayment", "orders.paymentMismatch" (no payments),
 /// "orders.giftCardNotFound", "orders.giftCardNotGood", "orders.notEnoughOnCard", "orders.notEnoughCredit",

@@ -71,6 +71,16 @@ void giveCash(store::Connection &connection, OrderId sale, Money amount, Taking 
         taking.add({PaymentKind::Rounding, out - amount});
 }
 
+/// What of an order was paid in money and not given back.
+Money moneyOf(store::Connection &connection, OrderId sale)
+{
+    return connection
+        .value<Money>("SELECT coalesce(sum(amount), 0) FROM payments WHERE kind <> 'rounding' "
+                      "AND (order_id = ?1 OR order_id IN (SELECT id FROM orders WHERE credit_of = ?1))",
+                      sale)
+        .value_or(Money{});
+}
+
 Failure memberMissing()
 {
     return fail("orders.memberMissing",
@@ -99,7 +109,12 @@ Result<Taking> planRefund(store::Connection &connection, const RefundFor &refund
     if (to == RefundTo::StoreCredit) {
         if (!refund.member)
             return memberMissing();
-        taking.add({PaymentKind::StoreCredit, -rest});
+        // What the smallest coin gave away was not paid, and does not come back as money.
+        const Money money = std::min(rest, moneyOf(connection, refund.sale));
+        if (money > Money{})
+            taking.add({PaymentKind::StoreCredit, -money});
+        if (money < rest)
+            taking.add({PaymentKind::Rounding, money - rest});
         return taking;
     }
     Money cash;

@@ -121,7 +121,7 @@ void Credits::partsComeToTheWholeWhateverTheyAre()
 {
     std::mt19937 random(20'261'122);
     const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
-    for (int round = 0; round < 25; ++round) {
+    for (int round = 0; round < 12; ++round) {
         OrderShop shop;
         const catalog::TaxClassId taxes[] = {
             {}, shop.addTax(QStringLiteral("In"), 1900, true), shop.addTax(QStringLiteral("On"), 725, false)};
