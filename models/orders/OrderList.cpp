@@ -50,6 +50,13 @@ std::vector<FilterChoice> kindChoices(store::Connection &)
     return {word("sale", QT_TRANSLATE_NOOP("List", "Sale")), word("credit", QT_TRANSLATE_NOOP("List", "Credit"))};
 }
 
+std::vector<FilterChoice> toDoChoices(store::Connection &)
+{
+    return {word("open", QT_TRANSLATE_NOOP("List", "To be paid")),
+            word("to_ship", QT_TRANSLATE_NOOP("List", "To ship")),
+            word("to_collect", QT_TRANSLATE_NOOP("List", "To be collected"))};
+}
+
 std::vector<FilterChoice> storeChoices(store::Connection &connection)
 {
     std::vector<FilterChoice> choices;
@@ -127,6 +134,7 @@ tables::ListDefinition orderList()
         {"dates", QT_TRANSLATE_NOOP("List", "Date"), FilterKind::DayRange,
          tables::onDays("o.business_day", "o.placed_at")},
         {"status", QT_TRANSLATE_NOOP("List", "Status"), FilterKind::Choices, tables::oneOf("o.status"), statusChoices},
+        {"todo", QT_TRANSLATE_NOOP("List", "To do"), FilterKind::Choices, stillToDo, toDoChoices},
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), FilterKind::Choices, tables::oneOf("o.kind"), kindChoices},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), FilterKind::Choices, tables::oneOf("o.channel"),
          channelChoices},
