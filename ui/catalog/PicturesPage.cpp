@@ -92,7 +92,7 @@ void PicturesPage::retranslate()
     m_add->setText(tr("Add picture…"));
     m_paste->setText(tr("Paste"));
     m_empty->setContent(QStringLiteral("image"), tr("No pictures yet"),
-                        tr("Drop PNG, JPEG or WebP files here, paste a picture, or add one from a file."));
+                        tr("Drop PNG, JPEG or WebP files here, or paste a picture."));
     m_hint->setText(tr("Lists show the first one. Drop further files anywhere on this side."));
     setInk(*m_hint, Colours::of(palette()).muted);
     for (size_t i = 0; i < m_cards.size(); ++i)
@@ -126,6 +126,13 @@ bool PicturesPage::eventFilter(QObject *watched, QEvent *event)
         takeMime(*drop->mimeData());
     }
     return true;
+}
+
+void PicturesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setInk(*m_hint, Colours::of(palette()).muted);
 }
 
 void PicturesPage::ask()
