@@ -249,6 +249,8 @@ void PanesTest::dialogsLookRight()
     m_window->settle();
     check(*dialog, QStringLiteral("dialog"));
     dialog->close();
+    m_window->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
     m_window->settle();
 }
 

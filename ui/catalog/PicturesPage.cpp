@@ -92,7 +92,7 @@ void PicturesPage::retranslate()
     m_add->setText(tr("Add picture…"));
     m_paste->setText(tr("Paste"));
     m_empty->setContent(QStringLiteral("image"), tr("No pictures yet"),
-                        tr("Drop PNG, JPEG or WebP files here, or paste a picture."));
+                        tr("Drop PNG, JPEG or WebP files here, paste a picture, or add one from a file."));
     m_hint->setText(tr("Lists show the first one. Drop further files anywhere on this side."));
     setInk(*m_hint, Colours::of(palette()).muted);
     for (size_t i = 0; i < m_cards.size(); ++i)
