@@ -7,6 +7,7 @@
 #include "store/ShopSettings.h"
 #include "ui/parts/FactSheet.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/Icons.h"
 #include "ui/parts/Undo.h"
 
 #include <QDir>
@@ -72,6 +73,8 @@ void ShopSection::retranslate()
     m_form->setLabel(nameKey, tr("Name"));
     m_form->setLabel(lowStockKey, tr("Few left"), tr("From this many pieces down, Today reminds you."));
     m_save->setText(tr("Save"));
+    if (!m_workbench.may(Permission::ManageShop))
+        m_save->setIcon(icon(QStringLiteral("lock")));
     const store::ShopInfo shop = m_workbench.store.shop();
     m_facts->clear();
     m_facts->addFact(tr("Currency"), shop.currency.code);
