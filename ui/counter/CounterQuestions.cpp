@@ -44,9 +44,11 @@ void CounterPane::typeNext(const QString &text)
 {
     // "3*": the next article counts three times.
     static const QRegularExpression times(QStringLiteral("^\\s*(\\d+)\\s*[*×＊]$"));
+    // What was typed before is searched for no longer.
+    ++m_searchNumber;
+    m_search = {};
     const auto match = times.match(text);
     if (!match.hasMatch()) {
-        ++m_searchNumber;
         m_prompt->setChoices({});
         m_search = [this, text] { searchNext(text, false); };
         m_soon.start();
