@@ -15,42 +15,56 @@ namespace shopdesk::ui {
 using AskSomeone = std::function<void(QObject *over, const Error &refused, const std::optional<Actor> &acting,
                                       std::function<void(const std::optional<Actor> &)> then)>;
 
-/// One thing that a person wants done. Where they may not, somebody else is asked, and it is tried again as they allow.
+/// One thing that a person wants done. Where they may not, somebody else is asked, and it is tried again as they allow. The
+/// answer arrives as that of a Store::write does, with nothing between.
 template<typename Outcome>
-class Attempt : public std::enable_shared_from_this<Attempt<Outcome>>
+class Attempt
 {
 public:
     using Act = std::function<store::Answer<Outcome>(const std::optional<Actor> &instead)>;
 
-    Attempt(QObject *over, AskSomeone ask, Act act) : m_over(over), m_ask(std::move(ask)), m_act(std::move(act))
+    Attempt(QObject *over, AskSomeone ask, Act act)
+        : m_request(std::make_shared<const Request>(Request{over, std::move(ask), std::move(act)}))
+        , m_first(m_request->act({}))
     {
-        m_promise.start();
     }
 
-    store::Answer<Outcome> answer() { return m_promise.future(); }
-
-    void run(const std::optional<Actor> &acting = {})
+    /// The outcome, in the thread of the context, and not at all where the context is gone by then.
+    template<typename F>
+    void then(QObject *context, F take) const
     {
-        m_act(acting).then(m_over, [self = this->shared_from_this(), acting](const Outcome &outcome) {
-            if (outcome || !self->m_ask || !permissionFrom(outcome.error().permission))
-                return self->finish(outcome);
-            self->m_ask(self->m_over, outcome.error(), acting, [self, outcome](const std::optional<Actor> &allowed) {
-                allowed ? self->run(allowed) : self->finish(outcome);
-            });
-        });
+        follow(m_request, m_first, {}, context, std::move(take));
     }
 
 private:
-    void finish(const Outcome &outcome)
+    struct Request
     {
-        m_promise.addResult(outcome);
-        m_promise.finish();
+        QPointer<QObject> over;
+        AskSomeone ask;
+        Act act;
+    };
+    using Take = std::function<void(const Outcome &)>;
+
+    static void follow(const std::shared_ptr<const Request> &request, const store::Answer<Outcome> &answer,
+                       const std::optional<Actor> &acting, QObject *context, const Take &take)
+    {
+        answer.then(context, [request, acting, context, take](const Outcome &outcome) {
+            if (outcome || !request->ask || !request->over || !permissionFrom(outcome.error().permission)) {
+                take(outcome);
+                return;
+            }
+            request->ask(request->over, outcome.error(), acting,
+                         [request, outcome, take, alive = QPointer(context)](const std::optional<Actor> &allowed) {
+                             if (alive && allowed)
+                                 follow(request, request->act(allowed), allowed, alive, take);
+                             else if (alive)
+                                 take(outcome);
+                         });
+        });
     }
 
-    QPointer<QObject> m_over;
-    AskSomeone m_ask;
-    Act m_act;
-    QPromise<Outcome> m_promise;
+    std::shared_ptr<const Request> m_request;
+    store::Answer<Outcome> m_first;
 };
 
 } // namespace shopdesk::ui

@@ -79,11 +79,9 @@ struct Workbench
 
 private:
     template<typename Outcome>
-    store::Answer<Outcome> attempt(QObject *over, typename Attempt<Outcome>::Act act) const
+    Attempt<Outcome> attempt(QObject *over, typename Attempt<Outcome>::Act act) const
     {
-        const auto made = std::make_shared<Attempt<Outcome>>(over, ask, std::move(act));
-        made->run();
-        return made->answer();
+        return {over, ask, std::move(act)};
     }
 };
 
