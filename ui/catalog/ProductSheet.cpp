@@ -154,6 +154,7 @@ void ProductSheet::setPagesVisible(bool visible)
 {
     for (const QString &tab : {overviewTab, variantsTab, pricesTab, picturesTab, stockTab, historyTab})
         m_drawer.setTabVisible(tab, visible);
+    m_pagesVisible = visible;
     m_drawer.setTabVisible(serialsTab, visible && m_record && hasSerials(m_record->product));
 }
 
@@ -166,7 +167,7 @@ void ProductSheet::show(const ProductRecord &record)
     m_pictures->showProduct(record.product);
     m_stock->showStock(record.product, record.levels, record.entries);
     m_serials->showSerials(record.product, record.serials, record.stores);
-    m_drawer.setTabVisible(serialsTab, hasSerials(record.product));
+    m_drawer.setTabVisible(serialsTab, m_pagesVisible && hasSerials(record.product));
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));
 }
 

@@ -83,6 +83,7 @@ private:
     PicturesPage *m_pictures;
     Timeline *m_history;
     std::optional<ProductRecord> m_record;
+    bool m_pagesVisible = true;
 };
 
 } // namespace shopdesk::ui
