@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "orders/OrderStates.h"
 #include "ui/shell/RecordPane.h"
+
+#include <map>
 
 namespace shopdesk::ui {
 
@@ -10,7 +13,8 @@ class HiddenFilterWords;
 class OrderSheet;
 struct OrderRecord;
 
-/// Every order and credit, to find and to read. Nothing is changed here.
+/// Every order and credit, to find, to read, and to take on: what can be done with an order stands above it as buttons that
+/// say what they do.
 class OrdersPane : public RecordPane
 {
     Q_OBJECT
@@ -33,10 +37,13 @@ protected:
 
 private:
     void showHeading();
+    void showSteps();
+    QString wordsOf(const orders::StepState &state) const;
 
     std::unique_ptr<OrderRecord> m_record; ///< what the drawer shows
     OrderSheet *m_sheet = nullptr;
     QAction *m_import;
+    std::map<orders::Step, QAction *> m_steps;
     HiddenFilterWords *m_words = nullptr;
 };
 
