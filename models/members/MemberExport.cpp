@@ -32,9 +32,9 @@ QJsonArray toArray(const std::vector<T> &values)
 }
 
 /// What of orders, lines and payments is neither a number nor a time.
-const QStringList texts{QStringLiteral("number"),  QStringLiteral("kind"),       QStringLiteral("status"),
-                        QStringLiteral("channel"), QStringLiteral("store"),      QStringLiteral("country"),
-                        QStringLiteral("note"),    QStringLiteral("description")};
+const QStringList texts{QStringLiteral("number"),  QStringLiteral("kind"),        QStringLiteral("status"),
+                        QStringLiteral("channel"), QStringLiteral("store"),       QStringLiteral("country"),
+                        QStringLiteral("note"),    QStringLiteral("description"), QStringLiteral("reason")};
 
 using Columns = std::initializer_list<const char *>;
 
@@ -134,6 +134,11 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
                        {QStringLiteral("member"), person},
                        {QStringLiteral("consents"), toArray(agreed->history)},
                        {QStringLiteral("points"), toArray(*points)},
+                       {QStringLiteral("storeCredit"),
+                        toArray(connection.query("SELECT amount, reason, note, occurred_at FROM store_credit_entries "
+                                                 "WHERE member_id = ? ORDER BY occurred_at, id",
+                                                 id),
+                                {"amount", "reason", "note", "occurredAt"})},
                        {QStringLiteral("orders"), ordersOf(connection, id)},
                        {QStringLiteral("history"), toArray(*trail)}};
 }

@@ -4,25 +4,34 @@
 
 #include "catalog/Premises.h"
 
+#include <algorithm>
+
 namespace shopdesk::orders {
 
 namespace {
 constexpr int firstDevice = 1; // 0 is that of data that ships
 } // namespace
 
-Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, BusinessDay day, int device)
+Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, BusinessDay day)
 {
     const Result<catalog::Premises> premises = catalog::storeById(work.connection(), store);
     if (!premises)
         return Failure(premises.error());
+    // Of the device that places the order, whichever one began it.
+    const int device =
+        std::max(firstDevice, work.connection().value<int>("SELECT number FROM device WHERE id = 1").value());
     const auto counted = work.connection().value<qint64>(R"(
         INSERT INTO number_sequences (store_id, kind, day, device, next) VALUES (?, 'order', ?, ?, 2)
         ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1)",
                                                          store, day, device);
-    const QString block = device > firstDevice ? QStringLiteral("%1-").arg(device) : QString();
-    return QStringLiteral("%1-%2-%3%4")
-        .arg(premises->code, day.toDate().toString(QStringLiteral("yyMMdd")), block)
-        .arg(counted.value(), 4, 10, QLatin1Char('0'));
+    return numberBlock(premises->code, day, device)
+           + QStringLiteral("%1").arg(counted.value(), 4, 10, QLatin1Char('0'));
+}
+
+QString numberBlock(const QString &storeCode, BusinessDay day, int device)
+{
+    const QString block = QStringLiteral("%1-%2-").arg(storeCode, day.toDate().toString(QStringLiteral("yyMMdd")));
+    return device > firstDevice ? block + QStringLiteral("%1-").arg(device) : block;
 }
 
 } // namespace shopdesk::orders

@@ -10,6 +10,9 @@ namespace shopdesk::orders {
 /// transaction of the order that bears it. Every device counts for itself, so that two tills of one store that are offline
 /// never give out the same: the shop's first device writes as above, another its own number before the count,
 /// "S01-261122-7-0042". Error "catalog.storeNotFound".
-Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, BusinessDay day, int device);
+Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, BusinessDay day);
+
+/// What the numbers of a store, day and device begin with: "S01-261122-", "S01-261122-7-".
+QString numberBlock(const QString &storeCode, BusinessDay day, int device);
 
 } // namespace shopdesk::orders

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderCheck.h"
 
+#include "orders/Numbering.h"
 #include "orders/OrderCheckParts.h"
 
 #include <sqlite3.h>
@@ -110,20 +111,24 @@ void checkNumbers(store::Connection &connection, Sentences &wrong)
                             .arg(gaps.get<qint64>(1))
                             .arg(gaps.get<qint64>(2)));
     }
-    store::Query given = connection.query(R"(
-        SELECT s.code, q.day, q.next - 1, (
-                   SELECT count(*) FROM orders o
-                   WHERE o.business_day = q.day AND o.store_id = q.store_id AND o.source IS NULL AND o.number <> ''
-                       AND max(1, (o.id >> 6) & 65535) = max(1, q.device)) AS placed
-        FROM number_sequences q JOIN stores s ON s.id = q.store_id
-        WHERE q.kind = 'order' AND q.next - 1 <> placed)");
-    for (size_t i = 0; i < mostOfAKind && given.next(); ++i) {
+    store::Query given =
+        connection.query("SELECT s.code, q.store_id, q.day, q.device, q.next - 1 FROM number_sequences q "
+                         "JOIN stores s ON s.id = q.store_id WHERE q.kind = 'order'");
+    for (size_t found = 0; found < mostOfAKind && given.next();) {
+        const auto day = given.get<BusinessDay>(2);
+        const auto borne = connection.value<qint64>(
+            "SELECT count(*) FROM orders WHERE business_day = ? AND store_id = ? AND source IS NULL "
+            "AND rtrim(number, '0123456789') = ?",
+            day, given.get<qint64>(1), numberBlock(given.get<QString>(0), day, given.get<int>(3)));
+        if (borne == given.get<qint64>(4))
+            continue;
         wrong.push_back(
             QCoreApplication::translate("Orders", "Store %1 gave out %2 order numbers on %3, but has %4 orders.")
                 .arg(given.get<QString>(0))
-                .arg(given.get<qint64>(2))
-                .arg(given.get<BusinessDay>(1).text())
-                .arg(given.get<qint64>(3)));
+                .arg(given.get<qint64>(4))
+                .arg(day.text())
+                .arg(borne.value_or(0)));
+        ++found;
     }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/IdSource.h"
 #include "catalog/StockLedger.h"
 #include "members/Points.h"
 #include "orders/CheckedOrder.h"
@@ -139,7 +138,7 @@ Result<OrderId> placeAs(store::UnitOfWork &work, OrderId id, const OrderDraft &d
     const Result<CheckedOrder> order = checkedOrder(work, draft);
     if (!order)
         return Failure(order.error());
-    const Result<QString> number = nextNumber(work, draft.store, order->day, IdSource::deviceOf(id.value));
+    const Result<QString> number = nextNumber(work, draft.store, order->day);
     if (!number)
         return Failure(number.error());
     writeOrder(work, id, *number, *order);

@@ -34,6 +34,11 @@ void appendStoreCredit(store::UnitOfWork &work, members::MemberId member, Money 
 
 Result<Money> storeCredit(store::Connection &connection, members::MemberId member)
 {
+    // Whoever takes payments has to know what there is to pay with.
+    if (!connection.actor().may(Permission::PlaceOrders)) {
+        if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
+            return Failure(allowed.error());
+    }
     store::Query row = connection.query(
         "SELECT b.balance FROM members m LEFT JOIN store_credit_balances b ON b.member_id = m.id WHERE m.id = ?",
         member);

@@ -9,13 +9,19 @@
 #include "ui/members/MembersPane.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/orders/Receipt.h"
+#include "ui/orders/StepForm.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
 #include "ui/ShopWindow.h"
 
+#include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
 
 using namespace shopdesk;
 using namespace shopdesk::test;
@@ -35,11 +41,20 @@ private slots:
     void theMemberIsALink();
     void listsBehindNumbersSayWhatTheyShow();
     void theSumsAreThoseOfTheFilter();
-    void nothingCanBeChanged();
+    void stepsSayWhatTheyDo();
+    void takesAPaymentInTheDrawer();
+    void shipsAPart();
+    void changesAndSaysWhatItCosts();
+    void takesBackWithAPreview();
+    void cancelsWithItsConsequence();
+    void whoMayNotSeesNoSteps();
+    void filtersWhatIsToDo();
 
 private:
     orders::OrderId place(orders::OrderDraft draft);
     orders::OrderDraft sale(qint64 quantity = 2);
+    orders::OrderDraft webOrder(qint64 quantity);
+    ui::DetailDrawer *drawer() const { return m_pane->records()->drawer(); }
     void open(orders::OrderId id);
 
     std::unique_ptr<TestShop> m_shop;
@@ -84,6 +99,14 @@ orders::OrderDraft OrdersPaneTest::sale(qint64 quantity)
     draft.store = m_store;
     draft.lines = {{m_cup, quantity}};
     draft.payments = {{orders::PaymentKind::Card, Money{250 * quantity}}};
+    return draft;
+}
+
+orders::OrderDraft OrdersPaneTest::webOrder(qint64 quantity)
+{
+    orders::OrderDraft draft = sale(quantity);
+    draft.channel = orders::Channel::Web;
+    draft.payments.clear();
     return draft;
 }
 
@@ -216,12 +239,141 @@ void OrdersPaneTest::theSumsAreThoseOfTheFilter()
     QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("Total £15.00")));
 }
 
-void OrdersPaneTest::nothingCanBeChanged()
+void OrdersPaneTest::stepsSayWhatTheyDo()
 {
+    open(place(webOrder(3)));
+    QVERIFY(hasButton(*drawer(), QStringLiteral("Take payment £7.50")));
+    QVERIFY(hasButton(*drawer(), QStringLiteral("Ship 3")));
+    const QMenu *more = drawer()->findChild<QMenu *>();
+    QStringList steps;
+    for (const QAction *action : more->actions())
+        steps << (action->isEnabled() ? action->text() : action->text() + QStringLiteral(": ") + action->toolTip());
+    QVERIFY2(steps.contains(QStringLiteral("Change order")), qPrintable(steps.join(QLatin1Char('\n'))));
+    QVERIFY(steps.contains(QStringLiteral("Cancel order")));
+    QVERIFY(steps.contains(QStringLiteral("Take back: The customer has no goods of this order.")));
+    // What was sold at the counter is done.
     open(place(sale()));
+    QVERIFY(!hasButton(*drawer(), QStringLiteral("Ship 2")));
     QVERIFY(!m_pane->mainAction());
-    for (const char *text : {"Edit", "Save", "Archive"})
-        QVERIFY(!hasButton(*m_pane, QString::fromLatin1(text)));
+}
+
+void OrdersPaneTest::takesAPaymentInTheDrawer()
+{
+    const auto id = place(webOrder(4));
+    open(id);
+    buttonCalled(*drawer(), QStringLiteral("Take payment £10.00"))->click();
+    ui::StepForm *step = m_pane->sheet()->stepForm();
+    QVERIFY(step);
+    QVERIFY(hasButton(*step, QStringLiteral("Take £10.00")));
+    type(*fieldOf(*step->form(), "amount"), QStringLiteral("6"));
+    type(*fieldOf(*step->form(), "tendered"), QStringLiteral("7"));
+    QVERIFY2(labelsOf(*step).contains(QStringLiteral("Change £1.00 · £4.00 stay open")), qPrintable(labelsOf(*step)));
+    buttonCalled(*step, QStringLiteral("Take £6.00"))->click();
+    m_window->settle();
+    QVERIFY(m_window->toast().contains(QStringLiteral("£6.00 taken. Change: £1.00")));
+    QVERIFY(!m_pane->sheet()->stepForm());
+    QTRY_VERIFY(hasButton(*drawer(), QStringLiteral("Take payment £4.00")));
+    // More than is open is refused beside the field.
+    buttonCalled(*drawer(), QStringLiteral("Take payment £4.00"))->click();
+    step = m_pane->sheet()->stepForm();
+    type(*fieldOf(*step->form(), "amount"), QStringLiteral("5"));
+    buttonCalled(*step, QStringLiteral("Take £5.00"))->click();
+    m_window->settle();
+    QTRY_VERIFY2(labelsOf(*step).contains(QStringLiteral("no more than 4.00")), qPrintable(labelsOf(*step)));
+    buttonCalled(*step, QStringLiteral("Not now"))->click();
+    QVERIFY(!m_pane->sheet()->stepForm());
+}
+
+void OrdersPaneTest::shipsAPart()
+{
+    open(place(webOrder(3)));
+    buttonCalled(*drawer(), QStringLiteral("Ship 3"))->click();
+    const ui::StepForm *step = m_pane->sheet()->stepForm();
+    QVERIFY(labelsOf(*step).contains(QStringLiteral("£7.50 of this order are still to pay.")));
+    step->findChild<QSpinBox *>()->setValue(2);
+    buttonCalled(*step, QStringLiteral("Ship 2 of 3"))->click();
+    m_window->settle();
+    QTRY_VERIFY(hasButton(*drawer(), QStringLiteral("Ship 1 of 3")));
+    drawer()->showTab(QStringLiteral("shipments"));
+    buttonCalled(*drawer(), QStringLiteral("It has arrived"))->click();
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(*drawer()).contains(QStringLiteral("2 × Cup")));
+    QTRY_VERIFY(!hasButton(*drawer(), QStringLiteral("It has arrived")));
+}
+
+void OrdersPaneTest::changesAndSaysWhatItCosts()
+{
+    orders::OrderDraft draft = webOrder(3);
+    draft.payments = {{orders::PaymentKind::Card, Money{750}}};
+    const auto id = place(draft);
+    open(id);
+    m_pane->sheet()->beginStep(orders::Step::Change);
+    const ui::StepForm *step = m_pane->sheet()->stepForm();
+    step->findChild<QSpinBox *>()->setValue(1);
+    QTRY_VERIFY(hasButton(*step, QStringLiteral("Book change, give back £5.00")));
+    QVERIFY(labelsOf(*step).contains(QStringLiteral("The order comes to £2.50 instead of £7.50.")));
+    step->findChild<QSpinBox *>()->setValue(5);
+    QTRY_VERIFY(hasButton(*step, QStringLiteral("Book change, £5.00 more to pay")));
+    buttonCalled(*step, QStringLiteral("Book change, £5.00 more to pay"))->click();
+    m_window->settle();
+    QTRY_VERIFY(hasButton(*drawer(), QStringLiteral("Take payment £5.00")));
+}
+
+void OrdersPaneTest::takesBackWithAPreview()
+{
+    open(place(sale(3)));
+    buttonCalled(*drawer(), QStringLiteral("Take back"))->click();
+    const ui::StepForm *step = m_pane->sheet()->stepForm();
+    QVERIFY(labelsOf(*step).contains(QStringLiteral("Enter how many come back.")));
+    QVERIFY(!step->goButton()->isEnabled());
+    step->findChild<QSpinBox *>()->setValue(2);
+    QTRY_VERIFY(hasButton(*step, QStringLiteral("Give back £5.00")));
+    buttonCalled(*step, QStringLiteral("Give back £5.00"))->click();
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(*drawer()).contains(QStringLiteral("Corrected by")));
+}
+
+void OrdersPaneTest::cancelsWithItsConsequence()
+{
+    orders::OrderDraft draft = webOrder(2);
+    draft.payments = {{orders::PaymentKind::Card, Money{500}}};
+    const auto id = place(draft);
+    open(id);
+    m_pane->sheet()->beginStep(orders::Step::Cancel);
+    buttonCalled(*m_pane->sheet()->stepForm(), QStringLiteral("Cancel order, give back £5.00"))->click();
+    m_window->settle();
+    QTRY_VERIFY(m_window->toast().contains(QStringLiteral("cancelled")));
+    const auto status = m_shop->read([id](store::Connection &c) { return orders::order(c, id); })->status;
+    QCOMPARE(status, orders::OrderStatus::Cancelled);
+}
+
+void OrdersPaneTest::whoMayNotSeesNoSteps()
+{
+    const auto id = place(webOrder(2));
+    Actor tom{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+    tom.permissions.remove(Permission::PlaceOrders);
+    m_shop->store().setActor(tom);
+    open(id);
+    QVERIFY(!hasButton(*drawer(), QStringLiteral("Ship 2")));
+}
+
+void OrdersPaneTest::filtersWhatIsToDo()
+{
+    place(sale(2));
+    place(webOrder(1));
+    orders::OrderDraft paid = webOrder(4);
+    paid.payments = {{orders::PaymentKind::Card, Money{1000}}};
+    place(paid);
+    const auto count = [&](const char *what) {
+        tables::ListQuery query;
+        query.filters.insert(QStringLiteral("todo"), {QString::fromLatin1(what)});
+        m_pane->showQuery(query);
+        m_window->settle();
+        return m_pane->countText();
+    };
+    QCOMPARE(count("open"), QStringLiteral("1 order"));
+    QCOMPARE(count("to_ship"), QStringLiteral("2 orders"));
+    QCOMPARE(count("to_collect"), QStringLiteral("0 orders"));
 }
 
 QTEST_MAIN(OrdersPaneTest)

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/OrderSheet.h"
 
+#include "orders/DraftOrders.h"
+#include "orders/Payments.h"
+#include "ui/orders/GoodsForms.h"
+#include "ui/orders/MoneyForms.h"
 #include "ui/orders/Receipt.h"
+#include "ui/orders/ShipmentsPage.h"
 #include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FactSheet.h"
@@ -29,6 +34,7 @@ constexpr size_t linesOnReceipt = 12;
 const QString overviewTab = QStringLiteral("overview");
 const QString linesTab = QStringLiteral("lines");
 const QString paymentsTab = QStringLiteral("payments");
+const QString shipmentsTab = QStringLiteral("shipments");
 const QString timelineTab = QStringLiteral("timeline");
 
 std::vector<tables::Column> lineColumns()
@@ -61,7 +67,18 @@ Result<OrderRecord> readOrderRecord(store::Connection &connection, orders::Order
     auto history = store::auditTrail(connection, QStringLiteral("orders"), id.value);
     if (!history)
         return Failure(history.error());
-    return OrderRecord{std::move(*order), std::move(*history)};
+    const auto facts = orders::factsOf(connection, id);
+    const auto stores = catalog::stores(connection);
+    if (!facts || !stores)
+        return Failure(facts ? stores.error() : facts.error());
+    OrderRecord record{std::move(*order), std::move(*history), orders::stepsOf(*facts), {}, {}, *stores};
+    for (const orders::LineFacts &line : facts->lines)
+        record.canComeBack.push_back(facts->canComeBack(line));
+    record.dueInCash = orders::cashDue(connection, facts->payable());
+    std::erase_if(record.stores, [&](const catalog::Premises &store) { return !connection.actor().mayIn(store.id); });
+    const StoreId usual = facts->collectIn ? facts->collectIn : facts->store;
+    std::ranges::stable_partition(record.stores, [&](const catalog::Premises &store) { return store.id == usual; });
+    return record;
 }
 
 OrderSheet::OrderSheet(Workbench &workbench, DetailDrawer &drawer, QObject *parent)
@@ -75,6 +92,7 @@ OrderSheet::OrderSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pare
     , m_payments(new ListView(workbench.formats))
     , m_paymentRows(new RowsModel(paymentColumns(), this))
     , m_noPayments(new QLabel)
+    , m_shipments(new ShipmentsPage(workbench))
     , m_timeline(new Timeline(workbench.formats))
 {
     m_lines->show(m_lineRows->columns(), m_lineRows);
@@ -83,12 +101,14 @@ OrderSheet::OrderSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pare
     drawer.addTab(overviewTab, {}, buildOverview());
     drawer.addTab(linesTab, {}, m_lines);
     drawer.addTab(paymentsTab, {}, buildPayments());
+    drawer.addTab(shipmentsTab, {}, m_shipments);
     drawer.addTab(timelineTab, {}, m_timeline);
 }
 
 QWidget *OrderSheet::buildOverview()
 {
     auto *page = new QWidget;
+    m_overview = page;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -119,7 +139,9 @@ void OrderSheet::retranslate()
     m_drawer.setTabTitle(overviewTab, tr("Overview"));
     m_drawer.setTabTitle(linesTab, tr("Lines"));
     m_drawer.setTabTitle(paymentsTab, tr("Payments"));
+    m_drawer.setTabTitle(shipmentsTab, tr("Shipments"));
     m_drawer.setTabTitle(timelineTab, tr("Timeline"));
+    m_shipments->retranslate();
     m_lines->setAccessibleName(tr("Lines of the order"));
     m_payments->setAccessibleName(tr("Payments"));
     m_noPayments->setText(tr("Nothing has been paid yet."));
@@ -129,12 +151,81 @@ void OrderSheet::retranslate()
 
 void OrderSheet::show(const OrderRecord &record)
 {
+    // A step of another order, or of one that has changed meanwhile, is over.
+    if (m_record && (m_record->order.id != record.order.id || m_record->order.updatedAt != record.order.updatedAt))
+        endStep();
     m_record = record;
     showFacts(record.order);
     showReceipt(record.order);
     showLines(record.order);
     showPayments(record.order);
+    m_shipments->showShipments(record.order);
+    m_drawer.setTabVisible(shipmentsTab, record.order.fulfilment != orders::Fulfilment::HandedOver);
     m_timeline->showEntries(timelineOf(record));
+}
+
+StepForm *OrderSheet::makeStep(orders::Step step)
+{
+    const OrderRecord &record = *m_record;
+    const auto state = std::ranges::find(record.steps, step, &orders::StepState::step);
+    switch (step) {
+    case orders::Step::Pay:
+        return new PayForm(m_workbench, record.order, state->amount, record.dueInCash, m_overview);
+    case orders::Step::Ship:
+    case orders::Step::HandOver:
+        return new SendForm(m_workbench, record.order, record.stores, step == orders::Step::HandOver, m_overview);
+    case orders::Step::Change:
+        return new ChangeForm(m_workbench, record.order, m_overview);
+    case orders::Step::Cancel:
+        return new CancelForm(m_workbench, record.order, m_overview);
+    case orders::Step::TakeBack:
+        return new TakeBackForm(m_workbench, record.order, record.canComeBack, m_overview);
+    case orders::Step::Place:
+    case orders::Step::Deliver:
+    case orders::Step::EndChange:
+        break;
+    }
+    return nullptr;
+}
+
+void OrderSheet::beginStep(orders::Step step)
+{
+    if (!m_record)
+        return;
+    endStep();
+    if (step == orders::Step::Deliver) {
+        m_drawer.showTab(shipmentsTab);
+        return;
+    }
+    if (step == orders::Step::Place) {
+        m_workbench.store
+            .write([id = m_record->order.id](store::UnitOfWork &work) { return orders::placeDraft(work, id); })
+            .then(this, [this](const Result<orders::OrderId> &placed) {
+                m_workbench.toast(placed ? tr("Order placed") : placed.error().message, {});
+            });
+        return;
+    }
+    if (step == orders::Step::EndChange) {
+        m_workbench.store.write(
+            [id = m_record->order.id](store::UnitOfWork &work) { return orders::leaveChange(work, id); });
+        return;
+    }
+    m_step = makeStep(step);
+    static_cast<QVBoxLayout *>(m_overview->layout())->insertWidget(0, m_step);
+    connect(m_step, &StepForm::left, this, &OrderSheet::endStep);
+    connect(m_step, &StepForm::done, this, &OrderSheet::endStep);
+    m_drawer.showTab(overviewTab);
+    m_step->begin();
+}
+
+void OrderSheet::endStep()
+{
+    if (!m_step)
+        return;
+    m_step->deleteLater();
+    m_step->hide();
+    m_step = nullptr;
+    m_drawer.setFocus();
 }
 
 void OrderSheet::showFacts(const orders::Order &order)
@@ -151,6 +242,8 @@ void OrderSheet::showFacts(const orders::Order &order)
     } else {
         m_facts->addFact(tr("Member"), {});
     }
+    if (order.collectIn)
+        m_facts->addFact(tr("Collected in"), order.collectInName);
     if (!order.country.isEmpty())
         m_facts->addFact(tr("Country"), order.country);
     if (order.creditOf)
@@ -261,9 +354,10 @@ std::vector<TimelineEntry> OrderSheet::timelineOf(const OrderRecord &record) con
     std::vector<store::AuditEntry> further;
     QString placedBy;
     for (const store::AuditEntry &entry : record.history) {
+        // Payments stand in the timeline themselves.
         if (entry.operation == QLatin1String("orders.place"))
             placedBy = entry.person;
-        else
+        else if (entry.operation != QLatin1String("orders.pay"))
             further.push_back(entry);
     }
     std::vector<TimelineEntry> entries = inWords(further, formats);
@@ -275,6 +369,8 @@ std::vector<TimelineEntry> OrderSheet::timelineOf(const OrderRecord &record) con
         placed.details << tr("Comes from an import");
     entries.push_back(placed);
     for (const orders::Payment &payment : order.payments) {
+        if (payment.kind == orders::PaymentKind::Rounding)
+            continue;
         const bool back = payment.amount.minor < 0;
         entries.push_back(
             {payment.paidAt,

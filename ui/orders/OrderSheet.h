@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders/Orders.h"
+#include "catalog/Premises.h"
+#include "orders/OrderStates.h"
 #include "store/AuditTrail.h"
 #include "ui/parts/Workbench.h"
 
@@ -17,6 +18,8 @@ class FactSheet;
 class ListView;
 class Receipt;
 class RowsModel;
+class ShipmentsPage;
+class StepForm;
 class Timeline;
 struct TimelineEntry;
 
@@ -25,10 +28,15 @@ struct OrderRecord
 {
     orders::Order order;
     std::vector<store::AuditEntry> history;
+    std::vector<orders::StepState> steps;
+    std::vector<qint64> canComeBack;       ///< of each line
+    Money dueInCash;                       ///< of what is to be paid
+    std::vector<catalog::Premises> stores; ///< where goods may leave, the usual one first
 };
 Result<OrderRecord> readOrderRecord(store::Connection &connection, orders::OrderId id);
 
-/// The pages of the drawer of an order: Overview, Lines, Payments, Timeline.
+/// The pages of the drawer of an order: Overview, Lines, Payments, Shipments, Timeline; and the step that somebody is taking
+/// with it, above the overview.
 class OrderSheet : public QObject
 {
     Q_OBJECT
@@ -37,6 +45,10 @@ public:
     void show(const OrderRecord &record);
     void retranslate();
     Receipt *receipt() const { return m_receipt; }
+    /// Shows the fields of a step that is open.
+    void beginStep(orders::Step step);
+    /// Null while no step is being taken.
+    StepForm *stepForm() const { return m_step; }
 
 signals:
     void orderWanted(qint64 id);
@@ -44,6 +56,8 @@ signals:
 
 private:
     QWidget *buildOverview();
+    StepForm *makeStep(orders::Step step);
+    void endStep();
     QWidget *buildPayments();
     void showFacts(const orders::Order &order);
     void addOrderLink(const QString &label, const orders::OrderLink &link);
@@ -63,7 +77,10 @@ private:
     ListView *m_payments;
     RowsModel *m_paymentRows;
     QLabel *m_noPayments;
+    ShipmentsPage *m_shipments;
     Timeline *m_timeline;
+    QWidget *m_overview = nullptr;
+    StepForm *m_step = nullptr;
     std::optional<OrderRecord> m_record;
 };
 

@@ -12,6 +12,8 @@
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
 
+#include <algorithm>
+
 namespace shopdesk::ui {
 
 OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
@@ -23,6 +25,21 @@ OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
 {
     connect(m_import, &QAction::triggered, this,
             [this] { this->workbench().openRecord(QStringLiteral("imports"), 0); });
+    const bool mayRefund = workbench.may(Permission::GiveRefunds);
+    const std::pair<orders::Step, const char *> steps[] = {{orders::Step::Place, "orders"},
+                                                           {orders::Step::Pay, "wallet"},
+                                                           {orders::Step::Ship, "stock"},
+                                                           {orders::Step::HandOver, "store"},
+                                                           {orders::Step::Deliver, "check"},
+                                                           {orders::Step::EndChange, "undo"},
+                                                           {orders::Step::Change, "edit"},
+                                                           {orders::Step::TakeBack, mayRefund ? "returns" : "lock"},
+                                                           {orders::Step::Cancel, mayRefund ? "close" : "lock"}};
+    for (const auto &[step, iconName] : steps) {
+        auto *action = new QAction(icon(QString::fromLatin1(iconName)), {}, this);
+        m_steps.emplace(step, action);
+        connect(action, &QAction::triggered, this, [this, step = step] { m_sheet->beginStep(step); });
+    }
 }
 
 OrdersPane::~OrdersPane() = default;
@@ -77,7 +94,10 @@ QString OrdersPane::helpText() const
         "Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that "
         "it corrects where that is known.\n\n"
         "Filter by date, status, channel, store or country; the line below the list says how many orders these are and "
-        "what they come to. Select several to see their sum.\n\n"
+        "what they come to. Select several to see their sum. **To do** finds what is still to be paid, to ship or to be "
+        "collected.\n\n"
+        "What can be done with an order stands above it: take a payment, ship all or a part, hand it over in any store, "
+        "change it, take goods back, cancel it. What cannot be done says why.\n\n"
         "A click on a number of the dashboard brings you here, to the orders behind it.");
 }
 
@@ -129,6 +149,7 @@ void OrdersPane::showHeading()
 {
     for (QAction *action : {m_printReceipt, m_saveReceipt})
         action->setEnabled(m_record != nullptr);
+    showSteps();
     if (!m_record) {
         records()->drawer()->setHeading({});
         return;
@@ -136,8 +157,62 @@ void OrdersPane::showHeading()
     const orders::Order &order = m_record->order;
     const QString total = workbench().formats.moneyWithSymbol(order.total);
     const bool isSale = order.kind == orders::OrderKind::Sale;
-    records()->drawer()->setHeading(order.number, isSale ? total : tr("Credit · %1").arg(total),
-                                    orders::keyOf(order.status));
+    records()->drawer()->setHeading(order.number.isEmpty() ? tr("Draft") : order.number,
+                                    isSale ? total : tr("Credit · %1").arg(total), orders::keyOf(order.status));
+}
+
+QString OrdersPane::wordsOf(const orders::StepState &state) const
+{
+    const Formats &formats = workbench().formats;
+    const QString amount = formats.moneyWithSymbol(state.amount);
+    const QString units = formats.number(state.units);
+    const QString all = formats.number(state.ofUnits);
+    const bool isPart = state.units != state.ofUnits;
+    switch (state.step) {
+    case orders::Step::Place:
+        return tr("Place order %1").arg(amount);
+    case orders::Step::Pay:
+        return state.isOpen() ? tr("Take payment %1").arg(amount) : tr("Take payment");
+    case orders::Step::Ship:
+        return !state.isOpen() ? tr("Ship") : isPart ? tr("Ship %1 of %2").arg(units, all) : tr("Ship %1").arg(units);
+    case orders::Step::HandOver:
+        return !state.isOpen() ? tr("Hand over")
+               : isPart        ? tr("Hand over %1 of %2").arg(units, all)
+                               : tr("Hand over %1").arg(units);
+    case orders::Step::Deliver:
+        return tr("Say what arrived");
+    case orders::Step::Change:
+        return tr("Change order");
+    case orders::Step::EndChange:
+        return tr("Leave the change");
+    case orders::Step::Cancel:
+        return state.isOpen() && state.amount > Money{} ? tr("Cancel order, give back %1").arg(amount)
+                                                        : tr("Cancel order");
+    case orders::Step::TakeBack:
+        return tr("Take back");
+    }
+    return {};
+}
+
+/// The two steps that come first stand as buttons, the others in the menu; what is closed says why.
+void OrdersPane::showSteps()
+{
+    QList<QAction *> buttons;
+    QList<QAction *> more;
+    const bool mayAct = m_record && workbench().may(Permission::PlaceOrders);
+    for (const auto &[step, action] : m_steps) {
+        if (!mayAct)
+            break;
+        const auto state = std::ranges::find(m_record->steps, step, &orders::StepState::step);
+        action->setText(wordsOf(*state));
+        action->setEnabled(state->isOpen());
+        action->setToolTip(state->whyNot);
+        if (state->isOpen() && buttons.size() < 2)
+            buttons << action;
+        else if (state->isOpen() || (step != orders::Step::EndChange && step != orders::Step::Place))
+            more << action;
+    }
+    records()->drawer()->setActions(buttons, more);
 }
 
 void OrdersPane::showQuery(const tables::ListQuery &query)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "orders/OrderStates.h"
 #include "ui/shell/RecordPane.h"
+
+#include <map>
 
 namespace shopdesk::ui {
 
@@ -11,7 +14,8 @@ class OrderSheet;
 class ReceiptIssue;
 struct OrderRecord;
 
-/// Every order and credit, to find and to read. Nothing is changed here.
+/// Every order and credit, to find, to read, and to take on: what can be done with an order stands above it as buttons that
+/// say what they do.
 class OrdersPane : public RecordPane
 {
     Q_OBJECT
@@ -35,10 +39,13 @@ protected:
 private:
     void showHeading();
     QAction *addReceiptAction(const QString &iconName, const QKeySequence &shortcut, bool asPdf);
+    void showSteps();
+    QString wordsOf(const orders::StepState &state) const;
 
     std::unique_ptr<OrderRecord> m_record; ///< what the drawer shows
     OrderSheet *m_sheet = nullptr;
     QAction *m_import;
+    std::map<orders::Step, QAction *> m_steps;
     ReceiptIssue *m_receipts;
     QAction *m_printReceipt;
     QAction *m_saveReceipt;

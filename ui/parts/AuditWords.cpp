@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/AuditWords.h"
 
-#include "ui/parts/AuditValues.h"
+#include "ui/parts/AuditTables.h"
 #include "ui/parts/VariantChanges.h"
 
 #include <QCoreApplication>
@@ -18,13 +18,6 @@ QString inHistory(const char *text)
 {
     return QCoreApplication::translate("History", text);
 }
-
-struct KnownOperation
-{
-    const char *name;
-    const char *title;
-    const char *iconName;
-};
 
 constexpr KnownOperation knownOperations[] = {
     {"catalog.createProduct", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
@@ -85,11 +78,6 @@ constexpr KnownOperation knownOperations[] = {
     {"members.adjustPoints", QT_TRANSLATE_NOOP("History", "Points adjusted"), "points"},
     {"members.createTier", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateTier", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
-    {"orders.place", QT_TRANSLATE_NOOP("History", "Placed"), "orders"},
-    {"orders.holdSale", QT_TRANSLATE_NOOP("History", "Put on hold"), "stop"},
-    {"orders.recallSale", QT_TRANSLATE_NOOP("History", "Taken up again"), "play"},
-    {"orders.discardHeldSale", QT_TRANSLATE_NOOP("History", "Given up"), "trash"},
-    {"orders.issueReceipt", QT_TRANSLATE_NOOP("History", "Receipt handed out"), "print"},
     {"exchange.importOnlineRetail", QT_TRANSLATE_NOOP("History", "Imported"), "imports"},
     {"catalog.rebuild", QT_TRANSLATE_NOOP("History", "Stock levels counted anew"), "refresh"},
     {"members.rebuild", QT_TRANSLATE_NOOP("History", "Points balances counted anew"), "refresh"},
@@ -134,6 +122,8 @@ constexpr KnownKind knownKinds[] = {
     {"price_lists", QT_TRANSLATE_NOOP("List", "Price list")},
     {"orders", QT_TRANSLATE_NOOP("List", "Order")},
     {"held_sales", QT_TRANSLATE_NOOP("List", "Sale on hold")},
+    {"shifts", QT_TRANSLATE_NOOP("List", "Shift")},
+    {"gift_cards", QT_TRANSLATE_NOOP("List", "Gift card")},
     {"members", QT_TRANSLATE_NOOP("List", "Member")},
     {"tiers", QT_TRANSLATE_NOOP("List", "Tier")},
     {"stores", QT_TRANSLATE_NOOP("List", "Store")},
@@ -146,13 +136,6 @@ constexpr KnownKind knownKinds[] = {
     {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
     {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
     {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},
-};
-
-struct KnownField
-{
-    const char *key;
-    const char *label;
-    FieldKind kind;
 };
 
 constexpr KnownField knownFields[] = {
@@ -228,11 +211,19 @@ constexpr KnownField knownFields[] = {
     {"failures", QT_TRANSLATE_NOOP("History", "Wrong tries in a row"), FieldKind::Text},
 };
 
+std::vector<KnownField> allFields()
+{
+    std::vector<KnownField> fields(std::begin(knownFields), std::end(knownFields));
+    fields.insert(fields.end(), std::begin(orderFields), std::end(orderFields));
+    return fields;
+}
+
 const KnownField *fieldFor(const QString &key)
 {
+    static const std::vector<KnownField> fields = allFields();
     const auto found =
-        std::ranges::find_if(knownFields, [&](const KnownField &field) { return key == QLatin1String(field.key); });
-    return found == std::end(knownFields) ? nullptr : found;
+        std::ranges::find_if(fields, [&](const KnownField &field) { return key == QLatin1String(field.key); });
+    return found == fields.end() ? nullptr : &*found;
 }
 
 ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonValue &old, const QJsonValue &now,
@@ -271,7 +262,11 @@ const KnownOperation *operationFor(const QString &name)
 {
     const auto found = std::ranges::find_if(
         knownOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
-    return found == std::end(knownOperations) ? nullptr : &*found;
+    if (found != std::end(knownOperations))
+        return &*found;
+    const auto ofOrders = std::ranges::find_if(
+        orderOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
+    return ofOrders == std::end(orderOperations) ? nullptr : &*ofOrders;
 }
 
 } // namespace
@@ -294,7 +289,7 @@ QString ChangeWords::line() const
 std::vector<ChangeWords> changesInWords(const QJsonObject &changes, const Formats &formats, TextLength length)
 {
     std::vector<ChangeWords> words;
-    for (const KnownField &field : knownFields) {
+    for (const KnownField &field : allFields()) {
         const QJsonValue change = changes.value(QLatin1String(field.key));
         if (change.isUndefined())
             continue;

@@ -114,6 +114,7 @@ void DetailDrawer::setActions(const QList<QAction *> &actions, const QList<QActi
     if (!more.isEmpty()) {
         m_more = iconButton(QStringLiteral("more"), tr("More actions"), m_actionBar);
         auto *menu = new QMenu(m_more);
+        menu->setToolTipsVisible(true); // why something cannot be done
         menu->addActions(more);
         m_more->setMenu(menu);
         m_actionLayout->addWidget(m_more);

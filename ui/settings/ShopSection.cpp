@@ -5,10 +5,12 @@
 #include "base/Text.h"
 #include "catalog/LowStock.h"
 #include "catalog/NegativeStock.h"
+#include "orders/TillSettings.h"
 #include "store/ShopSettings.h"
 #include "ui/parts/FactSheet.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Icons.h"
+#include "ui/parts/MoneyEdit.h"
 #include "ui/parts/Undo.h"
 
 #include <QCheckBox>
@@ -26,6 +28,9 @@ namespace {
 const QString nameKey = QStringLiteral("name");
 const QString lowStockKey = QStringLiteral("lowStock");
 const QString sellsMissingKey = QStringLiteral("sellsMissing");
+const QString coinKey = QStringLiteral("smallestCoin");
+const QString shiftKey = QStringLiteral("cashNeedsShift");
+const QString reservationKey = QStringLiteral("reservationHours");
 
 /// What the form holds.
 struct ShopValues
@@ -33,11 +38,13 @@ struct ShopValues
     QString name;
     int lowStock = 0;
     bool sellsMissing = false;
+    orders::TillSettings till;
 };
 
 ShopValues shopValues(store::Connection &connection)
 {
-    return {connection.shop().name, catalog::lowStock(connection), catalog::negativeStockAllowed(connection)};
+    return {connection.shop().name, catalog::lowStock(connection), catalog::negativeStockAllowed(connection),
+            orders::tillSettings(connection)};
 }
 
 Result<void> write(store::UnitOfWork &work, const ShopValues &values)
@@ -49,8 +56,11 @@ Result<void> write(store::UnitOfWork &work, const ShopValues &values)
         if (auto set = catalog::setLowStock(work, values.lowStock); !set)
             return set;
     }
-    return values.sellsMissing == before.sellsMissing ? Result<void>()
-                                                      : catalog::allowNegativeStock(work, values.sellsMissing);
+    if (values.sellsMissing != before.sellsMissing) {
+        if (auto set = catalog::allowNegativeStock(work, values.sellsMissing); !set)
+            return set;
+    }
+    return orders::setTillSettings(work, values.till);
 }
 
 } // namespace
@@ -70,6 +80,14 @@ ShopSection::ShopSection(Workbench &workbench, QWidget *parent)
     m_form->addField(nameKey, {}, name);
     m_form->addField(lowStockKey, {}, lowStock);
     m_form->addField(sellsMissingKey, {}, new QCheckBox(this));
+    auto *hours = new QSpinBox(this);
+    hours->setRange(1, orders::longestReservation);
+    m_form->addField(reservationKey, {}, hours);
+    m_form->addField(coinKey, {}, new MoneyEdit(workbench.formats.currency(), this));
+    m_form->addField(shiftKey, {}, new QCheckBox(this));
+    m_form->setCheck(coinKey, [this] {
+        return m_form->value(coinKey).toLongLong() < 1 ? tr("Enter what the smallest coin is worth.") : QString();
+    });
     m_form->setCheck(nameKey, [this] { return nameComplaint(); });
     m_form->setEnabled(workbench.offers(Permission::ManageShop));
     m_form->keepDraft(&workbench.drafts, QStringLiteral("settings/shop"));
@@ -97,6 +115,11 @@ void ShopSection::retranslate()
     m_form->setLabel(lowStockKey, tr("Few left"), tr("From this many pieces down, Today reminds you."));
     m_form->setLabel(sellsMissingKey, tr("Sell what is not in stock"),
                      tr("Otherwise an order for more than is available is refused. What is missing becomes a task."));
+    m_form->setLabel(reservationKey, tr("Keep unpaid goods for"),
+                     tr("Hours. Then others may have what an order that nobody has paid kept back."));
+    m_form->setLabel(coinKey, tr("Smallest coin"), tr("What is due in cash is rounded to it."));
+    m_form->setLabel(shiftKey, tr("Cash needs an open shift"),
+                     tr("Otherwise cash is also taken while no shift counts it."));
     m_save->setText(tr("Save"));
     if (!m_workbench.may(Permission::ManageShop))
         m_save->setIcon(icon(QStringLiteral("lock")));
@@ -114,7 +137,10 @@ void ShopSection::read()
             if (values) {
                 m_form->load({{nameKey, values->name},
                               {lowStockKey, values->lowStock},
-                              {sellsMissingKey, values->sellsMissing}});
+                              {sellsMissingKey, values->sellsMissing},
+                              {reservationKey, values->till.reservationHours},
+                              {coinKey, values->till.smallestCoin.minor},
+                              {shiftKey, values->till.cashNeedsShift}});
             } else {
                 m_form->showError(values.error());
             }
@@ -126,8 +152,11 @@ void ShopSection::save()
 {
     if (!m_form->isDirty() || !m_form->validate())
         return;
-    const ShopValues values{m_form->text(nameKey), m_form->value(lowStockKey).toInt(),
-                            m_form->value(sellsMissingKey).toBool()};
+    const ShopValues values{m_form->text(nameKey),
+                            m_form->value(lowStockKey).toInt(),
+                            m_form->value(sellsMissingKey).toBool(),
+                            {Money{m_form->value(coinKey).toLongLong()}, m_form->value(shiftKey).toBool(),
+                             m_form->value(reservationKey).toInt()}};
     m_workbench
         .write(this,
                [values](store::UnitOfWork &work) -> Result<ShopValues> {

@@ -12,8 +12,8 @@ namespace shopdesk::ui {
 class FactSheet;
 class Form;
 
-/// The shop's name and what it was created with, from how many pieces on its stock counts as low, and whether it sells
-/// what is not there.
+/// The shop's name and what it was created with, from how many pieces on its stock counts as low, whether it sells what is
+/// not there, how long it keeps unpaid goods back, and how its tills take cash.
 class ShopSection : public Section
 {
     Q_OBJECT

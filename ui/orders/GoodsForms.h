@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/Premises.h"
+#include "orders/OrderChange.h"
+#include "ui/orders/StepForm.h"
+
+namespace shopdesk::ui {
+
+/// Sends goods, or hands them over in a store.
+class SendForm : public StepForm
+{
+    Q_OBJECT
+public:
+    /// @p stores: where the goods may leave, the usual one first. One that is handed over needs no carrier.
+    SendForm(Workbench &workbench, const orders::Order &order, const std::vector<catalog::Premises> &stores,
+             bool handsOver, QWidget *parent = nullptr);
+
+protected:
+    Job job() override;
+    void refresh() override;
+
+private:
+    std::vector<orders::ShipmentLine> lines() const;
+
+    bool m_handsOver;
+    qint64 m_units = 0;
+};
+
+/// Changes quantities and takes lines out; what it costs more or less is said before it is booked.
+class ChangeForm : public StepForm
+{
+    Q_OBJECT
+public:
+    ChangeForm(Workbench &workbench, const orders::Order &order, QWidget *parent = nullptr);
+
+protected:
+    Job job() override;
+    void refresh() override;
+
+private:
+    orders::OrderChange change() const;
+};
+
+/// Takes goods back by a credit; what is given back is said before it is booked.
+class TakeBackForm : public StepForm
+{
+    Q_OBJECT
+public:
+    /// @p most: how many of each line can come back.
+    TakeBackForm(Workbench &workbench, const orders::Order &order, const std::vector<qint64> &most,
+                 QWidget *parent = nullptr);
+
+protected:
+    Job job() override;
+    void refresh() override;
+
+private:
+    orders::OrderDraft credit() const;
+};
+
+} // namespace shopdesk::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/orders/StepForm.h"
+
+namespace shopdesk::ui {
+
+/// Takes money for an order, in one way at a time.
+class PayForm : public StepForm
+{
+    Q_OBJECT
+public:
+    /// @p due is what is open, @p dueInCash the same in coins.
+    PayForm(Workbench &workbench, const orders::Order &order, Money due, Money dueInCash, QWidget *parent = nullptr);
+
+protected:
+    Job job() override;
+    void refresh() override;
+
+private:
+    orders::PaymentDraft payment() const;
+    void showFields();
+
+    Money m_due;
+    Money m_dueInCash;
+};
+
+/// Calls an order off.
+class CancelForm : public StepForm
+{
+    Q_OBJECT
+public:
+    CancelForm(Workbench &workbench, const orders::Order &order, QWidget *parent = nullptr);
+
+protected:
+    Job job() override;
+    void refresh() override;
+
+private:
+    Money m_back;
+};
+
+} // namespace shopdesk::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/StepForm.h"
+
+#include "ui/parts/Buttons.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/Theme.h"
+
+#include <QLabel>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+QString quantityKey(orders::OrderLineId line)
+{
+    return QStringLiteral("quantity/") + line.text();
+}
+
+} // namespace
+
+StepForm::StepForm(Workbench &workbench, orders::Order order, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_order(std::move(order))
+    , m_title(new QLabel(this))
+    , m_form(new Form(this))
+    , m_sum(new QLabel(this))
+    , m_go(new QPushButton(this))
+    , m_leave(new QPushButton(tr("Not now"), this))
+{
+    m_title->setFont(sectionFont());
+    m_sum->setWordWrap(true);
+    m_form->layout()->setContentsMargins({});
+    makeMainButton(*m_go);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addStretch(1);
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_go);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    layout->setSpacing(measure::gap2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_form);
+    layout->addWidget(m_sum);
+    layout->addLayout(buttons);
+    connect(m_form, &Form::edited, this, [this] { refresh(); });
+    connect(m_form, &Form::saveRequested, this, [this] { go(); });
+    connect(m_go, &QPushButton::clicked, this, [this] { go(); });
+    connect(m_leave, &QPushButton::clicked, this, &StepForm::left);
+}
+
+void StepForm::begin()
+{
+    m_form->orderTabs();
+    refresh();
+    show();
+    m_form->focusFirst();
+}
+
+void StepForm::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void StepForm::setGo(const QString &text, bool enabled)
+{
+    m_go->setText(text);
+    m_go->setEnabled(enabled);
+}
+
+void StepForm::setSum(const QString &text)
+{
+    m_sum->setText(text);
+    m_sum->setVisible(!text.isEmpty());
+}
+
+void StepForm::preview(const Look &look, std::function<void(Money)> show)
+{
+    const int question = ++m_question;
+    m_workbench.store.read(look).then(this, [this, question, show = std::move(show)](const Result<Money> &answer) {
+        if (question != m_question)
+            return;
+        if (answer) {
+            show(*answer);
+        } else {
+            setSum(answer.error().message);
+            m_go->setEnabled(false);
+        }
+    });
+}
+
+void StepForm::addQuantity(const orders::OrderLine &line, qint64 most, qint64 now)
+{
+    auto *pieces = new QSpinBox(this);
+    pieces->setRange(0, static_cast<int>(std::min<qint64>(most, 1'000'000)));
+    pieces->setGroupSeparatorShown(true);
+    m_form->addField(quantityKey(line.id), line.description, pieces,
+                     tr("up to %1").arg(m_workbench.formats.number(most)));
+    m_form->setValue(quantityKey(line.id), static_cast<int>(now));
+    m_lines.push_back(line.id);
+}
+
+std::vector<std::pair<orders::OrderLineId, qint64>> StepForm::quantities() const
+{
+    std::vector<std::pair<orders::OrderLineId, qint64>> all;
+    for (const orders::OrderLineId line : m_lines)
+        all.emplace_back(line, m_form->value(quantityKey(line)).toLongLong());
+    return all;
+}
+
+void StepForm::go(const std::optional<Actor> &instead)
+{
+    if (!m_go->isEnabled() || !m_form->validate())
+        return;
+    m_go->setEnabled(false);
+    m_workbench.store.write(job(), instead).then(this, [this](const Result<QString> &said) {
+        m_go->setEnabled(true);
+        if (!said) {
+            failed(said.error());
+            return;
+        }
+        m_workbench.toast(*said, {});
+        emit done();
+    });
+}
+
+void StepForm::failed(const Error &error)
+{
+    const auto needed = permissionFrom(error.permission);
+    if (!needed || !m_workbench.approve) {
+        m_form->showError(error);
+        return;
+    }
+    m_form->showError(
+        error, [this, needed] { m_workbench.approve(this, *needed, [this](const Actor &actor) { go(actor); }); });
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/Orders.h"
+#include "ui/parts/Workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace shopdesk::ui {
+
+class Form;
+
+/// One step with an order, in the drawer: a few fields, what they come to, and a button that says what it does. A step that
+/// the person may not take alone offers to ask someone.
+class StepForm : public QWidget
+{
+    Q_OBJECT
+public:
+    StepForm(Workbench &workbench, orders::Order order, QWidget *parent = nullptr);
+
+    /// Puts the keyboard where the first answer is expected.
+    void begin();
+    Form *form() const { return m_form; }
+    QPushButton *goButton() const { return m_go; }
+
+signals:
+    void done();
+    void left();
+
+protected:
+    using Job = std::function<Result<QString>(store::UnitOfWork &)>;
+    using Look = std::function<Result<Money>(store::Connection &)>;
+
+    /// What the button does with what is in the fields now; its answer is what the toast says.
+    virtual Job job() = 0;
+    /// After a field was edited: texts of button and sum.
+    virtual void refresh() = 0;
+
+    void setTitle(const QString &title);
+    void setGo(const QString &text, bool enabled = true);
+    /// The line above the buttons: what the fields come to.
+    void setSum(const QString &text);
+    /// Reads in the background what the fields come to; the last question wins.
+    void preview(const Look &look, std::function<void(Money)> show);
+    /// A field for a number of pieces of a line, 0 to @p most.
+    void addQuantity(const orders::OrderLine &line, qint64 most, qint64 now);
+    /// What the fields of addQuantity say.
+    std::vector<std::pair<orders::OrderLineId, qint64>> quantities() const;
+
+    Workbench &workbench() { return m_workbench; }
+    const orders::Order &order() const { return m_order; }
+    QString money(Money amount) const { return m_workbench.formats.moneyWithSymbol(amount); }
+
+private:
+    void go(const std::optional<Actor> &instead = {});
+    void failed(const Error &error);
+
+    Workbench &m_workbench;
+    orders::Order m_order;
+    QLabel *m_title;
+    Form *m_form;
+    QLabel *m_sum;
+    QPushButton *m_go;
+    QPushButton *m_leave;
+    std::vector<orders::OrderLineId> m_lines; ///< that have a field
+    int m_question = 0;
+};
+
+} // namespace shopdesk::ui
