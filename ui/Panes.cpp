@@ -14,6 +14,7 @@
 #include "ui/staff/AccountPane.h"
 #include "ui/staff/StaffPane.h"
 #include "ui/staff/TrailPane.h"
+#include "ui/stock/ReorderPane.h"
 #include "ui/stock/StocktakesPane.h"
 #include "ui/stock/TransfersPane.h"
 #include "ui/tasks/TasksPane.h"
@@ -36,6 +37,7 @@ void addAll(MainWindow &window)
     window.addPane(new MembersPane(workbench));
     window.addPane(new TransfersPane(workbench));
     window.addPane(new StocktakesPane(workbench));
+    window.addPane(new ReorderPane(workbench));
     window.addPane(new ImportsPane(workbench));
     window.addPane(new StaffPane(workbench));
     window.addPane(new TrailPane(workbench));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/CatalogCheck.h"
 
+#include "catalog/Bundles.h"
 #include "catalog/Pictures.h"
 #include "catalog/Products.h"
 #include "catalog/StockCheck.h"
@@ -83,6 +84,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
             QCoreApplication::translate("Catalog", "Lists or search show “%1” otherwise than it is.").arg(name));
     });
     checkSearchIndex(connection, wrong);
+    checkBundlePrices(connection, wrong);
     checkPictures(connection, wrong);
     return wrong;
 }
@@ -92,6 +94,7 @@ Result<void> rebuild(store::UnitOfWork &work)
     if (auto allowed = work.require(Permission::ManageShop); !allowed)
         return allowed;
     rebuildLevels(work);
+    rebuildBundlePrices(work);
     std::vector<std::pair<ProductId, Shown>> stale;
     forEachStale(work.connection(),
                  [&](ProductId id, const QString &, const Shown &right) { stale.emplace_back(id, right); });

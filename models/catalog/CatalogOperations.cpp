@@ -101,9 +101,17 @@ Outcome runCategories(store::UnitOfWork &work, const QJsonObject &object)
 
 TaxClassDraft taxClassDraftFrom(store::JsonInput &input, const TaxClassDraft &base = {})
 {
-    return {input.text("name", base.name),
-            static_cast<int>(qBound(qint64(-1), input.integer("rate", base.rate), qint64(1'000'000))),
-            input.flag("included", base.included)};
+    const auto rateFrom = [](store::JsonInput &from, int otherwise) {
+        return static_cast<int>(qBound(qint64(-1), from.integer("rate", otherwise), qint64(1'000'000)));
+    };
+    TaxClassDraft draft{input.text("name", base.name), rateFrom(input, base.rate),
+                        input.flag("included", base.included), base.parts};
+    if (input.has("parts")) {
+        draft.parts.clear();
+        for (store::JsonInput &part : input.objects("parts"))
+            draft.parts.push_back({part.text("name"), rateFrom(part, 0)});
+    }
+    return draft;
 }
 
 Outcome runCreateTaxClass(store::UnitOfWork &work, const QJsonObject &object)
@@ -123,7 +131,7 @@ Outcome runUpdateTaxClass(store::UnitOfWork &work, const QJsonObject &object)
     if (const auto classes = taxClasses(work.connection(), true)) {
         for (const TaxClass &taxClass : *classes) {
             if (taxClass.id == id)
-                base = {taxClass.name, taxClass.rate, taxClass.included};
+                base = {taxClass.name, taxClass.rate, taxClass.included, taxClass.parts};
         }
     }
     const TaxClassDraft draft = taxClassDraftFrom(input, base);
@@ -139,7 +147,11 @@ Outcome runTaxClasses(store::UnitOfWork &work, const QJsonObject &object)
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return listObject("taxClasses", taxClasses(work.connection(), archived), [](const TaxClass &taxClass) {
+        QJsonArray parts;
+        for (const TaxPart &part : taxClass.parts)
+            parts << QJsonObject{{QStringLiteral("name"), part.name}, {QStringLiteral("rate"), part.rate}};
         return QJsonObject{{QStringLiteral("id"), taxClass.id.text()},
+                           {QStringLiteral("parts"), parts},
                            {QStringLiteral("name"), taxClass.name},
                            {QStringLiteral("rate"), taxClass.rate},
                            {QStringLiteral("included"), taxClass.included},
@@ -179,8 +191,8 @@ Outcome runStores(store::UnitOfWork &work, const QJsonObject &object)
 
 constexpr store::Operation all[] = {
     {"catalog.createProduct",
-     "Creates a product: name, kind (goods, service), category, taxClass, description, onShelf, and either sku, price, "
-     "cost, barcodes, packs (code, pieces) or variants with id, name, sku, price, cost, barcodes, packs; gives its id.",
+     "Creates a product: name, kind (goods, service, bundle with components of variant and quantity, and priceIsSum), category, taxClass, description, onShelf, shelfFrom, shelfUntil, warrantyMonths, options (name, values), and either sku, price, "
+     "cost, barcodes, packs (code, pieces) or variants with id, name, sku, price, cost, barcodes, packs, choices, serialised; gives its id.",
      runCreateProduct, Permission::EditCatalog},
     {"catalog.updateProduct", "Changes the fields given of the product id; as catalog.createProduct.", runUpdateProduct,
      Permission::EditCatalog},
@@ -200,10 +212,11 @@ constexpr store::Operation all[] = {
      Permission::EditCatalog},
     {"catalog.categories", "Gives the tree of categories; with archived: true also those in the archive.",
      runCategories, Permission::SeeProducts},
-    {"catalog.createTaxClass", "Creates a tax class: name, rate (basis points), included; gives its id.",
-     runCreateTaxClass, Permission::EditCatalog},
-    {"catalog.updateTaxClass", "Changes the fields given of the tax class id: name, rate, included.", runUpdateTaxClass,
+    {"catalog.createTaxClass",
+     "Creates a tax class: name, rate (basis points) or parts (name, rate), included; gives its id.", runCreateTaxClass,
      Permission::EditCatalog},
+    {"catalog.updateTaxClass", "Changes the fields given of the tax class id: name, rate, parts, included.",
+     runUpdateTaxClass, Permission::EditCatalog},
     {"catalog.archiveTaxClass", "Archives the tax class id, which no product may have.",
      onId<TaxClassId, archiveTaxClass>, Permission::EditCatalog},
     {"catalog.taxClasses", "Gives the tax classes; with archived: true also those in the archive.", runTaxClasses,

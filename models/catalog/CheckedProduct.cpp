@@ -4,6 +4,8 @@
 
 #include "base/Text.h"
 #include "catalog/Barcode.h"
+#include "catalog/Bundles.h"
+#include "catalog/Options.h"
 #include "catalog/VariantTitle.h"
 
 #include <QCoreApplication>
@@ -12,9 +14,6 @@
 namespace shopdesk::catalog {
 
 namespace {
-
-/// 999,999,999.99 in a currency of two digits: with the largest quantity still far from the end of 64 bits.
-constexpr Money highestPrice{99'999'999'999};
 
 QString fieldOf(size_t variant, const char *field)
 {
@@ -78,6 +77,17 @@ Result<void> Check::product(ProductDraft &draft)
         return fail("catalog.taxClassNotFound",
                     QCoreApplication::translate("Catalog", "This tax class is gone. Choose another."),
                     QStringLiteral("taxClass"));
+    }
+    if (draft.shelfFrom && draft.shelfUntil && *draft.shelfUntil <= *draft.shelfFrom) {
+        return fail("catalog.badShelfTimes",
+                    QCoreApplication::translate("Catalog", "It would leave the shelf before it comes onto it. Choose a "
+                                                           "later end."),
+                    QStringLiteral("shelfUntil"));
+    }
+    if (draft.warrantyMonths < 0 || draft.warrantyMonths > longestWarranty) {
+        return fail("catalog.badWarranty",
+                    QCoreApplication::translate("Catalog", "Enter a warranty of 0 to %1 months.").arg(longestWarranty),
+                    QStringLiteral("warrantyMonths"));
     }
     if (draft.variants.empty()) {
         return fail("catalog.variantMissing",
@@ -247,10 +257,14 @@ Result<ProductDraft> checkedProduct(store::Connection &connection, ProductDraft 
     Check check(connection, self);
     if (auto good = check.product(draft); !good)
         return Failure(good.error());
+    if (auto good = checkOptions(draft); !good)
+        return Failure(good.error());
     for (size_t i = 0; i < draft.variants.size(); ++i) {
         if (auto good = check.variant(draft.variants[i], i); !good)
             return Failure(good.error());
     }
+    if (auto good = checkBundle(connection, draft, self); !good)
+        return Failure(good.error());
     return draft;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "catalog/Barcode.h"
+#include "catalog/Shelf.h"
 #include "catalog/VariantTitle.h"
 
 #include <QCoreApplication>
@@ -12,20 +13,42 @@ namespace shopdesk::catalog {
 
 namespace {
 
-/// The archived ones come last: what is still offered is what a code means.
-constexpr char byBarcode[] = R"(
-    SELECT p.id, v.id, p.name, v.name, v.sku, v.price, p.archived_at IS NOT NULL OR v.archived_at IS NOT NULL, b.pieces
-    FROM barcodes b JOIN variants v ON v.id = b.variant_id JOIN products p ON p.id = v.product_id
-    WHERE b.code IN (?, ?, ?, ?) ORDER BY 7, v.id)";
+/// What readFound reads, and the pieces that a code stands for.
+std::string foundColumns(const char *pieces)
+{
+    return std::string("SELECT p.id, v.id, p.name, v.name, v.sku, v.price, "
+                       "p.archived_at IS NOT NULL OR v.archived_at IS NOT NULL, ")
+           + pieces + ", v.serialised, " + shelfNowSql + ' ';
+}
 
-constexpr char bySku[] = R"(
-    SELECT p.id, v.id, p.name, v.name, v.sku, v.price, p.archived_at IS NOT NULL OR v.archived_at IS NOT NULL, 1
-    FROM variants v JOIN products p ON p.id = v.product_id WHERE v.sku = ?)";
+/// The archived ones come last: what is still offered is what a code means.
+const char *byBarcode()
+{
+    static const std::string sql =
+        foundColumns("b.pieces")
+        + "FROM barcodes b JOIN variants v ON v.id = b.variant_id JOIN products p ON p.id = v.product_id "
+          "WHERE b.code IN (?, ?, ?, ?) ORDER BY 7, v.id";
+    return sql.c_str();
+}
+
+const char *bySku()
+{
+    static const std::string sql =
+        foundColumns("1") + "FROM variants v JOIN products p ON p.id = v.product_id WHERE v.sku = ?";
+    return sql.c_str();
+}
+
+const char *byId()
+{
+    static const std::string sql =
+        foundColumns("1") + "FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = ?";
+    return sql.c_str();
+}
 
 CodeFound readFound(const store::Query &row)
 {
     return {{row.get<ProductId>(0), row.get<VariantId>(1), variantTitle(row.get<QString>(2), row.get<QString>(3)),
-             row.get<QString>(4), row.get<Money>(5), row.get<bool>(6)},
+             row.get<QString>(4), row.get<Money>(5), row.get<bool>(6), row.get<bool>(8), row.get<bool>(9)},
             row.get<qint64>(7)};
 }
 
@@ -33,7 +56,8 @@ store::Query withBarcode(store::Connection &connection, const QString &code)
 {
     const QStringList forms = equivalentBarcodes(code);
     static_assert(mostForms == 4);
-    return connection.query(byBarcode, forms.first(), forms.value(1, code), forms.value(2, code), forms.value(3, code));
+    return connection.query(byBarcode(), forms.first(), forms.value(1, code), forms.value(2, code),
+                            forms.value(3, code));
 }
 
 } // namespace
@@ -54,11 +78,17 @@ Result<VariantFound> findBySku(store::Connection &connection, const QString &sku
 {
     if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
         return Failure(allowed.error());
-    store::Query row = connection.query(bySku, sku.trimmed());
+    store::Query row = connection.query(bySku(), sku.trimmed());
     if (row.next())
         return readFound(row).found;
     return fail("catalog.skuNotFound",
                 QCoreApplication::translate("Catalog", "No product has the SKU “%1”.").arg(sku.left(longestCode)));
+}
+
+std::optional<VariantFound> variantFound(store::Connection &connection, VariantId id)
+{
+    store::Query row = connection.query(byId(), id);
+    return row.next() ? std::optional(readFound(row).found) : std::nullopt;
 }
 
 std::vector<CodeFound> variantsWithCode(store::Connection &connection, const QString &code)
@@ -67,7 +97,7 @@ std::vector<CodeFound> variantsWithCode(store::Connection &connection, const QSt
     store::Query barcodes = withBarcode(connection, code);
     while (barcodes.next())
         found.push_back(readFound(barcodes));
-    store::Query skus = connection.query(bySku, code);
+    store::Query skus = connection.query(bySku(), code);
     while (skus.next())
         found.push_back(readFound(skus));
     return found;

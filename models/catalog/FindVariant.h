@@ -16,6 +16,8 @@ struct VariantFound
     QString sku;
     Money price;
     bool archived = false;
+    bool serialised = false; ///< each piece has a serial number, which a sale has to name
+    bool onShelf = true;     ///< offered now (Shelf.h)
 };
 
 /// The variant with exactly this barcode. A UPC of 12 digits and the same code as an EAN with a leading 0 are one.
@@ -30,6 +32,9 @@ struct CodeFound
     VariantFound found;
     qint64 pieces = 1;
 };
+
+/// What is known of a variant by its id; nothing where it is not in the catalogue.
+std::optional<VariantFound> variantFound(store::Connection &connection, VariantId id);
 
 /// Every variant with exactly this barcode, case code or SKU, also archived ones; none where there is none.
 std::vector<CodeFound> variantsWithCode(store::Connection &connection, const QString &code);

@@ -19,10 +19,11 @@ using BarcodeId = Id<struct BarcodeTag>;
 using CategoryId = Id<struct CategoryTag>;
 using TaxClassId = Id<struct TaxClassTag>;
 
-/// Goods have stock; a service (postage, a repair, a fee) has none.
-enum class ProductKind { Goods, Service };
+/// Goods have stock; a service (postage, a repair, a fee) has none; a bundle is sold as one thing and taken from the stock
+/// of its components.
+enum class ProductKind { Goods, Service, Bundle };
 
-/// "goods", "service": as the file and JSON write it.
+/// "goods", "service", "bundle": as the file and JSON write it.
 QString keyOf(ProductKind kind);
 std::optional<ProductKind> productKindFrom(const QString &key);
 
@@ -36,6 +37,15 @@ struct Pack
 };
 inline constexpr int mostPieces = 10'000;
 
+/// What variants of a product differ in: Size, with S, M and L.
+struct ProductOption
+{
+    QString name;
+    QStringList values;
+
+    bool operator==(const ProductOption &) const = default;
+};
+
 /// What is on the price tag: one size, one colour. A product has at least one.
 struct Variant
 {
@@ -46,8 +56,21 @@ struct Variant
     std::optional<Money> cost;
     QStringList barcodes; ///< of one piece
     std::vector<Pack> packs = {};
+    QStringList choices = {}; ///< one value of each option of its product; empty for a variant with a name of its own
+    bool serialised = false;  ///< each piece has a serial number (Serials.h)
 
     bool operator==(const Variant &) const = default;
+};
+
+/// What a bundle holds.
+struct Component
+{
+    VariantId variant;
+    qint64 quantity = 1; ///< in one bundle
+    QString title = {};  ///< read alone: product and variant
+    QString sku = {};
+
+    bool operator==(const Component &) const = default;
 };
 
 struct Product
@@ -60,8 +83,14 @@ struct Product
     TaxClassId taxClass;
     QString taxClassName;
     QString description;
-    bool onShelf = true;
+    bool onShelf = true; ///< false: off whatever the instants say (Shelf.h)
+    std::optional<Instant> shelfFrom;
+    std::optional<Instant> shelfUntil;
     std::vector<Variant> variants; ///< those still offered, in their order
+    std::vector<ProductOption> options;
+    std::vector<Component> components; ///< of a bundle
+    bool priceIsSum = false;           ///< of a bundle: its price follows those of its components
+    int warrantyMonths = 0;            ///< from the day of the sale; 0: none
     Instant createdAt;
     Instant updatedAt;
     std::optional<Instant> archivedAt;
@@ -77,7 +106,14 @@ struct ProductDraft
     QString description;
     bool onShelf = true;
     std::vector<Variant> variants;
+    std::optional<Instant> shelfFrom = {};
+    std::optional<Instant> shelfUntil = {};
+    std::vector<ProductOption> options = {};
+    std::vector<Component> components = {};
+    bool priceIsSum = false;
+    int warrantyMonths = 0;
 };
+inline constexpr int longestWarranty = 600; // months
 
 ProductDraft draftOf(const Product &product);
 

@@ -4,6 +4,7 @@
 
 #include "catalog/Premises.h"
 #include "catalog/StockChecks.h"
+#include "catalog/VariantTitle.h"
 #include "store/Search.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,33 @@ Result<std::vector<ReorderRule>> reorderRules(store::Connection &connection, Pro
             {rows.get<VariantId>(0), rows.get<StoreId>(1), rows.get<int>(2), rows.get<qint64>(3), rows.get<int>(4)});
     }
     return rules;
+}
+
+Result<Reorder> reorder(store::Connection &connection, qint64 id)
+{
+    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
+        return Failure(allowed.error());
+    store::Query row = connection.query(R"(
+        SELECT f.variant_id, f.store_id, f.lead_days, f.safety, f.cover_days, v.product_id, p.name, v.name, v.sku, s.name,
+               f.available, f.on_the_way, f.sold, f.point, f.proposal
+        FROM reorder_figures f JOIN variants v ON v.id = f.variant_id JOIN products p ON p.id = v.product_id
+        JOIN stores s ON s.id = f.store_id WHERE f.id = ?)",
+                                        id);
+    if (!row.next()) {
+        return fail("catalog.reorderNotFound",
+                    QCoreApplication::translate("Catalog", "This is no longer proposed for reordering."));
+    }
+    return Reorder{
+        .rule = {row.get<VariantId>(0), row.get<StoreId>(1), row.get<int>(2), row.get<qint64>(3), row.get<int>(4)},
+        .product = row.get<ProductId>(5),
+        .title = variantTitle(row.get<QString>(6), row.get<QString>(7)),
+        .sku = row.get<QString>(8),
+        .storeName = row.get<QString>(9),
+        .available = row.get<qint64>(10),
+        .onTheWay = row.get<qint64>(11),
+        .sold = row.get<qint64>(12),
+        .point = row.get<qint64>(13),
+        .proposal = row.get<qint64>(14)};
 }
 
 tables::ListDefinition reorderList()

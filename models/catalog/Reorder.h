@@ -40,6 +40,23 @@ Result<void> dropReorderRule(store::UnitOfWork &work, VariantId variant, StoreId
 /// Those of a product.
 Result<std::vector<ReorderRule>> reorderRules(store::Connection &connection, ProductId product);
 
+/// A rule with what it comes to now.
+struct Reorder
+{
+    ReorderRule rule;
+    ProductId product;
+    QString title; ///< product and variant
+    QString sku;
+    QString storeName;
+    qint64 available = 0;
+    qint64 onTheWay = 0;
+    qint64 sold = 0; ///< in demandDays days
+    qint64 point = 0;
+    qint64 proposal = 0; ///< how many to order
+};
+/// @p id is a row of reorderList. Error "catalog.reorderNotFound".
+Result<Reorder> reorder(store::Connection &connection, qint64 id);
+
 /// What has a rule, with what is there, what was sold and what to order.
 tables::ListDefinition reorderList();
 /// What is to be ordered now.

@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "catalog/ElementString.h"
 #include "catalog/ScanPattern.h"
+#include "catalog/Serials.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ public:
         readWhole();
         readElements();
         readLabels();
+        readSerials();
         const auto isArchived = [](const ScanCandidate &candidate) { return candidate.found.archived; };
         if (!std::ranges::all_of(m_reading.candidates, isArchived))
             std::erase_if(m_reading.candidates, isArchived);
@@ -38,6 +40,8 @@ private:
     void readWhole() { addAll(m_reading.code, 1, {}, {}); }
     void readElements();
     void readLabels();
+    void readSerials();
+    void add(ScanCandidate candidate);
     void addAll(const QString &code, qint64 times, std::optional<Money> price, std::optional<qint64> grams);
 
     store::Connection &m_connection;
@@ -91,13 +95,27 @@ void Scan::addAll(const QString &code, qint64 times, std::optional<Money> price,
         ScanCandidate candidate{each.found, each.pieces * times, price, grams};
         if (grams && !price)
             candidate.price = Money{divideRounded(each.found.price.minor * *grams, 1000)};
-        const bool known = std::ranges::any_of(m_reading.candidates, [&](const ScanCandidate &other) {
-            return other.found.variant == candidate.found.variant && other.quantity == candidate.quantity
-                   && other.price == candidate.price && other.grams == candidate.grams;
-        });
-        if (!known)
-            m_reading.candidates.push_back(std::move(candidate));
+        add(std::move(candidate));
     }
+}
+
+void Scan::readSerials()
+{
+    for (const Serial &serial : serialsNumbered(m_connection, m_reading.code)) {
+        m_reading.serial = serial.serial;
+        if (const auto found = variantFound(m_connection, serial.variant))
+            add(ScanCandidate{*found});
+    }
+}
+
+void Scan::add(ScanCandidate candidate)
+{
+    const bool known = std::ranges::any_of(m_reading.candidates, [&](const ScanCandidate &other) {
+        return other.found.variant == candidate.found.variant && other.quantity == candidate.quantity
+               && other.price == candidate.price && other.grams == candidate.grams;
+    });
+    if (!known)
+        m_reading.candidates.push_back(std::move(candidate));
 }
 
 } // namespace

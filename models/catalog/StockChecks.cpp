@@ -16,9 +16,11 @@ Result<void> checkKeepsStock(store::Connection &connection, VariantId variant, c
         return fail("catalog.variantNotFound",
                     QCoreApplication::translate("Catalog", "This product is not in the catalogue."), field);
     }
-    if (*kind == keyOf(ProductKind::Service)) {
+    if (*kind != keyOf(ProductKind::Goods)) {
         return fail("catalog.noStockKept",
-                    QCoreApplication::translate("Catalog", "This is a service: no stock is kept of it."), field);
+                    QCoreApplication::translate(
+                        "Catalog", "No stock is kept of a service or a bundle. Book what the bundle holds."),
+                    field);
     }
     return {};
 }

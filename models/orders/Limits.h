@@ -14,9 +14,8 @@ namespace shopdesk::orders {
 ///
 /// Errors "staff.notAllowed", "staff.overLimit"; both name the permission, so that somebody else may allow it.
 Result<void> checkLimits(store::Connection &connection, const OrderDraft &draft, const PricedOrder &order);
-inline Result<void> checkLimits(store::UnitOfWork &work, const OrderDraft &draft, const PricedOrder &order)
-{
-    return checkLimits(work.connection(), draft, order);
-}
+
+/// Whether the acting person may give back so much money. Errors as above, at @p field.
+Result<void> checkRefund(const store::Connection &connection, Money total, const QString &field);
 
 } // namespace shopdesk::orders

@@ -88,11 +88,11 @@ class CliTest : public QObject
              {{QStringLiteral("name"), QStringLiteral("Tea")},
               {QStringLiteral("variants"), QJsonArray{QJsonObject{{QStringLiteral("sku"), QStringLiteral("TEA")},
                                                                   {QStringLiteral("price"), 500}}}}});
-        call("staff.createRole",
-             {{QStringLiteral("name"), QStringLiteral("Guest")}, {QStringLiteral("permissions"), QJsonArray()}});
+        const QJsonObject guest = call("staff.createRole", {{QStringLiteral("name"), QStringLiteral("Guest")},
+                                                            {QStringLiteral("permissions"), QJsonArray()}});
         const QJsonObject eve =
             call("staff.addPerson", {{QStringLiteral("name"), QStringLiteral("Eve")},
-                                     {QStringLiteral("role"), QStringLiteral("Guest")},
+                                     {QStringLiteral("role"), guest[QStringLiteral("id")]},
                                      {QStringLiteral("password"), QStringLiteral("staple of the counter")}});
         if (!eve.contains(QStringLiteral("id")))
             qFatal("Eve could not be added");
@@ -214,6 +214,14 @@ private slots:
                                      .toArray();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].toObject()[QStringLiteral("phone")].toString(), QStringLiteral("138****1234"));
+        // What is exported as a list is masked, too.
+        QCOMPARE(
+            onShop({QStringLiteral("export"), QStringLiteral("members"), file(QStringLiteral("masked.csv"))}).status,
+            0);
+        QFile masked(file(QStringLiteral("masked.csv")));
+        QVERIFY(masked.open(QIODevice::ReadOnly));
+        const QByteArray exported = masked.readAll();
+        QVERIFY(exported.contains("138****1234") && !exported.contains("00001234") && !exported.contains("0000 1234"));
         QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("products"), QStringLiteral("--search"),
                          QStringLiteral("茶杯")})
                      .object()[QStringLiteral("count")]

@@ -102,6 +102,14 @@ void ReorderTest::theListProposesWhatTheRuleSays()
     QCOMPARE(column("proposal", toReorder()), QStringList{QStringLiteral("56")});
     QCOMPARE(column("sku", {.search = QStringLiteral("pot")}), QStringList{QStringLiteral("B")});
     QCOMPARE(slowSorts(shop, reorderList()), QStringList());
+    const qint64 id = shop.number("SELECT r.id FROM reorder_rules r JOIN variants v ON v.id = r.variant_id "
+                                  "WHERE v.sku = 'A'");
+    const Reorder cups = must(shop.read([&](store::Connection &c) { return reorder(c, id); }));
+    QCOMPARE(cups.title, QStringLiteral("Cup"));
+    QCOMPARE(cups.sold, 4 * demandDays);
+    QCOMPARE(cups.proposal, 56);
+    QCOMPARE(codeOf(shop.read([](store::Connection &c) { return reorder(c, 5); })),
+             QStringLiteral("catalog.reorderNotFound"));
 }
 
 void ReorderTest::theFileReckonsAsTheFunctionsDo()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/FileBytes.h"
+#include "staff/ActorKeeper.h"
 #include "staff/Secrets.h"
 #include "staff/SignIn.h"
 #include "store/AuditTrail.h"
+#include "store/Backup.h"
 #include "store/KeyFile.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
@@ -65,6 +68,66 @@ private slots:
                  QStringLiteral("staff.wrongPassword"));
         QVERIFY(opened->isLocked());
         QCOMPARE(must(signIn(*opened, meis())).id, m_mei);
+    }
+
+    void noSecretStandsInTheFile()
+    {
+        const QByteArray totp = vault::newTotpSecret();
+        QStringList secrets{password, QStringLiteral("staple of the counter"), vault::totpSecretText(totp)};
+        secrets << must(m_shop->write([&](store::UnitOfWork &work) {
+            return enableSecondFactor(work, totp, vault::totpCode(totp, vault::totpStep(Instant::now().ms)));
+        }));
+        secrets << must(m_shop->write([](store::UnitOfWork &work) { return newRecoverySheet(work); }));
+        must(m_shop->write([](store::UnitOfWork &work) {
+            return changeOwnPassword(work, password, QStringLiteral("staple of the counter"));
+        }));
+        const QByteArray device = must(m_shop->write([](store::UnitOfWork &work) { return rememberDevice(work); }));
+        const QString backup = m_shop->folder() + QStringLiteral("/now.backup");
+        must(m_shop->read([&](store::Connection &c) { return store::backUp(c, backup); }));
+        for (const QByteArray &bytes : {test::bytesOf(*m_shop), test::bytesOfFile(backup)}) {
+            QVERIFY(bytes.contains("Mei")); // so the search itself works
+            for (const QString &secret : secrets) {
+                for (QString form : {secret, QString(secret).remove(QLatin1Char('-')).remove(QLatin1Char(' '))})
+                    QVERIFY2(!bytes.contains(form.toUtf8()), qPrintable(form));
+            }
+            QVERIFY(!bytes.contains(device) && !bytes.contains(totp) && !bytes.contains(totp.toHex()));
+            // Four digits may stand anywhere; the PIN's hash would be told by its kind.
+            QVERIFY(!bytes.contains("$argon2"));
+        }
+    }
+
+    /// With a second factor, four digits do not let anybody at people's data, and say so.
+    void aPinIsNotEnoughForPeoplesData()
+    {
+        ActorKeeper keeper(m_shop->store());
+        auto &store = m_shop->store();
+        QCOMPARE(must(signIn(store, Credentials::pin(mei, pin))).permissions, allPermissions());
+        const QByteArray secret = vault::newTotpSecret();
+        const QStringList codes = must(m_shop->write([&](store::UnitOfWork &work) {
+            return enableSecondFactor(work, secret, vault::totpCode(secret, vault::totpStep(Instant::now().ms)));
+        }));
+        QCOMPARE(must(signIn(store, Credentials::pin(mei, pin))).permissions, allPermissions() - beyondPins());
+        // Also where the roles are read again.
+        must(m_shop->write([this](store::UnitOfWork &work) { return setAbsence(work, m_mei, {}); }));
+        store.waitForAnswers();
+        QCoreApplication::processEvents();
+        store.waitForAnswers();
+        QCoreApplication::processEvents();
+        QCOMPARE(store.actor().permissions, allPermissions() - beyondPins());
+        const auto by = [&](const Credentials &credentials, Permission permission) {
+            return approver(store, credentials, permission);
+        };
+        QCOMPARE(codeOf(by(Credentials::pin(mei, pin), Permission::EraseMembers)),
+                 QStringLiteral("staff.pinNotEnough"));
+        QCOMPARE(codeOf(by(Credentials::password(mei, password), Permission::EraseMembers)),
+                 QStringLiteral("staff.codeNeeded"));
+        const Actor confirmed = must(by(Credentials::password(mei, password, codes[0]), Permission::EraseMembers));
+        QVERIFY(store.actor().approved(confirmed, Permission::EraseMembers).may(Permission::EraseMembers));
+        QVERIFY(!store.actor().may(Permission::EraseMembers));
+        // What she may already, nobody confirms to herself.
+        QCOMPARE(codeOf(by(Credentials::password(mei, password, codes[1]), Permission::AdjustPoints)),
+                 QStringLiteral("staff.selfApproval"));
+        QCOMPARE(must(signIn(store, Credentials::password(mei, password, codes[2]))).permissions, allPermissions());
     }
 
     void aClockSetBackKeepsNobodyOut()

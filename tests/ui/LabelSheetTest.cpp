@@ -68,6 +68,37 @@ bool hasInkOutside(QImage image, const LabelSheet &sheet, double perPixel, doubl
     return hasInk(image, image.rect());
 }
 
+/// What a PDF says to draw on its first page.
+QByteArray firstPageOf(const QByteArray &pdf)
+{
+    const QByteArray begin("\nstream\n");
+    for (qsizetype at = pdf.indexOf(begin); at >= 0; at = pdf.indexOf(begin, at + 1)) {
+        const qsizetype start = at + begin.size();
+        const QByteArray packed = pdf.mid(start, pdf.indexOf("endstream", start) - start);
+        // Qt wants the length before it, and takes it for a hint.
+        const QByteArray plain = qUncompress(QByteArray("\x00\x01\x00\x00", 4) + packed);
+        if (plain.contains(" cm"))
+            return plain;
+    }
+    return {};
+}
+
+/// The filled rectangles of a page, where they stand in the unit of the page.
+QList<QRectF> rectanglesOf(const QByteArray &page)
+{
+    QList<QRectF> found;
+    QPointF moved;
+    for (const QByteArray &line : page.split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        const auto number = [&](int place) { return words.at(place).toDouble(); };
+        if (line.startsWith("1 0 0 1 ") && line.endsWith(" cm"))
+            moved = QPointF(number(4), number(5));
+        else if (line.endsWith(" re"))
+            found << QRectF(moved.x() + number(0), moved.y() + number(1), number(2), number(3));
+    }
+    return found;
+}
+
 } // namespace
 
 class LabelSheetTest : public QObject
@@ -243,6 +274,32 @@ void LabelSheetTest::thePdfIsInMillimetres()
     const auto found = box.match(QString::fromLatin1(pdf));
     QVERIFY(found.hasMatch());
     constexpr double pointsPerMm = 72 / 25.4;
+    // One unit of the page is a hundredth of a millimetre.
+    const QByteArray page = firstPageOf(pdf);
+    const QByteArray scale = page.left(page.indexOf(" cm")).split('\n').last().split(' ').first();
+    QVERIFY2(qAbs(scale.toDouble() - pointsPerMm / 100) < 1e-8, scale.constData());
+    // The first label's bars: 95 modules of the width that was laid out, thirty of them dark bars.
+    const ui::LabelLayout layout =
+        ui::layOut(sheet.labels.front(), QSizeF(sheet.format.labelWidth, sheet.format.labelHeight), 1);
+    const QList<QRectF> bars = rectanglesOf(page).mid(0, 30);
+    QCOMPARE(bars.size(), 30);
+    QCOMPARE(bars.last().right() - bars.first().left(), 95 * layout.moduleWidth);
+    QCOMPARE(bars.first().left(), sheet.format.left + layout.bars.left() + 11 * layout.moduleWidth);
+    QCOMPARE(bars.first().top(), sheet.format.top + layout.bars.top());
+    std::vector<bool> modules(95);
+    for (const QRectF &bar : bars) {
+        for (double x = bar.left() + layout.moduleWidth / 2; x < bar.right(); x += layout.moduleWidth)
+            modules[static_cast<size_t>((x - bars.first().left()) / layout.moduleWidth)] = true;
+    }
+    QCOMPARE(readEan13(modules), ean);
+    // Every further label of the page is exactly a pitch away.
+    const QList<QRectF> all = rectanglesOf(page);
+    for (int place = 0; place < std::min(25, sheet.format.perPage()); ++place) {
+        const auto corner = catalog::placeOf(sheet.format, place);
+        QCOMPARE(all.at(place * 30).left() - bars.first().left(), corner.x - sheet.format.left);
+        QCOMPARE(all.at(place * 30).top() - bars.first().top(), corner.y - sheet.format.top);
+    }
+    // The page itself is kept in whole points, which is a third of a millimetre.
     QVERIFY(qAbs(found.captured(1).toDouble() / pointsPerMm - sheet.format.pageWidth / 100.0) < 0.4);
     QVERIFY(qAbs(found.captured(2).toDouble() / pointsPerMm - sheet.format.pageHeight / 100.0) < 0.4);
     QCOMPARE(codeOf(ui::writeLabels(sheet, formats(), folder.filePath(QStringLiteral("no/such/folder.pdf")))),

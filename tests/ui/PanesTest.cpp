@@ -119,7 +119,8 @@ void PanesTest::pagesLookRight_data()
 {
     addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"),
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
-              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings")});
+              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
+              QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes")});
 }
 
 void PanesTest::pagesLookRight()
@@ -300,6 +301,9 @@ void PanesTest::aPageThatCannotReadSaysSo_data()
     QTest::newRow("imports") << QStringLiteral("imports") << QStringLiteral("set_aside_rows");
     QTest::newRow("trail") << QStringLiteral("trail") << QStringLiteral("audit_entries");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("stores");
+    QTest::newRow("tasks") << QStringLiteral("tasks") << QStringLiteral("tasks");
+    QTest::newRow("transfers") << QStringLiteral("transfers") << QStringLiteral("transfers");
+    QTest::newRow("stocktakes") << QStringLiteral("stocktakes") << QStringLiteral("stocktakes");
 }
 
 void PanesTest::aPageThatCannotReadSaysSo()

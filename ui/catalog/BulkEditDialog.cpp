@@ -204,8 +204,12 @@ void BulkEditDialog::readProducts()
 {
     m_products.clear();
     m_settled = false;
-    productsIn(m_workbench, m_scope, choosesAll(*m_scopeChoice))
-        .then(this, [this](const Result<std::vector<catalog::ProductId>> &products) {
+    m_apply->setEnabled(false);
+    const bool all = choosesAll(*m_scopeChoice);
+    productsIn(m_workbench, m_scope, all)
+        .then(this, [this, all](const Result<std::vector<catalog::ProductId>> &products) {
+            if (all != choosesAll(*m_scopeChoice))
+                return; // somebody has chosen otherwise since
             if (!products) {
                 showPreview(Failure(products.error()));
                 return;

@@ -18,7 +18,7 @@ namespace {
 
 // Hundredths of a millimetre.
 constexpr double margin = 150;
-constexpr double smallLabel = 2'500; ///< lower labels have smaller letters and one line for the name
+constexpr double smallLabel = 2'600; ///< lower labels have smaller letters and one line for the name
 constexpr double gap = 60;
 constexpr double likedModule = 33;
 constexpr double leastModule = 19;

@@ -178,17 +178,17 @@ void LabelsDialog::readLabels()
     const qint64 chosen = m_copies->currentData().toLongLong();
     const catalog::LabelCopies copies{chosen != Each, {std::max<qint64>(chosen, 0)}, m_each->value()};
     m_each->setVisible(chosen == Each);
-    ++m_reading;
+    const int number = ++m_asked;
     productsIn(m_workbench, m_scope, choosesAll(*m_scopeChoice))
-        .then(this, [this, copies](const Result<std::vector<catalog::ProductId>> &products) {
+        .then(this, [this, copies, number](const Result<std::vector<catalog::ProductId>> &products) {
             m_workbench.store
                 .read([products, copies, format = m_sheet.format](store::Connection &connection) {
                     return products ? readSheet(connection, *products, copies, format)
                                     : Result<CheckedSheet>(Failure(products.error()));
                 })
-                .then(this, [this](const Result<CheckedSheet> &read) {
+                .then(this, [this, number](const Result<CheckedSheet> &read) {
                     // Only what was asked for last counts.
-                    if (--m_reading == 0)
+                    if (number == m_asked)
                         takeSheet(read);
                 });
         });
@@ -197,6 +197,7 @@ void LabelsDialog::readLabels()
 void LabelsDialog::takeSheet(const Result<CheckedSheet> &read)
 {
     m_sheet.labels = read ? read->sheet.labels : std::vector<catalog::Label>();
+    m_taken = m_asked;
     showSheet();
     showNote(read ? read->complaints.mid(0, 3).join(QLatin1Char('\n')) : read.error().message, true);
 }

@@ -35,7 +35,7 @@ public:
 
     const LabelSheet &sheet() const { return m_sheet; }
     /// The preview belongs to what is chosen at this moment.
-    bool isSettled() const { return m_reading == 0; }
+    bool isSettled() const { return m_taken == m_asked; }
     QComboBox *paper() const { return m_paper; }
     QComboBox *copies() const { return m_copies; }
     QSpinBox *each() const { return m_each; }
@@ -66,7 +66,8 @@ private:
     Workbench &m_workbench;
     ProductScope m_scope;
     LabelSheet m_sheet;
-    int m_reading = 0;
+    int m_asked = 0; ///< how often the labels were asked for
+    int m_taken = 0; ///< which of these answers is shown
     QComboBox *m_scopeChoice;
     QComboBox *m_paper;
     QComboBox *m_copies;

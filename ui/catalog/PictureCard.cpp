@@ -74,6 +74,7 @@ PictureCard::PictureCard(const catalog::Picture &picture, const Formats &formats
 {
     m_altText->setText(picture.altText);
     m_altText->setMaxLength(longestName);
+    m_altText->setAcceptDrops(false); // a file that is dropped is another picture
     m_altText->setPlaceholderText(tr("What can be seen on it?"));
     setInk(*m_facts, Colours::of(palette()).muted);
     auto *buttons = new QHBoxLayout;

@@ -251,6 +251,20 @@ void PicturesPage::showPictures(const std::vector<catalog::Picture> &pictures)
     m_hint->setVisible(!pictures.empty() && mayEdit());
     m_list->setVisible(!pictures.empty());
     retranslate();
+    focusMoved();
+}
+
+/// Whoever moves a picture by keyboard goes on with it.
+void PicturesPage::focusMoved()
+{
+    const auto card =
+        std::ranges::find_if(m_cards, [this](const PictureCard *each) { return each->picture().id == m_moved; });
+    m_moved = {};
+    if (card == m_cards.end())
+        return;
+    QToolButton *same = m_movedUp ? (*card)->earlier() : (*card)->later();
+    QToolButton *other = m_movedUp ? (*card)->later() : (*card)->earlier();
+    (same->isEnabled() ? same : other)->setFocus();
 }
 
 void PicturesPage::readThumbnail(PictureCard &card)
@@ -282,6 +296,8 @@ void PicturesPage::describe(const PictureCard &card, const QString &altText)
 void PicturesPage::move(const PictureCard &card, int from, int to)
 {
     const catalog::PictureId id = card.picture().id;
+    m_moved = id;
+    m_movedUp = to < from;
     m_workbench.store.write([id, to](store::UnitOfWork &work) { return catalog::movePicture(work, id, to); })
         .then(this, [this, id, from](const Result<void> &done) {
             if (!done)

@@ -59,6 +59,7 @@ private:
     void add(const QString &name, catalog::ProductId product, const PreparedPicture &prepared);
     void tellAdded(const QString &name, const PreparedPicture &prepared, catalog::PictureId id);
     void showPictures(const std::vector<catalog::Picture> &pictures);
+    void focusMoved();
     void readThumbnail(PictureCard &card);
     void describe(const PictureCard &card, const QString &altText);
     void move(const PictureCard &card, int from, int to);
@@ -78,6 +79,8 @@ private:
     std::vector<PictureCard *> m_cards;
     catalog::ProductId m_product;
     bool m_isArchived = false;
+    catalog::PictureId m_moved; ///< whose buttons get the focus back
+    bool m_movedUp = false;
     int m_waiting = 0;
     Aside m_aside; ///< the last member: it waits for its work before anything else goes
 };

@@ -140,7 +140,7 @@ void ProductsPane::startForm(bool isNew)
     if (isNew)
         m_productForm->startNew();
     else
-        m_productForm->startEdit(m_record->product);
+        m_productForm->startEdit(m_record->product, m_record->attributes);
 }
 
 void ProductsPane::readPages(qint64 id)
@@ -170,7 +170,8 @@ bool ProductsPane::concernsRecord(const store::Changes &changes) const
     // What is allocated to orders changes with them.
     return changes.touches(QStringLiteral("stock_entries")) || changes.touches(QStringLiteral("orders"))
            || changes.touches(QStringLiteral("categories")) || changes.touches(QStringLiteral("tax_classes"))
-           || changes.touches(QStringLiteral("stores"));
+           || changes.touches(QStringLiteral("price_lists")) || changes.touches(QStringLiteral("attributes"))
+           || changes.touches(QStringLiteral("serial_numbers")) || changes.touches(QStringLiteral("stores"));
 }
 
 qint64 ProductsPane::shownRecord() const

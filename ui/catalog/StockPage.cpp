@@ -165,7 +165,8 @@ void StockPage::buildForm()
 
 void StockPage::retranslate()
 {
-    m_noStock->setText(tr("This is a service. A service has no stock."));
+    m_noStock->setText(
+        tr("No stock is kept of a service or a bundle. A bundle is taken from the stock of what it holds."));
     m_levelsTitle->setText(tr("Stock"));
     m_entriesTitle->setText(tr("Entries"));
     m_noEntries->setText(tr("Nothing has come in or gone out yet."));
@@ -240,7 +241,7 @@ void StockPage::fillChoices(const std::vector<catalog::StockLevel> &levels)
 
 void StockPage::startBooking()
 {
-    if (m_product.kind == catalog::ProductKind::Service)
+    if (m_product.kind != catalog::ProductKind::Goods)
         return;
     auto *stores = static_cast<QComboBox *>(m_form->field(storeKey));
     auto *variants = static_cast<QComboBox *>(m_form->field(variantKey));

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace shopdesk::ui {
 
@@ -45,6 +46,49 @@ QString plainText(const QJsonValue &value, const Formats &formats, TextLength le
     return isCut ? text.left(longestShown - 1) + QStringLiteral("…") : text;
 }
 
+/// "12 × 15012345678907"
+QString piecesText(const QJsonValue &value, const QString &numberKey, const QString &whatKey)
+{
+    QStringList texts;
+    for (const QJsonValue &each : value.toArray())
+        texts << QStringLiteral("%1 × %2").arg(each[numberKey].toInteger()).arg(each[whatKey].toString());
+    return texts.isEmpty() ? noValue() : texts.join(QStringLiteral(", "));
+}
+
+/// "GST 5 %, PST 7 %"
+QString ratesText(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &each : value.toArray()) {
+        texts << QCoreApplication::translate("History", "%1 %2 %", "a tax and its rate")
+                     .arg(each[QStringLiteral("name")].toString(),
+                          QLocale().toString(each[QStringLiteral("rate")].toDouble() / 100));
+    }
+    return texts.isEmpty() ? noValue() : texts.join(QStringLiteral(", "));
+}
+
+/// "Material: porcelain; Weight: 120"
+QString pairsText(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonObject pairs = value.toObject();
+    for (auto each = pairs.begin(); each != pairs.end(); ++each)
+        texts << QStringLiteral("%1: %2").arg(each.key(), each.value().toString());
+    return texts.isEmpty() ? noValue() : texts.join(QStringLiteral("; "));
+}
+
+/// "Size: S, M, L; Colour: red, blue"
+QString optionsText(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &each : value.toArray()) {
+        const QStringList values = each[QStringLiteral("values")].toVariant().toStringList();
+        texts << QStringLiteral("%1: %2").arg(each[QStringLiteral("name")].toString(),
+                                              values.join(QStringLiteral(", ")));
+    }
+    return texts.isEmpty() ? noValue() : texts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString noValue()
@@ -75,6 +119,20 @@ QString valueInWords(const QJsonValue &value, FieldKind kind, const Formats &for
     case FieldKind::Stores:
         if (value.toString() == QLatin1String("*"))
             return QCoreApplication::translate("History", "all stores");
+        break;
+    case FieldKind::Packs:
+        return piecesText(value, QStringLiteral("pieces"), QStringLiteral("code"));
+    case FieldKind::Components:
+        return piecesText(value, QStringLiteral("quantity"), QStringLiteral("sku"));
+    case FieldKind::Rates:
+        return ratesText(value);
+    case FieldKind::Pairs:
+        return pairsText(value);
+    case FieldKind::Options:
+        return optionsText(value);
+    case FieldKind::Instant:
+        if (value.isString())
+            return formats.instant({QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toMSecsSinceEpoch()});
         break;
     case FieldKind::Text:
     case FieldKind::Reference:

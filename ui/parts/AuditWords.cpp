@@ -3,6 +3,7 @@
 #include "ui/parts/AuditWords.h"
 
 #include "ui/parts/AuditValues.h"
+#include "ui/parts/VariantChanges.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,6 +44,17 @@ constexpr KnownOperation knownOperations[] = {
     {"catalog.createTaxClass", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"catalog.updateTaxClass", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"catalog.archiveTaxClass", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.createAttribute", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updateAttribute", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.archiveAttribute", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.restoreAttribute", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"catalog.setAttributes", QT_TRANSLATE_NOOP("History", "Attributes edited"), "edit"},
+    {"catalog.createPriceList", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updatePriceList", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.archivePriceList", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.restorePriceList", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"catalog.setListPrices", QT_TRANSLATE_NOOP("History", "Prices set"), "tag"},
+    {"catalog.registerSerials", QT_TRANSLATE_NOOP("History", "Serial numbers entered"), "barcode"},
     {"catalog.openStore", QT_TRANSLATE_NOOP("History", "Opened"), "plus"},
     {"catalog.renameStore", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
     {"catalog.bookStock", QT_TRANSLATE_NOOP("History", "Stock booked"), "stock"},
@@ -118,6 +130,8 @@ constexpr KnownKind knownKinds[] = {
     {"stock_entries", QT_TRANSLATE_NOOP("List", "Stock")},
     {"categories", QT_TRANSLATE_NOOP("List", "Category")},
     {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class")},
+    {"attributes", QT_TRANSLATE_NOOP("List", "Attribute")},
+    {"price_lists", QT_TRANSLATE_NOOP("List", "Price list")},
     {"orders", QT_TRANSLATE_NOOP("List", "Order")},
     {"held_sales", QT_TRANSLATE_NOOP("List", "Sale on hold")},
     {"members", QT_TRANSLATE_NOOP("List", "Member")},
@@ -167,6 +181,22 @@ constexpr KnownField knownFields[] = {
     {"cost", QT_TRANSLATE_NOOP("History", "Cost"), FieldKind::Money},
     {"total", QT_TRANSLATE_NOOP("History", "Total"), FieldKind::Money},
     {"barcodes", QT_TRANSLATE_NOOP("History", "Barcodes"), FieldKind::Text},
+    {"shelfFrom", QT_TRANSLATE_NOOP("History", "On the shelf from"), FieldKind::Instant},
+    {"shelfUntil", QT_TRANSLATE_NOOP("History", "On the shelf until"), FieldKind::Instant},
+    {"components", QT_TRANSLATE_NOOP("History", "Components"), FieldKind::Components},
+    {"priceIsSum", QT_TRANSLATE_NOOP("History", "Price is the sum"), FieldKind::Flag},
+    {"warrantyMonths", QT_TRANSLATE_NOOP("History", "Months of warranty"), FieldKind::Text},
+    {"serialised", QT_TRANSLATE_NOOP("History", "Has serial numbers"), FieldKind::Flag},
+    {"serials", QT_TRANSLATE_NOOP("History", "Serial numbers"), FieldKind::Text},
+    {"options", QT_TRANSLATE_NOOP("History", "Options"), FieldKind::Options},
+    {"attributes", QT_TRANSLATE_NOOP("History", "Attributes"), FieldKind::Pairs},
+    {"choices", QT_TRANSLATE_NOOP("History", "Choices"), FieldKind::Text},
+    {"packs", QT_TRANSLATE_NOOP("History", "Cases"), FieldKind::Packs},
+    {"channel", QT_TRANSLATE_NOOP("History", "Channel"), FieldKind::State},
+    {"firstDay", QT_TRANSLATE_NOOP("History", "First day"), FieldKind::Text},
+    {"lastDay", QT_TRANSLATE_NOOP("History", "Last day"), FieldKind::Text},
+    {"priority", QT_TRANSLATE_NOOP("History", "Priority"), FieldKind::Text},
+    {"percentOff", QT_TRANSLATE_NOOP("History", "Discount"), FieldKind::PercentLimit},
     {"quantity", QT_TRANSLATE_NOOP("History", "Quantity"), FieldKind::Text},
     {"copies", QT_TRANSLATE_NOOP("History", "Receipts handed out"), FieldKind::Text},
     {"reason", QT_TRANSLATE_NOOP("History", "Reason"), FieldKind::State},
@@ -176,6 +206,7 @@ constexpr KnownField knownFields[] = {
     {"reserved", QT_TRANSLATE_NOOP("History", "Reserved"), FieldKind::Text},
     {"task", QT_TRANSLATE_NOOP("History", "Task"), FieldKind::Text},
     {"rate", QT_TRANSLATE_NOOP("History", "Rate"), FieldKind::PercentLimit},
+    {"parts", QT_TRANSLATE_NOOP("History", "Made up of"), FieldKind::Rates},
     {"included", QT_TRANSLATE_NOOP("History", "Contained in prices"), FieldKind::Flag},
     {"rank", QT_TRANSLATE_NOOP("History", "Rank"), FieldKind::Text},
     {"parent", QT_TRANSLATE_NOOP("History", "Category above"), FieldKind::Reference},
@@ -236,47 +267,6 @@ void addPermissions(std::vector<ChangeWords> &words, const QJsonValue &old, cons
         words.push_back({QCoreApplication::translate("History", "May no longer"), true, {}, titlesOf(taken)});
 }
 
-/// The variant of the other list with the same id, or else the same SKU.
-QJsonObject counterpart(const QJsonObject &variant, const QJsonArray &others)
-{
-    for (const char *key : {"id", "sku"}) {
-        const QJsonValue value = variant.value(QLatin1String(key));
-        if (value.isNull() || value.isUndefined())
-            continue;
-        for (const QJsonValue &other : others)
-            if (other.toObject().value(QLatin1String(key)) == value)
-                return other.toObject();
-    }
-    return {};
-}
-
-void addVariants(std::vector<ChangeWords> &words, const QJsonArray &old, const QJsonArray &now, const Formats &formats,
-                 TextLength length)
-{
-    for (const QJsonValue &value : now) {
-        const QJsonObject variant = value.toObject();
-        const QString sku = variant.value(QStringLiteral("sku")).toString();
-        const QJsonObject before = counterpart(variant, old);
-        if (before.isEmpty()) {
-            words.push_back({QCoreApplication::translate("History", "Variant added"), true, {}, sku});
-            continue;
-        }
-        for (const char *key : {"sku", "name", "price", "cost", "barcodes"}) {
-            const QJsonValue was = before.value(QLatin1String(key));
-            const QJsonValue is = variant.value(QLatin1String(key));
-            if (was != is)
-                words.push_back(changeOf(*fieldFor(QLatin1String(key)), sku, was, is, formats, length));
-        }
-    }
-    for (const QJsonValue &value : old) {
-        if (counterpart(value.toObject(), now).isEmpty())
-            words.push_back({QCoreApplication::translate("History", "Variant no longer offered"),
-                             true,
-                             {},
-                             value.toObject().value(QStringLiteral("sku")).toString()});
-    }
-}
-
 const KnownOperation *operationFor(const QString &name)
 {
     const auto found = std::ranges::find_if(
@@ -285,6 +275,12 @@ const KnownOperation *operationFor(const QString &name)
 }
 
 } // namespace
+
+ChangeWords changeInWords(const QString &key, const QString &owner, const QJsonValue &old, const QJsonValue &now,
+                          const Formats &formats, TextLength length)
+{
+    return changeOf(*fieldFor(key), owner, old, now, formats, length);
+}
 
 QString ChangeWords::line() const
 {
@@ -316,7 +312,10 @@ std::vector<ChangeWords> changesInWords(const QJsonObject &changes, const Format
     }
     const QJsonArray variants = changes.value(QStringLiteral("variants")).toArray();
     if (variants.size() == 2)
-        addVariants(words, variants.at(0).toArray(), variants.at(1).toArray(), formats, length);
+        addVariantChanges(words, variants.at(0).toArray(), variants.at(1).toArray(), formats, length);
+    const QJsonArray prices = changes.value(QStringLiteral("prices")).toArray();
+    if (prices.size() == 2)
+        addListPriceChanges(words, prices.at(0).toArray(), prices.at(1).toArray(), formats);
     return words;
 }
 

@@ -5,9 +5,12 @@
 #include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 #include "ui/settings/AppearanceSettings.h"
+#include "ui/settings/AttributesSection.h"
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/PriceListsSection.h"
 #include "ui/settings/ReceiptSection.h"
+#include "ui/settings/ScanSection.h"
 #include "ui/settings/ShopSection.h"
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
@@ -55,6 +58,7 @@ void SettingsPane::build()
     if (workbench().offers(Permission::ManageShop)) {
         m_shop = new ShopSection(workbench());
         m_stores = new StoresSection(workbench());
+        m_scans = new ScanSection(workbench());
     }
     if (workbench().may(Permission::ManageShop))
         m_backups = new BackupSection(workbench());
@@ -62,8 +66,11 @@ void SettingsPane::build()
         m_receipts = new ReceiptSection(workbench());
     if (workbench().may(Permission::PlaceOrders))
         m_counterKeys = new CounterKeysSection(workbench().settings);
-    if (workbench().offers(Permission::EditCatalog))
+    if (workbench().offers(Permission::EditCatalog)) {
         m_taxes = new TaxesSection(workbench());
+        m_priceLists = new PriceListsSection(workbench());
+        m_attributes = new AttributesSection(workbench());
+    }
     if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
     m_keys = new Section;
@@ -79,7 +86,8 @@ void SettingsPane::build()
     column->setSpacing(measure::gap4);
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
-          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_receipts),
+          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
+          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
           static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;

@@ -58,14 +58,27 @@ ApprovalDialog::ApprovalDialog(store::Store &store, const Error &refused, const 
 
 void ApprovalDialog::readNames()
 {
-    m_store.read(staff::signInNames).then(this, [this](Result<std::vector<staff::SignInName>> names) {
+    const auto read = [asking = m_asking, permission = m_permission](store::Connection &connection) {
+        return staff::signInNames(connection).map([&](std::vector<staff::SignInName> names) {
+            const auto may = [&](const staff::SignInName &name) {
+                const auto actor = staff::actorOf(connection, name.id);
+                return actor && actor->may(permission);
+            };
+            // Oneself only where one came in by a PIN that was not enough: then the password is.
+            std::erase_if(names, [&](const staff::SignInName &name) {
+                return name.id == asking.id && (asking.may(permission) || !may(name));
+            });
+            std::ranges::stable_partition(names, may);
+            return names;
+        });
+    };
+    m_store.read(read).then(this, [this](const Result<std::vector<staff::SignInName>> &names) {
         m_ready = true;
         if (!names) {
             m_credentials->showError(names.error());
             return;
         }
-        std::erase_if(*names, [this](const staff::SignInName &name) { return name.id == m_asking.id; });
-        m_credentials->setPeople(*names);
+        m_credentials->setPeople(*names, m_asking.id);
         m_credentials->focusSecret();
     });
 }

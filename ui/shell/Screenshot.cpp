@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Screenshot.h"
 
+#include "ui/parts/DetailDrawer.h"
 #include "ui/shell/ApprovalDialog.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Entrance.h"
@@ -57,6 +58,15 @@ void openFirstRecord(Pane &pane)
             QCoreApplication::sendEvent(view, &enter);
             return;
         }
+}
+
+/// The first record, and of it the tab with this key; none: the first.
+void showRecord(Pane &pane, const QString &tab)
+{
+    openFirstRecord(pane);
+    waitUntil([&pane] { return pane.isLoaded(); });
+    if (auto *drawer = pane.findChild<DetailDrawer *>(); drawer && !tab.isEmpty())
+        drawer->showTab(tab);
 }
 
 /// The page before somebody has signed in, or over a locked screen; nothing for any other subject.
@@ -137,7 +147,8 @@ void layOut()
 Result<void> writeApproval(MainWindow &window, const QString &file)
 {
     window.showFirstPane();
-    ApprovalDialog dialog(window.workbench().store, Permission::AdjustPoints, &window);
+    const Error refused = permissionNeeded("staff.notAllowed", Permission::AdjustPoints, {}).value();
+    ApprovalDialog dialog(window.workbench().store, refused, {}, &window);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     waitUntil([&dialog] { return dialog.isReady(); });
@@ -195,8 +206,8 @@ Result<std::function<bool()>> show(MainWindow &window, const QString &subject)
         window.openHelp();
     else if (name == QLatin1String("counter") && !rest.isEmpty())
         ringUp(window, *pane, rest);
-    else if (rest == QLatin1String("record"))
-        openFirstRecord(*pane);
+    else if (rest.section(QLatin1Char(':'), 0, 0) == QLatin1String("record"))
+        showRecord(*pane, rest.section(QLatin1Char(':'), 1));
     else if (rest == QLatin1String("new") && pane->mainAction())
         pane->mainAction()->trigger();
     return [pane] { return pane->isLoaded(); };
