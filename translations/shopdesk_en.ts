@@ -380,6 +380,26 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::PriceListsSection</name>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ProductSheet</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ProductsPane</name>
     <message numerus="yes">
         <source>%Ln product(s)</source>

@@ -260,20 +260,12 @@
         <translation>商品目录中没有该商品。</translation>
     </message>
     <message>
-        <source>This product has stock entries, so it cannot become a service. Create a new product for the service.</source>
-        <translation>该商品已有库存记录，不能改为服务。请为服务新建商品。</translation>
-    </message>
-    <message>
         <source>No product has the barcode %1.</source>
         <translation>没有条码为 %1 的商品。</translation>
     </message>
     <message>
         <source>No product has the SKU “%1”.</source>
         <translation>没有 SKU 为“%1”的商品。</translation>
-    </message>
-    <message>
-        <source>This is a service: no stock is kept of it.</source>
-        <translation>这是服务，不记库存。</translation>
     </message>
     <message>
         <source>Enter a quantity other than 0, of at most a thousand million.</source>
@@ -571,6 +563,258 @@
     <message>
         <source>This transfer is gone.</source>
         <translation>该调拨已不存在。</translation>
+    </message>
+    <message>
+        <source>This attribute is gone. Choose another.</source>
+        <translation>该属性已不存在，请选择其他属性。</translation>
+    </message>
+    <message>
+        <source>Give the attribute a name without a colon.</source>
+        <translation>请为属性起一个不含冒号的名称。</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1”. Enter another name.</source>
+        <translation>已有属性“%1”，请输入其他名称。</translation>
+    </message>
+    <message>
+        <source>Say what there is to choose from: 1 to %1 values.</source>
+        <translation>请填写可选的值：1 到 %1 个。</translation>
+    </message>
+    <message>
+        <source>Products have the value “%1”, which would not be allowed any more. Change them first.</source>
+        <translation>有商品使用值“%1”，修改后将不再允许。请先修改这些商品。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is a number. Write it like 12.5.</source>
+        <translation>“%1”是数字，请写成 12.5 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is either yes or no.</source>
+        <translation>“%1”只能是“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>“%1”只能是：%2。</translation>
+    </message>
+    <message>
+        <source>Write a name and a value in each line, such as Material: porcelain.</source>
+        <translation>每行写一个名称和值，例如 材质: 瓷。</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”. Settings has the list.</source>
+        <translation>没有属性“%1”，可在设置中查看列表。</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” holds this. Take it out of the bundle first.</source>
+        <translation>套装“%1”包含此商品，请先从套装中移除。</translation>
+    </message>
+    <message>
+        <source>A component is not in the catalogue, or archived.</source>
+        <translation>有组成商品不在目录中或已归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle, and a bundle cannot hold another one or itself.</source>
+        <translation>“%1”是套装，套装不能包含其他套装或自身。</translation>
+    </message>
+    <message>
+        <source>Enter a quantity from 1 to %1.</source>
+        <translation>请输入 1 到 %1 的数量。</translation>
+    </message>
+    <message>
+        <source>A bundle has one variant. Make a bundle for each size.</source>
+        <translation>套装只有一个规格，请为每种规格各建一个套装。</translation>
+    </message>
+    <message>
+        <source>Say what the bundle holds.</source>
+        <translation>请填写套装的内容。</translation>
+    </message>
+    <message>
+        <source>A bundle holds at most %1 different things.</source>
+        <translation>一个套装最多包含 %1 种商品。</translation>
+    </message>
+    <message>
+        <source>No product has the SKU or barcode “%1”.</source>
+        <translation>没有 SKU 或条码为“%1”的商品。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several products. Enter the SKU.</source>
+        <translation>“%1”对应多个商品，请输入 SKU。</translation>
+    </message>
+    <message>
+        <source>The bundle names this twice. Enter it once with its quantity.</source>
+        <translation>套装中重复列出了此商品，请只写一次并注明数量。</translation>
+    </message>
+    <message>
+        <source>What the bundle holds comes to more than a price may be.</source>
+        <translation>套装内容的总价超过了价格上限。</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” costs %2, but what it holds comes to %3.</source>
+        <translation>套装“%1”的价格为 %2，而其内容合计为 %3。</translation>
+    </message>
+    <message>
+        <source>It would leave the shelf before it comes onto it. Choose a later end.</source>
+        <translation>下架时间早于上架时间，请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>Enter a warranty of 0 to %1 months.</source>
+        <translation>请输入 0 到 %1 个月的保修期。</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 variants. Take out values or options.</source>
+        <translation>一个商品最多 %1 个规格，请减少选项或其值。</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 options.</source>
+        <translation>一个商品最多 %1 个选项。</translation>
+    </message>
+    <message>
+        <source>Give each option a name and 1 to %1 short values, such as Size: S, M, L.</source>
+        <translation>每个选项需有名称和 1 到 %1 个简短的值，例如 尺码: S, M, L。</translation>
+    </message>
+    <message>
+        <source>Two options are called “%1”. Put their values together.</source>
+        <translation>有两个选项都叫“%1”，请合并它们的值。</translation>
+    </message>
+    <message>
+        <source>There are two variants “%1”. Keep one.</source>
+        <translation>有两个规格“%1”，请保留一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one value of each option.</source>
+        <translation>“%1”不是每个选项各取一个值。</translation>
+    </message>
+    <message>
+        <source>This price list is gone. Choose another.</source>
+        <translation>该价目表已不存在，请选择其他价目表。</translation>
+    </message>
+    <message>
+        <source>Enter a discount from 0 to 100 %.</source>
+        <translation>请输入 0 到 100 % 的折扣。</translation>
+    </message>
+    <message>
+        <source>Give the price list a name.</source>
+        <translation>请为价目表命名。</translation>
+    </message>
+    <message>
+        <source>There is a price list “%1”. Enter another name.</source>
+        <translation>已有价目表“%1”，请输入其他名称。</translation>
+    </message>
+    <message>
+        <source>This tier is gone. Choose another.</source>
+        <translation>该等级已不存在。请选择其他等级。</translation>
+    </message>
+    <message>
+        <source>This store is not there. Choose another.</source>
+        <translation>没有这家门店，请选择其他门店。</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. Choose one of: %2.</source>
+        <translation>没有渠道“%1”，可选：%2。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later last day.</source>
+        <translation>结束日期早于开始日期。请选择更晚的结束日期。</translation>
+    </message>
+    <message>
+        <source>Enter a priority from -%1 to %1.</source>
+        <translation>请输入 -%1 到 %1 的优先级。</translation>
+    </message>
+    <message>
+        <source>Enter either a price or a discount, not both.</source>
+        <translation>请只填价格或折扣之一。</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 % off %3.</source>
+        <translation>“%1”在 %3 的基础上减 %2 %。</translation>
+    </message>
+    <message>
+        <source>“%1” sets %2 instead of %3.</source>
+        <translation>“%1”定价 %2，原价 %3。</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>It goes before “%1” (%2), because its priority is higher.</source>
+        <translation>优先于“%1”（%2），因为优先级更高。</translation>
+    </message>
+    <message>
+        <source>It goes before “%1” (%2), because its price is lower.</source>
+        <translation>优先于“%1”（%2），因为价格更低。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same price (%2) and is newer.</source>
+        <translation>“%1”价格相同（%2），但更新。</translation>
+    </message>
+    <message>
+        <source>The price of the product itself.</source>
+        <translation>商品本身的价格。</translation>
+    </message>
+    <message>
+        <source>This product has stock entries, so it stays goods. Create a new product for the service or the bundle.</source>
+        <translation>该商品已有库存流水，只能是实物。请为服务或套装新建商品。</translation>
+    </message>
+    <message>
+        <source>Scan or type the serial numbers.</source>
+        <translation>请扫描或输入序列号。</translation>
+    </message>
+    <message>
+        <source>There are %1 pieces and %2 different serial numbers. Enter one for each piece.</source>
+        <translation>共 %1 件，序列号有 %2 个。请为每件输入一个。</translation>
+    </message>
+    <message>
+        <source>Pieces of this variant have no serial numbers. Say that they do in the form of the product first.</source>
+        <translation>此规格未启用序列号，请先在商品表单中启用。</translation>
+    </message>
+    <message>
+        <source>%1 was sold with order %2 and has not come back.</source>
+        <translation>%1 已随订单 %2 售出，尚未退回。</translation>
+    </message>
+    <message>
+        <source>%1 is in stock already: %2.</source>
+        <translation>%1 已在库：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was sold with order %2 already. Compare it with the label.</source>
+        <translation>%1 已随订单 %2 售出，请与标签核对。</translation>
+    </message>
+    <message>
+        <source>%1 was not sold with this order.</source>
+        <translation>%1 不是随此订单售出的。</translation>
+    </message>
+    <message>
+        <source>%1 was not sold here.</source>
+        <translation>%1 不是在本店售出的。</translation>
+    </message>
+    <message>
+        <source>Write a day and a time like 2026-12-01 09:00.</source>
+        <translation>请按 2026-12-01 09:00 的格式填写日期和时间。</translation>
+    </message>
+    <message>
+        <source>No stock is kept of a service or a bundle. Book what the bundle holds.</source>
+        <translation>服务和套装不计库存，请对套装内的商品入账。</translation>
+    </message>
+    <message>
+        <source>A tax class is made up of at most %1 taxes.</source>
+        <translation>一个税类最多由 %1 种税组成。</translation>
+    </message>
+    <message>
+        <source>Give each tax a name.</source>
+        <translation>请为每种税命名。</translation>
+    </message>
+    <message>
+        <source>Two taxes are called “%1”. Give each its own name.</source>
+        <translation>有两种税都叫“%1”，请分别命名。</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1618,91 @@
     <message>
         <source>Asked by</source>
         <translation>申请人</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>a tax and its rate</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Attributes edited</source>
+        <translation>编辑了属性</translation>
+    </message>
+    <message>
+        <source>Prices set</source>
+        <translation>设置了价格</translation>
+    </message>
+    <message>
+        <source>Serial numbers entered</source>
+        <translation>登记了序列号</translation>
+    </message>
+    <message>
+        <source>On the shelf from</source>
+        <translation>上架时间</translation>
+    </message>
+    <message>
+        <source>On the shelf until</source>
+        <translation>下架时间</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Price is the sum</source>
+        <translation>价格为合计</translation>
+    </message>
+    <message>
+        <source>Months of warranty</source>
+        <translation>保修月数</translation>
+    </message>
+    <message>
+        <source>Has serial numbers</source>
+        <translation>使用序列号</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>箱装</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>组成</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2709,54 @@
         <source>Difference</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>套装</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>To be collected</source>
+        <translation>待自提</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>箱装</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -2712,10 +3089,6 @@
         <translation>“%1”已归档。请先取消归档再销售。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Discounts must be above 0 and together no more than the lines come to.</source>
         <translation>折扣须大于 0，合计不超过各行金额。</translation>
     </message>
@@ -2794,6 +3167,270 @@
     <message>
         <source>This sale cannot be read any more. Ring it up anew, and give up the one on hold.</source>
         <translation>此单已无法读取。请重新录入，并放弃挂单。</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 are packed or have left.</source>
+        <translation>“%1”已有 %2 件打包或发出。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken out: some are packed or have left.</source>
+        <translation>“%1”无法移除：已有打包或发出的。</translation>
+    </message>
+    <message>
+        <source>Name each line of this order at most once.</source>
+        <translation>此订单的每一行最多指定一次。</translation>
+    </message>
+    <message>
+        <source>A credit is given at once.</source>
+        <translation>退款须一次完成。</translation>
+    </message>
+    <message>
+        <source>There is no such gift card. Check its code.</source>
+        <translation>没有这张礼品卡，请核对卡号。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0 and up to %1.</source>
+        <translation>请输入大于 0 且不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>该日期已过。</translation>
+    </message>
+    <message>
+        <source>A code has %1 to %2 letters and digits.</source>
+        <translation>卡号应为 %1 到 %2 个字母和数字。</translation>
+    </message>
+    <message>
+        <source>This note is too long. Shorten it.</source>
+        <translation>备注过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Say why the card is blocked.</source>
+        <translation>请说明停用此卡的原因。</translation>
+    </message>
+    <message>
+        <source>This card was issued already.</source>
+        <translation>此卡已发放。</translation>
+    </message>
+    <message>
+        <source>Of order %1 more is paid than it came to, or more was given back than was paid.</source>
+        <translation>订单 %1 的已付金额超过应付，或退款超过已付。</translation>
+    </message>
+    <message>
+        <source>The credits of order %1 give back more than was paid.</source>
+        <translation>订单 %1 的退款超过已付金额。</translation>
+    </message>
+    <message>
+        <source>The numbers %1… go up to %2, but there are %3 orders.</source>
+        <translation>编号 %1… 已到 %2，但只有 %3 张订单。</translation>
+    </message>
+    <message>
+        <source>More of order %1 has left than was ordered.</source>
+        <translation>订单 %1 的发货超过订购数量。</translation>
+    </message>
+    <message>
+        <source>More of order %1 was taken back than the customer received.</source>
+        <translation>订单 %1 的退货超过顾客收到的数量。</translation>
+    </message>
+    <message>
+        <source>The state of order %1 is not what its payments and shipments say.</source>
+        <translation>订单 %1 的状态与其付款和发货不符。</translation>
+    </message>
+    <message>
+        <source>Goods are kept back for order %1, which needs none.</source>
+        <translation>为订单 %1 预留了不需要的商品。</translation>
+    </message>
+    <message>
+        <source>The stock of order %1 is not what its shipments say.</source>
+        <translation>订单 %1 的库存变动与其发货不符。</translation>
+    </message>
+    <message>
+        <source>The entries of the gift card …%1 do not add up to its balance.</source>
+        <translation>礼品卡 …%1 的流水合计与余额不符。</translation>
+    </message>
+    <message>
+        <source>The payments with the gift card …%1 are not what its entries say.</source>
+        <translation>礼品卡 …%1 的付款与其流水不符。</translation>
+    </message>
+    <message>
+        <source>The entries of the store credit of member %1 do not add up to it.</source>
+        <translation>会员 %1 的店内余额流水合计与余额不符。</translation>
+    </message>
+    <message>
+        <source>A closed shift of %1 expected something else than its payments say.</source>
+        <translation>%1 的一个已关班次的应有金额与其付款不符。</translation>
+    </message>
+    <message>
+        <source>This is a credit: it is settled when it is given.</source>
+        <translation>这是退款单，已一次结清。</translation>
+    </message>
+    <message>
+        <source>This order is kept by the system it came from.</source>
+        <translation>此订单由其来源系统管理。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is open.</source>
+        <translation>此订单没有待付金额。</translation>
+    </message>
+    <message>
+        <source>The goods were handed over at once.</source>
+        <translation>商品已当场交付。</translation>
+    </message>
+    <message>
+        <source>All goods are in a shipment already.</source>
+        <translation>全部商品已在发货单中。</translation>
+    </message>
+    <message>
+        <source>No shipment of this order is under way.</source>
+        <translation>此订单没有在途的发货。</translation>
+    </message>
+    <message>
+        <source>Something of this order was taken back already.</source>
+        <translation>此订单已有退货。</translation>
+    </message>
+    <message>
+        <source>The goods have left. Take them back with a credit instead.</source>
+        <translation>商品已发出，请改用退货退款。</translation>
+    </message>
+    <message>
+        <source>The goods were handed over on another day. Take them back with a credit instead.</source>
+        <translation>商品已于往日交付，请改用退货退款。</translation>
+    </message>
+    <message>
+        <source>Goods have left already. Change the order to what has left, or take them back with a credit.</source>
+        <translation>已有商品发出。请将订单改为已发出的部分，或用退货退款。</translation>
+    </message>
+    <message>
+        <source>The goods are still under way. Say first that they arrived.</source>
+        <translation>商品仍在途中，请先确认送达。</translation>
+    </message>
+    <message>
+        <source>The customer has no goods of this order.</source>
+        <translation>顾客没有此订单的商品。</translation>
+    </message>
+    <message>
+        <source>This is a draft. Place it first.</source>
+        <translation>这是草稿，请先下单。</translation>
+    </message>
+    <message>
+        <source>This order is being changed. Book the change or leave it first.</source>
+        <translation>此订单正在修改，请先保存或放弃修改。</translation>
+    </message>
+    <message>
+        <source>This order was cancelled.</source>
+        <translation>此订单已取消。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the order as it stands.</source>
+        <translation>订单当前状态不允许此操作。</translation>
+    </message>
+    <message>
+        <source>This order is placed already.</source>
+        <translation>此订单已下单。</translation>
+    </message>
+    <message>
+        <source>Nobody is changing this order.</source>
+        <translation>没有人在修改此订单。</translation>
+    </message>
+    <message>
+        <source>Store credit belongs to a member, and this order has none.</source>
+        <translation>店内余额属于会员，而此订单没有会员。</translation>
+    </message>
+    <message>
+        <source>Only who pays hands over cash and gets change.</source>
+        <translation>只有付款时才有实收和找零。</translation>
+    </message>
+    <message>
+        <source>Enter an amount that a till can hold.</source>
+        <translation>请输入收银台可容纳的金额。</translation>
+    </message>
+    <message>
+        <source>This shift is closed already.</source>
+        <translation>该班次已关闭。</translation>
+    </message>
+    <message>
+        <source>Count what was taken as “%1” as well: %2 is expected.</source>
+        <translation>也请清点“%1”的收款：应有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 opened this till already, on %2. Close that shift first.</source>
+        <translation>%1 已于 %2 开班，请先关闭该班次。</translation>
+    </message>
+    <message>
+        <source>Say why cash comes in or leaves.</source>
+        <translation>请说明现金存入或取出的原因。</translation>
+    </message>
+    <message>
+        <source>The cash differs by %1. Say what is known about it.</source>
+        <translation>现金相差 %1，请说明已知情况。</translation>
+    </message>
+    <message>
+        <source>This shift is gone.</source>
+        <translation>该班次已不存在。</translation>
+    </message>
+    <message>
+        <source>A text of this shipment is too long. Shorten it.</source>
+        <translation>发货单的文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 can leave.</source>
+        <translation>“%1”可发出 %2 件。</translation>
+    </message>
+    <message>
+        <source>This shipment is gone.</source>
+        <translation>该发货单已不存在。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the shipment as it stands. Look at it again.</source>
+        <translation>发货单当前状态不允许此操作，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Enter an amount other than 0, up to %1; of the credit of %2 no more can be taken.</source>
+        <translation>请输入不为 0 且不超过 %1 的金额；余额只有 %2，不能扣更多。</translation>
+    </message>
+    <message>
+        <source>Say why the store credit changes.</source>
+        <translation>请说明店内余额变动的原因。</translation>
+    </message>
+    <message>
+        <source>Cash comes in steps of %1: %2 is due.</source>
+        <translation>现金以 %1 为最小单位：应付 %2。</translation>
+    </message>
+    <message>
+        <source>This cannot be paid in that way. Choose another.</source>
+        <translation>不能以此方式付款，请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>This gift card is blocked.</source>
+        <translation>此礼品卡已停用。</translation>
+    </message>
+    <message>
+        <source>This gift card has expired.</source>
+        <translation>此礼品卡已过期。</translation>
+    </message>
+    <message>
+        <source>%1 is left on this gift card.</source>
+        <translation>此礼品卡余额 %1。</translation>
+    </message>
+    <message>
+        <source>Store credit belongs to a member. Choose the member.</source>
+        <translation>店内余额属于会员，请选择会员。</translation>
+    </message>
+    <message>
+        <source>The member has a store credit of %1.</source>
+        <translation>会员的店内余额为 %1。</translation>
+    </message>
+    <message>
+        <source>Open a shift first: this shop takes and gives cash only while one is open.</source>
+        <translation>请先开班：本店只在开班期间收付现金。</translation>
+    </message>
+    <message>
+        <source>The smallest coin is worth at least %1 and at most %2.</source>
+        <translation>最小硬币面值至少 %1，最多 %2。</translation>
+    </message>
+    <message>
+        <source>Goods are kept back for 1 to %1 hours.</source>
+        <translation>预留时间为 1 到 %1 小时。</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3615,21 @@
     <message>
         <source>%1 could not be read.</source>
         <translation>无法读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3888,10 @@
         <source>This entry is not in the trail of this shop.</source>
         <translation>此条目不在本店的操作记录中。</translation>
     </message>
+    <message>
+        <source>A PIN is not enough for this. Enter the password.</source>
+        <translation>此操作仅凭 PIN 不够，请输入密码。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -3478,6 +4134,22 @@
     <message>
         <source>Settled</source>
         <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>套装</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4522,69 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::AttributesSection</name>
+    <message>
+        <source>Give the attribute a name.</source>
+        <translation>请为属性命名。</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>What else the shop says of its products. Lists filter by choices and by yes and no.</source>
+        <translation>商品的其他说明。列表可按选项和是否筛选。</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>添加属性</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as porcelain, glass, wood.</source>
+        <translation>用逗号分隔，例如 瓷, 玻璃, 木。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Attribute “%1” saved</source>
+        <translation>已保存属性“%1”</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::BackupSection</name>
     <message>
         <source>Backup taken and checked: %1</source>
@@ -4173,6 +4908,11 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>Choices</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and how many rows it stands for</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6822,17 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::OptionsEdit</name>
+    <message>
+        <source>Options, a line each</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
+        <source>Add the missing variants</source>
+        <translation>添加缺少的规格</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::OrderSheet</name>
     <message>
         <source>Overview</source>
@@ -6826,6 +7577,190 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::PriceListsSection</name>
+    <message>
+        <source>Give the price list a name.</source>
+        <translation>请为价目表命名。</translation>
+    </message>
+    <message>
+        <source>Enter a discount from 0 to 100 percent.</source>
+        <translation>请输入 0 到 100 的折扣百分比。</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, such as 2026-12-24.</source>
+        <translation>请按 年-月-日 填写日期，例如 2026-12-24。</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Other prices for a tier, a channel, a store or some days. Where several hold, the highest priority goes first, then the lowest price. Prices of single products are set on the page of the product.</source>
+        <translation>针对等级、渠道、门店或日期的其他价格。多个价目表同时适用时，优先级高者优先，其次价格低者优先。单个商品的价格在商品页设置。</translation>
+    </message>
+    <message>
+        <source>Add a price list</source>
+        <translation>添加价目表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-01. Empty: at once.</source>
+        <translation>例如 2026-12-01。留空：立即生效。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>This day included. Empty: no end.</source>
+        <translation>含当天。留空：无结束日期。</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>折扣百分比</translation>
+    </message>
+    <message>
+        <source>Off everything, or off one category. Empty: single prices only.</source>
+        <translation>针对全部商品或一个分类。留空：仅单个定价。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>The higher one goes first.</source>
+        <translation>数值高者优先。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation>所有渠道</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Every store</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1% off</source>
+        <translation>减 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln 个定价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Price list “%1” saved</source>
+        <translation>已保存价目表“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PricesPage</name>
+    <message>
+        <source>Enter a discount from 0 to 100 percent.</source>
+        <translation>请输入 0 到 100 的折扣百分比。</translation>
+    </message>
+    <message>
+        <source>No price list names this product. Its own price holds everywhere.</source>
+        <translation>没有价目表包含此商品，处处按其本身价格销售。</translation>
+    </message>
+    <message>
+        <source>There are no price lists yet. Settings has the place for them: prices for a tier of members, a channel, a store or some days.</source>
+        <translation>还没有价目表。可在设置中添加：针对会员等级、渠道、门店或日期的价格。</translation>
+    </message>
+    <message>
+        <source>Prices by price list</source>
+        <translation>价目表价格</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>设置价格</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Leave price and discount empty to take the variant off the list.</source>
+        <translation>价格和折扣都留空，则将此规格移出价目表。</translation>
+    </message>
+    <message>
+        <source>Or discount in percent</source>
+        <translation>或折扣百分比</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Price of “%1” saved</source>
+        <translation>已保存“%1”的价格</translation>
+    </message>
+    <message>
+        <source>Enter an amount of 0 or more.</source>
+        <translation>请输入 0 或以上的金额。</translation>
+    </message>
+    <message>
+        <source>Enter either a price or a discount, not both.</source>
+        <translation>请只填价格或折扣之一。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ProductForm</name>
     <message>
         <source>Name</source>
@@ -6842,10 +7777,6 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Goods have stock; a service has none.</source>
-        <translation>实物有库存，服务没有。</translation>
     </message>
     <message>
         <source>Tax class</source>
@@ -6890,6 +7821,74 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Give the product a name.</source>
         <translation>请填写商品名称。</translation>
+    </message>
+    <message>
+        <source>Goods have stock; a service has none; a bundle is taken from what it holds.</source>
+        <translation>实物有库存；服务没有；套装从其内容的库存中扣减。</translation>
+    </message>
+    <message>
+        <source>The bundle holds</source>
+        <translation>套装内容</translation>
+    </message>
+    <message>
+        <source>A line each: pieces and SKU or barcode, such as 4 × CUP.</source>
+        <translation>每行一种：件数和 SKU 或条码，例如 4 × CUP。</translation>
+    </message>
+    <message>
+        <source>Price is the sum</source>
+        <translation>价格为合计</translation>
+    </message>
+    <message>
+        <source>The price follows those of what the bundle holds.</source>
+        <translation>价格随套装内容的价格变化。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>A line each, such as Size: S, M, L.</source>
+        <translation>每行一个，例如 尺码: S, M, L。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Day and time, such as 2026-12-01 09:00. Empty: at once.</source>
+        <translation>日期和时间，例如 2026-12-01 09:00。留空：立即上架。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>From this time on it is no longer offered. Empty: no end.</source>
+        <translation>从此时起不再销售。留空：不限。</translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation>保修月数</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>A line each, such as Material: porcelain. Settings has the list.</source>
+        <translation>每行一个，例如 材质: 瓷。可在设置中查看列表。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Write a name and its values in each line, such as Size: S, M, L.</source>
+        <translation>每行写名称和值，例如 尺码: S, M, L。</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7968,52 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <translation>%1 × %2（%3）</translation>
+    </message>
+    <message>
+        <source>The bundle holds</source>
+        <translation>套装内容</translation>
+    </message>
+    <message>
+        <source>Can be made in %1</source>
+        <translation>%1 可组装</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +8688,53 @@ Export the list to send it to a supplier.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ScanSection</name>
+    <message>
+        <source>Scanning</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Barcodes, cases, GS1 codes and serial numbers are read by themselves. Labels of scales are read by these patterns.</source>
+        <translation>条码、箱码、GS1 码和序列号会自动识别。电子秤标签按以下规则识别。</translation>
+    </message>
+    <message>
+        <source>Labels of scales</source>
+        <translation>电子秤标签</translation>
+    </message>
+    <message>
+        <source>A line each: prefixes, then I for each digit of the item, P of a price or W of a weight, C for the check digit. A point says where decimals begin.</source>
+        <translation>每行一条：先写前缀，再用 I 表示商品位，P 表示价格位或 W 表示重量位，C 表示校验位。小数点表示小数从哪里开始。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Try a scan</source>
+        <translation>试扫一次</translation>
+    </message>
+    <message>
+        <source>Scan here, or type and press Enter</source>
+        <translation>在此扫描，或输入后按 Enter</translation>
+    </message>
+    <message>
+        <source>Patterns for labels saved</source>
+        <translation>已保存标签规则</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <translation>%1 × %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 克</translation>
+    </message>
+    <message>
+        <source>Several things; the counter asks:</source>
+        <translation>对应多个商品，柜台会询问：</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::SealedEdit</name>
     <message>
         <source>Will be removed</source>
@@ -7751,6 +8843,53 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>Turn off</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SerialsPage</name>
+    <message>
+        <source>Scan or type the serial numbers.</source>
+        <translation>请扫描或输入序列号。</translation>
+    </message>
+    <message>
+        <source>No serial numbers yet. Enter those of the pieces that are in stock; a sale enters others by itself.</source>
+        <translation>还没有序列号。请登记在库商品的序列号；其余在销售时自动登记。</translation>
+    </message>
+    <message>
+        <source>Serial numbers, the newest entries first</source>
+        <translation>序列号，最新的在前</translation>
+    </message>
+    <message>
+        <source>Enter serial numbers</source>
+        <translation>登记序列号</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>One a line. This does not book stock.</source>
+        <translation>每行一个。此操作不改变库存。</translation>
+    </message>
+    <message>
+        <source>Serial numbers of “%1” entered</source>
+        <translation>已登记“%1”的序列号</translation>
     </message>
 </context>
 <context>
@@ -8325,10 +9464,6 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
 <context>
     <name>shopdesk::ui::StockPage</name>
     <message>
-        <source>This is a service. A service has no stock.</source>
-        <translation>这是服务，没有库存。</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>记录</translation>
     </message>
@@ -8419,6 +9554,10 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
     <message>
         <source>A receipt brings goods in. Choose another reason for what goes out.</source>
         <translation>收货为入库，出库请选择其他原因。</translation>
+    </message>
+    <message>
+        <source>No stock is kept of a service or a bundle. A bundle is taken from the stock of what it holds.</source>
+        <translation>服务和套装不计库存。套装从其内容的库存中扣减。</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9915,18 @@ Goods that are short settle by themselves when they are back at 0: receive them,
     <message>
         <source>Tax class “%1” saved</source>
         <translation>已保存税类“%1”</translation>
+    </message>
+    <message>
+        <source>Write each tax with its rate, such as GST 5 + PST 7.</source>
+        <translation>请写出每种税及税率，例如 GST 5 + PST 7。</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Where it is several taxes, such as GST 5 + PST 7.</source>
+        <translation>由多种税组成时填写，例如 GST 5 + PST 7。</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +10405,26 @@ A transfer that is cancelled on the way comes back to where it came from.</sourc
     <message>
         <source>Scan or type</source>
         <translation>扫描或输入</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>箱装</translation>
+    </message>
+    <message>
+        <source>Pieces and code of a case, such as 12 × 15012345678907</source>
+        <translation>每箱件数和箱码，例如 12 × 15012345678907</translation>
+    </message>
+    <message>
+        <source>Each piece has a serial number</source>
+        <translation>每件有序列号</translation>
+    </message>
+    <message>
+        <source>Write the pieces before each code, such as 12 × 15012345678907.</source>
+        <translation>请在每个箱码前写明件数，例如 12 × 15012345678907。</translation>
+    </message>
+    <message>
+        <source>A case holds 2 to %1 pieces.</source>
+        <translation>一箱为 2 到 %1 件。</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,11 @@ Result<std::vector<catalog::Label>> labelsFor(store::Connection &connection, con
 
 } // namespace
 
+Result<void> check(const LabelsRequest &request)
+{
+    return formatOf(request).map([](const catalog::LabelFormat *) {});
+}
+
 Result<int> writeLabels(store::Store &store, const LabelsRequest &request)
 {
     const auto format = formatOf(request);

@@ -20,6 +20,9 @@ struct LabelsRequest
     int start = 1;        ///< the first label of the sheet that is still there
 };
 
+/// Error "cli.usage" where there is no such paper, or no such place on it.
+Result<void> check(const LabelsRequest &request);
+
 /// Writes price labels as PDF; how many there are. Errors those of catalog::labelsOf, "catalog.skuNotFound",
 /// "catalog.noLabels", "cli.usage" (paper, start), "ui.codeNotPrintable" for the first code that cannot be printed.
 Result<int> writeLabels(store::Store &store, const LabelsRequest &request);

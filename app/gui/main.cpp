@@ -197,6 +197,9 @@ Result<void> takePicture(app::Program &program, const Arguments &arguments)
 
 Result<void> writeLabels(app::Program &program, const Arguments &arguments)
 {
+    // First what can be told without a shop.
+    if (auto good = app::check(*arguments.labels); !good)
+        return good;
     if (auto opened = openShop(program, arguments); !opened)
         return opened;
     if (!program.window())

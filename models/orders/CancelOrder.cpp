@@ -23,7 +23,7 @@ void putGoodsBack(store::UnitOfWork &work, const OrderFacts &order)
         return;
     std::vector<GoodsLine> lines;
     for (const LineFacts &line : order.lines)
-        lines.push_back({line.id, line.variant, line.quantity});
+        lines.push_back({line.id, line.quantity});
     bringBackGoods(work, order, goodsStoreOf(order), lines);
 }
 

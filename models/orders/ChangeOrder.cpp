@@ -3,6 +3,7 @@
 #include "catalog/StockLedger.h"
 #include "orders/CheckedOrder.h"
 #include "orders/Limits.h"
+#include "orders/LinePieces.h"
 #include "orders/OrderChange.h"
 #include "orders/OrderGoods.h"
 #include "orders/OrderStates.h"
@@ -55,7 +56,8 @@ Result<PricedLine> keptLine(store::Connection &connection, const LineFacts &line
     const KeptLine kept = readKept(connection, line.id);
     PricedLine priced;
     priced.variant = line.variant;
-    priced.kind = line.isGoods ? catalog::ProductKind::Goods : catalog::ProductKind::Service;
+    priced.kind = line.kind;
+    priced.pieces = line.pieces;
     priced.description = line.description;
     priced.quantity = wanted.quantity;
     priced.variantPrice = kept.unitPrice;
@@ -150,9 +152,12 @@ Result<void> checkGoods(store::UnitOfWork &work, const OrderFacts &order, const 
     for (const PricedLine &line : priced.lines) {
         const auto kept = std::ranges::find(order.lines, line.takesBack, &LineFacts::id);
         const qint64 gone = kept == order.lines.end() ? 0 : kept->shipped;
-        if (line.kind != catalog::ProductKind::Service && line.quantity > gone)
-            needs.push_back(
-                {line.variant, line.quantity - gone, QStringLiteral("lines[%1].quantity").arg(line.draftLine)});
+        if (line.quantity <= gone)
+            continue;
+        for (const Piece &piece : line.pieces) {
+            needs.push_back({piece.variant, piece.quantity * (line.quantity - gone),
+                             QStringLiteral("lines[%1].quantity").arg(line.draftLine)});
+        }
     }
     return catalog::checkAvailable(work.connection(), goodsStoreOf(order), needs, order.id.value);
 }
@@ -203,11 +208,7 @@ void writeLines(store::UnitOfWork &work, const OrderFacts &order, const PricedOr
                          line.takesBack);
             continue;
         }
-        work.execute(R"(
-            INSERT INTO order_lines (id, order_id, position, variant_id, description, quantity, unit_price, discount,
-                                     tax_rate, tax_included, tax, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-                     work.newId<OrderLineId>(), order.id, position++, line.variant, line.description, line.quantity,
-                     line.unitPrice, line.discount, line.taxRate, line.taxIncluded, line.tax, line.total);
+        insertLine(work, order.id, position++, line);
     }
     work.execute("DELETE FROM order_discounts WHERE order_id = ?", order.id);
     for (const DiscountDraft &discount : priced.discounts) {

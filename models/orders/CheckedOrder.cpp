@@ -112,8 +112,10 @@ Result<void> checkGoods(store::UnitOfWork &work, const CheckedOrder &order)
 {
     std::vector<catalog::StockNeed> needs;
     for (const PricedLine &line : order.priced.lines) {
-        if (line.kind != catalog::ProductKind::Service)
-            needs.push_back({line.variant, line.quantity, QStringLiteral("lines[%1].quantity").arg(line.draftLine)});
+        for (const Piece &piece : line.pieces) {
+            needs.push_back({piece.variant, piece.quantity * line.quantity,
+                             QStringLiteral("lines[%1].quantity").arg(line.draftLine)});
+        }
     }
     return catalog::checkAvailable(work.connection(), order.goodsStore(), needs);
 }

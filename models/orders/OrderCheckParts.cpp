@@ -68,11 +68,14 @@ void checkProgress(store::Connection &connection, Sentences &wrong)
         SELECT o.number FROM orders o
         LEFT JOIN (SELECT order_id, -sum(quantity) AS quantity FROM stock_entries
                    WHERE order_id IS NOT NULL GROUP BY order_id) e ON e.order_id = o.id
-        LEFT JOIN (SELECT s.order_id, sum(x.quantity) AS quantity FROM shipments s
+        LEFT JOIN (SELECT s.order_id, sum(x.quantity * CASE p.kind WHEN 'service' THEN 0 WHEN 'goods' THEN 1 ELSE (
+                              SELECT coalesce(sum(quantity), 0) FROM order_line_pieces WHERE line_id = l.id) END)
+                              AS quantity
+                   FROM shipments s
                    JOIN shipment_lines x ON x.shipment_id = s.id
                    JOIN order_lines l ON l.id = x.line_id
                    JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id
-                   WHERE s.status IN ('shipped', 'delivered') AND p.kind <> 'service' GROUP BY s.order_id) s
+                   WHERE s.status IN ('shipped', 'delivered') GROUP BY s.order_id) s
             ON s.order_id = o.id
         WHERE o.source IS NULL AND o.kind = 'sale' AND o.fulfilment = 'ship'
             AND coalesce(e.quantity, 0) <> coalesce(s.quantity, 0))",

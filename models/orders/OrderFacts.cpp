@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderFacts.h"
 
+#include "orders/LinePieces.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ bool isFixed(OrderStatus status)
 void readLines(store::Connection &connection, OrderFacts &facts)
 {
     store::Query rows = connection.query(R"(
-        SELECT l.id, l.variant_id, l.description, p.kind <> 'service', l.quantity,
+        SELECT l.id, l.variant_id, l.description, p.kind, l.quantity,
                (SELECT coalesce(-sum(c.quantity), 0) FROM order_lines c JOIN orders o ON o.id = c.order_id
                 WHERE c.of_line_id = l.id AND o.status NOT IN ('draft', 'cancelled')),
                coalesce(sum(x.quantity) FILTER (WHERE s.status = 'pending'), 0),
@@ -37,7 +39,8 @@ void readLines(store::Connection &connection, OrderFacts &facts)
         line.id = rows.get<OrderLineId>(0);
         line.variant = rows.get<catalog::VariantId>(1);
         line.description = rows.get<QString>(2);
-        line.isGoods = rows.get<bool>(3);
+        line.kind = catalog::productKindFrom(rows.get<QString>(3)).value_or(catalog::ProductKind::Goods);
+        line.pieces = piecesOf(connection, line.id, line.variant, line.kind);
         line.quantity = rows.get<qint64>(4);
         line.takenBack = rows.get<qint64>(5);
         line.preparing = rows.get<qint64>(6);
@@ -51,7 +54,7 @@ void readLines(store::Connection &connection, OrderFacts &facts)
 
 bool OrderFacts::counts(const LineFacts &line) const
 {
-    return line.isGoods || std::ranges::none_of(lines, &LineFacts::isGoods);
+    return line.isGoods() || std::ranges::none_of(lines, &LineFacts::isGoods);
 }
 
 qint64 OrderFacts::units(qint64 LineFacts::*count) const

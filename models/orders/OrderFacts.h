@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders/Order.h"
-#include "store/UnitOfWork.h"
+#include "orders/PricedOrder.h"
 
 namespace shopdesk::orders {
 
@@ -13,13 +12,15 @@ struct LineFacts
     OrderLineId id;
     catalog::VariantId variant;
     QString description;
-    bool isGoods = true;
+    catalog::ProductKind kind = catalog::ProductKind::Goods;
+    Pieces pieces; ///< that one unit takes out of stock
     qint64 quantity = 0;
     qint64 preparing = 0; ///< in shipments that have not left yet
     qint64 shipped = 0;   ///< has left, what was delivered included
     qint64 delivered = 0;
     qint64 takenBack = 0; ///< by credits
 
+    bool isGoods() const { return kind != catalog::ProductKind::Service; }
     qint64 left() const { return quantity - preparing - shipped; } ///< in no shipment yet
 };
 

@@ -11,18 +11,26 @@ namespace shopdesk::orders {
 
 namespace {
 
-bool isService(const OrderFacts &order, OrderLineId id)
+/// The goods that the lines are: pieces, where a line is of bundles; nothing, where it is of services.
+std::vector<catalog::StockNeed> goodsOf(const OrderFacts &order, const std::vector<GoodsLine> &lines)
 {
-    const auto line = std::ranges::find(order.lines, id, &LineFacts::id);
-    return line == order.lines.end() || !line->isGoods;
+    std::vector<catalog::StockNeed> goods;
+    for (const GoodsLine &wanted : lines) {
+        const auto line = std::ranges::find(order.lines, wanted.line, &LineFacts::id);
+        if (line == order.lines.end())
+            continue;
+        for (const Piece &piece : line->pieces)
+            goods.push_back({piece.variant, piece.quantity * wanted.quantity, wanted.field});
+    }
+    return goods;
 }
 
-catalog::StockDraft entryOf(store::UnitOfWork &work, StoreId store, const GoodsLine &line, qint64 sign)
+catalog::StockDraft entryOf(store::UnitOfWork &work, StoreId store, const catalog::StockNeed &goods, qint64 sign)
 {
     catalog::StockDraft entry;
     entry.store = store;
-    entry.variant = line.variant;
-    entry.quantity = line.quantity * sign;
+    entry.variant = goods.variant;
+    entry.quantity = goods.quantity * sign;
     entry.reason = sign < 0 ? catalog::StockReason::Sale : catalog::StockReason::Return;
     entry.occurredAt = work.now();
     return entry;
@@ -46,9 +54,11 @@ void reserveGoods(store::UnitOfWork &work, const OrderFacts &order)
         until = Instant{work.now().ms + qint64(tillSettings(work.connection()).reservationHours) * 3'600'000};
     }
     for (const LineFacts &line : order.lines) {
-        if (line.isGoods && line.quantity > line.shipped) {
-            catalog::reserveStock(work, order.id.value, goodsStoreOf(order), line.variant, line.quantity - line.shipped,
-                                  until);
+        if (line.quantity <= line.shipped)
+            continue;
+        for (const Piece &piece : line.pieces) {
+            catalog::reserveStock(work, order.id.value, goodsStoreOf(order), piece.variant,
+                                  piece.quantity * (line.quantity - line.shipped), until);
         }
     }
 }
@@ -58,30 +68,22 @@ Result<void> sendGoods(store::UnitOfWork &work, const OrderFacts &order, StoreId
 {
     if (order.fulfilment != Fulfilment::Ship)
         return {};
-    std::vector<catalog::StockNeed> needs;
-    for (const GoodsLine &line : lines) {
-        if (!isService(order, line.line))
-            needs.push_back({line.variant, line.quantity, line.field});
-    }
-    if (auto enough = catalog::checkAvailable(work.connection(), from, needs, order.id.value); !enough)
+    const std::vector<catalog::StockNeed> leaving = goodsOf(order, lines);
+    if (auto enough = catalog::checkAvailable(work.connection(), from, leaving, order.id.value); !enough)
         return enough;
-    for (const GoodsLine &line : lines) {
-        if (isService(order, line.line))
-            continue;
-        catalog::consumeStock(work, entryOf(work, from, line, -1), order.id.value);
+    for (const catalog::StockNeed &goods : leaving) {
+        catalog::consumeStock(work, entryOf(work, from, goods, -1), order.id.value);
         // What was kept back in another store is not needed there any more.
         if (from != goodsStoreOf(order))
-            catalog::releaseStock(work, order.id.value, goodsStoreOf(order), line.variant, line.quantity);
+            catalog::releaseStock(work, order.id.value, goodsStoreOf(order), goods.variant, goods.quantity);
     }
     return {};
 }
 
 void bringBackGoods(store::UnitOfWork &work, const OrderFacts &order, StoreId to, const std::vector<GoodsLine> &lines)
 {
-    for (const GoodsLine &line : lines) {
-        if (!isService(order, line.line))
-            catalog::appendStockEntry(work, entryOf(work, to, line, 1), order.id.value);
-    }
+    for (const catalog::StockNeed &goods : goodsOf(order, lines))
+        catalog::appendStockEntry(work, entryOf(work, to, goods, 1), order.id.value);
 }
 
 } // namespace shopdesk::orders

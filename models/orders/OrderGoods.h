@@ -10,7 +10,6 @@ namespace shopdesk::orders {
 struct GoodsLine
 {
     OrderLineId line;
-    catalog::VariantId variant;
     qint64 quantity = 0;
     QString field = {}; ///< of the input that asks for it
 };

@@ -134,7 +134,7 @@ void addProgress(store::Connection &connection, Order &order)
     const Result<OrderFacts> facts = factsOf(connection, order.id);
     for (size_t i = 0; facts && i < order.lines.size(); ++i) {
         OrderLine &line = order.lines[i];
-        line.isGoods = facts->lines[i].isGoods;
+        line.isGoods = facts->lines[i].isGoods();
         line.preparing = facts->lines[i].preparing;
         line.shipped = facts->lines[i].shipped;
         line.delivered = facts->lines[i].delivered;

@@ -5,6 +5,7 @@
 #include "members/Points.h"
 #include "orders/CheckedOrder.h"
 #include "orders/DraftOrders.h"
+#include "orders/LinePieces.h"
 #include "orders/Numbering.h"
 #include "orders/OrderPoints.h"
 #include "orders/ShipmentRows.h"
@@ -50,16 +51,8 @@ void writeOrder(store::UnitOfWork &work, OrderId id, const QString &number, cons
 std::vector<OrderLineId> writeLines(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
 {
     std::vector<OrderLineId> ids;
-    for (const PricedLine &line : order.priced.lines) {
-        ids.push_back(work.newId<OrderLineId>());
-        work.execute(R"(
-            INSERT INTO order_lines (id, order_id, position, variant_id, description, quantity, unit_price, discount,
-                                     tax_rate, tax_included, tax, total, of_line_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-                     ids.back(), id, static_cast<qint64>(ids.size()) - 1, line.variant, line.description,
-                     line.quantity * order.sign, line.unitPrice, line.discount, line.taxRate, line.taxIncluded,
-                     order.kept(line.tax), order.kept(line.total), orNull(line.takesBack));
-    }
+    for (const PricedLine &line : order.priced.lines)
+        ids.push_back(insertLine(work, id, std::ssize(ids), line, order.sign));
     for (const DiscountDraft &discount : order.priced.discounts) {
         work.execute("INSERT INTO order_discounts (id, order_id, kind, label, amount) VALUES (?, ?, ?, ?, ?)",
                      work.newId<OrderDiscountId>(), id, keyOf(discount.kind), discount.label, discount.amount);
@@ -74,19 +67,20 @@ void moveStock(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
     if (order.isToShip() && order.taking.paid <= Money{} && order.priced.total > Money{})
         until = Instant{work.now().ms + qint64(tillSettings(work.connection()).reservationHours) * 3'600'000};
     for (const PricedLine &line : order.priced.lines) {
-        if (isService(line))
-            continue;
-        if (order.isToShip()) {
-            catalog::reserveStock(work, id.value, order.goodsStore(), line.variant, line.quantity, until);
-            continue;
+        for (const Piece &piece : line.pieces) {
+            const qint64 quantity = piece.quantity * line.quantity;
+            if (order.isToShip()) {
+                catalog::reserveStock(work, id.value, order.goodsStore(), piece.variant, quantity, until);
+                continue;
+            }
+            catalog::StockDraft entry;
+            entry.store = order.goodsStore();
+            entry.variant = piece.variant;
+            entry.quantity = -quantity * order.sign;
+            entry.reason = order.isSale() ? catalog::StockReason::Sale : catalog::StockReason::Return;
+            entry.occurredAt = order.placedAt;
+            catalog::appendStockEntry(work, entry, id.value);
         }
-        catalog::StockDraft entry;
-        entry.store = order.goodsStore();
-        entry.variant = line.variant;
-        entry.quantity = -line.quantity * order.sign;
-        entry.reason = order.isSale() ? catalog::StockReason::Sale : catalog::StockReason::Return;
-        entry.occurredAt = order.placedAt;
-        catalog::appendStockEntry(work, entry, id.value);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/PricedCredit.h"
 
+#include "orders/LinePieces.h"
 #include "orders/OrderFacts.h"
 
 #include <QCoreApplication>
@@ -159,6 +160,7 @@ private:
     {
         PricedLine line = asked;
         line.takesBack = sold.id;
+        line.pieces = piecesOf(m_connection, sold.id, sold.variant, asked.kind);
         line.quantity = units;
         line.taxRate = sold.taxRate;
         line.taxIncluded = sold.taxIncluded;
@@ -176,6 +178,7 @@ private:
     {
         PricedLine line = asked;
         line.takesBack = sold.id;
+        line.pieces = piecesOf(m_connection, sold.id, sold.variant, asked.kind);
         line.quantity = units;
         if (m_draft.lines[asked.draftLine].description.isEmpty())
             line.description = sold.description;

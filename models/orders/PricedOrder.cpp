@@ -3,6 +3,8 @@
 #include "orders/PricedOrder.h"
 
 #include "base/Text.h"
+#include "catalog/VariantTitle.h"
+#include "orders/LinePieces.h"
 #include "orders/PricedCredit.h"
 #include "orders/VariantPrice.h"
 
@@ -68,7 +70,6 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
                     fieldOf(index, "variant"));
     }
     const QString product = row.get<QString>(0);
-    const QString variant = row.get<QString>(1);
     if (draft.kind == OrderKind::Sale && row.get<bool>(4)) {
         return fail(
             "orders.productArchived",
@@ -78,11 +79,10 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
     PricedLine result;
     result.variant = line.variant;
     result.kind = catalog::productKindFrom(row.get<QString>(2)).value_or(catalog::ProductKind::Goods);
+    result.pieces = piecesOf(connection, line.variant, result.kind);
     result.description = oneLine(line.description);
-    if (result.description.isEmpty()) {
-        result.description =
-            variant.isEmpty() ? product : QCoreApplication::translate("Orders", "%1, %2").arg(product, variant);
-    }
+    if (result.description.isEmpty())
+        result.description = catalog::variantTitle(product, row.get<QString>(1));
     result.quantity = line.quantity;
     result.draftLine = index;
     result.variantPrice = priceOf(connection, draft, line.variant, row.get<Money>(3));

@@ -6,11 +6,20 @@
 
 namespace shopdesk::orders {
 
+/// Goods of which one unit of a line takes some out of stock.
+struct Piece
+{
+    catalog::VariantId variant;
+    qint64 quantity = 1;
+};
+using Pieces = std::vector<Piece>;
+
 /// A line of a draft with everything that its order will keep of it. Quantities and amounts are positive.
 struct PricedLine
 {
     catalog::VariantId variant;
     catalog::ProductKind kind = catalog::ProductKind::Goods;
+    Pieces pieces; ///< of one unit; none of a service
     QString description;
     qint64 quantity = 0;
     Money unitPrice;

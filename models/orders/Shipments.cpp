@@ -32,7 +32,7 @@ Result<std::vector<GoodsLine>> linesToSend(const OrderFacts &order, const std::v
     if (wanted.empty()) {
         for (const LineFacts &line : order.lines) {
             if (order.counts(line) && line.left() > 0)
-                lines.push_back({line.id, line.variant, line.left()});
+                lines.push_back({line.id, line.left()});
         }
         return lines;
     }
@@ -52,7 +52,7 @@ Result<std::vector<GoodsLine>> linesToSend(const OrderFacts &order, const std::v
                             .arg(line->left()),
                         field);
         }
-        lines.push_back({line->id, line->variant, wanted[i].quantity, field});
+        lines.push_back({line->id, wanted[i].quantity, field});
     }
     return lines;
 }
@@ -97,8 +97,7 @@ struct Found
     {
         std::vector<GoodsLine> lines;
         for (const ShipmentLine &line : shipment.lines)
-            lines.push_back(
-                {line.line, std::ranges::find(order.lines, line.line, &LineFacts::id)->variant, line.quantity});
+            lines.push_back({line.line, line.quantity});
         return lines;
     }
 };

@@ -3,6 +3,7 @@
 #include "sample/SampleShop.h"
 
 #include "catalog/Premises.h"
+#include "sample/SampleStock.h"
 #include "sample/SampleTrade.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,9 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
     const auto customers = makeMembers(work, dice, today);
     if (!customers)
         return Failure(customers.error());
-    return trade(work, dice, *offers, *customers, *stores, today, progress);
+    if (auto traded = trade(work, dice, *offers, *customers, *stores, today, progress); !traded)
+        return traded;
+    return stockRooms(work, *stores);
 }
 
 } // namespace

@@ -235,3 +235,13 @@ CREATE TABLE number_sequences_by_device (
 INSERT INTO number_sequences_by_device (store_id, kind, day, next) SELECT store_id, kind, day, next FROM number_sequences;
 DROP TABLE number_sequences;
 ALTER TABLE number_sequences_by_device RENAME TO number_sequences;
+
+-- Bundles ---------------------------------------------------------------------------------------------------------
+
+-- What one bundle of a line held when it was sold: that leaves the stock, and that comes back.
+CREATE TABLE order_line_pieces (
+    line_id INTEGER NOT NULL REFERENCES order_lines (id) ON DELETE CASCADE,
+    variant_id INTEGER NOT NULL REFERENCES variants (id),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    PRIMARY KEY (line_id, variant_id)
+) STRICT, WITHOUT ROWID;

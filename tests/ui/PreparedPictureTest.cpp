@@ -46,12 +46,25 @@ QImage noise(int width, int height)
     return image;
 }
 
-/// A small PNG that says of itself that it is large.
+/// PNG 2nd ed., annex D.
+quint32 checksumOf(QByteArrayView bytes)
+{
+    quint32 sum = 0xffff'ffff;
+    for (const char byte : bytes) {
+        sum ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = sum & 1 ? sum >> 1 ^ 0xedb8'8320 : sum >> 1;
+    }
+    return ~sum;
+}
+
+/// A small PNG that says of itself that it is large, and is right in all else.
 QByteArray claiming(quint32 width, quint32 height)
 {
     QByteArray bytes = encoded(plain(8, 8), "PNG");
     qToBigEndian(width, bytes.data() + 16);
     qToBigEndian(height, bytes.data() + 20);
+    qToBigEndian(checksumOf(QByteArrayView(bytes).sliced(12, 17)), bytes.data() + 29);
     return bytes;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,7 +77,7 @@ PictureCard::PictureCard(const catalog::Picture &picture, const Formats &formats
     m_altText->setMaxLength(longestName);
     m_altText->setAcceptDrops(false); // a file that is dropped is another picture
     m_altText->setPlaceholderText(tr("What can be seen on it?"));
-    setInk(*m_facts, Colours::of(palette()).muted);
+    tint();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap1);
     for (QToolButton *button : {m_earlier, m_later, m_remove})
@@ -97,6 +98,18 @@ PictureCard::PictureCard(const catalog::Picture &picture, const Formats &formats
         if (m_altText->text() != m_picture.altText)
             emit described(m_altText->text());
     });
+}
+
+void PictureCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void PictureCard::tint()
+{
+    setInk(*m_facts, Colours::of(palette()).muted);
 }
 
 void PictureCard::setPlace(int place, int count, bool mayEdit)

@@ -53,7 +53,12 @@ public:
 signals:
     void described(const QString &altText);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void tint();
+
     catalog::Picture m_picture;
     PictureView *m_view;
     QLineEdit *m_altText;

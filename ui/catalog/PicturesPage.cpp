@@ -128,6 +128,13 @@ bool PicturesPage::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void PicturesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setInk(*m_hint, Colours::of(palette()).muted);
+}
+
 void PicturesPage::ask()
 {
     const QString path = m_workbench.askFile(

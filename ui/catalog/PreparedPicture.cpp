@@ -119,11 +119,13 @@ Result<PreparedPicture> preparedPicture(const QImage &image)
 {
     if (image.isNull())
         return notReadable();
-    if (const QByteArray png = encoded(image, "PNG", -1);
-        !png.isEmpty() && png.size() <= catalog::largestPicture && fitting(image.size()) == image.size())
-        return PreparedPicture{png, image.size(), image.size()};
-    PreparedPicture prepared{{}, image.size(), {}};
     const QSize target = fitting(image.size());
+    if (target == image.size()) {
+        const QByteArray png = encoded(image, "PNG", -1);
+        if (!png.isEmpty() && png.size() <= catalog::largestPicture)
+            return PreparedPicture{png, target, target};
+    }
+    PreparedPicture prepared{{}, image.size(), {}};
     prepared.bytes = smallEnough(
         target == image.size() ? image : image.scaled(target, Qt::KeepAspectRatio, Qt::SmoothTransformation),
         prepared.kept);

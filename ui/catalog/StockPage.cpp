@@ -42,11 +42,12 @@ std::vector<tables::Column> levelColumns()
             {"onHand", QT_TRANSLATE_NOOP("List", "On hand"), ColumnKind::Number, ""},
             {"allocated", QT_TRANSLATE_NOOP("List", "Allocated"), ColumnKind::Number, ""},
             {"available", QT_TRANSLATE_NOOP("List", "Available"), ColumnKind::Number, ""},
+            {"onTheWay", QT_TRANSLATE_NOOP("List", "On the way"), ColumnKind::Number, ""},
             {"averageCost", QT_TRANSLATE_NOOP("List", "Average cost"), ColumnKind::Money, ""},
             {"value", QT_TRANSLATE_NOOP("List", "Value"), ColumnKind::Money, ""}};
 }
 
-enum LevelColumn { variantColumn = 1, averageCostColumn = 5, valueColumn };
+enum LevelColumn { variantColumn = 1, onTheWayColumn = 5, averageCostColumn, valueColumn };
 
 QVariant orNone(std::optional<Money> amount)
 {
@@ -202,13 +203,16 @@ void StockPage::showStock(const catalog::Product &product, const std::vector<cat
 
     const bool several = product.variants.size() > 1;
     m_levels->setColumnHidden(variantColumn, !several);
+    const bool anyOnTheWay =
+        std::ranges::any_of(levels, [](const catalog::StockLevel &level) { return level.onTheWay != 0; });
+    m_levels->setColumnHidden(onTheWayColumn, !anyOnTheWay);
     m_entries->setColumnHidden(3, !several);
     std::vector<tables::Row> levelRows;
     for (const catalog::StockLevel &level : levels) {
         const QString variant = level.variantName.isEmpty() ? level.sku : level.variantName;
         const auto cost = level.averageCost ? std::optional(level.averageCost->rounded()) : std::nullopt;
-        levelRows.push_back({level.storeName, variant, level.onHand, level.allocated, level.available(), orNone(cost),
-                             orNone(level.value())});
+        levelRows.push_back({level.storeName, variant, level.onHand, level.allocated, level.available(), level.onTheWay,
+                             orNone(cost), orNone(level.value())});
     }
     m_levelRows->setRows(std::move(levelRows));
     std::vector<tables::Row> entryRows;

@@ -127,13 +127,15 @@ void PersonalDataPage::refresh()
     for (const ContactKind kind : kinds)
         showContact(kind);
     m_export->setText(tr("Export…"));
-    m_export->setIcon(icon(QStringLiteral("export")));
+    const bool mayExport = m_workbench.may(Permission::ExportData) && m_workbench.may(Permission::RevealPersonalData);
+    m_export->setIcon(icon(mayExport ? QStringLiteral("export") : QStringLiteral("lock")));
     m_export->setToolTip(
         tr("Writes all that is held about the member to one file, contact data in clear. The history keeps who did."));
     m_export->setEnabled(m_workbench.offers(Permission::ExportData)
                          && m_workbench.offers(Permission::RevealPersonalData));
     m_erase->setText(m_tracesRemain ? tr("Clear traces") : tr("Erase…"));
-    m_erase->setIcon(icon(QStringLiteral("trash")));
+    const bool mayErase = m_workbench.may(Permission::EraseMembers);
+    m_erase->setIcon(icon(mayErase ? QStringLiteral("trash") : QStringLiteral("lock")));
     m_erase->setToolTip(m_tracesRemain ? tr("Makes the shop file anew, in which traces of erased members may remain.")
                                        : tr("Erases name, contact data, birthday and note for good."));
     m_erase->setEnabled(m_workbench.offers(Permission::EraseMembers) && (!m_member.erasedAt || m_tracesRemain));

@@ -8,6 +8,7 @@
 #include "store/ShopSettings.h"
 #include "ui/parts/FactSheet.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/Icons.h"
 #include "ui/parts/Undo.h"
 
 #include <QCheckBox>
@@ -97,6 +98,8 @@ void ShopSection::retranslate()
     m_form->setLabel(sellsMissingKey, tr("Sell what is not in stock"),
                      tr("Otherwise an order for more than is available is refused. What is missing becomes a task."));
     m_save->setText(tr("Save"));
+    if (!m_workbench.may(Permission::ManageShop))
+        m_save->setIcon(icon(QStringLiteral("lock")));
     const store::ShopInfo shop = m_workbench.store.shop();
     m_facts->clear();
     m_facts->addFact(tr("Currency"), shop.currency.code);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/Premises.h"
+#include "catalog/Products.h"
 #include "catalog/Transfers.h"
 #include "ui/parts/Workbench.h"
 
