@@ -90,9 +90,16 @@ void CounterPane::scanCode(const QString &code, bool mayBeWords)
             choose(found);
         },
         [this, code, times, mayBeWords](const Result<void> &done) {
-            if (!done && mayBeWords && done.error().code == QLatin1String("catalog.barcodeNotFound")) {
+            const bool isUnknown = !done && done.error().code == QLatin1String("catalog.barcodeNotFound");
+            if (isUnknown && mayBeWords) {
                 m_times = times;
                 searchNext(code, true);
+                return;
+            }
+            if (isUnknown) {
+                complain({done.error().code, tr("%1 Search for the article by a part of its name, or have its code "
+                                                "entered among the products.")
+                                                 .arg(done.error().message)});
                 return;
             }
             if (done && m_prompt->question().movesLines)
