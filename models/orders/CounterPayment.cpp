@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/CounterPayment.h"
 
+#include "orders/TillSettings.h"
+
 #include <QCoreApplication>
 
 namespace shopdesk::orders {
@@ -15,11 +17,6 @@ constexpr size_t mostTenders = 5;
 Failure badPayment(const QString &message)
 {
     return fail("orders.badPayment", message, QStringLiteral("amount"));
-}
-
-Money inCoins(Money amount, Money coin)
-{
-    return {divideRounded(amount.minor, coin.minor) * coin.minor};
 }
 
 qint64 unitOf(const Currency &currency)
@@ -70,7 +67,7 @@ Money CounterPayment::change() const
     return sum;
 }
 
-Result<void> CounterPayment::take(PaymentKind kind, Money amount)
+Result<void> CounterPayment::take(PaymentKind kind, Money amount, const QString &giftCard)
 {
     if (isSettled())
         return badPayment(QCoreApplication::translate("Orders", "Everything is paid already."));
@@ -83,7 +80,7 @@ Result<void> CounterPayment::take(PaymentKind kind, Money amount)
         return badPayment(QCoreApplication::translate("Orders", "This is more than is still to pay. Only cash gives "
                                                                 "change."));
     } else {
-        m_payments.push_back({.kind = kind, .amount = amount});
+        m_payments.push_back({.kind = kind, .amount = amount, .giftCard = giftCard});
     }
     round();
     return {};

@@ -4,6 +4,8 @@
 
 #include "members/Members.h"
 #include "orders/Limits.h"
+#include "orders/StoreCredit.h"
+#include "orders/TillSettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -153,6 +155,7 @@ Result<OrderDraft> orderDraftOf(store::Connection &connection, const CounterSale
 Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sale)
 {
     CounterSums sums;
+    sums.smallestCoin = tillSettings(connection).smallestCoin;
     if (sale.member) {
         const Result<members::Member> member = members::member(connection, sale.member);
         if (!member)

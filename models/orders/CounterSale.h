@@ -57,6 +57,7 @@ struct MemberCard
     QString tierName;
     QString phoneMasked;
     qint64 points = 0;
+    Money storeCredit = {}; ///< what the shop owes the member
 };
 
 /// What a sale comes to so far, as the counter shows it.
@@ -86,6 +87,7 @@ struct CounterSums
     std::vector<Tax> taxes;
     Money total;
     std::optional<MemberCard> member;
+    Money smallestCoin{1}; ///< cash comes in whole ones
 };
 
 /// The order that a sale becomes, without payments. Errors as totalsOf.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/CashCount.h"
 #include "orders/CounterLookup.h"
 #include "orders/CounterPayment.h"
 #include "orders/CounterSale.h"
@@ -252,6 +253,21 @@ private slots:
         part.takeBack();
         QCOMPARE(part.rounding(), Money{});
         QCOMPARE(part.open(), Money{502});
+    }
+
+    void aDrawerIsCountedByItsNotesAndCoins()
+    {
+        const auto pieces = [](const char *code, qint64 smallest) {
+            return denominationsOf(must(Currency::fromCode(QString::fromLatin1(code))), Money{smallest});
+        };
+        QCOMPARE(pieces("GBP", 1).front(), Money{5000});
+        QCOMPARE(pieces("GBP", 1).size(), size_t(12));
+        QCOMPARE(pieces("GBP", 5).back(), Money{5});
+        QCOMPARE(pieces("CNY", 1).back(), Money{10});
+        QCOMPARE(pieces("JPY", 1).front(), Money{10'000});
+        QVERIFY(std::ranges::is_sorted(pieces("CHF", 5), std::greater()));
+        QCOMPARE(pieces("CHF", 5).front(), Money{20'000});
+        QCOMPARE(pieces("TND", 1).front(), Money{200'000});
     }
 
     void likelyTendersAreRoundSums()

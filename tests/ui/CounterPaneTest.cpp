@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/CounterPane.h"
 #include "catalog/Stock.h"
+#include "orders/GiftCards.h"
 #include "orders/OrderList.h"
 #include "orders/OrderShop.h"
+#include "orders/StoreCredit.h"
+#include "orders/TillSettings.h"
 #include "tables/ListReader.h"
 #include "ui/counter/CounterSide.h"
 #include "ui/counter/ReceiptPreview.h"
@@ -60,6 +63,10 @@ private slots:
     void theSaleIsInTheFileBeforeItIsPrinted();
     void whatFailsLosesNothing();
     void aLimitIsLiftedByAnother();
+    void aGiftCardAndStoreCreditPay();
+    void theTillIsOpenedAndCounted();
+    void aDifferenceNeedsItsReason();
+    void cashIsRoundedToTheSmallestCoin();
     void f2OpensItFromEverywhere();
     void aKeyIsChosenAnew();
     void aReceiptOfAnOldOrderIsACopy();
@@ -599,6 +606,105 @@ void CounterPaneTest::aLimitIsLiftedByAnother()
     QCOMPARE(asked, 3);
     QVERIFY(m_pane->prompt()->isComplaining());
     m_shop->store().setActor(Actor::owner());
+}
+
+void CounterPaneTest::aGiftCardAndStoreCreditPay()
+{
+    const auto member = m_shop->addMember(QStringLiteral("Li Na"));
+    const auto card = must(m_shop->write([&](store::UnitOfWork &work) {
+        return orders::issueGiftCard(work, {.store = m_shop->firstStore(), .amount = Money{3000}});
+    }));
+    must(m_shop->write([&](store::UnitOfWork &work) {
+        return orders::adjustStoreCredit(work, member, Money{2000}, QStringLiteral("Broken pot"));
+    }));
+    scan(potCode);
+    key(Qt::Key_F10);
+    key(Qt::Key_F11); // no member yet
+    QVERIFY(m_pane->prompt()->isComplaining());
+    key(Qt::Key_Escape);
+    key(Qt::Key_F9);
+    typeText(QStringLiteral("li na"));
+    key(Qt::Key_Return);
+    key(Qt::Key_F10);
+    key(Qt::Key_F11);
+    QCOMPARE(field(), QStringLiteral("20.00"));
+    key(Qt::Key_Return);
+    key(Qt::Key_F9);
+    typeText(card.code);
+    key(Qt::Key_Return);
+    QCOMPARE(field(), QStringLiteral("30.00"));
+    typeText(QStringLiteral("30.01"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    typeText(QStringLiteral("30"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->payment().open(), Money{5000});
+    key(Qt::Key_F12);
+    QCOMPARE(placed().front().payments.size(), size_t(3));
+    QCOMPARE(placed().front().open(), Money{});
+}
+
+void CounterPaneTest::theTillIsOpenedAndCounted()
+{
+    key(Qt::Key_F11);
+    typeText(QStringLiteral("100"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->tillIsOpen());
+    QVERIFY(m_pane->countText().contains(QStringLiteral("till open since")));
+    scan(cupCode);
+    key(Qt::Key_F12);
+    key(Qt::Key_Return);
+    key(Qt::Key_F11);
+    QCOMPARE(m_pane->stage(), CounterStage::Counting);
+    // What is scanned meanwhile is not sold.
+    scan(cupCode);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QVERIFY(lines().empty());
+    // 2 × 50, 1 × 20, 1 × 2, 1 × 1, 1 × 0.50, 2 × 0.20: 123.90, as expected.
+    for (const char *count : {"2", "1", "", "", "1", "1", "1", "x", "2", "", "", "", ""}) {
+        typeText(QString::fromLatin1(count));
+        key(Qt::Key_Return);
+        if (*count == 'x')
+            QVERIFY(m_pane->prompt()->isComplaining());
+    }
+    QCOMPARE(m_pane->side()->bigText(), QStringLiteral("£123.90"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    QVERIFY(!m_pane->tillIsOpen());
+    QVERIFY(m_pane->side()->receipt()->accessibleDescription().contains(QStringLiteral("Counted 123.90")));
+    m_window->files << m_shop->folder() + QStringLiteral("/till.pdf");
+    key(Qt::Key_F4);
+    QVERIFY(QFile(m_shop->folder() + QStringLiteral("/till.pdf")).size() > 1'000);
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Selling);
+}
+
+void CounterPaneTest::aDifferenceNeedsItsReason()
+{
+    key(Qt::Key_F11);
+    typeText(QStringLiteral("50"));
+    key(Qt::Key_Return);
+    key(Qt::Key_F11);
+    for (int i = 0; i < 12; ++i)
+        key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->question().title.contains(QStringLiteral("50.00")));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QVERIFY(m_pane->tillIsOpen());
+    typeText(QStringLiteral("Taken to the bank"));
+    key(Qt::Key_Return);
+    QVERIFY(!m_pane->tillIsOpen());
+}
+
+void CounterPaneTest::cashIsRoundedToTheSmallestCoin()
+{
+    must(m_shop->write([](store::UnitOfWork &work) { return orders::setTillSettings(work, {.smallestCoin = {20}}); }));
+    scan(cupCode);
+    key(Qt::Key_F12); // 23.90 in coins of 0.20 is 24.00
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    const orders::Order order = placed().front();
+    QCOMPARE(order.paidTotal, Money{2400});
+    QCOMPARE(order.open(), Money{});
 }
 
 void CounterPaneTest::f2OpensItFromEverywhere()

@@ -166,6 +166,7 @@ void CounterPane::askStore()
             const catalog::Premises &chosen = mine[static_cast<size_t>(row)];
             m_desk->setStore(chosen.id, chosen.name);
             setCountText(chosen.name);
+            m_desk->afterwards([this] { readTill(); });
             askNext();
         };
         m_prompt->ask(question);

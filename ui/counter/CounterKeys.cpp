@@ -13,6 +13,7 @@ namespace {
 constexpr int selling = 1;
 constexpr int paying = 2;
 constexpr int done = 4;
+constexpr int counting = 8;
 
 struct KeyInfo
 {
@@ -38,14 +39,18 @@ constexpr std::array infos{
     KeyInfo{CounterKey::Hold, QT_TRANSLATE_NOOP("CounterKeys", "Hold"), "hold", selling, Qt::Key_F7},
     KeyInfo{CounterKey::Recall, QT_TRANSLATE_NOOP("CounterKeys", "Recall"), "recall", selling, Qt::Key_F8},
     KeyInfo{CounterKey::Store, QT_TRANSLATE_NOOP("CounterKeys", "Sell in another store"), "store", selling, none},
+    KeyInfo{CounterKey::Till, QT_TRANSLATE_NOOP("CounterKeys", "Open or close the till"), "till", selling, Qt::Key_F11},
     KeyInfo{CounterKey::Pay, QT_TRANSLATE_NOOP("CounterKeys", "Pay"), "pay", selling, Qt::Key_F10},
     KeyInfo{CounterKey::Cash, QT_TRANSLATE_NOOP("CounterKeys", "Cash"), "cash", paying, Qt::Key_F3},
     KeyInfo{CounterKey::Card, QT_TRANSLATE_NOOP("CounterKeys", "Card"), "card", paying, Qt::Key_F4},
     KeyInfo{CounterKey::Wallet, QT_TRANSLATE_NOOP("CounterKeys", "Mobile wallet"), "wallet", paying, Qt::Key_F5},
     KeyInfo{CounterKey::BankTransfer, QT_TRANSLATE_NOOP("CounterKeys", "Bank transfer"), "bankTransfer", paying,
             Qt::Key_F6},
+    KeyInfo{CounterKey::GiftCard, QT_TRANSLATE_NOOP("CounterKeys", "Gift card"), "giftCard", paying, Qt::Key_F9},
+    KeyInfo{CounterKey::StoreCredit, QT_TRANSLATE_NOOP("CounterKeys", "Store credit"), "storeCredit", paying,
+            Qt::Key_F11},
     KeyInfo{CounterKey::Split, QT_TRANSLATE_NOOP("CounterKeys", "Split"), "split", paying, Qt::Key_F7},
-    KeyInfo{CounterKey::Back, QT_TRANSLATE_NOOP("CounterKeys", "Back"), "back", paying, Qt::Key_F8},
+    KeyInfo{CounterKey::Back, QT_TRANSLATE_NOOP("CounterKeys", "Back"), "back", paying | counting, Qt::Key_F8},
     KeyInfo{CounterKey::PayExactly, QT_TRANSLATE_NOOP("CounterKeys", "Exactly in cash"), "payExactly", selling | paying,
             Qt::Key_F12},
     KeyInfo{CounterKey::Print, QT_TRANSLATE_NOOP("CounterKeys", "Print receipt"), "print", done, Qt::CTRL | Qt::Key_P},
@@ -60,7 +65,17 @@ QString settingOf(CounterKey key)
 
 int maskOf(CounterStage stage)
 {
-    return stage == CounterStage::Selling ? selling : stage == CounterStage::Paying ? paying : done;
+    switch (stage) {
+    case CounterStage::Selling:
+        return selling;
+    case CounterStage::Paying:
+        return paying;
+    case CounterStage::Done:
+        return done;
+    case CounterStage::Counting:
+        break;
+    }
+    return counting;
 }
 
 } // namespace

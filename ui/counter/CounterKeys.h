@@ -8,7 +8,7 @@
 namespace shopdesk::ui {
 
 /// Where a sale at the counter stands.
-enum class CounterStage { Selling, Paying, Done };
+enum class CounterStage { Selling, Paying, Done, Counting };
 
 enum class CounterKey {
     Quantity,
@@ -20,11 +20,14 @@ enum class CounterKey {
     Hold,
     Recall,
     Store,
+    Till,
     Pay,
     Cash,
     Card,
     Wallet,
     BankTransfer,
+    GiftCard,
+    StoreCredit,
     Split,
     Back,
     PayExactly,

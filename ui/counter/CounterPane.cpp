@@ -78,11 +78,14 @@ void CounterPane::connectActions()
     on(CounterKey::Hold, [this] { askHold(); });
     on(CounterKey::Recall, [this] { askRecall(); });
     on(CounterKey::Store, [this] { askStore(); });
+    on(CounterKey::Till, [this] { askTill(); });
+    on(CounterKey::GiftCard, [this] { askGiftCard(); });
+    on(CounterKey::StoreCredit, [this] { askStoreCredit(); });
     // A scan just before it is part of what is paid.
     on(CounterKey::Pay, [this] { m_desk->afterwards([this] { beginPaying(); }); });
     on(CounterKey::PayExactly, [this] { m_desk->afterwards([this] { payExactly(); }); });
     on(CounterKey::Split, [this] { askSplit(); });
-    on(CounterKey::Back, [this] { stepBack(); });
+    on(CounterKey::Back, [this] { m_stage == CounterStage::Counting ? countBack() : stepBack(); });
     on(CounterKey::Print, [this] { handOut(false); });
     on(CounterKey::SavePdf, [this] { handOut(true); });
     on(CounterKey::Next, [this] { beginNew(); });
@@ -120,6 +123,7 @@ void CounterPane::build()
     connect(m_desk, &CounterDesk::noticed, this, [this](const QString &text) { workbench().toast(text, {}); });
     connect(m_desk, &CounterDesk::started, this, [this] {
         setCountText(m_desk->storeName());
+        readTill();
         setLoaded();
     });
     m_desk->start();
@@ -264,6 +268,14 @@ bool CounterPane::takeScan(const QString &code)
     // What the scanner typed meanwhile was no search.
     ++m_searchNumber;
     m_search = {};
+    if (m_prompt->question().takesScans) {
+        m_prompt->question().entered(code);
+        return true;
+    }
+    if (m_stage == CounterStage::Counting) {
+        m_prompt->complain(tr("The till is being counted. Finish, or leave with Esc, before you sell."));
+        return true;
+    }
     if (m_stage == CounterStage::Done)
         beginNew();
     if (m_stage == CounterStage::Paying && !m_payment.payments().empty()) {
@@ -282,6 +294,7 @@ bool CounterPane::takeScan(const QString &code)
 void CounterPane::beginNew()
 {
     if (m_stage == CounterStage::Done) {
+        m_closed.reset();
         setStage(CounterStage::Selling);
         refresh();
     }
@@ -296,6 +309,7 @@ void CounterPane::retranslateActions()
     m_keys->retranslate();
     if (m_desk->heldCount() > 0)
         action(CounterKey::Recall)->setText(tr("Recall (%1)").arg(workbench().formats.number(m_desk->heldCount())));
+    action(CounterKey::Till)->setText(m_tillIsOpen ? tr("Close the till") : tr("Open the till"));
     if (isBuilt())
         enableActions();
 }
@@ -312,6 +326,10 @@ void CounterPane::retranslate()
         askNext();
     else if (m_stage == CounterStage::Paying)
         askPayment(orders::PaymentKind::Cash);
+    else if (m_stage == CounterStage::Counting)
+        countNext();
+    else if (m_closed)
+        reportOut();
     else
         receiptOut();
 }

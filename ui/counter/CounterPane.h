@@ -3,9 +3,11 @@
 #pragma once
 
 #include "orders/CounterPayment.h"
+#include "orders/Shifts.h"
 #include "ui/counter/CounterDesk.h"
 #include "ui/counter/CounterKeys.h"
 #include "ui/counter/CounterPrompt.h"
+#include "ui/counter/ReceiptPaper.h"
 #include "ui/shell/Pane.h"
 
 class QStackedWidget;
@@ -43,6 +45,7 @@ public:
     CounterStage stage() const { return m_stage; }
     const orders::CounterPayment &payment() const { return m_payment; }
     int currentLine() const { return m_line; }
+    bool tillIsOpen() const { return m_tillIsOpen; }
 
 protected:
     void build() override;
@@ -72,7 +75,14 @@ private:
     void scanCode(const QString &code, bool mayBeWords);
     void choose(const std::vector<catalog::ScanCandidate> &found);
     qint64 takeTimes();
-    CounterDesk::Edit onLine(std::function<void(orders::CounterLine &)> edit) const;
+    /// A line of the sale, wherever the mark has gone by the time that it is changed.
+    struct LineMark
+    {
+        size_t index = 0;
+        catalog::VariantId variant;
+    };
+    LineMark markedLine() const;
+    static CounterDesk::Edit onLine(const LineMark &line, std::function<void(orders::CounterLine &)> edit);
     void askQuantity();
     void stepQuantity(int by);
     void askPrice();
@@ -94,7 +104,10 @@ private:
     void payExactly();
     void askPayment(orders::PaymentKind kind);
     void takePayment(orders::PaymentKind kind, const QString &typed);
-    void pay(orders::PaymentKind kind, Money amount);
+    void pay(orders::PaymentKind kind, Money amount, const QString &giftCard = {});
+    void askGiftCard();
+    void askGiftAmount(const QString &code, Money balance);
+    void askStoreCredit();
     void askSplit();
     void stepBack();
     void askFinish();
@@ -102,6 +115,30 @@ private:
     void showDone(orders::OrderId order);
     void handOut(bool asPdf);
     void receiptOut();
+
+    // CounterTill.cpp: the till, opened and closed.
+    struct TillCount
+    {
+        orders::ShiftReport report;
+        std::vector<std::pair<Money, qint64>> pieces; ///< notes and coins, and how many there are
+        std::vector<orders::Count> others;
+        size_t at = 0; ///< of the pieces, then of the others
+        Money cash() const;
+    };
+    void readTill();
+    void askTill();
+    void askFloat();
+    void beginCount(const orders::ShiftReport &report, Money smallestCoin);
+    void countNext();
+    void countBack();
+    void askPieces(qint64 before, Money piece);
+    void askOther(const orders::Count &count);
+    void askClose();
+    void closeTill(const QString &note);
+    void showCount();
+    void reportOut();
+    void handOutReport(bool asPdf);
+    ReceiptPaper reportPaper() const;
 
     CounterDesk *m_desk;
     CounterKeys *m_keys;
@@ -111,6 +148,9 @@ private:
     orders::OrderId m_lastOrder;
     Money m_lastChange;
     bool m_isPlacing = false;
+    bool m_tillIsOpen = false;
+    TillCount m_count;
+    std::optional<orders::ShiftReport> m_closed; ///< what the page is about once the till is closed
     int m_line = -1;
     qint64 m_times = 1; ///< how often the next article counts: "3*" before it
     int m_searchNumber = 0;

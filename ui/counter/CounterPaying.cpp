@@ -6,6 +6,7 @@
 #include "ui/counter/ReceiptIssue.h"
 #include "ui/counter/ReceiptPrinter.h"
 
+#include "orders/GiftCards.h"
 #include "ui/parts/States.h"
 
 #include <QLineEdit>
@@ -16,7 +17,7 @@ void CounterPane::beginPaying()
 {
     if (m_desk->sale().lines.empty())
         return;
-    m_payment = orders::CounterPayment(m_desk->sums().total);
+    m_payment = orders::CounterPayment(m_desk->sums().total, m_desk->sums().smallestCoin);
     setStage(CounterStage::Paying);
     if (m_payment.isSettled())
         askFinish();
@@ -78,9 +79,9 @@ void CounterPane::takePayment(orders::PaymentKind kind, const QString &typed)
         m_prompt->complain(amount.error().message);
 }
 
-void CounterPane::pay(orders::PaymentKind kind, Money amount)
+void CounterPane::pay(orders::PaymentKind kind, Money amount, const QString &giftCard)
 {
-    if (const auto taken = m_payment.take(kind, amount); !taken) {
+    if (const auto taken = m_payment.take(kind, amount, giftCard); !taken) {
         complain(taken.error());
         return;
     }
@@ -88,7 +89,67 @@ void CounterPane::pay(orders::PaymentKind kind, Money amount)
     if (m_payment.isSettled())
         finish({});
     else
-        askPayment(kind);
+        askPayment(giftCard.isEmpty() ? kind : orders::PaymentKind::Cash);
+}
+
+void CounterPane::askGiftCard()
+{
+    if (m_payment.isSettled())
+        return;
+    CounterPrompt::Question question;
+    question.title = tr("Gift card");
+    question.placeholder = tr("Its code, typed or scanned");
+    question.takesScans = true;
+    question.left = [this] { askPayment(orders::PaymentKind::Cash); };
+    question.entered = [this](const QString &code) {
+        workbench()
+            .store.read([code](store::Connection &connection) { return orders::findGiftCard(connection, code); })
+            .then(this, [this, code](const Result<orders::GiftCard> &card) {
+                if (card)
+                    askGiftAmount(code, card->balance);
+                else
+                    complain(card.error());
+            });
+    };
+    m_prompt->ask(question);
+}
+
+void CounterPane::askGiftAmount(const QString &code, Money balance)
+{
+    const Formats &formats = workbench().formats;
+    CounterPrompt::Question question;
+    question.title = tr("Paid by the gift card");
+    question.hint = tr("%1 is left on it.").arg(formats.money(balance));
+    question.text = toPlainText(std::min(balance, m_payment.due()), formats.currency());
+    question.left = [this] { askPayment(orders::PaymentKind::Cash); };
+    question.entered = [this, code, balance](const QString &text) {
+        const Result<Money> amount = parseMoney(text, workbench().formats.currency());
+        if (!amount)
+            m_prompt->complain(amount.error().message);
+        else if (*amount > balance)
+            m_prompt->complain(tr("Only %1 is left on this gift card.").arg(workbench().formats.money(balance)));
+        else
+            pay(orders::PaymentKind::GiftCard, *amount, code);
+    };
+    m_prompt->ask(question);
+}
+
+void CounterPane::askStoreCredit()
+{
+    const auto &member = m_desk->sums().member;
+    if (!member || member->storeCredit <= Money{}) {
+        m_prompt->complain(member ? tr("The shop owes this member nothing.")
+                                  : tr("Store credit belongs to a member. Go back and choose the member."));
+        return;
+    }
+    const Formats &formats = workbench().formats;
+    CounterPrompt::Question question;
+    question.title = tr("Paid by store credit");
+    question.hint = tr("The shop owes %1 %2.").arg(member->name, formats.money(member->storeCredit));
+    question.text = toPlainText(std::min(member->storeCredit, m_payment.due()), formats.currency());
+    question.left = [this] { askPayment(orders::PaymentKind::Cash); };
+    question.entered = [this](const QString &text) { takePayment(orders::PaymentKind::StoreCredit, text); };
+    m_prompt->ask(question);
 }
 
 void CounterPane::askSplit()
@@ -201,6 +262,10 @@ void CounterPane::receiptOut()
 
 void CounterPane::handOut(bool asPdf)
 {
+    if (m_closed) {
+        handOutReport(asPdf);
+        return;
+    }
     const auto then = [this](const Result<QString> &said) {
         if (!said)
             complain(said.error());

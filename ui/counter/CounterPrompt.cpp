@@ -93,7 +93,9 @@ void CounterPrompt::setChoices(const std::vector<Choice> &choices, bool preselec
                       QStringList{choice.title, choice.detail, choice.figure}.join(QLatin1String(", ")));
     }
     const int inSight = std::min<int>(static_cast<int>(choices.size()), mostChoicesInSight);
-    m_choices->setFixedHeight(inSight * measure::touchRow + 2);
+    const bool fits = choices.size() <= mostChoicesInSight;
+    m_choices->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_choices->setFixedHeight(inSight * measure::touchRow + 2 * m_choices->frameWidth());
     m_choices->setVisible(!choices.empty());
     m_choices->setCurrentRow(preselects && !choices.empty() ? 0 : -1);
 }

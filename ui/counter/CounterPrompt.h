@@ -34,6 +34,8 @@ public:
         std::function<void()> left = {}; ///< Esc
         /// Arrows, plus and minus in the empty field belong to the lines of the sale.
         bool movesLines = false;
+        /// What is asked for is a code: a scan is the answer.
+        bool takesScans = false;
     };
 
     explicit CounterPrompt(QWidget *parent = nullptr);

@@ -90,9 +90,16 @@ void CounterPane::scanCode(const QString &code, bool mayBeWords)
             choose(found);
         },
         [this, code, times, mayBeWords](const Result<void> &done) {
-            if (!done && mayBeWords && done.error().code == QLatin1String("catalog.barcodeNotFound")) {
+            const bool isUnknown = !done && done.error().code == QLatin1String("catalog.barcodeNotFound");
+            if (isUnknown && mayBeWords) {
                 m_times = times;
                 searchNext(code, true);
+                return;
+            }
+            if (isUnknown) {
+                complain({done.error().code, tr("%1 Search for the article by a part of its name, or have its code "
+                                                "entered among the products.")
+                                                 .arg(done.error().message)});
                 return;
             }
             if (done && m_prompt->question().movesLines)
@@ -166,16 +173,19 @@ void CounterPane::choose(const std::vector<catalog::ScanCandidate> &found)
     m_prompt->setChoices(choices);
 }
 
-/// A change of the line that is marked now, wherever it has gone by the time.
-CounterDesk::Edit CounterPane::onLine(std::function<void(orders::CounterLine &)> edit) const
+CounterPane::LineMark CounterPane::markedLine() const
 {
     const auto index = static_cast<size_t>(std::max(m_line, 0));
     const auto &lines = m_desk->sale().lines;
-    const catalog::VariantId variant = index < lines.size() ? lines[index].variant : catalog::VariantId();
-    return [index, variant, edit = std::move(edit)](store::Connection &, orders::CounterSale &sale) -> Result<void> {
-        if (index >= sale.lines.size() || sale.lines[index].variant != variant)
+    return {index, index < lines.size() ? lines[index].variant : catalog::VariantId()};
+}
+
+CounterDesk::Edit CounterPane::onLine(const LineMark &line, std::function<void(orders::CounterLine &)> edit)
+{
+    return [line, edit = std::move(edit)](store::Connection &, orders::CounterSale &sale) -> Result<void> {
+        if (line.index >= sale.lines.size() || sale.lines[line.index].variant != line.variant)
             return fail("orders.lineGone", tr("This line is gone. Choose another."));
-        edit(sale.lines[index]);
+        edit(sale.lines[line.index]);
         return {};
     };
 }
@@ -189,13 +199,13 @@ void CounterPane::askQuantity()
     question.title = tr("Quantity of “%1”").arg(line.title);
     question.text = QString::number(line.quantity);
     question.left = [this] { askNext(); };
-    question.entered = [this](const QString &text) {
+    question.entered = [this, mark = markedLine()](const QString &text) {
         const auto pieces = piecesIn(text);
         if (!pieces) {
             m_prompt->complain(tr("Enter a quantity from 1 to %1.").arg(workbench().formats.number(mostPieces)));
             return;
         }
-        m_desk->change(onLine([pieces](orders::CounterLine &changed) { changed.quantity = *pieces; }),
+        m_desk->change(onLine(mark, [pieces](orders::CounterLine &changed) { changed.quantity = *pieces; }),
                        [this](const Result<void> &done) { done ? askNext() : said(done); });
     };
     m_prompt->ask(question);
@@ -209,7 +219,7 @@ void CounterPane::stepQuantity(int by)
         m_prompt->complain(tr("One is the least. Delete removes the line."));
         return;
     }
-    m_desk->change(onLine([by](orders::CounterLine &line) { line.quantity += by; }),
+    m_desk->change(onLine(markedLine(), [by](orders::CounterLine &line) { line.quantity += by; }),
                    [this](const Result<void> &done) { said(done); });
 }
 
@@ -224,16 +234,16 @@ void CounterPane::askPrice()
     question.text = toPlainText(line.unitPrice, currency);
     question.hint = tr("Usually %1. Empty takes that again.").arg(workbench().formats.money(line.usualPrice));
     question.left = [this] { askNext(); };
-    question.entered = [this, currency](const QString &text) {
+    question.entered = [this, currency, mark = markedLine()](const QString &text) {
         if (text.trimmed().isEmpty()) {
-            reduce(onLine([](orders::CounterLine &changed) { changed.unitPrice.reset(); }));
+            reduce(onLine(mark, [](orders::CounterLine &changed) { changed.unitPrice.reset(); }));
             return;
         }
         const Result<Money> price = parseMoney(text, currency);
         if (!price)
             m_prompt->complain(price.error().message);
         else
-            reduce(onLine([price = *price](orders::CounterLine &changed) { changed.unitPrice = price; }));
+            reduce(onLine(mark, [price = *price](orders::CounterLine &changed) { changed.unitPrice = price; }));
     };
     m_prompt->ask(question);
 }
@@ -254,14 +264,14 @@ void CounterPane::askDiscount(bool ofLine)
         question.text = now.share ? QLocale().toString(*now.share / 100.0, 'g', 5) + QLatin1Char('%')
                                   : toPlainText(now.amount, currency);
     question.left = [this] { askNext(); };
-    question.entered = [this, currency, ofLine](const QString &text) {
+    question.entered = [this, currency, ofLine, mark = markedLine()](const QString &text) {
         Result<orders::Reduction> discount = orders::Reduction();
         if (!text.trimmed().isEmpty())
             discount = orders::parseReduction(text, currency);
         if (!discount)
             m_prompt->complain(discount.error().message);
         else if (ofLine)
-            reduce(onLine([discount = *discount](orders::CounterLine &line) { line.discount = discount; }));
+            reduce(onLine(mark, [discount = *discount](orders::CounterLine &line) { line.discount = discount; }));
         else
             reduce([discount = *discount](store::Connection &, orders::CounterSale &changed) -> Result<void> {
                 changed.discount = discount;

@@ -73,6 +73,7 @@ CounterSide::CounterSide(const Formats &formats, QAction *pay, QWidget *parent)
     layout->setSpacing(measure::gap1);
     layout->addWidget(m_member);
     layout->addWidget(m_memberDetail);
+    layout->addSpacing(measure::gap3);
     layout->addWidget(m_facts);
     layout->addWidget(m_receiptArea, 1);
     layout->addStretch(0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "orders/ReceiptData.h"
+#include "orders/Shifts.h"
 #include "ui/parts/Formats.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ class ReceiptPaper
     Q_DECLARE_TR_FUNCTIONS(shopdesk::ui::ReceiptPaper)
 public:
     ReceiptPaper(const orders::ReceiptData &receipt, const Formats &formats, PaperWidth width);
+    /// What a till took, expected and held.
+    static ReceiptPaper shiftReport(const orders::ShiftReport &report, const Formats &formats, PaperWidth width);
     /// What a printer can do: width, edges, scripts.
     static ReceiptPaper testPage(const Formats &formats, PaperWidth width);
 
