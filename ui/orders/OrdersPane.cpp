@@ -122,7 +122,6 @@ void OrdersPane::buildRecord()
         m_record.reset();
         showHeading();
     });
-    records()->drawer()->setActions({m_printReceipt, m_saveReceipt});
 }
 
 void OrdersPane::readRecord(qint64 id)
@@ -194,7 +193,7 @@ QString OrdersPane::wordsOf(const orders::StepState &state) const
     return {};
 }
 
-/// The two steps that come first stand as buttons, the others in the menu; what is closed says why.
+/// The two steps that come first stand as buttons, the others in the menu, and so does the receipt; what is closed says why.
 void OrdersPane::showSteps()
 {
     QList<QAction *> buttons;
@@ -212,6 +211,7 @@ void OrdersPane::showSteps()
         else if (state->isOpen() || (step != orders::Step::EndChange && step != orders::Step::Place))
             more << action;
     }
+    (buttons.isEmpty() ? buttons : more) << m_printReceipt << m_saveReceipt;
     records()->drawer()->setActions(buttons, more);
 }
 
