@@ -954,6 +954,18 @@
         <source>Next sale</source>
         <translation>下一单</translation>
     </message>
+    <message>
+        <source>Open or close the till</source>
+        <translation>开班或关班</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1703,6 +1715,106 @@
     <message>
         <source>Made up of</source>
         <translation>组成</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>已保存草稿</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Shipment failed</source>
+        <translation>发货失败</translation>
+    </message>
+    <message>
+        <source>Shipment came back</source>
+        <translation>发货退回</translation>
+    </message>
+    <message>
+        <source>Change begun</source>
+        <translation>开始修改</translation>
+    </message>
+    <message>
+        <source>Change left</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>已开班</translation>
+    </message>
+    <message>
+        <source>Cash moved</source>
+        <translation>现金存取</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>已关班</translation>
+    </message>
+    <message>
+        <source>Gift card issued</source>
+        <translation>已发放礼品卡</translation>
+    </message>
+    <message>
+        <source>Gift card blocked</source>
+        <translation>礼品卡已停用</translation>
+    </message>
+    <message>
+        <source>Gift card good again</source>
+        <translation>礼品卡已恢复</translation>
+    </message>
+    <message>
+        <source>Store credit adjusted</source>
+        <translation>已调整店铺余额</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Card ending in</source>
+        <translation>卡号末尾</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2869,14 @@
         <source>Warranty until</source>
         <translation>保修至</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3254,7 +3374,7 @@
     </message>
     <message>
         <source>The entries of the store credit of member %1 do not add up to it.</source>
-        <translation>会员 %1 的店内余额流水合计与余额不符。</translation>
+        <translation>会员 %1 的店铺余额流水合计与余额不符。</translation>
     </message>
     <message>
         <source>A closed shift of %1 expected something else than its payments say.</source>
@@ -3334,7 +3454,7 @@
     </message>
     <message>
         <source>Store credit belongs to a member, and this order has none.</source>
-        <translation>店内余额属于会员，而此订单没有会员。</translation>
+        <translation>店铺余额属于会员，而此订单没有会员。</translation>
     </message>
     <message>
         <source>Only who pays hands over cash and gets change.</source>
@@ -3390,7 +3510,7 @@
     </message>
     <message>
         <source>Say why the store credit changes.</source>
-        <translation>请说明店内余额变动的原因。</translation>
+        <translation>请说明店铺余额变动的原因。</translation>
     </message>
     <message>
         <source>Cash comes in steps of %1: %2 is due.</source>
@@ -3414,11 +3534,11 @@
     </message>
     <message>
         <source>Store credit belongs to a member. Choose the member.</source>
-        <translation>店内余额属于会员，请选择会员。</translation>
+        <translation>店铺余额属于会员，请选择会员。</translation>
     </message>
     <message>
         <source>The member has a store credit of %1.</source>
-        <translation>会员的店内余额为 %1。</translation>
+        <translation>会员的店铺余额为 %1。</translation>
     </message>
     <message>
         <source>Open a shift first: this shop takes and gives cash only while one is open.</source>
@@ -4151,6 +4271,18 @@
         <source>Returned</source>
         <translation>已退回</translation>
     </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4842,6 +4974,72 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::CancelForm</name>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>原路退回</translation>
+    </message>
+    <message>
+        <source>As store credit</source>
+        <translation>退到店铺余额</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>The goods come back into stock. The order keeps its number.</source>
+        <translation>商品退回库存，订单保留编号。</translation>
+    </message>
+    <message>
+        <source>The goods are no longer kept back. The order keeps its number.</source>
+        <translation>释放预留的商品，订单保留编号。</translation>
+    </message>
+    <message>
+        <source>Cancel order, give back %1</source>
+        <translation>取消订单，退款 %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 已取消</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ChangeForm</name>
+    <message>
+        <source>Change order</source>
+        <translation>修改订单</translation>
+    </message>
+    <message>
+        <source>Book change</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>The order comes to %1 instead of %2.</source>
+        <translation>订单合计由 %2 变为 %1。</translation>
+    </message>
+    <message>
+        <source>Book change, give back %1</source>
+        <translation>保存修改，退款 %1</translation>
+    </message>
+    <message>
+        <source>Book change, %1 more to pay</source>
+        <translation>保存修改，还需付 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ChartFrame</name>
     <message>
         <source>Show %1 as a chart</source>
@@ -5465,6 +5663,146 @@ Every action shows its key. **F12** takes the exact sum in cash; **F10** asks ho
     <message>
         <source>An amount such as %1, or a share such as 10%. Empty takes it away.</source>
         <translation>输入金额（如 %1）或比例（如 10%），留空则取消折扣。</translation>
+    </message>
+    <message>
+        <source>The till is being counted. Finish, or leave with Esc, before you sell.</source>
+        <translation>正在清点收银台。请先完成，或按 Esc 退出后再销售。</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>关班</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Its code, typed or scanned</source>
+        <translation>卡号，输入或扫描</translation>
+    </message>
+    <message>
+        <source>Paid by the gift card</source>
+        <translation>礼品卡付款</translation>
+    </message>
+    <message>
+        <source>%1 is left on it.</source>
+        <translation>卡内余额 %1。</translation>
+    </message>
+    <message>
+        <source>Only %1 is left on this gift card.</source>
+        <translation>此礼品卡余额只有 %1。</translation>
+    </message>
+    <message>
+        <source>The shop owes this member nothing.</source>
+        <translation>此会员没有店铺余额。</translation>
+    </message>
+    <message>
+        <source>Store credit belongs to a member. Go back and choose the member.</source>
+        <translation>店铺余额属于会员，请返回选择会员。</translation>
+    </message>
+    <message>
+        <source>Paid by store credit</source>
+        <translation>店铺余额付款</translation>
+    </message>
+    <message>
+        <source>The shop owes %1 %2.</source>
+        <translation>%1 的店铺余额为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Search for the article by a part of its name, or have its code entered among the products.</source>
+        <translation>%1请按部分名称查找，或先在商品中录入其编码。</translation>
+    </message>
+    <message>
+        <source>till open since %1</source>
+        <translation>%1 开班</translation>
+    </message>
+    <message>
+        <source>till closed</source>
+        <translation>未开班</translation>
+    </message>
+    <message>
+        <source>Open the till: how much cash is in the drawer?</source>
+        <translation>开班：钱箱中有多少现金？</translation>
+    </message>
+    <message>
+        <source>The till is open</source>
+        <translation>已开班</translation>
+    </message>
+    <message>
+        <source>How many of %1?</source>
+        <translation>%1 有多少张（枚）？</translation>
+    </message>
+    <message>
+        <source>Number of notes or coins; empty is none</source>
+        <translation>纸币或硬币的数量，留空为零</translation>
+    </message>
+    <message>
+        <source>Enter a number of pieces, 0 or more.</source>
+        <translation>请输入数量，0 或以上。</translation>
+    </message>
+    <message>
+        <source>%1: how much?</source>
+        <translation>%1：多少？</translation>
+    </message>
+    <message>
+        <source>As the terminal&apos;s report, the slips or the account say.</source>
+        <translation>以刷卡机报表、签购单或账户为准。</translation>
+    </message>
+    <message>
+        <source>Cash is as expected: %1</source>
+        <translation>现金相符：%1</translation>
+    </message>
+    <message>
+        <source>Cash: expected %1, counted %2, difference %3</source>
+        <translation>现金：应有 %1，清点 %2，差异 %3</translation>
+    </message>
+    <message>
+        <source>Enter closes the till</source>
+        <translation>按 Enter 关班</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation>差异原因？</translation>
+    </message>
+    <message>
+        <source>Esc goes back to count again.</source>
+        <translation>按 Esc 返回重新清点。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The till is counted</source>
+        <translation>清点完毕</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>已清点现金</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>已关班</translation>
+    </message>
+    <message>
+        <source>Enter goes back to selling</source>
+        <translation>按 Enter 返回销售</translation>
+    </message>
+    <message>
+        <source>%1 prints the report.</source>
+        <translation>按 %1 打印报表。</translation>
+    </message>
+    <message>
+        <source>Report of the till</source>
+        <translation>收银报表</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7294,18 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>Corrected by %1</source>
         <translation>由 %1 更正</translation>
     </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Collected in</source>
+        <translation>自提门店</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::OrdersPane</name>
@@ -6979,18 +7329,6 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>Sales and credits of all stores and channels stand here. Bring in those of another system to begin with.</source>
         <translation>所有门店和渠道的销售单和退款单列在这里。可先导入其他系统的订单。</translation>
     </message>
-    <message>
-        <source>Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that it corrects where that is known.
-
-Filter by date, status, channel, store or country; the line below the list says how many orders these are and what they come to. Select several to see their sum.
-
-A click on a number of the dashboard brings you here, to the orders behind it.</source>
-        <translation>每一张销售单和退款单。退款单收回商品：金额为负，并在已知时注明所更正的订单。
-
-可按日期、状态、渠道、门店或国家筛选；列表下方显示订单数量和合计。选中多张可看其合计。
-
-点击仪表盘上的数字，会来到这里，显示其背后的订单。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
@@ -7008,6 +7346,86 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Receipt as PDF</source>
         <translation>小票存为 PDF</translation>
+    </message>
+    <message>
+        <source>Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that it corrects where that is known.
+
+Filter by date, status, channel, store or country; the line below the list says how many orders these are and what they come to. Select several to see their sum. **To do** finds what is still to be paid, to ship or to be collected.
+
+What can be done with an order stands above it: take a payment, ship all or a part, hand it over in any store, change it, take goods back, cancel it. What cannot be done says why.
+
+A click on a number of the dashboard brings you here, to the orders behind it.</source>
+        <translation>所有销售和退款。退款表示退货：金额为负，并在已知时注明所更正的订单。
+
+可按日期、状态、渠道、门店或国家筛选；列表下方显示订单数和合计。选择多个可查看其合计。**待办**可找出待付款、待发货或待自提的订单。
+
+订单上方列出可执行的操作：收款、全部或部分发货、在任一门店交付、修改、退货、取消。不可用的操作会说明原因。
+
+点击仪表盘上的数字会打开其背后的订单。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Place order %1</source>
+        <translation>下单 %1</translation>
+    </message>
+    <message>
+        <source>Take payment %1</source>
+        <translation>收款 %1</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2</source>
+        <translation>发货 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Ship %1</source>
+        <translation>发货 %1 件</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation>交付 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>交付 %1 件</translation>
+    </message>
+    <message>
+        <source>Say what arrived</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>修改订单</translation>
+    </message>
+    <message>
+        <source>Leave the change</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Cancel order, give back %1</source>
+        <translation>取消订单，退款 %1</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>退货</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7453,69 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Password changed</source>
         <translation>密码已更改</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PayForm</name>
+    <message>
+        <source>Take payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Code of the card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>empty: exactly the amount</source>
+        <translation>留空：正好</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>slip of the terminal, number of the transfer</source>
+        <translation>签购单号、转账编号</translation>
+    </message>
+    <message>
+        <source>Enter the amount that is paid.</source>
+        <translation>请输入付款金额。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>收款 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>找零 %1</translation>
+    </message>
+    <message>
+        <source>%1 stay open</source>
+        <translation>还剩 %1 未付</translation>
+    </message>
+    <message>
+        <source>%1 are open, rounded to what coins can pay</source>
+        <translation>待付 %1，已按硬币面值取整</translation>
+    </message>
+    <message>
+        <source>%1 taken. Change: %2</source>
+        <translation>已收 %1，找零 %2</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>已收 %1</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8718,50 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Points in all</source>
         <translation>积分余额</translation>
     </message>
+    <message>
+        <source>Report of the till</source>
+        <translation>收银报表</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>开班：%1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>关班：%1</translation>
+    </message>
+    <message>
+        <source>Sales: %1</source>
+        <translation>销售：%1</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>退款：%1</translation>
+    </message>
+    <message>
+        <source>Gift cards sold</source>
+        <translation>售出礼品卡</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Cash to begin with</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReceiptSection</name>
@@ -8846,6 +9371,69 @@ Export the list to send it to a supplier.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::SendForm</name>
+    <message>
+        <source>Hand over in the store</source>
+        <translation>在门店交付</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Packed only</source>
+        <translation>仅打包</translation>
+    </message>
+    <message>
+        <source>the carrier has not come yet</source>
+        <translation>承运商尚未取件</translation>
+    </message>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation>交付 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Pack %1 of %2</source>
+        <translation>打包 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2</source>
+        <translation>发货 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of this order are still to pay.</source>
+        <translation>此订单还有 %1 未付。</translation>
+    </message>
+    <message>
+        <source>Goods of %1 handed over</source>
+        <translation>%1 的商品已交付</translation>
+    </message>
+    <message>
+        <source>Goods of %1 packed</source>
+        <translation>%1 的商品已打包</translation>
+    </message>
+    <message>
+        <source>Goods of %1 shipped</source>
+        <translation>%1 的商品已发货</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::SerialsPage</name>
     <message>
         <source>Scan or type the serial numbers.</source>
@@ -9070,6 +9658,49 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ShipmentsPage</name>
+    <message>
+        <source>Nothing has been shipped yet.</source>
+        <translation>还没有发货。</translation>
+    </message>
+    <message>
+        <source>fetched by the customer</source>
+        <translation>顾客自提</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>The shipment has left</source>
+        <translation>货物已发出</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>The shipment has arrived</source>
+        <translation>货物已送达</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>The goods are in the store again</source>
+        <translation>商品已回到门店</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>发货失败</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ShopSection</name>
     <message>
         <source>Shop</source>
@@ -9118,6 +9749,34 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     <message>
         <source>Otherwise an order for more than is available is refused. What is missing becomes a task.</source>
         <translation>否则超过可用库存的订单会被拒绝。缺货会成为任务。</translation>
+    </message>
+    <message>
+        <source>Enter what the smallest coin is worth.</source>
+        <translation>请输入最小硬币的面值。</translation>
+    </message>
+    <message>
+        <source>Keep unpaid goods for</source>
+        <translation>未付款预留时间</translation>
+    </message>
+    <message>
+        <source>Hours. Then others may have what an order that nobody has paid kept back.</source>
+        <translation>小时。超时后，未付款订单预留的商品可供他人购买。</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>最小硬币</translation>
+    </message>
+    <message>
+        <source>What is due in cash is rounded to it.</source>
+        <translation>现金应付金额按此取整。</translation>
+    </message>
+    <message>
+        <source>Cash needs an open shift</source>
+        <translation>收付现金须先开班</translation>
+    </message>
+    <message>
+        <source>Otherwise cash is also taken while no shift counts it.</source>
+        <translation>否则未开班时也可收付现金。</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +10121,17 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::StepForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::StockPage</name>
     <message>
         <source>Entries</source>
@@ -9791,6 +10461,37 @@ The shop goes on selling meanwhile: a difference is the one of the moment when t
     <message>
         <source>Store “%1” saved</source>
         <translation>已保存门店“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TakeBackForm</name>
+    <message>
+        <source>Take back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>原路退回</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Enter how many come back.</source>
+        <translation>请输入退回的数量。</translation>
+    </message>
+    <message>
+        <source>The goods come to %1; what is still open is set off.</source>
+        <translation>商品合计 %1，未付部分已抵扣。</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Credit %1 given</source>
+        <translation>已开退款 %1</translation>
     </message>
 </context>
 <context>
