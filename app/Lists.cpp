@@ -3,19 +3,24 @@
 #include "app/Lists.h"
 
 #include "catalog/ProductList.h"
+#include "catalog/Reorder.h"
+#include "catalog/StocktakeList.h"
+#include "catalog/TransferList.h"
 #include "exchange/SetAsideRows.h"
 #include "members/MemberList.h"
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
 #include "staff/PeopleList.h"
 #include "staff/TrailList.h"
+#include "tasks/TaskList.h"
 
 namespace shopdesk::app {
 
 std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
-    return {catalog::productList(),   members::memberList(), orders::orderList(),   orders::lineList(),
-            exchange::setAsideList(), staff::peopleList(),   staff::trailList(zone)};
+    return {catalog::productList(),   members::memberList(),    orders::orderList(),    orders::lineList(),
+            exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone), tasks::taskList(),
+            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList()};
 }
 
 } // namespace shopdesk::app

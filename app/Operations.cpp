@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Operations.h"
 
+#include "catalog/AttributeOperations.h"
 #include "catalog/BulkOperations.h"
 #include "catalog/CatalogOperations.h"
 #include "catalog/PictureOperations.h"
+#include "catalog/SellingOperations.h"
+#include "catalog/StockOperations.h"
+#include "catalog/StocktakeOperations.h"
+#include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
+#include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
+#include "tasks/TaskOperations.h"
 
 #include <span>
 
@@ -20,8 +27,11 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), catalog::bulkOperations(), catalog::pictureOperations(), exchange::operations(),
-              members::operations(), orders::operations(), staff::operations(), store::operations()})
+             {catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
+              catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
+              catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
+              members::operations(), orders::operations(), orders::counterOperations(), staff::operations(),
+              store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/ReservationKeeper.h"
 #include "insights/RollupKeeper.h"
 #include "staff/ActorKeeper.h"
 #include "store/AutomaticBackup.h"
@@ -28,6 +29,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     staff::ActorKeeper m_actor;
     insights::RollupKeeper m_rollups;
+    catalog::ReservationKeeper m_reservations;
     store::AutomaticBackup m_backups;
 };
 

@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>BulkEdit</name>
+    <message numerus="yes">
+        <source>Changing %Ln product(s)</source>
+        <translation>
+            <numerusform>Changing %Ln product</numerusform>
+            <numerusform>Changing %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed</source>
+        <translation>
+            <numerusform>%Ln product changed</numerusform>
+            <numerusform>%Ln products changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) could not be changed</source>
+        <translation>
+            <numerusform>%Ln product could not be changed</numerusform>
+            <numerusform>%Ln products could not be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) as before</source>
+        <translation>
+            <numerusform>%Ln product as before</numerusform>
+            <numerusform>%Ln products as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed since and left as they are now</source>
+        <translation>
+            <numerusform>%Ln product changed since and left as it is now</numerusform>
+            <numerusform>%Ln products changed since and left as they are now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -45,6 +83,23 @@
         <translation>
             <numerusform>An amount in %1 has at most %n decimal.</numerusform>
             <numerusform>An amount in %1 has at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductScope</name>
+    <message numerus="yes">
+        <source>%Ln selected product(s)</source>
+        <translation>
+            <numerusform>%Ln selected product</numerusform>
+            <numerusform>%Ln selected products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln product(s) that the list shows</source>
+        <translation>
+            <numerusform>The %Ln product that the list shows</numerusform>
+            <numerusform>All %Ln products that the list shows</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>Change %Ln product</numerusform>
+            <numerusform>Change %Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ContactCheckPanel</name>
     <message numerus="yes">
         <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
@@ -106,6 +171,16 @@
         <translation>
             <numerusform>This is not the code. %Ln tries are left.</numerusform>
             <numerusform>This is not the code. %Ln tries are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CounterPane</name>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +278,23 @@
         <translation>
             <numerusform>row set aside, each with its reason</numerusform>
             <numerusform>rows set aside, each with its reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::LabelsDialog</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +409,23 @@
             <numerusform>%Ln products taken back from the archive</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)…</source>
+        <translation>
+            <numerusform>Change %Ln product…</numerusform>
+            <numerusform>Change %Ln products…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReorderPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::RoleMatrix</name>
@@ -411,6 +520,43 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::StocktakeSheet</name>
+    <message numerus="yes">
+        <source>%Ln line(s) differ from what should be there. Count them again, without looking at the first count.</source>
+        <translation>
+            <numerusform>%Ln line differs from what should be there. Count it again, without looking at the first count.</numerusform>
+            <numerusform>%Ln lines differ from what should be there. Count them again, without looking at the first count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posted: %Ln difference(s) booked</source>
+        <translation>
+            <numerusform>%1 posted: %Ln difference booked</numerusform>
+            <numerusform>%1 posted: %Ln differences booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StocktakesPane</name>
+    <message numerus="yes">
+        <source>%Ln stocktake(s)</source>
+        <translation>
+            <numerusform>%Ln stocktake</numerusform>
+            <numerusform>%Ln stocktakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TasksPane</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::TodayPane</name>
     <message numerus="yes">
         <source>%Ln row(s) of an import were set aside</source>
@@ -440,6 +586,13 @@
             <numerusform>%Ln products are running low</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open</source>
+        <translation>
+            <numerusform>%Ln task open</numerusform>
+            <numerusform>%Ln tasks open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TrailPane</name>
@@ -448,6 +601,16 @@
         <translation>
             <numerusform>%Ln entries</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TransfersPane</name>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln transfer</numerusform>
+            <numerusform>%Ln transfers</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,99 @@
     </message>
 </context>
 <context>
+    <name>BulkEdit</name>
+    <message>
+        <source>Putting products back as they were</source>
+        <translation>正在恢复商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln product(s)</source>
+        <translation>
+            <numerusform>正在修改 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>无分类</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>不计税</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>off the shelf</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1 will change</source>
+        <translation>%1 个将改变</translation>
+    </message>
+    <message>
+        <source>%1 are like this already</source>
+        <translation>%1 个已是如此</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 个无法修改</translation>
+    </message>
+    <message>
+        <source>Whatever comes out</source>
+        <translation>按计算结果</translation>
+    </message>
+    <message>
+        <source>.00, the nearest</source>
+        <translation>最接近的 .00</translation>
+    </message>
+    <message>
+        <source>.90, the nearest</source>
+        <translation>最接近的 .90</translation>
+    </message>
+    <message>
+        <source>.95, the nearest</source>
+        <translation>最接近的 .95</translation>
+    </message>
+    <message>
+        <source>.99, the nearest</source>
+        <translation>最接近的 .99</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed</source>
+        <translation>
+            <numerusform>已修改 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) could not be changed</source>
+        <translation>
+            <numerusform>%Ln 个商品无法修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) as before</source>
+        <translation>
+            <numerusform>已恢复 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed since and left as they are now</source>
+        <translation>
+            <numerusform>%Ln 个商品之后又有改动，保持现状</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>A barcode has 1 to %1 characters.</source>
@@ -191,10 +284,6 @@
         <translation>销售和退货由订单自动记账。</translation>
     </message>
     <message>
-        <source>A receipt brings goods in. Use an adjustment instead.</source>
-        <translation>入库只能增加库存。减少请用“调整”。</translation>
-    </message>
-    <message>
         <source>Say in the note why the stock changes.</source>
         <translation>请在备注中说明库存变动的原因。</translation>
     </message>
@@ -213,6 +302,275 @@
     <message>
         <source>Products have this tax class. Give them another one first.</source>
         <translation>仍有商品使用该税类。请先为它们更换税类。</translation>
+    </message>
+    <message>
+        <source>It is archived. Take it back first.</source>
+        <translation>该商品已归档，请先取消归档。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose the products to change.</source>
+        <translation>请选择要修改的商品。</translation>
+    </message>
+    <message>
+        <source>Choose what to change.</source>
+        <translation>请选择要修改的内容。</translation>
+    </message>
+    <message>
+        <source>This change can no longer be undone; %1 days are the most.</source>
+        <translation>此修改已无法撤销，最长保留 %1 天。</translation>
+    </message>
+    <message>
+        <source>This change was undone already.</source>
+        <translation>此修改已经撤销。</translation>
+    </message>
+    <message>
+        <source>A case holds 2 to %1 pieces. The code of one piece is a barcode.</source>
+        <translation>一箱应为 2 到 %1 件。单件的编码请填在条码中。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to %1 labels for each.</source>
+        <translation>每个商品请输入 0 到 %1 张标签。</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 labels. Choose fewer products.</source>
+        <translation>标签将超过 %1 张，请少选一些商品。</translation>
+    </message>
+    <message>
+        <source>Give the picture&apos;s bytes in base64.</source>
+        <translation>请以 base64 提供图片内容。</translation>
+    </message>
+    <message>
+        <source>This picture is gone. Look at the product again.</source>
+        <translation>图片已不存在，请重新查看商品。</translation>
+    </message>
+    <message>
+        <source>This is no complete picture. Choose a PNG, JPEG or WebP file that can be opened.</source>
+        <translation>这不是完整的图片。请选择可以打开的 PNG、JPEG 或 WebP 文件。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels and %3 KiB. Scale it down to at most %4 pixels a side and %5 KiB.</source>
+        <translation>图片为 %1 × %2 像素、%3 KiB。请缩小到每边最多 %4 像素、%5 KiB。</translation>
+    </message>
+    <message>
+        <source>The product has exactly this picture already.</source>
+        <translation>该商品已有这张图片。</translation>
+    </message>
+    <message>
+        <source>A product has at most %1 pictures. Remove one first.</source>
+        <translation>一个商品最多 %1 张图片，请先移除一张。</translation>
+    </message>
+    <message>
+        <source>The picture %1 belongs to no product.</source>
+        <translation>图片 %1 不属于任何商品。</translation>
+    </message>
+    <message>
+        <source>A picture of “%1” is damaged: it is not what its name says.</source>
+        <translation>“%1”的一张图片已损坏：内容与其名称不符。</translation>
+    </message>
+    <message>
+        <source>A picture of “%1” has another size than is kept beside it.</source>
+        <translation>“%1”的一张图片的尺寸与记录不符。</translation>
+    </message>
+    <message>
+        <source>Prices in %1 cannot end like this. Leave them as computed.</source>
+        <translation>%1 的价格不能这样结尾，请保留计算结果。</translation>
+    </message>
+    <message>
+        <source>Enter more than −100 % and at most %1 %.</source>
+        <translation>请输入大于 −100 % 且不超过 %1 % 的数。</translation>
+    </message>
+    <message>
+        <source>This amount is more than any price. Enter a smaller one.</source>
+        <translation>金额超过任何价格，请输入较小的数。</translation>
+    </message>
+    <message>
+        <source>The price would fall below 0.</source>
+        <translation>价格将低于 0。</translation>
+    </message>
+    <message>
+        <source>The price would be too high.</source>
+        <translation>价格将过高。</translation>
+    </message>
+    <message>
+        <source>Enter a number of days from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 天。</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 pieces, for %3 days</source>
+        <comment>lead time, safety stock, cover</comment>
+        <translation>%1 天，%2 件，够卖 %3 天</translation>
+    </message>
+    <message>
+        <source>This is no longer proposed for reordering.</source>
+        <translation>该商品已不再列入补货建议。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be used: %2</source>
+        <translation>规则“%1”不可用：%2</translation>
+    </message>
+    <message>
+        <source>write it like 20-24 IIIIIPPPPPC, with I for the item, P for a price or W for a weight, and C at the end.</source>
+        <translation>请写成 20-24 IIIIIPPPPPC 的形式：I 为商品，P 为价格或 W 为重量，末位为 C。</translation>
+    </message>
+    <message>
+        <source>prefix and letters must make 13 digits.</source>
+        <translation>前缀和字母合计须为 13 位。</translation>
+    </message>
+    <message>
+        <source>the range of prefixes runs backwards or its ends differ in length.</source>
+        <translation>前缀范围首尾颠倒，或两端长度不同。</translation>
+    </message>
+    <message>
+        <source>it needs digits of the item, and either a price or a weight.</source>
+        <translation>必须有商品位，以及价格或重量之一。</translation>
+    </message>
+    <message>
+        <source>the digits of the value must stand together.</source>
+        <translation>数值的各位必须相连。</translation>
+    </message>
+    <message>
+        <source>one point may stand inside of the value.</source>
+        <translation>数值中最多有一个小数点。</translation>
+    </message>
+    <message>
+        <source>These are more than %1 patterns. Use ranges of prefixes.</source>
+        <translation>规则超过 %1 条，请使用前缀范围。</translation>
+    </message>
+    <message>
+        <source>This brings goods in. Use another reason for what goes out.</source>
+        <translation>此原因用于入库，出库请用其他原因。</translation>
+    </message>
+    <message>
+        <source>This takes goods out. Use another reason for what comes in.</source>
+        <translation>此原因用于出库，入库请用其他原因。</translation>
+    </message>
+    <message>
+        <source>Only what comes in has a cost. Leave it empty.</source>
+        <translation>只有入库才有成本，请留空。</translation>
+    </message>
+    <message>
+        <source>Enter a cost from 0 to %1.</source>
+        <translation>请输入 0 到 %1 的成本。</translation>
+    </message>
+    <message>
+        <source>Of %1 in %2, %3 are kept as allocated, but its reservations add up to %4.</source>
+        <translation>%1 在 %2 记为已占用 %3，而各预留合计为 %4。</translation>
+    </message>
+    <message>
+        <source>The average cost of %1 in %2 is not what its entries give.</source>
+        <translation>%1 在 %2 的平均成本与其库存流水不符。</translation>
+    </message>
+    <message>
+        <source>Whether %1 is counted in %2 is not what its entries say.</source>
+        <translation>%1 在 %2 是否已盘点与其库存流水不符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 available, %3 wanted.</source>
+        <translation>%1：可用 %2，需要 %3。</translation>
+    </message>
+    <message>
+        <source>This stocktake is gone.</source>
+        <translation>该盘点已不存在。</translation>
+    </message>
+    <message>
+        <source>This stocktake is still being counted.</source>
+        <translation>该盘点仍在进行中。</translation>
+    </message>
+    <message>
+        <source>This stocktake has been counted. Post it, or cancel it.</source>
+        <translation>该盘点已清点完毕，请过账或取消。</translation>
+    </message>
+    <message>
+        <source>This stocktake has been posted.</source>
+        <translation>该盘点已过账。</translation>
+    </message>
+    <message>
+        <source>This stocktake has been cancelled.</source>
+        <translation>该盘点已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” is being counted in stocktake %2. Finish that one first.</source>
+        <translation>“%1”正在盘点 %2 中清点，请先完成那次盘点。</translation>
+    </message>
+    <message>
+        <source>This need not be counted again.</source>
+        <translation>该商品无需复盘。</translation>
+    </message>
+    <message>
+        <source>This is not part of the stocktake.</source>
+        <translation>该商品不在此次盘点范围内。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>没有可盘点的商品。</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces there are: 0 or more.</source>
+        <translation>请输入实有件数：0 或以上。</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>尚未清点任何商品。</translation>
+    </message>
+    <message>
+        <source>The entries of transfer %1 are not what the transfer says.</source>
+        <translation>调拨 %1 的库存流水与调拨单不符。</translation>
+    </message>
+    <message>
+        <source>Choose another store to send it to.</source>
+        <translation>请选择另一家门店作为目的地。</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces are sent: 1 or more.</source>
+        <translation>请输入发出件数：1 或以上。</translation>
+    </message>
+    <message>
+        <source>This transfer has not been sent yet.</source>
+        <translation>该调拨尚未发出。</translation>
+    </message>
+    <message>
+        <source>This transfer is on its way already.</source>
+        <translation>该调拨已在途中。</translation>
+    </message>
+    <message>
+        <source>This transfer has been received already.</source>
+        <translation>该调拨已经收货。</translation>
+    </message>
+    <message>
+        <source>This transfer has been cancelled.</source>
+        <translation>该调拨已取消。</translation>
+    </message>
+    <message>
+        <source>This was not sent. Book it as a receipt.</source>
+        <translation>此商品不在调拨单中，请按收货入账。</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces came: 0 or more.</source>
+        <translation>请输入到货件数：0 或以上。</translation>
+    </message>
+    <message>
+        <source>More came than was sent: that is no damage.</source>
+        <translation>到货多于发货，不能记为损坏。</translation>
+    </message>
+    <message>
+        <source>Transfer %1: %2 sent, %3 received</source>
+        <translation>调拨 %1：发出 %2，收到 %3</translation>
+    </message>
+    <message>
+        <source>Add what is to be sent.</source>
+        <translation>请添加要发出的商品。</translation>
+    </message>
+    <message>
+        <source>A difference is an adjustment or damage.</source>
+        <translation>差异只能记为调整或损坏。</translation>
+    </message>
+    <message>
+        <source>This transfer is gone.</source>
+        <translation>该调拨已不存在。</translation>
     </message>
 </context>
 <context>
@@ -268,6 +626,89 @@
     <message>
         <source>Chat</source>
         <translation>在线聊天</translation>
+    </message>
+</context>
+<context>
+    <name>CounterKeys</name>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Discount on line</source>
+        <translation>单行折扣</translation>
+    </message>
+    <message>
+        <source>Discount on sale</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂单</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>取单</translation>
+    </message>
+    <message>
+        <source>Sell in another store</source>
+        <translation>切换门店</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translation>移动支付</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分单付款</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Exactly in cash</source>
+        <translation>现金正好</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>打印小票</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>下一单</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1255,126 @@
         <source>%1, allowed by %2</source>
         <translation>%1，由%2批准</translation>
     </message>
+    <message>
+        <source>Picture added</source>
+        <translation>添加了图片</translation>
+    </message>
+    <message>
+        <source>Picture described</source>
+        <translation>描述了图片</translation>
+    </message>
+    <message>
+        <source>Picture moved</source>
+        <translation>移动了图片</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>移除了图片</translation>
+    </message>
+    <message>
+        <source>Changed together with others</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Change together with others undone</source>
+        <translation>撤销了批量修改</translation>
+    </message>
+    <message>
+        <source>Reserved goods let go, their time was over</source>
+        <translation>预留到期，已释放</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Count finished</source>
+        <translation>清点完毕</translation>
+    </message>
+    <message>
+        <source>Differences booked</source>
+        <translation>差异已入账</translation>
+    </message>
+    <message>
+        <source>Reordering changed</source>
+        <translation>修改了补货设置</translation>
+    </message>
+    <message>
+        <source>No longer proposed for reordering</source>
+        <translation>不再建议补货</translation>
+    </message>
+    <message>
+        <source>Task settled</source>
+        <translation>任务已处理</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>已挂单</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>已取单</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Receipt handed out</source>
+        <translation>已出小票</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Place of the picture</source>
+        <translation>图片位置</translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Receipts handed out</source>
+        <translation>出小票次数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>补货</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
 </context>
 <context>
     <name>Id</name>
@@ -1076,6 +1637,57 @@
     <message>
         <source>Buyers with two or more sales in the period ÷ buyers</source>
         <translation>期间内有两笔及以上销售的会员 ÷ 购买会员</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>A4, 3 × 8 labels of 70 × 37 mm</source>
+        <translation>A4，3 × 8 张 70 × 37 mm 标签</translation>
+    </message>
+    <message>
+        <source>A4, 3 × 7 labels of 63.5 × 38.1 mm</source>
+        <translation>A4，3 × 7 张 63.5 × 38.1 mm 标签</translation>
+    </message>
+    <message>
+        <source>A4, 5 × 13 labels of 38.1 × 21.2 mm</source>
+        <translation>A4，5 × 13 张 38.1 × 21.2 mm 标签</translation>
+    </message>
+    <message>
+        <source>Letter, 3 × 10 labels of 66.7 × 25.4 mm</source>
+        <translation>Letter，3 × 10 张 66.7 × 25.4 mm 标签</translation>
+    </message>
+    <message>
+        <source>Roll, 58 × 40 mm</source>
+        <translation>卷纸，58 × 40 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 40 × 30 mm</source>
+        <translation>卷纸，40 × 30 mm</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a label of this width.</source>
+        <translation>“%1”太长，放不进此宽度的标签。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Choose products, or more labels.</source>
+        <translation>没有可打印的内容。请选择商品，或增加张数。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The printer did not take the labels. See that it is switched on and connected, or save them as PDF.</source>
+        <translation>打印机未接受标签。请检查是否开机并已连接，或保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed as a barcode. Use Latin letters, digits and common signs, at most about 40 of them.</source>
+        <translation>“%1”无法打印为条码。请使用拉丁字母、数字和常用符号，最多约 40 个。</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2244,142 @@
         <source>Device</source>
         <translation>设备</translation>
     </message>
+    <message>
+        <source>To be ordered</source>
+        <translation>待补货</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Sold in 28 days</source>
+        <translation>28 天销量</translation>
+    </message>
+    <message>
+        <source>Days to arrive</source>
+        <translation>到货天数</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Order from</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>建议订货</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>复盘中</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收货时间</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>平均成本</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>Sale on hold</source>
+        <translation>挂单</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1987,6 +2735,66 @@
         <source>You may take off up to %1 % alone. Take off less, or ask someone who may take off more.</source>
         <translation>您单独最多可优惠 %1%。请减少优惠，或请有更高权限的人处理。</translation>
     </message>
+    <message>
+        <source>Everything is paid already.</source>
+        <translation>已全部付清。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>请输入大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>This is more than is still to pay. Only cash gives change.</source>
+        <translation>超过应付金额，只有现金可以找零。</translation>
+    </message>
+    <message>
+        <source>This does not come out in coins.</source>
+        <translation>此金额无法用现有硬币付清。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0 and no more than is still to pay.</source>
+        <translation>请输入大于 0 且不超过应付的金额。</translation>
+    </message>
+    <message>
+        <source>Enter how many people pay, from 2 to %1.</source>
+        <translation>请输入付款人数，2 到 %1。</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount of %1 %</source>
+        <translation>%1 % 折扣</translation>
+    </message>
+    <message>
+        <source>Enter an amount, or a share from 0 % to 100 %.</source>
+        <translation>请输入金额，或 0 % 到 100 % 的比例。</translation>
+    </message>
+    <message>
+        <source>The member of this sale is gone.</source>
+        <translation>此单的会员已不存在。</translation>
+    </message>
+    <message>
+        <source>The discount no longer fits what is sold.</source>
+        <translation>折扣已不适用于所售商品。</translation>
+    </message>
+    <message>
+        <source>This sale is no longer on hold: somebody has taken it up or given it up.</source>
+        <translation>此单已不在挂单中：已被他人取单或放弃。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on hold yet.</source>
+        <translation>还没有可挂的单。</translation>
+    </message>
+    <message>
+        <source>This sale cannot be read any more. Ring it up anew, and give up the one on hold.</source>
+        <translation>此单已无法读取。请重新录入，并放弃挂单。</translation>
+    </message>
 </context>
 <context>
     <name>Password</name>
@@ -2154,6 +2962,59 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>This picture is damaged, or of a kind that cannot be opened here. Save it as PNG or JPEG with another program.</source>
+        <translation>图片已损坏，或格式无法打开。请用其他程序另存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be opened. Scale it down with another program to at most %1 megapixels.</source>
+        <translation>图片过大，无法打开。请用其他程序缩小到最多 %1 百万像素。</translation>
+    </message>
+    <message>
+        <source>This is no complete PNG, JPEG or WebP picture.</source>
+        <translation>这不是完整的 PNG、JPEG 或 WebP 图片。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductScope</name>
+    <message numerus="yes">
+        <source>%Ln selected product(s)</source>
+        <translation>
+            <numerusform>选中的 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln product(s) that the list shows</source>
+        <translation>
+            <numerusform>列表中的全部 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPrinter</name>
+    <message>
+        <source>No receipt printer is chosen on this computer. Choose one in Settings, or save the receipt as PDF.</source>
+        <translation>本机未选择小票打印机。请在设置中选择，或将小票保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there. Turn it on, choose another in Settings, or save the receipt as PDF.</source>
+        <translation>找不到打印机“%1”。请开机，或在设置中另选一台，或将小票保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the receipt. Look after it and print again, or save the receipt as PDF.</source>
+        <translation>打印机“%1”未接受小票。请检查后重新打印，或将小票保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation>无法写入文件 %1，请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Owner</source>
@@ -2208,6 +3069,10 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>图片无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The command opens no dialog.</source>
+        <translation>该命令不打开对话框。</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +3348,6 @@
         <translation>调整</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <translation>调拨</translation>
-    </message>
-    <message>
         <source>Stocktake</source>
         <translation>盘点</translation>
     </message>
@@ -2578,6 +3439,46 @@
         <source>Erased</source>
         <translation>已清除</translation>
     </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>复盘中</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2664,6 +3565,34 @@
     <message>
         <source>The folder of %1 may only be read. Check its rights, or copy the shop elsewhere.</source>
         <translation>%1 所在的文件夹为只读。请检查权限，或把店铺复制到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>%1: %2 missing.</source>
+        <translation>%1：缺 %2 件。</translation>
+    </message>
+    <message>
+        <source>%1 Sold with %2.</source>
+        <comment>a sentence, then numbers of orders</comment>
+        <translation>%1 涉及订单 %2。</translation>
+    </message>
+    <message>
+        <source>Stock below 0</source>
+        <translation>库存为负</translation>
+    </message>
+    <message>
+        <source>This task is gone.</source>
+        <translation>该任务已不存在。</translation>
+    </message>
+    <message>
+        <source>This task has been settled already.</source>
+        <translation>该任务已经处理。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3979,123 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::BulkEditDialog</name>
+    <message>
+        <source>Change many products</source>
+        <translation>批量修改商品</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改变的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Prices end in</source>
+        <translation>价格结尾</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税类</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>按百分比上调</translation>
+    </message>
+    <message>
+        <source>Lower by percent</source>
+        <translation>按百分比下调</translation>
+    </message>
+    <message>
+        <source>Raise by an amount</source>
+        <translation>按金额上调</translation>
+    </message>
+    <message>
+        <source>Lower by an amount</source>
+        <translation>按金额下调</translation>
+    </message>
+    <message>
+        <source>Only change how it ends</source>
+        <translation>只改价格结尾</translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Take back from the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>不计税</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Change products</source>
+        <translation>修改商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>修改 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::BusyLine</name>
     <message>
         <source>Reading…</source>
@@ -3409,9 +4455,346 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
         <source>Shows them for half a minute (needs approval). The history keeps who looked.</source>
         <translation>显示半分钟（需授权），查看记录会留在历史中。</translation>
     </message>
+</context>
+<context>
+    <name>shopdesk::ui::CounterDesk</name>
     <message>
-        <source>Ask someone…</source>
-        <translation>请人批准…</translation>
+        <source>“%1” removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
+    <message>
+        <source>The sale before it was put on hold.</source>
+        <translation>之前的单已挂起。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CounterKeysSection</name>
+    <message>
+        <source>%1 is the key of “%2” already. Choose another.</source>
+        <translation>%1 已用于“%2”，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Keys of the counter</source>
+        <translation>柜台快捷键</translation>
+    </message>
+    <message>
+        <source>On this computer. Click a field and press the key that you want; an empty one takes the usual key.</source>
+        <translation>仅限本机。点击输入框并按下想用的键；留空则使用默认键。</translation>
+    </message>
+    <message>
+        <source>Take the usual keys</source>
+        <translation>恢复默认键</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CounterPane</name>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Number, phone or name</source>
+        <translation>编号、手机或姓名</translation>
+    </message>
+    <message>
+        <source>Empty and Enter takes %1 off this sale.</source>
+        <translation>留空并按 Enter，将 %1 从此单移除。</translation>
+    </message>
+    <message>
+        <source>A whole phone number, or its last four digits. A member&apos;s card can be scanned at any time.</source>
+        <translation>完整手机号或后四位。会员卡可随时扫描。</translation>
+    </message>
+    <message>
+        <source>No member has this number, phone or name. Ask for another, or go on without.</source>
+        <translation>没有会员使用此编号、手机或姓名。请换一个，或不用会员继续。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>Put this sale on hold</source>
+        <translation>挂起此单</translation>
+    </message>
+    <message>
+        <source>A word to know it by, or nothing</source>
+        <translation>便于识别的备注，可不填</translation>
+    </message>
+    <message>
+        <source>The sale is on hold. %1 takes it up again.</source>
+        <translation>已挂单，按 %1 取单。</translation>
+    </message>
+    <message>
+        <source>Take up a sale</source>
+        <translation>取单</translation>
+    </message>
+    <message>
+        <source>Choose with the arrows and Enter. Delete gives the marked one up, Esc leaves.</source>
+        <translation>用方向键和 Enter 选择。Delete 放弃选中的挂单，Esc 退出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation>无备注</translation>
+    </message>
+    <message>
+        <source>In which store does this counter stand?</source>
+        <translation>这个柜台在哪家门店？</translation>
+    </message>
+    <message>
+        <source>%1 (usually %2)</source>
+        <translation>%1（原价 %2）</translation>
+    </message>
+    <message>
+        <source>Some of this sale is paid already. Finish it, or take the payments back with Esc before you add to it.</source>
+        <translation>此单已收部分款项。请先完成，或按 Esc 退回付款后再添加商品。</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>新销售</translation>
+    </message>
+    <message>
+        <source>Recall (%1)</source>
+        <translation>取单（%1）</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>销售明细</translation>
+    </message>
+    <message>
+        <source>Scan the first article</source>
+        <translation>请扫描第一件商品</translation>
+    </message>
+    <message>
+        <source>Or type a part of its name, and choose with the arrows and Enter. “3*” before an article adds three of it.</source>
+        <translation>或输入部分名称，用方向键和 Enter 选择。在商品前输入“3*”可一次添加三件。</translation>
+    </message>
+    <message>
+        <source>Scan an article, wherever the keyboard is at that moment, or type a part of its name. A second scan raises the quantity; **3\*** before a scan adds three, **+** and **−** change the line that is marked, the arrows mark another.
+
+Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several means, in parts, with change. What you may not give alone, somebody else can allow on the spot.
+
+**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also after a crash or when you sign out.</source>
+        <translation>无论光标在哪里都可以扫描商品，也可以输入部分名称。再次扫描会增加数量；扫描前输入 **3\*** 一次添加三件，**+** 和 **−** 修改选中的行，方向键选择其他行。
+
+每个操作都标有按键。**F12** 按应付金额收现金；**F10** 选择付款方式：可用多种方式、分次付款、找零。您无权单独给予的优惠，可请其他人当场批准。
+
+**F7** 挂单，**F8** 取单。未完成的销售会保留在这里，即使程序崩溃或您退出登录。</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation>实收现金</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>以 %1 付款</translation>
+    </message>
+    <message>
+        <source>More than %1 gives change. The arrows choose a round sum.</source>
+        <translation>超过 %1 则找零。方向键选择整数金额。</translation>
+    </message>
+    <message>
+        <source>Up to %1.</source>
+        <translation>最多 %1。</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>找零 %1</translation>
+    </message>
+    <message>
+        <source>How much is paid now?</source>
+        <translation>这次付多少？</translation>
+    </message>
+    <message>
+        <source>An amount for the one who pays now, or /3 for three who pay the same.</source>
+        <translation>输入当前付款人的金额，或输入 /3 由三人平分。</translation>
+    </message>
+    <message>
+        <source>Everything is paid</source>
+        <translation>已全部付清</translation>
+    </message>
+    <message>
+        <source>Enter finishes the sale</source>
+        <translation>按 Enter 完成销售</translation>
+    </message>
+    <message>
+        <source>Paid. No change.</source>
+        <translation>已付清，无需找零。</translation>
+    </message>
+    <message>
+        <source>Paid. Change %1</source>
+        <translation>已付清，找零 %1</translation>
+    </message>
+    <message>
+        <source>Enter or a scan begins the next sale</source>
+        <translation>按 Enter 或扫描开始下一单</translation>
+    </message>
+    <message>
+        <source>%1 prints the receipt.</source>
+        <translation>按 %1 打印小票。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paid and kept</source>
+        <translation>已付款并保存</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>扫描或查找</translation>
+    </message>
+    <message>
+        <source>Barcode, SKU or a part of the name</source>
+        <translation>条码、SKU 或部分名称</translation>
+    </message>
+    <message>
+        <source>Enter a quantity from 1 to %1.</source>
+        <translation>请输入 1 到 %1 的数量。</translation>
+    </message>
+    <message>
+        <source>%1 × – scan or search</source>
+        <translation>%1 × – 扫描或查找</translation>
+    </message>
+    <message>
+        <source>Nothing here is called or coded “%1”. Try a part of its name, or have it entered among the products.</source>
+        <translation>没有名称或编码为“%1”的商品。请输入部分名称，或先在商品中录入。</translation>
+    </message>
+    <message>
+        <source>Which one is it?</source>
+        <translation>是哪一个？</translation>
+    </message>
+    <message>
+        <source>This code belongs to more than one article. Choose with the arrows and Enter, or leave with Esc.</source>
+        <translation>此编码对应多个商品。用方向键和 Enter 选择，Esc 退出。</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>This line is gone. Choose another.</source>
+        <translation>此行已不存在，请选择其他行。</translation>
+    </message>
+    <message>
+        <source>Quantity of “%1”</source>
+        <translation>“%1”的数量</translation>
+    </message>
+    <message>
+        <source>One is the least. Delete removes the line.</source>
+        <translation>至少为一。按 Delete 移除此行。</translation>
+    </message>
+    <message>
+        <source>Price of one “%1”</source>
+        <translation>“%1”的单价</translation>
+    </message>
+    <message>
+        <source>Usually %1. Empty takes that again.</source>
+        <translation>原价 %1，留空则恢复原价。</translation>
+    </message>
+    <message>
+        <source>Discount on “%1”</source>
+        <translation>“%1”的折扣</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>An amount such as %1, or a share such as 10%. Empty takes it away.</source>
+        <translation>输入金额（如 %1）或比例（如 10%），留空则取消折扣。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CounterPrompt</name>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CounterSide</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>无会员</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>实物</translation>
+    </message>
+    <message>
+        <source>Discounts of lines</source>
+        <translation>单行折扣</translation>
+    </message>
+    <message>
+        <source>Discount of the sale</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>Tax %1 % contained</source>
+        <translation>含税 %1 %</translation>
+    </message>
+    <message>
+        <source>Tax %1 %</source>
+        <translation>税 %1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Of it now</source>
+        <translation>本次应付</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>还需支付</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +5165,10 @@ Each chart can be shown as a table, copied, and exported.</source>
         <source>“%1” taken back from the archive</source>
         <translation>已取消归档“%1”</translation>
     </message>
+    <message>
+        <source>%1 (needs approval)</source>
+        <translation>%1（需批准）</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::Entrance</name>
@@ -3817,14 +5204,6 @@ Each chart can be shown as a table, copied, and exported.</source>
         <translation>永久清除 %1？</translation>
     </message>
     <message>
-        <source>Name, phone, e-mail, address, birthday and note are erased, and so is what search knows of them. Orders, points and consents stay under the number %1.
-
-This cannot be undone. Backups made before today still hold the data until they are dropped. In a large shop this takes a while, in which nobody can save.</source>
-        <translation>姓名、手机、邮箱、地址、生日和备注以及搜索索引中的内容都会被清除。订单、积分和授权记录保留在编号 %1 下。
-
-此操作无法撤销。今天之前的备份在被删除之前仍含有这些资料。数据较多时需要一些时间，期间无法保存其他更改。</translation>
-    </message>
-    <message>
         <source>Type the member&apos;s number to confirm: %1</source>
         <translation>请输入会员编号以确认：%1</translation>
     </message>
@@ -3839,6 +5218,14 @@ This cannot be undone. Backups made before today still hold the data until they 
     <message>
         <source>Keep the member</source>
         <translation>保留会员</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, address, birthday and every note are erased, and so is what search knows of them. Orders, points and consents stay under the number %1.
+
+This cannot be undone. Backups made before today still hold the data until they are dropped. In a large shop this takes a while, in which nobody can save.</source>
+        <translation>姓名、手机、电子邮件、地址、生日和所有备注都会被删除，搜索中的相关内容也一并删除。订单、积分和授权记录保留在编号 %1 下。
+
+此操作无法撤销。今天之前的备份在清除前仍含有这些数据。数据量大时需要一些时间，其间无法保存。</translation>
     </message>
 </context>
 <context>
@@ -3924,9 +5311,32 @@ This cannot be undone. Backups made before today still hold the data until they 
         <source>Discard what was typed</source>
         <translation>放弃已输入的内容</translation>
     </message>
+</context>
+<context>
+    <name>shopdesk::ui::GoodsEntry</name>
     <message>
-        <source>Ask someone…</source>
-        <translation>请人批准…</translation>
+        <source>Scan, or type a barcode or SKU</source>
+        <translation>扫描，或输入条码或 SKU</translation>
+    </message>
+    <message>
+        <source>Barcode or SKU</source>
+        <translation>条码或 SKU</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Enter a barcode or a SKU.</source>
+        <translation>请输入条码或 SKU。</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has the code “%1”.</source>
+        <translation>目录中没有编码为“%1”的商品。</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +5613,124 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     <message>
         <source>Before: %1 (%2)</source>
         <translation>上一时段：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::LabelsDialog</name>
+    <message>
+        <source>Begin with label</source>
+        <translation>起始标签</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The same number of each</source>
+        <translation>每种相同张数</translation>
+    </message>
+    <message>
+        <source>As many as are in stock</source>
+        <translation>按库存件数</translation>
+    </message>
+    <message>
+        <source>Labels of each</source>
+        <translation>每种张数</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Labels before it are gone already. A click into the preview chooses it as well.</source>
+        <translation>之前的标签已用掉。在预览中点击也可选择。</translation>
+    </message>
+    <message>
+        <source>As many as are in %1</source>
+        <translation>按 %1 的库存件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln 张标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save labels as PDF</source>
+        <translation>将标签保存为 PDF</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>标签.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Add one in the system&apos;s settings, or save the labels as PDF and print that elsewhere, at 100 % and not fitted to the page.</source>
+        <translation>本机没有设置打印机。请在系统设置中添加，或将标签保存为 PDF 后在别处打印，比例为 100 %，不要适应页面。</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发送到 %1</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +6250,14 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <source>Credit · %1</source>
         <translation>退款 · %1</translation>
     </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>打印小票</translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>小票存为 PDF</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::PasswordSection</name>
@@ -5069,6 +6605,127 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::PictureCard</name>
+    <message>
+        <source>%1 · %2 × %3 · %4 KiB</source>
+        <translation>%1 · %2 × %3 · %4 KiB</translation>
+    </message>
+    <message>
+        <source>What can be seen on it?</source>
+        <translation>图片上是什么？</translation>
+    </message>
+    <message>
+        <source>What can be seen on picture %1</source>
+        <translation>图片 %1 上是什么</translation>
+    </message>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>图片 %1：%2</translation>
+    </message>
+    <message>
+        <source>Move picture %1 up</source>
+        <translation>上移图片 %1</translation>
+    </message>
+    <message>
+        <source>Move picture %1 down</source>
+        <translation>下移图片 %1</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>移除图片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PictureView</name>
+    <message>
+        <source>This picture cannot be shown on this computer.</source>
+        <translation>本机无法显示此图片。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PicturesPage</name>
+    <message>
+        <source>Add picture…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>还没有图片</translation>
+    </message>
+    <message>
+        <source>Drop PNG, JPEG or WebP files here, paste a picture, or add one from a file.</source>
+        <translation>将 PNG、JPEG 或 WebP 文件拖到这里，粘贴图片，或从文件添加。</translation>
+    </message>
+    <message>
+        <source>Lists show the first one. Drop further files anywhere on this side.</source>
+        <translation>列表显示第一张。更多文件可拖到此侧任意位置。</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, or the file that it is in.</source>
+        <translation>剪贴板中没有图片。请复制图片或图片文件。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>正在添加 %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 added, scaled down from %2 to %3 pixels, without what the camera noted in it</source>
+        <translation>已添加 %1，由 %2 缩小到 %3 像素，不含相机记录的信息</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message>
+        <source>Description saved</source>
+        <translation>已保存说明</translation>
+    </message>
+    <message>
+        <source>Picture moved</source>
+        <translation>已移动图片</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>已移除图片</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PiecesEdit</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>goods and their SKU</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1 的件数</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::PinSection</name>
     <message>
         <source>Enter your password.</source>
@@ -5309,6 +6966,10 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ProductsPane</name>
@@ -5365,24 +7026,50 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         </translation>
     </message>
     <message>
-        <source>Everything that the shop sells. Type to find a product by name, SKU or barcode; click it, or press Enter, to see its variants, its stock in each store and what was changed.
-
-A product that is no longer sold is **archived**: it leaves the lists, and its history stays. Select several with Space or Ctrl and archive them together. Each of these steps can be undone.
-
-What you type into a form is kept as a draft until you save or discard it. A barcode that you scan there is added to the variant you are at.</source>
-        <translation>店里卖的一切。输入名称、SKU 或条码即可查找；点击或按 Enter 查看规格、各门店库存和更改历史。
-
-不再销售的商品可**归档**：它会离开列表，历史仍保留。用空格或 Ctrl 选中多个，可一起归档。每一步都可以撤销。
-
-在表单中输入的内容会作为草稿保留，直到保存或放弃。在表单中扫描条码，会加到当前规格。</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>商品</translation>
     </message>
     <message>
         <source>Book stock (needs approval)</source>
         <translation>登记库存（需要批准）</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Everything that the shop sells. Type to find a product by name, SKU or barcode; click it, or press Enter, to see its variants, its stock in each store and what was changed.
+
+A product that is no longer sold is **archived**: it leaves the lists, and its history stays. Select several with Space or Ctrl and archive them, change their prices, category or tax class, or print their labels together; without a selection, Ctrl+K does the same with all that the list shows. Each of these steps can be undone.
+
+**Pictures** are added by dropping files onto the right-hand side, or by pasting them there.
+
+What you type into a form is kept as a draft until you save or discard it. A barcode that you scan there is added to the variant you are at.</source>
+        <translation>店里出售的所有商品。输入名称、SKU 或条码即可查找；点击或按 Enter 查看规格、各门店库存和修改记录。
+
+不再销售的商品可以**归档**：从列表中移出，历史保留。用空格键或 Ctrl 选择多个商品，可一起归档，修改价格、分类或税类，或打印标签；不选择时，用 Ctrl+K 对列表中的全部商品执行同样操作。这些操作都可以撤销。
+
+将文件拖到右侧，或在那里粘贴，即可添加**图片**。
+
+表单中输入的内容会保留为草稿，直到保存或放弃。在表单中扫描的条码会加到当前规格上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)…</source>
+        <translation>
+            <numerusform>修改 %Ln 个商品…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many products…</source>
+        <translation>批量修改商品…</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>打印标签…</translation>
+    </message>
+    <message>
+        <source>Print labels of many products…</source>
+        <translation>批量打印标签…</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +7085,191 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>Point the camera of a phone at it.</source>
         <translation>请用手机摄像头对准它。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReceiptIssue</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存小票</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A copy of the receipt was handed out</source>
+        <translation>已补打小票</translation>
+    </message>
+    <message>
+        <source>The receipt was handed out</source>
+        <translation>已出小票</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReceiptPaper</name>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Paper of %1 mm</source>
+        <translation>%1 mm 纸</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>右边缘</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>In bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Both words above touch their edges, and the paper ends below this line.</source>
+        <translation>上方两个词应紧贴纸边，纸张在本行下方结束。</translation>
+    </message>
+    <message>
+        <source>Copy %1 of this receipt</source>
+        <translation>本小票第 %1 次补打</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Tax %1 %</source>
+        <translation>税 %1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Tax %1 % contained</source>
+        <translation>含税 %1 %</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>还需支付</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Points of this sale</source>
+        <translation>本次积分</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>积分余额</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReceiptSection</name>
+    <message>
+        <source>Receipts</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Printer and paper are chosen for this computer; the texts stand on every receipt.</source>
+        <translation>打印机和纸张仅用于本机；文字印在每张小票上。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Test page as PDF</source>
+        <translation>测试页存为 PDF</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>Below the shop&apos;s name: address, telephone, tax number.</source>
+        <translation>店名下方：地址、电话、税号。</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>At the end: thanks, opening hours, how goods are returned.</source>
+        <translation>末尾：致谢、营业时间、退货说明。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>None: receipts as PDF</source>
+        <translation>无：小票存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>The test page was sent to the printer.</source>
+        <translation>测试页已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>保存测试页</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The test page was saved.</source>
+        <translation>测试页已保存。</translation>
+    </message>
+    <message>
+        <source>Texts of receipts saved</source>
+        <translation>已保存小票文字</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +7379,123 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReorderPane</name>
+    <message>
+        <source>Watch no longer</source>
+        <translation>不再关注</translation>
+    </message>
+    <message>
+        <source>Goods that are watched</source>
+        <translation>关注的商品</translation>
+    </message>
+    <message>
+        <source>Find by name, SKU or barcode</source>
+        <translation>按名称、SKU 或条码查找</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>补货</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>还没有关注的商品</translation>
+    </message>
+    <message>
+        <source>Scan goods, or type their barcode or SKU above. The list then says when to order them again, and how many.</source>
+        <translation>扫描商品，或在上方输入条码或 SKU。列表会提示何时补货、补多少。</translation>
+    </message>
+    <message>
+        <source>Days to arrive</source>
+        <translation>到货天数</translation>
+    </message>
+    <message>
+        <source>From the order until the goods are here.</source>
+        <translation>从下单到货物到店。</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Pieces kept for what nobody foresees.</source>
+        <translation>为意外情况保留的件数。</translation>
+    </message>
+    <message>
+        <source>Order for days</source>
+        <translation>订货天数</translation>
+    </message>
+    <message>
+        <source>For how long what is ordered is to last.</source>
+        <translation>所订货物可卖多久。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Goods that are watched are proposed for reordering when what is available, and on its way, has come down to the **reorder point**: what is sold until an order arrives, and the safety stock. Of 4 a day, 5 days and 6 pieces that is 26.
+
+Demand is what was sold in the last 28 days, less what came back. The proposal brings the stock up to the reorder point and the demand of the days that you want the order to last.
+
+Export the list to send it to a supplier.</source>
+        <translation>当可用加在途数量降到**补货点**时，会建议为关注的商品补货。补货点是到货前的销量加安全库存：每天 4 件、5 天、安全库存 6 件，即 26 件。
+
+需求按最近 28 天的销量减去退货计算。建议数量会把库存补到补货点，加上所需天数的需求。
+
+导出列表即可发给供应商。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is watched now</source>
+        <translation>已关注“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is watched already</source>
+        <translation>“%1”已在关注中</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>建议订货</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>暂不需要</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Sold in 28 days</source>
+        <translation>28 天销量</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>查看商品</translation>
+    </message>
+    <message>
+        <source>Reordering of “%1” saved</source>
+        <translation>已保存“%1”的补货设置</translation>
+    </message>
+    <message>
+        <source>“%1” is watched no longer</source>
+        <translation>不再关注“%1”</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +7972,14 @@ The shop is backed up by itself into the folder shown here, and each backup is c
         <source>Give the shop a name.</source>
         <translation>请填写店铺名称。</translation>
     </message>
+    <message>
+        <source>Sell what is not in stock</source>
+        <translation>允许负库存销售</translation>
+    </message>
+    <message>
+        <source>Otherwise an order for more than is available is refused. What is missing becomes a task.</source>
+        <translation>否则超过可用库存的订单会被拒绝。缺货会成为任务。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ShortcutSheet</name>
@@ -6332,10 +8329,6 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
         <translation>这是服务，没有库存。</translation>
     </message>
     <message>
-        <source>On hand</source>
-        <translation>现有</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>记录</translation>
     </message>
@@ -6350,10 +8343,6 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Stock on hand in each store</source>
-        <translation>各门店现有库存</translation>
     </message>
     <message>
         <source>Stock entries, the newest first</source>
@@ -6407,6 +8396,225 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
         <source>Say why the stock is adjusted.</source>
         <translation>请说明调整库存的原因。</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock in each store</source>
+        <translation>各门店库存</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Left empty, it is what the catalogue says.</source>
+        <translation>留空则按目录中的成本。</translation>
+    </message>
+    <message>
+        <source>Damage takes goods away: enter a number below 0.</source>
+        <translation>损坏为出库，请输入负数。</translation>
+    </message>
+    <message>
+        <source>A receipt brings goods in. Choose another reason for what goes out.</source>
+        <translation>收货为入库，出库请选择其他原因。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StocktakeSheet</name>
+    <message>
+        <source>Add to the count</source>
+        <translation>累加</translation>
+    </message>
+    <message>
+        <source>That many altogether</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>What nobody counts is gone</source>
+        <translation>未清点的视为没有</translation>
+    </message>
+    <message>
+        <source>Lines of the stocktake</source>
+        <translation>盘点明细</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>过账时间</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>盘盈</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>盘亏</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted.</source>
+        <translation>已清点 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>All that differed has been counted again.</source>
+        <translation>有差异的已全部复盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) differ from what should be there. Count them again, without looking at the first count.</source>
+        <translation>
+            <numerusform>%Ln 行与应有数量不符。请在不看初盘的情况下重新清点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>全部相符。</translation>
+    </message>
+    <message>
+        <source>Post the stocktake to book these differences.</source>
+        <translation>过账后即记入这些差异。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>To be counted again</source>
+        <translation>待复盘</translation>
+    </message>
+    <message>
+        <source>Counted last</source>
+        <translation>最近清点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posted: %Ln difference(s) booked</source>
+        <translation>
+            <numerusform>%1 已过账：记入 %Ln 项差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 已取消</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StocktakeStart</name>
+    <message>
+        <source>New stocktake</source>
+        <translation>新盘点</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点范围</translation>
+    </message>
+    <message>
+        <source>Goods can be sold meanwhile: a difference is what it was when it was counted.</source>
+        <translation>盘点期间可照常销售：差异以清点当时为准。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>全部商品</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::StocktakesPane</name>
+    <message>
+        <source>New stocktake</source>
+        <translation>新盘点</translation>
+    </message>
+    <message>
+        <source>Finish counting</source>
+        <translation>清点完毕</translation>
+    </message>
+    <message>
+        <source>Post differences</source>
+        <translation>差异过账</translation>
+    </message>
+    <message>
+        <source>Cancel stocktake</source>
+        <translation>取消盘点</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Find by number</source>
+        <translation>按编号查找</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet</source>
+        <translation>还没有盘点</translation>
+    </message>
+    <message>
+        <source>Count what is on the shelves and book what differs. The shop can go on selling meanwhile.</source>
+        <translation>清点货架上的商品并记入差异，其间可照常营业。</translation>
+    </message>
+    <message>
+        <source>A stocktake counts all goods of a store, or those of a category.
+
+**Count** with the scanner: each scan is one more. Or type a barcode or SKU and how many. Nobody is told how many there should be.
+
+**Finish counting**: what differs is to be counted a second time, and the second count is the one that holds. Then the differences can be seen, and **Post differences** books them.
+
+The shop goes on selling meanwhile: a difference is the one of the moment when the goods were counted.</source>
+        <translation>盘点可覆盖一家门店的全部商品，或某个分类的商品。
+
+用扫描枪**清点**：每扫一次加一件。也可以输入条码或 SKU 和件数。清点时不显示应有数量。
+
+**清点完毕**后，有差异的商品需要复盘，以复盘结果为准。之后可查看差异，用**差异过账**记入库存。
+
+盘点期间可照常营业：差异以清点当时为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stocktake(s)</source>
+        <translation>
+            <numerusform>%Ln 次盘点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::StoresEdit</name>
@@ -6444,6 +8652,79 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
     <message>
         <source>Store “%1” saved</source>
         <translation>已保存门店“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TasksPane</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>待处理任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>没有待处理的任务</translation>
+    </message>
+    <message>
+        <source>What somebody has to look after stands here: goods of which more was sold than there were, and the like. Much of it settles by itself once it has come right.</source>
+        <translation>需要有人处理的事情会列在这里，例如超卖的商品。恢复正常后，多数任务会自动完成。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was done about it.</source>
+        <translation>已采取的措施。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message>
+        <source>A task tells of something that a person has to look after. It leads to the record that it is about.
+
+Goods that are short settle by themselves when they are back at 0: receive them, or count them and book the difference. **Settle** says that nothing more has to be done, with a note for whoever asks later.</source>
+        <translation>任务提示需要有人处理的事情，并可打开相关记录。
+
+缺货的商品恢复到 0 时任务自动完成：请收货，或盘点并记入差异。**处理完毕**表示无需再做什么，可附备注供日后查询。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>查看相关记录</translation>
+    </message>
+    <message>
+        <source>“%1” settled</source>
+        <translation>“%1”已处理</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +8953,20 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
         <source>Two stores and a year of business, to try everything. Your own shop stays as it is.</source>
         <translation>两家门店、一年的业务，可以尽情试用。您自己的店铺不受影响。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) open</source>
+        <translation>
+            <numerusform>%Ln 项任务待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through all of them, and settle what is done.</source>
+        <translation>逐项查看，处理已完成的任务。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TrailPane</name>
@@ -6764,6 +9059,131 @@ Filter by person, kind of record, day, or what was done. **Export** writes the r
     <message>
         <source>Who</source>
         <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TransferSheet</name>
+    <message>
+        <source>What is sent</source>
+        <translation>发出的商品</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What differs is</source>
+        <translation>差异记为</translation>
+    </message>
+    <message>
+        <source>Say what happened where another number came.</source>
+        <translation>到货数量不符时，请说明原因。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收货时间</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces are sent: 1 or more.</source>
+        <translation>请输入发出件数：1 或以上。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2</source>
+        <translation>%1 已发往 %2</translation>
+    </message>
+    <message>
+        <source>%1 received in %2</source>
+        <translation>%1 已在 %2 收货</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 已取消</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TransfersPane</name>
+    <message>
+        <source>There is only one store. Open another in the settings first.</source>
+        <translation>只有一家门店，请先在设置中开设另一家。</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>新调拨</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Cancel transfer</source>
+        <translation>取消调拨</translation>
+    </message>
+    <message>
+        <source>Transfers between stores</source>
+        <translation>门店调拨</translation>
+    </message>
+    <message>
+        <source>Find by number</source>
+        <translation>按编号查找</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>No transfers</source>
+        <translation>没有调拨</translation>
+    </message>
+    <message>
+        <source>Goods that go from one store to another stand here until they have arrived.</source>
+        <translation>门店之间调拨的商品在到货前列在这里。</translation>
+    </message>
+    <message>
+        <source>Goods that go from one store to another.
+
+Write down what is to go: scan it, or type its barcode or SKU and how many. **Send** takes the goods out of the one store; until they arrive they are on the way and in neither. **Receive** brings them into the other: where another number came, enter it, and say whether the difference is damage or simply a difference.
+
+A transfer that is cancelled on the way comes back to where it came from.</source>
+        <translation>从一家门店调往另一家门店的商品。
+
+录入要调拨的商品：扫描，或输入条码或 SKU 和件数。**发出**后商品离开原门店，到货前处于在途状态，不属于任何门店。**收货**后进入目的门店：数量不符时请填写实收数，并说明是损坏还是一般差异。
+
+途中取消的调拨会退回原门店。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln 张调拨单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a store, then another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>调拨</translation>
     </message>
 </context>
 <context>

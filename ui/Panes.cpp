@@ -3,6 +3,7 @@
 #include "ui/Panes.h"
 
 #include "ui/catalog/ProductsPane.h"
+#include "ui/counter/CounterPane.h"
 #include "ui/dashboard/DashboardPane.h"
 #include "ui/exchange/ImportsPane.h"
 #include "ui/members/MembersPane.h"
@@ -13,6 +14,10 @@
 #include "ui/staff/AccountPane.h"
 #include "ui/staff/StaffPane.h"
 #include "ui/staff/TrailPane.h"
+#include "ui/stock/ReorderPane.h"
+#include "ui/stock/StocktakesPane.h"
+#include "ui/stock/TransfersPane.h"
+#include "ui/tasks/TasksPane.h"
 #include "ui/today/TodayPane.h"
 
 namespace shopdesk::ui {
@@ -23,11 +28,16 @@ void addAll(MainWindow &window)
 {
     Workbench &workbench = window.workbench();
     window.addPane(new TodayPane(workbench));
+    window.addPane(new TasksPane(workbench));
     window.addPane(new DashboardPane(workbench));
+    window.addPane(new CounterPane(workbench));
     window.addPane(new ProductsPane(workbench));
     window.addPane(new OrdersPane(workbench));
     window.addPane(new LinesPane(workbench));
     window.addPane(new MembersPane(workbench));
+    window.addPane(new TransfersPane(workbench));
+    window.addPane(new StocktakesPane(workbench));
+    window.addPane(new ReorderPane(workbench));
     window.addPane(new ImportsPane(workbench));
     window.addPane(new StaffPane(workbench));
     window.addPane(new TrailPane(workbench));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Operations.h"
+#include "cli/Approval.h"
 #include "cli/Command.h"
 
 #include <QFile>
@@ -73,16 +74,18 @@ Result<void> runCall(const Call &call)
     auto shop = call.openShop(store::Store::Access::ReadWrite);
     if (!shop)
         return Failure(shop.error());
-    auto actor = operation->permission ? call.approvedActor(**shop, *operation->permission) : std::optional<Actor>();
-    if (!actor)
-        return Failure(actor.error());
+    const auto approval = Approval::of(call);
+    if (!approval)
+        return Failure(approval.error());
     auto input = readInput();
     if (!input)
         return Failure(input.error());
     if (auto added = addFiles(call.options.values(QStringLiteral("file")), *input); !added)
         return added;
-    const auto output = (*shop)->writeNow([&](store::UnitOfWork &work) { return store::run(*operation, work, *input); },
-                                          std::move(*actor));
+    const auto output = approval->allow(**shop, [&](const std::optional<Actor> &instead) {
+        return (*shop)->writeNow([&](store::UnitOfWork &work) { return store::run(*operation, work, *input); },
+                                 instead);
+    });
     if (!output)
         return Failure(output.error());
     call.out.json(*output);

@@ -25,8 +25,6 @@ struct Call
     /// needs nobody.
     enum class Locked { Refused, Allowed };
     Result<std::unique_ptr<store::Store>> openShop(store::Store::Access access, Locked locked = Locked::Refused) const;
-    /// The person of --as for one operation that --approved-by allows; without that option nothing.
-    Result<std::optional<Actor>> approvedActor(store::Store &shop, Permission permission) const;
     /// Shows how far work is, and stops it after Ctrl+C.
     Progress progress(const QString &what) const;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Approval.h"
 #include "cli/Command.h"
 #include "cli/Lists.h"
 #include "exchange/ListExport.h"
@@ -39,8 +40,16 @@ Result<void> runImport(const Call &call)
     auto shop = call.openShop(store::Store::Access::ReadWrite);
     if (!shop)
         return Failure(shop.error());
-    const auto report = (*shop)->writeNow([&](store::UnitOfWork &work) {
-        return exchange::importOnlineRetail(work, call.arguments[1], call.progress(QStringLiteral("Importing")));
+    const auto approval = Approval::of(call);
+    if (!approval)
+        return Failure(approval.error());
+    const auto report = approval->allow(**shop, [&](const std::optional<Actor> &instead) {
+        return (*shop)->writeNow(
+            [&](store::UnitOfWork &work) {
+                return exchange::importOnlineRetail(work, call.arguments[1],
+                                                    call.progress(QStringLiteral("Importing")));
+            },
+            instead);
     });
     if (!report)
         return Failure(report.error());
@@ -62,13 +71,22 @@ Result<void> runExport(const Call &call)
     const auto query = listQueryOf(call);
     if (!query)
         return Failure(query.error());
-    auto shop = call.openShop(store::Store::Access::ReadOnly);
+    // That somebody allowed it is written into the trail.
+    const bool isAllowed = call.options.isSet(QStringLiteral("approved-by"));
+    auto shop = call.openShop(isAllowed ? store::Store::Access::ReadWrite : store::Store::Access::ReadOnly);
     if (!shop)
         return Failure(shop.error());
+    const auto approval = Approval::of(call);
+    if (!approval)
+        return Failure(approval.error());
     list = listByName(call.arguments[0], (*shop)->shop().zone);
     const QString path = call.arguments[1];
-    const auto rows = (*shop)->readNow([&](store::Connection &connection) {
-        return exchange::exportList(connection, *list, *query, path, {}, call.progress(QStringLiteral("Exporting")));
+    const auto rows = approval->allow(**shop, [&](const std::optional<Actor> &instead) {
+        const auto write = [&](store::Connection &connection) {
+            return exchange::exportList(connection, *list, *query, path, {},
+                                        call.progress(QStringLiteral("Exporting")));
+        };
+        return (*shop)->read(write, {}, instead).result();
     });
     if (!rows)
         return Failure(rows.error());

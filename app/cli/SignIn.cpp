@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SignIn.h"
 
-#include "staff/SignIn.h"
+#include "cli/Approval.h"
 #include "vault/Keychain.h"
 
 #include <QEventLoop>
@@ -72,7 +72,8 @@ QList<QCommandLineOption> signInOptions()
                    "FILE"),
             option("code", "The code of the second factor, where the person has one.", "CODE"),
             option("approved-by", "Who allows this one operation to somebody who may not do it alone.", "NAME"),
-            option("approver-password-file", "Where their password stands.", "FILE")};
+            option("approver-password-file", "Where their password stands.", "FILE"),
+            option("approver-code", "The code of their second factor, where they have one.", "CODE")};
 }
 
 Result<QString> readPassword(const Call &call, const char *option)
@@ -109,18 +110,17 @@ Result<void> signIn(const Call &call, store::Store &shop, bool mayStayLocked)
     return {};
 }
 
-Result<std::optional<Actor>> Call::approvedActor(store::Store &shop, Permission permission) const
+Result<Approval> Approval::of(const Call &call)
 {
-    const QString name = value(*this, "approved-by");
+    Approval approval;
+    const QString name = value(call, "approved-by");
     if (name.isEmpty())
-        return std::nullopt;
-    const auto password = readPassword(*this, "approver-password-file");
+        return approval;
+    const auto password = readPassword(call, "approver-password-file");
     if (!password)
         return Failure(password.error());
-    const auto other = staff::approver(shop, staff::Credentials::password(name, *password), permission);
-    if (!other)
-        return Failure(other.error());
-    return shop.actor().approved(*other, permission);
+    approval.m_other = staff::Credentials::password(name, *password, value(call, "approver-code"));
+    return approval;
 }
 
 } // namespace shopdesk::cli

@@ -85,8 +85,9 @@ Arguments parse(const QCoreApplication &application)
     const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open the sample shop."));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
-        QStringLiteral("Render PANE into FILE without a display: --screenshot PANE FILE. Also PANE:record, PANE:new, "
-                       "palette:TEXT, help, shortcuts."),
+        QStringLiteral(
+            "Render PANE into FILE without a display: --screenshot PANE FILE. Also PANE:record[:TAB], PANE:new, "
+            "palette:TEXT, help, shortcuts."),
         QStringLiteral("PANE"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the picture."), QStringLiteral("WxH"),
                                   QStringLiteral("1366x768"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Barcode.h"
 
+#include "base/EnumKeys.h"
 #include "base/Text.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@ namespace shopdesk::catalog {
 namespace {
 
 constexpr int lengthOfGtin = 14;
+constexpr int lengthOfShort = 8; // EAN-8
+constexpr EnumKeys<5> kindKeys{"ean13", "ean8", "upca", "itf14", "own"};
 
 bool allDigits(QStringView text)
 {
@@ -57,14 +60,42 @@ std::optional<QString> barcodeWarning(const QString &code)
         .arg(code);
 }
 
+QString keyOf(BarcodeKind kind)
+{
+    return enumKey(kindKeys, kind);
+}
+
+BarcodeKind barcodeKindOf(const QString &code)
+{
+    if (!hasCheckDigit(code))
+        return BarcodeKind::Own;
+    switch (code.size()) {
+    case 8:
+        return BarcodeKind::Ean8;
+    case 12:
+        return BarcodeKind::UpcA;
+    case 13:
+        return BarcodeKind::Ean13;
+    case 14:
+        return BarcodeKind::Itf14;
+    default:
+        return BarcodeKind::Own;
+    }
+}
+
 QStringList equivalentBarcodes(const QString &code)
 {
-    if (code.size() < 12 || code.size() > lengthOfGtin || !allDigits(code))
+    const bool isShort = code.size() == lengthOfShort && hasCheckDigit(code);
+    if (!isShort && (code.size() < 12 || code.size() > lengthOfGtin || !allDigits(code)))
         return {code};
     QString form = code.rightJustified(lengthOfGtin, QLatin1Char('0'));
     QStringList forms{form};
     while (form.size() > 12 && form.startsWith(QLatin1Char('0')))
         forms << (form = form.mid(1));
+    const QStringView tail = QStringView(form).last(lengthOfShort);
+    const bool onlyZerosBefore = form.size() == 12 && form.startsWith(QLatin1String("0000"));
+    if (onlyZerosBefore && hasCheckDigit(tail))
+        forms << tail.toString();
     return forms;
 }
 

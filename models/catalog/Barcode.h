@@ -23,7 +23,16 @@ std::optional<QString> barcodeWarning(const QString &code);
 /// Whether the last of the digits is the GS1 check digit of the others.
 bool hasCheckDigit(QStringView digits);
 
-/// The same code as scanners may report it: a UPC of 12 digits also as an EAN of 13 with a leading 0, and the reverse.
+/// What a code is by its length and its check digit; anything else is the shop's own.
+enum class BarcodeKind { Ean13, Ean8, UpcA, Itf14, Own };
+
+/// "ean13", "ean8", "upca", "itf14", "own": as JSON writes it.
+QString keyOf(BarcodeKind kind);
+BarcodeKind barcodeKindOf(const QString &code);
+
+/// The same code as scanners may report it, the longest form first: a UPC of 12 digits also as an EAN of 13 with a leading
+/// 0, an EAN of 8 also with the zeros in front that make it one of 14, and the reverse. At most `mostForms`.
 QStringList equivalentBarcodes(const QString &code);
+inline constexpr int mostForms = 4;
 
 } // namespace shopdesk::catalog

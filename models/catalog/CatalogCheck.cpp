@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/CatalogCheck.h"
 
+#include "catalog/Bundles.h"
 #include "catalog/Pictures.h"
 #include "catalog/Products.h"
+#include "catalog/StockCheck.h"
+#include "catalog/TransferCheck.h"
 
 #include <sqlite3.h>
 #include <SQLiteCpp/Exception.h>
@@ -14,28 +17,6 @@
 namespace shopdesk::catalog {
 
 namespace {
-
-void checkLevels(store::Connection &connection, std::vector<QString> &wrong)
-{
-    store::Query rows = connection.query(R"(
-        WITH sums AS (SELECT variant_id, store_id, sum(quantity) AS total FROM stock_entries WHERE historic = 0
-                      GROUP BY variant_id, store_id),
-             pairs AS (SELECT variant_id, store_id FROM sums UNION SELECT variant_id, store_id FROM stock_levels)
-        SELECT v.sku, s.name, coalesce(l.on_hand, 0), coalesce(sums.total, 0)
-        FROM pairs
-        LEFT JOIN sums USING (variant_id, store_id)
-        LEFT JOIN stock_levels l USING (variant_id, store_id)
-        LEFT JOIN variants v ON v.id = pairs.variant_id
-        LEFT JOIN stores s ON s.id = pairs.store_id
-        WHERE coalesce(l.on_hand, 0) <> coalesce(sums.total, 0))");
-    while (rows.next()) {
-        wrong.push_back(
-            QCoreApplication::translate("Catalog", "Stock of %1 in %2 is kept as %3, but its entries add up to %4.")
-                .arg(rows.get<QString>(0), rows.get<QString>(1))
-                .arg(rows.get<qint64>(2))
-                .arg(rows.get<qint64>(3)));
-    }
-}
 
 /// What lists and search show of a product.
 struct Shown
@@ -97,11 +78,13 @@ Result<std::vector<QString>> check(store::Connection &connection)
 {
     std::vector<QString> wrong;
     checkLevels(connection, wrong);
+    checkTransfers(connection, wrong);
     forEachStale(connection, [&](ProductId, const QString &name, const Shown &) {
         wrong.push_back(
             QCoreApplication::translate("Catalog", "Lists or search show “%1” otherwise than it is.").arg(name));
     });
     checkSearchIndex(connection, wrong);
+    checkBundlePrices(connection, wrong);
     checkPictures(connection, wrong);
     return wrong;
 }
@@ -110,11 +93,8 @@ Result<void> rebuild(store::UnitOfWork &work)
 {
     if (auto allowed = work.require(Permission::ManageShop); !allowed)
         return allowed;
-    work.execute("DELETE FROM stock_levels");
-    work.execute(R"(
-        INSERT INTO stock_levels (variant_id, store_id, on_hand)
-        SELECT variant_id, store_id, sum(quantity) FROM stock_entries WHERE historic = 0
-        GROUP BY variant_id, store_id)");
+    rebuildLevels(work);
+    rebuildBundlePrices(work);
     std::vector<std::pair<ProductId, Shown>> stale;
     forEachStale(work.connection(),
                  [&](ProductId id, const QString &, const Shown &right) { stale.emplace_back(id, right); });

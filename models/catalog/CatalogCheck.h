@@ -6,7 +6,8 @@
 
 namespace shopdesk::catalog {
 
-/// What does not add up in the catalogue and its stock, a sentence each: levels against entries, what lists and search
+/// What does not add up in the catalogue and its stock, a sentence each: levels against entries and
+/// reservations, transfers against their entries, what lists and search
 /// show of a product against its variants and barcodes and, on a connection that may write, the search index itself.
 /// Empty where all is well.
 Result<std::vector<QString>> check(store::Connection &connection);

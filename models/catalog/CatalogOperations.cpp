@@ -2,47 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/CatalogOperations.h"
 
+#include "catalog/Answers.h"
 #include "catalog/Categories.h"
-#include "catalog/LowStock.h"
 #include "catalog/Premises.h"
 #include "catalog/ProductJson.h"
 #include "catalog/TaxClasses.h"
 
-#include <QJsonArray>
-
 namespace shopdesk::catalog {
 
 namespace {
-
-using Outcome = Result<QJsonObject>;
-
-template<typename I>
-QJsonObject idObject(I id)
-{
-    return {{QStringLiteral("id"), id.text()}};
-}
-
-template<typename T, typename F>
-Outcome listObject(const char *name, const Result<std::vector<T>> &items, F toObject)
-{
-    if (!items)
-        return Failure(items.error());
-    QJsonArray array;
-    for (const T &item : *items)
-        array << toObject(item);
-    return QJsonObject{{QString::fromLatin1(name), array}};
-}
-
-/// An operation whose input is an id alone and whose answer is empty.
-template<typename I, Result<void> (*change)(store::UnitOfWork &, I)>
-Outcome onId(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const I id = input.id<I>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return change(work, id).map([] { return QJsonObject(); });
-}
 
 Outcome runCreateProduct(store::UnitOfWork &work, const QJsonObject &object)
 {
@@ -133,9 +101,17 @@ Outcome runCategories(store::UnitOfWork &work, const QJsonObject &object)
 
 TaxClassDraft taxClassDraftFrom(store::JsonInput &input, const TaxClassDraft &base = {})
 {
-    return {input.text("name", base.name),
-            static_cast<int>(qBound(qint64(-1), input.integer("rate", base.rate), qint64(1'000'000))),
-            input.flag("included", base.included)};
+    const auto rateFrom = [](store::JsonInput &from, int otherwise) {
+        return static_cast<int>(qBound(qint64(-1), from.integer("rate", otherwise), qint64(1'000'000)));
+    };
+    TaxClassDraft draft{input.text("name", base.name), rateFrom(input, base.rate),
+                        input.flag("included", base.included), base.parts};
+    if (input.has("parts")) {
+        draft.parts.clear();
+        for (store::JsonInput &part : input.objects("parts"))
+            draft.parts.push_back({part.text("name"), rateFrom(part, 0)});
+    }
+    return draft;
 }
 
 Outcome runCreateTaxClass(store::UnitOfWork &work, const QJsonObject &object)
@@ -155,7 +131,7 @@ Outcome runUpdateTaxClass(store::UnitOfWork &work, const QJsonObject &object)
     if (const auto classes = taxClasses(work.connection(), true)) {
         for (const TaxClass &taxClass : *classes) {
             if (taxClass.id == id)
-                base = {taxClass.name, taxClass.rate, taxClass.included};
+                base = {taxClass.name, taxClass.rate, taxClass.included, taxClass.parts};
         }
     }
     const TaxClassDraft draft = taxClassDraftFrom(input, base);
@@ -171,47 +147,16 @@ Outcome runTaxClasses(store::UnitOfWork &work, const QJsonObject &object)
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return listObject("taxClasses", taxClasses(work.connection(), archived), [](const TaxClass &taxClass) {
+        QJsonArray parts;
+        for (const TaxPart &part : taxClass.parts)
+            parts << QJsonObject{{QStringLiteral("name"), part.name}, {QStringLiteral("rate"), part.rate}};
         return QJsonObject{{QStringLiteral("id"), taxClass.id.text()},
+                           {QStringLiteral("parts"), parts},
                            {QStringLiteral("name"), taxClass.name},
                            {QStringLiteral("rate"), taxClass.rate},
                            {QStringLiteral("included"), taxClass.included},
                            {QStringLiteral("archived"), taxClass.archivedAt.has_value()}};
     });
-}
-
-Outcome runBookStock(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    StockDraft draft;
-    draft.store = input.id<StoreId>("store");
-    draft.variant = input.id<VariantId>("variant");
-    draft.quantity = input.integer("quantity");
-    draft.reason = input.word("reason", stockReasonFrom, StockReason::Adjustment);
-    draft.note = input.text("note");
-    draft.occurredAt = input.instant("occurredAt");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return bookStock(work, draft).map(idObject<StockEntryId>);
-}
-
-Outcome runStock(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<ProductId>("product");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return listObject("levels", stockOf(work.connection(), id), [](const StockLevel &level) { return toJson(level); });
-}
-
-Outcome runStockHistory(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<ProductId>("product");
-    const int limit = static_cast<int>(qBound(qint64(1), input.integer("limit", 200), qint64(100'000)));
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return listObject("entries", stockHistory(work.connection(), id, limit),
-                      [](const StockEntry &entry) { return toJson(entry); });
 }
 
 Outcome runOpenStore(store::UnitOfWork &work, const QJsonObject &object)
@@ -244,21 +189,10 @@ Outcome runStores(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
-Outcome runSetLowStock(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const qint64 pieces = input.integer("pieces", usualLowStock);
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return setLowStock(work, static_cast<int>(std::clamp<qint64>(pieces, -1, highestLowStock + 1))).map([] {
-        return QJsonObject();
-    });
-}
-
 constexpr store::Operation all[] = {
     {"catalog.createProduct",
-     "Creates a product: name, kind (goods, service), category, taxClass, description, onShelf, and either sku, price, "
-     "cost, barcodes or variants with id, name, sku, price, cost, barcodes; gives its id.",
+     "Creates a product: name, kind (goods, service, bundle with components of variant and quantity, and priceIsSum), category, taxClass, description, onShelf, shelfFrom, shelfUntil, warrantyMonths, options (name, values), and either sku, price, "
+     "cost, barcodes, packs (code, pieces) or variants with id, name, sku, price, cost, barcodes, packs, choices, serialised; gives its id.",
      runCreateProduct, Permission::EditCatalog},
     {"catalog.updateProduct", "Changes the fields given of the product id; as catalog.createProduct.", runUpdateProduct,
      Permission::EditCatalog},
@@ -278,23 +212,15 @@ constexpr store::Operation all[] = {
      Permission::EditCatalog},
     {"catalog.categories", "Gives the tree of categories; with archived: true also those in the archive.",
      runCategories, Permission::SeeProducts},
-    {"catalog.createTaxClass", "Creates a tax class: name, rate (basis points), included; gives its id.",
-     runCreateTaxClass, Permission::EditCatalog},
-    {"catalog.updateTaxClass", "Changes the fields given of the tax class id: name, rate, included.", runUpdateTaxClass,
+    {"catalog.createTaxClass",
+     "Creates a tax class: name, rate (basis points) or parts (name, rate), included; gives its id.", runCreateTaxClass,
      Permission::EditCatalog},
+    {"catalog.updateTaxClass", "Changes the fields given of the tax class id: name, rate, parts, included.",
+     runUpdateTaxClass, Permission::EditCatalog},
     {"catalog.archiveTaxClass", "Archives the tax class id, which no product may have.",
      onId<TaxClassId, archiveTaxClass>, Permission::EditCatalog},
     {"catalog.taxClasses", "Gives the tax classes; with archived: true also those in the archive.", runTaxClasses,
      Permission::SeeProducts},
-    {"catalog.bookStock",
-     "Books goods in or out: store, variant, quantity, reason (receipt, adjustment, transfer, stocktake), note, "
-     "occurredAt; gives the entry's id.",
-     runBookStock, Permission::AdjustStock},
-    {"catalog.stock", "Gives what is on hand of the product in each store.", runStock, Permission::SeeProducts},
-    {"catalog.stockHistory", "Gives the newest stock entries of the product, at most limit.", runStockHistory,
-     Permission::SeeProducts},
-    {"catalog.setLowStock", "From how many pieces on hand down a product counts as low.", runSetLowStock,
-     Permission::ManageShop},
     {"catalog.openStore", "Opens a store with the name; gives its id.", runOpenStore, Permission::ManageShop},
     {"catalog.renameStore", "Gives the store id another name.", runRenameStore, Permission::ManageShop},
     {"catalog.stores", "Gives the stores in use.", runStores, std::nullopt},

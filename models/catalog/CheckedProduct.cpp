@@ -4,6 +4,9 @@
 
 #include "base/Text.h"
 #include "catalog/Barcode.h"
+#include "catalog/Bundles.h"
+#include "catalog/Options.h"
+#include "catalog/VariantTitle.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -11,9 +14,6 @@
 namespace shopdesk::catalog {
 
 namespace {
-
-/// 999,999,999.99 in a currency of two digits: with the largest quantity still far from the end of 64 bits.
-constexpr Money highestPrice{99'999'999'999};
 
 QString fieldOf(size_t variant, const char *field)
 {
@@ -28,11 +28,6 @@ Result<void> checkLength(const QString &text, int longest, const QString &field)
         "catalog.textTooLong",
         QCoreApplication::translate("Catalog", "This is longer than %1 characters. Make it shorter.").arg(longest),
         field);
-}
-
-QString ownerOf(const QString &product, const QString &variant)
-{
-    return variant.isEmpty() ? product : QCoreApplication::translate("Catalog", "%1, %2").arg(product, variant);
 }
 
 /// The draft under check, and what its variants have taken already.
@@ -50,7 +45,8 @@ private:
     Result<void> skuIsFree(Variant &variant, const QString &field);
     Result<void> price(const Variant &variant, size_t index) const;
     Result<void> barcodes(Variant &variant, size_t index);
-    Result<void> barcodeIsFree(const QString &code, size_t index);
+    Result<void> packs(Variant &variant, size_t index);
+    Result<void> barcodeIsFree(const QString &code, const QString &field);
 
     store::Connection &m_connection;
     ProductId m_self;
@@ -82,6 +78,17 @@ Result<void> Check::product(ProductDraft &draft)
                     QCoreApplication::translate("Catalog", "This tax class is gone. Choose another."),
                     QStringLiteral("taxClass"));
     }
+    if (draft.shelfFrom && draft.shelfUntil && *draft.shelfUntil <= *draft.shelfFrom) {
+        return fail("catalog.badShelfTimes",
+                    QCoreApplication::translate("Catalog", "It would leave the shelf before it comes onto it. Choose a "
+                                                           "later end."),
+                    QStringLiteral("shelfUntil"));
+    }
+    if (draft.warrantyMonths < 0 || draft.warrantyMonths > longestWarranty) {
+        return fail("catalog.badWarranty",
+                    QCoreApplication::translate("Catalog", "Enter a warranty of 0 to %1 months.").arg(longestWarranty),
+                    QStringLiteral("warrantyMonths"));
+    }
     if (draft.variants.empty()) {
         return fail("catalog.variantMissing",
                     QCoreApplication::translate("Catalog", "A product needs an SKU and a price."),
@@ -101,7 +108,9 @@ Result<void> Check::variant(Variant &variant, size_t index)
         return good;
     if (auto good = price(variant, index); !good)
         return good;
-    return barcodes(variant, index);
+    if (auto good = barcodes(variant, index); !good)
+        return good;
+    return packs(variant, index);
 }
 
 Result<void> Check::sku(Variant &variant, size_t index)
@@ -154,7 +163,7 @@ Result<void> Check::skuIsFree(Variant &variant, const QString &field)
     }
     return fail("catalog.skuInUse",
                 QCoreApplication::translate("Catalog", "The SKU “%1” belongs to “%2”. Enter another one.")
-                    .arg(variant.sku, ownerOf(owner.get<QString>(2), owner.get<QString>(3))),
+                    .arg(variant.sku, variantTitle(owner.get<QString>(2), owner.get<QString>(3))),
                 field);
 }
 
@@ -181,7 +190,7 @@ Result<void> Check::barcodes(Variant &variant, size_t index)
             return fail("catalog.badBarcode", code.error().message, fieldOf(index, "barcodes"));
         if (codes.contains(*code))
             continue;
-        if (auto isFree = barcodeIsFree(*code, index); !isFree)
+        if (auto isFree = barcodeIsFree(*code, fieldOf(index, "barcodes")); !isFree)
             return isFree;
         codes << *code;
     }
@@ -189,9 +198,30 @@ Result<void> Check::barcodes(Variant &variant, size_t index)
     return {};
 }
 
-Result<void> Check::barcodeIsFree(const QString &code, size_t index)
+Result<void> Check::packs(Variant &variant, size_t index)
 {
-    const QString field = fieldOf(index, "barcodes");
+    const QString field = fieldOf(index, "packs");
+    std::erase_if(variant.packs, [](const Pack &pack) { return oneLine(pack.code).isEmpty(); });
+    for (Pack &pack : variant.packs) {
+        const Result<QString> code = normalisedBarcode(pack.code);
+        if (!code)
+            return fail("catalog.badBarcode", code.error().message, field);
+        if (pack.pieces < 2 || pack.pieces > mostPieces) {
+            return fail("catalog.badPieces",
+                        QCoreApplication::translate("Catalog",
+                                                    "A case holds 2 to %1 pieces. The code of one piece is a barcode.")
+                            .arg(mostPieces),
+                        field);
+        }
+        if (auto isFree = barcodeIsFree(*code, field); !isFree)
+            return isFree;
+        pack.code = *code;
+    }
+    return {};
+}
+
+Result<void> Check::barcodeIsFree(const QString &code, const QString &field)
+{
     const QStringList forms = equivalentBarcodes(code);
     if (m_codes.contains(forms.first())) {
         return fail(
@@ -200,11 +230,12 @@ Result<void> Check::barcodeIsFree(const QString &code, size_t index)
             field);
     }
     m_codes.insert(forms.first());
-    store::Query owner = m_connection.query(R"(
+    store::Query owner =
+        m_connection.query(R"(
         SELECT p.name, v.name, v.sku, p.archived_at IS NOT NULL
         FROM barcodes b JOIN variants v ON v.id = b.variant_id JOIN products p ON p.id = v.product_id
-        WHERE b.code IN (?, ?, ?) AND p.id <> ?)",
-                                            forms.first(), forms.value(1, code), forms.value(2, code), m_self);
+        WHERE b.code IN (?, ?, ?, ?) AND p.id <> ?)",
+                           forms.first(), forms.value(1, code), forms.value(2, code), forms.value(3, code), m_self);
     if (!owner.next())
         return {};
     const QString sentence =
@@ -215,7 +246,7 @@ Result<void> Check::barcodeIsFree(const QString &code, size_t index)
             : QCoreApplication::translate("Catalog",
                                           "The barcode %1 belongs to “%2” (%3). Take it off there, or use another.");
     return fail("catalog.barcodeInUse",
-                sentence.arg(code, ownerOf(owner.get<QString>(0), owner.get<QString>(1)), owner.get<QString>(2)),
+                sentence.arg(code, variantTitle(owner.get<QString>(0), owner.get<QString>(1)), owner.get<QString>(2)),
                 field);
 }
 
@@ -226,10 +257,14 @@ Result<ProductDraft> checkedProduct(store::Connection &connection, ProductDraft 
     Check check(connection, self);
     if (auto good = check.product(draft); !good)
         return Failure(good.error());
+    if (auto good = checkOptions(draft); !good)
+        return Failure(good.error());
     for (size_t i = 0; i < draft.variants.size(); ++i) {
         if (auto good = check.variant(draft.variants[i], i); !good)
             return Failure(good.error());
     }
+    if (auto good = checkBundle(connection, draft, self); !good)
+        return Failure(good.error());
     return draft;
 }
 

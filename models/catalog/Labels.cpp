@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Labels.h"
 
-#include "catalog/Barcode.h"
+#include "catalog/VariantTitle.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,7 @@ constexpr int mostCopies = 1'000;
 
 constexpr char variantsToLabel[] = R"(
     SELECT v.id, p.name, v.name, v.sku, v.price,
-           (SELECT b.code FROM barcodes b WHERE b.variant_id = v.id ORDER BY b.id LIMIT 1),
+           (SELECT b.code FROM barcodes b WHERE b.variant_id = v.id AND b.pieces = 1 ORDER BY b.id LIMIT 1),
            (SELECT coalesce(sum(l.on_hand), 0) FROM stock_levels l
             WHERE l.variant_id = v.id AND (?2 = 0 OR l.store_id = ?2))
     FROM variants v JOIN products p ON p.id = v.product_id
@@ -22,9 +22,7 @@ constexpr char variantsToLabel[] = R"(
 
 Label readLabel(const store::Query &row, const LabelCopies &copies)
 {
-    const QString product = row.get<QString>(1);
-    const QString variant = row.get<QString>(2);
-    Label label{row.get<VariantId>(0), variant.isEmpty() ? product : QStringLiteral("%1, %2").arg(product, variant),
+    Label label{row.get<VariantId>(0), variantTitle(row.get<QString>(1), row.get<QString>(2)),
                 row.get<QString>(3),   row.get<QString>(5),
                 row.get<Money>(4),     copies.each};
     if (label.code.isEmpty())
@@ -64,24 +62,6 @@ Result<std::vector<Label>> labelsOf(store::Connection &connection, std::span<con
         }
     }
     return labels;
-}
-
-BarcodeKind barcodeKindOf(const QString &code)
-{
-    if (!hasCheckDigit(code))
-        return BarcodeKind::Code128;
-    switch (code.size()) {
-    case 8:
-        return BarcodeKind::Ean8;
-    case 12:
-        return BarcodeKind::UpcA;
-    case 13:
-        return BarcodeKind::Ean13;
-    case 14:
-        return BarcodeKind::Itf14;
-    default:
-        return BarcodeKind::Code128;
-    }
 }
 
 } // namespace shopdesk::catalog

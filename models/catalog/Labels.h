@@ -36,9 +36,4 @@ struct LabelCopies
 Result<std::vector<Label>> labelsOf(store::Connection &connection, std::span<const ProductId> products,
                                     const LabelCopies &copies);
 
-/// The kinds of barcode that are printed.
-enum class BarcodeKind { Ean13, Ean8, UpcA, Itf14, Code128 };
-/// By the number of digits, where the last is the right check digit; everything else is Code 128.
-BarcodeKind barcodeKindOf(const QString &code);
-
 } // namespace shopdesk::catalog

@@ -8,7 +8,7 @@ namespace shopdesk::catalog {
 
 namespace {
 
-constexpr EnumKeys<2> kindKeys{"goods", "service"};
+constexpr EnumKeys<3> kindKeys{"goods", "service", "bundle"};
 
 } // namespace
 
@@ -24,8 +24,19 @@ std::optional<ProductKind> productKindFrom(const QString &key)
 
 ProductDraft draftOf(const Product &product)
 {
-    return {product.name,        product.kind,    product.category, product.taxClass,
-            product.description, product.onShelf, product.variants};
+    return {.name = product.name,
+            .kind = product.kind,
+            .category = product.category,
+            .taxClass = product.taxClass,
+            .description = product.description,
+            .onShelf = product.onShelf,
+            .variants = product.variants,
+            .shelfFrom = product.shelfFrom,
+            .shelfUntil = product.shelfUntil,
+            .options = product.options,
+            .components = product.components,
+            .priceIsSum = product.priceIsSum,
+            .warrantyMonths = product.warrantyMonths};
 }
 
 } // namespace shopdesk::catalog

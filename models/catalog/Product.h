@@ -19,12 +19,32 @@ using BarcodeId = Id<struct BarcodeTag>;
 using CategoryId = Id<struct CategoryTag>;
 using TaxClassId = Id<struct TaxClassTag>;
 
-/// Goods have stock; a service (postage, a repair, a fee) has none.
-enum class ProductKind { Goods, Service };
+/// Goods have stock; a service (postage, a repair, a fee) has none; a bundle is sold as one thing and taken from the stock
+/// of its components.
+enum class ProductKind { Goods, Service, Bundle };
 
-/// "goods", "service": as the file and JSON write it.
+/// "goods", "service", "bundle": as the file and JSON write it.
 QString keyOf(ProductKind kind);
 std::optional<ProductKind> productKindFrom(const QString &key);
+
+/// A code whose scan stands for several pieces: the case of 12.
+struct Pack
+{
+    QString code;
+    int pieces = 0;
+
+    bool operator==(const Pack &) const = default;
+};
+inline constexpr int mostPieces = 10'000;
+
+/// What variants of a product differ in: Size, with S, M and L.
+struct ProductOption
+{
+    QString name;
+    QStringList values;
+
+    bool operator==(const ProductOption &) const = default;
+};
 
 /// What is on the price tag: one size, one colour. A product has at least one.
 struct Variant
@@ -34,9 +54,23 @@ struct Variant
     QString sku;
     Money price;
     std::optional<Money> cost;
-    QStringList barcodes;
+    QStringList barcodes; ///< of one piece
+    std::vector<Pack> packs = {};
+    QStringList choices = {}; ///< one value of each option of its product; empty for a variant with a name of its own
+    bool serialised = false;  ///< each piece has a serial number (Serials.h)
 
     bool operator==(const Variant &) const = default;
+};
+
+/// What a bundle holds.
+struct Component
+{
+    VariantId variant;
+    qint64 quantity = 1; ///< in one bundle
+    QString title = {};  ///< read alone: product and variant
+    QString sku = {};
+
+    bool operator==(const Component &) const = default;
 };
 
 struct Product
@@ -49,8 +83,14 @@ struct Product
     TaxClassId taxClass;
     QString taxClassName;
     QString description;
-    bool onShelf = true;
+    bool onShelf = true; ///< false: off whatever the instants say (Shelf.h)
+    std::optional<Instant> shelfFrom;
+    std::optional<Instant> shelfUntil;
     std::vector<Variant> variants; ///< those still offered, in their order
+    std::vector<ProductOption> options;
+    std::vector<Component> components; ///< of a bundle
+    bool priceIsSum = false;           ///< of a bundle: its price follows those of its components
+    int warrantyMonths = 0;            ///< from the day of the sale; 0: none
     Instant createdAt;
     Instant updatedAt;
     std::optional<Instant> archivedAt;
@@ -66,7 +106,14 @@ struct ProductDraft
     QString description;
     bool onShelf = true;
     std::vector<Variant> variants;
+    std::optional<Instant> shelfFrom = {};
+    std::optional<Instant> shelfUntil = {};
+    std::vector<ProductOption> options = {};
+    std::vector<Component> components = {};
+    bool priceIsSum = false;
+    int warrantyMonths = 0;
 };
+inline constexpr int longestWarranty = 600; // months
 
 ProductDraft draftOf(const Product &product);
 

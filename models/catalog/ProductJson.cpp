@@ -14,6 +14,19 @@ QJsonValue idOrNull(I id)
     return id ? QJsonValue(id.text()) : QJsonValue();
 }
 
+QJsonValue instantOrNull(std::optional<Instant> instant)
+{
+    return instant ? QJsonValue(store::toText(*instant)) : QJsonValue();
+}
+
+QJsonArray toJson(const std::vector<Pack> &packs)
+{
+    QJsonArray array;
+    for (const Pack &pack : packs)
+        array << QJsonObject{{QStringLiteral("code"), pack.code}, {QStringLiteral("pieces"), pack.pieces}};
+    return array;
+}
+
 QJsonObject toJson(const Variant &variant)
 {
     return {{QStringLiteral("id"), idOrNull(variant.id)},
@@ -21,7 +34,37 @@ QJsonObject toJson(const Variant &variant)
             {QStringLiteral("sku"), variant.sku},
             {QStringLiteral("price"), variant.price.minor},
             {QStringLiteral("cost"), variant.cost ? QJsonValue(variant.cost->minor) : QJsonValue()},
-            {QStringLiteral("barcodes"), QJsonArray::fromStringList(variant.barcodes)}};
+            {QStringLiteral("barcodes"), QJsonArray::fromStringList(variant.barcodes)},
+            {QStringLiteral("packs"), toJson(variant.packs)},
+            {QStringLiteral("choices"), QJsonArray::fromStringList(variant.choices)},
+            {QStringLiteral("serialised"), variant.serialised}};
+}
+
+QJsonArray toJson(const std::vector<ProductOption> &options)
+{
+    QJsonArray array;
+    for (const ProductOption &option : options) {
+        array << QJsonObject{{QStringLiteral("name"), option.name},
+                             {QStringLiteral("values"), QJsonArray::fromStringList(option.values)}};
+    }
+    return array;
+}
+
+QJsonArray toJson(const std::vector<Component> &components)
+{
+    QJsonArray array;
+    for (const Component &component : components) {
+        array << QJsonObject{{QStringLiteral("variant"), component.variant.text()},
+                             {QStringLiteral("quantity"), component.quantity},
+                             {QStringLiteral("sku"), component.sku}};
+    }
+    return array;
+}
+
+/// Out of the range of an int is out of the range of everything that is allowed.
+int smallInteger(store::JsonInput &input, const char *field, int otherwise)
+{
+    return static_cast<int>(std::clamp<qint64>(input.integer(field, otherwise), -1, 1'000'000));
 }
 
 void readVariant(store::JsonInput &input, Variant &variant)
@@ -32,6 +75,14 @@ void readVariant(store::JsonInput &input, Variant &variant)
         variant.cost = input.optionalMoney("cost");
     if (input.has("barcodes"))
         variant.barcodes = input.texts("barcodes");
+    if (input.has("choices"))
+        variant.choices = input.texts("choices");
+    variant.serialised = input.flag("serialised", variant.serialised);
+    if (input.has("packs")) {
+        variant.packs.clear();
+        for (store::JsonInput &pack : input.objects("packs"))
+            variant.packs.push_back({pack.text("code"), smallInteger(pack, "pieces", 0)});
+    }
 }
 
 } // namespace
@@ -47,7 +98,13 @@ QJsonObject toJson(const ProductDraft &draft)
             {QStringLiteral("taxClass"), idOrNull(draft.taxClass)},
             {QStringLiteral("description"), draft.description},
             {QStringLiteral("onShelf"), draft.onShelf},
-            {QStringLiteral("variants"), variants}};
+            {QStringLiteral("shelfFrom"), instantOrNull(draft.shelfFrom)},
+            {QStringLiteral("shelfUntil"), instantOrNull(draft.shelfUntil)},
+            {QStringLiteral("variants"), variants},
+            {QStringLiteral("options"), toJson(draft.options)},
+            {QStringLiteral("components"), toJson(draft.components)},
+            {QStringLiteral("priceIsSum"), draft.priceIsSum},
+            {QStringLiteral("warrantyMonths"), draft.warrantyMonths}};
 }
 
 QJsonObject toJson(const Product &product)
@@ -58,8 +115,7 @@ QJsonObject toJson(const Product &product)
     object.insert(QStringLiteral("taxClassName"), product.taxClassName);
     object.insert(QStringLiteral("createdAt"), store::toText(product.createdAt));
     object.insert(QStringLiteral("updatedAt"), store::toText(product.updatedAt));
-    object.insert(QStringLiteral("archivedAt"),
-                  product.archivedAt ? QJsonValue(store::toText(*product.archivedAt)) : QJsonValue());
+    object.insert(QStringLiteral("archivedAt"), instantOrNull(product.archivedAt));
     return object;
 }
 
@@ -70,32 +126,9 @@ QJsonObject toJson(const VariantFound &found)
             {QStringLiteral("title"), found.title},
             {QStringLiteral("sku"), found.sku},
             {QStringLiteral("price"), found.price.minor},
-            {QStringLiteral("archived"), found.archived}};
-}
-
-QJsonObject toJson(const StockLevel &level)
-{
-    return {{QStringLiteral("store"), level.store.text()},
-            {QStringLiteral("storeName"), level.storeName},
-            {QStringLiteral("variant"), level.variant.text()},
-            {QStringLiteral("variantName"), level.variantName},
-            {QStringLiteral("sku"), level.sku},
-            {QStringLiteral("onHand"), level.onHand}};
-}
-
-QJsonObject toJson(const StockEntry &entry)
-{
-    return {{QStringLiteral("id"), entry.id.text()},
-            {QStringLiteral("store"), entry.store.text()},
-            {QStringLiteral("variant"), entry.variant.text()},
-            {QStringLiteral("sku"), entry.sku},
-            {QStringLiteral("quantity"), entry.quantity},
-            {QStringLiteral("reason"), keyOf(entry.reason)},
-            {QStringLiteral("historic"), entry.historic},
-            {QStringLiteral("order"), entry.order == 0 ? QJsonValue() : QJsonValue(idToText(entry.order))},
-            {QStringLiteral("orderNumber"), entry.orderNumber},
-            {QStringLiteral("note"), entry.note},
-            {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};
+            {QStringLiteral("archived"), found.archived},
+            {QStringLiteral("serialised"), found.serialised},
+            {QStringLiteral("onShelf"), found.onShelf}};
 }
 
 ProductDraft productDraftFrom(store::JsonInput &input, const ProductDraft &base)
@@ -107,6 +140,25 @@ ProductDraft productDraftFrom(store::JsonInput &input, const ProductDraft &base)
     draft.taxClass = input.id("taxClass", base.taxClass);
     draft.description = input.text("description", base.description);
     draft.onShelf = input.flag("onShelf", base.onShelf);
+    if (input.has("shelfFrom"))
+        draft.shelfFrom = input.instant("shelfFrom");
+    if (input.has("shelfUntil"))
+        draft.shelfUntil = input.instant("shelfUntil");
+    draft.warrantyMonths = smallInteger(input, "warrantyMonths", base.warrantyMonths);
+    draft.priceIsSum = input.flag("priceIsSum", base.priceIsSum);
+    if (input.has("options")) {
+        draft.options.clear();
+        for (store::JsonInput &option : input.objects("options"))
+            draft.options.push_back({option.text("name"), option.texts("values")});
+    }
+    if (input.has("components")) {
+        draft.components.clear();
+        for (store::JsonInput &each : input.objects("components")) {
+            Component component{each.id<VariantId>("variant"), each.integer("quantity", 1)};
+            component.sku = each.text("sku"); // as toJson writes it; the variant alone counts
+            draft.components.push_back(std::move(component));
+        }
+    }
     if (input.has("variants")) {
         draft.variants.clear();
         for (store::JsonInput &object : input.objects("variants")) {

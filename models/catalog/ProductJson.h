@@ -3,7 +3,6 @@
 #pragma once
 
 #include "catalog/Products.h"
-#include "catalog/Stock.h"
 #include "store/JsonInput.h"
 
 #include <QJsonObject>
@@ -13,8 +12,6 @@ namespace shopdesk::catalog {
 QJsonObject toJson(const ProductDraft &draft);
 QJsonObject toJson(const Product &product);
 QJsonObject toJson(const VariantFound &found);
-QJsonObject toJson(const StockLevel &level);
-QJsonObject toJson(const StockEntry &entry);
 /// Fields that the object lacks keep the values of @p base: for a new product its defaults, else the present ones. SKU,
 /// price, cost and barcodes of a product with one variant may stand in the object itself.
 ProductDraft productDraftFrom(store::JsonInput &input, const ProductDraft &base = {});

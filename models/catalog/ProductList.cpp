@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/ProductList.h"
 
+#include "catalog/AttributeValues.h"
 #include "catalog/Categories.h"
 #include "catalog/LowStock.h"
+#include "catalog/Shelf.h"
 #include "store/Search.h"
 
 #include <QCoreApplication>
@@ -53,15 +55,6 @@ std::vector<FilterChoice> categoryChoices(store::Connection &connection)
     return choices;
 }
 
-Predicate onShelf(const QVariantList &values)
-{
-    const bool on = values.contains(QStringLiteral("on"));
-    const bool off = values.contains(QStringLiteral("off"));
-    if (on && off)
-        return {};
-    return {QStringLiteral("p.on_shelf = %1").arg(on ? 1 : 0), {}};
-}
-
 FilterChoice word(const char *key, const char *title)
 {
     return {QString::fromLatin1(key), QString::fromUtf8(title), true};
@@ -79,8 +72,12 @@ constexpr char onHandSql[] = R"(CASE WHEN p.kind = 'goods' THEN
     (SELECT coalesce(sum(l.on_hand), 0) FROM variants v JOIN stock_levels l ON l.variant_id = v.id
      WHERE v.product_id = p.id) END)";
 
-constexpr char stateSql[] =
-    "CASE WHEN p.archived_at IS NOT NULL THEN 'archived' WHEN p.on_shelf = 0 THEN 'off_shelf' ELSE 'active' END";
+const std::string &stateSql()
+{
+    static const std::string sql = std::string("CASE WHEN p.archived_at IS NOT NULL THEN 'archived' WHEN ")
+                                   + shelfNowSql + " THEN 'active' ELSE 'off_shelf' END";
+    return sql;
+}
 
 } // namespace
 
@@ -99,7 +96,7 @@ tables::ListDefinition productList()
         {"category", QT_TRANSLATE_NOOP("List", "Category"), ColumnKind::Text, "c.name"},
         {"onHand", QT_TRANSLATE_NOOP("List", "On hand"), ColumnKind::Number, onHandSql},
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnKind::State, "p.kind", nullptr, false},
-        {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, stateSql},
+        {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, stateSql().c_str()},
         {"updated", QT_TRANSLATE_NOOP("List", "Changed"), ColumnKind::Instant, "p.updated_at", "p.updated_at", false},
     };
     list.filters = {
@@ -107,7 +104,8 @@ tables::ListDefinition productList()
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), FilterKind::Choices, tables::oneOf("p.kind"),
          [](store::Connection &) {
              return std::vector{word("goods", QT_TRANSLATE_NOOP("List", "Goods")),
-                                word("service", QT_TRANSLATE_NOOP("List", "Service"))};
+                                word("service", QT_TRANSLATE_NOOP("List", "Service")),
+                                word("bundle", QT_TRANSLATE_NOOP("List", "Bundle"))};
          }},
         tables::stateFilter("p.archived_at", QT_TRANSLATE_NOOP("List", "In use")),
         {"stock", QT_TRANSLATE_NOOP("List", "Stock"), FilterKind::Choices, withStock,
@@ -116,15 +114,16 @@ tables::ListDefinition productList()
                                 word("out", QT_TRANSLATE_NOOP("List", "None left")),
                                 word("low", QT_TRANSLATE_NOOP("List", "Few left"))};
          }},
-        {"shelf", QT_TRANSLATE_NOOP("List", "On the shelf"), FilterKind::Choices, onShelf,
+        {"shelf", QT_TRANSLATE_NOOP("List", "On the shelf"), FilterKind::Choices, onShelfNow,
          [](store::Connection &) {
              return std::vector{word("on", QT_TRANSLATE_NOOP("List", "On the shelf")),
                                 word("off", QT_TRANSLATE_NOOP("List", "Off the shelf"))};
          }},
+        attributeFilter(),
     };
     list.search = found;
     list.defaultSort = "name";
-    list.alsoReads = {"categories", "stock_entries"};
+    list.alsoReads = {"attributes", "categories", "stock_entries"};
     list.permission = Permission::SeeProducts;
     return list;
 }

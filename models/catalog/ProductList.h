@@ -7,7 +7,7 @@
 namespace shopdesk::catalog {
 
 /// "products": columns name, sku, price, category, onHand (all stores), kind, state, updated; filters category (with
-/// those in it; 0 for none), kind, state (active, archived), stock (negative, out, low: LowStock.h), shelf (on, off).
+/// those in it; 0 for none), kind, state (active, archived), stock (negative, out, low: LowStock.h), shelf (on, off), attribute.
 tables::ListDefinition productList();
 
 } // namespace shopdesk::catalog

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Products.h"
 
-#include "base/Text.h"
-#include "catalog/Barcode.h"
+#include "catalog/Bundles.h"
 #include "catalog/CheckedProduct.h"
+#include "catalog/Options.h"
 #include "catalog/ProductJson.h"
 #include "store/Difference.h"
 
@@ -29,15 +29,22 @@ std::optional<I> orNull(I id)
 void writeVariant(store::UnitOfWork &work, ProductId product, const Variant &variant, int position)
 {
     work.execute(R"(
-        INSERT INTO variants (id, product_id, name, sku, price, cost, position) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO variants (id, product_id, name, sku, price, cost, position, serialised, choices)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, sku = excluded.sku, price = excluded.price,
-            cost = CASE WHEN ?8 THEN excluded.cost ELSE cost END, position = excluded.position, archived_at = NULL)",
+            cost = CASE WHEN ?10 THEN excluded.cost ELSE cost END, position = excluded.position,
+            serialised = excluded.serialised, choices = excluded.choices, archived_at = NULL)",
                  variant.id, product, variant.name, variant.sku, variant.price, variant.cost, position,
+                 variant.serialised, toStored(variant.choices),
                  work.actor().may(Permission::SeeCosts)); // who does not see a cost leaves it as it is
-    for (const QString &code : variant.barcodes) {
-        work.execute("INSERT INTO barcodes (id, variant_id, code) VALUES (?, ?, ?)", work.newId<BarcodeId>(),
-                     variant.id, code);
-    }
+    const auto writeCode = [&](const QString &code, int pieces) {
+        work.execute("INSERT INTO barcodes (id, variant_id, code, pieces) VALUES (?, ?, ?, ?)", work.newId<BarcodeId>(),
+                     variant.id, code, pieces);
+    };
+    for (const QString &code : variant.barcodes)
+        writeCode(code, 1);
+    for (const Pack &pack : variant.packs)
+        writeCode(pack.code, pack.pieces);
 }
 
 /// Makes the rows below a product what the draft says, and gives new variants their ids.
@@ -63,22 +70,30 @@ std::vector<Variant> variantsOf(store::Connection &connection, ProductId product
 {
     const bool seesCosts = connection.actor().may(Permission::SeeCosts);
     std::vector<Variant> variants;
-    store::Query rows =
-        connection.query("SELECT id, name, sku, price, cost FROM variants WHERE product_id = ? AND archived_at IS NULL "
-                         "ORDER BY position, id",
-                         product);
+    store::Query rows = connection.query(
+        "SELECT id, name, sku, price, cost, serialised, choices FROM variants WHERE product_id = ? AND archived_at IS NULL "
+        "ORDER BY position, id",
+        product);
     while (rows.next()) {
         variants.push_back({rows.get<VariantId>(0),
                             rows.get<QString>(1),
                             rows.get<QString>(2),
                             rows.get<Money>(3),
                             seesCosts ? rows.get<std::optional<Money>>(4) : std::nullopt,
-                            {}});
+                            {},
+                            {},
+                            choicesFromStored(rows.get<QString>(6)),
+                            rows.get<bool>(5)});
     }
     for (Variant &variant : variants) {
-        store::Query codes = connection.query("SELECT code FROM barcodes WHERE variant_id = ? ORDER BY id", variant.id);
-        while (codes.next())
-            variant.barcodes << codes.get<QString>(0);
+        store::Query codes =
+            connection.query("SELECT code, pieces FROM barcodes WHERE variant_id = ? ORDER BY id", variant.id);
+        while (codes.next()) {
+            if (codes.get<int>(1) == 1)
+                variant.barcodes << codes.get<QString>(0);
+            else
+                variant.packs.push_back({codes.get<QString>(0), codes.get<int>(1)});
+        }
     }
     return variants;
 }
@@ -103,7 +118,7 @@ QString pathOf(store::Connection &connection, CategoryId id)
 Result<void> checkKind(store::Connection &connection, const Product &before, ProductKind kind)
 {
     const bool hasStock =
-        before.kind == ProductKind::Goods && kind == ProductKind::Service
+        before.kind == ProductKind::Goods && kind != ProductKind::Goods
         && connection.value<qint64>(R"(SELECT 1 FROM stock_entries e JOIN variants v ON v.id = e.variant_id
                                        WHERE v.product_id = ? LIMIT 1)",
                                     before.id);
@@ -111,8 +126,8 @@ Result<void> checkKind(store::Connection &connection, const Product &before, Pro
         return {};
     return fail("catalog.hasStock",
                 QCoreApplication::translate("Catalog",
-                                            "This product has stock entries, so it cannot become a service. Create a "
-                                            "new product for the service."),
+                                            "This product has stock entries, so it stays goods. Create a new product "
+                                            "for the service or the bundle."),
                 QStringLiteral("kind"));
 }
 
@@ -126,26 +141,12 @@ Result<void> setArchived(store::UnitOfWork &work, ProductId id, bool archived)
         return productNotFound();
     if ((*was != 0) == archived)
         return {};
+    if (auto allowed = archived ? checkInNoBundle(work.connection(), id) : Result<void>(); !allowed)
+        return allowed;
     work.execute("UPDATE products SET archived_at = ?, updated_at = ? WHERE id = ?",
                  archived ? std::optional(work.now()) : std::nullopt, work.now(), id);
     work.audit(archived ? "catalog.archiveProduct" : "catalog.restoreProduct", "products", id.value);
     return {};
-}
-
-constexpr char foundVariant[] = R"(
-    SELECT p.id, v.id, p.name, v.name, v.sku, v.price, p.archived_at IS NOT NULL OR v.archived_at IS NOT NULL
-    FROM variants v JOIN products p ON p.id = v.product_id )";
-
-VariantFound readFound(const store::Query &row)
-{
-    const QString product = row.get<QString>(2);
-    const QString variant = row.get<QString>(3);
-    return {row.get<ProductId>(0),
-            row.get<VariantId>(1),
-            variant.isEmpty() ? product : QCoreApplication::translate("Catalog", "%1, %2").arg(product, variant),
-            row.get<QString>(4),
-            row.get<Money>(5),
-            row.get<bool>(6)};
 }
 
 } // namespace
@@ -157,6 +158,8 @@ QString searchTextOf(const QString &name, const std::vector<Variant> &variants)
         if (!variant.name.isEmpty())
             texts << variant.name;
         texts << variant.sku << variant.barcodes;
+        for (const Pack &pack : variant.packs)
+            texts << pack.code;
     }
     return texts.join(QLatin1Char('\n'));
 }
@@ -170,12 +173,17 @@ Result<ProductId> createProduct(store::UnitOfWork &work, const ProductDraft &dra
         return Failure(checked.error());
     const auto id = work.newId<ProductId>();
     work.execute(R"(
-        INSERT INTO products (id, name, kind, category_id, tax_class_id, description, on_shelf, first_sku, first_price,
-                              search_text, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+        INSERT INTO products (id, name, kind, category_id, tax_class_id, description, on_shelf, shelf_from,
+                              shelf_until, price_is_sum, warranty_months, options, first_sku, first_price,
+                              search_text, created_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, checked->name, keyOf(checked->kind), orNull(checked->category), orNull(checked->taxClass),
-                 checked->description, checked->onShelf, checked->variants.front().sku, checked->variants.front().price,
-                 searchTextOf(checked->name, checked->variants), work.now(), work.now());
+                 checked->description, checked->onShelf, checked->shelfFrom, checked->shelfUntil, checked->priceIsSum,
+                 checked->warrantyMonths, toStored(checked->options), checked->variants.front().sku,
+                 checked->variants.front().price, searchTextOf(checked->name, checked->variants), work.now(),
+                 work.now());
     writeVariants(work, id, checked->variants);
+    writeComponents(work, *checked, id);
     work.audit("catalog.createProduct", "products", id.value, store::difference({}, toJson(*checked)));
     return id;
 }
@@ -193,12 +201,15 @@ Result<void> updateProduct(store::UnitOfWork &work, ProductId id, const ProductD
     if (auto kept = checkKind(work.connection(), *before, checked->kind); !kept)
         return kept;
     writeVariants(work, id, checked->variants);
+    writeComponents(work, *checked, id);
     work.execute(R"(
         UPDATE products SET name = ?, kind = ?, category_id = ?, tax_class_id = ?, description = ?, on_shelf = ?,
-            first_sku = ?, first_price = ?, search_text = ?, updated_at = ? WHERE id = ?)",
+            shelf_from = ?, shelf_until = ?, price_is_sum = ?, warranty_months = ?, options = ?, first_sku = ?,
+            first_price = ?, search_text = ?, updated_at = ? WHERE id = ?)",
                  checked->name, keyOf(checked->kind), orNull(checked->category), orNull(checked->taxClass),
-                 checked->description, checked->onShelf, checked->variants.front().sku, checked->variants.front().price,
-                 searchTextOf(checked->name, checked->variants), work.now(), id);
+                 checked->description, checked->onShelf, checked->shelfFrom, checked->shelfUntil, checked->priceIsSum,
+                 checked->warrantyMonths, toStored(checked->options), checked->variants.front().sku,
+                 checked->variants.front().price, searchTextOf(checked->name, checked->variants), work.now(), id);
     work.audit("catalog.updateProduct", "products", id.value,
                store::difference(toJson(draftOf(*before)), toJson(*checked)));
     return {};
@@ -220,7 +231,7 @@ Result<Product> product(store::Connection &connection, ProductId id)
         return Failure(allowed.error());
     store::Query row = connection.query(R"(
         SELECT p.name, p.kind, p.category_id, p.tax_class_id, t.name, p.description, p.on_shelf, p.created_at,
-               p.updated_at, p.archived_at
+               p.updated_at, p.archived_at, p.shelf_from, p.shelf_until, p.price_is_sum, p.warranty_months, p.options
         FROM products p LEFT JOIN tax_classes t ON t.id = p.tax_class_id WHERE p.id = ?)",
                                         id);
     if (!row.next())
@@ -238,35 +249,15 @@ Result<Product> product(store::Connection &connection, ProductId id)
     found.createdAt = row.get<Instant>(7);
     found.updatedAt = row.get<Instant>(8);
     found.archivedAt = row.get<std::optional<Instant>>(9);
+    found.shelfFrom = row.get<std::optional<Instant>>(10);
+    found.shelfUntil = row.get<std::optional<Instant>>(11);
+    found.priceIsSum = row.get<bool>(12);
+    found.warrantyMonths = row.get<int>(13);
+    found.options = optionsFromStored(row.get<QString>(14));
     found.variants = variantsOf(connection, id);
+    if (found.kind == ProductKind::Bundle && !found.variants.empty())
+        found.components = componentsOf(connection, found.variants.front().id);
     return found;
-}
-
-Result<VariantFound> findByBarcode(store::Connection &connection, const QString &typed)
-{
-    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
-        return Failure(allowed.error());
-    const QString code = typed.normalized(QString::NormalizationForm_KC).simplified();
-    const QStringList forms = equivalentBarcodes(code);
-    static const std::string sql =
-        std::string(foundVariant) + "JOIN barcodes b ON b.variant_id = v.id WHERE b.code IN (?, ?, ?)";
-    store::Query row = connection.query(sql.c_str(), forms.first(), forms.value(1, code), forms.value(2, code));
-    if (row.next())
-        return readFound(row);
-    return fail("catalog.barcodeNotFound",
-                QCoreApplication::translate("Catalog", "No product has the barcode %1.").arg(code.left(longestCode)));
-}
-
-Result<VariantFound> findBySku(store::Connection &connection, const QString &sku)
-{
-    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
-        return Failure(allowed.error());
-    static const std::string sql = std::string(foundVariant) + "WHERE v.sku = ?";
-    store::Query row = connection.query(sql.c_str(), sku.trimmed());
-    if (row.next())
-        return readFound(row);
-    return fail("catalog.skuNotFound",
-                QCoreApplication::translate("Catalog", "No product has the SKU “%1”.").arg(sku.left(longestCode)));
 }
 
 } // namespace shopdesk::catalog

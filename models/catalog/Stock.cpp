@@ -5,6 +5,7 @@
 #include "base/EnumKeys.h"
 #include "base/Text.h"
 #include "catalog/Premises.h"
+#include "catalog/StockChecks.h"
 #include "catalog/StockLedger.h"
 
 #include <QCoreApplication>
@@ -14,24 +15,61 @@ namespace shopdesk::catalog {
 
 namespace {
 
-constexpr EnumKeys<6> reasonKeys{"sale", "return", "receipt", "adjustment", "transfer", "stocktake"};
-constexpr qint64 largestQuantity = 1'000'000'000;
+constexpr EnumKeys<8> reasonKeys{"sale",         "return",      "receipt",   "adjustment",
+                                 "transfer_out", "transfer_in", "stocktake", "damage"};
 
-Result<void> checkVariant(store::Connection &connection, VariantId variant)
+std::optional<UnitCost> costFrom(const store::Query &row, int column)
 {
-    const std::optional<QString> kind = connection.value<QString>(
-        "SELECT p.kind FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = ?", variant);
-    if (!kind) {
-        return fail("catalog.variantNotFound",
-                    QCoreApplication::translate("Catalog", "This product is not in the catalogue."),
-                    QStringLiteral("variant"));
+    const auto parts = row.get<std::optional<qint64>>(column);
+    return parts ? std::optional(UnitCost{*parts}) : std::nullopt;
+}
+
+/// Which way the goods of a reason go, where that is not open: 1 in, −1 out.
+int wayOf(StockReason reason)
+{
+    switch (reason) {
+    case StockReason::Receipt:
+    case StockReason::TransferIn:
+        return 1;
+    case StockReason::TransferOut:
+    case StockReason::Damage:
+        return -1;
+    default:
+        return 0;
     }
-    if (*kind == keyOf(ProductKind::Service)) {
-        return fail("catalog.noStockKept",
-                    QCoreApplication::translate("Catalog", "This is a service: no stock is kept of it."),
-                    QStringLiteral("variant"));
+}
+
+Result<void> checkReason(const StockDraft &draft)
+{
+    const QString field = QStringLiteral("reason");
+    if (draft.reason == StockReason::Sale || draft.reason == StockReason::Return) {
+        return fail("catalog.badReason",
+                    QCoreApplication::translate("Catalog", "Sales and returns are booked by their orders."), field);
     }
-    return {};
+    const int way = wayOf(draft.reason);
+    if (way == 0 || (way > 0) == (draft.quantity > 0))
+        return {};
+    return fail(
+        "catalog.badReason",
+        way > 0 ? QCoreApplication::translate("Catalog", "This brings goods in. Use another reason for what goes out.")
+                : QCoreApplication::translate("Catalog", "This takes goods out. Use another reason for what comes in."),
+        field);
+}
+
+Result<void> checkCost(const store::UnitOfWork &work, const StockDraft &draft)
+{
+    if (!draft.unitCost)
+        return {};
+    if (auto allowed = work.require(Permission::SeeCosts); !allowed)
+        return allowed;
+    if (draft.quantity > 0 && draft.unitCost->parts >= 0 && *draft.unitCost <= UnitCost::of(highestCost))
+        return {};
+    return fail("catalog.badCost",
+                draft.quantity < 0
+                    ? QCoreApplication::translate("Catalog", "Only what comes in has a cost. Leave it empty.")
+                    : QCoreApplication::translate("Catalog", "Enter a cost from 0 to %1.")
+                          .arg(toPlainText(highestCost, work.shop().currency)),
+                QStringLiteral("cost"));
 }
 
 Result<void> checkEntry(const StockDraft &draft)
@@ -42,27 +80,21 @@ Result<void> checkEntry(const StockDraft &draft)
             QCoreApplication::translate("Catalog", "Enter a quantity other than 0, of at most a thousand million."),
             QStringLiteral("quantity"));
     }
-    const bool byOrder = draft.reason == StockReason::Sale || draft.reason == StockReason::Return;
-    const bool receiptOut = draft.reason == StockReason::Receipt && draft.quantity < 0;
-    if (byOrder || receiptOut) {
-        return fail(
-            "catalog.badReason",
-            byOrder ? QCoreApplication::translate("Catalog", "Sales and returns are booked by their orders.")
-                    : QCoreApplication::translate("Catalog", "A receipt brings goods in. Use an adjustment instead."),
-            QStringLiteral("reason"));
-    }
+    if (auto good = checkReason(draft); !good)
+        return good;
     if (draft.reason == StockReason::Adjustment && draft.note.isEmpty()) {
         return fail("catalog.noteMissing",
                     QCoreApplication::translate("Catalog", "Say in the note why the stock changes."),
                     QStringLiteral("note"));
     }
-    if (draft.note.size() > longestNote) {
-        return fail("catalog.textTooLong",
-                    QCoreApplication::translate("Catalog", "This is longer than %1 characters. Make it shorter.")
-                        .arg(longestNote),
-                    QStringLiteral("note"));
-    }
-    return {};
+    return checkNote(draft.note);
+}
+
+/// What the catalogue says that a piece costs.
+std::optional<UnitCost> usualCost(store::Connection &connection, VariantId variant)
+{
+    const auto cost = connection.value<Money>("SELECT cost FROM variants WHERE id = ?", variant);
+    return cost ? std::optional(UnitCost::of(*cost)) : std::nullopt;
 }
 
 } // namespace
@@ -77,17 +109,6 @@ std::optional<StockReason> stockReasonFrom(const QString &key)
     return enumFrom<StockReason>(reasonKeys, key);
 }
 
-StockEntryId appendStockEntry(store::UnitOfWork &work, const StockDraft &entry, qint64 order)
-{
-    const auto id = work.newId<StockEntryId>();
-    work.execute(R"(
-        INSERT INTO stock_entries (id, store_id, variant_id, quantity, reason, order_id, note, occurred_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
-                 id, entry.store, entry.variant, entry.quantity, keyOf(entry.reason),
-                 order == 0 ? std::nullopt : std::optional(order), entry.note, entry.occurredAt.value_or(work.now()));
-    return id;
-}
-
 Result<StockEntryId> bookStock(store::UnitOfWork &work, const StockDraft &draft)
 {
     if (auto allowed = work.require(Permission::AdjustStock); !allowed)
@@ -98,33 +119,47 @@ Result<StockEntryId> bookStock(store::UnitOfWork &work, const StockDraft &draft)
     entry.note = manyLines(draft.note);
     if (auto good = checkEntry(entry); !good)
         return Failure(good.error());
-    if (auto good = checkVariant(work.connection(), entry.variant); !good)
+    if (auto good = checkCost(work, entry); !good)
+        return Failure(good.error());
+    if (auto good = checkKeepsStock(work.connection(), entry.variant, QStringLiteral("variant")); !good)
         return Failure(good.error());
     if (auto premises = storeById(work.connection(), entry.store); !premises)
         return Failure(premises.error());
+    if (entry.reason == StockReason::Receipt && !entry.unitCost)
+        entry.unitCost = usualCost(work.connection(), entry.variant);
     const StockEntryId id = appendStockEntry(work, entry, 0);
-    work.audit("catalog.bookStock", "stock_entries", id.value,
-               {{QStringLiteral("quantity"), QJsonArray{QJsonValue(), entry.quantity}},
-                {QStringLiteral("reason"), QJsonArray{QJsonValue(), keyOf(entry.reason)}}});
+    QJsonObject changes{{QStringLiteral("quantity"), QJsonArray{QJsonValue(), entry.quantity}},
+                        {QStringLiteral("reason"), QJsonArray{QJsonValue(), keyOf(entry.reason)}}};
+    if (entry.unitCost)
+        changes.insert(QStringLiteral("cost"), QJsonArray{QJsonValue(), entry.unitCost->rounded().minor});
+    work.audit("catalog.bookStock", "stock_entries", id.value, changes);
     return id;
 }
 
 Result<std::vector<StockLevel>> stockOf(store::Connection &connection, ProductId product)
 {
+    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
+        return Failure(allowed.error());
+    const bool seesCosts = connection.actor().may(Permission::SeeCosts);
     std::vector<StockLevel> levels;
     store::Query rows = connection.query(R"(
-        SELECT s.id, s.name, v.id, v.name, v.sku, coalesce(l.on_hand, 0)
+        SELECT s.id, s.name, v.id, v.name, v.sku, coalesce(l.on_hand, 0), coalesce(l.allocated, 0),
+               (SELECT coalesce(sum(tl.quantity), 0) FROM transfer_lines tl JOIN transfers t ON t.id = tl.transfer_id
+                WHERE tl.variant_id = v.id AND t.to_store_id = s.id AND t.status = 'sent'),
+               l.average_cost
         FROM products p
         JOIN variants v ON v.product_id = p.id
         JOIN stores s
         LEFT JOIN stock_levels l ON l.variant_id = v.id AND l.store_id = s.id
         WHERE p.id = ? AND p.kind = 'goods'
-            AND ((v.archived_at IS NULL AND s.archived_at IS NULL) OR coalesce(l.on_hand, 0) <> 0)
+            AND ((v.archived_at IS NULL AND s.archived_at IS NULL) OR coalesce(l.on_hand, 0) <> 0
+                OR coalesce(l.allocated, 0) <> 0)
         ORDER BY v.archived_at IS NOT NULL, v.position, v.id, s.code)",
                                          product);
     while (rows.next()) {
         levels.push_back({rows.get<StoreId>(0), rows.get<QString>(1), rows.get<VariantId>(2), rows.get<QString>(3),
-                          rows.get<QString>(4), rows.get<qint64>(5)});
+                          rows.get<QString>(4), rows.get<qint64>(5), rows.get<qint64>(6), rows.get<qint64>(7),
+                          seesCosts ? costFrom(rows, 8) : std::nullopt});
     }
     return levels;
 }
@@ -133,10 +168,11 @@ Result<std::vector<StockEntry>> stockHistory(store::Connection &connection, Prod
 {
     if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
         return Failure(allowed.error());
+    const bool seesCosts = connection.actor().may(Permission::SeeCosts);
     std::vector<StockEntry> entries;
     store::Query rows = connection.query(R"(
         SELECT e.id, e.store_id, s.name, e.variant_id, v.sku, e.quantity, e.reason, e.historic, e.order_id, o.number,
-               e.note, e.occurred_at
+               e.note, e.occurred_at, e.unit_cost
         FROM variants v
         JOIN stock_entries e ON e.variant_id = v.id
         JOIN stores s ON s.id = e.store_id
@@ -157,6 +193,8 @@ Result<std::vector<StockEntry>> stockHistory(store::Connection &connection, Prod
         entry.orderNumber = rows.get<QString>(9);
         entry.note = rows.get<QString>(10);
         entry.occurredAt = rows.get<Instant>(11);
+        if (seesCosts)
+            entry.unitCost = costFrom(rows, 12);
         entries.push_back(entry);
     }
     return entries;
@@ -167,6 +205,27 @@ Result<qint64> onHand(store::Connection &connection, VariantId variant, StoreId 
     return connection
         .value<qint64>("SELECT on_hand FROM stock_levels WHERE variant_id = ? AND store_id = ?", variant, store)
         .value_or(0);
+}
+
+Result<Money> stockValue(store::Connection &connection, StoreId store)
+{
+    if (auto allowed = connection.require(Permission::SeeCosts); !allowed)
+        return Failure(allowed.error());
+    if (store) {
+        if (auto allowed = connection.requireIn(store); !allowed)
+            return Failure(allowed.error());
+    }
+    Money value;
+    // Summed store by store here, for a person may see some stores alone. As UnitCost::of has it.
+    store::Query rows = connection.query(R"(
+        SELECT store_id, sum(on_hand * (average_cost / 10000) + (on_hand * (average_cost % 10000) + 5000) / 10000)
+        FROM stock_levels WHERE on_hand > 0 AND average_cost IS NOT NULL GROUP BY store_id)");
+    while (rows.next()) {
+        const auto where = rows.get<StoreId>(0);
+        if (store ? where == store : connection.actor().mayIn(where))
+            value += rows.get<Money>(1);
+    }
+    return value;
 }
 
 } // namespace shopdesk::catalog

@@ -83,9 +83,11 @@ Result<ConsentId> recordConsent(store::UnitOfWork &work, MemberId id, const Cons
         return Failure(before.error());
     const Consent *old = before->find(good->purpose, good->channel);
     const auto made = work.newId<ConsentId>();
-    work.execute("INSERT INTO consents (id, member_id, purpose, channel, granted, source, occurred_at) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                 made, id, keyOf(good->purpose), keyOf(good->channel), good->granted, good->source, *good->occurredAt);
+    work.execute("INSERT INTO consents (id, member_id, purpose, channel, granted, occurred_at) "
+                 "VALUES (?, ?, ?, ?, ?, ?)",
+                 made, id, keyOf(good->purpose), keyOf(good->channel), good->granted, *good->occurredAt);
+    // Beside the ledger, which nobody may change, so that it can be erased with the member.
+    work.execute("INSERT INTO consent_sources (consent_id, source) VALUES (?, ?)", made, good->source);
     work.execute("UPDATE members SET updated_at = ? WHERE id = ?", work.now(), id);
     work.audit("members.recordConsent", "members", id.value,
                {{QStringLiteral("consent"), keyOf(good->purpose) + QLatin1Char('/') + keyOf(good->channel)},
@@ -98,8 +100,10 @@ Result<Consents> consents(store::Connection &connection, MemberId id)
     if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
         return Failure(allowed.error());
     Consents found;
-    store::Query rows = connection.query("SELECT id, purpose, channel, granted, source, occurred_at FROM consents "
-                                         "WHERE member_id = ? ORDER BY occurred_at DESC, id DESC",
+    store::Query rows = connection.query(R"(
+        SELECT c.id, c.purpose, c.channel, c.granted, coalesce(s.source, ''), c.occurred_at
+        FROM consents c LEFT JOIN consent_sources s ON s.consent_id = c.id
+        WHERE c.member_id = ? ORDER BY c.occurred_at DESC, c.id DESC)",
                                          id);
     while (rows.next()) {
         const auto purpose = consentPurposeFrom(rows.get<QString>(1));

@@ -47,7 +47,7 @@ struct Consent
     ConsentPurpose purpose = ConsentPurpose::Marketing;
     ConsentChannel channel = ConsentChannel::Email;
     bool granted = false;
-    QString source;
+    QString source; ///< empty where the member was erased
     Instant occurredAt;
 };
 

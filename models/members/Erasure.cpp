@@ -45,23 +45,66 @@ void dropWhatWasTyped(store::UnitOfWork &work, MemberId id)
         work.execute("DELETE FROM drafts WHERE key = ?", QLatin1String(kind) + id.text());
 }
 
+/// What was written about the person in the ledgers, whose figures stay (resources/migrations/0008.sql).
+void dropWords(store::UnitOfWork &work, MemberId id)
+{
+    work.execute("DELETE FROM points_notes WHERE entry_id IN (SELECT id FROM points_entries WHERE member_id = ?)", id);
+    work.execute("DELETE FROM consent_sources WHERE consent_id IN (SELECT id FROM consents WHERE member_id = ?)", id);
+}
+
+/// Notes of orders go whole. What a line or a discount was called belongs to the books, and changes only where it names
+/// the person.
+void dropWordsOfOrders(store::UnitOfWork &work, MemberId id, const QStringList &words)
+{
+    work.execute("UPDATE orders SET note = '', updated_at = ? WHERE member_id = ? AND note <> ''", work.now(), id);
+    for (const QString &word : words) {
+        work.execute(R"(
+            UPDATE orders SET updated_at = ?1 WHERE member_id = ?2
+                AND (id IN (SELECT order_id FROM order_lines WHERE instr(lower(description), lower(?3)) > 0)
+                     OR id IN (SELECT order_id FROM order_discounts WHERE instr(lower(label), lower(?3)) > 0)))",
+                     work.now(), id, word);
+        work.execute(R"(
+            UPDATE order_lines SET description = (
+                SELECT p.name FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = variant_id)
+            WHERE order_id IN (SELECT id FROM orders WHERE member_id = ?) AND instr(lower(description), lower(?)) > 0)",
+                     id, word);
+        work.execute(R"(
+            UPDATE order_discounts SET label = ''
+            WHERE order_id IN (SELECT id FROM orders WHERE member_id = ?) AND instr(lower(label), lower(?)) > 0)",
+                     id, word);
+    }
+}
+
+/// Name, phone and e-mail as they were typed.
+QStringList wordsOf(store::Connection &connection, MemberId id, const QString &name)
+{
+    QStringList words{name};
+    if (const Result<Contact> contact = openContact(connection, id))
+        words << contact->phone << contact->email;
+    words.removeAll(QString());
+    return words;
+}
+
 } // namespace
 
 Result<void> eraseMember(store::UnitOfWork &work, MemberId id)
 {
     if (auto allowed = work.require(Permission::EraseMembers); !allowed)
         return allowed;
-    const auto number = work.connection().value<QString>("SELECT number FROM members WHERE id = ?", id);
-    if (!number)
-        return memberNotFound();
-    const QString name = QCoreApplication::translate("Members", "Erased member %1").arg(*number);
+    const Result<Member> before = member(work.connection(), id);
+    if (!before)
+        return Failure(before.error());
+    if (!before->erasedAt)
+        dropWordsOfOrders(work, id, wordsOf(work.connection(), id, before->name));
+    const QString name = QCoreApplication::translate("Members", "Erased member %1").arg(before->number);
     work.execute(R"(
         UPDATE members SET name = ?, search_text = ?, phone_sealed = NULL, phone_token = NULL, phone_tail_token = NULL,
             phone_verified_at = NULL, email_sealed = NULL, email_token = NULL, email_verified_at = NULL,
             address_sealed = NULL, birthday = NULL, note = '', archived_at = coalesce(archived_at, ?),
             erased_at = coalesce(erased_at, ?), updated_at = ?
         WHERE id = ?)",
-                 name, searchTextOf(name, *number), work.now(), work.now(), work.now(), id);
+                 name, searchTextOf(name, before->number), work.now(), work.now(), work.now(), id);
+    dropWords(work, id);
     dropWhatWasTyped(work, id);
     // The index only marks what it is told to forget. Merged into one, it holds what there is.
     work.execute("INSERT INTO member_search (member_search) VALUES ('optimize')");

@@ -8,8 +8,8 @@
 namespace shopdesk::members {
 
 /// Erases a person for good: name, phone, e-mail, address, birthday, note, what search and codes know of them, and what
-/// was typed about them and not saved. The member is archived under its number; points, orders, consents and their sums
-/// stay. It cannot be undone.
+/// was typed about them and not saved; what was written about them with points, consents and orders. The member is archived
+/// under its number; points, orders, consents and their sums stay. It cannot be undone.
 ///
 /// SQLite overwrites what it deletes, but may have kept copies of a row in gaps of its pages from when it moved rows about,
 /// and the write-ahead log holds pages as they were. So the file is made anew and the log emptied (`VACUUM`) right after

@@ -98,7 +98,8 @@ constexpr char stateSql[] = "CASE WHEN m.archived_at IS NULL THEN 'active' ELSE 
 Predicate memberIdsFor(store::Connection &connection, const QString &typed)
 {
     const QString match = store::matchExpression(typed);
-    if (match.isEmpty())
+    // Also where orders are searched, nobody finds by a name or a phone number that they may not see.
+    if (match.isEmpty() || !connection.actor().may(Permission::SeeMembers))
         return {};
     Predicate ids{QStringLiteral("SELECT rowid FROM member_search WHERE member_search MATCH ?"), {match}};
     const auto addToken = [&](const char *column, const QByteArray &token) {

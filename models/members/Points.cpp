@@ -4,6 +4,7 @@
 
 #include "base/EnumKeys.h"
 #include "base/Text.h"
+#include "members/ContactData.h"
 #include "members/Members.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,12 @@ PointsEntryId appendPointsEntry(store::UnitOfWork &work, MemberId member, const 
 {
     const auto id = work.newId<PointsEntryId>();
     work.execute(R"(
-        INSERT INTO points_entries (id, member_id, points, reason, order_id, note, occurred_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?))",
+        INSERT INTO points_entries (id, member_id, points, reason, order_id, occurred_at) VALUES (?, ?, ?, ?, ?, ?))",
                  id, member, entry.points, keyOf(entry.reason),
-                 entry.order == 0 ? std::nullopt : std::optional(entry.order), entry.note, entry.occurredAt);
+                 entry.order == 0 ? std::nullopt : std::optional(entry.order), entry.occurredAt);
+    // Beside the ledger, which nobody may change, so that it can be erased with the member.
+    if (!entry.note.isEmpty())
+        work.execute("INSERT INTO points_notes (entry_id, note) VALUES (?, ?)", id, entry.note);
     return id;
 }
 
@@ -45,8 +48,8 @@ Result<std::vector<PointsEntry>> pointsHistory(store::Connection &connection, Me
         return Failure(allowed.error());
     std::vector<PointsEntry> entries;
     store::Query rows = connection.query(R"(
-        SELECT e.id, e.points, e.reason, e.order_id, o.number, e.note, e.occurred_at
-        FROM points_entries e LEFT JOIN orders o ON o.id = e.order_id
+        SELECT e.id, e.points, e.reason, e.order_id, o.number, coalesce(n.note, ''), e.occurred_at
+        FROM points_entries e LEFT JOIN orders o ON o.id = e.order_id LEFT JOIN points_notes n ON n.entry_id = e.id
         WHERE e.member_id = ? ORDER BY e.occurred_at DESC, e.id DESC LIMIT ?)",
                                          id, limit);
     while (rows.next()) {
@@ -67,9 +70,12 @@ Result<PointsEntryId> adjustPoints(store::UnitOfWork &work, MemberId id, qint64 
 {
     if (auto allowed = work.require(Permission::AdjustPoints); !allowed)
         return Failure(allowed.error());
-    const Result<qint64> balance = pointsBalance(work.connection(), id);
-    if (!balance)
-        return Failure(balance.error());
+    const Result<Member> found = member(work.connection(), id);
+    if (!found)
+        return Failure(found.error());
+    if (found->erasedAt)
+        return memberErased();
+    const qint64 balance = found->points;
     const QString field = QStringLiteral("points");
     if (points == 0 || points > mostPointsByHand || points < -mostPointsByHand) {
         return fail(
@@ -91,10 +97,10 @@ Result<PointsEntryId> adjustPoints(store::UnitOfWork &work, MemberId id, qint64 
                 .arg(*most),
             field);
     }
-    if (points < 0 && *balance + points < 0) {
+    if (points < 0 && balance + points < 0) {
         return fail(
             "members.notEnoughPoints",
-            QCoreApplication::translate("Members", "The member has %1 points. Take at most as many.").arg(*balance),
+            QCoreApplication::translate("Members", "The member has %1 points. Take at most as many.").arg(balance),
             field);
     }
     PointsEntry entry;
@@ -103,7 +109,7 @@ Result<PointsEntryId> adjustPoints(store::UnitOfWork &work, MemberId id, qint64 
     entry.occurredAt = work.now();
     const PointsEntryId entryId = appendPointsEntry(work, id, entry);
     work.audit("members.adjustPoints", "members", id.value,
-               {{QStringLiteral("points"), QJsonArray{*balance, *balance + points}}});
+               {{QStringLiteral("points"), QJsonArray{balance, balance + points}}});
     return entryId;
 }
 

@@ -31,7 +31,7 @@ Result<qint64> pointsBalance(store::Connection &connection, MemberId id);
 Result<std::vector<PointsEntry>> pointsHistory(store::Connection &connection, MemberId id, int limit = 200);
 
 /// Adds or takes points by hand, with a reason in words. Errors "members.badPoints" (0, or more than a million),
-/// "members.reasonMissing", "members.notEnoughPoints", "members.notFound".
+/// "members.reasonMissing", "members.notEnoughPoints", "members.notFound", "members.erased".
 Result<PointsEntryId> adjustPoints(store::UnitOfWork &work, MemberId id, qint64 points, const QString &note);
 
 /// Writes one entry as a part of another operation, which has checked permission and input and writes the audit entry.

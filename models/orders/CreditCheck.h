@@ -11,12 +11,12 @@ struct Corrected
 {
     members::MemberId member;
     QString country;
-    Money left; ///< of its total, not credited yet
+    Money givenBack; ///< of the credit in money; the rest is set off against what the customer still owes
 };
 
-/// Whether a draft may correct the order that it refers to, with no more of each variant than was sold and not yet
-/// credited, and no more money than was paid and not yet given back.
-/// Errors "orders.notFound", "orders.notASale", "orders.overReturn", "orders.overRefund", "orders.memberMismatch".
+/// Whether a priced credit may correct the order that it refers to: no more money than it came to and was not credited yet,
+/// and for the same member. How many units may come back, pricedCredit has seen to.
+/// Errors "orders.notFound", "orders.overRefund", "orders.memberMismatch".
 Result<Corrected> checkCredit(store::Connection &connection, const OrderDraft &draft, const PricedOrder &credit);
 
 } // namespace shopdesk::orders

@@ -11,21 +11,6 @@ namespace {
 
 constexpr qint64 whole = 10'000; // basis points
 
-Result<void> checkRefund(store::UnitOfWork &work, Money total)
-{
-    if (auto allowed = work.require(Permission::GiveRefunds); !allowed)
-        return allowed;
-    const auto &most = work.actor().limits.largestRefund;
-    if (!most || total <= *most)
-        return {};
-    return permissionNeeded(
-        "staff.overLimit", Permission::GiveRefunds,
-        QCoreApplication::translate("Orders", "You may refund up to %1 alone; this comes to %2. Ask someone "
-                                              "who may refund more.")
-            .arg(toPlainText(*most, work.shop().currency), toPlainText(total, work.shop().currency)),
-        QStringLiteral("lines"));
-}
-
 struct Given
 {
     Money away;
@@ -49,16 +34,31 @@ Given givenAway(const OrderDraft &draft, const PricedOrder &order)
 
 } // namespace
 
-Result<void> checkLimits(store::UnitOfWork &work, const OrderDraft &draft, const PricedOrder &order)
+Result<void> checkRefund(const store::Connection &connection, Money total, const QString &field)
+{
+    if (auto allowed = connection.require(Permission::GiveRefunds); !allowed)
+        return allowed;
+    const auto &most = connection.actor().limits.largestRefund;
+    if (!most || total <= *most)
+        return {};
+    return permissionNeeded(
+        "staff.overLimit", Permission::GiveRefunds,
+        QCoreApplication::translate("Orders", "You may refund up to %1 alone; this comes to %2. Ask someone "
+                                              "who may refund more.")
+            .arg(toPlainText(*most, connection.shop().currency), toPlainText(total, connection.shop().currency)),
+        field);
+}
+
+Result<void> checkLimits(store::Connection &connection, const OrderDraft &draft, const PricedOrder &order)
 {
     if (draft.kind == OrderKind::Credit)
-        return checkRefund(work, order.total);
+        return checkRefund(connection, order.total, QStringLiteral("lines"));
     const Given given = givenAway(draft, order);
     if (given.away <= Money{})
         return {};
-    if (auto allowed = work.require(Permission::GiveDiscounts); !allowed)
+    if (auto allowed = connection.require(Permission::GiveDiscounts); !allowed)
         return allowed;
-    const auto &most = work.actor().limits.largestDiscount;
+    const auto &most = connection.actor().limits.largestDiscount;
     // The product of amount and share could be too large to hold; its parts are not.
     const qint64 of = given.of.minor;
     if (!most || given.away.minor <= of / whole * *most + of % whole * *most / whole)

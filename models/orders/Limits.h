@@ -13,6 +13,9 @@ namespace shopdesk::orders {
 /// largest discount. Coupons, points and promotions are nobody's gift.
 ///
 /// Errors "staff.notAllowed", "staff.overLimit"; both name the permission, so that somebody else may allow it.
-Result<void> checkLimits(store::UnitOfWork &work, const OrderDraft &draft, const PricedOrder &order);
+Result<void> checkLimits(store::Connection &connection, const OrderDraft &draft, const PricedOrder &order);
+
+/// Whether the acting person may give back so much money. Errors as above, at @p field.
+Result<void> checkRefund(const store::Connection &connection, Money total, const QString &field);
 
 } // namespace shopdesk::orders

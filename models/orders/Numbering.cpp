@@ -6,17 +6,22 @@
 
 namespace shopdesk::orders {
 
-Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, BusinessDay day)
+namespace {
+constexpr int firstDevice = 1; // 0 is that of data that ships
+} // namespace
+
+Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, BusinessDay day, int device)
 {
     const Result<catalog::Premises> premises = catalog::storeById(work.connection(), store);
     if (!premises)
         return Failure(premises.error());
     const auto counted = work.connection().value<qint64>(R"(
-        INSERT INTO number_sequences (store_id, kind, day, next) VALUES (?, 'order', ?, 2)
+        INSERT INTO number_sequences (store_id, kind, day, device, next) VALUES (?, 'order', ?, ?, 2)
         ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1)",
-                                                         store, day);
-    return QStringLiteral("%1-%2-%3")
-        .arg(premises->code, day.toDate().toString(QStringLiteral("yyMMdd")))
+                                                         store, day, device);
+    const QString block = device > firstDevice ? QStringLiteral("%1-").arg(device) : QString();
+    return QStringLiteral("%1-%2-%3%4")
+        .arg(premises->code, day.toDate().toString(QStringLiteral("yyMMdd")), block)
         .arg(counted.value(), 4, 10, QLatin1Char('0'));
 }
 

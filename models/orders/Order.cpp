@@ -13,8 +13,11 @@ constexpr EnumKeys<10> statusKeys{
     "draft",     "placed",    "partially_paid", "paid", "partially_shipped", "shipped", "partially_delivered",
     "delivered", "modifying", "cancelled"};
 constexpr EnumKeys<5> channelKeys{"counter", "web", "phone", "marketplace", "imported"};
-constexpr EnumKeys<7> paymentKeys{"cash", "card", "wallet", "bank_transfer", "store_credit", "gift_card", "external"};
+constexpr EnumKeys<8> paymentKeys{"cash",         "card",      "wallet",   "bank_transfer",
+                                  "store_credit", "gift_card", "external", "rounding"};
 constexpr EnumKeys<4> discountKeys{"manual", "coupon", "points", "promotion"};
+constexpr EnumKeys<3> fulfilmentKeys{"handed_over", "ship", "booked"};
+constexpr EnumKeys<5> shipmentKeys{"pending", "shipped", "delivered", "failed", "returned"};
 
 } // namespace
 
@@ -43,6 +46,16 @@ QString keyOf(DiscountKind kind)
     return enumKey(discountKeys, kind);
 }
 
+QString keyOf(Fulfilment fulfilment)
+{
+    return enumKey(fulfilmentKeys, fulfilment);
+}
+
+QString keyOf(ShipmentStatus status)
+{
+    return enumKey(shipmentKeys, status);
+}
+
 std::optional<OrderKind> orderKindFrom(const QString &key)
 {
     return enumFrom<OrderKind>(kindKeys, key);
@@ -66,6 +79,24 @@ std::optional<PaymentKind> paymentKindFrom(const QString &key)
 std::optional<DiscountKind> discountKindFrom(const QString &key)
 {
     return enumFrom<DiscountKind>(discountKeys, key);
+}
+
+std::optional<Fulfilment> fulfilmentFrom(const QString &key)
+{
+    return enumFrom<Fulfilment>(fulfilmentKeys, key);
+}
+
+std::optional<ShipmentStatus> shipmentStatusFrom(const QString &key)
+{
+    return enumFrom<ShipmentStatus>(shipmentKeys, key);
+}
+
+qint64 Shipment::units() const
+{
+    qint64 sum = 0;
+    for (const ShipmentLine &line : lines)
+        sum += line.quantity;
+    return sum;
 }
 
 } // namespace shopdesk::orders

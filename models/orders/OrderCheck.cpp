@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderCheck.h"
 
+#include "orders/OrderCheckParts.h"
+
 #include <sqlite3.h>
 #include <SQLiteCpp/Exception.h>
 
@@ -10,20 +12,6 @@
 namespace shopdesk::orders {
 
 namespace {
-
-/// More than these of one kind tell nobody more.
-constexpr size_t mostOfAKind = 100;
-
-using Sentences = std::vector<QString>;
-
-/// A sentence for each row, which gives the number of an order first. Rules of the trade hold for own orders alone: an
-/// import brings what another system allowed.
-void addEach(store::Connection &connection, const char *sql, const QString &sentence, Sentences &wrong)
-{
-    store::Query rows = connection.query(sql);
-    for (size_t i = 0; i < mostOfAKind && rows.next(); ++i)
-        wrong.push_back(sentence.arg(rows.get<QString>(0)));
-}
 
 void checkSums(store::Connection &connection, Sentences &wrong)
 {
@@ -49,14 +37,37 @@ void checkSums(store::Connection &connection, Sentences &wrong)
             wrong);
     addEach(connection, R"(
         SELECT o.number FROM orders o
-        LEFT JOIN (SELECT order_id, sum(amount) AS amount FROM payments GROUP BY order_id) p ON p.order_id = o.id
-        WHERE o.paid_total <> coalesce(p.amount, 0))",
+        LEFT JOIN (SELECT order_id, sum(amount) FILTER (WHERE kind <> 'rounding') AS amount,
+                          sum(amount) FILTER (WHERE kind = 'rounding') AS rounding
+                   FROM payments WHERE order_id IS NOT NULL GROUP BY order_id) p ON p.order_id = o.id
+        WHERE o.paid_total <> coalesce(p.amount, 0) OR o.rounding_total <> coalesce(p.rounding, 0))",
             QCoreApplication::translate("Orders", "The payments of order %1 do not add up to what is paid."), wrong);
     addEach(connection, R"(
         SELECT DISTINCT o.number FROM order_lines l JOIN orders o ON o.id = l.order_id
         WHERE o.source IS NULL
             AND l.total <> l.quantity * l.unit_price - CASE o.kind WHEN 'sale' THEN l.discount ELSE -l.discount END)",
             QCoreApplication::translate("Orders", "A line of order %1 is not its quantity times its price."), wrong);
+}
+
+/// Money of an order lies between nothing and all of it, and an order that is off keeps none.
+void checkPaid(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection, R"(
+        SELECT number FROM orders
+        WHERE source IS NULL AND kind = 'sale'
+            AND (paid_total + rounding_total NOT BETWEEN 0 AND total
+                 OR (status = 'cancelled' AND paid_total + rounding_total <> 0)))",
+            QCoreApplication::translate("Orders",
+                                        "Of order %1 more is paid than it came to, or more was given back than "
+                                        "was paid."),
+            wrong);
+    addEach(connection, R"(
+        SELECT o.number FROM orders o
+        JOIN (SELECT credit_of, -sum(paid_total + rounding_total) AS back FROM orders
+              WHERE credit_of IS NOT NULL AND status NOT IN ('draft', 'cancelled') GROUP BY credit_of) c
+            ON c.credit_of = o.id
+        WHERE o.source IS NULL AND c.back > o.paid_total + o.rounding_total)",
+            QCoreApplication::translate("Orders", "The credits of order %1 give back more than was paid."), wrong);
 }
 
 void checkCredits(store::Connection &connection, Sentences &wrong)
@@ -77,24 +88,42 @@ void checkCredits(store::Connection &connection, Sentences &wrong)
             QCoreApplication::translate("Orders", "The credits of order %1 take back more than it sold."), wrong);
 }
 
+/// The numbers of a store, day and device end with 1, 2, 3, … and nobody took one away or gave one out twice.
 void checkNumbers(store::Connection &connection, Sentences &wrong)
 {
-    addEach(connection, "SELECT number FROM orders WHERE source IS NULL GROUP BY store_id, number HAVING count(*) > 1",
+    addEach(connection,
+            "SELECT number FROM orders WHERE source IS NULL AND number <> '' GROUP BY store_id, number "
+            "HAVING count(*) > 1",
             QCoreApplication::translate("Orders", "The number %1 is borne by two orders."), wrong);
     store::Query gaps = connection.query(R"(
-        SELECT s.code, q.day, q.next - 1,
-               (SELECT count(*) FROM orders o
-                WHERE o.business_day = q.day AND o.store_id = q.store_id AND o.source IS NULL)
-                   AS placed
+        WITH numbered AS (
+            SELECT rtrim(number, '0123456789') AS block, number, business_day, store_id FROM orders
+            WHERE source IS NULL AND number <> ''),
+        blocks AS (
+            SELECT block, store_id, business_day, count(*) AS orders,
+                   max(CAST(substr(number, length(block) + 1) AS INTEGER)) AS highest
+            FROM numbered GROUP BY block, store_id, business_day)
+        SELECT block, highest, orders FROM blocks WHERE highest <> orders)");
+    for (size_t i = 0; i < mostOfAKind && gaps.next(); ++i) {
+        wrong.push_back(QCoreApplication::translate("Orders", "The numbers %1… go up to %2, but there are %3 orders.")
+                            .arg(gaps.get<QString>(0))
+                            .arg(gaps.get<qint64>(1))
+                            .arg(gaps.get<qint64>(2)));
+    }
+    store::Query given = connection.query(R"(
+        SELECT s.code, q.day, q.next - 1, (
+                   SELECT count(*) FROM orders o
+                   WHERE o.business_day = q.day AND o.store_id = q.store_id AND o.source IS NULL AND o.number <> ''
+                       AND max(1, (o.id >> 6) & 65535) = max(1, q.device)) AS placed
         FROM number_sequences q JOIN stores s ON s.id = q.store_id
         WHERE q.kind = 'order' AND q.next - 1 <> placed)");
-    for (size_t i = 0; i < mostOfAKind && gaps.next(); ++i) {
+    for (size_t i = 0; i < mostOfAKind && given.next(); ++i) {
         wrong.push_back(
             QCoreApplication::translate("Orders", "Store %1 gave out %2 order numbers on %3, but has %4 orders.")
-                .arg(gaps.get<QString>(0))
-                .arg(gaps.get<qint64>(2))
-                .arg(gaps.get<BusinessDay>(1).text())
-                .arg(gaps.get<qint64>(3)));
+                .arg(given.get<QString>(0))
+                .arg(given.get<qint64>(2))
+                .arg(given.get<BusinessDay>(1).text())
+                .arg(given.get<qint64>(3)));
     }
 }
 
@@ -143,6 +172,9 @@ Result<std::vector<QString>> check(store::Connection &connection)
 {
     Sentences wrong;
     checkSums(connection, wrong);
+    checkPaid(connection, wrong);
+    checkProgress(connection, wrong);
+    checkTills(connection, wrong);
     checkCredits(connection, wrong);
     checkNumbers(connection, wrong);
     checkTimes(connection, wrong);

@@ -110,4 +110,25 @@ Predicate counted(const QVariantList &)
     return {QStringLiteral("o.status NOT IN ('draft', 'cancelled')"), {}};
 }
 
+Predicate stillToDo(const QVariantList &values)
+{
+    // Each reads an index that holds nothing but these few orders.
+    QStringList parts;
+    if (values.contains(QStringLiteral("open"))) {
+        parts << QStringLiteral(
+            "SELECT w.id FROM orders w WHERE w.kind = 'sale' AND w.status NOT IN ('draft', 'cancelled') "
+            "AND w.total > w.paid_total + w.rounding_total AND w.total - w.paid_total - w.rounding_total > "
+            "(SELECT coalesce(sum(c.paid_total + c.rounding_total - c.total), 0) FROM orders c "
+            "WHERE c.credit_of = w.id AND c.status NOT IN ('draft', 'cancelled'))");
+    }
+    if (values.contains(QStringLiteral("to_ship")))
+        parts << QStringLiteral("SELECT w.id FROM orders w WHERE w.units_to_ship > 0 AND w.collect_store_id IS NULL");
+    if (values.contains(QStringLiteral("to_collect")))
+        parts << QStringLiteral(
+            "SELECT w.id FROM orders w WHERE w.units_to_ship > 0 AND w.collect_store_id IS NOT NULL");
+    if (parts.isEmpty())
+        return {QStringLiteral("0"), {}};
+    return {QStringLiteral("o.id IN (%1)").arg(parts.join(QLatin1String(" UNION "))), {}};
+}
+
 } // namespace shopdesk::orders

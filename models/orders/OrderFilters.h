@@ -15,5 +15,7 @@ tables::Predicate lineOfCategory(const QVariantList &values);
 tables::Predicate onWeekday(const QVariantList &values);
 tables::Predicate ofBuyers(const QVariantList &values);
 tables::Predicate counted(const QVariantList &values);
+/// "open" (something is still to pay), "to_ship", "to_collect"; any of them.
+tables::Predicate stillToDo(const QVariantList &values);
 
 } // namespace shopdesk::orders

@@ -21,7 +21,12 @@ QJsonObject toJson(const OrderLine &line)
             {QStringLiteral("taxRate"), line.taxRate},
             {QStringLiteral("taxIncluded"), line.taxIncluded},
             {QStringLiteral("tax"), line.tax.minor},
-            {QStringLiteral("total"), line.total.minor}};
+            {QStringLiteral("total"), line.total.minor},
+            {QStringLiteral("preparing"), line.preparing},
+            {QStringLiteral("shipped"), line.shipped},
+            {QStringLiteral("delivered"), line.delivered},
+            {QStringLiteral("takenBack"), line.takenBack},
+            {QStringLiteral("takesBack"), line.takesBack ? QJsonValue(line.takesBack.text()) : QJsonValue()}};
 }
 
 QJsonObject toJson(const OrderDiscount &discount)
@@ -37,7 +42,32 @@ QJsonObject toJson(const Payment &payment)
             {QStringLiteral("amount"), payment.amount.minor},
             {QStringLiteral("tendered"), payment.tendered ? QJsonValue(payment.tendered->minor) : QJsonValue()},
             {QStringLiteral("change"), payment.change().minor},
+            {QStringLiteral("reference"), payment.reference},
             {QStringLiteral("paidAt"), store::toText(payment.paidAt)}};
+}
+
+QJsonValue orNull(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(store::toText(*instant)) : QJsonValue();
+}
+
+QJsonObject toJson(const Shipment &shipment)
+{
+    QJsonArray lines;
+    for (const ShipmentLine &line : shipment.lines) {
+        lines << QJsonObject{{QStringLiteral("line"), line.line.text()}, {QStringLiteral("quantity"), line.quantity}};
+    }
+    return {{QStringLiteral("id"), shipment.id.text()},
+            {QStringLiteral("store"), shipment.store.text()},
+            {QStringLiteral("status"), keyOf(shipment.status)},
+            {QStringLiteral("collected"), shipment.collected},
+            {QStringLiteral("carrier"), shipment.carrier},
+            {QStringLiteral("tracking"), shipment.tracking},
+            {QStringLiteral("note"), shipment.note},
+            {QStringLiteral("createdAt"), store::toText(shipment.createdAt)},
+            {QStringLiteral("shippedAt"), orNull(shipment.shippedAt)},
+            {QStringLiteral("closedAt"), orNull(shipment.closedAt)},
+            {QStringLiteral("lines"), lines}};
 }
 
 QJsonObject toJson(const OrderLink &link)
@@ -59,39 +89,70 @@ QJsonArray arrayOf(const std::vector<T> &items)
 
 LineDraft lineFrom(store::JsonInput &input)
 {
-    return {input.id<catalog::VariantId>("variant"), input.integer("quantity", 1), input.optionalMoney("unitPrice"),
-            input.money("discount"), input.text("description")};
+    return {input.id<catalog::VariantId>("variant"),
+            input.integer("quantity", 1),
+            input.optionalMoney("unitPrice"),
+            input.money("discount"),
+            input.text("description"),
+            input.id<OrderLineId>("takesBack")};
 }
 
 } // namespace
 
+std::vector<PaymentDraft> paymentsFrom(store::JsonInput &input)
+{
+    std::vector<PaymentDraft> payments;
+    for (store::JsonInput &payment : input.objects("payments")) {
+        payments.push_back({payment.word("kind", paymentKindFrom, PaymentKind::Cash), payment.money("amount"),
+                            payment.optionalMoney("tendered"), payment.text("giftCard"), payment.text("reference")});
+    }
+    return payments;
+}
+
+std::vector<DiscountDraft> discountsFrom(store::JsonInput &input)
+{
+    std::vector<DiscountDraft> discounts;
+    for (store::JsonInput &discount : input.objects("discounts")) {
+        discounts.push_back({discount.word("kind", discountKindFrom, DiscountKind::Manual), discount.text("label"),
+                             discount.money("amount")});
+    }
+    return discounts;
+}
+
 QJsonObject toJson(const Order &order)
 {
-    QJsonObject object{{QStringLiteral("id"), order.id.text()},
-                       {QStringLiteral("number"), order.number},
-                       {QStringLiteral("store"), order.store.text()},
-                       {QStringLiteral("storeName"), order.storeName},
-                       {QStringLiteral("kind"), keyOf(order.kind)},
-                       {QStringLiteral("status"), keyOf(order.status)},
-                       {QStringLiteral("channel"), keyOf(order.channel)},
-                       {QStringLiteral("member"), order.member ? QJsonValue(order.member.text()) : QJsonValue()},
-                       {QStringLiteral("memberName"), order.memberName},
-                       {QStringLiteral("memberNumber"), order.memberNumber},
-                       {QStringLiteral("country"), order.country},
-                       {QStringLiteral("placedAt"), store::toText(order.placedAt)},
-                       {QStringLiteral("businessDay"), order.businessDay.text()},
-                       {QStringLiteral("units"), order.units},
-                       {QStringLiteral("linesTotal"), order.linesTotal.minor},
-                       {QStringLiteral("discountTotal"), order.discountTotal.minor},
-                       {QStringLiteral("taxTotal"), order.taxTotal.minor},
-                       {QStringLiteral("total"), order.total.minor},
-                       {QStringLiteral("paidTotal"), order.paidTotal.minor},
-                       {QStringLiteral("note"), order.note},
-                       {QStringLiteral("source"), order.source},
-                       {QStringLiteral("updatedAt"), store::toText(order.updatedAt)}};
+    QJsonObject object{
+        {QStringLiteral("id"), order.id.text()},
+        {QStringLiteral("number"), order.number},
+        {QStringLiteral("store"), order.store.text()},
+        {QStringLiteral("storeName"), order.storeName},
+        {QStringLiteral("kind"), keyOf(order.kind)},
+        {QStringLiteral("status"), keyOf(order.status)},
+        {QStringLiteral("channel"), keyOf(order.channel)},
+        {QStringLiteral("member"), order.member ? QJsonValue(order.member.text()) : QJsonValue()},
+        {QStringLiteral("memberName"), order.memberName},
+        {QStringLiteral("memberNumber"), order.memberNumber},
+        {QStringLiteral("country"), order.country},
+        {QStringLiteral("placedAt"), store::toText(order.placedAt)},
+        {QStringLiteral("businessDay"), order.businessDay.text()},
+        {QStringLiteral("units"), order.units},
+        {QStringLiteral("linesTotal"), order.linesTotal.minor},
+        {QStringLiteral("discountTotal"), order.discountTotal.minor},
+        {QStringLiteral("taxTotal"), order.taxTotal.minor},
+        {QStringLiteral("total"), order.total.minor},
+        {QStringLiteral("paidTotal"), order.paidTotal.minor},
+        {QStringLiteral("roundingTotal"), order.roundingTotal.minor},
+        {QStringLiteral("open"), order.open().minor},
+        {QStringLiteral("fulfilment"), keyOf(order.fulfilment)},
+        {QStringLiteral("unitsToShip"), order.unitsToShip},
+        {QStringLiteral("collectIn"), order.collectIn ? QJsonValue(order.collectIn.text()) : QJsonValue()},
+        {QStringLiteral("note"), order.note},
+        {QStringLiteral("source"), order.source},
+        {QStringLiteral("updatedAt"), store::toText(order.updatedAt)}};
     object.insert(QStringLiteral("lines"), arrayOf(order.lines));
     object.insert(QStringLiteral("discounts"), arrayOf(order.discounts));
     object.insert(QStringLiteral("payments"), arrayOf(order.payments));
+    object.insert(QStringLiteral("shipments"), arrayOf(order.shipments));
     object.insert(QStringLiteral("creditOf"), order.creditOf ? QJsonValue(toJson(*order.creditOf)) : QJsonValue());
     object.insert(QStringLiteral("credits"), arrayOf(order.credits));
     return object;
@@ -112,14 +173,10 @@ OrderDraft orderDraftFrom(store::JsonInput &input)
     draft.note = input.text("note");
     for (store::JsonInput &line : input.objects("lines"))
         draft.lines.push_back(lineFrom(line));
-    for (store::JsonInput &discount : input.objects("discounts")) {
-        draft.discounts.push_back({discount.word("kind", discountKindFrom, DiscountKind::Manual),
-                                   discount.text("label"), discount.money("amount")});
-    }
-    for (store::JsonInput &payment : input.objects("payments")) {
-        draft.payments.push_back({payment.word("kind", paymentKindFrom, PaymentKind::Cash), payment.money("amount"),
-                                  payment.optionalMoney("tendered")});
-    }
+    draft.payLater = input.flag("payLater");
+    draft.collectIn = input.id<StoreId>("collectIn");
+    draft.discounts = discountsFrom(input);
+    draft.payments = paymentsFrom(input);
     return draft;
 }
 

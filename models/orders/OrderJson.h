@@ -11,5 +11,9 @@ namespace shopdesk::orders {
 
 QJsonObject toJson(const Order &order);
 OrderDraft orderDraftFrom(store::JsonInput &input);
+/// Of "payments": kind, amount, tendered, giftCard, reference.
+std::vector<PaymentDraft> paymentsFrom(store::JsonInput &input);
+/// Of "discounts": kind, label, amount.
+std::vector<DiscountDraft> discountsFrom(store::JsonInput &input);
 
 } // namespace shopdesk::orders

@@ -50,6 +50,13 @@ std::vector<FilterChoice> kindChoices(store::Connection &)
     return {word("sale", QT_TRANSLATE_NOOP("List", "Sale")), word("credit", QT_TRANSLATE_NOOP("List", "Credit"))};
 }
 
+std::vector<FilterChoice> toDoChoices(store::Connection &)
+{
+    return {word("open", QT_TRANSLATE_NOOP("List", "To be paid")),
+            word("to_ship", QT_TRANSLATE_NOOP("List", "To ship")),
+            word("to_collect", QT_TRANSLATE_NOOP("List", "To be collected"))};
+}
+
 std::vector<FilterChoice> storeChoices(store::Connection &connection)
 {
     std::vector<FilterChoice> choices;
@@ -72,6 +79,12 @@ std::vector<FilterChoice> countryChoices(store::Connection &connection)
             choices.push_back({country, country});
     }
     return choices;
+}
+
+/// Whose order it is, for those who may see members.
+QVariant memberColumn(store::Connection &connection, qint64, const QVariant &name)
+{
+    return connection.actor().may(Permission::SeeMembers) ? name : QVariant(QString());
 }
 
 Predicate found(store::Connection &connection, const QString &typed)
@@ -98,6 +111,8 @@ tables::ListDefinition orderList()
     list.from = "orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id";
     list.idFrom = "orders o";
     list.id = "o.id";
+    tables::Column member{"member", QT_TRANSLATE_NOOP("List", "Member"), ColumnKind::Text, "m.name"};
+    member.decode = memberColumn;
     tables::Column units{"units", QT_TRANSLATE_NOOP("List", "Units"), ColumnKind::Number, "o.units"};
     units.summed = true;
     units.shownAtFirst = false;
@@ -106,7 +121,7 @@ tables::ListDefinition orderList()
     list.columns = {
         {"number", QT_TRANSLATE_NOOP("List", "Number"), ColumnKind::Text, "o.number", "o.number"},
         {"placed", QT_TRANSLATE_NOOP("List", "Placed"), ColumnKind::Instant, "o.placed_at", "o.placed_at"},
-        {"member", QT_TRANSLATE_NOOP("List", "Member"), ColumnKind::Text, "m.name"},
+        member,
         {"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, "s.name"},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), ColumnKind::State, "o.channel", nullptr, false},
         {"status", QT_TRANSLATE_NOOP("List", "Status"), ColumnKind::State, "o.status"},
@@ -119,6 +134,7 @@ tables::ListDefinition orderList()
         {"dates", QT_TRANSLATE_NOOP("List", "Date"), FilterKind::DayRange,
          tables::onDays("o.business_day", "o.placed_at")},
         {"status", QT_TRANSLATE_NOOP("List", "Status"), FilterKind::Choices, tables::oneOf("o.status"), statusChoices},
+        {"todo", QT_TRANSLATE_NOOP("List", "To do"), FilterKind::Choices, stillToDo, toDoChoices},
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), FilterKind::Choices, tables::oneOf("o.kind"), kindChoices},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), FilterKind::Choices, tables::oneOf("o.channel"),
          channelChoices},

@@ -9,7 +9,8 @@ namespace shopdesk::orders {
 /// "orders": columns number, placed, member, store, channel, status, kind, units, total, country; units and total
 /// summed.
 ///
-/// Filters: dates (business days), status, channel, store, country, kind; and hidden, for what stands behind a number:
+/// Filters: dates (business days), status, todo (open: something is still to pay; to_ship; to_collect), channel, store,
+/// country, kind; and hidden, for what stands behind a number:
 /// - member: MemberId
 /// - product: ProductId; orders with a line of it
 /// - category: CategoryId, or "none" for products without one; orders with a line of a product in exactly that category

@@ -3,6 +3,7 @@
 #include "orders/OrderOperations.h"
 
 #include "orders/OrderJson.h"
+#include "orders/StepOperations.h"
 
 namespace shopdesk::orders {
 
@@ -62,9 +63,10 @@ Outcome runFindByNumber(store::UnitOfWork &work, const QJsonObject &object)
 
 constexpr store::Operation all[] = {
     {"orders.place",
-     "Places a sale or credit that is paid in full: store, kind (sale, credit), channel, member, country, creditOf, "
-     "placedAt, status, note, lines (variant, quantity, unitPrice, discount, description), discounts (kind, label, "
-     "amount), payments (kind, amount, tendered), all amounts positive; gives its id, number and total.",
+     "Places a sale or credit: store, kind (sale, credit), channel, member, country, creditOf, placedAt, status (paid, "
+     "shipped, delivered), payLater, collectIn (store), note, lines (variant, quantity, unitPrice, discount, description, "
+     "takesBack), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), all amounts "
+     "positive; gives its id, number and total.",
      runPlace, Permission::PlaceOrders},
     {"orders.totals", "Gives what a draft comes to before it is placed; the fields are those of orders.place.",
      runTotals, Permission::PlaceOrders},
@@ -77,7 +79,13 @@ constexpr store::Operation all[] = {
 
 std::span<const store::Operation> operations()
 {
-    return all;
+    static const std::vector<store::Operation> table = [] {
+        std::vector<store::Operation> every(std::begin(all), std::end(all));
+        for (const std::span<const store::Operation> part : {stepOperations(), tillOperations()})
+            every.insert(every.end(), part.begin(), part.end());
+        return every;
+    }();
+    return table;
 }
 
 } // namespace shopdesk::orders

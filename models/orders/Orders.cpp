@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/Orders.h"
 
+#include "orders/OrderFacts.h"
+#include "orders/ShipmentRows.h"
+
 #include <QCoreApplication>
 
 namespace shopdesk::orders {
@@ -18,7 +21,7 @@ std::vector<OrderLine> linesOf(store::Connection &connection, OrderId id)
     std::vector<OrderLine> lines;
     store::Query rows = connection.query(R"(
         SELECT l.id, v.product_id, l.variant_id, v.sku, l.description, l.quantity, l.unit_price, l.discount, l.tax_rate,
-               l.tax_included, l.tax, l.total
+               l.tax_included, l.tax, l.total, l.of_line_id
         FROM order_lines l JOIN variants v ON v.id = l.variant_id WHERE l.order_id = ? ORDER BY l.position, l.id)",
                                          id);
     while (rows.next()) {
@@ -35,6 +38,7 @@ std::vector<OrderLine> linesOf(store::Connection &connection, OrderId id)
         line.taxIncluded = rows.get<bool>(9);
         line.tax = rows.get<Money>(10);
         line.total = rows.get<Money>(11);
+        line.takesBack = rows.get<OrderLineId>(12);
         lines.push_back(line);
     }
     return lines;
@@ -57,11 +61,12 @@ std::vector<Payment> paymentsOf(store::Connection &connection, OrderId id)
 {
     std::vector<Payment> payments;
     store::Query rows = connection.query(
-        "SELECT id, kind, amount, tendered, paid_at FROM payments WHERE order_id = ? ORDER BY paid_at, id", id);
+        "SELECT id, kind, amount, tendered, paid_at, reference FROM payments WHERE order_id = ? ORDER BY paid_at, id",
+        id);
     while (rows.next()) {
         payments.push_back({rows.get<PaymentId>(0),
                             paymentKindFrom(rows.get<QString>(1)).value_or(PaymentKind::External), rows.get<Money>(2),
-                            rows.get<std::optional<Money>>(3), rows.get<Instant>(4)});
+                            rows.get<std::optional<Money>>(3), rows.get<Instant>(4), rows.get<QString>(5)});
     }
     return payments;
 }
@@ -80,13 +85,16 @@ Result<Order> head(store::Connection &connection, OrderId id)
     store::Query row = connection.query(R"(
         SELECT o.number, o.store_id, s.name, o.kind, o.status, o.channel, o.member_id, m.name, m.number, o.country,
                o.placed_at, o.business_day, o.units, o.lines_total, o.discount_total, o.tax_total, o.total,
-               o.paid_total, o.note, o.source, o.updated_at
-        FROM orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id WHERE o.id = ?)",
+               o.paid_total, o.note, o.source, o.updated_at, o.rounding_total, o.fulfilment, o.units_to_ship,
+               o.collect_store_id, c.name
+        FROM orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id
+        LEFT JOIN stores c ON c.id = o.collect_store_id WHERE o.id = ?)",
                                         id);
     if (!row.next())
         return orderNotFound();
-    // Another store's order is as if it were not there.
-    if (!connection.actor().mayIn(row.get<StoreId>(1)))
+    // Another store's order is as if it were not there, unless it is fetched here.
+    const auto collectIn = row.get<StoreId>(24);
+    if (!connection.actor().mayIn(row.get<StoreId>(1)) && !(collectIn && connection.actor().mayIn(collectIn)))
         return orderNotFound();
     Order order;
     order.id = id;
@@ -97,8 +105,9 @@ Result<Order> head(store::Connection &connection, OrderId id)
     order.status = orderStatusFrom(row.get<QString>(4)).value_or(OrderStatus::Placed);
     order.channel = channelFrom(row.get<QString>(5)).value_or(Channel::Imported);
     order.member = row.get<members::MemberId>(6);
-    order.memberName = row.get<QString>(7);
     order.memberNumber = row.get<QString>(8);
+    // Who may not see members learns by which number the buyer goes, not the name.
+    order.memberName = connection.actor().may(Permission::SeeMembers) ? row.get<QString>(7) : order.memberNumber;
     order.country = row.get<QString>(9);
     order.placedAt = row.get<Instant>(10);
     order.businessDay = row.get<BusinessDay>(11);
@@ -111,7 +120,26 @@ Result<Order> head(store::Connection &connection, OrderId id)
     order.note = row.get<QString>(18);
     order.source = row.get<QString>(19);
     order.updatedAt = row.get<Instant>(20);
+    order.roundingTotal = row.get<Money>(21);
+    order.fulfilment = fulfilmentFrom(row.get<QString>(22)).value_or(Fulfilment::HandedOver);
+    order.unitsToShip = row.get<qint64>(23);
+    order.collectIn = collectIn;
+    order.collectInName = row.get<QString>(25);
     return order;
+}
+
+/// How far each line is.
+void addProgress(store::Connection &connection, Order &order)
+{
+    const Result<OrderFacts> facts = factsOf(connection, order.id);
+    for (size_t i = 0; facts && i < order.lines.size(); ++i) {
+        OrderLine &line = order.lines[i];
+        line.isGoods = facts->lines[i].isGoods();
+        line.preparing = facts->lines[i].preparing;
+        line.shipped = facts->lines[i].shipped;
+        line.delivered = facts->lines[i].delivered;
+        line.takenBack = facts->lines[i].takenBack;
+    }
 }
 
 } // namespace
@@ -126,6 +154,8 @@ Result<Order> order(store::Connection &connection, OrderId id)
     found->lines = linesOf(connection, id);
     found->discounts = discountsOf(connection, id);
     found->payments = paymentsOf(connection, id);
+    found->shipments = shipmentsOf(connection, id);
+    addProgress(connection, *found);
     const std::vector<OrderLink> original = links(connection.query(
         "SELECT o.id, o.number, o.total, o.placed_at FROM orders c JOIN orders o ON o.id = c.credit_of WHERE c.id = ?",
         id));

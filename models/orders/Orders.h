@@ -13,9 +13,10 @@ struct LineDraft
 {
     catalog::VariantId variant;
     qint64 quantity = 1;
-    std::optional<Money> unitPrice = {}; ///< the variant's price, or for a credit that of the order it corrects
+    std::optional<Money> unitPrice = {}; ///< the variant's price
     Money discount = {};
-    QString description = {}; ///< empty: product and variant
+    QString description = {};   ///< empty: product and variant
+    OrderLineId takesBack = {}; ///< of a credit: the line to take back; none: the lines of this variant, in their order
 };
 
 struct DiscountDraft
@@ -30,6 +31,8 @@ struct PaymentDraft
     PaymentKind kind = PaymentKind::Cash;
     Money amount;
     std::optional<Money> tendered = {}; ///< cash alone
+    QString giftCard = {};              ///< its code
+    QString reference = {};             ///< slip of the terminal, number of the transfer
 };
 
 struct OrderDraft
@@ -41,26 +44,36 @@ struct OrderDraft
     QString country = {};                 ///< empty: that of the order a credit corrects, else the member's
     OrderId creditOf = {};                ///< the order that a credit corrects; its member is this order's too
     std::optional<Instant> placedAt = {}; ///< now, if not given
-    std::optional<OrderStatus> status =
-        {}; ///< Paid, Shipped or Delivered; else Delivered at the counter, Paid elsewhere
+    /// How far the goods are: Paid (all is still to ship), Shipped or Delivered; else Delivered at the counter, and
+    /// elsewhere all is still to ship.
+    std::optional<OrderStatus> status = {};
+    bool payLater = false;  ///< at the counter: on account. Other channels may always leave something open
+    StoreId collectIn = {}; ///< where the customer fetches the goods
     std::vector<LineDraft> lines = {};
     std::vector<DiscountDraft> discounts = {};
     std::vector<PaymentDraft> payments = {};
     QString note = {};
 };
 
-/// Places a sale that is paid in full, or a credit that is paid out in full, in one piece: number, lines, taxes,
-/// payments, stock (reason sale or return), and for a member 1 point per whole unit of currency paid. A credit of an
-/// order takes the points back that the order no longer earns, so that credits in parts and in one give the same
-/// balance.
+/// Places a sale or a credit in one piece: number, lines, taxes, payments, stock or reservations, and for a member 1 point
+/// per whole unit of currency paid.
+///
+/// A sale at the counter is paid in full unless it says payLater; others may leave something open. What is handed over at
+/// once leaves the stock at once; what is still to ship is reserved, and leaves with its shipments (Shipments.h). Amounts
+/// due in cash are rounded to the shop's smallest coin (TillSettings.h).
+///
+/// A credit gives back what its lines came to: of a known order each line's exact share of price, discounts and tax, so
+/// that credits in parts and in one come to the same, unless a line gives its own price or discount or the draft its own
+/// discounts. Without payments the money goes back over the payments of the order, in their order; what was still open of
+/// it is set off first. It takes back the points that the order no longer earns.
 ///
 /// Errors "orders.noLines", "orders.badQuantity", "orders.badPrice", "orders.badDiscount", "orders.badPayment",
 /// "orders.paymentMismatch" (names what is missing or too much), "orders.badStatus", "orders.badDate",
 /// "orders.tooLarge", "orders.productArchived", "orders.notFound" (the order of a credit), "orders.notASale",
-/// "orders.overReturn" (more than was sold and not yet credited), "orders.overRefund", "orders.memberMismatch",
-/// "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound", "orders.textTooLong", and those of checkLimits
-/// (Limits.h): "staff.notAllowed", "staff.overLimit"; `field` is as in
-/// "lines[2].quantity".
+/// "orders.overReturn" (more than left the house and was not yet credited), "orders.overRefund",
+/// "orders.memberMismatch", "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound",
+/// "orders.textTooLong", those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
+/// "staff.overLimit"; `field` is as in "lines[2].quantity".
 Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft);
 
 /// What a draft comes to, before it is placed: the same sums that `place` writes.

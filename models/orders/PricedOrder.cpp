@@ -3,6 +3,10 @@
 #include "orders/PricedOrder.h"
 
 #include "base/Text.h"
+#include "catalog/VariantTitle.h"
+#include "orders/LinePieces.h"
+#include "orders/PricedCredit.h"
+#include "orders/VariantPrice.h"
 
 #include <QCoreApplication>
 
@@ -26,20 +30,11 @@ Failure tooLarge(const QString &field)
                 QCoreApplication::translate("Orders", "This order is too large. Split it into several."), field);
 }
 
-/// The price of a line that gives none: what the corrected order charged, else the variant's.
-Money usualPrice(store::Connection &connection, const OrderDraft &draft, const LineDraft &line, Money ofVariant)
-{
-    if (draft.kind == OrderKind::Sale || !draft.creditOf)
-        return ofVariant;
-    return connection
-        .value<Money>(
-            "SELECT unit_price FROM order_lines WHERE order_id = ? AND variant_id = ? ORDER BY position LIMIT 1",
-            draft.creditOf, line.variant)
-        .value_or(ofVariant);
-}
+} // namespace
 
-Result<void> checkAmounts(const PricedLine &line, size_t index)
+Result<void> checkAmounts(const PricedLine &line)
 {
+    const size_t index = line.draftLine;
     if (line.quantity < 1 || line.quantity > mostUnits) {
         return fail("orders.badQuantity",
                     QCoreApplication::translate("Orders", "Enter a quantity from 1 to %1.").arg(mostUnits),
@@ -75,7 +70,6 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
                     fieldOf(index, "variant"));
     }
     const QString product = row.get<QString>(0);
-    const QString variant = row.get<QString>(1);
     if (draft.kind == OrderKind::Sale && row.get<bool>(4)) {
         return fail(
             "orders.productArchived",
@@ -85,28 +79,30 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
     PricedLine result;
     result.variant = line.variant;
     result.kind = catalog::productKindFrom(row.get<QString>(2)).value_or(catalog::ProductKind::Goods);
+    result.pieces = piecesOf(connection, line.variant, result.kind);
     result.description = oneLine(line.description);
-    if (result.description.isEmpty()) {
-        result.description =
-            variant.isEmpty() ? product : QCoreApplication::translate("Orders", "%1, %2").arg(product, variant);
-    }
+    if (result.description.isEmpty())
+        result.description = catalog::variantTitle(product, row.get<QString>(1));
     result.quantity = line.quantity;
-    result.variantPrice = row.get<Money>(3);
-    result.unitPrice = line.unitPrice.value_or(usualPrice(connection, draft, line, result.variantPrice));
+    result.draftLine = index;
+    result.variantPrice = priceOf(connection, draft, line.variant, row.get<Money>(3));
+    result.unitPrice = line.unitPrice.value_or(result.variantPrice);
     result.discount = line.discount;
     result.taxRate = row.get<int>(5);
     result.taxIncluded = row.get<bool>(6);
-    if (auto good = checkAmounts(result, index); !good)
+    if (auto good = checkAmounts(result); !good)
         return Failure(good.error());
     result.total = result.unitPrice * result.quantity - result.discount;
     return result;
 }
 
-Result<Money> discountOf(const OrderDraft &draft, Money linesTotal)
+namespace {
+
+Result<Money> discountOf(const std::vector<DiscountDraft> &discounts, Money linesTotal)
 {
     Money sum;
-    for (size_t i = 0; i < draft.discounts.size(); ++i) {
-        const Money amount = draft.discounts[i].amount;
+    for (size_t i = 0; i < discounts.size(); ++i) {
+        const Money amount = discounts[i].amount;
         if (amount <= Money{} || amount > linesTotal - sum) {
             return fail("orders.badDiscount",
                         QCoreApplication::translate("Orders",
@@ -132,8 +128,7 @@ Money addTaxes(PricedOrder &order)
     for (size_t i = 0; i < order.lines.size(); ++i) {
         PricedLine &line = order.lines[i];
         const Money taxed = line.total - shares[i];
-        line.tax = line.taxIncluded ? Money{divideRounded(taxed.minor * line.taxRate, 10'000 + line.taxRate)}
-                                    : shareOf(taxed, line.taxRate);
+        line.tax = taxOn(taxed, line.taxRate, line.taxIncluded);
         order.taxTotal += line.tax;
         if (!line.taxIncluded)
             added += line.tax;
@@ -143,7 +138,12 @@ Money addTaxes(PricedOrder &order)
 
 } // namespace
 
-Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draft)
+Money taxOn(Money taxed, int taxRate, bool taxIncluded)
+{
+    return taxIncluded ? Money{divideRounded(taxed.minor * taxRate, 10'000 + taxRate)} : shareOf(taxed, taxRate);
+}
+
+Result<void> checkLineCount(const OrderDraft &draft)
 {
     if (draft.lines.empty()) {
         return fail("orders.noLines", QCoreApplication::translate("Orders", "Add what is sold first."),
@@ -151,24 +151,43 @@ Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draf
     }
     if (draft.lines.size() > mostLines)
         return tooLarge(QStringLiteral("lines"));
+    return {};
+}
+
+Result<PricedOrder> summed(std::vector<PricedLine> lines, const std::vector<DiscountDraft> &discounts)
+{
     PricedOrder order;
-    for (size_t i = 0; i < draft.lines.size(); ++i) {
-        Result<PricedLine> line = pricedLine(connection, draft, i);
-        if (!line)
-            return Failure(line.error());
-        order.units += line->quantity;
-        order.linesTotal += line->total;
+    order.lines = std::move(lines);
+    order.discounts = discounts;
+    for (const PricedLine &line : order.lines) {
+        order.units += line.quantity;
+        order.linesTotal += line.total;
         if (order.linesTotal > highestTotal)
-            return tooLarge(fieldOf(i, "quantity"));
-        order.lines.push_back(std::move(*line));
+            return tooLarge(fieldOf(line.draftLine, "quantity"));
     }
-    const Result<Money> discount = discountOf(draft, order.linesTotal);
+    const Result<Money> discount = discountOf(discounts, order.linesTotal);
     if (!discount)
         return Failure(discount.error());
     order.discountTotal = *discount;
     const Money added = addTaxes(order);
     order.total = order.linesTotal - order.discountTotal + added;
     return order;
+}
+
+Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draft)
+{
+    if (auto good = checkLineCount(draft); !good)
+        return Failure(good.error());
+    if (draft.kind == OrderKind::Credit && draft.creditOf)
+        return pricedCredit(connection, draft);
+    std::vector<PricedLine> lines;
+    for (size_t i = 0; i < draft.lines.size(); ++i) {
+        Result<PricedLine> line = pricedLine(connection, draft, i);
+        if (!line)
+            return Failure(line.error());
+        lines.push_back(std::move(*line));
+    }
+    return summed(std::move(lines), draft.discounts);
 }
 
 Result<OrderTotals> totalsOf(store::Connection &connection, const OrderDraft &draft)

@@ -6,11 +6,20 @@
 
 namespace shopdesk::orders {
 
+/// Goods of which one unit of a line takes some out of stock.
+struct Piece
+{
+    catalog::VariantId variant;
+    qint64 quantity = 1;
+};
+using Pieces = std::vector<Piece>;
+
 /// A line of a draft with everything that its order will keep of it. Quantities and amounts are positive.
 struct PricedLine
 {
     catalog::VariantId variant;
     catalog::ProductKind kind = catalog::ProductKind::Goods;
+    Pieces pieces; ///< of one unit; none of a service
     QString description;
     qint64 quantity = 0;
     Money unitPrice;
@@ -20,6 +29,8 @@ struct PricedLine
     bool taxIncluded = true;
     Money tax;
     Money total;
+    size_t draftLine = 0;       ///< the line of the draft that it comes from
+    OrderLineId takesBack = {}; ///< of a credit of an order: the line that it takes back
 };
 
 /// A draft, computed. Every line's total and tax is a whole number of minor units, rounded half away from zero, and the
@@ -27,6 +38,7 @@ struct PricedLine
 struct PricedOrder
 {
     std::vector<PricedLine> lines;
+    std::vector<DiscountDraft> discounts; ///< on the whole order
     qint64 units = 0;
     Money linesTotal;
     Money discountTotal;
@@ -36,5 +48,18 @@ struct PricedOrder
 
 /// Errors as totalsOf says.
 Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draft);
+
+// The parts of it, for those who price in another way (a credit, a change).
+
+/// Error "orders.noLines", "orders.tooLarge".
+Result<void> checkLineCount(const OrderDraft &draft);
+/// One line of the draft with what the catalogue says of it.
+Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &draft, size_t index);
+/// Errors "orders.badQuantity", "orders.badPrice", "orders.badDiscount", "orders.tooLarge" at the line's field.
+Result<void> checkAmounts(const PricedLine &line);
+/// Adds the lines up, with the draft's discounts and the taxes. Errors "orders.badDiscount", "orders.tooLarge".
+Result<PricedOrder> summed(std::vector<PricedLine> lines, const std::vector<DiscountDraft> &discounts);
+/// The tax of a line on an amount that is its own or its share.
+Money taxOn(Money taxed, int taxRate, bool taxIncluded);
 
 } // namespace shopdesk::orders

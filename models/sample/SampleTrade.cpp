@@ -247,6 +247,9 @@ void Trade::planReturn(const Basket &basket, orders::OrderId order, BusinessDay 
     // What was reduced as a whole comes back through after-sales, which knows each line's share of the discount.
     if (!m_dice.perMille(45) || !basket.draft.discounts.empty())
         return;
+    // Only what has arrived comes back.
+    if (basket.draft.status && *basket.draft.status != orders::OrderStatus::Delivered)
+        return;
     ComingBack back;
     back.order = order;
     back.store = basket.draft.store;

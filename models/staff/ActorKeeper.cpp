@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/ActorKeeper.h"
 
-#include "staff/People.h"
+#include "staff/SignIn.h"
 
 namespace shopdesk::staff {
 
@@ -20,10 +20,14 @@ void ActorKeeper::look(const store::Changes &changes)
         .then(this, [this, id](const Result<Actor> &actor) {
             if (m_store.actor().id != id)
                 return; // somebody else has signed in meanwhile
-            if (actor)
-                m_store.setActor(*actor);
-            else
+            if (!actor) {
                 m_store.lock();
+                return;
+            }
+            Actor renewed = *actor;
+            // What the PIN with which they came in was not enough for does not come by itself.
+            renewed.permissions -= Permissions(beyondPins()) - m_store.actor().permissions;
+            m_store.setActor(renewed);
         });
 }
 

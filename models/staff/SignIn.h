@@ -30,8 +30,14 @@ struct Credentials
 /// "staff.locked" (a PIN, in a shop that nobody has unlocked).
 Result<Actor> signIn(store::Store &store, const Credentials &credentials);
 
+/// What a PIN is not enough for, where the person has a second factor: to see people's data, to take it away, to erase it.
+/// Who came in by the PIN confirms such a thing with password and code as an approver, or
+/// somebody else allows it.
+Permissions beyondPins();
+
 /// Lets another person allow one action: who they are, if they may. Nothing changes for the one who is signed in; the write
-/// is given store.actor().approved(approver, permission). Errors as signIn, "staff.notAllowed", "staff.selfApproval".
+/// is given store.actor().approved(approver, permission). Errors as signIn, "staff.notAllowed", "staff.selfApproval",
+/// "staff.pinNotEnough" (field "secret").
 Result<Actor> approver(store::Store &store, const Credentials &credentials, Permission permission);
 
 /// Opens the shop with a recovery sheet, gives the owner a new password, and signs them in; the sheet is void after it.

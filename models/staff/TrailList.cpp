@@ -49,6 +49,12 @@ const RecordKind kinds[] = {
     {"roles", QT_TRANSLATE_NOOP("List", "Role"), std::nullopt, "SELECT name FROM roles WHERE id = ?"},
     {"shop", QT_TRANSLATE_NOOP("List", "Shop"), std::nullopt, nullptr},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting"), std::nullopt, nullptr},
+    {"tasks", QT_TRANSLATE_NOOP("List", "Task"), Permission::SeeProducts, nullptr,
+     "SELECT store_id FROM tasks WHERE id = ?"},
+    {"transfers", QT_TRANSLATE_NOOP("List", "Transfer"), Permission::SeeProducts,
+     "SELECT number FROM transfers WHERE id = ?"},
+    {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake"), Permission::SeeProducts,
+     "SELECT number FROM stocktakes WHERE id = ?", "SELECT store_id FROM stocktakes WHERE id = ?"},
 };
 
 /// What was done, sorted by what it is to the shop. The patterns are those of GLOB.
@@ -73,7 +79,7 @@ const std::vector<Group> &groups()
         {"members",
          QT_TRANSLATE_NOOP("List", "Members and points"),
          {"members.*Member", "members.*Points", "members.*Tier"}},
-        {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*"}},
+        {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*", "tasks.*"}},
         {"selling", QT_TRANSLATE_NOOP("List", "Selling"), {"orders.*"}},
         {"shop", QT_TRANSLATE_NOOP("List", "Shop and data"), {"store.*", "exchange.*", "*.rebuild"}},
     };
@@ -208,14 +214,22 @@ std::function<Predicate(const QVariantList &)> onDaysOf(const ShopZone &zone)
     };
 }
 
-/// By who did it or allowed it, under the name that they had then or have now.
+/// By who did it or allowed it, under the name that they had then or have now. There are few names and many entries: the
+/// names are gone through one after the other along their index, and the entries of those that fit are found by it.
 Predicate found(store::Connection &, const QString &typed)
 {
     if (typed.trimmed().isEmpty())
         return {};
     const QString pattern = store::likePattern(typed.trimmed());
-    return {QStringLiteral(R"(SELECT id FROM audit_entries
-                WHERE staff_name LIKE ? ESCAPE '\' OR approved_by_name LIKE ? ESCAPE '\'
+    return {QStringLiteral(R"(
+                SELECT id FROM audit_entries WHERE staff_name IN (
+                    WITH RECURSIVE names (name) AS (
+                        SELECT min(staff_name) FROM audit_entries
+                        UNION ALL SELECT (SELECT min(e.staff_name) FROM audit_entries e WHERE e.staff_name > n.name)
+                        FROM names n WHERE n.name IS NOT NULL)
+                    SELECT name FROM names WHERE name LIKE ? ESCAPE '\')
+                UNION ALL SELECT id FROM audit_entries
+                WHERE approved_by_name <> '' AND approved_by_name LIKE ? ESCAPE '\'
                 UNION ALL SELECT id FROM audit_entries
                 WHERE staff_id IN (SELECT id FROM staff WHERE name LIKE ? ESCAPE '\'))"),
             {pattern, pattern, pattern}};

@@ -314,6 +314,7 @@ Result<void> Store::inTransaction(Connection &connection, const Actor &actor,
 }
 
 Result<void> Store::inSnapshot(Result<Connection *> opened, const CancelFlag &cancelled,
+                               const std::optional<Actor> &instead,
                                const std::function<Result<void>(Connection &)> &look)
 {
     if (!opened)
@@ -321,6 +322,8 @@ Result<void> Store::inSnapshot(Result<Connection *> opened, const CancelFlag &ca
     Connection &connection = **opened;
     try {
         prepare(connection);
+        if (instead)
+            connection.setActor(*instead);
         if (!connection.hasShop())
             connection.loadShop();
         connection.setCancelFlag(cancelled);

@@ -94,7 +94,8 @@ public:
         return read(std::move(look), std::move(cancelled)).result();
     }
     template<std::invocable<Connection &> F>
-    Answer<std::invoke_result_t<F, Connection &>> read(F look, CancelFlag cancelled = {});
+    Answer<std::invoke_result_t<F, Connection &>> read(F look, CancelFlag cancelled = {},
+                                                       std::optional<Actor> instead = {});
 
     /// Writes that were asked for and have not been committed yet.
     int pendingWrites() const { return m_pendingWrites; }
@@ -124,7 +125,7 @@ private:
                                const std::function<Result<void>(UnitOfWork &)> &change);
     void prepare(Connection &connection) const;
     Result<void> inSnapshot(Result<Connection *> opened, const CancelFlag &cancelled,
-                            const std::function<Result<void>(Connection &)> &look);
+                            const std::optional<Actor> &instead, const std::function<Result<void>(Connection &)> &look);
 
     struct Writer;
     struct Readers;
@@ -161,16 +162,16 @@ Answer<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change, std::option
 }
 
 template<std::invocable<Connection &> F>
-Answer<std::invoke_result_t<F, Connection &>> Store::read(F look, CancelFlag cancelled)
+Answer<std::invoke_result_t<F, Connection &>> Store::read(F look, CancelFlag cancelled, std::optional<Actor> instead)
 {
     using Outcome = std::invoke_result_t<F, Connection &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    enqueueRead([this, promise, look = std::move(look),
-                 cancelled = std::move(cancelled)](Result<Connection *> connection) mutable {
+    enqueueRead([this, promise, look = std::move(look), cancelled = std::move(cancelled),
+                 instead = std::move(instead)](Result<Connection *> connection) mutable {
         std::optional<Outcome> outcome;
         const Result<void> done =
-            inSnapshot(std::move(connection), cancelled, [&](Connection &snapshot) -> Result<void> {
+            inSnapshot(std::move(connection), cancelled, instead, [&](Connection &snapshot) -> Result<void> {
                 outcome.emplace(look(snapshot));
                 return {};
             });

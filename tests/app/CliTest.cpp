@@ -71,6 +71,34 @@ class CliTest : public QObject
         return {QStringLiteral("--as"), name, QStringLiteral("--password-file"), password};
     }
 
+    /// A shop with a product, a member and Eve, whose role allows nothing; made once.
+    QString guestsShop()
+    {
+        m_shop = file(QStringLiteral("guests.shopdesk"));
+        if (QFile::exists(m_shop))
+            return m_shop;
+        const QString meis = passwordFile(QStringLiteral("mei"), "correct horse battery");
+        const QString mei = QStringLiteral("Mei");
+        onShop({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Shop"), QStringLiteral("--currency"),
+                QStringLiteral("GBP"), QStringLiteral("--time-zone"), QStringLiteral("Europe/London"),
+                QStringLiteral("--owner"), mei, QStringLiteral("--password-file"), meis});
+        m_signIn = as(mei, meis);
+        call("members.createMember", {{QStringLiteral("name"), QStringLiteral("Wang Fang")}});
+        call("catalog.createProduct",
+             {{QStringLiteral("name"), QStringLiteral("Tea")},
+              {QStringLiteral("variants"), QJsonArray{QJsonObject{{QStringLiteral("sku"), QStringLiteral("TEA")},
+                                                                  {QStringLiteral("price"), 500}}}}});
+        const QJsonObject guest = call("staff.createRole", {{QStringLiteral("name"), QStringLiteral("Guest")},
+                                                            {QStringLiteral("permissions"), QJsonArray()}});
+        const QJsonObject eve =
+            call("staff.addPerson", {{QStringLiteral("name"), QStringLiteral("Eve")},
+                                     {QStringLiteral("role"), guest[QStringLiteral("id")]},
+                                     {QStringLiteral("password"), QStringLiteral("staple of the counter")}});
+        if (!eve.contains(QStringLiteral("id")))
+            qFatal("Eve could not be added");
+        return m_shop;
+    }
+
 private slots:
     void init()
     {
@@ -186,6 +214,14 @@ private slots:
                                      .toArray();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].toObject()[QStringLiteral("phone")].toString(), QStringLiteral("138****1234"));
+        // What is exported as a list is masked, too.
+        QCOMPARE(
+            onShop({QStringLiteral("export"), QStringLiteral("members"), file(QStringLiteral("masked.csv"))}).status,
+            0);
+        QFile masked(file(QStringLiteral("masked.csv")));
+        QVERIFY(masked.open(QIODevice::ReadOnly));
+        const QByteArray exported = masked.readAll();
+        QVERIFY(exported.contains("138****1234") && !exported.contains("00001234") && !exported.contains("0000 1234"));
         QCOMPARE(onShop({QStringLiteral("list"), QStringLiteral("products"), QStringLiteral("--search"),
                          QStringLiteral("茶杯")})
                      .object()[QStringLiteral("count")]
@@ -266,8 +302,49 @@ private slots:
         const QStringList approved{QStringLiteral("--approved-by"), mei, QStringLiteral("--approver-password-file"),
                                    meis};
         QCOMPARE(onShop(approved + rename, input).status, 0);
+        // Also an export, of which the trail then knows that it was allowed, and by whom.
+        m_signIn = as(tom, toms);
+        const QStringList exporting{QStringLiteral("export"), QStringLiteral("members"),
+                                    file(QStringLiteral("members.csv"))};
+        QCOMPARE(onShop(exporting).errorCode(), QStringLiteral("staff.notAllowed"));
+        QVERIFY(!QFile::exists(exporting.last()));
+        QCOMPARE(onShop(approved + exporting).status, 0);
+        QVERIFY(QFile::exists(exporting.last()));
+        // Nobody allows themselves anything, and who may not cannot allow it.
+        const QStringList byHimself{QStringLiteral("--approved-by"), tom, QStringLiteral("--approver-password-file"),
+                                    toms};
+        QCOMPARE(onShop(byHimself + exporting).errorCode(), QStringLiteral("staff.selfApproval"));
         m_signIn = as(mei, meis);
         QCOMPARE(onShop({QStringLiteral("verify")}).status, 0);
+    }
+
+    void whoMayDoNothingGetsNothing_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        for (const char *list : {"products", "members", "orders", "lines", "setAside", "staff", "trail"}) {
+            for (const char *verb : {"list", "export"}) {
+                QStringList command{QLatin1String(verb), QLatin1String(list)};
+                if (command.front() == QLatin1String("export"))
+                    command << file(QStringLiteral("nothing.csv"));
+                QTest::newRow(qPrintable(command.mid(0, 2).join(QLatin1Char(' ')))) << command;
+            }
+        }
+        for (const char *command : {"list members --search Wang", "show product TEA", "show member M000001",
+                                    "show order S01-1", "kpi", "verify --rebuild"})
+            QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' '));
+        QTest::newRow("import") << QStringList{QStringLiteral("import"), QStringLiteral("online-retail"),
+                                               testData(QStringLiteral("online-retail-slice.csv"))};
+    }
+
+    void whoMayDoNothingGetsNothing()
+    {
+        QFETCH(QStringList, command);
+        m_shop = guestsShop();
+        m_signIn = as(QStringLiteral("Eve"), passwordFile(QStringLiteral("eve"), "staple of the counter"));
+        const Answer answer = onShop(command);
+        QVERIFY2(answer.errorCode() == QLatin1String("staff.notAllowed"), (answer.err + answer.out).constData());
+        QVERIFY(!answer.out.contains("Wang") && !answer.out.contains("Tea"));
+        QVERIFY(!QFile::exists(file(QStringLiteral("nothing.csv"))));
     }
 
     void theSampleShopIsAliveAndSound()

@@ -8,6 +8,7 @@
 #include "insights/Insights.h"
 #include "insights/Rollups.h"
 #include "orders/Orders.h"
+#include "store/AuditTrail.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
 #include "tables/ListReader.h"
@@ -29,8 +30,11 @@ Actor without(Permission permission)
     return actor;
 }
 
-/// Operations that everybody who has signed in may run: about themselves, or words that every form needs.
+/// Operations that everybody who has signed in may run: about themselves, words that every form needs, and tasks, of which
+/// each kind has its own permission.
 const QSet<QByteArray> forEverybody{"catalog.stores",
+                                    "tasks.open",
+                                    "tasks.settle",
                                     "staff.setAbsence",
                                     "staff.whoTakes",
                                     "staff.changeOwnPassword",
@@ -108,6 +112,34 @@ private slots:
         m_shop.store().setActor(without(Permission::ExportData));
         QCOMPARE(refused([&](store::Connection &c) { return exchange::exportList(c, *list, {}, file); }), notAllowed);
         QVERIFY(!QFile::exists(file));
+        m_shop.store().setActor(Actor::owner());
+    }
+
+    void historyIsForThoseWhoMaySeeTheRecord_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<int>("permission");
+        const auto row = [](const char *table, Permission permission) {
+            QTest::newRow(table) << QString::fromLatin1(table) << static_cast<int>(permission);
+        };
+        row("products", Permission::SeeProducts);
+        row("categories", Permission::SeeProducts);
+        row("stock_entries", Permission::SeeProducts);
+        row("orders", Permission::SeeOrders);
+        row("members", Permission::SeeMembers);
+        row("roles", Permission::ManageStaff);
+    }
+
+    void historyIsForThoseWhoMaySeeTheRecord()
+    {
+        QFETCH(QString, table);
+        QFETCH(int, permission);
+        const auto history = [&] {
+            return codeOf(m_shop.read([&](store::Connection &c) { return store::auditTrail(c, table, 1); }));
+        };
+        QCOMPARE(history(), QString());
+        m_shop.store().setActor(without(static_cast<Permission>(permission)));
+        QCOMPARE(history(), notAllowed);
         m_shop.store().setActor(Actor::owner());
     }
 

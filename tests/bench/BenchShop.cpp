@@ -25,7 +25,14 @@ QString cacheFolder()
     return folder;
 }
 
-QString nameOfShop()
+ShopSize sizeOf(BenchShop::Of of)
+{
+    if (of == BenchShop::Of::Orders)
+        return {};
+    return {.orders = 100'000, .products = 2'000, .members = 1'000'000, .trail = 1'000'000};
+}
+
+QString nameOfShop(BenchShop::Of of)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(generation));
@@ -36,7 +43,8 @@ QString nameOfShop()
             throw std::runtime_error("a migration is missing");
         hash.addData(file.readAll());
     }
-    return QStringLiteral("bench-%1.shopdesk").arg(QString::fromLatin1(hash.result().toHex().left(12)));
+    const QString kind = of == BenchShop::Of::Orders ? QStringLiteral("bench") : QStringLiteral("people");
+    return QStringLiteral("%1-%2.shopdesk").arg(kind, QString::fromLatin1(hash.result().toHex().left(12)));
 }
 
 void rename(const QString &from, const QString &to)
@@ -45,15 +53,15 @@ void rename(const QString &from, const QString &to)
         throw std::runtime_error("cannot rename " + from.toStdString());
 }
 
-QString generatedShop()
+QString generatedShop(BenchShop::Of of)
 {
-    const QString path = cacheFolder() + QLatin1Char('/') + nameOfShop();
+    const QString path = cacheFolder() + QLatin1Char('/') + nameOfShop(of);
     if (QFile::exists(path))
         return path;
     const QString unfinished = path + QLatin1String(".unfinished");
     for (const char *suffix : {"", ".key", ".lock", "-wal", "-shm"})
         QFile::remove(unfinished + QLatin1String(suffix));
-    generateShop(unfinished, {});
+    generateShop(unfinished, sizeOf(of));
     rename(unfinished + QLatin1String(".key"), path + QLatin1String(".key"));
     rename(unfinished, path);
     return path;
@@ -61,9 +69,9 @@ QString generatedShop()
 
 } // namespace
 
-BenchShop::BenchShop()
+BenchShop::BenchShop(Of of)
 {
-    const QString path = generatedShop();
+    const QString path = generatedShop(of);
     auto opened = store::Store::open(path, store::Store::Access::ReadOnly);
     if (!opened)
         throw std::runtime_error(opened.error().message.toStdString());
@@ -73,7 +81,7 @@ BenchShop::BenchShop()
 
 BenchShopCopy::BenchShopCopy() : m_folder(cacheFolder() + QLatin1String("/copy-XXXXXX"))
 {
-    const QString original = generatedShop();
+    const QString original = generatedShop(BenchShop::Of::Orders);
     for (const char *suffix : {"", ".key"}) {
         if (!QFile::copy(original + QLatin1String(suffix), path() + QLatin1String(suffix)))
             throw std::runtime_error("cannot copy the generated shop");

@@ -9,12 +9,14 @@
 
 namespace shopdesk::bench {
 
-/// The generated shop of 1,000,000 orders, opened to be read beside a plain connection. The file is made once and kept in
-/// the folder that SHOPDESK_BENCH_SHOP names, or in the user's cache; a new schema or generator makes a new one.
+/// A generated shop, opened to be read beside a plain connection: of 1,000,000 orders, or of 1,000,000 members and as many
+/// entries in its trail. The file is made once and kept in the folder that SHOPDESK_BENCH_SHOP names, or in the user's
+/// cache; a new schema or generator makes a new one.
 class BenchShop
 {
 public:
-    BenchShop();
+    enum class Of { Orders, People };
+    explicit BenchShop(Of of = Of::Orders);
 
     store::Store &store() { return *m_store; }
     PlainDatabase &plain() { return *m_plain; }

@@ -70,6 +70,8 @@ void put(store::Query &statement, const Values &...values)
 void generateCatalogue(store::UnitOfWork &work, Generation &shop);
 void generateMembers(store::UnitOfWork &work, Generation &shop);
 QString generatedCountry(Dice &dice);
+/// Without links: the lists are measured, not the chain.
+void generateTrail(store::UnitOfWork &work, Generation &shop);
 
 /// Orders, one stretch of days after the other.
 class OrderGeneration

@@ -4,7 +4,7 @@
 
 #include "bench/ChildProgram.h"
 #include "bench/Figures.h"
-#include "bench/Plain.h"
+#include "bench/PlainTables.h"
 #include "bench/Stopwatch.h"
 #include "exchange/OnlineRetailImport.h"
 #include "insights/Rollups.h"
@@ -91,33 +91,12 @@ std::pair<double, QString> importAll(With with)
     return {clock.milliseconds(), path};
 }
 
-/// The rows of one table, ready to be bound.
-struct PlainTable
-{
-    std::string name;
-    std::string insert;
-    std::vector<PlainRow> rows;
-};
-
 // Rows that other rows refer to come first. What triggers write (search, levels, marks for rollups) is left to them.
 constexpr std::array writtenTables{"import_runs",    "products",      "variants", "members",
                                    "orders",         "order_lines",   "payments", "stock_entries",
                                    "set_aside_rows", "audit_entries", "outbox"};
 constexpr std::array rollupTables{"rollup_sales", "rollup_hours", "rollup_ordinals", "rollup_entries",
                                   "rollup_attributes"};
-
-PlainTable tableOf(const PlainDatabase &database, const std::string &name)
-{
-    PlainTable table{name, {}, {}};
-    PlainStatement rows(database, "SELECT * FROM " + name);
-    while (rows.step())
-        table.rows.push_back(rowOf(rows));
-    std::string marks = "?";
-    for (int column = 1; column < sqlite3_column_count(rows.handle()); ++column)
-        marks += ", ?";
-    table.insert = "INSERT INTO " + name + " VALUES (" + marks + ")";
-    return table;
-}
 
 /// What an import wrote, read back once.
 const std::vector<PlainTable> &importedTables(With with)
@@ -134,26 +113,6 @@ const std::vector<PlainTable> &importedTables(With with)
         }
     }
     return tables;
-}
-
-void insert(const PlainDatabase &database, const PlainTable &table)
-{
-    PlainStatement statement(database, table.insert);
-    for (const PlainRow &row : table.rows) {
-        for (size_t column = 0; column < row.values.size(); ++column) {
-            const PlainRow::Value &value = row.values[column];
-            const int index = static_cast<int>(column) + 1;
-            if (value.type == SQLITE_INTEGER)
-                statement.bind(index, value.integer);
-            else if (value.type == SQLITE_BLOB)
-                statement.bindBytes(index, value.bytes);
-            else if (value.type == SQLITE_NULL)
-                statement.bindNull(index);
-            else
-                statement.bind(index, std::string_view(value.bytes));
-        }
-        statement.run();
-    }
 }
 
 sqlite3_int64 countOf(const PlainDatabase &database, const std::string &table)

@@ -4,12 +4,11 @@
 
 #include "bench/BenchShop.h"
 #include "bench/Figures.h"
+#include "bench/MeasuredList.h"
 #include "bench/ShopGenerator.h"
 #include "bench/ShopWords.h"
-#include "bench/Stopwatch.h"
 #include "orders/OrderList.h"
 #include "store/Search.h"
-#include "tables/WindowedModel.h"
 
 #include <QCoreApplication>
 
@@ -18,110 +17,9 @@ using namespace shopdesk::bench;
 
 namespace {
 
-constexpr int visibleRows = 30;
-constexpr size_t pageSize = tables::WindowedModel::pageSize;
-
-/// Reads what a window of the list shows, as painting does. Whether all of it is there.
-bool isShown(const tables::WindowedModel &model, int firstRow)
-{
-    bool all = model.rowCount() > 0;
-    for (int row = firstRow; row < std::min(firstRow + visibleRows, model.rowCount()); ++row) {
-        all = all && !model.index(row, 0).data(tables::WindowedModel::LoadingRole).toBool();
-        for (int column = 0; column < model.columnCount(); ++column)
-            use(model.index(row, column).data().constData());
-    }
-    return all;
-}
-
-void finish(const tables::WindowedModel &model)
-{
-    waitUntil([&] { return model.isComplete(); });
-}
-
-/// From nothing to the first rows.
-double openList(store::Store &store)
-{
-    const Stopwatch clock;
-    tables::WindowedModel model(store, orders::orderList());
-    model.setQuery({});
-    waitUntil([&] { return isShown(model, 0); });
-    const double milliseconds = clock.milliseconds();
-    finish(model);
-    return milliseconds;
-}
-
-/// From anywhere to anywhere else, until the rows there are all in sight.
-double jump(const tables::WindowedModel &model, int row)
-{
-    const Stopwatch clock;
-    waitUntil([&] { return isShown(model, row); });
-    return clock.milliseconds();
-}
-
-/// From one query to another, until every row is known in its order.
-double change(tables::WindowedModel &model, const tables::ListQuery &query)
-{
-    model.setQuery({});
-    finish(model);
-    const Stopwatch clock;
-    model.setQuery(query);
-    waitUntil([&] { return model.isComplete() && (model.rowCount() == 0 || isShown(model, 0)); });
-    return clock.milliseconds();
-}
-
-/// The same list without layers: ids in memory, rows by prepared statement.
-class PlainList
-{
-public:
-    explicit PlainList(const PlainDatabase &database)
-        : m_database(database), m_row(database, R"(
-            SELECT o.number, o.placed_at, m.name, s.name, o.channel, o.status, o.kind, o.units, o.total, o.country
-            FROM orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id WHERE o.id = ?)")
-    {
-    }
-
-    void readRows(std::span<const sqlite3_int64> ids)
-    {
-        for (const sqlite3_int64 id : ids) {
-            m_row.bind(1, id);
-            m_row.step();
-            const PlainRow row = rowOf(m_row);
-            use(row.values.data());
-            m_row.reset();
-        }
-    }
-
-    /// The page at @p row of ids that are in memory.
-    void readPage(const std::vector<sqlite3_int64> &ids, size_t row)
-    {
-        const size_t first = row / pageSize * pageSize;
-        readRows(std::span(ids).subspan(first, std::min(pageSize, ids.size() - first)));
-    }
-
-    std::vector<sqlite3_int64> ids(const std::string &sql, const std::vector<PlainRow::Value> &values)
-    {
-        PlainStatement statement(m_database, sql);
-        int index = 0;
-        for (const PlainRow::Value &value : values) {
-            if (value.type == SQLITE_INTEGER)
-                statement.bind(++index, value.integer);
-            else
-                statement.bind(++index, std::string_view(value.bytes));
-        }
-        return integersOf(statement);
-    }
-
-private:
-    const PlainDatabase &m_database;
-    PlainStatement m_row;
-};
-
-PlainRow::Value plainValue(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString)
-        return {SQLITE_TEXT, 0, value.toString().toStdString()};
-    return {SQLITE_INTEGER, value.toLongLong(), {}};
-}
+constexpr char orderRow[] = R"(
+    SELECT o.number, o.placed_at, m.name, s.name, o.channel, o.status, o.kind, o.units, o.total, o.country
+    FROM orders o JOIN stores s ON s.id = o.store_id LEFT JOIN members m ON m.id = o.member_id WHERE o.id = ?)";
 
 /// A sort or a filter, once as the list knows it and once as one statement.
 struct Change
@@ -132,28 +30,6 @@ struct Change
     std::string sql;
     QVariantList values = {};
 };
-
-tables::ListQuery sorted(const char *column, bool descending)
-{
-    tables::ListQuery query;
-    query.sort = QString::fromLatin1(column);
-    query.descending = descending;
-    return query;
-}
-
-tables::ListQuery filtered(const char *filter, const QVariantList &values)
-{
-    tables::ListQuery query;
-    query.filters.insert(QString::fromLatin1(filter), values);
-    return query;
-}
-
-tables::ListQuery searched(const QString &typed)
-{
-    tables::ListQuery query;
-    query.search = typed;
-    return query;
-}
 
 Change filterChange(const char *name, const char *what, const char *filter, const char *column,
                     const QVariantList &values)
@@ -178,17 +54,6 @@ Change searchChange(const char *name, const char *what, const QString &typed)
             UNION SELECT o.id FROM member_search f JOIN orders o ON o.member_id = f.rowid WHERE member_search MATCH ?1)
         ORDER BY placed_at DESC, id DESC)",
             {match}};
-}
-
-/// The one value of a statement about the generated shop.
-QVariant ask(const PlainDatabase &database, const char *sql)
-{
-    PlainStatement statement(database, sql);
-    if (!statement.step())
-        throw std::runtime_error("the generated shop lacks something to measure with");
-    if (sqlite3_column_type(statement.handle(), 0) == SQLITE_INTEGER)
-        return qint64(statement.integer(0));
-    return QString::fromStdString(statement.text(0));
 }
 
 std::vector<Change> changes(const PlainDatabase &shop)
@@ -254,22 +119,17 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     BenchShop shop;
-    PlainList plain(shop.plain());
+    PlainList plain(shop.plain(), orderRow);
     const std::string newest = "SELECT id FROM orders ORDER BY placed_at DESC, id DESC";
 
     addFigure(
         {.name = "orders/firstRows", .what = "1,000,000 orders: first rows", .limit = 100},
-        [&](int) { return openList(shop.store()); },
-        [&](int) {
-            const Stopwatch clock;
-            plain.readRows(plain.ids(newest + " LIMIT " + std::to_string(pageSize), {}));
-            return clock.milliseconds();
-        });
+        [&](int) { return openList(shop.store(), orders::orderList()); }, [&](int) { return plain.firstRows(newest); });
 
     tables::WindowedModel model(shop.store(), orders::orderList());
     model.setQuery({});
     finish(model);
-    const std::vector<sqlite3_int64> all = plain.ids(newest, {});
+    const std::vector<sqlite3_int64> all = plain.ids(newest);
     Dice dice(7);
     std::vector<int> places;
     for (int i = 0; i < 300; ++i)
@@ -287,25 +147,13 @@ int main(int argc, char *argv[])
             }
             return jump(model, places[static_cast<size_t>(i)]);
         },
-        [&](int i) {
-            const Stopwatch clock;
-            plain.readPage(all, static_cast<size_t>(places[static_cast<size_t>(i)]));
-            return clock.milliseconds();
-        });
+        [&](int i) { return plain.jump(all, static_cast<size_t>(places[static_cast<size_t>(i)])); });
 
     for (const Change &each : changes(shop.plain())) {
-        std::vector<PlainRow::Value> values;
-        for (const QVariant &value : each.values)
-            values.push_back(plainValue(value));
         addFigure(
             {.name = std::string("orders/") + each.name, .what = std::string("All orders ") + each.what, .limit = 500},
             [&model, query = each.query](int) { return change(model, query); },
-            [&plain, sql = each.sql, values](int) {
-                const Stopwatch clock;
-                const std::vector<sqlite3_int64> ids = plain.ids(sql, values);
-                plain.readPage(ids, 0);
-                return clock.milliseconds();
-            });
+            [&plain, each](int) { return plain.change(each.sql, each.values); });
     }
     return runFigures(argc, argv);
 }

@@ -55,6 +55,8 @@ void generateShop(const QString &path, const ShopSize &size)
         say("orders", days * 100 / size.days);
         write(store, [&](store::UnitOfWork &work) { orders.writeDays(work, daysPerTransaction); });
     }
+    say("trail", 0);
+    write(store, [&](store::UnitOfWork &work) { generateTrail(work, shop); });
     say("figures", 0);
     if (const auto done = store.writeNow([](store::UnitOfWork &work) { return insights::rebuild(work); }); !done)
         throw std::runtime_error(done.error().message.toStdString());

@@ -13,6 +13,7 @@ struct ShopSize
     int products = 100'000;
     int members = 100'000;
     int days = 1'096; ///< three years
+    int trail = 0;    ///< entries of the trail beyond those that making the shop leaves, by 20 people
 };
 
 /// The last day of business in every generated shop: 31 October 2025.

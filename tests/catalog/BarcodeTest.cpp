@@ -18,6 +18,7 @@ private slots:
     void refusesAWrongEan();
     void warnsOfOtherLengths();
     void knowsFormsOfOneCode();
+    void tellsKindsApart();
 };
 
 void Barcode::knowsCheckDigits_data()
@@ -78,7 +79,28 @@ void Barcode::knowsFormsOfOneCode()
     }
     QCOMPARE(equivalentBarcodes(QStringLiteral("6291041500213")),
              QStringList({QStringLiteral("06291041500213"), QStringLiteral("6291041500213")}));
-    QCOMPARE(equivalentBarcodes(QStringLiteral("96385074")), QStringList{QStringLiteral("96385074")});
+    // An EAN-8, as a scanner may also report it; eight digits of the shop's own stay by themselves.
+    const QStringList shortForms{QStringLiteral("00000096385074"), QStringLiteral("0000096385074"),
+                                 QStringLiteral("000096385074"), QStringLiteral("96385074")};
+    for (const QString &form : shortForms)
+        QCOMPARE(equivalentBarcodes(form), shortForms);
+    QCOMPARE(equivalentBarcodes(QStringLiteral("96385075")), QStringList{QStringLiteral("96385075")});
+    QVERIFY(shortForms.size() == mostForms);
+}
+
+void Barcode::tellsKindsApart()
+{
+    QCOMPARE(barcodeKindOf(QStringLiteral("6291041500213")), BarcodeKind::Ean13);
+    QCOMPARE(barcodeKindOf(QStringLiteral("96385074")), BarcodeKind::Ean8);
+    QCOMPARE(barcodeKindOf(QStringLiteral("036000291452")), BarcodeKind::UpcA);
+    QCOMPARE(barcodeKindOf(QStringLiteral("10614141000415")), BarcodeKind::Itf14);
+    QCOMPARE(barcodeKindOf(QStringLiteral("10614141000416")), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QStringLiteral("4006381333930")), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QStringLiteral("12345")), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QStringLiteral("TEA-01")), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QString()), BarcodeKind::Own);
+    QCOMPARE(barcodeKindOf(QStringLiteral("٩٦٣٨٥٠٧٤")), BarcodeKind::Own); // not Western digits
+    QCOMPARE(keyOf(BarcodeKind::UpcA), QStringLiteral("upca"));
 }
 
 QTEST_GUILESS_MAIN(Barcode)

@@ -18,8 +18,6 @@ private slots:
     void oneForEachVariant();
     void asManyAsAreInStock();
     void tooManyAreRefused();
-    void theKindFollowsFromTheCheckDigit_data();
-    void theKindFollowsFromTheCheckDigit();
 };
 
 void LabelsTest::everyFormatFitsItsPage()
@@ -122,30 +120,6 @@ void LabelsTest::tooManyAreRefused()
     QCOMPARE(code({.asInStock = true}), QStringLiteral("catalog.tooManyLabels"));
     shop.store().setActor(stranger());
     QCOMPARE(code({.each = 1}), QStringLiteral("staff.notAllowed"));
-}
-
-Q_DECLARE_METATYPE(BarcodeKind)
-
-void LabelsTest::theKindFollowsFromTheCheckDigit_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<BarcodeKind>("kind");
-    QTest::newRow("EAN-13") << QStringLiteral("4006381333931") << BarcodeKind::Ean13;
-    QTest::newRow("13 digits that are none") << QStringLiteral("4006381333930") << BarcodeKind::Code128;
-    QTest::newRow("EAN-8") << QStringLiteral("96385074") << BarcodeKind::Ean8;
-    QTest::newRow("UPC-A") << QStringLiteral("036000291452") << BarcodeKind::UpcA;
-    QTest::newRow("ITF-14") << QStringLiteral("10012345678902") << BarcodeKind::Itf14;
-    QTest::newRow("digits of another length") << QStringLiteral("12345") << BarcodeKind::Code128;
-    QTest::newRow("own code") << QStringLiteral("CUP-1") << BarcodeKind::Code128;
-    QTest::newRow("nothing") << QString() << BarcodeKind::Code128;
-    QTest::newRow("not Western digits") << QStringLiteral("٩٦٣٨٥٠٧٤") << BarcodeKind::Code128;
-}
-
-void LabelsTest::theKindFollowsFromTheCheckDigit()
-{
-    QFETCH(QString, code);
-    QFETCH(BarcodeKind, kind);
-    QCOMPARE(barcodeKindOf(code), kind);
 }
 
 QTEST_GUILESS_MAIN(LabelsTest)

@@ -3,6 +3,7 @@
 #include "catalog/ProductList.h"
 #include "catalog/CatalogShop.h"
 #include "support/ListProbe.h"
+#include "tables/Facets.h"
 
 using namespace shopdesk;
 using namespace shopdesk::catalog;
@@ -25,6 +26,7 @@ private slots:
     void searchFindsFragments();
     void searchFollowsEdits();
     void filters();
+    void facetsCountWhatTheListShows();
     void showsStockOfAllStores();
     void everySortHasAnIndex();
 };
@@ -130,6 +132,48 @@ void ProductListing::filters()
     }));
     QCOMPARE(choices.size(), size_t(3));
     QCOMPARE(choices[1].title, QStringLiteral("Tea › Green"));
+}
+
+/// What stands behind a choice is what the list then shows, for every choice of every filter and with a search.
+void ProductListing::facetsCountWhatTheListShows()
+{
+    CatalogShop shop;
+    const CategoryId tea = shop.addCategory(QStringLiteral("Tea"));
+    const CategoryId green = shop.addCategory(QStringLiteral("Green"), tea);
+    QRandomGenerator random(5);
+    for (int i = 0; i < 60; ++i) {
+        ProductDraft draft = productDraft(QStringLiteral("Thing %1").arg(i), QStringLiteral("T%1").arg(i));
+        draft.category = std::array{CategoryId{}, tea, green}[random.bounded(3u)];
+        draft.kind = random.bounded(3) == 0 ? ProductKind::Service : ProductKind::Goods;
+        draft.onShelf = random.bounded(4) != 0;
+        const ProductId id = shop.add(draft);
+        if (draft.kind == ProductKind::Goods && random.bounded(2))
+            shop.receive(shop.firstVariant(id), random.bounded(1, 9));
+        if (random.bounded(5) == 0)
+            must(shop.write([&](store::UnitOfWork &work) { return archiveProduct(work, id); }));
+    }
+    const tables::ListDefinition list = productList();
+    tables::ListQuery query = tables::inUse();
+    query.filters.insert(QStringLiteral("shelf"), {QStringLiteral("on")});
+    qint64 counted = 0;
+    for (const QString &search : {QString(), QStringLiteral("thing 1")}) {
+        query.search = search;
+        for (const tables::Filter &filter : list.filters) {
+            const QString key = QString::fromLatin1(filter.key);
+            const auto choices = must(shop.read(
+                [&](store::Connection &c) -> Result<std::vector<tables::FilterChoice>> { return filter.choices(c); }));
+            const auto counts =
+                must(shop.read([&](store::Connection &c) { return tables::readFacet(c, list, query, key, choices); }));
+            QCOMPARE(counts.size(), choices.size());
+            for (size_t i = 0; i < choices.size(); ++i) {
+                tables::ListQuery chosen = query;
+                chosen.filters.insert(key, {choices[i].value});
+                QCOMPARE(counts[i], listColumn(shop, list, QStringLiteral("sku"), chosen).size());
+                counted += counts[i];
+            }
+        }
+    }
+    QVERIFY(counted > 200);
 }
 
 void ProductListing::showsStockOfAllStores()

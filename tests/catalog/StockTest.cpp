@@ -70,8 +70,13 @@ void Stock::refusesBadEntries_data()
     row("return", 1, StockReason::Return, why, "catalog.badReason");
     row("receipt out", -1, StockReason::Receipt, why, "catalog.badReason");
     row("adjustment without why", 1, StockReason::Adjustment, QStringLiteral(" \n"), "catalog.noteMissing");
-    row("transfer out", -1, StockReason::Transfer, {}, "");
-    row("long note", 1, StockReason::Transfer, QString(10'001, QLatin1Char('x')), "catalog.textTooLong");
+    row("transfer out", -1, StockReason::TransferOut, {}, "");
+    row("transfer out that comes in", 1, StockReason::TransferOut, {}, "catalog.badReason");
+    row("transfer in", 1, StockReason::TransferIn, {}, "");
+    row("transfer in that goes out", -1, StockReason::TransferIn, {}, "catalog.badReason");
+    row("damage", -1, StockReason::Damage, {}, "");
+    row("damage that comes in", 1, StockReason::Damage, {}, "catalog.badReason");
+    row("long note", 1, StockReason::Stocktake, QString(10'001, QLatin1Char('x')), "catalog.textTooLong");
 }
 
 void Stock::refusesBadEntries()
@@ -149,7 +154,7 @@ void Stock::randomEntriesAddUp()
         draft.store = places[random() % places.size()];
         draft.variant = variants[random() % variants.size()];
         draft.quantity = static_cast<int>(random() % 41) - 20;
-        draft.reason = static_cast<StockReason>(random() % 6);
+        draft.reason = static_cast<StockReason>(random() % 8);
         draft.note = random() % 4 == 0 ? QString() : QStringLiteral("why");
         const bool booked = shop.write([&](store::UnitOfWork &work) -> Result<StockEntryId> {
                                     const auto id = bookStock(work, draft);

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int memberCount = 1'000;
 constexpr int copiesThatCount = 3; ///< of a name: its column, the index of names, the text for search
+constexpr int notesWithName = 3;   ///< of a points entry, a consent and an order
 
 /// One of whom every word stands nowhere else.
 struct Person
@@ -35,6 +36,9 @@ struct Person
     QString email;
     QStringList address;
     QString note;
+    QString pointsNote;
+    QString consentSource;
+    QString orderNote;
 };
 
 QString madeUp(std::mt19937 &random, int letters)
@@ -57,6 +61,9 @@ Person makePerson(std::mt19937 &random, int index)
     person.address = {madeUp(random, 10) + QStringLiteral(" street %1").arg(index), madeUp(random, 12)};
     // Of many lengths, so that rows are moved about when they grow.
     person.note = madeUp(random, 20 + static_cast<int>(random() % 400));
+    person.pointsNote = madeUp(random, 16) + QLatin1Char(' ') + person.name;
+    person.consentSource = madeUp(random, 16) + QLatin1Char(' ') + person.name;
+    person.orderNote = madeUp(random, 16) + QLatin1Char('\n') + person.name;
     return person;
 }
 
@@ -81,7 +88,11 @@ QList<QByteArray> contactOf(const Person &person)
 
 QList<QByteArray> allOf(const Person &person)
 {
-    return contactOf(person) + QList<QByteArray>{person.name.toUtf8(), person.oldName.toUtf8(), person.note.toUtf8()};
+    QList<QByteArray> all = contactOf(person);
+    for (const QString &text : {person.name, person.oldName, person.note, person.pointsNote, person.consentSource,
+                                person.orderNote.section(QLatin1Char('\n'), 0, 0)})
+        all << text.toUtf8();
+    return all;
 }
 
 Result<void> erase(TestShop &shop, MemberId id)
@@ -89,7 +100,7 @@ Result<void> erase(TestShop &shop, MemberId id)
     return shop.write([id](store::UnitOfWork &work) { return eraseMember(work, id); });
 }
 
-/// A thousand people who were renamed, noted, given points, and have bought.
+/// A thousand people who were renamed, noted, given points, asked for consent, and have bought.
 std::vector<Person> fill(MemberShop &shop)
 {
     std::mt19937 random(7);
@@ -105,8 +116,12 @@ std::vector<Person> fill(MemberShop &shop)
                 if (!id)
                     return Failure(id.error());
                 person.id = *id;
-                if (auto points = adjustPoints(work, *id, i + 1, QStringLiteral("welcome")); !points)
+                if (auto points = adjustPoints(work, *id, i + 1, person.pointsNote); !points)
                     return Failure(points.error());
+                const ConsentDraft consent{ConsentPurpose::Marketing, ConsentChannel::Email, true,
+                                           person.consentSource};
+                if (auto said = recordConsent(work, *id, consent); !said)
+                    return Failure(said.error());
             }
             return {};
         }));
@@ -121,10 +136,11 @@ std::vector<Person> fill(MemberShop &shop)
                 return done;
             work.execute(R"(
                 INSERT INTO orders (id, number, store_id, kind, status, channel, member_id, placed_at, business_day,
-                    business_hour, units, lines_total, discount_total, tax_total, total, paid_total, updated_at)
-                SELECT ?, 'S-' || ?, min(id), 'sale', 'paid', 'counter', ?, ?, 20000, 12, 1, 500, 0, 0, 500, 500, ?
+                    business_hour, units, lines_total, discount_total, tax_total, total, paid_total, note, updated_at)
+                SELECT ?, 'S-' || ?, min(id), 'sale', 'paid', 'counter', ?, ?, 20000, 12, 1, 500, 0, 0, 500, 500, ?, ?
                 FROM stores)",
-                         work.newId<Id<struct OrderRow>>(), person.id, person.id, work.now(), work.now());
+                         work.newId<Id<struct OrderRow>>(), person.id, person.id, work.now(), person.orderNote,
+                         work.now());
         }
         return {};
     }));
@@ -136,6 +152,7 @@ QString sums(MemberShop &shop)
     return shop.text(R"(
         SELECT (SELECT sum(points) FROM points_entries) || ' ' || (SELECT sum(balance) FROM points_balances) || ' ' ||
                (SELECT count(*) || ' ' || sum(total) FROM orders WHERE member_id IS NOT NULL) || ' ' ||
+               (SELECT count(*) || ' ' || sum(granted) FROM consents) || ' ' ||
                (SELECT count(*) FROM members))");
 }
 
@@ -179,7 +196,8 @@ void ErasureTest::nothingOfAPersonIsLeft()
     shop.reopen();
     const QByteArray file = bytesOfFile(shop.path());
     const auto others = std::stable_partition(people.begin(), people.end(), [&](const Person &person) {
-        return file.count(person.name.toUtf8()) > copiesThatCount || file.contains(person.oldName.toUtf8());
+        return file.count(person.name.toUtf8()) > copiesThatCount + notesWithName
+               || file.contains(person.oldName.toUtf8());
     });
     QVERIFY(others != people.begin());
     const auto erased = static_cast<size_t>(others - people.begin()) + 20;
@@ -285,6 +303,9 @@ void ErasureTest::anErasedMemberIsNotChanged()
     must(erase(shop, id));
     const QString erased = QStringLiteral("members.erased");
     QCOMPARE(codeOf(shop.update(id, memberDraft(QStringLiteral("Li Wei")))), erased);
+    QCOMPARE(codeOf(shop.write(
+                 [&](store::UnitOfWork &work) { return adjustPoints(work, id, 5, QStringLiteral("for Li Wei")); })),
+             erased);
     QCOMPARE(codeOf(shop.restore(id)), erased);
     QCOMPARE(
         codeOf(shop.write([&](store::UnitOfWork &work) { return startContactCheck(work, id, ContactKind::Phone); })),

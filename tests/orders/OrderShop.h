@@ -7,7 +7,13 @@
 #include "catalog/Stock.h"
 #include "catalog/TaxClasses.h"
 #include "members/Members.h"
+#include "orders/OrderChange.h"
+#include "orders/OrderCheck.h"
 #include "orders/Orders.h"
+#include "orders/OrderStates.h"
+#include "orders/Payments.h"
+#include "orders/Shipments.h"
+#include "orders/TillSettings.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
 
@@ -86,12 +92,86 @@ public:
         draft.store = sale.store;
         draft.kind = orders::OrderKind::Credit;
         draft.creditOf = sale.id;
-        draft.lines = lines;
-        return paid(draft);
+        draft.lines = lines; // the money goes back as it came
+        return draft;
     }
-    qint64 onHand(catalog::VariantId variant)
+    /// An order of the web that nothing is paid of, of some of each variant.
+    orders::OrderDraft webOrder(const std::vector<orders::LineDraft> &lines, members::MemberId member = {})
     {
-        return must(read([&](store::Connection &c) { return catalog::onHand(c, variant, firstStore()); }));
+        orders::OrderDraft draft;
+        draft.store = firstStore();
+        draft.channel = orders::Channel::Web;
+        draft.member = member;
+        draft.lines = lines;
+        return draft;
+    }
+    Result<orders::Paid> tryPay(orders::OrderId id, const std::vector<orders::PaymentDraft> &payments)
+    {
+        return write([&](store::UnitOfWork &work) { return orders::pay(work, id, payments); });
+    }
+    orders::Paid pay(orders::OrderId id, const std::vector<orders::PaymentDraft> &payments)
+    {
+        return must(tryPay(id, payments));
+    }
+    orders::ShipmentId ship(orders::OrderId id, const std::vector<orders::ShipmentLine> &lines = {})
+    {
+        return must(write([&](store::UnitOfWork &work) {
+            return orders::ship(work, id, {.lines = lines, .carrier = QStringLiteral("SF")});
+        }));
+    }
+    Result<void> tryCancel(orders::OrderId id, orders::RefundTo to = orders::RefundTo::Original)
+    {
+        return write([&](store::UnitOfWork &work) {
+            return orders::cancel(work, id, {QStringLiteral("changed mind"), to});
+        });
+    }
+    Result<orders::Changed> tryChange(orders::OrderId id, const orders::OrderChange &change)
+    {
+        return write([&](store::UnitOfWork &work) { return orders::change(work, id, change); });
+    }
+    /// The step, as it stands for an order.
+    orders::StepState step(orders::OrderId id, orders::Step step)
+    {
+        const auto states = must(read([&](store::Connection &c) { return orders::stepsOf(c, id); }));
+        return *std::ranges::find(states, step, &orders::StepState::step);
+    }
+    /// So many pieces come in, and are counted from then on.
+    void receive(catalog::VariantId variant, qint64 quantity, StoreId store = {})
+    {
+        catalog::StockDraft entry;
+        entry.store = store ? store : firstStore();
+        entry.variant = variant;
+        entry.quantity = quantity;
+        entry.reason = catalog::StockReason::Receipt;
+        must(write([&](store::UnitOfWork &work) { return catalog::bookStock(work, entry); }));
+    }
+    StoreId openStore(const QString &name)
+    {
+        return must(write([&](store::UnitOfWork &work) { return catalog::openStore(work, name); }));
+    }
+    qint64 allocated(catalog::VariantId variant, StoreId store = {})
+    {
+        return must(read([&](store::Connection &c) -> Result<qint64> {
+            return c
+                .value<qint64>("SELECT allocated FROM stock_levels WHERE variant_id = ? AND store_id = ?", variant,
+                               store ? store : firstStore())
+                .value_or(0);
+        }));
+    }
+    /// What `verify` says of the orders.
+    QStringList wrong()
+    {
+        const auto found = must(write([](store::UnitOfWork &work) { return orders::check(work.connection()); }));
+        return {found.begin(), found.end()};
+    }
+    void setTill(const orders::TillSettings &settings)
+    {
+        must(write([&](store::UnitOfWork &work) { return orders::setTillSettings(work, settings); }));
+    }
+    qint64 onHand(catalog::VariantId variant, StoreId store = {})
+    {
+        return must(
+            read([&](store::Connection &c) { return catalog::onHand(c, variant, store ? store : firstStore()); }));
     }
     qint64 points(members::MemberId id)
     {

@@ -64,9 +64,17 @@ void PlaceOrder::placesASaleWhole()
     QCOMPARE(placed.lines[0].total, Money{2000});
     QCOMPARE(placed.lines[1].description, QStringLiteral("Tea, opened"));
     QCOMPARE(placed.discounts[0].label, QStringLiteral("SPRING"));
+    // The goods are kept back until they are shipped.
+    QCOMPARE(placed.fulfilment, Fulfilment::Ship);
+    QCOMPARE(placed.unitsToShip, 4);
+    QCOMPARE(shop.onHand(cup), 0);
+    QCOMPARE(shop.allocated(cup), 3);
+    QCOMPARE(shop.points(member), 30);
+    shop.ship(placed.id);
+    QCOMPARE(shop.order(placed.id).status, OrderStatus::Shipped);
     QCOMPARE(shop.onHand(cup), -3);
     QCOMPARE(shop.onHand(tea), -1);
-    QCOMPARE(shop.points(member), 30);
+    QCOMPARE(shop.allocated(cup), 0);
     const auto history = must(shop.read([&](store::Connection &c) {
         return catalog::stockHistory(c, must(catalog::findBySku(c, QStringLiteral("Cup"))).product);
     }));
@@ -190,6 +198,22 @@ void PlaceOrder::statusFollowsTheChannel()
     QCOMPARE(shop.place(draft).status, OrderStatus::Paid);
     draft.status = OrderStatus::Shipped;
     QCOMPARE(shop.place(draft).status, OrderStatus::Shipped);
+    // Without all the money, it is only placed.
+    draft.status.reset();
+    draft.payments[0].amount = Money{80};
+    QCOMPARE(shop.place(draft).status, OrderStatus::PartiallyPaid);
+    draft.payments.clear();
+    QCOMPARE(shop.place(draft).status, OrderStatus::Placed);
+    draft.status = OrderStatus::Paid;
+    QCOMPARE(codeOf(shop.tryPlace(draft)), QStringLiteral("orders.paymentMismatch"));
+    // At the counter that is a choice.
+    draft.channel = Channel::Counter;
+    draft.status.reset();
+    QCOMPARE(codeOf(shop.tryPlace(draft)), QStringLiteral("orders.paymentMismatch"));
+    draft.payLater = true;
+    const Order onAccount = shop.place(draft);
+    QCOMPARE(onAccount.status, OrderStatus::Delivered);
+    QCOMPARE(onAccount.open(), Money{680});
     draft.status = OrderStatus::Cancelled;
     QCOMPARE(codeOf(shop.tryPlace(draft)), QStringLiteral("orders.badStatus"));
 }

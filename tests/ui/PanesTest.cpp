@@ -5,6 +5,7 @@
 #include "sample/SampleShop.h"
 #include "tables/ListReader.h"
 #include "ui/catalog/BulkEditDialog.h"
+#include "ui/counter/CounterPane.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/MoneyEdit.h"
@@ -22,6 +23,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTabBar>
@@ -45,6 +47,8 @@ private slots:
     void recordsLookRight();
     void formsLookRight_data();
     void formsLookRight();
+    void theCounterLooksRight_data();
+    void theCounterLooksRight();
     void dialogsLookRight_data();
     void dialogsLookRight();
     void rolesLookRight_data();
@@ -165,7 +169,8 @@ void PanesTest::pagesLookRight_data()
 {
     addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"),
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
-              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings")});
+              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
+              QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes")});
 }
 
 void PanesTest::pagesLookRight()
@@ -221,6 +226,52 @@ void PanesTest::formsLookRight()
     check(QStringLiteral("complaints"));
     shown->records()->drawer()->close();
     m_window->settle();
+}
+
+void PanesTest::theCounterLooksRight_data()
+{
+    addLooks({QStringLiteral("counter")});
+}
+
+void PanesTest::theCounterLooksRight()
+{
+    auto *shown = m_window->show<ui::CounterPane>("counter");
+    setLook();
+    check(QStringLiteral("empty"));
+    const auto codes = m_store->readNow([](store::Connection &c) -> Result<QStringList> {
+        QStringList found;
+        auto rows = c.query("SELECT code FROM barcodes ORDER BY id LIMIT 3");
+        while (rows.next())
+            found << rows.get<QString>(0);
+        return found;
+    });
+    for (const QString &code : *codes) {
+        shown->takeScan(code);
+        m_window->settle();
+    }
+    check(QStringLiteral("sale"));
+    shown->takeScan(QStringLiteral("000000"));
+    m_window->settle();
+    check(QStringLiteral("unknown-code"));
+    const auto press = [&](ui::CounterKey key, const char *what) {
+        shown->action(key)->trigger();
+        m_window->settle();
+        check(QString::fromLatin1(what));
+    };
+    press(ui::CounterKey::SaleDiscount, "discount");
+    press(ui::CounterKey::Member, "member");
+    press(ui::CounterKey::Pay, "cash");
+    press(ui::CounterKey::Card, "card");
+    press(ui::CounterKey::Split, "split");
+    press(ui::CounterKey::Back, "back");
+    press(ui::CounterKey::Hold, "hold");
+    QTest::keyClick(shown->prompt()->field(), Qt::Key_Return);
+    m_window->settle();
+    press(ui::CounterKey::Recall, "held");
+    QTest::keyClick(shown->prompt()->field(), Qt::Key_Return);
+    m_window->settle();
+    press(ui::CounterKey::PayExactly, "done");
+    press(ui::CounterKey::Next, "next");
 }
 
 void PanesTest::dialogsLookRight_data()
@@ -306,6 +357,9 @@ void PanesTest::aPageThatCannotReadSaysSo_data()
     QTest::newRow("imports") << QStringLiteral("imports") << QStringLiteral("set_aside_rows");
     QTest::newRow("trail") << QStringLiteral("trail") << QStringLiteral("audit_entries");
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("stores");
+    QTest::newRow("tasks") << QStringLiteral("tasks") << QStringLiteral("tasks");
+    QTest::newRow("transfers") << QStringLiteral("transfers") << QStringLiteral("transfers");
+    QTest::newRow("stocktakes") << QStringLiteral("stocktakes") << QStringLiteral("stocktakes");
 }
 
 void PanesTest::aPageThatCannotReadSaysSo()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPane.h"
 #include "catalog/LowStock.h"
+#include "catalog/NegativeStock.h"
 #include "catalog/Premises.h"
 #include "catalog/TaxClasses.h"
 #include "members/Tiers.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/ShopWindow.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -146,6 +148,7 @@ void SettingsPaneTest::theShopIsRenamedAndTheLimitSet()
     QVERIFY(!save->isEnabled());
     type(*fieldOf(*form, "name"), QStringLiteral("Lantern & Leaf"));
     part<QSpinBox>("lowStock", *form)->setValue(7);
+    part<QCheckBox>("sellsMissing", *form)->setChecked(true);
     QVERIFY(save->isEnabled());
     save->click();
     QTRY_COMPARE(m_shop->store().shop().name, QStringLiteral("Lantern & Leaf"));
@@ -154,11 +157,17 @@ void SettingsPaneTest::theShopIsRenamedAndTheLimitSet()
         return *m_shop->read(
             [](store::Connection &connection) -> Result<int> { return catalog::lowStock(connection); });
     };
+    const auto sellsMissing = [this] {
+        return *m_shop->read(
+            [](store::Connection &connection) -> Result<bool> { return catalog::negativeStockAllowed(connection); });
+    };
     QCOMPARE(limit(), 7);
+    QVERIFY(sellsMissing());
     QVERIFY(!save->isEnabled());
     m_window->undo();
     QCOMPARE(m_shop->store().shop().name, QStringLiteral("Test shop"));
     QCOMPARE(limit(), catalog::usualLowStock);
+    QVERIFY(!sellsMissing());
     QTRY_COMPARE(fieldOf(*form, "name")->text(), QStringLiteral("Test shop"));
 }
 

@@ -486,11 +486,8 @@ void SignInTest::somebodyElseAllowsABooking()
     ui::StockPage *stock = pane->sheet()->stock();
     static_cast<QSpinBox *>(stock->form()->field(QStringLiteral("quantity")))->setValue(12);
     test::buttonCalled(*stock, QStringLiteral("Book"))->click();
-    QTRY_VERIFY(test::hasButton(*stock, QStringLiteral("Ask someone…")));
-    test::buttonCalled(*stock, QStringLiteral("Ask someone…"))->click();
-
+    QTRY_VERIFY(m_window->window.findChild<ui::ApprovalDialog *>());
     auto *dialog = m_window->window.findChild<ui::ApprovalDialog *>();
-    QVERIFY(dialog);
     QTRY_VERIFY(dialog->isReady());
     QVERIFY(test::labelsOf(*dialog).contains(QStringLiteral("“Adjust stock” needs someone who may")));
     const auto *names = static_cast<QComboBox *>(dialog->credentials()->form()->field(QStringLiteral("name")));

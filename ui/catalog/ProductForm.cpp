@@ -3,9 +3,13 @@
 #include "ui/catalog/ProductForm.h"
 
 #include "base/Text.h"
+#include "catalog/Bundles.h"
 #include "catalog/Categories.h"
+#include "catalog/Options.h"
 #include "catalog/Products.h"
+#include "catalog/Shelf.h"
 #include "catalog/TaxClasses.h"
+#include "ui/catalog/OptionsEdit.h"
 #include "ui/catalog/VariantsEdit.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/GrowingCombo.h"
@@ -16,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 namespace shopdesk::ui {
 
@@ -28,6 +33,14 @@ const QString taxClassKey = QStringLiteral("taxClass");
 const QString shelfKey = QStringLiteral("onShelf");
 const QString descriptionKey = QStringLiteral("description");
 const QString variantsKey = QStringLiteral("variants");
+const QString optionsKey = QStringLiteral("options");
+const QString componentsKey = QStringLiteral("components");
+const QString priceIsSumKey = QStringLiteral("priceIsSum");
+const QString shelfFromKey = QStringLiteral("shelfFrom");
+const QString shelfUntilKey = QStringLiteral("shelfUntil");
+const QString attributesKey = QStringLiteral("attributes");
+const QString warrantyKey = QStringLiteral("warrantyMonths");
+constexpr int linesHeight = 64;
 
 template<typename I>
 QString textOf(I id)
@@ -42,7 +55,20 @@ I idOf(const QVariant &text)
     return id ? *id : I{};
 }
 
-QVariantMap valuesOf(const catalog::ProductDraft &draft)
+QPlainTextEdit *makeLines(QWidget *parent, int height)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(height);
+    return edit;
+}
+
+QString timeText(std::optional<Instant> instant, const ShopZone &zone)
+{
+    return instant ? catalog::shelfInstantText(*instant, zone) : QString();
+}
+
+QVariantMap valuesOf(const catalog::ProductDraft &draft, const ShopZone &zone)
 {
     return {{nameKey, draft.name},
             {kindKey, catalog::keyOf(draft.kind)},
@@ -50,7 +76,46 @@ QVariantMap valuesOf(const catalog::ProductDraft &draft)
             {taxClassKey, textOf(draft.taxClass)},
             {shelfKey, draft.onShelf},
             {descriptionKey, draft.description},
-            {variantsKey, VariantsEdit::valuesOf(draft.variants)}};
+            {variantsKey, VariantsEdit::valuesOf(draft.variants)},
+            {optionsKey, catalog::optionsText(draft.options)},
+            {componentsKey, catalog::componentsText(draft.components)},
+            {priceIsSumKey, draft.priceIsSum},
+            {shelfFromKey, timeText(draft.shelfFrom, zone)},
+            {shelfUntilKey, timeText(draft.shelfUntil, zone)},
+            {warrantyKey, draft.warrantyMonths}};
+}
+
+/// What was filled in: the draft, and what is written in words and found in the catalogue only when it is saved.
+struct Wanted
+{
+    catalog::ProductDraft draft;
+    QString components;
+    QString attributes;
+    QString yes;
+    QString no;
+};
+
+/// Makes or changes the product, and says its id.
+Result<qint64> write(store::UnitOfWork &work, catalog::ProductId id, Wanted wanted)
+{
+    if (wanted.draft.kind == catalog::ProductKind::Bundle) {
+        auto components = catalog::componentsFrom(work.connection(), wanted.components);
+        if (!components)
+            return Failure(components.error());
+        wanted.draft.components = *std::move(components);
+    }
+    const auto attributes = catalog::attributesFrom(work.connection(), wanted.attributes, wanted.yes, wanted.no);
+    if (!attributes)
+        return Failure(attributes.error());
+    if (!id) {
+        const auto made = catalog::createProduct(work, wanted.draft);
+        if (!made)
+            return Failure(made.error());
+        id = *made;
+    } else if (auto done = catalog::updateProduct(work, id, wanted.draft); !done) {
+        return Failure(done.error());
+    }
+    return catalog::setAttributes(work, id, *attributes).map([id] { return id.value; });
 }
 
 struct Choices
@@ -77,6 +142,7 @@ ProductForm::ProductForm(Workbench &workbench, QWidget *parent)
     , m_category(new GrowingCombo(this))
     , m_taxClass(new GrowingCombo(this))
     , m_variants(new VariantsEdit(workbench.formats.currency(), workbench.may(Permission::SeeCosts), this))
+    , m_options(new OptionsEdit(this))
 {
     build();
     retranslate();
@@ -85,23 +151,35 @@ ProductForm::ProductForm(Workbench &workbench, QWidget *parent)
 void ProductForm::build()
 {
     auto *kind = new QComboBox(this);
-    for (const catalog::ProductKind value : {catalog::ProductKind::Goods, catalog::ProductKind::Service})
+    for (const catalog::ProductKind value :
+         {catalog::ProductKind::Goods, catalog::ProductKind::Service, catalog::ProductKind::Bundle})
         kind->addItem(QString(), catalog::keyOf(value));
     auto *name = new QLineEdit(this);
     name->setMaxLength(longestName);
-    auto *description = new QPlainTextEdit(this);
-    description->setTabChangesFocus(true);
-    description->setFixedHeight(96);
+    auto *warranty = new QSpinBox(this);
+    warranty->setRange(0, catalog::longestWarranty);
 
     form()->addField(nameKey, {}, name);
     form()->addField(variantsKey, {}, m_variants);
+    form()->addField(optionsKey, {}, m_options);
     form()->addField(categoryKey, {}, m_category);
     form()->addField(kindKey, {}, kind);
+    form()->addField(componentsKey, {}, makeLines(this, linesHeight));
+    form()->addField(priceIsSumKey, {}, new QCheckBox(this));
     form()->addField(taxClassKey, {}, m_taxClass);
     form()->addField(shelfKey, {}, new QCheckBox(this));
-    form()->addField(descriptionKey, {}, description);
+    form()->addField(shelfFromKey, {}, new QLineEdit(this));
+    form()->addField(shelfUntilKey, {}, new QLineEdit(this));
+    form()->addField(warrantyKey, {}, warranty);
+    form()->addField(attributesKey, {}, makeLines(this, linesHeight));
+    form()->addField(descriptionKey, {}, makeLines(this, 96));
     form()->setCheck(nameKey, [this] { return nameComplaint(); });
     form()->setCheck(variantsKey, [this] { return m_variants->complaint(); });
+    form()->setCheck(optionsKey, [this] { return optionsComplaint(); });
+    for (const QString &key : {shelfFromKey, shelfUntilKey})
+        form()->setCheck(key, [this, key] { return timeComplaint(key); });
+    connect(kind, &QComboBox::currentIndexChanged, this, &ProductForm::showFieldsOfKind);
+    connect(m_options, &OptionsEdit::combineRequested, this, &ProductForm::addMissingVariants);
     connect(m_variants, &VariantsEdit::cardsChanged, form(), &Form::orderTabs);
     connect(m_category, &GrowingCombo::createRequested, this, &ProductForm::createCategory);
 }
@@ -111,10 +189,20 @@ void ProductForm::retranslate()
     form()->setLabel(nameKey, tr("Name"));
     form()->setLabel(variantsKey, tr("SKU and price"));
     form()->setLabel(categoryKey, tr("Category"));
-    form()->setLabel(kindKey, tr("Kind"), tr("Goods have stock; a service has none."));
+    form()->setLabel(kindKey, tr("Kind"),
+                     tr("Goods have stock; a service has none; a bundle is taken from what it holds."));
     form()->setLabel(taxClassKey, tr("Tax class"), tr("Settings has the list of tax classes."));
     form()->setLabel(shelfKey, tr("On the shelf"), tr("Only what is on the shelf is offered for sale."));
     form()->setLabel(descriptionKey, tr("Description"));
+    form()->setLabel(componentsKey, tr("The bundle holds"),
+                     tr("A line each: pieces and SKU or barcode, such as 4 × CUP."));
+    form()->setLabel(priceIsSumKey, tr("Price is the sum"), tr("The price follows those of what the bundle holds."));
+    form()->setLabel(optionsKey, tr("Options"), tr("A line each, such as Size: S, M, L."));
+    form()->setLabel(shelfFromKey, tr("From"), tr("Day and time, such as 2026-12-01 09:00. Empty: at once."));
+    form()->setLabel(shelfUntilKey, tr("Until"), tr("From this time on it is no longer offered. Empty: no end."));
+    form()->setLabel(warrantyKey, tr("Warranty in months"));
+    form()->setLabel(attributesKey, tr("Attributes"),
+                     tr("A line each, such as Material: porcelain. Settings has the list."));
     auto *kind = static_cast<QComboBox *>(form()->field(kindKey));
     for (int i = 0; i < kind->count(); ++i)
         kind->setItemText(i, stateLook(kind->itemData(i).toString()).word);
@@ -128,19 +216,26 @@ void ProductForm::startNew()
 {
     catalog::ProductDraft fresh;
     fresh.variants.emplace_back();
-    QVariantMap values = valuesOf(fresh);
+    QVariantMap values = valuesOf(fresh, workbench().formats.zone());
     // A price of 0 is a price; a new product has none yet.
     QVariantMap variant = values.value(variantsKey).toList().value(0).toMap();
     variant.insert(QStringLiteral("price"), QVariant());
     values.insert(variantsKey, QVariantList{variant});
+    values.insert(attributesKey, QString());
+    m_attributesBefore.clear();
     start(0, values);
+    showFieldsOfKind();
     readChoices();
 }
 
-void ProductForm::startEdit(const catalog::Product &product)
+void ProductForm::startEdit(const catalog::Product &product, const std::vector<catalog::AttributeValue> &attributes)
 {
     m_before = catalog::draftOf(product);
-    start(product.id.value, valuesOf(m_before));
+    m_attributesBefore = attributes;
+    QVariantMap values = valuesOf(m_before, workbench().formats.zone());
+    values.insert(attributesKey, catalog::attributesText(attributes, tr("yes"), tr("no")));
+    start(product.id.value, values);
+    showFieldsOfKind();
     readChoices();
 }
 
@@ -165,9 +260,10 @@ void ProductForm::readChoices()
 void ProductForm::createCategory(const QString &name)
 {
     workbench()
-        .store.write([name](store::UnitOfWork &work) {
-                  return catalog::createCategory(work, {name, {}, 0});
-              })
+        .write(this,
+               [name](store::UnitOfWork &work) {
+                   return catalog::createCategory(work, {name, {}, 0});
+               })
         .then(this, [this, name](const Result<catalog::CategoryId> &id) {
             if (id)
                 m_category->added({id->text(), name});
@@ -186,25 +282,47 @@ catalog::ProductDraft ProductForm::draft() const
     draft.onShelf = form()->value(shelfKey).toBool();
     draft.description = form()->value(descriptionKey).toString();
     draft.variants = VariantsEdit::fromValues(m_variants->variants());
+    draft.options = catalog::optionsFrom(form()->text(optionsKey)).value_or(std::vector<catalog::ProductOption>());
+    draft.priceIsSum = form()->value(priceIsSumKey).toBool();
+    draft.warrantyMonths = form()->value(warrantyKey).toInt();
+    const ShopZone &zone = workbench().formats.zone();
+    if (const auto from = catalog::shelfInstantFrom(form()->text(shelfFromKey), zone))
+        draft.shelfFrom = *from;
+    if (const auto until = catalog::shelfInstantFrom(form()->text(shelfUntilKey), zone))
+        draft.shelfUntil = *until;
     return draft;
+}
+
+void ProductForm::showFieldsOfKind()
+{
+    const bool isBundle = form()->text(kindKey) == catalog::keyOf(catalog::ProductKind::Bundle);
+    form()->setFieldVisible(componentsKey, isBundle);
+    form()->setFieldVisible(priceIsSumKey, isBundle);
+    form()->setFieldVisible(optionsKey, !isBundle);
+}
+
+void ProductForm::addMissingVariants()
+{
+    const catalog::ProductDraft now = draft();
+    const auto all = catalog::withAllCombinations(now.options, now.variants, now.variants.front().sku);
+    if (!all)
+        form()->showError({all.error().code, all.error().message, optionsKey});
+    else
+        m_variants->setVariants(VariantsEdit::valuesOf(*all));
 }
 
 RecordForm::Saving ProductForm::saving()
 {
-    const catalog::ProductDraft wanted = draft();
+    const Wanted wanted{draft(), form()->text(componentsKey), form()->text(attributesKey), tr("yes"), tr("no")};
     const catalog::ProductId id{record()};
-    if (!id) {
-        return {[wanted](store::UnitOfWork &work) {
-                    return catalog::createProduct(work, wanted).map([](catalog::ProductId made) { return made.value; });
-                },
-                {}};
+    std::function<void()> undo;
+    if (id) {
+        undo = undoBy(workbench(), [id, before = m_before, attributes = m_attributesBefore](store::UnitOfWork &work) {
+            const auto done = catalog::updateProduct(work, id, before);
+            return done ? catalog::setAttributes(work, id, attributes) : done;
+        });
     }
-    return {[wanted, id](store::UnitOfWork &work) {
-                return catalog::updateProduct(work, id, wanted).map([id] { return id.value; });
-            },
-            undoBy(workbench(), [id, before = m_before](store::UnitOfWork &work) {
-                return catalog::updateProduct(work, id, before);
-            })};
+    return {[wanted, id](store::UnitOfWork &work) { return write(work, id, wanted); }, undo};
 }
 
 std::function<void()> ProductForm::undoOfNew(qint64 id)
@@ -219,7 +337,8 @@ QString ProductForm::recordName() const
 
 bool ProductForm::isWhole() const
 {
-    return nameComplaint().isEmpty() && m_variants->complaint().isEmpty();
+    return nameComplaint().isEmpty() && m_variants->complaint().isEmpty() && optionsComplaint().isEmpty()
+           && timeComplaint(shelfFromKey).isEmpty() && timeComplaint(shelfUntilKey).isEmpty();
 }
 
 bool ProductForm::validate()
@@ -236,12 +355,33 @@ void ProductForm::showError(const Error &error)
 
 void ProductForm::takeScan(const QString &code)
 {
+    auto *components = static_cast<QPlainTextEdit *>(form()->field(componentsKey));
+    if (components->hasFocus()) {
+        components->appendPlainText(code);
+        return;
+    }
     m_variants->takeBarcode(code);
 }
 
 QString ProductForm::nameComplaint() const
 {
     return form()->text(nameKey).isEmpty() ? tr("Give the product a name.") : QString();
+}
+
+QString ProductForm::optionsComplaint() const
+{
+    return catalog::optionsFrom(form()->text(optionsKey))
+               ? QString()
+               : tr("Write a name and its values in each line, such as Size: S, M, L.");
+}
+
+QString ProductForm::timeComplaint(const QString &key) const
+{
+    const QString typed = form()->text(key);
+    if (typed.isEmpty())
+        return {};
+    const auto instant = catalog::shelfInstantFrom(typed, workbench().formats.zone());
+    return instant ? QString() : instant.error().message;
 }
 
 } // namespace shopdesk::ui

@@ -140,7 +140,7 @@ void ProductsPane::startForm(bool isNew)
     if (isNew)
         m_productForm->startNew();
     else
-        m_productForm->startEdit(m_record->product);
+        m_productForm->startEdit(m_record->product, m_record->attributes);
 }
 
 void ProductsPane::readPages(qint64 id)
@@ -167,8 +167,11 @@ void ProductsPane::forgetPages()
 
 bool ProductsPane::concernsRecord(const store::Changes &changes) const
 {
-    return changes.touches(QStringLiteral("stock_entries")) || changes.touches(QStringLiteral("categories"))
-           || changes.touches(QStringLiteral("tax_classes")) || changes.touches(QStringLiteral("stores"));
+    // What is allocated to orders changes with them.
+    return changes.touches(QStringLiteral("stock_entries")) || changes.touches(QStringLiteral("orders"))
+           || changes.touches(QStringLiteral("categories")) || changes.touches(QStringLiteral("tax_classes"))
+           || changes.touches(QStringLiteral("price_lists")) || changes.touches(QStringLiteral("attributes"))
+           || changes.touches(QStringLiteral("serial_numbers")) || changes.touches(QStringLiteral("stores"));
 }
 
 qint64 ProductsPane::shownRecord() const

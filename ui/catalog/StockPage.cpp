@@ -6,6 +6,7 @@
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/MoneyEdit.h"
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/States.h"
 #include "ui/parts/Theme.h"
@@ -30,6 +31,7 @@ const QString storeKey = QStringLiteral("store");
 const QString variantKey = QStringLiteral("variant");
 const QString reasonKey = QStringLiteral("reason");
 const QString quantityKey = QStringLiteral("quantity");
+const QString costKey = QStringLiteral("cost");
 const QString noteKey = QStringLiteral("note");
 constexpr int mostPieces = 1'000'000;
 
@@ -37,7 +39,18 @@ std::vector<tables::Column> levelColumns()
 {
     return {{"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, ""},
             {"variant", QT_TRANSLATE_NOOP("List", "Variant"), ColumnKind::Text, ""},
-            {"onHand", QT_TRANSLATE_NOOP("List", "On hand"), ColumnKind::Number, ""}};
+            {"onHand", QT_TRANSLATE_NOOP("List", "On hand"), ColumnKind::Number, ""},
+            {"allocated", QT_TRANSLATE_NOOP("List", "Allocated"), ColumnKind::Number, ""},
+            {"available", QT_TRANSLATE_NOOP("List", "Available"), ColumnKind::Number, ""},
+            {"averageCost", QT_TRANSLATE_NOOP("List", "Average cost"), ColumnKind::Money, ""},
+            {"value", QT_TRANSLATE_NOOP("List", "Value"), ColumnKind::Money, ""}};
+}
+
+enum LevelColumn { variantColumn = 1, averageCostColumn = 5, valueColumn };
+
+QVariant orNone(std::optional<Money> amount)
+{
+    return amount ? QVariant(amount->minor) : QVariant();
 }
 
 std::vector<tables::Column> entryColumns()
@@ -78,6 +91,8 @@ StockPage::StockPage(Workbench &workbench, QWidget *parent)
 {
     m_levels = makeTable(workbench, m_levelRows, QStringLiteral("product-levels"), this);
     m_entries = makeTable(workbench, m_entryRows, QStringLiteral("product-entries"), this);
+    for (const int column : {averageCostColumn, valueColumn})
+        m_levels->setColumnHidden(column, !workbench.may(Permission::SeeCosts));
     build();
     buildForm();
     retranslate();
@@ -111,16 +126,21 @@ void StockPage::buildForm()
     auto *note = new QLineEdit(this);
     note->setMaxLength(longestName);
     auto *reason = new QComboBox(this);
-    reason->addItem(QString(), catalog::keyOf(catalog::StockReason::Receipt));
-    reason->addItem(QString(), catalog::keyOf(catalog::StockReason::Adjustment));
+    for (const auto each :
+         {catalog::StockReason::Receipt, catalog::StockReason::Adjustment, catalog::StockReason::Damage})
+        reason->addItem(QString(), catalog::keyOf(each));
+    m_cost = new MoneyEdit(m_workbench.formats.currency(), this);
 
     m_form->addField(reasonKey, {}, reason);
     m_form->addField(storeKey, {}, new QComboBox(this));
     m_form->addField(variantKey, {}, new QComboBox(this));
     m_form->addField(quantityKey, {}, quantity);
+    m_form->addField(costKey, {}, m_cost);
     m_form->addField(noteKey, {}, note);
     m_form->setCheck(quantityKey, [this] { return quantityComplaint(); });
+    m_form->setCheck(costKey, [this] { return m_cost->complaint(); });
     m_form->setCheck(noteKey, [this] { return noteComplaint(); });
+    connect(reason, &QComboBox::currentIndexChanged, this, &StockPage::showFields);
     connect(m_form, &Form::saveRequested, this, [this] { book(); });
 
     auto *buttons = new QHBoxLayout;
@@ -145,18 +165,20 @@ void StockPage::buildForm()
 
 void StockPage::retranslate()
 {
-    m_noStock->setText(tr("This is a service. A service has no stock."));
-    m_levelsTitle->setText(tr("On hand"));
+    m_noStock->setText(
+        tr("No stock is kept of a service or a bundle. A bundle is taken from the stock of what it holds."));
+    m_levelsTitle->setText(tr("Stock"));
     m_entriesTitle->setText(tr("Entries"));
     m_noEntries->setText(tr("Nothing has come in or gone out yet."));
     m_book->setText(tr("Book"));
     m_cancel->setText(tr("Cancel"));
-    m_levels->setAccessibleName(tr("Stock on hand in each store"));
+    m_levels->setAccessibleName(tr("Stock in each store"));
     m_entries->setAccessibleName(tr("Stock entries, the newest first"));
     m_form->setLabel(reasonKey, tr("Reason"));
     m_form->setLabel(storeKey, tr("Store"));
     m_form->setLabel(variantKey, tr("Variant"));
     m_form->setLabel(quantityKey, tr("Quantity"), tr("Below 0 takes stock away."));
+    m_form->setLabel(costKey, tr("Cost of one"), tr("Left empty, it is what the catalogue says."));
     m_form->setLabel(noteKey, tr("Note"), tr("An adjustment says why."));
     auto *reason = static_cast<QComboBox *>(m_form->field(reasonKey));
     for (int i = 0; i < reason->count(); ++i)
@@ -179,12 +201,14 @@ void StockPage::showStock(const catalog::Product &product, const std::vector<cat
         m_booking->hide();
 
     const bool several = product.variants.size() > 1;
-    m_levels->setColumnHidden(1, !several);
+    m_levels->setColumnHidden(variantColumn, !several);
     m_entries->setColumnHidden(3, !several);
     std::vector<tables::Row> levelRows;
     for (const catalog::StockLevel &level : levels) {
         const QString variant = level.variantName.isEmpty() ? level.sku : level.variantName;
-        levelRows.push_back({level.storeName, variant, level.onHand});
+        const auto cost = level.averageCost ? std::optional(level.averageCost->rounded()) : std::nullopt;
+        levelRows.push_back({level.storeName, variant, level.onHand, level.allocated, level.available(), orNone(cost),
+                             orNone(level.value())});
     }
     m_levelRows->setRows(std::move(levelRows));
     std::vector<tables::Row> entryRows;
@@ -217,7 +241,7 @@ void StockPage::fillChoices(const std::vector<catalog::StockLevel> &levels)
 
 void StockPage::startBooking()
 {
-    if (m_product.kind == catalog::ProductKind::Service)
+    if (m_product.kind != catalog::ProductKind::Goods)
         return;
     auto *stores = static_cast<QComboBox *>(m_form->field(storeKey));
     auto *variants = static_cast<QComboBox *>(m_form->field(variantKey));
@@ -226,10 +250,19 @@ void StockPage::startBooking()
                   {storeKey, stores->itemData(0)},
                   {variantKey, variants->itemData(0)},
                   {quantityKey, 0},
+                  {costKey, QVariant()},
                   {noteKey, QString()}});
+    showFields();
     m_booking->show();
     m_form->field(quantityKey)->setFocus();
     static_cast<QSpinBox *>(m_form->field(quantityKey))->selectAll();
+}
+
+/// A cost is asked for where goods come in from outside, of those who may see it.
+void StockPage::showFields()
+{
+    const bool isReceipt = m_form->text(reasonKey) == catalog::keyOf(catalog::StockReason::Receipt);
+    m_form->setFieldVisible(costKey, isReceipt && m_workbench.may(Permission::SeeCosts));
 }
 
 bool StockPage::isBooking() const
@@ -237,7 +270,7 @@ bool StockPage::isBooking() const
     return !m_booking->isHidden();
 }
 
-void StockPage::book(const std::optional<Actor> &instead)
+void StockPage::book()
 {
     if (!m_form->validate())
         return;
@@ -249,22 +282,20 @@ void StockPage::book(const std::optional<Actor> &instead)
     draft.quantity = m_form->value(quantityKey).toLongLong();
     draft.reason = catalog::stockReasonFrom(m_form->text(reasonKey)).value_or(catalog::StockReason::Receipt);
     draft.note = m_form->text(noteKey);
+    if (const auto cost = m_cost->money(); cost && draft.reason == catalog::StockReason::Receipt)
+        draft.unitCost = catalog::UnitCost::of(*cost);
     m_book->setEnabled(false);
-    m_workbench.store.write([draft](store::UnitOfWork &work) { return catalog::bookStock(work, draft); }, instead)
-        .then(this, [this, draft, alone = !instead](const Result<catalog::StockEntryId> &entry) {
+    m_workbench.write(this, [draft](store::UnitOfWork &work) { return catalog::bookStock(work, draft); })
+        .then(this, [this, draft](const Result<catalog::StockEntryId> &entry) {
             m_book->setEnabled(true);
             if (entry)
-                booked(draft, alone);
-            else if (const auto needed = permissionFrom(entry.error().permission); needed && m_workbench.approve)
-                m_form->showError(entry.error(), [this, needed] {
-                    m_workbench.approve(this, *needed, [this](const Actor &actor) { book(actor); });
-                });
+                booked(draft);
             else
                 m_form->showError(entry.error());
         });
 }
 
-void StockPage::booked(const catalog::StockDraft &draft, bool canUndo)
+void StockPage::booked(const catalog::StockDraft &draft)
 {
     m_form->markSaved();
     m_booking->hide();
@@ -273,18 +304,25 @@ void StockPage::booked(const catalog::StockDraft &draft, bool canUndo)
     catalog::StockDraft opposite = draft;
     opposite.quantity = -draft.quantity;
     opposite.reason = catalog::StockReason::Adjustment;
+    opposite.unitCost.reset();
     opposite.note = tr("Takes back an entry that was booked by mistake");
-    std::function<void()> undo;
-    if (canUndo)
-        undo = undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); });
+    const auto undo =
+        undoBy(m_workbench, [opposite](store::UnitOfWork &work) { return catalog::bookStock(work, opposite); });
     m_workbench.toast(tr("Stock of “%1” booked: %2").arg(m_product.name, m_workbench.formats.number(draft.quantity)),
                       undo);
 }
 
 QString StockPage::quantityComplaint() const
 {
-    return m_form->value(quantityKey).toLongLong() == 0 ? tr("Enter how many pieces came in, or went out with a minus.")
-                                                        : QString();
+    const qint64 quantity = m_form->value(quantityKey).toLongLong();
+    const auto reason = catalog::stockReasonFrom(m_form->text(reasonKey));
+    if (quantity == 0)
+        return tr("Enter how many pieces came in, or went out with a minus.");
+    if (reason == catalog::StockReason::Damage && quantity > 0)
+        return tr("Damage takes goods away: enter a number below 0.");
+    if (reason == catalog::StockReason::Receipt && quantity < 0)
+        return tr("A receipt brings goods in. Choose another reason for what goes out.");
+    return {};
 }
 
 QString StockPage::noteComplaint() const

@@ -14,10 +14,11 @@ namespace shopdesk::ui {
 
 class Form;
 class ListView;
+class MoneyEdit;
 class RowsModel;
 
-/// The stock of one product: what is on hand in each store, a form to book more or less, and the entries that it is the
-/// sum of.
+/// The stock of one product: what is on hand, allocated and available in each store and, for those who see costs, what it
+/// is worth; a form to book more or less, and the entries that it is the sum of.
 class StockPage : public QWidget
 {
     Q_OBJECT
@@ -37,9 +38,10 @@ private:
     void build();
     void buildForm();
     void retranslate();
+    void showFields();
     void fillChoices(const std::vector<catalog::StockLevel> &levels);
-    void book(const std::optional<Actor> &instead = {});
-    void booked(const catalog::StockDraft &draft, bool canUndo);
+    void book();
+    void booked(const catalog::StockDraft &draft);
     QString quantityComplaint() const;
     QString noteComplaint() const;
 
@@ -55,6 +57,7 @@ private:
     RowsModel *m_entryRows;
     QWidget *m_booking;
     Form *m_form;
+    MoneyEdit *m_cost = nullptr;
     QPushButton *m_book;
     QPushButton *m_cancel;
 };

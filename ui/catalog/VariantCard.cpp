@@ -7,6 +7,7 @@
 #include "ui/parts/MoneyEdit.h"
 #include "ui/parts/Theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -30,6 +31,27 @@ QStringList splitBarcodes(const QString &typed)
     return codes;
 }
 
+std::optional<std::vector<catalog::Pack>> packsFrom(const QString &typed)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})\\s*[x×X*]\\s*(\\S.*)$"));
+    std::vector<catalog::Pack> packs;
+    for (const QString &part : splitBarcodes(typed.normalized(QString::NormalizationForm_KC))) {
+        const QRegularExpressionMatch match = form.match(part);
+        if (!match.hasMatch())
+            return std::nullopt;
+        packs.push_back({match.captured(2), match.captured(1).toInt()});
+    }
+    return packs;
+}
+
+QString packsText(const std::vector<catalog::Pack> &packs)
+{
+    QStringList texts;
+    for (const catalog::Pack &pack : packs)
+        texts << QStringLiteral("%1 × %2").arg(pack.pieces).arg(pack.code);
+    return texts.join(QStringLiteral(", "));
+}
+
 VariantCard::VariantCard(const Currency &currency, bool showsCost, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -37,18 +59,24 @@ VariantCard::VariantCard(const Currency &currency, bool showsCost, QWidget *pare
     , m_grid(new QGridLayout(this))
     , m_price(new MoneyEdit(currency, this))
     , m_cost(new MoneyEdit(currency, this))
+    , m_serialised(new QCheckBox(this))
 {
-    m_fields.reserve(5);
+    m_fields.reserve(6);
     addField("name", new QLineEdit(this));
     addField("sku", new QLineEdit(this));
     addField("price", m_price);
     addField("barcodes", new QLineEdit(this));
     addField("cost", m_cost);
+    addField("packs", new QLineEdit(this));
+    connect(m_serialised, &QCheckBox::toggled, this, [this] {
+        if (!m_filling)
+            emit edited();
+    });
     m_title->setFont(sectionFont());
     connect(m_remove, &QToolButton::clicked, this, &VariantCard::removeRequested);
     placeFields();
     m_cost->setVisible(showsCost);
-    m_fields.back().label->setVisible(showsCost);
+    m_fields[4].label->setVisible(showsCost);
     retranslate();
     setPosition(0, 1);
 }
@@ -87,13 +115,17 @@ void VariantCard::placeFields()
     place(2, 4, 1, 1);
     place(3, 7, 0, 1);
     place(4, 7, 1, 1);
+    place(5, 10, 0, 2);
+    m_grid->addWidget(m_serialised, 13, 0, 1, 2);
 }
 
 QVariantMap VariantCard::values() const
 {
     QVariantMap values{{QStringLiteral("id"), m_id},
+                       {QStringLiteral("choices"), m_choices},
                        {QStringLiteral("price"), m_price->minor()},
-                       {QStringLiteral("cost"), m_cost->minor()}};
+                       {QStringLiteral("cost"), m_cost->minor()},
+                       {QStringLiteral("serialised"), m_serialised->isChecked()}};
     for (const Field &field : m_fields)
         if (field.edit != m_price && field.edit != m_cost)
             values.insert(QString::fromLatin1(field.key), field.edit->text().trimmed());
@@ -104,11 +136,13 @@ void VariantCard::setValues(const QVariantMap &values)
 {
     m_filling = true;
     m_id = values.value(QStringLiteral("id")).toString();
+    m_choices = values.value(QStringLiteral("choices")).toStringList();
     for (const Field &field : m_fields)
         if (field.edit != m_price && field.edit != m_cost)
             field.edit->setText(values.value(QString::fromLatin1(field.key)).toString());
     m_price->setMinor(values.value(QStringLiteral("price")));
     m_cost->setMinor(values.value(QStringLiteral("cost")));
+    m_serialised->setChecked(values.value(QStringLiteral("serialised")).toBool());
     m_filling = false;
     check();
 }
@@ -133,7 +167,7 @@ QList<QWidget *> VariantCard::tabChain() const
     QList<QWidget *> chain;
     for (const Field &field : m_fields)
         chain << field.edit;
-    return chain << m_remove;
+    return chain << m_serialised << m_remove;
 }
 
 QString VariantCard::sku() const
@@ -186,7 +220,7 @@ void VariantCard::addBarcode(const QString &code)
 
 void VariantCard::retranslate()
 {
-    const QString titles[] = {tr("Variant name"), tr("SKU"), tr("Price"), tr("Barcodes"), tr("Cost")};
+    const QString titles[] = {tr("Variant name"), tr("SKU"), tr("Price"), tr("Barcodes"), tr("Cost"), tr("Cases")};
     for (size_t i = 0; i < m_fields.size(); ++i) {
         m_fields[i].label->setText(titles[i]);
         m_fields[i].edit->setAccessibleName(m_count > 1 ? tr("%1, variant %2").arg(titles[i]).arg(m_index + 1)
@@ -195,6 +229,10 @@ void VariantCard::retranslate()
     m_fields[0].edit->setPlaceholderText(tr("Such as red, L"));
     m_fields[3].edit->setPlaceholderText(tr("Scan or type"));
     m_cost->setPlaceholderText(tr("Optional"));
+    m_fields[5].edit->setPlaceholderText(tr("Pieces and code of a case, such as 12 × 15012345678907"));
+    m_serialised->setText(tr("Each piece has a serial number"));
+    m_serialised->setAccessibleName(m_count > 1 ? tr("%1, variant %2").arg(m_serialised->text()).arg(m_index + 1)
+                                                : m_serialised->text());
     m_title->setText(tr("Variant %1").arg(m_index + 1));
     nameButton(*m_remove, tr("Remove variant %1").arg(m_index + 1));
     check();
@@ -271,6 +309,8 @@ QString VariantCard::complaintOf(const Field &field) const
     }
     if (key == QLatin1String("barcodes"))
         return barcodesComplaint();
+    if (key == QLatin1String("packs"))
+        return packsComplaint();
     if (field.edit != m_price && field.edit != m_cost)
         return {};
     const MoneyEdit &edit = field.edit == m_price ? *m_price : *m_cost;
@@ -286,6 +326,20 @@ QString VariantCard::barcodesComplaint() const
     for (const QString &code : splitBarcodes(m_fields[3].edit->text()))
         if (const auto good = catalog::normalisedBarcode(code); !good)
             return good.error().message;
+    return {};
+}
+
+QString VariantCard::packsComplaint() const
+{
+    const auto packs = packsFrom(m_fields[5].edit->text());
+    if (!packs)
+        return tr("Write the pieces before each code, such as 12 × 15012345678907.");
+    for (const catalog::Pack &pack : *packs) {
+        if (pack.pieces < 2 || pack.pieces > catalog::mostPieces)
+            return tr("A case holds 2 to %1 pieces.").arg(catalog::mostPieces);
+        if (const auto good = catalog::normalisedBarcode(pack.code); !good)
+            return good.error().message;
+    }
     return {};
 }
 

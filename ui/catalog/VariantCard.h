@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Money.h"
-#include "base/Result.h"
+#include "catalog/Product.h"
 
 #include <QVariantMap>
 #include <QWidget>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -17,8 +17,10 @@ namespace shopdesk::ui {
 
 class MoneyEdit;
 
-/// The fields of one variant: name, SKU, price, cost, barcodes, each with its complaint underneath. Its values are plain:
-/// id (text), name, sku, price and cost (minor units or null), barcodes (text, separated by commas).
+/// The fields of one variant: name, SKU, price, cost, barcodes, cases, each with its complaint underneath. Its values are
+/// plain: id (text), name, sku, price and cost (minor units or null), barcodes (text, separated by commas), packs (text,
+/// "12 × 15012345678907" separated by commas), choices (texts),
+/// serialised.
 class VariantCard : public QWidget
 {
     Q_OBJECT
@@ -38,7 +40,7 @@ public:
     QLineEdit *firstWrong() const;
     /// From now on every field says what is wrong with it, visited or not.
     void showAll();
-    /// Shows what an operation said of "sku", "price", "cost", "barcodes" or "name"; false for another field.
+    /// Shows what an operation said of "sku", "price", "cost", "barcodes", "packs" or "name"; false for another field.
     bool showError(const QString &field, const QString &message);
     void addBarcode(const QString &code);
     void retranslate();
@@ -69,14 +71,17 @@ private:
     void fieldEdited(QLineEdit *edit);
     QString complaintOf(const Field &field) const;
     QString barcodesComplaint() const;
+    QString packsComplaint() const;
     QString hintOf(const Field &field) const;
 
     QString m_id;
+    QStringList m_choices; ///< of the product's options; kept, and shown as the name
     QLabel *m_title;
     QToolButton *m_remove;
     QGridLayout *m_grid;
     MoneyEdit *m_price;
     MoneyEdit *m_cost;
+    QCheckBox *m_serialised;
     std::vector<Field> m_fields;
     int m_index = 0;
     int m_count = 1;
@@ -86,5 +91,8 @@ private:
 
 /// "a, b; c" as separate codes, without blanks around them.
 QStringList splitBarcodes(const QString &typed);
+/// "12 × 15012345678907, 24 x CASE": a number of pieces before each code; nothing where one is written otherwise.
+std::optional<std::vector<catalog::Pack>> packsFrom(const QString &typed);
+QString packsText(const std::vector<catalog::Pack> &packs);
 
 } // namespace shopdesk::ui

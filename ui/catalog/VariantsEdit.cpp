@@ -70,7 +70,10 @@ QVariantList VariantsEdit::valuesOf(const std::vector<catalog::Variant> &variant
                               {QStringLiteral("sku"), variant.sku},
                               {QStringLiteral("price"), variant.price.minor},
                               {QStringLiteral("cost"), variant.cost ? QVariant(variant.cost->minor) : QVariant()},
-                              {QStringLiteral("barcodes"), variant.barcodes.join(QStringLiteral(", "))}};
+                              {QStringLiteral("barcodes"), variant.barcodes.join(QStringLiteral(", "))},
+                              {QStringLiteral("packs"), packsText(variant.packs)},
+                              {QStringLiteral("choices"), variant.choices},
+                              {QStringLiteral("serialised"), variant.serialised}};
     }
     return values;
 }
@@ -89,6 +92,12 @@ std::vector<catalog::Variant> VariantsEdit::fromValues(const QVariantList &value
         if (const QVariant cost = map.value(QStringLiteral("cost")); cost.isValid() && !cost.isNull())
             variant.cost = Money{cost.toLongLong()};
         variant.barcodes = splitBarcodes(map.value(QStringLiteral("barcodes")).toString());
+        variant.packs = packsFrom(map.value(QStringLiteral("packs")).toString()).value_or(std::vector<catalog::Pack>());
+        // Who renames a combination makes it a variant with a name of its own.
+        variant.choices = map.value(QStringLiteral("choices")).toStringList();
+        if (variant.choices.join(QStringLiteral(", ")) != variant.name)
+            variant.choices.clear();
+        variant.serialised = map.value(QStringLiteral("serialised")).toBool();
         variants.push_back(std::move(variant));
     }
     return variants;

@@ -55,7 +55,7 @@ QWidget *ImportPanel::buildIdle()
     m_idleTitle = new QLabel(page);
     m_idleText = new QLabel(page);
     m_choose = new QPushButton(page);
-    m_choose->setEnabled(m_workbench.may(Permission::ImportData));
+    m_choose->setEnabled(m_workbench.offers(Permission::ImportData));
     m_idleTitle->setFont(sectionFont());
     m_idleText->setWordWrap(true);
     auto *texts = new QVBoxLayout;
@@ -145,10 +145,9 @@ void ImportPanel::importFile(const QString &path)
     showProgress();
     m_cancel->setEnabled(true);
     m_cancel->setFocus();
-    m_workbench.store
-        .write([path, progress = m_work.progress](store::UnitOfWork &work) {
-            return exchange::importOnlineRetail(work, path, progress);
-        })
+    m_workbench
+        .write(this, [path, progress = m_work.progress](
+                         store::UnitOfWork &work) { return exchange::importOnlineRetail(work, path, progress); })
         .then(this, [this](const Result<exchange::ImportReport> &report) { take(report); });
 }
 

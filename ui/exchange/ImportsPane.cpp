@@ -35,7 +35,7 @@ ImportsPane::ImportsPane(Workbench &workbench, QWidget *parent)
     , m_import(new QAction(icon(QStringLiteral("imports")), {}, this))
 {
     m_import->setShortcut(QKeySequence::Open);
-    m_import->setEnabled(workbench.may(Permission::ImportData));
+    m_import->setEnabled(workbench.offers(Permission::ImportData));
     connect(m_import, &QAction::triggered, this, [this] {
         ensureBuilt();
         m_panel->chooseFile();
@@ -68,7 +68,7 @@ void ImportsPane::build()
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_tabs, 1);
-    setAcceptDrops(workbench().may(Permission::ImportData));
+    setAcceptDrops(workbench().offers(Permission::ImportData));
     connectParts();
 }
 

@@ -63,7 +63,7 @@ SetAsideView::SetAsideView(Workbench &workbench, QWidget *parent)
     m_records->setSelectionActions({m_dismissSelected});
     m_records->setCountWords([this](qint64 count) { return countWords(count); });
     for (QAction *action : {m_dismiss, m_restore, m_dismissSelected})
-        action->setEnabled(workbench.may(Permission::ImportData));
+        action->setEnabled(workbench.offers(Permission::ImportData));
 
     connect(m_records, &RecordView::recordOpened, this, &SetAsideView::readRow);
     connect(m_records, &RecordView::exportRequested, this, &SetAsideView::exportRows);
@@ -153,7 +153,7 @@ void SetAsideView::setDismissed(const QList<qint64> &ids, bool dismissed)
 {
     if (ids.isEmpty())
         return;
-    m_workbench.store.write([ids, dismissed](store::UnitOfWork &work) { return write(work, ids, dismissed); })
+    m_workbench.write(this, [ids, dismissed](store::UnitOfWork &work) { return write(work, ids, dismissed); })
         .then(this, [this, ids, dismissed](const Result<qint64> &count) {
             if (count)
                 tellDismissed(ids, *count, dismissed);

@@ -219,7 +219,7 @@ QString ConsentMatrix::stateWords(const members::Consent *consent) const
 void ConsentMatrix::refresh()
 {
     setInk(*m_hint, Colours::of(palette()).muted);
-    const bool may = m_workbench.may(Permission::EditMembers) && !m_member.erasedAt;
+    const bool may = m_workbench.offers(Permission::EditMembers) && !m_member.erasedAt;
     for (QAbstractButton *button : m_cells->buttons()) {
         const int id = m_cells->id(button);
         const members::Consent *consent = consentOf(id);
@@ -283,7 +283,7 @@ void ConsentMatrix::record()
         draft.occurredAt = zone.fromLocal(day.toDate(), QTime(12, 0));
     const members::MemberId id = m_member.id;
     m_record->setEnabled(false);
-    m_workbench.store.write([id, draft](store::UnitOfWork &work) { return members::recordConsent(work, id, draft); })
+    m_workbench.write(this, [id, draft](store::UnitOfWork &work) { return members::recordConsent(work, id, draft); })
         .then(this, [this, id](const Result<members::ConsentId> &made) {
             m_record->setEnabled(true);
             if (id != m_member.id)

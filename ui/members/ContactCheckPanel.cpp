@@ -132,8 +132,9 @@ void ContactCheckPanel::start(const members::Member &member, members::ContactKin
     m_confirm->setEnabled(false);
     retranslate();
     show();
-    m_workbench.store
-        .write([id = member.id, kind](store::UnitOfWork &work) { return members::startContactCheck(work, id, kind); })
+    m_workbench
+        .write(this,
+               [id = member.id, kind](store::UnitOfWork &work) { return members::startContactCheck(work, id, kind); })
         .then(this, [this, id = member.id, kind](const Result<members::ContactCheck> &check) {
             if (!m_open || id != m_member.id || kind != m_kind)
                 return;
@@ -168,7 +169,7 @@ void ContactCheckPanel::openMail()
         openMailTo({});
         return;
     }
-    m_workbench.store.write([id = m_member.id](store::UnitOfWork &work) { return members::revealContact(work, id); })
+    m_workbench.write(this, [id = m_member.id](store::UnitOfWork &work) { return members::revealContact(work, id); })
         .then(this, [this, id = m_member.id](const Result<members::Contact> &contact) {
             if (m_open && id == m_member.id)
                 openMailTo(contact ? contact->email : QString());
@@ -192,10 +193,9 @@ void ContactCheckPanel::confirm()
     if (m_check.code.isEmpty() || !m_confirm->isEnabled())
         return;
     m_confirm->setEnabled(false);
-    m_workbench.store
-        .write([id = m_member.id, kind = m_kind, code = m_code->text()](store::UnitOfWork &work) {
-            return members::finishContactCheck(work, id, kind, code);
-        })
+    m_workbench
+        .write(this, [id = m_member.id, kind = m_kind, code = m_code->text()](
+                         store::UnitOfWork &work) { return members::finishContactCheck(work, id, kind, code); })
         .then(this, [this, id = m_member.id](const Result<members::ContactCheckAnswer> &answer) {
             m_confirm->setEnabled(true);
             if (!m_open || id != m_member.id)

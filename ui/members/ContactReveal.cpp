@@ -24,7 +24,6 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
     , m_address(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_problem(new QLabel(this))
-    , m_ask(new QPushButton(this))
 {
     auto *grid = new QGridLayout(this);
     // The measures of a fact sheet, above which it stands.
@@ -40,20 +39,17 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
     grid->addWidget(m_addressLabel, 2, 0, Qt::AlignTop);
     grid->addWidget(m_address, 2, 1);
     grid->addWidget(m_button, 0, 2, 3, 1, Qt::AlignTop);
-    grid->addWidget(m_problem, 3, 0, 1, 2);
-    grid->addWidget(m_ask, 3, 2, Qt::AlignTop);
+    grid->addWidget(m_problem, 3, 0, 1, 3);
     for (QLabel *label : {m_phone, m_email, m_address, m_problem}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
     }
     m_problem->hide();
-    m_ask->hide();
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownForMs);
     connect(&m_timer, &QTimer::timeout, this, &ContactReveal::hideAgain);
     connect(m_button, &QPushButton::clicked, this, [this] { isRevealed() ? hideAgain() : reveal(); });
-    connect(m_ask, &QPushButton::clicked, this, &ContactReveal::ask);
     refresh();
 }
 
@@ -65,25 +61,16 @@ void ContactReveal::setMember(const members::Member &member)
     refresh();
 }
 
-void ContactReveal::ask()
-{
-    m_workbench.approve(this, Permission::RevealPersonalData, [this, id = m_member.id](const Actor &actor) {
-        if (id == m_member.id)
-            reveal(actor);
-    });
-}
-
-void ContactReveal::reveal(const std::optional<Actor> &instead)
+void ContactReveal::reveal()
 {
     const members::MemberId id = m_member.id;
     m_button->setEnabled(false);
-    m_workbench.store.write([id](store::UnitOfWork &work) { return members::revealContact(work, id); }, instead)
+    m_workbench.write(this, [id](store::UnitOfWork &work) { return members::revealContact(work, id); })
         .then(this, [this, id](const Result<members::Contact> &contact) {
             m_button->setEnabled(true);
             if (id != m_member.id)
                 return;
             m_problem->setVisible(!contact);
-            m_ask->setVisible(!contact && !contact.error().permission.isEmpty() && m_workbench.approve);
             if (!contact) {
                 m_problem->setText(contact.error().message);
                 return;
@@ -99,7 +86,6 @@ void ContactReveal::hideAgain()
     m_timer.stop();
     m_revealed.reset();
     m_problem->hide();
-    m_ask->hide();
     refresh();
 }
 
@@ -142,7 +128,6 @@ void ContactReveal::refresh()
     else
         m_button->setToolTip(may ? tr("Shows them for half a minute. The history keeps who looked.")
                                  : tr("Shows them for half a minute (needs approval). The history keeps who looked."));
-    m_ask->setText(tr("Ask someone…"));
 }
 
 void ContactReveal::changeEvent(QEvent *event)

@@ -26,7 +26,7 @@ public:
     /// Hides what was shown of another member.
     void setMember(const members::Member &member);
     /// @p instead acts where another person allowed it.
-    void reveal(const std::optional<Actor> &instead = {});
+    void reveal();
     void hideAgain();
     bool isRevealed() const { return m_revealed.has_value(); }
 
@@ -36,7 +36,6 @@ protected:
 
 private:
     void refresh();
-    void ask();
     /// A masked value with the words on whether it was verified.
     QString maskedText(const QString &masked, const std::optional<Instant> &verifiedAt) const;
 
@@ -51,7 +50,6 @@ private:
     QLabel *m_address;
     QPushButton *m_button;
     QLabel *m_problem;
-    QPushButton *m_ask;
     QTimer m_timer;
 };
 

@@ -29,7 +29,7 @@ EraseDialog::EraseDialog(const members::Member &member, QWidget *parent)
     title->setFont(sectionFont());
     title->setWordWrap(true);
     auto *text = new QLabel(
-        tr("Name, phone, e-mail, address, birthday and note are erased, and so is what search knows of them. Orders, "
+        tr("Name, phone, e-mail, address, birthday and every note are erased, and so is what search knows of them. Orders, "
            "points and consents stay under the number %1.\n\nThis cannot be undone. Backups made before today still "
            "hold the data until they are dropped. In a large shop this takes a while, in which nobody can save.")
             .arg(member.number),

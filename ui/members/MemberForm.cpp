@@ -167,13 +167,13 @@ void MemberForm::readChoices()
 void MemberForm::createTier(const QString &name)
 {
     workbench()
-        .store
-        .write([name](store::UnitOfWork &work) -> Result<members::TierId> {
-            const auto tiers = members::tiers(work.connection());
-            if (!tiers)
-                return Failure(tiers.error());
-            return members::createTier(work, {name, tiers->empty() ? 1 : tiers->back().rank + 1});
-        })
+        .write(this,
+               [name](store::UnitOfWork &work) -> Result<members::TierId> {
+                   const auto tiers = members::tiers(work.connection());
+                   if (!tiers)
+                       return Failure(tiers.error());
+                   return members::createTier(work, {name, tiers->empty() ? 1 : tiers->back().rank + 1});
+               })
         .then(this, [this, name](const Result<members::TierId> &id) {
             if (id)
                 m_tier->added({id->text(), name});

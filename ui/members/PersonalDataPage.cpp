@@ -110,7 +110,7 @@ void PersonalDataPage::showContact(ContactKind kind)
     button->setText(verified ? tr("Verify again") : tr("Verify"));
     button->setAccessibleName(phone ? tr("Verify the phone number") : tr("Verify the e-mail address"));
     button->setVisible(!masked.isEmpty());
-    button->setEnabled(m_workbench.may(Permission::EditMembers));
+    button->setEnabled(m_workbench.offers(Permission::EditMembers));
 }
 
 void PersonalDataPage::refresh()
@@ -130,12 +130,13 @@ void PersonalDataPage::refresh()
     m_export->setIcon(icon(QStringLiteral("export")));
     m_export->setToolTip(
         tr("Writes all that is held about the member to one file, contact data in clear. The history keeps who did."));
-    m_export->setEnabled(m_workbench.may(Permission::ExportData) && m_workbench.may(Permission::RevealPersonalData));
+    m_export->setEnabled(m_workbench.offers(Permission::ExportData)
+                         && m_workbench.offers(Permission::RevealPersonalData));
     m_erase->setText(m_tracesRemain ? tr("Clear traces") : tr("Erase…"));
     m_erase->setIcon(icon(QStringLiteral("trash")));
     m_erase->setToolTip(m_tracesRemain ? tr("Makes the shop file anew, in which traces of erased members may remain.")
                                        : tr("Erases name, contact data, birthday and note for good."));
-    m_erase->setEnabled(m_workbench.may(Permission::EraseMembers) && (!m_member.erasedAt || m_tracesRemain));
+    m_erase->setEnabled(m_workbench.offers(Permission::EraseMembers) && (!m_member.erasedAt || m_tracesRemain));
 }
 
 void PersonalDataPage::exportAll()
@@ -146,8 +147,9 @@ void PersonalDataPage::exportAll()
     if (path.isEmpty())
         return;
     m_export->setEnabled(false);
-    m_workbench.store
-        .write([id = m_member.id, path](store::UnitOfWork &work) { return members::exportMember(work, id, path); })
+    m_workbench
+        .write(this,
+               [id = m_member.id, path](store::UnitOfWork &work) { return members::exportMember(work, id, path); })
         .then(this, [this, path, name = m_member.name](const Result<void> &done) {
             refresh();
             m_workbench.toast(done ? tr("All that is held about %1 is in %2").arg(name, QFileInfo(path).fileName())
@@ -176,7 +178,7 @@ void PersonalDataPage::erase()
     m_workbench.drafts.flush();
     m_erase->setEnabled(false);
     m_erase->setText(tr("Erasing…"));
-    m_workbench.store.write([id = m_member.id](store::UnitOfWork &work) { return members::eraseMember(work, id); })
+    m_workbench.write(this, [id = m_member.id](store::UnitOfWork &work) { return members::eraseMember(work, id); })
         .then(this, [this, number = m_member.number](const Result<void> &done) {
             refresh();
             if (done)

@@ -150,7 +150,7 @@ void PointsPage::startAdjusting()
     static_cast<QSpinBox *>(m_form->field(pointsKey))->selectAll();
 }
 
-void PointsPage::adjust(const std::optional<Actor> &instead)
+void PointsPage::adjust()
 {
     if (!m_form->validate())
         return;
@@ -158,35 +158,28 @@ void PointsPage::adjust(const std::optional<Actor> &instead)
     const qint64 points = m_form->value(pointsKey).toLongLong();
     const QString note = m_form->text(noteKey);
     m_book->setEnabled(false);
-    m_workbench.store
-        .write([id, points, note](store::UnitOfWork &work) { return members::adjustPoints(work, id, points, note); },
-               instead)
-        .then(this, [this, id, points, alone = !instead](const Result<members::PointsEntryId> &entry) {
+    m_workbench
+        .write(this,
+               [id, points, note](store::UnitOfWork &work) { return members::adjustPoints(work, id, points, note); })
+        .then(this, [this, id, points](const Result<members::PointsEntryId> &entry) {
             m_book->setEnabled(true);
             if (entry)
-                adjusted(id, points, alone);
-            else if (const auto needed = permissionFrom(entry.error().permission); needed && m_workbench.approve)
-                m_form->showError(entry.error(), [this, needed] {
-                    m_workbench.approve(this, *needed, [this](const Actor &actor) { adjust(actor); });
-                });
+                adjusted(id, points);
             else
                 m_form->showError(entry.error());
         });
 }
 
-void PointsPage::adjusted(members::MemberId id, qint64 points, bool canUndo)
+void PointsPage::adjusted(members::MemberId id, qint64 points)
 {
     m_form->markSaved();
     m_adjusting->hide();
     m_entries->setFocus();
     // A ledger is never changed: what is taken back is booked the other way round.
     const QString note = tr("Takes back an adjustment made by mistake");
-    std::function<void()> undo;
-    if (canUndo) {
-        undo = undoBy(m_workbench, [id, points, note](store::UnitOfWork &work) {
-            return members::adjustPoints(work, id, -points, note);
-        });
-    }
+    const auto undo = undoBy(m_workbench, [id, points, note](store::UnitOfWork &work) {
+        return members::adjustPoints(work, id, -points, note);
+    });
     m_workbench.toast(tr("Points of %1 adjusted: %2").arg(m_member.name, m_workbench.formats.number(points)), undo);
 }
 

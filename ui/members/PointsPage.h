@@ -35,8 +35,8 @@ protected:
 private:
     void build();
     void retranslate();
-    void adjust(const std::optional<Actor> &instead = {});
-    void adjusted(members::MemberId id, qint64 points, bool canUndo);
+    void adjust();
+    void adjusted(members::MemberId id, qint64 points);
 
     Workbench &m_workbench;
     members::Member m_member;

@@ -3,6 +3,7 @@
 #include "ui/orders/OrdersPane.h"
 
 #include "orders/OrderList.h"
+#include "ui/counter/ReceiptIssue.h"
 #include "ui/orders/HiddenFilterWords.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/parts/DetailDrawer.h"
@@ -16,6 +17,9 @@ namespace shopdesk::ui {
 OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, QStringLiteral("orders"), orders::orderList(), {}, parent)
     , m_import(new QAction(icon(QStringLiteral("imports")), {}, this))
+    , m_receipts(new ReceiptIssue(workbench, this))
+    , m_printReceipt(addReceiptAction(QStringLiteral("print"), QKeySequence::Print, false))
+    , m_saveReceipt(addReceiptAction(QStringLiteral("file"), {}, true))
 {
     connect(m_import, &QAction::triggered, this,
             [this] { this->workbench().openRecord(QStringLiteral("imports"), 0); });
@@ -23,8 +27,33 @@ OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
 
 OrdersPane::~OrdersPane() = default;
 
+/// Receipts of the order in the drawer; from the second time on they are marked as copies.
+QAction *OrdersPane::addReceiptAction(const QString &iconName, const QKeySequence &shortcut, bool asPdf)
+{
+    auto *action = new QAction(icon(iconName), {}, this);
+    action->setShortcut(shortcut);
+    action->setEnabled(false);
+    addCommand(action);
+    connect(action, &QAction::triggered, this, [this, asPdf] {
+        if (!m_record)
+            return;
+        const auto then = [this](const Result<QString> &said) {
+            const QString text = said ? *said : said.error().message;
+            if (!text.isEmpty())
+                workbench().toast(text, {});
+        };
+        if (asPdf)
+            m_receipts->savePdf(m_record->order.id, then);
+        else
+            m_receipts->print(m_record->order.id, then);
+    });
+    return action;
+}
+
 void OrdersPane::retranslateActions()
 {
+    m_printReceipt->setText(tr("Print receipt"));
+    m_saveReceipt->setText(tr("Receipt as PDF"));
     m_import->setText(tr("Import orders"));
 }
 
@@ -69,7 +98,11 @@ void OrdersPane::buildRecord()
     connect(m_sheet, &OrderSheet::orderWanted, records(), &RecordView::openRecord);
     connect(m_sheet, &OrderSheet::memberWanted, this,
             [this](qint64 id) { workbench().openRecord(QStringLiteral("members"), id); });
-    connect(records(), &RecordView::recordClosed, this, [this] { m_record.reset(); });
+    connect(records(), &RecordView::recordClosed, this, [this] {
+        m_record.reset();
+        showHeading();
+    });
+    records()->drawer()->setActions({m_printReceipt, m_saveReceipt});
 }
 
 void OrdersPane::readRecord(qint64 id)
@@ -94,6 +127,8 @@ void OrdersPane::readRecord(qint64 id)
 
 void OrdersPane::showHeading()
 {
+    for (QAction *action : {m_printReceipt, m_saveReceipt})
+        action->setEnabled(m_record != nullptr);
     if (!m_record) {
         records()->drawer()->setHeading({});
         return;

@@ -8,6 +8,7 @@ namespace shopdesk::ui {
 
 class HiddenFilterWords;
 class OrderSheet;
+class ReceiptIssue;
 struct OrderRecord;
 
 /// Every order and credit, to find and to read. Nothing is changed here.
@@ -33,10 +34,14 @@ protected:
 
 private:
     void showHeading();
+    QAction *addReceiptAction(const QString &iconName, const QKeySequence &shortcut, bool asPdf);
 
     std::unique_ptr<OrderRecord> m_record; ///< what the drawer shows
     OrderSheet *m_sheet = nullptr;
     QAction *m_import;
+    ReceiptIssue *m_receipts;
+    QAction *m_printReceipt;
+    QAction *m_saveReceipt;
     HiddenFilterWords *m_words = nullptr;
 };
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/AuditWords.h"
 
-#include "ui/parts/States.h"
+#include "ui/parts/AuditValues.h"
+#include "ui/parts/VariantChanges.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,9 +44,34 @@ constexpr KnownOperation knownOperations[] = {
     {"catalog.createTaxClass", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"catalog.updateTaxClass", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"catalog.archiveTaxClass", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.createAttribute", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updateAttribute", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.archiveAttribute", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.restoreAttribute", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"catalog.setAttributes", QT_TRANSLATE_NOOP("History", "Attributes edited"), "edit"},
+    {"catalog.createPriceList", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updatePriceList", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.archivePriceList", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.restorePriceList", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"catalog.setListPrices", QT_TRANSLATE_NOOP("History", "Prices set"), "tag"},
+    {"catalog.registerSerials", QT_TRANSLATE_NOOP("History", "Serial numbers entered"), "barcode"},
     {"catalog.openStore", QT_TRANSLATE_NOOP("History", "Opened"), "plus"},
     {"catalog.renameStore", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
     {"catalog.bookStock", QT_TRANSLATE_NOOP("History", "Stock booked"), "stock"},
+    {"catalog.releaseExpired", QT_TRANSLATE_NOOP("History", "Reserved goods let go, their time was over"), "stock"},
+    {"catalog.createTransfer", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"catalog.updateTransfer", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"catalog.sendTransfer", QT_TRANSLATE_NOOP("History", "Sent"), "stock"},
+    {"catalog.receiveTransfer", QT_TRANSLATE_NOOP("History", "Received"), "check"},
+    {"catalog.cancelTransfer", QT_TRANSLATE_NOOP("History", "Cancelled"), "close"},
+    {"catalog.startStocktake", QT_TRANSLATE_NOOP("History", "Started"), "plus"},
+    {"catalog.countStock", QT_TRANSLATE_NOOP("History", "Counted"), "barcode"},
+    {"catalog.finishCount", QT_TRANSLATE_NOOP("History", "Count finished"), "check"},
+    {"catalog.postStocktake", QT_TRANSLATE_NOOP("History", "Differences booked"), "stock"},
+    {"catalog.cancelStocktake", QT_TRANSLATE_NOOP("History", "Cancelled"), "close"},
+    {"catalog.setReorderRule", QT_TRANSLATE_NOOP("History", "Reordering changed"), "edit"},
+    {"catalog.dropReorderRule", QT_TRANSLATE_NOOP("History", "No longer proposed for reordering"), "close"},
+    {"tasks.settle", QT_TRANSLATE_NOOP("History", "Task settled"), "check"},
     {"members.createMember", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateMember", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"members.archiveMember", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
@@ -60,6 +86,10 @@ constexpr KnownOperation knownOperations[] = {
     {"members.createTier", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateTier", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"orders.place", QT_TRANSLATE_NOOP("History", "Placed"), "orders"},
+    {"orders.holdSale", QT_TRANSLATE_NOOP("History", "Put on hold"), "stop"},
+    {"orders.recallSale", QT_TRANSLATE_NOOP("History", "Taken up again"), "play"},
+    {"orders.discardHeldSale", QT_TRANSLATE_NOOP("History", "Given up"), "trash"},
+    {"orders.issueReceipt", QT_TRANSLATE_NOOP("History", "Receipt handed out"), "print"},
     {"exchange.importOnlineRetail", QT_TRANSLATE_NOOP("History", "Imported"), "imports"},
     {"catalog.rebuild", QT_TRANSLATE_NOOP("History", "Stock levels counted anew"), "refresh"},
     {"members.rebuild", QT_TRANSLATE_NOOP("History", "Points balances counted anew"), "refresh"},
@@ -100,7 +130,10 @@ constexpr KnownKind knownKinds[] = {
     {"stock_entries", QT_TRANSLATE_NOOP("List", "Stock")},
     {"categories", QT_TRANSLATE_NOOP("List", "Category")},
     {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class")},
+    {"attributes", QT_TRANSLATE_NOOP("List", "Attribute")},
+    {"price_lists", QT_TRANSLATE_NOOP("List", "Price list")},
     {"orders", QT_TRANSLATE_NOOP("List", "Order")},
+    {"held_sales", QT_TRANSLATE_NOOP("List", "Sale on hold")},
     {"members", QT_TRANSLATE_NOOP("List", "Member")},
     {"tiers", QT_TRANSLATE_NOOP("List", "Tier")},
     {"stores", QT_TRANSLATE_NOOP("List", "Store")},
@@ -110,9 +143,10 @@ constexpr KnownKind knownKinds[] = {
     {"roles", QT_TRANSLATE_NOOP("List", "Role")},
     {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
+    {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
+    {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
+    {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},
 };
-
-enum class FieldKind { Text, Flag, State, Reference, Money, Limit, MoneyLimit, PercentLimit, Stores, Permissions };
 
 struct KnownField
 {
@@ -147,9 +181,32 @@ constexpr KnownField knownFields[] = {
     {"cost", QT_TRANSLATE_NOOP("History", "Cost"), FieldKind::Money},
     {"total", QT_TRANSLATE_NOOP("History", "Total"), FieldKind::Money},
     {"barcodes", QT_TRANSLATE_NOOP("History", "Barcodes"), FieldKind::Text},
+    {"shelfFrom", QT_TRANSLATE_NOOP("History", "On the shelf from"), FieldKind::Instant},
+    {"shelfUntil", QT_TRANSLATE_NOOP("History", "On the shelf until"), FieldKind::Instant},
+    {"components", QT_TRANSLATE_NOOP("History", "Components"), FieldKind::Components},
+    {"priceIsSum", QT_TRANSLATE_NOOP("History", "Price is the sum"), FieldKind::Flag},
+    {"warrantyMonths", QT_TRANSLATE_NOOP("History", "Months of warranty"), FieldKind::Text},
+    {"serialised", QT_TRANSLATE_NOOP("History", "Has serial numbers"), FieldKind::Flag},
+    {"serials", QT_TRANSLATE_NOOP("History", "Serial numbers"), FieldKind::Text},
+    {"options", QT_TRANSLATE_NOOP("History", "Options"), FieldKind::Options},
+    {"attributes", QT_TRANSLATE_NOOP("History", "Attributes"), FieldKind::Pairs},
+    {"choices", QT_TRANSLATE_NOOP("History", "Choices"), FieldKind::Text},
+    {"packs", QT_TRANSLATE_NOOP("History", "Cases"), FieldKind::Packs},
+    {"channel", QT_TRANSLATE_NOOP("History", "Channel"), FieldKind::State},
+    {"firstDay", QT_TRANSLATE_NOOP("History", "First day"), FieldKind::Text},
+    {"lastDay", QT_TRANSLATE_NOOP("History", "Last day"), FieldKind::Text},
+    {"priority", QT_TRANSLATE_NOOP("History", "Priority"), FieldKind::Text},
+    {"percentOff", QT_TRANSLATE_NOOP("History", "Discount"), FieldKind::PercentLimit},
     {"quantity", QT_TRANSLATE_NOOP("History", "Quantity"), FieldKind::Text},
+    {"copies", QT_TRANSLATE_NOOP("History", "Receipts handed out"), FieldKind::Text},
     {"reason", QT_TRANSLATE_NOOP("History", "Reason"), FieldKind::State},
+    {"status", QT_TRANSLATE_NOOP("History", "Status"), FieldKind::State},
+    {"counted", QT_TRANSLATE_NOOP("History", "Counted"), FieldKind::Text},
+    {"reorder", QT_TRANSLATE_NOOP("History", "Reorder"), FieldKind::Text},
+    {"reserved", QT_TRANSLATE_NOOP("History", "Reserved"), FieldKind::Text},
+    {"task", QT_TRANSLATE_NOOP("History", "Task"), FieldKind::Text},
     {"rate", QT_TRANSLATE_NOOP("History", "Rate"), FieldKind::PercentLimit},
+    {"parts", QT_TRANSLATE_NOOP("History", "Made up of"), FieldKind::Rates},
     {"included", QT_TRANSLATE_NOOP("History", "Contained in prices"), FieldKind::Flag},
     {"rank", QT_TRANSLATE_NOOP("History", "Rank"), FieldKind::Text},
     {"parent", QT_TRANSLATE_NOOP("History", "Category above"), FieldKind::Reference},
@@ -167,6 +224,7 @@ constexpr KnownField knownFields[] = {
     {"secondFactor", QT_TRANSLATE_NOOP("History", "Second factor"), FieldKind::Reference},
     {"recoverySheet", QT_TRANSLATE_NOOP("History", "Recovery sheet"), FieldKind::Reference},
     {"devices", QT_TRANSLATE_NOOP("History", "Remembered devices"), FieldKind::Reference},
+    {"askedBy", QT_TRANSLATE_NOOP("History", "Asked by"), FieldKind::Text},
     {"failures", QT_TRANSLATE_NOOP("History", "Wrong tries in a row"), FieldKind::Text},
 };
 
@@ -177,74 +235,6 @@ const KnownField *fieldFor(const QString &key)
     return found == std::end(knownFields) ? nullptr : found;
 }
 
-/// Texts of a line or two are told whole; longer ones by how they begin.
-constexpr int longestShown = 60;
-
-const QString nothing = QStringLiteral("–");
-
-QString limitText(const QJsonValue &value, FieldKind kind, const Formats &formats)
-{
-    if (value.isNull() || value.isUndefined())
-        return QCoreApplication::translate("History", "no limit");
-    if (kind == FieldKind::MoneyLimit)
-        return formats.money({value.toInteger()});
-    if (kind == FieldKind::PercentLimit)
-        return QCoreApplication::translate("History", "%1 %").arg(QLocale().toString(value.toDouble() / 100));
-    return formats.number(value.toInteger());
-}
-
-QString plainText(const QJsonValue &value, const Formats &formats, TextLength length)
-{
-    if (value.isNull() || value.isUndefined())
-        return nothing;
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue &part : value.toArray())
-            parts << part.toVariant().toString();
-        return parts.isEmpty() ? nothing : parts.join(QStringLiteral(", "));
-    }
-    if (value.isDouble())
-        return formats.number(value.toInteger());
-    const QString whole = value.toVariant().toString();
-    const QString text = length == TextLength::Whole ? whole.trimmed() : whole.simplified();
-    if (text.isEmpty())
-        return nothing;
-    const bool isCut = length == TextLength::Short && text.size() > longestShown;
-    return isCut ? text.left(longestShown - 1) + QStringLiteral("…") : text;
-}
-
-QString shown(const QJsonValue &value, FieldKind kind, const Formats &formats, TextLength length)
-{
-    switch (kind) {
-    case FieldKind::Limit:
-    case FieldKind::MoneyLimit:
-    case FieldKind::PercentLimit:
-        return limitText(value, kind, formats);
-    case FieldKind::Flag:
-        if (value.isBool())
-            return value.toBool() ? QCoreApplication::translate("History", "yes")
-                                  : QCoreApplication::translate("History", "no");
-        break;
-    case FieldKind::State:
-        if (value.isString())
-            return stateLook(value.toString()).word;
-        break;
-    case FieldKind::Money:
-        if (value.isDouble())
-            return formats.money({value.toInteger()});
-        break;
-    case FieldKind::Stores:
-        if (value.toString() == QLatin1String("*"))
-            return QCoreApplication::translate("History", "all stores");
-        break;
-    case FieldKind::Text:
-    case FieldKind::Reference:
-    case FieldKind::Permissions:
-        break;
-    }
-    return plainText(value, formats, length);
-}
-
 ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonValue &old, const QJsonValue &now,
                      const Formats &formats, TextLength length)
 {
@@ -252,8 +242,8 @@ ChangeWords changeOf(const KnownField &field, const QString &owner, const QJsonV
     const QString label = owner.isEmpty() ? name : QCoreApplication::translate("History", "%1 of %2").arg(name, owner);
     if (field.kind == FieldKind::Reference)
         return {label, false};
-    const QString from = shown(old, field.kind, formats, length);
-    return {label, true, from, shown(now, field.kind, formats, length), from == nothing};
+    const QString from = valueInWords(old, field.kind, formats, length);
+    return {label, true, from, valueInWords(now, field.kind, formats, length), from == noValue()};
 }
 
 QString titlesOf(const Permissions &permissions)
@@ -277,47 +267,6 @@ void addPermissions(std::vector<ChangeWords> &words, const QJsonValue &old, cons
         words.push_back({QCoreApplication::translate("History", "May no longer"), true, {}, titlesOf(taken)});
 }
 
-/// The variant of the other list with the same id, or else the same SKU.
-QJsonObject counterpart(const QJsonObject &variant, const QJsonArray &others)
-{
-    for (const char *key : {"id", "sku"}) {
-        const QJsonValue value = variant.value(QLatin1String(key));
-        if (value.isNull() || value.isUndefined())
-            continue;
-        for (const QJsonValue &other : others)
-            if (other.toObject().value(QLatin1String(key)) == value)
-                return other.toObject();
-    }
-    return {};
-}
-
-void addVariants(std::vector<ChangeWords> &words, const QJsonArray &old, const QJsonArray &now, const Formats &formats,
-                 TextLength length)
-{
-    for (const QJsonValue &value : now) {
-        const QJsonObject variant = value.toObject();
-        const QString sku = variant.value(QStringLiteral("sku")).toString();
-        const QJsonObject before = counterpart(variant, old);
-        if (before.isEmpty()) {
-            words.push_back({QCoreApplication::translate("History", "Variant added"), true, {}, sku});
-            continue;
-        }
-        for (const char *key : {"sku", "name", "price", "cost", "barcodes"}) {
-            const QJsonValue was = before.value(QLatin1String(key));
-            const QJsonValue is = variant.value(QLatin1String(key));
-            if (was != is)
-                words.push_back(changeOf(*fieldFor(QLatin1String(key)), sku, was, is, formats, length));
-        }
-    }
-    for (const QJsonValue &value : old) {
-        if (counterpart(value.toObject(), now).isEmpty())
-            words.push_back({QCoreApplication::translate("History", "Variant no longer offered"),
-                             true,
-                             {},
-                             value.toObject().value(QStringLiteral("sku")).toString()});
-    }
-}
-
 const KnownOperation *operationFor(const QString &name)
 {
     const auto found = std::ranges::find_if(
@@ -326,6 +275,12 @@ const KnownOperation *operationFor(const QString &name)
 }
 
 } // namespace
+
+ChangeWords changeInWords(const QString &key, const QString &owner, const QJsonValue &old, const QJsonValue &now,
+                          const Formats &formats, TextLength length)
+{
+    return changeOf(*fieldFor(key), owner, old, now, formats, length);
+}
 
 QString ChangeWords::line() const
 {
@@ -357,7 +312,10 @@ std::vector<ChangeWords> changesInWords(const QJsonObject &changes, const Format
     }
     const QJsonArray variants = changes.value(QStringLiteral("variants")).toArray();
     if (variants.size() == 2)
-        addVariants(words, variants.at(0).toArray(), variants.at(1).toArray(), formats, length);
+        addVariantChanges(words, variants.at(0).toArray(), variants.at(1).toArray(), formats, length);
+    const QJsonArray prices = changes.value(QStringLiteral("prices")).toArray();
+    if (prices.size() == 2)
+        addListPriceChanges(words, prices.at(0).toArray(), prices.at(1).toArray(), formats);
     return words;
 }
 

@@ -34,4 +34,8 @@ enum class TextLength { Short, Whole };
 std::vector<ChangeWords> changesInWords(const QJsonObject &changes, const Formats &formats,
                                         TextLength length = TextLength::Short);
 
+/// One field, by a key that is known here, of the part @p owner of a record (a variant's SKU).
+ChangeWords changeInWords(const QString &key, const QString &owner, const QJsonValue &old, const QJsonValue &now,
+                          const Formats &formats, TextLength length);
+
 } // namespace shopdesk::ui

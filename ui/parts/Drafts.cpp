@@ -3,6 +3,7 @@
 #include "ui/parts/Drafts.h"
 
 #include "store/Settings.h"
+#include "ui/parts/DraftKey.h"
 
 #include <QJsonObject>
 
@@ -21,8 +22,7 @@ Drafts::Drafts(store::Store &store, QObject *parent) : QObject(parent), m_store(
 
 QString Drafts::ownKey(const QString &key) const
 {
-    const StaffId person = m_store.actor().id;
-    return person ? person.text() + QLatin1Char('/') + key : key;
+    return draftKeyOf(m_store.actor(), key);
 }
 
 void Drafts::keep(const QString &key, const QVariantMap &values)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/FilterBar.h"
 
+#include "tables/Facets.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Chip.h"
 #include "ui/parts/FlowLayout.h"
@@ -266,6 +267,15 @@ void FilterBar::openChoices(const QString &key)
     connect(popup, &ChoicePopup::chosen, this, [this, key](const QVariantList &some) { setFilter(key, some); });
     const Chip *chip = m_chips.value(key);
     openUnder(*popup, chip ? static_cast<const QWidget &>(*chip) : *m_add);
+    // The counts come when they are there: nobody waits for them to choose.
+    m_workbench.store
+        .read([list = m_list, query = m_query, key, choices = m_choices.value(key)](store::Connection &connection) {
+            return tables::readFacet(connection, list, query, key, choices);
+        })
+        .then(popup, [popup, this](const Result<std::vector<qint64>> &counts) {
+            if (counts)
+                popup->showCounts(*counts, m_workbench.formats);
+        });
 }
 
 void FilterBar::fillFilterMenu()

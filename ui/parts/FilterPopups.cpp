@@ -86,8 +86,7 @@ ChoicePopup::ChoicePopup(const std::vector<tables::FilterChoice> &choices, const
         item->setCheckState(current.contains(choice.value) ? Qt::Checked : Qt::Unchecked);
         item->setSizeHint({0, measure::compactRow + 2});
     }
-    const int rows = std::clamp(static_cast<int>(choices.size()), 1, mostRowsShown);
-    m_list->setFixedSize(std::clamp(m_list->sizeHintForColumn(0) + 56, 200, 360), rows * (measure::compactRow + 2) + 2);
+    fit();
     m_list->setCurrentRow(0);
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::narrow);
     connect(m_list, &QListWidget::itemChanged, this, &ChoicePopup::announce);
@@ -99,6 +98,24 @@ ChoicePopup::ChoicePopup(const std::vector<tables::FilterChoice> &choices, const
     });
     setFocusProxy(m_search->isHidden() ? static_cast<QWidget *>(m_list) : m_search);
     focusProxy()->setFocus();
+}
+
+void ChoicePopup::fit()
+{
+    const int rows = std::clamp(m_list->count(), 1, mostRowsShown);
+    m_list->setFixedSize(std::clamp(m_list->sizeHintForColumn(0) + 56, 200, 360), rows * (measure::compactRow + 2) + 2);
+}
+
+void ChoicePopup::showCounts(const std::vector<qint64> &counts, const Formats &formats)
+{
+    const QSignalBlocker quiet(m_list); // no tick has changed
+    for (int row = 0; row < m_list->count() && row < static_cast<int>(counts.size()); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setText(tr("%1 (%2)", "a choice and how many rows it stands for")
+                          .arg(item->text(), formats.number(counts[static_cast<size_t>(row)])));
+    }
+    fit();
+    adjustSize();
 }
 
 QString ChoicePopup::words(const tables::FilterChoice &choice)

@@ -12,6 +12,8 @@ class QListWidget;
 
 namespace shopdesk::ui {
 
+class Formats;
+
 /// "Today", "Yesterday", "Last 7 days" … as first and last day.
 struct DayPreset
 {
@@ -32,6 +34,8 @@ public:
     ChoicePopup(const std::vector<tables::FilterChoice> &choices, const QVariantList &current, QWidget *parent);
     /// What a choice is called on the screen.
     static QString words(const tables::FilterChoice &choice);
+    /// How many rows each choice stands for, in the order of the choices; they stand behind the words.
+    void showCounts(const std::vector<qint64> &counts, const Formats &formats);
 
 signals:
     void chosen(const QVariantList &values);
@@ -42,6 +46,7 @@ protected:
 private:
     void narrow(const QString &typed);
     void announce();
+    void fit();
     QLineEdit *m_search;
     QListWidget *m_list;
 };

@@ -50,7 +50,6 @@ Form::Form(QWidget *parent)
     , m_banner(new QWidget(this))
     , m_bannerText(new QLabel(m_banner))
     , m_discard(new QPushButton(m_banner))
-    , m_askSomeone(new QPushButton(m_banner))
 {
     m_grid->setContentsMargins(measure::gap4, measure::gap3, measure::gap4, measure::gap4);
     m_grid->setHorizontalSpacing(measure::gap3);
@@ -60,19 +59,13 @@ Form::Form(QWidget *parent)
 
     m_bannerText->setWordWrap(true);
     m_discard->setAutoDefault(false);
-    m_askSomeone->setAutoDefault(false);
     auto *banner = new QHBoxLayout(m_banner);
     banner->setContentsMargins(0, 0, 0, measure::gap2);
     banner->addWidget(m_bannerText, 1);
     banner->addWidget(m_discard, 0, Qt::AlignTop);
-    banner->addWidget(m_askSomeone, 0, Qt::AlignTop);
     m_grid->addWidget(m_banner, 0, 0, 1, 2);
     m_banner->hide();
     connect(m_discard, &QPushButton::clicked, this, &Form::revert);
-    connect(m_askSomeone, &QPushButton::clicked, this, [this] {
-        if (const auto ask = m_ask)
-            ask();
-    });
 
     m_saveKey = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(m_saveKey, &QShortcut::activated, this, &Form::saveRequested);

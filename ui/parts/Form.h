@@ -56,8 +56,6 @@ public:
     bool validate();
     /// Shows what an operation said, under the field that it named or else above all fields.
     void showError(const Error &error);
-    /// The same with a button "Ask someone…", for what another person could allow.
-    void showError(const Error &error, std::function<void()> ask);
     void clearErrors();
     QString complaint(const QString &key) const;
 
@@ -104,7 +102,7 @@ private:
     void refreshDirty();
     void keepTyped();
     void offerDraft(const QVariantMap &draft);
-    void showBanner(const QString &text, bool isError, bool canDiscard, bool canAsk = false);
+    void showBanner(const QString &text, bool isError, bool canDiscard);
     void retranslate();
     void tint();
 
@@ -116,8 +114,6 @@ private:
     QWidget *m_banner;
     QLabel *m_bannerText;
     QPushButton *m_discard;
-    QPushButton *m_askSomeone;
-    std::function<void()> m_ask;
     std::vector<Field> m_fields;
     QVariantMap m_saved;
     QShortcut *m_saveKey = nullptr;

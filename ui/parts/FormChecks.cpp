@@ -44,12 +44,6 @@ void Form::showError(const Error &error)
     field->widget->setFocus(Qt::OtherFocusReason);
 }
 
-void Form::showError(const Error &error, std::function<void()> ask)
-{
-    m_ask = std::move(ask);
-    showBanner(error.message, true, false, true);
-}
-
 void Form::clearErrors()
 {
     if (m_errorShown)
@@ -93,12 +87,11 @@ void Form::showNote(Field &field)
     }
 }
 
-void Form::showBanner(const QString &text, bool isError, bool canDiscard, bool canAsk)
+void Form::showBanner(const QString &text, bool isError, bool canDiscard)
 {
     m_errorShown = isError;
     m_bannerText->setText(text);
     m_discard->setVisible(canDiscard);
-    m_askSomeone->setVisible(canAsk);
     m_banner->show();
     tint();
 }
@@ -107,8 +100,6 @@ void Form::retranslate()
 {
     m_discard->setText(tr("Discard what was typed"));
     m_discard->setAccessibleName(m_discard->text());
-    m_askSomeone->setText(tr("Ask someone…"));
-    m_askSomeone->setAccessibleName(m_askSomeone->text());
     if (m_draftShown && !m_errorShown)
         m_bannerText->setText(tr("What you typed earlier is back. It is not saved yet."));
     tint();

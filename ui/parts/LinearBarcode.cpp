@@ -39,7 +39,7 @@ Kind kindFor(BarcodeKind kind)
         return {BARCODE_UPCA, true, 9, 9};
     case BarcodeKind::Itf14:
         return {BARCODE_ITF14, true, 10, 10};
-    case BarcodeKind::Code128:
+    case BarcodeKind::Own:
         break;
     }
     return {BARCODE_CODE128, false, 10, 10};

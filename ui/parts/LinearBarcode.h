@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "catalog/Labels.h"
+#include "catalog/Barcode.h"
 
 #include <QRectF>
 
@@ -16,7 +16,7 @@ namespace shopdesk::ui {
 /// The bars of a code, as modules, and the room that a scanner needs on either side.
 struct LinearBarcode
 {
-    catalog::BarcodeKind kind = catalog::BarcodeKind::Code128;
+    catalog::BarcodeKind kind = catalog::BarcodeKind::Own;
     std::vector<bool> modules; ///< dark ones are true; without the quiet zones
     int quietLeft = 0;         ///< modules
     int quietRight = 0;

@@ -42,10 +42,13 @@ void exportFile(Workbench &workbench, QWidget *asker, const ListFile &file)
     const BackgroundWork work =
         beginWork(workbench, QCoreApplication::translate("ListExport", "Exporting %1").arg(QFileInfo(path).fileName()),
                   file.pane);
-    workbench.store
-        .read([write = file.write, path,
-               progress = work.progress](store::Connection &connection) { return write(connection, path, progress); },
-              work.cancelled)
+    workbench
+        .read(
+            &workbench.tasks,
+            [write = file.write, path, progress = work.progress](store::Connection &connection) {
+                return write(connection, path, progress);
+            },
+            work.cancelled)
         .then(&workbench.tasks, [&workbench, file, path, task = work.task](const Result<qint64> &rows) {
             workbench.tasks.end(task);
             tellExported(workbench, file, path, rows);

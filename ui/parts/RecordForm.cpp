@@ -68,7 +68,7 @@ void RecordForm::save()
     m_form->clearErrors();
     const Saving saving = this->saving();
     const Sent sent{m_session, recordName(), draftKey(), m_record == 0, saving.undo};
-    m_workbench.store.write(saving.change).then(this, [this, sent](const Result<qint64> &outcome) {
+    m_workbench.write(this, saving.change).then(this, [this, sent](const Result<qint64> &outcome) {
         finish(sent, outcome);
     });
 }

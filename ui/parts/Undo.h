@@ -12,7 +12,7 @@ std::function<void()> undoBy(Workbench &workbench, F change)
 {
     using Outcome = std::invoke_result_t<F, store::UnitOfWork &>;
     return [&workbench, change = std::move(change)] {
-        workbench.store.write(change).then(&workbench.tasks, [&workbench](const Outcome &done) {
+        workbench.write(&workbench.tasks, change).then(&workbench.tasks, [&workbench](const Outcome &done) {
             if (!done)
                 workbench.toast(done.error().message, {});
         });

@@ -4,6 +4,7 @@
 
 #include "store/Store.h"
 #include "tables/List.h"
+#include "ui/parts/Approval.h"
 #include "ui/parts/Drafts.h"
 #include "ui/parts/FileQuestion.h"
 #include "ui/parts/Formats.h"
@@ -43,15 +44,47 @@ struct Workbench
     /// Shows a pane and begins its main action: a new product, an import.
     std::function<void(const QString &pane)> begin = {};
 
-    /// Asks for another person who allows one action on the spot; `then` gets who acts in it, for Store::write. Nothing
-    /// happens where the person thinks better of it.
-    std::function<void(QWidget *parent, Permission permission, std::function<void(const Actor &)> then)> approve = {};
+    /// How another person is asked to allow one action on the spot. Panes need not: `write` and `read` do.
+    AskSomeone ask = {};
+
+    /// Store::write for what a person does at @p over (a widget, or what else is to wait for the answer). Where they may not
+    /// do it, another person is asked who may, and it is done as that one allows; where nobody does, the answer is the error.
+    template<std::invocable<store::UnitOfWork &> F>
+    auto write(QObject *over, F change) const
+    {
+        using Outcome = std::invoke_result_t<F, store::UnitOfWork &>;
+        return attempt<Outcome>(over,
+                                [&store = store, change = std::move(change)](const std::optional<Actor> &instead) {
+                                    return store.write(change, instead);
+                                });
+    }
+    /// Store::read in the same way, for what a person asks for that leaves the shop: an export.
+    template<std::invocable<store::Connection &> F>
+    auto read(QObject *over, F look, const store::CancelFlag &cancelled = {}) const
+    {
+        using Outcome = std::invoke_result_t<F, store::Connection &>;
+        return attempt<Outcome>(
+            over, [&store = store, look = std::move(look), cancelled](const std::optional<Actor> &instead) {
+                return store.read(look, cancelled, instead);
+            });
+    }
 
     /// The person's acting rights, to disable (never to protect) what they may not do.
     bool may(Permission permission) const { return store.actor().may(permission); }
+    /// Whether to offer an action: the person may do it, or another one could allow it on the spot.
+    bool offers(Permission permission) const { return may(permission) || (ask && store.actor().id); }
     /// False while the window is locked: then nothing may be read.
     bool somebodyWorks() const { return works(store.actor()); }
     static bool works(const Actor &actor) { return actor.id || !actor.permissions.isEmpty(); }
+
+private:
+    template<typename Outcome>
+    store::Answer<Outcome> attempt(QObject *over, typename Attempt<Outcome>::Act act) const
+    {
+        const auto made = std::make_shared<Attempt<Outcome>>(over, ask, std::move(act));
+        made->run();
+        return made->answer();
+    }
 };
 
 } // namespace shopdesk::ui

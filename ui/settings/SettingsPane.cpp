@@ -5,7 +5,12 @@
 #include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 #include "ui/settings/AppearanceSettings.h"
+#include "ui/settings/AttributesSection.h"
 #include "ui/settings/BackupSection.h"
+#include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/PriceListsSection.h"
+#include "ui/settings/ReceiptSection.h"
+#include "ui/settings/ScanSection.h"
 #include "ui/settings/ShopSection.h"
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
@@ -50,14 +55,23 @@ void SettingsPane::build()
 {
     auto *page = new QWidget;
     m_appearance = new AppearanceSettings(workbench(), m_theme, m_language);
-    if (workbench().may(Permission::ManageShop)) {
+    if (workbench().offers(Permission::ManageShop)) {
         m_shop = new ShopSection(workbench());
         m_stores = new StoresSection(workbench());
-        m_backups = new BackupSection(workbench());
+        m_scans = new ScanSection(workbench());
     }
-    if (workbench().may(Permission::EditCatalog))
+    if (workbench().may(Permission::ManageShop))
+        m_backups = new BackupSection(workbench());
+    if (workbench().may(Permission::SeeOrders))
+        m_receipts = new ReceiptSection(workbench());
+    if (workbench().may(Permission::PlaceOrders))
+        m_counterKeys = new CounterKeysSection(workbench().settings);
+    if (workbench().offers(Permission::EditCatalog)) {
         m_taxes = new TaxesSection(workbench());
-    if (workbench().may(Permission::EditMembers))
+        m_priceLists = new PriceListsSection(workbench());
+        m_attributes = new AttributesSection(workbench());
+    }
+    if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
     m_keys = new Section;
     m_showKeys = new QPushButton;
@@ -65,14 +79,16 @@ void SettingsPane::build()
     connect(m_showKeys, &QPushButton::clicked, this, &SettingsPane::keysWanted);
     waitFor(m_shop, &ShopSection::loaded);
     waitFor(m_stores, &StoresSection::loaded);
+    waitFor(m_receipts, &ReceiptSection::loaded);
     waitFor(m_backups, &BackupSection::loaded);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(measure::gap4);
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
-          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_backups),
-          static_cast<QWidget *>(m_keys)}) {
+          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
+          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
+          static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;
         section->setMaximumWidth(widest);
@@ -131,6 +147,8 @@ void SettingsPane::leave()
 {
     if (m_shop)
         m_shop->leave();
+    if (m_receipts)
+        m_receipts->leave();
 }
 
 void SettingsPane::countLoaded()

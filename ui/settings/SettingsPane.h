@@ -10,8 +10,13 @@ class QScrollArea;
 namespace shopdesk::ui {
 
 class AppearanceSettings;
+class AttributesSection;
 class BackupSection;
+class CounterKeysSection;
 class Language;
+class PriceListsSection;
+class ReceiptSection;
+class ScanSection;
 class Section;
 class ShopSection;
 class StoresSection;
@@ -19,7 +24,7 @@ class TaxesSection;
 class Theme;
 class TiersSection;
 
-/// What can be set: how the program looks, the shop and its stores, taxes and tiers, backups, and where the keys are told.
+/// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans and tiers, backups, and where the keys are told.
 /// Sections that are not the business of the person who works are not there: the functions give null then.
 class SettingsPane : public Pane
 {
@@ -35,7 +40,12 @@ public:
     ShopSection *shop() const { return m_shop; }
     StoresSection *stores() const { return m_stores; }
     TaxesSection *taxes() const { return m_taxes; }
+    PriceListsSection *priceLists() const { return m_priceLists; }
+    AttributesSection *attributes() const { return m_attributes; }
+    ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
+    ReceiptSection *receipts() const { return m_receipts; }
+    CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
 
 signals:
@@ -61,7 +71,12 @@ private:
     ShopSection *m_shop = nullptr;
     StoresSection *m_stores = nullptr;
     TaxesSection *m_taxes = nullptr;
+    PriceListsSection *m_priceLists = nullptr;
+    AttributesSection *m_attributes = nullptr;
+    ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
+    ReceiptSection *m_receipts = nullptr;
+    CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;
     Section *m_keys = nullptr;
     QPushButton *m_showKeys = nullptr;

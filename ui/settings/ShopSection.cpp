@@ -4,11 +4,13 @@
 
 #include "base/Text.h"
 #include "catalog/LowStock.h"
+#include "catalog/NegativeStock.h"
 #include "store/ShopSettings.h"
 #include "ui/parts/FactSheet.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Undo.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QEvent>
 #include <QLineEdit>
@@ -22,12 +24,32 @@ namespace {
 
 const QString nameKey = QStringLiteral("name");
 const QString lowStockKey = QStringLiteral("lowStock");
+const QString sellsMissingKey = QStringLiteral("sellsMissing");
 
-Result<void> write(store::UnitOfWork &work, const QString &name, int lowStock)
+/// What the form holds.
+struct ShopValues
 {
-    if (auto renamed = store::renameShop(work, name); !renamed)
+    QString name;
+    int lowStock = 0;
+    bool sellsMissing = false;
+};
+
+ShopValues shopValues(store::Connection &connection)
+{
+    return {connection.shop().name, catalog::lowStock(connection), catalog::negativeStockAllowed(connection)};
+}
+
+Result<void> write(store::UnitOfWork &work, const ShopValues &values)
+{
+    if (auto renamed = store::renameShop(work, values.name); !renamed)
         return renamed;
-    return lowStock == catalog::lowStock(work.connection()) ? Result<void>() : catalog::setLowStock(work, lowStock);
+    const ShopValues before = shopValues(work.connection());
+    if (values.lowStock != before.lowStock) {
+        if (auto set = catalog::setLowStock(work, values.lowStock); !set)
+            return set;
+    }
+    return values.sellsMissing == before.sellsMissing ? Result<void>()
+                                                      : catalog::allowNegativeStock(work, values.sellsMissing);
 }
 
 } // namespace
@@ -46,8 +68,9 @@ ShopSection::ShopSection(Workbench &workbench, QWidget *parent)
     lowStock->setGroupSeparatorShown(true);
     m_form->addField(nameKey, {}, name);
     m_form->addField(lowStockKey, {}, lowStock);
+    m_form->addField(sellsMissingKey, {}, new QCheckBox(this));
     m_form->setCheck(nameKey, [this] { return nameComplaint(); });
-    m_form->setEnabled(workbench.may(Permission::ManageShop));
+    m_form->setEnabled(workbench.offers(Permission::ManageShop));
     m_form->keepDraft(&workbench.drafts, QStringLiteral("settings/shop"));
     m_save->setEnabled(false);
     m_form->layout()->setContentsMargins({});
@@ -71,6 +94,8 @@ void ShopSection::retranslate()
     setTitle(tr("Shop"));
     m_form->setLabel(nameKey, tr("Name"));
     m_form->setLabel(lowStockKey, tr("Few left"), tr("From this many pieces down, Today reminds you."));
+    m_form->setLabel(sellsMissingKey, tr("Sell what is not in stock"),
+                     tr("Otherwise an order for more than is available is refused. What is missing becomes a task."));
     m_save->setText(tr("Save"));
     const store::ShopInfo shop = m_workbench.store.shop();
     m_facts->clear();
@@ -81,12 +106,15 @@ void ShopSection::retranslate()
 
 void ShopSection::read()
 {
-    m_workbench.store.read([](store::Connection &connection) -> Result<int> { return catalog::lowStock(connection); })
-        .then(this, [this](const Result<int> &lowStock) {
-            if (lowStock)
-                m_form->load({{nameKey, m_workbench.store.shop().name}, {lowStockKey, *lowStock}});
-            else
-                m_form->showError(lowStock.error());
+    m_workbench.store.read([](store::Connection &connection) -> Result<ShopValues> { return shopValues(connection); })
+        .then(this, [this](const Result<ShopValues> &values) {
+            if (values) {
+                m_form->load({{nameKey, values->name},
+                              {lowStockKey, values->lowStock},
+                              {sellsMissingKey, values->sellsMissing}});
+            } else {
+                m_form->showError(values.error());
+            }
             emit loaded();
         });
 }
@@ -95,30 +123,30 @@ void ShopSection::save()
 {
     if (!m_form->isDirty() || !m_form->validate())
         return;
-    const QString name = m_form->text(nameKey);
-    const int lowStock = m_form->value(lowStockKey).toInt();
-    const QString oldName = m_workbench.store.shop().name;
-    m_workbench.store
-        .write([name, lowStock](store::UnitOfWork &work) -> Result<int> {
-            const int before = catalog::lowStock(work.connection());
-            return write(work, name, lowStock).map([before] { return before; });
-        })
-        .then(this, [this, oldName](const Result<int> &before) {
+    const ShopValues values{m_form->text(nameKey), m_form->value(lowStockKey).toInt(),
+                            m_form->value(sellsMissingKey).toBool()};
+    m_workbench
+        .write(this,
+               [values](store::UnitOfWork &work) -> Result<ShopValues> {
+                   const ShopValues before = shopValues(work.connection());
+                   return write(work, values).map([before] { return before; });
+               })
+        .then(this, [this](const Result<ShopValues> &before) {
             if (!before) {
                 m_form->showError(before.error());
                 return;
             }
             m_form->markSaved();
-            m_workbench.toast(tr("Settings of the shop saved"),
-                              undoBy(m_workbench, [oldName, lowStock = *before](store::UnitOfWork &work) {
-                                  return write(work, oldName, lowStock);
-                              }));
+            m_workbench.toast(
+                tr("Settings of the shop saved"),
+                undoBy(m_workbench, [before = *before](store::UnitOfWork &work) { return write(work, before); }));
         });
 }
 
 void ShopSection::leave()
 {
-    if (m_form->isDirty() && nameComplaint().isEmpty())
+    // Nobody is asked for who has turned to something else.
+    if (m_form->isDirty() && nameComplaint().isEmpty() && m_workbench.may(Permission::ManageShop))
         save();
 }
 

@@ -12,7 +12,8 @@ namespace shopdesk::ui {
 class FactSheet;
 class Form;
 
-/// The shop's name and what it was created with, and from how many pieces on its stock counts as low.
+/// The shop's name and what it was created with, from how many pieces on its stock counts as low, and whether it sells
+/// what is not there.
 class ShopSection : public Section
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ StoresSection::StoresSection(Workbench &workbench, QWidget *parent)
     m_rows->form()->addField(nameKey, {}, name);
     m_rows->form()->setCheck(
         nameKey, [this] { return m_rows->form()->text(nameKey).isEmpty() ? tr("Give the store a name.") : QString(); });
-    m_rows->setEditable(workbench.may(Permission::ManageShop));
+    m_rows->setEditable(workbench.offers(Permission::ManageShop));
     body()->addWidget(m_rows);
     connect(m_rows, &EditableRows::loadRequested, this, &StoresSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &StoresSection::save);
@@ -79,12 +79,13 @@ void StoresSection::save(qint64 id)
             return catalog::renameStore(work, {id}, old);
         });
     }
-    m_workbench.store
-        .write([id, name](store::UnitOfWork &work) -> Result<void> {
-            if (id != 0)
-                return catalog::renameStore(work, {id}, name);
-            return catalog::openStore(work, name).map([](StoreId) {});
-        })
+    m_workbench
+        .write(this,
+               [id, name](store::UnitOfWork &work) -> Result<void> {
+                   if (id != 0)
+                       return catalog::renameStore(work, {id}, name);
+                   return catalog::openStore(work, name).map([](StoreId) {});
+               })
         .then(this, [this, id, name, undo](const Result<void> &done) {
             m_rows->finish(done);
             if (done)

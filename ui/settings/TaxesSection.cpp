@@ -4,12 +4,14 @@
 
 #include "base/Text.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/Percent.h"
 #include "ui/parts/Undo.h"
 #include "ui/settings/EditableRows.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
@@ -19,19 +21,30 @@ namespace {
 const QString nameKey = QStringLiteral("name");
 const QString rateKey = QStringLiteral("rate");
 const QString includedKey = QStringLiteral("included");
-constexpr int rateDigits = 2; ///< a rate is kept in hundredths of a percent
+const QString partsKey = QStringLiteral("parts");
 
-QString rateText(int basisPoints)
+/// "GST 5 + PST 7"
+QString partsText(const std::vector<catalog::TaxPart> &parts)
 {
-    return QLocale().toString(basisPoints / 100.0, 'f', basisPoints % 100 == 0 ? 0 : rateDigits);
+    QStringList texts;
+    for (const catalog::TaxPart &part : parts)
+        texts << QStringLiteral("%1 %2").arg(part.name, percentText(part.rate));
+    return texts.join(QStringLiteral(" + "));
 }
 
-/// "8.5", also with a comma where the language writes one, and with the sign.
-Result<qint64> rateFrom(QString typed)
+/// Nothing where it is written otherwise.
+std::optional<std::vector<catalog::TaxPart>> partsFrom(const QString &typed)
 {
-    typed.remove(QLatin1Char('%'));
-    typed.replace(QLocale().decimalPoint(), QStringLiteral("."));
-    return parseDecimal(typed.trimmed(), rateDigits);
+    static const QRegularExpression form(QStringLiteral("^(.*\\S)\\s+([\\d.,]+)\\s*%?$"));
+    std::vector<catalog::TaxPart> parts;
+    for (const QString &part : typed.split(QLatin1Char('+'), Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = form.match(part.trimmed());
+        const auto rate = percentFrom(match.captured(2));
+        if (!match.hasMatch() || !rate || *rate > 10'000)
+            return std::nullopt;
+        parts.push_back({match.captured(1), static_cast<int>(*rate)});
+    }
+    return parts;
 }
 
 } // namespace
@@ -44,14 +57,22 @@ TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
     Form *form = m_rows->form();
     form->addField(nameKey, {}, name);
     form->addField(rateKey, {}, new QLineEdit(this));
+    form->addField(partsKey, {}, new QLineEdit(this));
     form->addField(includedKey, {}, new QCheckBox(this));
+    form->setCheck(partsKey, [form] {
+        return partsFrom(form->text(partsKey)) ? QString() : tr("Write each tax with its rate, such as GST 5 + PST 7.");
+    });
+    connect(form, &Form::edited, this, [this](const QString &key) {
+        if (key == partsKey)
+            sumParts();
+    });
     form->setCheck(nameKey,
                    [form] { return form->text(nameKey).isEmpty() ? tr("Give the tax class a name.") : QString(); });
     form->setCheck(rateKey, [form] {
-        const auto rate = rateFrom(form->text(rateKey));
+        const auto rate = percentFrom(form->text(rateKey));
         return rate && *rate >= 0 && *rate <= 10'000 ? QString() : tr("Enter a rate from 0 to 100 percent.");
     });
-    m_rows->setEditable(workbench.may(Permission::EditCatalog));
+    m_rows->setEditable(workbench.offers(Permission::EditCatalog));
     body()->addWidget(m_rows);
     connect(m_rows, &EditableRows::loadRequested, this, &TaxesSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &TaxesSection::save);
@@ -70,6 +91,7 @@ void TaxesSection::retranslate()
     m_rows->setWords(tr("Add a tax class"));
     m_rows->form()->setLabel(nameKey, tr("Name"));
     m_rows->form()->setLabel(rateKey, tr("Rate in percent"));
+    m_rows->form()->setLabel(partsKey, tr("Made up of"), tr("Where it is several taxes, such as GST 5 + PST 7."));
     m_rows->form()->setLabel(includedKey, tr("In the price"), tr("Prices contain this tax."));
     showRows();
 }
@@ -91,9 +113,10 @@ void TaxesSection::showRows()
 {
     std::vector<EditableRows::Row> rows;
     for (const catalog::TaxClass &each : m_taxClasses) {
-        const QString rate = rateText(each.rate);
+        const QString rate = percentText(each.rate);
+        const QString how = each.included ? tr("%1%, in the price").arg(rate) : tr("%1%, added to the price").arg(rate);
         rows.push_back({each.id.value, each.name,
-                        each.included ? tr("%1%, in the price").arg(rate) : tr("%1%, added to the price").arg(rate)});
+                        each.parts.empty() ? how : QStringLiteral("%1 (%2)").arg(how, partsText(each.parts))});
     }
     m_rows->setRows(rows);
 }
@@ -102,28 +125,47 @@ void TaxesSection::load(qint64 id)
 {
     const auto found = std::ranges::find(m_taxClasses, catalog::TaxClassId{id}, &catalog::TaxClass::id);
     const catalog::TaxClass shown = found == m_taxClasses.end() ? catalog::TaxClass{} : *found;
-    m_rows->form()->load(
-        {{nameKey, shown.name}, {rateKey, shown.id ? rateText(shown.rate) : QString()}, {includedKey, shown.included}});
+    m_rows->form()->load({{nameKey, shown.name},
+                          {rateKey, shown.id ? percentText(shown.rate) : QString()},
+                          {includedKey, shown.included},
+                          {partsKey, partsText(shown.parts)}});
+    sumParts();
+}
+
+void TaxesSection::sumParts()
+{
+    Form *form = m_rows->form();
+    const auto parts = partsFrom(form->text(partsKey));
+    const bool isSum = parts && !parts->empty();
+    form->field(rateKey)->setEnabled(!isSum);
+    if (!isSum)
+        return;
+    int sum = 0;
+    for (const catalog::TaxPart &part : *parts)
+        sum += part.rate;
+    form->setValue(rateKey, percentText(sum));
 }
 
 void TaxesSection::save(qint64 id)
 {
     const Form *form = m_rows->form();
-    const catalog::TaxClassDraft draft{form->text(nameKey), static_cast<int>(rateFrom(form->text(rateKey)).value_or(0)),
-                                       form->value(includedKey).toBool()};
+    const catalog::TaxClassDraft draft{
+        form->text(nameKey), static_cast<int>(percentFrom(form->text(rateKey)).value_or(0)),
+        form->value(includedKey).toBool(), partsFrom(form->text(partsKey)).value_or(std::vector<catalog::TaxPart>())};
     const auto before = std::ranges::find(m_taxClasses, catalog::TaxClassId{id}, &catalog::TaxClass::id);
     std::function<void()> undo;
     if (before != m_taxClasses.end()) {
-        const catalog::TaxClassDraft old{before->name, before->rate, before->included};
+        const catalog::TaxClassDraft old{before->name, before->rate, before->included, before->parts};
         undo = undoBy(m_workbench,
                       [id, old](store::UnitOfWork &work) { return catalog::updateTaxClass(work, {id}, old); });
     }
-    m_workbench.store
-        .write([id, draft](store::UnitOfWork &work) -> Result<void> {
-            if (id != 0)
-                return catalog::updateTaxClass(work, {id}, draft);
-            return catalog::createTaxClass(work, draft).map([](catalog::TaxClassId) {});
-        })
+    m_workbench
+        .write(this,
+               [id, draft](store::UnitOfWork &work) -> Result<void> {
+                   if (id != 0)
+                       return catalog::updateTaxClass(work, {id}, draft);
+                   return catalog::createTaxClass(work, draft).map([](catalog::TaxClassId) {});
+               })
         .then(this, [this, name = draft.name, undo](const Result<void> &done) {
             m_rows->finish(done);
             if (done)

@@ -27,6 +27,8 @@ private:
     void showRows();
     void load(qint64 id);
     void save(qint64 id);
+    /// The rate is the sum of the parts, where there are any.
+    void sumParts();
 
     Workbench &m_workbench;
     EditableRows *m_rows;

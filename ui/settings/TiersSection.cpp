@@ -33,7 +33,7 @@ TiersSection::TiersSection(Workbench &workbench, QWidget *parent)
     form->addField(nameKey, {}, name);
     form->addField(rankKey, {}, rank);
     form->setCheck(nameKey, [form] { return form->text(nameKey).isEmpty() ? tr("Give the tier a name.") : QString(); });
-    m_rows->setEditable(workbench.may(Permission::EditMembers));
+    m_rows->setEditable(workbench.offers(Permission::EditMembers));
     body()->addWidget(m_rows);
     connect(m_rows, &EditableRows::loadRequested, this, &TiersSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &TiersSection::save);
@@ -92,12 +92,13 @@ void TiersSection::save(qint64 id)
         const members::TierDraft old{before->name, before->rank};
         undo = undoBy(m_workbench, [id, old](store::UnitOfWork &work) { return members::updateTier(work, {id}, old); });
     }
-    m_workbench.store
-        .write([id, draft](store::UnitOfWork &work) -> Result<void> {
-            if (id != 0)
-                return members::updateTier(work, {id}, draft);
-            return members::createTier(work, draft).map([](members::TierId) {});
-        })
+    m_workbench
+        .write(this,
+               [id, draft](store::UnitOfWork &work) -> Result<void> {
+                   if (id != 0)
+                       return members::updateTier(work, {id}, draft);
+                   return members::createTier(work, draft).map([](members::TierId) {});
+               })
         .then(this, [this, name = draft.name, undo](const Result<void> &done) {
             m_rows->finish(done);
             if (done)

@@ -18,11 +18,13 @@ namespace {
 constexpr int dialogWidth = 440;
 } // namespace
 
-ApprovalDialog::ApprovalDialog(store::Store &store, Permission permission, QWidget *parent)
+ApprovalDialog::ApprovalDialog(store::Store &store, const Error &refused, const std::optional<Actor> &acting,
+                               QWidget *parent)
     : QDialog(parent ? parent->window() : nullptr)
     , m_store(store)
-    , m_permission(permission)
-    , m_asking(store.actor())
+    , m_permission(*permissionFrom(refused.permission))
+    , m_asking(acting.value_or(store.actor()))
+    , m_refused(refused)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_credentials(new CredentialsForm(this))
@@ -49,20 +51,34 @@ ApprovalDialog::ApprovalDialog(store::Store &store, Permission permission, QWidg
     connect(m_credentials, &CredentialsForm::waitChanged, this, &ApprovalDialog::showButton);
     connect(m_allow, &QPushButton::clicked, this, &ApprovalDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this, [this] { emit decided(m_allowed); });
     retranslate();
     readNames();
 }
 
 void ApprovalDialog::readNames()
 {
-    m_store.read(staff::signInNames).then(this, [this](Result<std::vector<staff::SignInName>> names) {
+    const auto read = [asking = m_asking, permission = m_permission](store::Connection &connection) {
+        return staff::signInNames(connection).map([&](std::vector<staff::SignInName> names) {
+            const auto may = [&](const staff::SignInName &name) {
+                const auto actor = staff::actorOf(connection, name.id);
+                return actor && actor->may(permission);
+            };
+            // Oneself only where one came in by a PIN that was not enough: then the password is.
+            std::erase_if(names, [&](const staff::SignInName &name) {
+                return name.id == asking.id && (asking.may(permission) || !may(name));
+            });
+            std::ranges::stable_partition(names, may);
+            return names;
+        });
+    };
+    m_store.read(read).then(this, [this](const Result<std::vector<staff::SignInName>> &names) {
         m_ready = true;
         if (!names) {
             m_credentials->showError(names.error());
             return;
         }
-        std::erase_if(*names, [this](const staff::SignInName &name) { return name.id == m_asking.id; });
-        m_credentials->setPeople(*names);
+        m_credentials->setPeople(*names, m_asking.id);
         m_credentials->focusSecret();
     });
 }
@@ -85,7 +101,7 @@ void ApprovalDialog::submit()
             }
             // Whoever asked may have locked the screen meanwhile.
             if (m_store.actor().id == m_asking.id)
-                emit approved(m_store.actor().approved(*approver, m_permission));
+                m_allowed = m_asking.approved(*approver, m_permission);
             accept();
         });
 }
@@ -111,8 +127,11 @@ void ApprovalDialog::retranslate()
     const QString what = titleOf(m_permission);
     setWindowTitle(tr("Ask someone"));
     m_title->setText(tr("“%1” needs someone who may").arg(what));
+    const QString how =
+        tr("They enter their password or PIN. It counts for this one time, and the history keeps both names.");
+    // That it is not allowed at all says the title; a limit is told as it is.
     m_text->setText(
-        tr("They enter their password or PIN. It counts for this one time, and the history keeps both names."));
+        m_refused.code == QLatin1String("staff.notAllowed") ? how : m_refused.message + QLatin1String("\n\n") + how);
     setInk(*m_text, Colours::of(palette()).muted);
     m_allow->setText(tr("Allow this once"));
     m_cancel->setText(tr("Cancel"));

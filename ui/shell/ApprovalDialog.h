@@ -20,14 +20,18 @@ class ApprovalDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ApprovalDialog(store::Store &store, Permission permission, QWidget *parent = nullptr);
+    /// For what was @p refused, of which the error names the permission, to @p acting: the person who has signed in, where
+    /// somebody has allowed another part of it already.
+    ApprovalDialog(store::Store &store, const Error &refused, const std::optional<Actor> &acting,
+                   QWidget *parent = nullptr);
     CredentialsForm *credentials() const { return m_credentials; }
     QPushButton *allowButton() const { return m_allow; }
     bool isReady() const { return m_ready; }
 
 signals:
-    /// Who acts in it, for Store::write: the one who asked, with what the other one allowed.
-    void approved(const shopdesk::Actor &actor);
+    /// When the dialog is done. Who acts, for Store::write: the one who asked, with what the other one allowed; nobody where
+    /// it was not allowed.
+    void decided(const std::optional<shopdesk::Actor> &actor);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +46,8 @@ private:
     store::Store &m_store;
     Permission m_permission;
     Actor m_asking;
+    Error m_refused;
+    std::optional<Actor> m_allowed;
     Aside m_aside;
     QLabel *m_title;
     QLabel *m_text;

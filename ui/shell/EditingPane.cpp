@@ -42,8 +42,12 @@ EditingPane::EditingPane(Workbench &workbench, const QString &iconName, tables::
     , m_archiveSelected(new QAction(icon(QStringLiteral("archive")), {}, this))
 {
     connect(m_archiveSelected, &QAction::triggered, this, &EditingPane::archiveSelected);
-    m_new->setEnabled(workbench.may(permission));
-    m_archiveSelected->setEnabled(workbench.may(permission));
+    m_new->setEnabled(workbench.offers(permission));
+    m_archiveSelected->setEnabled(workbench.offers(permission));
+    if (!workbench.may(permission)) {
+        for (QAction *action : {m_new, m_edit, m_archive, m_restore, m_archiveSelected})
+            action->setIcon(icon(QStringLiteral("lock")));
+    }
     setMainAction(m_new);
     for (QAction *action : {m_edit, m_archive, m_restore, m_save, m_discard})
         action->setEnabled(false);
@@ -78,6 +82,10 @@ void EditingPane::retranslateActions()
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Discard changes"));
     m_archiveSelected->setText(tr("Archive"));
+    if (workbench().may(m_permission))
+        return;
+    for (QAction *action : {m_new, m_edit, m_archive, m_restore})
+        action->setToolTip(tr("%1 (needs approval)").arg(action->text()));
 }
 
 void EditingPane::retranslate()
@@ -159,10 +167,10 @@ void EditingPane::showActions()
     const bool shown = shownRecord() != 0 && !isEditing();
     const bool inUse = shown && !isArchived();
     const bool canComeBack = shown && !inUse && !isFinal();
-    const bool may = workbench().may(m_permission);
-    m_edit->setEnabled(inUse && may);
-    m_archive->setEnabled(inUse && may);
-    m_restore->setEnabled(canComeBack && may);
+    const bool offered = workbench().offers(m_permission);
+    m_edit->setEnabled(inUse && offered);
+    m_archive->setEnabled(inUse && offered);
+    m_restore->setEnabled(canComeBack && offered);
     m_save->setEnabled(isEditing());
     m_discard->setEnabled(isEditing());
     const QList<QAction *> further = inUse ? recordActions() : QList<QAction *>();
@@ -294,10 +302,8 @@ void EditingPane::setArchived(const QList<qint64> &ids, bool archived)
     if (ids.isEmpty())
         return;
     workbench()
-        .store
-        .write([archive = m_archiveOperation, ids, archived](store::UnitOfWork &work) {
-            return archiveAll(archive, work, ids, archived);
-        })
+        .write(this, [archive = m_archiveOperation, ids,
+                      archived](store::UnitOfWork &work) { return archiveAll(archive, work, ids, archived); })
         .then(this, [this, ids, archived](const Result<void> &done) {
             if (done)
                 tellArchived(ids, archived);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Entrance.h"
 
+#include "staff/SignIn.h"
 #include "ui/parts/Icons.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SignInPage.h"
@@ -21,11 +22,12 @@ constexpr int tryAgainMs = 50;
 constexpr qint64 minuteMs = 60'000;
 
 /// Whether pages that were made for the one suit the other. The owner of a shop without people and the first person in it
-/// are the same.
+/// are the same. What a PIN is not enough for, no page looks at but when it is asked for.
 bool suits(const Actor &before, const Actor &now)
 {
-    return (before.id == now.id || !before.id) && before.permissions == now.permissions && before.limits == now.limits
-           && before.stores == now.stores;
+    return (before.id == now.id || !before.id)
+           && before.permissions - staff::beyondPins() == now.permissions - staff::beyondPins()
+           && before.limits == now.limits && before.stores == now.stores;
 }
 
 /// Menus and dialogs stand over the cover.

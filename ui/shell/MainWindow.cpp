@@ -69,8 +69,11 @@ MainWindow::MainWindow(store::Store &store, QSettings &settings, Theme &theme, L
                 if (showPane(name) && currentPane()->mainAction())
                     currentPane()->mainAction()->trigger();
             },
-        .approve = [this](QWidget *over, Permission permission,
-                          std::function<void(const Actor &)> then) { approve(over, permission, std::move(then)); }});
+        .ask =
+            [this](QObject *over, const Error &refused, const std::optional<Actor> &acting,
+                   std::function<void(const std::optional<Actor> &)> then) {
+                ask(over, refused, acting, std::move(then));
+            }});
     build();
     m_commands = new WindowCommands(*this, theme, language);
     m_entrance = new Entrance(*this, store, settings, *m_signIn);
@@ -188,10 +191,16 @@ void MainWindow::showPerson()
     m_status->setHasPeople(m_entrance->hasPeople());
 }
 
-void MainWindow::approve(QWidget *parent, Permission permission, std::function<void(const Actor &)> then)
+void MainWindow::ask(QObject *over, const Error &refused, const std::optional<Actor> &acting,
+                     std::function<void(const std::optional<Actor> &)> then)
 {
-    auto *dialog = new ApprovalDialog(m_store, permission, parent);
-    connect(dialog, &ApprovalDialog::approved, parent, std::move(then));
+    // Nobody stands at a window that is being closed, and where nobody signs in there is nobody else.
+    if (!isVisible() || m_entrance->isCovered() || !m_entrance->hasPeople()) {
+        then(std::nullopt);
+        return;
+    }
+    auto *dialog = new ApprovalDialog(m_store, refused, acting, this);
+    connect(dialog, &ApprovalDialog::decided, over, std::move(then));
     dialog->open();
 }
 
@@ -218,6 +227,10 @@ void MainWindow::openShortcuts()
     std::vector<ShortcutSheet::Group> groups{
         ShortcutSheet::groupOf(tr("Everywhere"), m_commands->actions() + m_entrance->actions())};
     groups.front().keys.emplace_back(tr("Go to a page"), m_commands->switchKeys());
+    for (const Pane *each : m_panes)
+        if (!each->openKey().isEmpty() && each->mainAction())
+            groups.front().keys.emplace_back(each->mainAction()->text(),
+                                             each->openKey().toString(QKeySequence::NativeText));
     if (const Pane *front = currentPane())
         groups.push_back(ShortcutSheet::groupOf(front->title(), front->commands()));
     groups.push_back(ShortcutSheet::listKeys());

@@ -92,7 +92,8 @@ private:
     void restoreLayout();
     void takeScan(const QString &code);
     QList<QAction *> allCommands() const;
-    void approve(QWidget *parent, Permission permission, std::function<void(const Actor &)> then);
+    void ask(QObject *over, const Error &refused, const std::optional<Actor> &acting,
+             std::function<void(const std::optional<Actor> &)> then);
 
     store::Store &m_store;
     QSettings &m_settings;

@@ -71,6 +71,8 @@ void MainWindow::addPane(Pane *pane)
         m_rail->addEntry(pane->name(), pane->iconName(), number <= 9 ? number : 0);
         m_commands->addSwitch(pane->name(), number);
     }
+    if (!pane->openKey().isEmpty())
+        m_commands->addOpening(pane->name(), pane->openKey());
     pane->nameActions();
     connect(pane, &Pane::headingChanged, this, [this] {
         refreshRail();

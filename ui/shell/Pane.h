@@ -41,6 +41,8 @@ public:
     QString iconName() const { return m_iconName; }
     /// Its entry in the rail; the name of another pane for one that other pages lead to and that has no entry of its own.
     virtual QString railName() const { return m_name; }
+    /// A key that brings the page to the front from anywhere and begins its main action.
+    virtual QKeySequence openKey() const { return {}; }
     /// What a person needs to see the page at all; nothing: everybody sees it.
     virtual std::optional<Permission> permission() const { return std::nullopt; }
     /// In the user's language, at this moment.

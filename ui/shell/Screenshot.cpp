@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Screenshot.h"
 
+#include "ui/parts/DetailDrawer.h"
 #include "ui/shell/ApprovalDialog.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Entrance.h"
@@ -59,6 +60,15 @@ void openFirstRecord(Pane &pane)
         }
 }
 
+/// The first record, and of it the tab with this key; none: the first.
+void showRecord(Pane &pane, const QString &tab)
+{
+    openFirstRecord(pane);
+    waitUntil([&pane] { return pane.isLoaded(); });
+    if (auto *drawer = pane.findChild<DetailDrawer *>(); drawer && !tab.isEmpty())
+        drawer->showTab(tab);
+}
+
 /// The page before somebody has signed in, or over a locked screen; nothing for any other subject.
 std::function<bool()> showSignIn(MainWindow &window, const QString &name, const QString &rest)
 {
@@ -84,6 +94,48 @@ Result<void> write(QWidget &window, const QString &file)
     return {};
 }
 
+/// The first articles that have a barcode.
+QStringList someBarcodes(store::Store &store)
+{
+    const auto codes = store.readNow([](store::Connection &connection) -> Result<QStringList> {
+        QStringList found;
+        store::Query rows = connection.query(R"(
+            SELECT b.code FROM barcodes b JOIN variants v ON v.id = b.variant_id JOIN products p ON p.id = v.product_id
+            WHERE v.archived_at IS NULL AND p.archived_at IS NULL ORDER BY b.id LIMIT 5)");
+        while (rows.next())
+            found << rows.get<QString>(0);
+        return found;
+    });
+    return codes.value_or(QStringList());
+}
+
+/// A few articles are scanned, one of them twice; then the named actions are done, or Enter pressed.
+void ringUp(MainWindow &window, Pane &pane, const QString &steps)
+{
+    store::Store &store = window.workbench().store;
+    const auto settle = [&store] {
+        for (int i = 0; i < 6; ++i) {
+            store.waitForAnswers();
+            QCoreApplication::processEvents();
+        }
+    };
+    QStringList codes = someBarcodes(store);
+    codes += codes.mid(0, 1);
+    for (const QString &code : codes) {
+        pane.takeScan(code);
+        settle();
+    }
+    for (const QString &step : steps.split(QLatin1Char(','))) {
+        if (step == QLatin1String("enter")) {
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QCoreApplication::sendEvent(pane.firstFocus(), &enter);
+        } else if (auto *action = pane.findChild<QAction *>(step)) {
+            action->trigger();
+        }
+        settle();
+    }
+}
+
 void layOut()
 {
     QCoreApplication::processEvents();
@@ -95,7 +147,8 @@ void layOut()
 Result<void> writeApproval(MainWindow &window, const QString &file)
 {
     window.showFirstPane();
-    ApprovalDialog dialog(window.workbench().store, Permission::AdjustPoints, &window);
+    const Error refused = permissionNeeded("staff.notAllowed", Permission::AdjustPoints, {}).value();
+    ApprovalDialog dialog(window.workbench().store, refused, {}, &window);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     waitUntil([&dialog] { return dialog.isReady(); });
@@ -151,8 +204,10 @@ Result<std::function<bool()>> show(MainWindow &window, const QString &subject)
         window.openShortcuts();
     else if (name == QLatin1String("help"))
         window.openHelp();
-    else if (rest == QLatin1String("record"))
-        openFirstRecord(*pane);
+    else if (name == QLatin1String("counter") && !rest.isEmpty())
+        ringUp(window, *pane, rest);
+    else if (rest.section(QLatin1Char(':'), 0, 0) == QLatin1String("record"))
+        showRecord(*pane, rest.section(QLatin1Char(':'), 1));
     else if (rest == QLatin1String("new") && pane->mainAction())
         pane->mainAction()->trigger();
     return [pane] { return pane->isLoaded(); };

@@ -18,7 +18,9 @@ struct ScreenshotRequest
     /// A pane's name ("orders"); with ":record" its first record open, with ":new" its main action triggered;
     /// "palette:TYPED" is Ctrl+K, "shortcuts" and "help" the sheets over the first pane. "signin" is the page before
     /// anybody has signed in, "signin:recovery" the one with the recovery sheet, "lock" the page over a locked screen.
-    /// "products:bulk", "products:labels" are the dialogs of these commands. "approval" is somebody asked to allow a change on the spot.
+    /// "approval" is somebody asked to allow a change on the spot. "products:bulk" and "products:labels" are the dialogs of
+    /// these commands. "counter:sale" is the counter with a few articles, "counter:pay" and the like one of its actions
+    /// after that, and "counter:hold,enter,recall" several in a row.
     QString subject;
     QString file;
     QSize size{1366, 768};

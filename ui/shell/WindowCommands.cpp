@@ -53,14 +53,24 @@ void WindowCommands::addSwitch(const QString &pane, int number)
     m_switches.append(action);
 }
 
+void WindowCommands::addOpening(const QString &pane, const QKeySequence &key)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, &m_window, [this, pane] { m_window.workbench().begin(pane); });
+    m_window.addAction(action);
+    m_openings.append(action);
+}
+
 void WindowCommands::clearSwitches()
 {
     qDeleteAll(std::exchange(m_switches, {}));
+    qDeleteAll(std::exchange(m_openings, {}));
 }
 
 void WindowCommands::setEnabled(bool enabled)
 {
-    for (QAction *action : m_actions + m_switches)
+    for (QAction *action : m_actions + m_switches + m_openings)
         action->setEnabled(enabled || action == m_quit);
 }
 

@@ -19,6 +19,8 @@ public:
     WindowCommands(MainWindow &window, Theme &theme, Language &language);
     /// Ctrl+1…9 for the first nine panes.
     void addSwitch(const QString &pane, int number);
+    /// A pane's own key (Pane::openKey), from anywhere.
+    void addOpening(const QString &pane, const QKeySequence &key);
     void clearSwitches();
     /// Disabled, only closing the window works.
     void setEnabled(bool enabled);
@@ -33,6 +35,7 @@ private:
     MainWindow &m_window;
     QList<QAction *> m_actions;
     QList<QAction *> m_switches;
+    QList<QAction *> m_openings;
     QAction *m_palette;
     QAction *m_help;
     QAction *m_shortcuts;

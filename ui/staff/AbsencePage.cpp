@@ -143,7 +143,7 @@ void AbsencePage::save()
 void AbsencePage::write(const std::optional<staff::Absence> &absence)
 {
     const StaffId id = m_person.id;
-    m_workbench.store.write([id, absence](store::UnitOfWork &work) { return staff::setAbsence(work, id, absence); })
+    m_workbench.write(this, [id, absence](store::UnitOfWork &work) { return staff::setAbsence(work, id, absence); })
         .then(this, [this, id, absence, before = m_person.absence, name = m_person.name](const Result<void> &done) {
             if (!done) {
                 m_form->showError(done.error());

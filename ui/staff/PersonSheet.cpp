@@ -212,10 +212,12 @@ void PersonSheet::givePassword()
     const StaffId id = m_record->person.id;
     const bool comesBack = m_record->person.isArchived;
     m_give->setEnabled(false);
-    m_workbench.store
-        .write([id, comesBack, password = m_password->password()](store::UnitOfWork &work) {
-            return comesBack ? staff::restorePerson(work, id, password) : staff::replacePassword(work, id, password);
-        })
+    m_workbench
+        .write(this,
+               [id, comesBack, password = m_password->password()](store::UnitOfWork &work) {
+                   return comesBack ? staff::restorePerson(work, id, password)
+                                    : staff::replacePassword(work, id, password);
+               })
         .then(this, [this, id, comesBack, name = m_record->person.name](const Result<void> &done) {
             m_give->setEnabled(true);
             const bool stillHere = m_record && m_record->person.id == id;

@@ -184,8 +184,8 @@ void RolesPage::save()
     showState();
     // One by one: a role that is refused does not keep the others from being saved.
     for (const RoleMatrix::Edit &edit : edits) {
-        m_workbench.store
-            .write([edit](store::UnitOfWork &work) { return staff::updateRole(work, edit.id, edit.wanted); })
+        m_workbench
+            .write(this, [edit](store::UnitOfWork &work) { return staff::updateRole(work, edit.id, edit.wanted); })
             .then(this, [this, edit, answers](const Result<void> &done) {
                 m_matrix->setComplaint(edit.id, done ? QString() : done.error().message);
                 if (done) {
@@ -252,12 +252,13 @@ void RolesPage::saveName()
         draft.permissions = from->permissions;
         draft.limits = from->limits;
     }
-    m_workbench.store
-        .write([id, draft](store::UnitOfWork &work) -> Result<staff::RoleId> {
-            if (id)
-                return staff::updateRole(work, id, draft).map([id] { return id; });
-            return staff::createRole(work, draft);
-        })
+    m_workbench
+        .write(this,
+               [id, draft](store::UnitOfWork &work) -> Result<staff::RoleId> {
+                   if (id)
+                       return staff::updateRole(work, id, draft).map([id] { return id; });
+                   return staff::createRole(work, draft);
+               })
         .then(this, [this, id, draft, before = id ? from->name : QString()](const Result<staff::RoleId> &done) {
             if (!done) {
                 m_form->showError(done.error());
@@ -280,7 +281,7 @@ void RolesPage::archive()
     const staff::Role *role = chosen();
     if (!role)
         return;
-    m_workbench.store.write([id = role->id](store::UnitOfWork &work) { return staff::archiveRole(work, id); })
+    m_workbench.write(this, [id = role->id](store::UnitOfWork &work) { return staff::archiveRole(work, id); })
         .then(this, [this, id = role->id, name = role->name](const Result<void> &done) {
             if (done)
                 m_workbench.toast(tr("Role “%1” archived").arg(name), {});

@@ -14,6 +14,7 @@ namespace shopdesk::ui {
 namespace {
 
 constexpr qint64 recentOrders = 8;
+constexpr int tasksShown = 3;
 
 Result<void> countSetAside(store::Connection &connection, TodayFacts &facts)
 {
@@ -21,6 +22,17 @@ Result<void> countSetAside(store::Connection &connection, TodayFacts &facts)
     if (!setAside)
         return Failure(setAside.error());
     facts.rowsSetAside = setAside->count;
+    return {};
+}
+
+Result<void> readTasks(store::Connection &connection, TodayFacts &facts)
+{
+    auto open = tasks::openTasks(connection, tasksShown);
+    const auto count = open ? tasks::openTaskCount(connection) : Failure(open.error());
+    if (!count)
+        return Failure(count.error());
+    facts.openTasks = std::move(*open);
+    facts.openTaskCount = *count;
     return {};
 }
 
@@ -112,6 +124,9 @@ Result<TodayFacts> readTodayFacts(store::Connection &connection, const QString &
         if (auto done = read(connection, facts); !done)
             return Failure(done.error());
     }
+    // Of those that the person may see: each kind of task knows who that is.
+    if (auto done = readTasks(connection, facts); !done)
+        return Failure(done.error());
     if (const auto backups = store::AutomaticBackup::backupsOf(shopPath); !backups.empty())
         facts.latestBackup = backups.front().takenAt;
     return facts;

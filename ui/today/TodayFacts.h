@@ -6,6 +6,7 @@
 #include "insights/Kpi.h"
 #include "store/Connection.h"
 #include "tables/List.h"
+#include "tasks/Tasks.h"
 
 namespace shopdesk::ui {
 
@@ -13,8 +14,10 @@ namespace shopdesk::ui {
 struct TodayFacts
 {
     BusinessDay today;
-    insights::KpiValues soFar;   ///< today
-    insights::KpiValues weekAgo; ///< the same weekday last week, the whole day
+    insights::KpiValues soFar;          ///< today
+    insights::KpiValues weekAgo;        ///< the same weekday last week, the whole day
+    std::vector<tasks::Task> openTasks; ///< the newest of them
+    qint64 openTaskCount = 0;
     qint64 rowsSetAside = 0;
     qint64 stockNegative = 0; ///< products, as the others
     qint64 stockOut = 0;

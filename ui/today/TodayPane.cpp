@@ -3,11 +3,13 @@
 #include "ui/today/TodayPane.h"
 
 #include "exchange/SetAsideRows.h"
+#include "tasks/TaskList.h"
 #include "ui/parts/ErrorState.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/Section.h"
 #include "ui/parts/Theme.h"
+#include "ui/tasks/TaskSubject.h"
 #include "ui/today/FigureTile.h"
 #include "ui/today/TodayButton.h"
 
@@ -30,7 +32,7 @@ constexpr int roomForTwo = 860;
 constexpr qint64 backupOldAfterMs = 24 * 3'600'000;
 constexpr Kpi tileKpis[] = {Kpi::NetSales, Kpi::Orders, Kpi::AverageOrder};
 const char *const watchedTables[] = {"orders",      "products", "stock_entries", "set_aside_rows",
-                                     "import_runs", "members",  "shop"};
+                                     "import_runs", "members",  "shop",          "tasks"};
 
 } // namespace
 
@@ -241,6 +243,7 @@ void TodayPane::showTasks()
         task->hide();
         task->deleteLater();
     }
+    addOpenTasks();
     addStockTasks();
     if (m_facts->rowsSetAside > 0) {
         addTask(QStringLiteral("imports"),
@@ -251,6 +254,20 @@ void TodayPane::showTasks()
     addBackupTask();
     m_nothing->setVisible(m_tasks.empty());
     setRailCount(static_cast<int>(m_tasks.size()));
+}
+
+void TodayPane::addOpenTasks()
+{
+    for (const tasks::Task &task : m_facts->openTasks) {
+        const QString where = task.storeName.isEmpty() ? task.text : tr("%1: %2").arg(task.storeName, task.text);
+        addTask(QStringLiteral("tasks"), task.title, where, TodayButton::Tone::Danger,
+                [this, task] { openSubject(workbench(), task); });
+    }
+    if (m_facts->openTaskCount > 0) {
+        addTask(QStringLiteral("tasks"), tr("%Ln task(s) open", nullptr, static_cast<int>(m_facts->openTaskCount)),
+                tr("Look through all of them, and settle what is done."), TodayButton::Tone::Plain,
+                [this] { workbench().openList(QStringLiteral("tasks"), tasks::openTaskQuery()); });
+    }
 }
 
 void TodayPane::addStockTasks()
@@ -265,7 +282,8 @@ void TodayPane::addStockTasks()
                 });
     };
     const auto n = [](qint64 count) { return static_cast<int>(count); };
-    add(m_facts->stockNegative, "negative",
+    // What somebody has counted and is short of is a task by itself.
+    add(m_facts->openTaskCount > 0 ? 0 : m_facts->stockNegative, "negative",
         tr("%Ln product(s) have a stock below 0", nullptr, n(m_facts->stockNegative)),
         tr("More was sold than was there. Count them and book the difference."), TodayButton::Tone::Danger);
     add(m_facts->stockOut, "out", tr("%Ln product(s) are sold out", nullptr, n(m_facts->stockOut)),

@@ -51,6 +51,7 @@ private:
     void showFirstSteps();
     void addTask(const QString &iconName, const QString &title, const QString &detail, TodayButton::Tone tone,
                  std::function<void()> open);
+    void addOpenTasks();
     void addStockTasks();
     void addBackupTask();
     void addStep(const QString &iconName, const QString &title, const QString &detail, std::function<void()> open);

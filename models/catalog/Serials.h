@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/Product.h"
+#include "store/UnitOfWork.h"
+
+namespace shopdesk::catalog {
+
+using SerialId = Id<struct SerialTag>;
+
+enum class SerialState { InStock, Sold, Returned };
+
+/// "in_stock", "sold", "returned": as the file and JSON write it.
+QString keyOf(SerialState state);
+
+/// One single piece of a variant whose pieces are told apart by their serial numbers (`Variant::serialised`).
+struct Serial
+{
+    SerialId id;
+    VariantId variant;
+    QString variantName;
+    QString sku;
+    QString serial;
+    SerialState state = SerialState::InStock;
+    StoreId store; ///< where it lies, or was sold or given back
+    QString storeName;
+    qint64 order = 0; ///< that it was last sold with, 0 for none
+    QString orderNumber;
+    std::optional<Instant> soldAt;
+    /// The last day of the warranty, by the months that the product has now; none: not sold, or no warranty.
+    std::optional<BusinessDay> warrantyUntil;
+};
+
+/// Enters pieces that are in stock: new ones, and those that came back and are sold again. Says nothing of quantities:
+/// these are booked (Stock.h). Tidies what was typed; the same number twice counts once.
+/// Errors "catalog.variantNotFound", "catalog.notSerialised", "catalog.storeNotFound", "catalog.serialMissing",
+/// "catalog.textTooLong", "catalog.serialInUse" (in stock or sold already; says where).
+Result<void> registerSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const QStringList &serials);
+
+// The next four are parts of other operations, which have checked permission and write the audit entry.
+
+/// Whether a line of the variant has to name its pieces.
+bool needsSerials(store::Connection &connection, VariantId variant);
+/// Binds pieces to the order that sells them: as many as @p quantity of a line of a variant that `needsSerials`. A number
+/// that nobody entered before is entered by its sale. Errors "catalog.serialCount" (more or fewer numbers than pieces),
+/// "catalog.serialMissing", "catalog.textTooLong", "catalog.serialSold" (names the order that it was sold with).
+Result<void> sellSerials(store::UnitOfWork &work, StoreId store, VariantId variant, qint64 order, qint64 quantity,
+                         const QStringList &serials);
+/// Pieces that a customer gives back; they stay bound to their order until they are entered again.
+/// Errors "catalog.serialCount", "catalog.serialNotSold" (this piece, or not with this order where @p order is given).
+Result<void> returnSerials(store::UnitOfWork &work, StoreId store, VariantId variant, qint64 order, qint64 quantity,
+                           const QStringList &serials);
+/// The order was cancelled: what it sold, and was not given back, is in stock again.
+void releaseSerials(store::UnitOfWork &work, qint64 order);
+
+/// The newest entries of a product first, at most @p limit.
+Result<std::vector<Serial>> serialsOf(store::Connection &connection, ProductId product, int limit = 500);
+/// The pieces that an order sold, given back or not. Asks for no permission.
+std::vector<Serial> serialsOfOrder(store::Connection &connection, qint64 order);
+/// Every piece with exactly this number; case counts. Asks for no permission.
+std::vector<Serial> serialsNumbered(store::Connection &connection, const QString &serial);
+
+} // namespace shopdesk::catalog

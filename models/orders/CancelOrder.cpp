@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Text.h"
+#include "catalog/StockLedger.h"
+#include "orders/Limits.h"
+#include "orders/OrderChange.h"
+#include "orders/OrderGoods.h"
+#include "orders/OrderPoints.h"
+#include "orders/OrderStates.h"
+
+#include <QJsonArray>
+
+namespace shopdesk::orders {
+
+namespace {
+
+void putGoodsBack(store::UnitOfWork &work, const OrderFacts &order)
+{
+    work.execute("UPDATE shipments SET status = 'failed', closed_at = ? WHERE order_id = ? AND status = 'pending'",
+                 work.now(), order.id);
+    catalog::releaseStock(work, order.id.value);
+    if (order.fulfilment == Fulfilment::Ship)
+        return;
+    std::vector<GoodsLine> lines;
+    for (const LineFacts &line : order.lines)
+        lines.push_back({line.id, line.quantity});
+    bringBackGoods(work, order, goodsStoreOf(order), lines);
+}
+
+} // namespace
+
+Result<void> cancel(store::UnitOfWork &work, OrderId id, const CancelDraft &draft)
+{
+    if (auto allowed = work.require(Permission::PlaceOrders); !allowed)
+        return allowed;
+    const Result<OrderFacts> order = factsOf(work.connection(), id);
+    if (!order)
+        return Failure(order.error());
+    if (auto allowed = work.requireIn(order->store); !allowed)
+        return allowed;
+    if (auto open = requireStep(*order, Step::Cancel); !open)
+        return open;
+    const Money back = order->paid + order->rounding;
+    if (back > Money{}) {
+        if (auto allowed = checkRefund(work.connection(), back, QStringLiteral("id")); !allowed)
+            return allowed;
+    }
+    const Result<Taking> taking = planRefund(work.connection(), {id, order->member, back}, draft.refundTo);
+    if (!taking)
+        return Failure(taking.error());
+    const Result<Till> till = tillIn(work, order->store, *taking);
+    if (!till)
+        return Failure(till.error());
+    putGoodsBack(work, *order);
+    writeTaking(work, id, order->member, *till, *taking, work.now());
+    work.execute("UPDATE orders SET paid_total = paid_total + ?, rounding_total = rounding_total + ? WHERE id = ?",
+                 taking->paid, taking->rounding, id);
+    setStatus(work, id, OrderStatus::Cancelled);
+    settlePoints(work, {id, id, order->member, work.now(), false});
+    returnSpentPoints(work, {id, id, order->member, work.now()});
+    work.audit("orders.cancel", "orders", id.value,
+               {{QStringLiteral("paid"), QJsonArray{back.minor, 0}},
+                {QStringLiteral("reason"), QJsonArray{QJsonValue(), manyLines(draft.reason).left(longestNote)}}});
+    return {};
+}
+
+} // namespace shopdesk::orders

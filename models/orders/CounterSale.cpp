@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/CounterSale.h"
+
+#include "members/Members.h"
+#include "orders/Limits.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace shopdesk::orders {
+
+namespace {
+
+QString discountLabel(const Reduction &discount)
+{
+    if (!discount.share)
+        return QCoreApplication::translate("Orders", "Discount");
+    return QCoreApplication::translate("Orders", "Discount of %1 %")
+        .arg(QLocale().toString(*discount.share / 100.0, 'g', 5));
+}
+
+OrderDraft withoutDiscounts(const CounterSale &sale)
+{
+    OrderDraft draft;
+    draft.store = sale.store;
+    draft.member = sale.member;
+    for (const CounterLine &line : sale.lines)
+        draft.lines.push_back({.variant = line.variant, .quantity = line.quantity, .unitPrice = line.unitPrice});
+    return draft;
+}
+
+std::vector<CounterSums::Tax> taxesOf(const PricedOrder &order)
+{
+    std::vector<CounterSums::Tax> taxes;
+    for (const PricedLine &line : order.lines) {
+        if (line.taxRate == 0)
+            continue;
+        const auto same = std::ranges::find_if(taxes, [&](const CounterSums::Tax &tax) {
+            return tax.rate == line.taxRate && tax.included == line.taxIncluded;
+        });
+        if (same == taxes.end())
+            taxes.push_back({line.taxRate, line.taxIncluded, line.tax});
+        else
+            same->amount += line.tax;
+    }
+    return taxes;
+}
+
+QString skuOf(store::Connection &connection, catalog::VariantId variant)
+{
+    return connection.value<QString>("SELECT sku FROM variants WHERE id = ?", variant).value_or(QString());
+}
+
+void put(QJsonObject &object, const Reduction &discount)
+{
+    if (discount.share)
+        object.insert(QStringLiteral("discountShare"), *discount.share);
+    else if (!discount.isNothing())
+        object.insert(QStringLiteral("discount"), discount.amount.minor);
+}
+
+Reduction reductionFrom(store::JsonInput &input)
+{
+    Reduction reduction;
+    if (input.has("discountShare"))
+        reduction.share = static_cast<int>(std::clamp<qint64>(input.integer("discountShare"), -1'000'000, 1'000'000));
+    reduction.amount = input.money("discount");
+    return reduction;
+}
+
+} // namespace
+
+Result<Reduction> parseReduction(const QString &typed, const Currency &currency)
+{
+    const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    if (!text.endsWith(QLatin1Char('%'))) {
+        const Result<Money> amount = parseMoney(text, currency);
+        if (!amount)
+            return Failure(amount.error());
+        return Reduction{{}, *amount};
+    }
+    const Result<qint64> share = parseDecimal(text.chopped(1).trimmed(), 2);
+    if (!share || *share < 0 || *share > 10'000) {
+        return fail("orders.badDiscount",
+                    QCoreApplication::translate("Orders", "Enter an amount, or a share from 0 % to 100 %."),
+                    QStringLiteral("discount"));
+    }
+    return Reduction{static_cast<int>(*share), {}};
+}
+
+size_t CounterSale::add(catalog::VariantId variant, qint64 quantity, std::optional<Money> unitPrice)
+{
+    const auto same = std::ranges::find_if(
+        lines, [&](const CounterLine &line) { return line.variant == variant && line.unitPrice == unitPrice; });
+    if (same != lines.end()) {
+        same->quantity += quantity;
+        return static_cast<size_t>(same - lines.begin());
+    }
+    lines.push_back({.variant = variant, .quantity = quantity, .unitPrice = unitPrice});
+    return lines.size() - 1;
+}
+
+QJsonObject toJson(const CounterSale &sale)
+{
+    QJsonArray lines;
+    for (const CounterLine &line : sale.lines) {
+        QJsonObject object{{QStringLiteral("variant"), line.variant.text()},
+                           {QStringLiteral("quantity"), line.quantity}};
+        if (line.unitPrice)
+            object.insert(QStringLiteral("unitPrice"), line.unitPrice->minor);
+        put(object, line.discount);
+        lines << object;
+    }
+    QJsonObject object{{QStringLiteral("store"), sale.store.text()}, {QStringLiteral("lines"), lines}};
+    if (sale.member)
+        object.insert(QStringLiteral("member"), sale.member.text());
+    put(object, sale.discount);
+    return object;
+}
+
+CounterSale counterSaleFrom(store::JsonInput &input)
+{
+    CounterSale sale;
+    sale.store = input.id<StoreId>("store");
+    sale.member = input.id<members::MemberId>("member");
+    for (store::JsonInput &line : input.objects("lines")) {
+        sale.lines.push_back({line.id<catalog::VariantId>("variant"), line.integer("quantity", 1),
+                              line.optionalMoney("unitPrice"), reductionFrom(line)});
+    }
+    sale.discount = reductionFrom(input);
+    return sale;
+}
+
+Result<OrderDraft> orderDraftOf(store::Connection &connection, const CounterSale &sale)
+{
+    OrderDraft draft = withoutDiscounts(sale);
+    // What a line costs is known once it is priced; a share is taken of that.
+    const Result<PricedOrder> plain = priced(connection, draft);
+    if (!plain)
+        return Failure(plain.error());
+    Money linesTotal;
+    for (size_t i = 0; i < sale.lines.size(); ++i) {
+        draft.lines[i].discount = sale.lines[i].discount.of(plain->lines[i].total);
+        linesTotal += plain->lines[i].total - draft.lines[i].discount;
+    }
+    if (const Money discount = sale.discount.of(linesTotal); discount != Money{})
+        draft.discounts.push_back({DiscountKind::Manual, discountLabel(sale.discount), discount});
+    return draft;
+}
+
+Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sale)
+{
+    CounterSums sums;
+    if (sale.member) {
+        const Result<members::Member> member = members::member(connection, sale.member);
+        if (!member)
+            return Failure(member.error());
+        sums.member =
+            MemberCard{member->id, member->number, member->name, member->tierName, member->phoneMasked, member->points};
+    }
+    if (sale.lines.empty())
+        return sums;
+    const Result<OrderDraft> draft = orderDraftOf(connection, sale);
+    if (!draft)
+        return Failure(draft.error());
+    const Result<PricedOrder> order = priced(connection, *draft);
+    if (!order)
+        return Failure(order.error());
+    for (const PricedLine &line : order->lines) {
+        sums.lines.push_back({line.description, skuOf(connection, line.variant), line.quantity, line.unitPrice,
+                              line.variantPrice, line.discount, line.total});
+    }
+    sums.units = order->units;
+    sums.linesTotal = order->linesTotal;
+    sums.discount = order->discountTotal;
+    sums.taxes = taxesOf(*order);
+    sums.total = order->total;
+    return sums;
+}
+
+Result<void> checkReductions(store::Connection &connection, const CounterSale &sale)
+{
+    const Result<OrderDraft> draft = orderDraftOf(connection, sale);
+    if (!draft)
+        return Failure(draft.error());
+    const Result<PricedOrder> order = priced(connection, *draft);
+    if (!order)
+        return Failure(order.error());
+    return checkLimits(connection, *draft, *order);
+}
+
+Result<RestoredSale> restoredSale(store::Connection &connection, const QJsonObject &kept)
+{
+    store::JsonInput input(kept);
+    CounterSale sale = counterSaleFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    RestoredSale restored{{.store = sale.store, .discount = sale.discount}, {}};
+    for (const CounterLine &line : sale.lines) {
+        // Each by itself: what is off the shelf for good by now must not hold back the others.
+        const Result<CounterSums> alone = sumsOf(connection, {.store = sale.store, .lines = {line}});
+        if (alone)
+            restored.sale.lines.push_back(line);
+        else
+            restored.leftOut << alone.error().message;
+    }
+    const auto active =
+        connection.value<qint64>("SELECT 1 FROM members WHERE id = ? AND archived_at IS NULL", sale.member);
+    if (active)
+        restored.sale.member = sale.member;
+    else if (sale.member)
+        restored.leftOut << QCoreApplication::translate("Orders", "The member of this sale is gone.");
+    if (!sumsOf(connection, restored.sale)) {
+        restored.sale.discount = {};
+        restored.leftOut << QCoreApplication::translate("Orders", "The discount no longer fits what is sold.");
+    }
+    return restored;
+}
+
+} // namespace shopdesk::orders

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/DraftOrders.h"
+
+#include "orders/CheckedOrder.h"
+#include "orders/OrderStates.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::orders {
+
+namespace {
+
+/// The draft as it was put by.
+OrderDraft readDraft(store::Connection &connection, const OrderFacts &facts)
+{
+    OrderDraft draft;
+    draft.store = facts.store;
+    draft.channel = facts.channel;
+    draft.member = facts.member;
+    draft.country = facts.country;
+    draft.collectIn = facts.collectIn;
+    draft.note = connection.value<QString>("SELECT note FROM orders WHERE id = ?", facts.id).value_or(QString());
+    store::Query lines =
+        connection.query("SELECT variant_id, quantity, unit_price, discount, description FROM order_lines "
+                         "WHERE order_id = ? ORDER BY position, id",
+                         facts.id);
+    while (lines.next()) {
+        draft.lines.push_back({lines.get<catalog::VariantId>(0), lines.get<qint64>(1), lines.get<Money>(2),
+                               lines.get<Money>(3), lines.get<QString>(4)});
+    }
+    store::Query discounts =
+        connection.query("SELECT kind, label, amount FROM order_discounts WHERE order_id = ? ORDER BY id", facts.id);
+    while (discounts.next()) {
+        draft.discounts.push_back({discountKindFrom(discounts.get<QString>(0)).value_or(DiscountKind::Manual),
+                                   discounts.get<QString>(1), discounts.get<Money>(2)});
+    }
+    return draft;
+}
+
+/// Nothing refers to a draft but its own rows.
+void removeDraft(store::UnitOfWork &work, OrderId id)
+{
+    work.execute("DELETE FROM order_lines WHERE order_id = ?", id);
+    work.execute("DELETE FROM order_discounts WHERE order_id = ?", id);
+    work.execute("DELETE FROM orders WHERE id = ?", id);
+}
+
+Result<OrderFacts> draftOf(store::UnitOfWork &work, OrderId id)
+{
+    Result<OrderFacts> facts = factsOf(work.connection(), id);
+    if (!facts)
+        return facts;
+    if (auto open = requireStep(*facts, Step::Place); !open)
+        return Failure(open.error());
+    return facts;
+}
+
+} // namespace
+
+Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, OrderId id)
+{
+    if (auto allowed = work.require(Permission::PlaceOrders); !allowed)
+        return Failure(allowed.error());
+    if (auto allowed = work.requireIn(draft.store); !allowed)
+        return Failure(allowed.error());
+    if (draft.kind == OrderKind::Credit) {
+        return fail("orders.notASale", QCoreApplication::translate("Orders", "A credit is given at once."),
+                    QStringLiteral("kind"));
+    }
+    if (id) {
+        if (const auto before = draftOf(work, id); !before)
+            return Failure(before.error());
+    }
+    const Result<CheckedOrder> order = checkedDraft(work, draft);
+    if (!order)
+        return Failure(order.error());
+    if (id)
+        removeDraft(work, id);
+    const OrderId saved = id ? id : work.newId<OrderId>();
+    writeDraft(work, saved, *order);
+    work.audit("orders.saveDraft", "orders", saved.value);
+    return saved;
+}
+
+Result<OrderId> placeDraft(store::UnitOfWork &work, OrderId id, const std::vector<PaymentDraft> &payments,
+                           bool payLater)
+{
+    if (auto allowed = work.require(Permission::PlaceOrders); !allowed)
+        return Failure(allowed.error());
+    const Result<OrderFacts> facts = draftOf(work, id);
+    if (!facts)
+        return Failure(facts.error());
+    OrderDraft draft = readDraft(work.connection(), *facts);
+    draft.payments = payments;
+    draft.payLater = payLater;
+    removeDraft(work, id);
+    return placeAs(work, id, draft);
+}
+
+} // namespace shopdesk::orders

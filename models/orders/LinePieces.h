@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/PricedOrder.h"
+
+namespace shopdesk::orders {
+
+/// What one of a product takes out of stock, as the catalogue has it now: goods themselves, of a bundle what it holds, of a
+/// service nothing.
+Pieces piecesOf(store::Connection &connection, catalog::VariantId variant, catalog::ProductKind kind);
+/// The same of a line that was sold: a bundle holds what it held then, whatever it has become since.
+Pieces piecesOf(store::Connection &connection, OrderLineId line, catalog::VariantId variant, catalog::ProductKind kind);
+
+/// Writes a line of an order; @p sign is −1 for one of a credit.
+OrderLineId insertLine(store::UnitOfWork &work, OrderId order, qint64 position, const PricedLine &line,
+                       qint64 sign = 1);
+
+} // namespace shopdesk::orders

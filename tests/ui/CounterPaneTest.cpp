@@ -1,0 +1,653 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/CounterPane.h"
+#include "catalog/Stock.h"
+#include "orders/OrderList.h"
+#include "orders/OrderShop.h"
+#include "tables/ListReader.h"
+#include "ui/counter/CounterSide.h"
+#include "ui/counter/ReceiptPreview.h"
+#include "ui/orders/OrdersPane.h"
+#include "ui/parts/ListView.h"
+#include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/SettingsPane.h"
+#include "ui/shell/Toast.h"
+#include "ui/ShopWindow.h"
+
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+using ui::CounterKey;
+using ui::CounterStage;
+
+namespace {
+
+const QString cupCode = QStringLiteral("4006381333931");
+const QString potCode = QStringLiteral("5901234123457");
+
+} // namespace
+
+/// Sales at the counter, made with nothing but keys.
+class CounterPaneTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void aSaleFromScanToReceiptByKeysAlone();
+    void aScanInAQuantityFieldIsAScan();
+    void threeOfTheNextArticle();
+    void plusAndMinusChangeTheMarkedLine();
+    void anUnknownCodeSaysWhatToDo();
+    void anAmbiguousScanAsks();
+    void anArticleIsFoundByItsName();
+    void badQuantitiesAndPricesAreRefusedBesideTheField();
+    void discountsByLineAndSale();
+    void aRemovedLineComesBack();
+    void aMemberByCardPhoneOrName();
+    void sixtyCashAndFortyByWallet();
+    void moreThanTheRestIsRefusedButForCash();
+    void aPaymentIsTakenBack();
+    void exactCashIsOneKey();
+    void twoSalesHeldAndRecalledInAnyOrder();
+    void anUnfinishedSaleSurvives();
+    void aScanBeginsTheNextSale();
+    void theSaleIsInTheFileBeforeItIsPrinted();
+    void whatFailsLosesNothing();
+    void aLimitIsLiftedByAnother();
+    void f2OpensItFromEverywhere();
+    void aKeyIsChosenAnew();
+    void aReceiptOfAnOldOrderIsACopy();
+
+private:
+    void key(int key, Qt::KeyboardModifiers modifiers = {});
+    void typeText(const QString &text);
+    /// As a scanner types: fast, with Enter at the end.
+    void scan(const QString &code);
+    void settle();
+    QString note() const { return m_pane->prompt()->note(); }
+    QString field() const { return m_pane->prompt()->field()->text(); }
+    Money total() const { return m_pane->desk()->sums().total; }
+    const std::vector<orders::CounterLine> &lines() const { return m_pane->desk()->sale().lines; }
+    std::vector<orders::Order> placed();
+
+    std::unique_ptr<OrderShop> m_shop;
+    std::unique_ptr<ShopWindow> m_window;
+    ui::CounterPane *m_pane = nullptr;
+    catalog::VariantId m_cup;
+    catalog::VariantId m_pot;
+    quint64 m_clock = 1'000'000'000; ///< later than any key that a test presses
+};
+
+void CounterPaneTest::init()
+{
+    m_shop = std::make_unique<OrderShop>();
+    const auto add = [&](const char *name, qint64 price, const QString &code) {
+        catalog::ProductDraft draft;
+        draft.name = QString::fromLatin1(name);
+        catalog::Variant variant;
+        variant.sku = draft.name.toUpper();
+        variant.price = Money{price};
+        variant.barcodes << code;
+        draft.variants.push_back(variant);
+        const auto id =
+            must(m_shop->write([&](store::UnitOfWork &work) { return catalog::createProduct(work, draft); }));
+        return must(m_shop->read([&](store::Connection &c) { return catalog::product(c, id); })).variants.front().id;
+    };
+    m_cup = add("Cup", 2390, cupCode);
+    m_pot = add("Pot", 10000, potCode);
+    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
+    m_pane = m_window->show<ui::CounterPane>("counter");
+}
+
+void CounterPaneTest::cleanup()
+{
+    m_window.reset();
+    m_shop.reset();
+}
+
+void CounterPaneTest::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : &m_window->window, Qt::Key(key), modifiers);
+    settle();
+}
+
+void CounterPaneTest::typeText(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+    settle();
+}
+
+void CounterPaneTest::scan(const QString &code)
+{
+    m_clock += 1'000;
+    for (const QChar letter : code + QLatin1Char('\n')) {
+        const bool ends = letter == QLatin1Char('\n');
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, ends ? int(Qt::Key_Return) : int(letter.toUpper().unicode()), Qt::NoModifier,
+                            ends ? QString() : QString(letter));
+            event.setTimestamp(m_clock += 4);
+            QCoreApplication::sendEvent(m_window->window.windowHandle(), &event);
+        }
+    }
+    settle();
+}
+
+void CounterPaneTest::settle()
+{
+    // A search waits for a pause in the typing.
+    QTest::qWait(130);
+    m_window->settle();
+}
+
+std::vector<orders::Order> CounterPaneTest::placed()
+{
+    const auto ids =
+        must(m_shop->read([](store::Connection &c) { return tables::readIds(c, orders::orderList(), {}); }));
+    std::vector<orders::Order> found;
+    for (const qint64 id : ids)
+        found.push_back(m_shop->order({id}));
+    return found;
+}
+
+void CounterPaneTest::aSaleFromScanToReceiptByKeysAlone()
+{
+    scan(cupCode);
+    scan(potCode);
+    scan(cupCode);
+    QCOMPARE(lines().size(), size_t(2));
+    QCOMPARE(lines()[0].quantity, 2);
+    QCOMPARE(total(), Money{14780});
+    QCOMPARE(m_pane->side()->bigText(), QStringLiteral("£147.80"));
+    key(Qt::Key_F10);
+    QCOMPARE(m_pane->stage(), CounterStage::Paying);
+    typeText(QStringLiteral("150"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    QCOMPARE(m_pane->side()->bigText(), QStringLiteral("£2.20"));
+    const auto orders = placed();
+    QCOMPARE(orders.size(), size_t(1));
+    QCOMPARE(orders.front().total, Money{14780});
+    QCOMPARE(orders.front().payments.front().change(), Money{220});
+    QCOMPARE(m_shop->onHand(m_cup), -2);
+    // The receipt as PDF, by key.
+    const QString file = m_shop->folder() + QStringLiteral("/receipt.pdf");
+    m_window->files << file;
+    key(Qt::Key_F4);
+    QVERIFY(QFile(file).size() > 1'000);
+    QVERIFY(m_pane->side()->receipt()->accessibleDescription().contains(orders.front().number));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Selling);
+    QVERIFY(lines().empty());
+    QCOMPARE(total(), Money{});
+}
+
+void CounterPaneTest::aScanInAQuantityFieldIsAScan()
+{
+    scan(cupCode);
+    key(Qt::Key_F3);
+    QCOMPARE(field(), QStringLiteral("1"));
+    typeText(QStringLiteral("7"));
+    scan(potCode);
+    // The other article is there, the quantity is what it was, and so is what was typed.
+    QCOMPARE(lines().size(), size_t(2));
+    QCOMPARE(lines()[0].quantity, 1);
+    QCOMPARE(lines()[1].quantity, 1);
+    QCOMPARE(field(), QStringLiteral("7"));
+    key(Qt::Key_Return);
+    QCOMPARE(lines()[0].quantity, 7);
+    QCOMPARE(lines()[1].quantity, 1);
+}
+
+void CounterPaneTest::threeOfTheNextArticle()
+{
+    typeText(QStringLiteral("3*"));
+    QCOMPARE(field(), QString());
+    scan(cupCode);
+    QCOMPARE(lines()[0].quantity, 3);
+    scan(cupCode);
+    QCOMPARE(lines()[0].quantity, 4);
+    typeText(QStringLiteral("9999999*"));
+    QVERIFY(m_pane->prompt()->isComplaining());
+    // A person types a code more slowly than a scanner.
+    typeText(QStringLiteral("2*"));
+    typeText(potCode);
+    key(Qt::Key_Return);
+    QCOMPARE(lines()[1].quantity, 2);
+}
+
+void CounterPaneTest::plusAndMinusChangeTheMarkedLine()
+{
+    scan(cupCode);
+    scan(potCode);
+    typeText(QStringLiteral("++"));
+    QCOMPARE(lines()[1].quantity, 3);
+    key(Qt::Key_Up);
+    typeText(QStringLiteral("+"));
+    QCOMPARE(lines()[0].quantity, 2);
+    typeText(QStringLiteral("--"));
+    QCOMPARE(lines()[0].quantity, 1);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QCOMPARE(field(), QString());
+}
+
+void CounterPaneTest::anUnknownCodeSaysWhatToDo()
+{
+    scan(QStringLiteral("12345678"));
+    QVERIFY(lines().empty());
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QVERIFY(note().contains(QStringLiteral("12345678")));
+    // The next scan goes on.
+    scan(cupCode);
+    QCOMPARE(lines().size(), size_t(1));
+    QVERIFY(!m_pane->prompt()->isComplaining());
+}
+
+void CounterPaneTest::anAmbiguousScanAsks()
+{
+    // The cup's SKU is another article's barcode.
+    m_shop->change("UPDATE barcodes SET code = 'TWOFOLD' WHERE code = '5901234123457'");
+    m_shop->change("UPDATE variants SET sku = 'TWOFOLD' WHERE sku = 'CUP'");
+    scan(QStringLiteral("TWOFOLD"));
+    QVERIFY(lines().empty());
+    QCOMPARE(m_pane->prompt()->choices()->count(), 2);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QCOMPARE(lines().size(), size_t(1));
+    scan(QStringLiteral("TWOFOLD"));
+    key(Qt::Key_Escape);
+    QCOMPARE(lines().size(), size_t(1));
+    QCOMPARE(lines()[0].quantity, 1);
+}
+
+void CounterPaneTest::anArticleIsFoundByItsName()
+{
+    typeText(QStringLiteral("po"));
+    QCOMPARE(m_pane->prompt()->choices()->count(), 1);
+    key(Qt::Key_Return);
+    QCOMPARE(lines().front().variant, m_pot);
+    typeText(QStringLiteral("nothing like it"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QCOMPARE(lines().size(), size_t(1));
+}
+
+void CounterPaneTest::badQuantitiesAndPricesAreRefusedBesideTheField()
+{
+    scan(cupCode);
+    for (const char *quantity : {"-1", "0", "1000001", "99999999999999999999", "two", "1.5"}) {
+        key(Qt::Key_F3);
+        typeText(QString::fromLatin1(quantity));
+        key(Qt::Key_Return);
+        QVERIFY2(m_pane->prompt()->isComplaining(), quantity);
+        QCOMPARE(field(), QString::fromLatin1(quantity));
+        QCOMPARE(lines()[0].quantity, 1);
+        key(Qt::Key_Escape);
+    }
+    for (const char *price : {"1.234", "-1", "x", "99999999999999"}) {
+        key(Qt::Key_F4);
+        typeText(QString::fromLatin1(price));
+        key(Qt::Key_Return);
+        QVERIFY2(m_pane->prompt()->isComplaining(), price);
+        QVERIFY(!lines()[0].unitPrice);
+        key(Qt::Key_Escape);
+    }
+    key(Qt::Key_F4);
+    typeText(QStringLiteral("20"));
+    key(Qt::Key_Return);
+    QCOMPARE(total(), Money{2000});
+    key(Qt::Key_F4);
+    key(Qt::Key_Backspace);
+    key(Qt::Key_Return);
+    QCOMPARE(total(), Money{2390});
+}
+
+void CounterPaneTest::discountsByLineAndSale()
+{
+    typeText(QStringLiteral("10*"));
+    scan(cupCode);
+    key(Qt::Key_F5);
+    typeText(QStringLiteral("25%"));
+    key(Qt::Key_Return);
+    QCOMPARE(total(), Money{17925});
+    key(Qt::Key_F6);
+    typeText(QStringLiteral("9.25"));
+    key(Qt::Key_Return);
+    QCOMPARE(total(), Money{17000});
+    QVERIFY(m_pane->side()->factsText().contains(QStringLiteral("9.25")));
+    key(Qt::Key_F6);
+    typeText(QStringLiteral("1000"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QCOMPARE(total(), Money{17000});
+    key(Qt::Key_F12);
+    QCOMPARE(placed().front().total, Money{17000});
+}
+
+void CounterPaneTest::aRemovedLineComesBack()
+{
+    scan(cupCode);
+    scan(potCode);
+    key(Qt::Key_Up);
+    key(Qt::Key_Delete);
+    QCOMPARE(lines().size(), size_t(1));
+    QCOMPARE(lines()[0].variant, m_pot);
+    m_window->undo();
+    settle();
+    QCOMPARE(lines().size(), size_t(2));
+    QCOMPARE(lines()[0].variant, m_cup);
+}
+
+void CounterPaneTest::aMemberByCardPhoneOrName()
+{
+    const auto id = m_shop->addMember(QStringLiteral("Li Na"), QStringLiteral("020 7946 0958"));
+    m_shop->addMember(QStringLiteral("Li Wei"));
+    const QString number = must(m_shop->read([&](store::Connection &c) { return members::member(c, id); })).number;
+    const auto member = [this] { return m_pane->desk()->sale().member; };
+    key(Qt::Key_F9);
+    typeText(QStringLiteral("0958"));
+    key(Qt::Key_Return);
+    QCOMPARE(member(), id);
+    QVERIFY(m_pane->side()->factsText().contains(QLatin1Char('*')));
+    QVERIFY(!m_pane->side()->factsText().contains(QStringLiteral("7946")));
+    key(Qt::Key_F9);
+    key(Qt::Key_Return); // empty: off again
+    QCOMPARE(member(), members::MemberId());
+    key(Qt::Key_F9);
+    typeText(QStringLiteral("li"));
+    QCOMPARE(m_pane->prompt()->choices()->count(), 2);
+    key(Qt::Key_Return);
+    QCOMPARE(member(), id);
+    key(Qt::Key_F9);
+    key(Qt::Key_Return);
+    scan(number.size() < 6 ? number.rightJustified(6, QLatin1Char('0')) : number);
+    if (number.size() >= 6)
+        QCOMPARE(member(), id);
+}
+
+void CounterPaneTest::sixtyCashAndFortyByWallet()
+{
+    scan(potCode);
+    key(Qt::Key_F10);
+    key(Qt::Key_F7);
+    typeText(QStringLiteral("60"));
+    key(Qt::Key_Return);
+    typeText(QStringLiteral("70"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->side()->bigText(), QStringLiteral("£40.00"));
+    key(Qt::Key_F5);
+    QCOMPARE(field(), QStringLiteral("40.00"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    QCOMPARE(m_pane->side()->bigText(), QStringLiteral("£10.00"));
+    const orders::Order order = placed().front();
+    QCOMPARE(order.open(), Money{});
+    QCOMPARE(order.payments.size(), size_t(2));
+    Money change;
+    for (const auto &payment : order.payments)
+        change += payment.change();
+    QCOMPARE(change, Money{1000});
+}
+
+void CounterPaneTest::moreThanTheRestIsRefusedButForCash()
+{
+    scan(potCode);
+    key(Qt::Key_F10);
+    key(Qt::Key_F4);
+    typeText(QStringLiteral("100.01"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QCOMPARE(m_pane->stage(), CounterStage::Paying);
+    QVERIFY(placed().empty());
+    // The arrows choose a round sum.
+    key(Qt::Key_F3);
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    QVERIFY(placed().front().payments.front().change() > Money{});
+}
+
+void CounterPaneTest::aPaymentIsTakenBack()
+{
+    scan(potCode);
+    key(Qt::Key_F10);
+    typeText(QStringLiteral("30"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->payment().open(), Money{7000});
+    // Money has been taken: nothing is added under way.
+    scan(cupCode);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QCOMPARE(lines().size(), size_t(1));
+    key(Qt::Key_Escape);
+    QCOMPARE(m_pane->payment().open(), Money{10000});
+    key(Qt::Key_Escape);
+    QCOMPARE(m_pane->stage(), CounterStage::Selling);
+    QCOMPARE(lines().size(), size_t(1));
+}
+
+void CounterPaneTest::exactCashIsOneKey()
+{
+    scan(cupCode);
+    key(Qt::Key_F12);
+    const orders::Order order = placed().front();
+    QCOMPARE(order.paidTotal, Money{2390});
+    QCOMPARE(order.payments.front().kind, orders::PaymentKind::Cash);
+    QCOMPARE(order.status, orders::OrderStatus::Delivered);
+}
+
+void CounterPaneTest::twoSalesHeldAndRecalledInAnyOrder()
+{
+    scan(cupCode);
+    key(Qt::Key_F7);
+    typeText(QStringLiteral("blue coat"));
+    key(Qt::Key_Return);
+    QVERIFY(lines().empty());
+    scan(potCode);
+    key(Qt::Key_F7);
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->desk()->heldCount(), 2);
+    QVERIFY(placed().empty());
+    key(Qt::Key_F8);
+    QCOMPARE(m_pane->prompt()->choices()->count(), 2);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QCOMPARE(lines().front().variant, m_pot);
+    // What is at hand waits when another is taken up.
+    key(Qt::Key_F8);
+    key(Qt::Key_Return);
+    QCOMPARE(lines().front().variant, m_cup);
+    QCOMPARE(m_pane->desk()->heldCount(), 1);
+    key(Qt::Key_F12);
+    key(Qt::Key_Return);
+    key(Qt::Key_F8);
+    key(Qt::Key_Return);
+    QCOMPARE(total(), Money{10000});
+    QCOMPARE(m_pane->desk()->heldCount(), 0);
+    // One that nobody comes for is given up.
+    key(Qt::Key_F7);
+    key(Qt::Key_Return);
+    key(Qt::Key_F8);
+    key(Qt::Key_Delete);
+    QCOMPARE(m_pane->desk()->heldCount(), 0);
+    QVERIFY(lines().empty());
+}
+
+void CounterPaneTest::anUnfinishedSaleSurvives()
+{
+    scan(cupCode);
+    typeText(QStringLiteral("+"));
+    m_window->show<ui::Pane>("orders");
+    m_pane = m_window->show<ui::CounterPane>("counter");
+    QCOMPARE(lines()[0].quantity, 2);
+    m_window.reset();
+    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
+    m_pane = m_window->show<ui::CounterPane>("counter");
+    QCOMPARE(lines().size(), size_t(1));
+    QCOMPARE(lines()[0].quantity, 2);
+    QCOMPARE(total(), Money{4780});
+    // Once it is an order, nothing is left of it.
+    key(Qt::Key_F12);
+    m_window.reset();
+    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
+    m_pane = m_window->show<ui::CounterPane>("counter");
+    QVERIFY(lines().empty());
+    QCOMPARE(placed().size(), size_t(1));
+}
+
+void CounterPaneTest::aScanBeginsTheNextSale()
+{
+    scan(cupCode);
+    key(Qt::Key_F12);
+    scan(potCode);
+    QCOMPARE(m_pane->stage(), CounterStage::Selling);
+    QCOMPARE(lines().size(), size_t(1));
+    QCOMPARE(lines()[0].variant, m_pot);
+    // Scans that come one on the other's heels are all there.
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(m_pane->takeScan(i % 2 ? cupCode : potCode));
+    settle();
+    QCOMPARE(lines()[0].quantity, 11);
+    QCOMPARE(lines()[1].quantity, 10);
+}
+
+void CounterPaneTest::theSaleIsInTheFileBeforeItIsPrinted()
+{
+    scan(cupCode);
+    key(Qt::Key_F12);
+    QCOMPARE(placed().size(), size_t(1));
+    // No printer is chosen: a sentence says so and offers the PDF, and no receipt counts as handed out.
+    key(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QVERIFY2(note().contains(QStringLiteral("PDF")), qPrintable(note()));
+    QCOMPARE(m_shop->number("SELECT count(*) FROM receipt_prints"), 0);
+    m_window->settings.setValue(QStringLiteral("receipt/printer"), QStringLiteral("A printer that was sold"));
+    key(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(note().contains(QStringLiteral("A printer that was sold")));
+    m_window->files << m_shop->folder() + QStringLiteral("/a.pdf") << m_shop->folder() + QStringLiteral("/b.pdf");
+    key(Qt::Key_F4);
+    QCOMPARE(m_shop->number("SELECT count(*) FROM receipt_prints"), 1);
+    key(Qt::Key_F4);
+    QCOMPARE(m_shop->number("SELECT count(*) FROM receipt_prints"), 2);
+    QVERIFY(m_window->toast().contains(QStringLiteral("copy")));
+}
+
+void CounterPaneTest::whatFailsLosesNothing()
+{
+    scan(cupCode);
+    key(Qt::Key_F10);
+    m_shop->change("UPDATE products SET archived_at = 1 WHERE name = 'Cup'");
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Paying);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QCOMPARE(lines().size(), size_t(1));
+    QCOMPARE(m_pane->payment().payments().size(), size_t(1));
+    m_shop->change("UPDATE products SET archived_at = NULL WHERE name = 'Cup'");
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    QCOMPARE(placed().size(), size_t(1));
+}
+
+void CounterPaneTest::aLimitIsLiftedByAnother()
+{
+    Actor tom{{}, QStringLiteral("Tom"), allPermissions()};
+    tom.limits.largestDiscount = 1000;
+    m_shop->store().setActor(tom);
+    m_window->settle();
+    m_pane = m_window->show<ui::CounterPane>("counter");
+    int asked = 0;
+    bool somebodyAllows = true;
+    m_window->window.workbench().ask = [&](QObject *, const Error &refused, const std::optional<Actor> &,
+                                           const std::function<void(const std::optional<Actor> &)> &then) {
+        QCOMPARE(refused.permission, QString::fromLatin1(infoOf(Permission::GiveDiscounts).key));
+        ++asked;
+        then(somebodyAllows ? std::optional(tom.approved(Actor::owner(), Permission::GiveDiscounts)) : std::nullopt);
+    };
+    scan(potCode);
+    key(Qt::Key_F5);
+    typeText(QStringLiteral("10%"));
+    key(Qt::Key_Return);
+    QCOMPARE(total(), Money{9000});
+    QCOMPARE(asked, 0);
+    somebodyAllows = false;
+    key(Qt::Key_F4);
+    typeText(QStringLiteral("50"));
+    key(Qt::Key_Return);
+    QCOMPARE(asked, 1);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QCOMPARE(total(), Money{9000});
+    somebodyAllows = true;
+    key(Qt::Key_Return);
+    QCOMPARE(asked, 2);
+    QCOMPARE(total(), Money{4500});
+    key(Qt::Key_F12);
+    QCOMPARE(asked, 2);
+    QCOMPARE(placed().front().total, Money{4500});
+    // It was for this one sale.
+    key(Qt::Key_Return);
+    scan(potCode);
+    key(Qt::Key_F5);
+    somebodyAllows = false;
+    typeText(QStringLiteral("11%"));
+    key(Qt::Key_Return);
+    QCOMPARE(asked, 3);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    m_shop->store().setActor(Actor::owner());
+}
+
+void CounterPaneTest::f2OpensItFromEverywhere()
+{
+    m_window->show<ui::Pane>("products");
+    key(Qt::Key_F2);
+    QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("counter"));
+    QCOMPARE(QApplication::focusWidget(), m_pane->prompt()->field());
+    // The keys of the moment stand in the sheet of keys, also from the empty field.
+    key(Qt::Key_Question);
+    QVERIFY(labelsOf(m_window->window).contains(QStringLiteral("Member")));
+    key(Qt::Key_Escape);
+}
+
+void CounterPaneTest::aKeyIsChosenAnew()
+{
+    auto *section = m_window->show<ui::SettingsPane>("settings")->counterKeys();
+    const auto choose = [&](CounterKey which, int wanted) {
+        section->field(which)->setKeySequence(QKeySequence(wanted));
+        emit section->field(which)->editingFinished();
+    };
+    // Two actions of the same moment never share a key.
+    choose(CounterKey::PayExactly, Qt::Key_F3);
+    QVERIFY(!section->complaint().isEmpty());
+    QCOMPARE(section->field(CounterKey::PayExactly)->keySequence(), QKeySequence(Qt::Key_F12));
+    choose(CounterKey::PayExactly, Qt::Key_F11);
+    QVERIFY(section->complaint().isEmpty());
+    m_pane = m_window->show<ui::CounterPane>("counter");
+    scan(cupCode);
+    key(Qt::Key_F12);
+    QVERIFY(placed().empty());
+    key(Qt::Key_F11);
+    QCOMPARE(placed().size(), size_t(1));
+}
+
+void CounterPaneTest::aReceiptOfAnOldOrderIsACopy()
+{
+    scan(cupCode);
+    key(Qt::Key_F12);
+    m_window->files << m_shop->folder() + QStringLiteral("/a.pdf") << m_shop->folder() + QStringLiteral("/b.pdf");
+    key(Qt::Key_F4);
+    auto *orders = m_window->show<ui::OrdersPane>("orders");
+    orders->showRecord(placed().front().id.value);
+    m_window->settle();
+    buttonCalled(*orders, ui::OrdersPane::tr("Receipt as PDF"))->click();
+    settle();
+    QCOMPARE(m_shop->number("SELECT count(*) FROM receipt_prints"), 2);
+    QVERIFY(m_window->toast().contains(QStringLiteral("copy")));
+}
+
+QTEST_MAIN(CounterPaneTest)
+#include "CounterPaneTest.moc"

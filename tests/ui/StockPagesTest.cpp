@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Premises.h"
+#include "catalog/Products.h"
+#include "catalog/Stocktakes.h"
+#include "catalog/Transfers.h"
+#include "support/TestShop.h"
+#include "tasks/Tasks.h"
+#include "ui/catalog/ProductsPane.h"
+#include "ui/parts/DetailDrawer.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/ListView.h"
+#include "ui/parts/RecordView.h"
+#include "ui/ShopWindow.h"
+#include "ui/stock/GoodsEntry.h"
+#include "ui/stock/PiecesEdit.h"
+#include "ui/stock/StocktakeSheet.h"
+#include "ui/stock/StocktakesPane.h"
+#include "ui/stock/StocktakeStart.h"
+#include "ui/stock/TransferSheet.h"
+#include "ui/stock/TransfersPane.h"
+#include "ui/tasks/TasksPane.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+
+/// Transfers, stocktakes and tasks in a real window.
+class StockPagesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aTransferIsWrittenSentAndReceived();
+    void whatCannotBeSentIsSaid();
+    void oneStoreHasNowhereToSendTo();
+    void aStocktakeIsCountedTwiceAndPosted();
+    void aTaskLeadsToItsProductAndIsSettled();
+
+private:
+    qint64 onHand(StoreId store);
+    void openHarbour();
+    void enter(ui::GoodsEntry &entry, const QString &code, int quantity);
+
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<ShopWindow> m_window;
+    StoreId m_main;
+    StoreId m_harbour;
+    catalog::VariantId m_cup;
+    catalog::ProductId m_product;
+};
+
+void StockPagesTest::init()
+{
+    m_shop = std::make_unique<TestShop>();
+    const auto made = m_shop->write([this](store::UnitOfWork &work) -> Result<void> {
+        m_main = catalog::stores(work.connection())->front().id;
+        catalog::ProductDraft draft;
+        draft.name = QStringLiteral("Cup");
+        draft.variants = {{{}, {}, QStringLiteral("CUP-1"), Money{250}, {}, {QStringLiteral("4006381333931")}}};
+        m_product = catalog::createProduct(work, draft).value();
+        m_cup = catalog::product(work.connection(), m_product)->variants.front().id;
+        return catalog::bookStock(work, {m_main, m_cup, 10, catalog::StockReason::Receipt})
+            .map([](catalog::StockEntryId) {});
+    });
+    QVERIFY(made);
+    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
+}
+
+void StockPagesTest::cleanup()
+{
+    m_window.reset();
+    m_shop.reset();
+}
+
+void StockPagesTest::openHarbour()
+{
+    m_harbour =
+        *m_shop->write([](store::UnitOfWork &work) { return catalog::openStore(work, QStringLiteral("Harbour")); });
+}
+
+qint64 StockPagesTest::onHand(StoreId store)
+{
+    return *m_shop->read([&](store::Connection &c) { return catalog::onHand(c, m_cup, store); });
+}
+
+void StockPagesTest::enter(ui::GoodsEntry &entry, const QString &code, int quantity)
+{
+    entry.quantityField()->setValue(quantity);
+    type(*entry.codeField(), code);
+    QTest::keyClick(entry.codeField(), Qt::Key_Return);
+    m_window->settle();
+}
+
+void StockPagesTest::aTransferIsWrittenSentAndReceived()
+{
+    openHarbour();
+    auto *pane = m_window->show<ui::TransfersPane>("transfers");
+    pane->mainAction()->trigger();
+    QTRY_VERIFY(pane->records()->openedRecord() != 0);
+    m_window->settle();
+    enter(*pane->sheet()->entry(), QStringLiteral("CUP-1"), 4);
+    QVERIFY(pane->takeScan(QStringLiteral("4006381333931"))); // one more, by scanner
+    QTRY_COMPARE(pane->sheet()->pieces()->lines().size(), size_t(1));
+    QTRY_COMPARE(pane->sheet()->pieces()->lines().front().quantity, 5);
+    m_window->settle();
+    enter(*pane->sheet()->entry(), QStringLiteral("nonsense"), 1);
+    QVERIFY(labelsOf(*pane).contains(QStringLiteral("Nothing in the catalogue has the code “nonsense”.")));
+    buttonCalled(*pane, QStringLiteral("Send"))->click();
+    QTRY_COMPARE(onHand(m_main), 5);
+    m_window->settle();
+    QVERIFY(!pane->takeScan(QStringLiteral("4006381333931")));
+    pane->sheet()->pieces()->field(0)->setValue(4); // one did not arrive
+    type(*fieldOf(*pane->sheet()->form(), "differenceNote"), QStringLiteral("lost"));
+    buttonCalled(*pane, QStringLiteral("Receive"))->click();
+    QTRY_COMPARE(onHand(m_harbour), 4);
+    m_window->settle();
+    QVERIFY(!hasButton(*pane, QStringLiteral("Receive")));
+    QVERIFY(m_window->toast().endsWith(QStringLiteral("received in Harbour")));
+}
+
+void StockPagesTest::whatCannotBeSentIsSaid()
+{
+    openHarbour();
+    auto *pane = m_window->show<ui::TransfersPane>("transfers");
+    pane->mainAction()->trigger();
+    QTRY_VERIFY(pane->records()->openedRecord() != 0);
+    m_window->settle();
+    enter(*pane->sheet()->entry(), QStringLiteral("CUP-1"), 11);
+    buttonCalled(*pane, QStringLiteral("Send"))->click();
+    m_window->settle();
+    QVERIFY(labelsOf(*pane).contains(QStringLiteral("Cup: 10 available, 11 wanted.")));
+    QCOMPARE(onHand(m_main), 10);
+}
+
+void StockPagesTest::oneStoreHasNowhereToSendTo()
+{
+    auto *pane = m_window->show<ui::TransfersPane>("transfers");
+    QVERIFY(labelsOf(*pane).contains(QStringLiteral("No transfers")));
+    pane->mainAction()->trigger();
+    QTRY_COMPARE(m_window->toast(), QStringLiteral("There is only one store. Open another in the settings first."));
+}
+
+void StockPagesTest::aStocktakeIsCountedTwiceAndPosted()
+{
+    auto *pane = m_window->show<ui::StocktakesPane>("stocktakes");
+    ui::StocktakeStart *dialog = pane->askForNew();
+    QSignalSpy loaded(dialog, &ui::StocktakeStart::loaded);
+    QVERIFY(loaded.wait());
+    buttonCalled(*dialog, QStringLiteral("Start counting"))->click();
+    QTRY_VERIFY(pane->records()->openedRecord() != 0);
+    m_window->settle();
+    QVERIFY(labelsOf(*pane).contains(QStringLiteral("0 of 1 counted.")));
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(pane->takeScan(QStringLiteral("4006381333931")));
+        QTRY_VERIFY(pane->sheet()->lines()->model()->rowCount() == 1
+                    && pane->sheet()->lines()->model()->index(0, 2).data().toInt() == i);
+    }
+    // Nobody is told how many there should be.
+    QVERIFY(pane->sheet()->lines()->isColumnHidden(4) && pane->sheet()->lines()->isColumnHidden(5));
+    buttonCalled(*pane, QStringLiteral("Finish counting"))->click();
+    QTRY_VERIFY(labelsOf(*pane).contains(QStringLiteral("To be counted again")));
+    m_window->settle();
+    QVERIFY(pane->sheet()->lines()->isColumnHidden(2)); // nor how many there were the first time
+    enter(*pane->sheet()->entry(), QStringLiteral("CUP-1"), 9);
+    QTRY_VERIFY(labelsOf(*pane).contains(QStringLiteral("All that differed has been counted again.")));
+    buttonCalled(*pane, QStringLiteral("Finish counting"))->click();
+    QTRY_VERIFY(hasButton(*pane, QStringLiteral("Post differences")));
+    m_window->settle();
+    QVERIFY(!pane->sheet()->lines()->isColumnHidden(5));
+    QCOMPARE(pane->sheet()->lines()->model()->index(0, 5).data().toInt(), -1);
+    buttonCalled(*pane, QStringLiteral("Post differences"))->click();
+    QTRY_COMPARE(onHand(m_main), 9);
+}
+
+void StockPagesTest::aTaskLeadsToItsProductAndIsSettled()
+{
+    const auto taken = m_shop->write([this](store::UnitOfWork &work) {
+        return catalog::bookStock(work, {m_main, m_cup, -12, catalog::StockReason::Adjustment, QStringLiteral("gone")});
+    });
+    QVERIFY(taken);
+    auto *pane = m_window->show<ui::TasksPane>("tasks");
+    QTRY_COMPARE(pane->records()->list()->model()->rowCount(), 1);
+    const auto tasks = m_shop->read([](store::Connection &c) { return tasks::openTasks(c); });
+    pane->records()->openRecord(tasks->front().id.value);
+    m_window->settle();
+    QVERIFY(labelsOf(*pane).contains(QStringLiteral("Cup: 2 missing.")));
+    buttonCalled(*pane, QStringLiteral("Show what it is about"))->click();
+    m_window->settle();
+    auto *products = static_cast<ui::ProductsPane *>(m_window->window.currentPane());
+    QCOMPARE(products->name(), QStringLiteral("products"));
+    QCOMPARE(products->records()->openedRecord(), m_product.value);
+    m_window->show<ui::TasksPane>("tasks");
+    type(*fieldOf(*pane->form(), "note"), QStringLiteral("counted"));
+    buttonCalled(*pane, QStringLiteral("Settle"))->click();
+    QTRY_COMPARE(pane->records()->list()->model()->rowCount(), 0);
+    QVERIFY(m_shop->read([](store::Connection &c) { return tasks::openTasks(c); })->empty());
+}
+
+QTEST_MAIN(StockPagesTest)
+#include "StockPagesTest.moc"

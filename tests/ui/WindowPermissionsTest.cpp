@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Products.h"
+#include "members/Members.h"
+#include "orders/Orders.h"
+#include "support/Outcome.h"
+#include "support/TestShop.h"
+#include "ui/parts/RecordView.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/RecordPane.h"
+#include "ui/ShopWindow.h"
+
+#include <QAbstractButton>
+#include <QListWidget>
+
+using namespace shopdesk;
+using test::must;
+
+/// What a person may not see is not there in the window: no page, no entry in the rail, no hit and no count in the palette,
+/// no way by a shortcut or a link. The shop has one product, one member and one order, each with a name of its own.
+class WindowPermissionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void whatMayNotBeSeenIsNotThere_data();
+    void whatMayNotBeSeenIsNotThere();
+    void everyPageNamesWhatItNeeds();
+
+private:
+    void lookAs(const Actor &actor);
+    /// All that the palette shows for a text.
+    QStringList foundBy(const QString &typed);
+    QStringList railEntries() const;
+
+    test::TestShop m_shop;
+    std::unique_ptr<test::ShopWindow> m_window;
+};
+
+void WindowPermissionsTest::initTestCase()
+{
+    must(m_shop.write([](store::UnitOfWork &work) -> Result<void> {
+        catalog::ProductDraft cup;
+        cup.name = QStringLiteral("Xylophone cup");
+        cup.variants.resize(1);
+        cup.variants.front().sku = QStringLiteral("XYL-1");
+        cup.variants.front().price = {100};
+        const auto product = must(catalog::createProduct(work, cup));
+        members::MemberDraft fang;
+        fang.name = QStringLiteral("Xylia Fang");
+        orders::OrderDraft order;
+        order.member = must(members::createMember(work, fang));
+        order.store = *work.connection().value<StoreId>("SELECT id FROM stores");
+        order.lines = {
+            {.variant = must(catalog::product(work.connection(), product)).variants.front().id, .quantity = 1}};
+        order.payments = {{orders::PaymentKind::Card, Money{100}}};
+        must(orders::place(work, order));
+        return {};
+    }));
+}
+
+void WindowPermissionsTest::lookAs(const Actor &actor)
+{
+    m_window.reset();
+    m_shop.store().setActor(actor);
+    m_window = std::make_unique<test::ShopWindow>(m_shop.store(), m_shop.folder());
+}
+
+QStringList WindowPermissionsTest::foundBy(const QString &typed)
+{
+    ui::CommandPalette *palette = m_window->window.commandPalette();
+    m_window->window.openPalette(typed);
+    if (!QTest::qWaitFor([&] { return palette->isSettled(); }))
+        qFatal("the palette does not settle");
+    QStringList texts;
+    for (int row = 0; row < palette->results()->count(); ++row)
+        texts << palette->results()->item(row)->data(Qt::AccessibleTextRole).toString()
+                     + palette->results()->item(row)->text();
+    palette->dismiss();
+    return texts;
+}
+
+QStringList WindowPermissionsTest::railEntries() const
+{
+    QStringList names;
+    for (const auto *button : m_window->window.rail()->findChildren<QAbstractButton *>())
+        if (!button->objectName().isEmpty())
+            names << button->objectName();
+    return names;
+}
+
+void WindowPermissionsTest::whatMayNotBeSeenIsNotThere_data()
+{
+    QTest::addColumn<int>("permission");
+    QTest::addColumn<QStringList>("panes");
+    QTest::addColumn<QString>("typed"); ///< what finds a record there
+    QTest::addColumn<QString>("hit");
+    const auto row = [](Permission permission, const QStringList &panes, const char *typed = "", const char *hit = "") {
+        QTest::newRow(infoOf(permission).key)
+            << static_cast<int>(permission) << panes << QString::fromLatin1(typed) << QString::fromLatin1(hit);
+    };
+    row(Permission::SeeProducts, {QStringLiteral("products")}, "xylo", "Xylophone cup");
+    row(Permission::SeeOrders, {QStringLiteral("orders"), QStringLiteral("lines")}, "S01-", "S01-");
+    row(Permission::SeeMembers, {QStringLiteral("members")}, "xylia", "Xylia Fang");
+    row(Permission::SeeFigures, {QStringLiteral("dashboard")});
+    row(Permission::ImportData, {QStringLiteral("imports")});
+    row(Permission::ManageStaff, {QStringLiteral("staff")});
+    row(Permission::SeeTrail, {QStringLiteral("trail")});
+}
+
+void WindowPermissionsTest::whatMayNotBeSeenIsNotThere()
+{
+    QFETCH(int, permission);
+    QFETCH(QStringList, panes);
+    QFETCH(QString, typed);
+    QFETCH(QString, hit);
+    // Not "Find “…” in …", which repeats what was typed.
+    const auto hits = [&] {
+        const QStringList texts = typed.isEmpty() ? QStringList() : foundBy(typed);
+        return std::ranges::count_if(
+            texts, [&](const QString &text) { return text.contains(hit) && !text.contains(QStringLiteral("Find “")); });
+    };
+    Actor actor{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+    lookAs(actor);
+    QStringList titles;
+    for (const QString &name : panes) {
+        ui::Pane *pane = m_window->window.pane(name);
+        QVERIFY2(pane, qPrintable(name));
+        QVERIFY(m_window->window.showPane(name));
+        m_window->settle();
+        titles << pane->title();
+        QVERIFY(!foundBy(pane->title()).isEmpty());
+    }
+    if (!typed.isEmpty())
+        QVERIFY(hits() > 0);
+
+    actor.permissions.remove(static_cast<Permission>(permission));
+    lookAs(actor);
+    for (const QString &name : panes) {
+        QVERIFY2(!m_window->window.pane(name), qPrintable(name));
+        QVERIFY(!railEntries().contains(name));
+        QVERIFY(!m_window->window.showPane(name));
+        m_window->window.workbench().openList(name, {});
+        m_window->window.workbench().openRecord(name, 1);
+        QVERIFY(!m_window->window.currentPane() || m_window->window.currentPane()->name() != name);
+    }
+    for (const QString &title : titles)
+        for (const QString &text : foundBy(title))
+            QVERIFY2(!text.startsWith(title), qPrintable(text));
+    QCOMPARE(hits(), 0);
+    for (int number = 1; number <= 9; ++number) {
+        QTest::keyClick(m_window->window.windowHandle(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+        if (const ui::Pane *front = m_window->window.currentPane())
+            QVERIFY2(!panes.contains(front->name()), qPrintable(front->name()));
+    }
+}
+
+/// A page that needs nothing is one about the person, the program or the day; each of these shows what one may see.
+void WindowPermissionsTest::everyPageNamesWhatItNeeds()
+{
+    lookAs({StaffId{1}, QStringLiteral("Tom"), allPermissions()});
+    QStringList open;
+    for (const ui::Pane *pane : m_window->window.panes())
+        if (!pane->permission())
+            open << pane->name();
+    open.sort();
+    QCOMPARE(open, QStringList({QStringLiteral("account"), QStringLiteral("settings"), QStringLiteral("today")}));
+}
+
+QTEST_MAIN(WindowPermissionsTest)
+#include "WindowPermissionsTest.moc"

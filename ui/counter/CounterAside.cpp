@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The counter beside its articles: for whom a sale is, sales on hold, and the store that it is made in.
+#include "ui/counter/CounterPane.h"
+
+#include "catalog/Premises.h"
+
+#include <QLineEdit>
+
+namespace shopdesk::ui {
+
+void CounterPane::askMember()
+{
+    const auto &member = m_desk->sums().member;
+    CounterPrompt::Question question;
+    question.title = tr("Member");
+    question.placeholder = tr("Number, phone or name");
+    question.hint =
+        member ? tr("Empty and Enter takes %1 off this sale.").arg(member->name)
+               : tr("A whole phone number, or its last four digits. A member's card can be scanned at any time.");
+    question.left = [this] { askNext(); };
+    question.typed = [this](const QString &text) {
+        ++m_searchNumber;
+        m_prompt->setChoices({});
+        m_search = [this, text] { searchMember(text, false); };
+        m_soon.start();
+    };
+    question.entered = [this](const QString &text) {
+        m_search = {};
+        if (text.trimmed().isEmpty())
+            setMember({});
+        else
+            searchMember(text, true);
+    };
+    m_prompt->ask(question);
+}
+
+void CounterPane::searchMember(const QString &text, bool takesOnly)
+{
+    workbench()
+        .store.read([text](store::Connection &connection) { return orders::searchMembers(connection, text); })
+        .then(this, [this, takesOnly, number = ++m_searchNumber](const Result<std::vector<orders::MemberCard>> &found) {
+            if (number != m_searchNumber || m_prompt->question().movesLines)
+                return;
+            if (!found) {
+                complain(found.error());
+                return;
+            }
+            if (takesOnly && found->empty()) {
+                m_prompt->complain(tr("No member has this number, phone or name. Ask for another, or go on without."));
+                return;
+            }
+            if (takesOnly && found->size() == 1) {
+                setMember(found->front().id);
+                return;
+            }
+            std::vector<CounterPrompt::Choice> choices;
+            for (const orders::MemberCard &card : *found) {
+                QStringList details{card.number};
+                if (!card.phoneMasked.isEmpty())
+                    details << card.phoneMasked;
+                choices.push_back(
+                    {card.name, details.join(tr(" · ")), tr("%1 points").arg(workbench().formats.number(card.points))});
+            }
+            m_prompt->setChoices(choices);
+            m_prompt->setChosen([this, cards = *found](int row) { setMember(cards[static_cast<size_t>(row)].id); });
+        });
+}
+
+void CounterPane::setMember(members::MemberId member)
+{
+    m_desk->change(
+        [member](store::Connection &, orders::CounterSale &sale) -> Result<void> {
+            sale.member = member;
+            return {};
+        },
+        [this](const Result<void> &done) { done ? askNext() : said(done); });
+}
+
+void CounterPane::askHold()
+{
+    CounterPrompt::Question question;
+    question.title = tr("Put this sale on hold");
+    question.placeholder = tr("A word to know it by, or nothing");
+    question.left = [this] { askNext(); };
+    question.entered = [this](const QString &text) {
+        m_desk->hold(text, [this](const Result<void> &done) {
+            if (!done) {
+                said(done);
+                return;
+            }
+            askNext();
+            workbench().toast(tr("The sale is on hold. %1 takes it up again.")
+                                  .arg(action(CounterKey::Recall)->shortcut().toString(QKeySequence::NativeText)),
+                              {});
+        });
+    };
+    m_prompt->ask(question);
+}
+
+void CounterPane::askRecall()
+{
+    workbench()
+        .store
+        .read([store = m_desk->store()](store::Connection &connection) { return orders::heldSales(connection, store); })
+        .then(this, [this](const Result<std::vector<orders::HeldSale>> &held) {
+            if (held)
+                showHeld(*held);
+            else
+                complain(held.error());
+        });
+}
+
+void CounterPane::showHeld(std::vector<orders::HeldSale> held)
+{
+    if (held.empty()) {
+        askNext();
+        return;
+    }
+    const Formats &formats = workbench().formats;
+    CounterPrompt::Question question;
+    question.title = tr("Take up a sale");
+    question.hint = tr("Choose with the arrows and Enter. Delete gives the marked one up, Esc leaves.");
+    question.left = [this] { askNext(); };
+    question.entered = [](const QString &) {};
+    question.chosen = [this](int row) {
+        m_desk->recall(m_held[static_cast<size_t>(row)].id,
+                       [this](const Result<void> &done) { done ? askNext() : said(done); });
+    };
+    m_prompt->ask(question);
+    std::vector<CounterPrompt::Choice> choices;
+    for (const orders::HeldSale &sale : held) {
+        QStringList details{formats.instant(sale.heldAt), sale.person};
+        if (!sale.memberName.isEmpty())
+            details << sale.memberName;
+        const int pieces = static_cast<int>(sale.units);
+        details << tr("%Ln piece(s)", nullptr, pieces);
+        choices.push_back({sale.label.isEmpty() ? tr("Without a word") : sale.label, details.join(tr(" · ")),
+                           formats.money(sale.total)});
+    }
+    m_held = std::move(held);
+    m_prompt->setChoices(choices);
+    enableActions();
+}
+
+void CounterPane::askStore()
+{
+    workbench().store.read(catalog::stores).then(this, [this](const Result<std::vector<catalog::Premises>> &stores) {
+        if (!stores) {
+            complain(stores.error());
+            return;
+        }
+        std::vector<catalog::Premises> mine;
+        std::vector<CounterPrompt::Choice> choices;
+        for (const catalog::Premises &each : *stores) {
+            if (!workbench().store.actor().mayIn(each.id))
+                continue;
+            mine.push_back(each);
+            choices.push_back({each.name, each.code});
+        }
+        CounterPrompt::Question question;
+        question.title = tr("In which store does this counter stand?");
+        question.left = [this] { askNext(); };
+        question.entered = [](const QString &) {};
+        question.chosen = [this, mine](int row) {
+            const catalog::Premises &chosen = mine[static_cast<size_t>(row)];
+            m_desk->setStore(chosen.id, chosen.name);
+            setCountText(chosen.name);
+            askNext();
+        };
+        m_prompt->ask(question);
+        m_prompt->setChoices(choices);
+    });
+}
+
+} // namespace shopdesk::ui

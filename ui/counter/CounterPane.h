@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/CounterPayment.h"
+#include "ui/counter/CounterDesk.h"
+#include "ui/counter/CounterKeys.h"
+#include "ui/counter/CounterPrompt.h"
+#include "ui/shell/Pane.h"
+
+class QStackedWidget;
+
+namespace shopdesk::ui {
+
+class ActionStrip;
+class CounterSide;
+class EmptyState;
+class ListView;
+class ReceiptIssue;
+class RowsModel;
+
+/// The counter: a sale is rung up, paid and handed its receipt with a scanner and the keyboard alone. One field has the
+/// keyboard all the time (CounterPrompt); every action has a key (CounterKeys).
+class CounterPane : public Pane
+{
+    Q_OBJECT
+public:
+    explicit CounterPane(Workbench &workbench, QWidget *parent = nullptr);
+    ~CounterPane() override;
+
+    QString title() const override { return tr("Counter"); }
+    QString helpText() const override;
+    std::optional<Permission> permission() const override { return Permission::PlaceOrders; }
+    QKeySequence openKey() const override { return Qt::Key_F2; }
+    bool takeScan(const QString &code) override;
+    QWidget *firstFocus() const override;
+
+    const CounterDesk *desk() const { return m_desk; }
+    CounterPrompt *prompt() const { return m_prompt; }
+    CounterSide *side() const { return m_side; }
+    ListView *lines() const { return m_lines; }
+    QAction *action(CounterKey key) const { return m_keys->action(key); }
+    CounterStage stage() const { return m_stage; }
+    const orders::CounterPayment &payment() const { return m_payment; }
+    int currentLine() const { return m_line; }
+
+protected:
+    void build() override;
+    void retranslate() override;
+    void retranslateActions() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildLines();
+    void connectActions();
+    void setStage(CounterStage stage);
+    void enableActions();
+    void refresh();
+    void showLines();
+    void touchLine(int line);
+    void moveLine(int by);
+    void said(const Result<void> &done);
+    void complain(const Error &error);
+    void askOrComplain(const Error &error, const std::function<void(const Actor &)> &again);
+    void beginNew();
+
+    // CounterQuestions.cpp: what the field asks for while a sale is rung up.
+    void askNext();
+    void typeNext(const QString &text);
+    void enterNext(const QString &text);
+    void searchNext(const QString &text, bool takesOnly);
+    void scanCode(const QString &code, bool mayBeWords);
+    void choose(const std::vector<catalog::ScanCandidate> &found);
+    qint64 takeTimes();
+    CounterDesk::Edit onLine(std::function<void(orders::CounterLine &)> edit) const;
+    void askQuantity();
+    void stepQuantity(int by);
+    void askPrice();
+    void askDiscount(bool ofLine);
+    void reduce(const CounterDesk::Edit &edit);
+    void removeLine();
+
+    // CounterAside.cpp: for whom, sales on hold, where.
+    void askMember();
+    void searchMember(const QString &text, bool takesOnly);
+    void setMember(members::MemberId member);
+    void askHold();
+    void askRecall();
+    void showHeld(std::vector<orders::HeldSale> held);
+    void askStore();
+
+    // CounterPaying.cpp: from what is to be paid to the receipt.
+    void beginPaying();
+    void payExactly();
+    void askPayment(orders::PaymentKind kind);
+    void takePayment(orders::PaymentKind kind, const QString &typed);
+    void pay(orders::PaymentKind kind, Money amount);
+    void askSplit();
+    void stepBack();
+    void askFinish();
+    void finish(const std::optional<Actor> &instead);
+    void showDone(orders::OrderId order);
+    void handOut(bool asPdf);
+    void receiptOut();
+
+    CounterDesk *m_desk;
+    CounterKeys *m_keys;
+    ReceiptIssue *m_receipts;
+    CounterStage m_stage = CounterStage::Selling;
+    orders::CounterPayment m_payment;
+    orders::OrderId m_lastOrder;
+    Money m_lastChange;
+    bool m_isPlacing = false;
+    int m_line = -1;
+    qint64 m_times = 1; ///< how often the next article counts: "3*" before it
+    int m_searchNumber = 0;
+    QTimer m_soon;
+    std::function<void()> m_search;
+    std::vector<orders::HeldSale> m_held; ///< those to choose from, while one is
+    CounterPrompt *m_prompt = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    EmptyState *m_empty = nullptr;
+    ListView *m_lines = nullptr;
+    RowsModel *m_rows = nullptr;
+    ActionStrip *m_strip = nullptr;
+    CounterSide *m_side = nullptr;
+};
+
+} // namespace shopdesk::ui

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The counter from what is to be paid to the receipt.
+#include "ui/counter/CounterPane.h"
+#include "ui/counter/CounterSide.h"
+#include "ui/counter/ReceiptIssue.h"
+#include "ui/counter/ReceiptPrinter.h"
+
+#include "ui/parts/States.h"
+
+#include <QLineEdit>
+
+namespace shopdesk::ui {
+
+void CounterPane::beginPaying()
+{
+    if (m_desk->sale().lines.empty())
+        return;
+    m_payment = orders::CounterPayment(m_desk->sums().total);
+    setStage(CounterStage::Paying);
+    if (m_payment.isSettled())
+        askFinish();
+    else
+        askPayment(orders::PaymentKind::Cash);
+}
+
+void CounterPane::payExactly()
+{
+    if (m_stage == CounterStage::Selling)
+        beginPaying();
+    if (m_stage != CounterStage::Paying)
+        return;
+    if (m_payment.isSettled())
+        finish({});
+    else
+        pay(orders::PaymentKind::Cash, m_payment.due(orders::PaymentKind::Cash));
+}
+
+void CounterPane::askPayment(orders::PaymentKind kind)
+{
+    m_side->showPayment(m_desk->sums(), m_payment);
+    if (m_payment.isSettled()) {
+        askFinish();
+        return;
+    }
+    const Formats &formats = workbench().formats;
+    const bool isCash = kind == orders::PaymentKind::Cash;
+    CounterPrompt::Question question;
+    question.title = isCash ? tr("Cash handed over") : tr("Paid by %1").arg(stateLook(keyOf(kind)).word);
+    question.hint =
+        isCash ? tr("More than %1 gives change. The arrows choose a round sum.").arg(formats.money(m_payment.due(kind)))
+               : tr("Up to %1.").arg(formats.money(m_payment.open()));
+    question.text = toPlainText(m_payment.due(kind), formats.currency());
+    question.entered = [this, kind](const QString &text) { takePayment(kind, text); };
+    question.left = [this] { stepBack(); };
+    const std::vector<Money> tenders = orders::likelyTenders(m_payment.due(kind), formats.currency());
+    if (isCash)
+        question.chosen = [this, kind, tenders](int row) { pay(kind, tenders[static_cast<size_t>(row)]); };
+    question.typed = [this](const QString &) { m_prompt->setChoices({}); };
+    m_prompt->ask(question);
+    if (!isCash)
+        return;
+    std::vector<CounterPrompt::Choice> choices;
+    for (const Money tender : tenders) {
+        const Money change = tender - m_payment.due(kind);
+        choices.push_back({formats.moneyWithSymbol(tender),
+                           change == Money{} ? tr("exactly") : tr("change %1").arg(formats.money(change))});
+    }
+    m_prompt->setChoices(choices, false);
+}
+
+void CounterPane::takePayment(orders::PaymentKind kind, const QString &typed)
+{
+    const Result<Money> amount = parseMoney(typed, workbench().formats.currency());
+    if (amount)
+        pay(kind, *amount);
+    else
+        m_prompt->complain(amount.error().message);
+}
+
+void CounterPane::pay(orders::PaymentKind kind, Money amount)
+{
+    if (const auto taken = m_payment.take(kind, amount); !taken) {
+        complain(taken.error());
+        return;
+    }
+    m_side->showPayment(m_desk->sums(), m_payment);
+    if (m_payment.isSettled())
+        finish({});
+    else
+        askPayment(kind);
+}
+
+void CounterPane::askSplit()
+{
+    if (m_payment.isSettled())
+        return;
+    CounterPrompt::Question question;
+    question.title = tr("How much is paid now?");
+    question.hint = tr("An amount for the one who pays now, or /3 for three who pay the same.");
+    question.left = [this] { askPayment(orders::PaymentKind::Cash); };
+    question.entered = [this](const QString &typed) {
+        const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
+        Result<void> split;
+        if (text.startsWith(QLatin1Char('/'))) {
+            split = m_payment.splitEvenly(text.mid(1).trimmed().toInt());
+        } else {
+            const Result<Money> part = parseMoney(text, workbench().formats.currency());
+            split = part ? m_payment.setPart(*part) : Failure(part.error());
+        }
+        if (split)
+            askPayment(orders::PaymentKind::Cash);
+        else
+            m_prompt->complain(split.error().message);
+    };
+    m_prompt->ask(question);
+}
+
+/// Takes the latest payment back; where there is none, back to the articles.
+void CounterPane::stepBack()
+{
+    if (m_isPlacing || m_stage != CounterStage::Paying)
+        return;
+    if (!m_payment.payments().empty()) {
+        m_payment.takeBack();
+        askPayment(orders::PaymentKind::Cash);
+        return;
+    }
+    setStage(CounterStage::Selling);
+    refresh();
+    askNext();
+}
+
+void CounterPane::askFinish()
+{
+    m_side->showPayment(m_desk->sums(), m_payment);
+    CounterPrompt::Question question;
+    question.title = tr("Everything is paid");
+    question.placeholder = tr("Enter finishes the sale");
+    question.entered = [this](const QString &) { finish({}); };
+    question.left = [this] { stepBack(); };
+    m_prompt->ask(question);
+}
+
+void CounterPane::finish(const std::optional<Actor> &instead)
+{
+    // Enter twice is one sale.
+    if (std::exchange(m_isPlacing, true))
+        return;
+    m_lastChange = m_payment.change();
+    m_desk->place(m_payment.payments(), instead, [this](const Result<orders::OrderId> &placed) {
+        m_isPlacing = false;
+        if (placed) {
+            showDone(*placed);
+            return;
+        }
+        // Nothing is lost: the payments stand, and Enter tries again.
+        askFinish();
+        askOrComplain(placed.error(), [this](const Actor &allowed) { finish(allowed); });
+    });
+}
+
+void CounterPane::showDone(orders::OrderId order)
+{
+    m_lastOrder = order;
+    m_payment = orders::CounterPayment();
+    setStage(CounterStage::Done);
+    receiptOut();
+}
+
+void CounterPane::receiptOut()
+{
+    const Formats &formats = workbench().formats;
+    CounterPrompt::Question question;
+    question.title = m_lastChange == Money{} ? tr("Paid. No change.")
+                                             : tr("Paid. Change %1").arg(formats.moneyWithSymbol(m_lastChange));
+    question.placeholder = tr("Enter or a scan begins the next sale");
+    question.hint =
+        tr("%1 prints the receipt.").arg(action(CounterKey::Print)->shortcut().toString(QKeySequence::NativeText));
+    question.entered = [this](const QString &text) {
+        beginNew();
+        enterNext(text);
+    };
+    question.left = [this] { beginNew(); };
+    m_prompt->ask(question);
+    workbench()
+        .store.read([id = m_lastOrder](store::Connection &connection) { return orders::receiptOf(connection, id); })
+        .then(this, [this, &formats](const Result<orders::ReceiptData> &receipt) {
+            if (!receipt) {
+                complain(receipt.error());
+                return;
+            }
+            if (m_stage != CounterStage::Done)
+                return;
+            const ReceiptDevice device = ReceiptDevice::of(workbench().settings);
+            m_side->showPaper(tr("%1 · %2").arg(receipt->order.number, formats.moneyWithSymbol(receipt->order.total)),
+                              tr("Paid and kept"), tr("Change"), m_lastChange,
+                              ReceiptPaper(*receipt, formats, device.width));
+        });
+}
+
+void CounterPane::handOut(bool asPdf)
+{
+    const auto then = [this](const Result<QString> &said) {
+        if (!said)
+            complain(said.error());
+        else if (!said->isEmpty())
+            workbench().toast(*said, {});
+    };
+    if (asPdf)
+        m_receipts->savePdf(m_lastOrder, then);
+    else
+        m_receipts->print(m_lastOrder, then);
+}
+
+} // namespace shopdesk::ui
