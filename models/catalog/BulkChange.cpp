@@ -26,6 +26,10 @@ BulkResult applied(const BulkChange &change, const BulkProduct &before, const Cu
     const bool comesBack = change.archived && !*change.archived;
     if (before.archivedAt && !comesBack && concernsContent(change))
         return refused(before, QCoreApplication::translate("Catalog", "It is archived. Take it back first."));
+    if (change.archived && *change.archived && !before.archivedAt && !before.inBundle.isEmpty())
+        return refused(before, before.inBundle);
+    if (change.price && before.priceIsSum)
+        return refused(before, QCoreApplication::translate("Catalog", "Its price follows from what it holds."));
     BulkProduct after = before;
     after.category = change.category.value_or(before.category);
     after.taxClass = change.taxClass.value_or(before.taxClass);

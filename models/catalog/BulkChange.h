@@ -37,6 +37,8 @@ struct BulkProduct
     TaxClassId taxClass;
     bool onShelf = true;
     std::optional<Instant> archivedAt;
+    bool priceIsSum = false;   ///< of a bundle: its price follows those of its components
+    QString inBundle = {};     ///< why it cannot be archived; empty where it can
     std::vector<Price> prices; ///< of the variants that are offered, in their order
 
     bool operator==(const BulkProduct &) const = default;
@@ -52,7 +54,8 @@ struct BulkResult
 };
 
 /// What the change makes of a product. The preview and the change itself both ask this and nothing else. An archived product
-/// is refused, unless the change takes it back from the archive or concerns the archive alone.
+/// is refused, unless the change takes it back from the archive or concerns the archive alone; so is another price for a bundle
+/// whose price follows from what it holds, and the archive for what a bundle holds.
 BulkResult applied(const BulkChange &change, const BulkProduct &before, const Currency &currency, Instant now);
 
 } // namespace shopdesk::catalog

@@ -136,6 +136,13 @@ KeptValues keptValues(store::Connection &connection, BulkEditId id)
     return kept;
 }
 
+/// What has come into a bundle meanwhile is not archived again, and what has become a bundle has no price of its own.
+bool mayHaveAgain(const BulkProduct &now, const BulkValue &value)
+{
+    const bool archives = value.field == QLatin1String("archived") && value.before;
+    return !(archives && !now.inBundle.isEmpty()) && !(value.variant && now.priceIsSum);
+}
+
 /// A category or tax class that has been archived meanwhile is not given to a product again.
 bool isStillThere(store::Connection &connection, const BulkValue &value)
 {
@@ -152,8 +159,9 @@ bool isStillThere(store::Connection &connection, const BulkValue &value)
 
 bool canBePutBack(store::Connection &connection, const BulkProduct &now, const std::vector<BulkValue> &values)
 {
-    return std::ranges::all_of(
-        values, [&](const BulkValue &value) { return isAsLeft(now, value) && isStillThere(connection, value); });
+    return std::ranges::all_of(values, [&](const BulkValue &value) {
+        return isAsLeft(now, value) && mayHaveAgain(now, value) && isStillThere(connection, value);
+    });
 }
 
 Result<void> checkUndoable(store::Connection &connection, BulkEditId id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/BulkValues.h"
 
+#include "catalog/Bundles.h"
 #include "store/Difference.h"
 
 #include <QJsonArray>
@@ -99,7 +100,7 @@ void putBack(BulkProduct &product, const BulkValue &value)
 std::optional<BulkProduct> bulkProduct(store::Connection &connection, ProductId id)
 {
     store::Query row = connection.query(
-        "SELECT name, category_id, tax_class_id, on_shelf, archived_at FROM products WHERE id = ?", id);
+        "SELECT name, category_id, tax_class_id, on_shelf, archived_at, price_is_sum FROM products WHERE id = ?", id);
     if (!row.next())
         return std::nullopt;
     BulkProduct product{id,
@@ -108,7 +109,11 @@ std::optional<BulkProduct> bulkProduct(store::Connection &connection, ProductId 
                         row.get<TaxClassId>(2),
                         row.get<bool>(3),
                         row.get<std::optional<Instant>>(4),
+                        row.get<bool>(5),
+                        {},
                         {}};
+    if (const auto free = checkInNoBundle(connection, id); !free)
+        product.inBundle = free.error().message;
     store::Query prices = connection.query(
         "SELECT id, sku, price FROM variants WHERE product_id = ? AND archived_at IS NULL ORDER BY position, id", id);
     while (prices.next())

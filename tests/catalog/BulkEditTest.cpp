@@ -90,6 +90,7 @@ private slots:
     void archivedProductsAreRefused();
     void refusalsAreCountedByReason();
     void nothingToDoIsSaid();
+    void bundlesFollowWhatTheyHold();
     void undoPutsBackExactly();
     void undoLeavesWhatWasChangedSince();
     void undoMindsOnlyWhatItChanged();
@@ -218,6 +219,44 @@ void BulkEditTest::nothingToDoIsSaid()
     const BulkDone done = shop.edit({cup}, change);
     QCOMPARE(done.counts.unchanged, 1);
     QVERIFY(!done.id);
+}
+
+void BulkEditTest::bundlesFollowWhatTheyHold()
+{
+    BulkShop shop;
+    const auto cup = shop.add(QStringLiteral("Cup"), QStringLiteral("CUP"), 500);
+    const auto pot = shop.add(QStringLiteral("Pot"), QStringLiteral("POT"), 2'000);
+    ProductDraft draft = productDraft(QStringLiteral("Gift set"), QStringLiteral("SET"));
+    draft.kind = ProductKind::Bundle;
+    draft.components = {{shop.firstVariant(pot), 1}, {shop.firstVariant(cup), 4}};
+    draft.priceIsSum = true;
+    const auto set = shop.add(draft);
+    QCOMPARE(shop.product(set).variants.front().price, Money{4'000});
+    const BulkDone done = shop.edit({set, cup, pot}, byPercent(1'000));
+    QCOMPARE(done.counts.changed, 2);
+    QCOMPARE(done.counts.reasons.value(QStringLiteral("Its price follows from what it holds.")), 1);
+    QCOMPARE(shop.product(set).variants.front().price, Money{4'400});
+    QCOMPARE(must(shop.read(catalog::check)), std::vector<QString>());
+    QCOMPARE(shop.undo(done.id).restored, 2);
+    QCOMPARE(shop.product(set).variants.front().price, Money{4'000});
+    // What a bundle holds is not archived.
+    BulkChange archive;
+    archive.archived = true;
+    const BulkDone archived = shop.edit({cup}, archive);
+    QCOMPARE(archived.counts.refused, 1);
+    QVERIFY(archived.counts.reasons.firstKey().contains(QStringLiteral("“Gift set”")));
+    // Nor by an undo, where it came into the bundle only since.
+    const auto spoon = shop.add(QStringLiteral("Spoon"), QStringLiteral("SPOON"), 100);
+    shop.archive(spoon);
+    BulkChange back;
+    back.archived = false;
+    const BulkDone returned = shop.edit({spoon}, back);
+    draft = draftOf(shop.product(set));
+    draft.components.push_back({shop.firstVariant(spoon), 1});
+    must(shop.update(set, draft));
+    QCOMPARE(shop.undo(returned.id).left, 1);
+    QVERIFY(!shop.product(spoon).archivedAt);
+    QCOMPARE(must(shop.read(catalog::check)), std::vector<QString>());
 }
 
 void BulkEditTest::undoPutsBackExactly()
