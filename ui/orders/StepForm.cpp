@@ -113,31 +113,20 @@ std::vector<std::pair<orders::OrderLineId, qint64>> StepForm::quantities() const
     return all;
 }
 
-void StepForm::go(const std::optional<Actor> &instead)
+void StepForm::go()
 {
     if (!m_go->isEnabled() || !m_form->validate())
         return;
     m_go->setEnabled(false);
-    m_workbench.store.write(job(), instead).then(this, [this](const Result<QString> &said) {
+    m_workbench.write(this, job()).then(this, [this](const Result<QString> &said) {
         m_go->setEnabled(true);
         if (!said) {
-            failed(said.error());
+            m_form->showError(said.error());
             return;
         }
         m_workbench.toast(*said, {});
         emit done();
     });
-}
-
-void StepForm::failed(const Error &error)
-{
-    const auto needed = permissionFrom(error.permission);
-    if (!needed || !m_workbench.approve) {
-        m_form->showError(error);
-        return;
-    }
-    m_form->showError(
-        error, [this, needed] { m_workbench.approve(this, *needed, [this](const Actor &actor) { go(actor); }); });
 }
 
 } // namespace shopdesk::ui

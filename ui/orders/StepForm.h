@@ -56,8 +56,7 @@ protected:
     QString money(Money amount) const { return m_workbench.formats.moneyWithSymbol(amount); }
 
 private:
-    void go(const std::optional<Actor> &instead = {});
-    void failed(const Error &error);
+    void go();
 
     Workbench &m_workbench;
     orders::Order m_order;
