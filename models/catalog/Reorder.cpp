@@ -180,17 +180,17 @@ tables::ListDefinition reorderList()
     list.idFrom = "reorder_rules r";
     list.id = "r.id";
     list.columns = {
-        {"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, "s.name", "r.store_id"},
         {"product", QT_TRANSLATE_NOOP("List", "Product"), ColumnKind::Text, "p.name"},
         {"variant", QT_TRANSLATE_NOOP("List", "Variant"), ColumnKind::Text, "v.name"},
-        {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, "v.sku"},
+        {"proposal", QT_TRANSLATE_NOOP("List", "To order"), ColumnKind::Number, "f.proposal"},
         {"available", QT_TRANSLATE_NOOP("List", "Available"), ColumnKind::Number, "f.available"},
-        {"onTheWay", QT_TRANSLATE_NOOP("List", "On the way"), ColumnKind::Number, "f.on_the_way"},
+        {"point", QT_TRANSLATE_NOOP("List", "Reorder point"), ColumnKind::Number, "f.point"},
         {"sold", QT_TRANSLATE_NOOP("List", "Sold in 28 days"), ColumnKind::Number, "f.sold"},
+        {"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, "s.name", "r.store_id"},
+        {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, "v.sku", nullptr, false},
+        {"onTheWay", QT_TRANSLATE_NOOP("List", "On the way"), ColumnKind::Number, "f.on_the_way", nullptr, false},
         {"leadDays", QT_TRANSLATE_NOOP("List", "Days to arrive"), ColumnKind::Number, "f.lead_days", nullptr, false},
         {"safety", QT_TRANSLATE_NOOP("List", "Safety stock"), ColumnKind::Number, "f.safety", nullptr, false},
-        {"point", QT_TRANSLATE_NOOP("List", "Order from"), ColumnKind::Number, "f.point"},
-        {"proposal", QT_TRANSLATE_NOOP("List", "To order"), ColumnKind::Number, "f.proposal"},
     };
     list.filters = {{"due", QT_TRANSLATE_NOOP("List", "To be ordered"), FilterKind::Choices, isDue, dueChoices}};
     list.search = found;

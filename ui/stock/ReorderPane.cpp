@@ -192,7 +192,7 @@ void ReorderPane::showReorder(const catalog::Reorder &reorder)
         !m_reorder || m_reorder->rule.variant != reorder.rule.variant || m_reorder->rule.store != reorder.rule.store;
     m_reorder = reorder;
     records()->drawer()->setHeading(reorder.title, reorder.storeName);
-    records()->drawer()->setActions({}, {m_drop});
+    records()->drawer()->setActions({m_drop});
     showFacts();
     if (another || !m_form->isDirty()) {
         m_form->load(

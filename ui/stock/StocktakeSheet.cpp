@@ -30,11 +30,10 @@ std::vector<tables::Column> lineColumns()
     return {{"product", QT_TRANSLATE_NOOP("List", "Product"), ColumnKind::Text, ""},
             {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, ""},
             {"counted", QT_TRANSLATE_NOOP("List", "Counted"), ColumnKind::Number, ""},
-            {"recounted", QT_TRANSLATE_NOOP("List", "Second count"), ColumnKind::Number, ""},
             {"expected", QT_TRANSLATE_NOOP("List", "Expected"), ColumnKind::Number, ""},
             {"difference", QT_TRANSLATE_NOOP("List", "Difference"), ColumnKind::Number, ""}};
 }
-enum LineColumn { recountedColumn = 3, expectedColumn, differenceColumn };
+enum LineColumn { skuColumn = 1, countedColumn, expectedColumn, differenceColumn };
 
 StocktakeLines linesFor(StocktakeStatus status)
 {
@@ -187,15 +186,15 @@ void StocktakeSheet::showLines()
     m_linesTitle->setText(over ? tr("Differences") : again ? tr("To be counted again") : tr("Counted last"));
     std::vector<tables::Row> rows;
     for (const catalog::StocktakeLine &line : m_record->lines) {
-        // The second count is not to follow the first.
-        rows.push_back({line.title, line.sku, again ? QVariant() : orNone(line.counted), orNone(line.recounted),
-                        orNone(line.expected), orNone(line.difference())});
+        // The second count is not to follow the first, and is the one that holds.
+        const auto counted = line.recounted ? line.recounted : line.counted;
+        rows.push_back({line.title, line.sku, again ? QVariant() : orNone(counted), orNone(line.expected),
+                        orNone(line.difference())});
     }
     const bool isEmpty = rows.empty();
     m_lineRows->setRows(std::move(rows));
-    constexpr int countedColumn = 2;
+    m_lines->setColumnHidden(skuColumn, over);
     m_lines->setColumnHidden(countedColumn, again);
-    m_lines->setColumnHidden(recountedColumn, !over);
     m_lines->setColumnHidden(expectedColumn, !over);
     m_lines->setColumnHidden(differenceColumn, !over);
     m_lines->setVisible(!isEmpty);

@@ -77,7 +77,7 @@ TransferSheet::TransferSheet(Workbench &workbench, QWidget *parent)
     differenceNote->setMaxLength(longestName);
     auto *difference = new QComboBox;
     for (const auto reason : {catalog::StockReason::Adjustment, catalog::StockReason::Damage})
-        difference->addItem({}, catalog::keyOf(reason));
+        difference->addItem(QString(), catalog::keyOf(reason));
     m_form->addField(fromKey, {}, new QComboBox);
     m_form->addField(toKey, {}, new QComboBox);
     m_form->addField(noteKey, {}, note);
