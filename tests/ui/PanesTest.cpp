@@ -170,7 +170,8 @@ void PanesTest::pagesLookRight_data()
     addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"),
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
-              QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes")});
+              QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes"),
+              QStringLiteral("reorder")});
 }
 
 void PanesTest::pagesLookRight()
@@ -184,7 +185,8 @@ void PanesTest::pagesLookRight()
 void PanesTest::recordsLookRight_data()
 {
     addLooks({QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"),
-              QStringLiteral("staff"), QStringLiteral("trail")});
+              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("transfers"),
+              QStringLiteral("stocktakes"), QStringLiteral("reorder")});
 }
 
 void PanesTest::recordsLookRight()
@@ -360,6 +362,7 @@ void PanesTest::aPageThatCannotReadSaysSo_data()
     QTest::newRow("tasks") << QStringLiteral("tasks") << QStringLiteral("tasks");
     QTest::newRow("transfers") << QStringLiteral("transfers") << QStringLiteral("transfers");
     QTest::newRow("stocktakes") << QStringLiteral("stocktakes") << QStringLiteral("stocktakes");
+    QTest::newRow("reorder") << QStringLiteral("reorder") << QStringLiteral("reorder_rules");
 }
 
 void PanesTest::aPageThatCannotReadSaysSo()
