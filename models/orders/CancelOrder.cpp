@@ -58,9 +58,12 @@ Result<void> cancel(store::UnitOfWork &work, OrderId id, const CancelDraft &draf
     setStatus(work, id, OrderStatus::Cancelled);
     settlePoints(work, {id, id, order->member, work.now(), false});
     returnSpentPoints(work, {id, id, order->member, work.now()});
-    work.audit("orders.cancel", "orders", id.value,
-               {{QStringLiteral("paid"), QJsonArray{back.minor, 0}},
-                {QStringLiteral("reason"), QJsonArray{QJsonValue(), manyLines(draft.reason).left(longestNote)}}});
+    // What people write may name somebody, and so has no place in a trail that nobody may change.
+    if (const QString reason = manyLines(draft.reason).left(longestNote); !reason.isEmpty()) {
+        work.execute("UPDATE orders SET note = CASE note WHEN '' THEN ?1 ELSE note || char(10) || ?1 END WHERE id = ?2",
+                     reason, id);
+    }
+    work.audit("orders.cancel", "orders", id.value, {{QStringLiteral("paid"), QJsonArray{back.minor, 0}}});
     return {};
 }
 

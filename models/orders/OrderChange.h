@@ -8,7 +8,7 @@ namespace shopdesk::orders {
 
 struct CancelDraft
 {
-    QString reason;
+    QString reason; ///< goes to the order's note
     RefundTo refundTo = RefundTo::Original;
 };
 

@@ -150,8 +150,7 @@ Result<void> comeBack(store::UnitOfWork &work, ShipmentId id, ShipmentStatus sta
     const Result<OrderFacts> after = factsOf(work.connection(), found->order.id);
     reserveGoods(work, *after);
     work.audit(isReturn ? "orders.returnShipment" : "orders.failShipment", "orders", found->order.id.value,
-               {{QStringLiteral("units"), QJsonArray{QJsonValue(), found->shipment.units()}},
-                {QStringLiteral("reason"), QJsonArray{QJsonValue(), note}}});
+               {{QStringLiteral("units"), QJsonArray{QJsonValue(), found->shipment.units()}}});
     return {};
 }
 

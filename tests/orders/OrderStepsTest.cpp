@@ -319,6 +319,7 @@ void OrderSteps::cancellingPutsEverythingBack()
     const Order off = shop.order(web.id);
     QCOMPARE(off.status, OrderStatus::Cancelled);
     QCOMPARE(off.number, web.number);
+    QCOMPARE(off.note, QStringLiteral("changed mind"));
     QCOMPARE(off.paidTotal, Money{});
     QCOMPARE(off.open(), Money{});
     QCOMPARE(off.payments.size(), size_t(4));

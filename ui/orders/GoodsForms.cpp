@@ -48,7 +48,7 @@ SendForm::SendForm(Workbench &workbench, const orders::Order &order, const std::
             const qint64 left = line.quantity - line.preparing - line.shipped;
             m_units += line.quantity;
             if (left > 0)
-                addQuantity(line, left, left);
+                addQuantity(line, left, left, tr("up to %1").arg(workbench.formats.number(left)));
         }
     }
     auto *store = new QComboBox(this);
@@ -118,7 +118,7 @@ ChangeForm::ChangeForm(Workbench &workbench, const orders::Order &order, QWidget
 {
     setTitle(tr("Change order"));
     for (const orders::OrderLine &line : order.lines)
-        addQuantity(line, std::max<qint64>(999, line.quantity), line.quantity);
+        addQuantity(line, std::max<qint64>(999, line.quantity), line.quantity, tr("0 takes it out"));
 }
 
 orders::OrderChange ChangeForm::change() const
@@ -168,7 +168,7 @@ TakeBackForm::TakeBackForm(Workbench &workbench, const orders::Order &order, con
     setTitle(tr("Take back"));
     for (size_t i = 0; i < order.lines.size() && i < most.size(); ++i) {
         if (most[i] > 0)
-            addQuantity(order.lines[i], most[i], 0);
+            addQuantity(order.lines[i], most[i], 0, tr("up to %1").arg(workbench.formats.number(most[i])));
     }
     auto *refund = new QComboBox(this);
     refund->addItem(tr("As it was paid"), QString());

@@ -193,7 +193,8 @@ QString OrdersPane::wordsOf(const orders::StepState &state) const
     return {};
 }
 
-/// The two steps that come first stand as buttons, the others in the menu, and so does the receipt; what is closed says why.
+/// The two steps that come first stand as buttons; the others, calling off always, and the receipt stand in the menu. What is
+/// closed says why.
 void OrdersPane::showSteps()
 {
     QList<QAction *> buttons;
@@ -206,7 +207,7 @@ void OrdersPane::showSteps()
         action->setText(wordsOf(*state));
         action->setEnabled(state->isOpen());
         action->setToolTip(state->whyNot);
-        if (state->isOpen() && buttons.size() < 2)
+        if (state->isOpen() && buttons.size() < 2 && step != orders::Step::Cancel)
             buttons << action;
         else if (state->isOpen() || (step != orders::Step::EndChange && step != orders::Step::Place))
             more << action;

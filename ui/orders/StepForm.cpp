@@ -94,13 +94,12 @@ void StepForm::preview(const Look &look, std::function<void(Money)> show)
     });
 }
 
-void StepForm::addQuantity(const orders::OrderLine &line, qint64 most, qint64 now)
+void StepForm::addQuantity(const orders::OrderLine &line, qint64 most, qint64 now, const QString &hint)
 {
     auto *pieces = new QSpinBox(this);
     pieces->setRange(0, static_cast<int>(std::min<qint64>(most, 1'000'000)));
     pieces->setGroupSeparatorShown(true);
-    m_form->addField(quantityKey(line.id), line.description, pieces,
-                     tr("up to %1").arg(m_workbench.formats.number(most)));
+    m_form->addField(quantityKey(line.id), line.description, pieces, hint);
     m_form->setValue(quantityKey(line.id), static_cast<int>(now));
     m_lines.push_back(line.id);
 }

@@ -47,7 +47,7 @@ protected:
     /// Reads in the background what the fields come to; the last question wins.
     void preview(const Look &look, std::function<void(Money)> show);
     /// A field for a number of pieces of a line, 0 to @p most.
-    void addQuantity(const orders::OrderLine &line, qint64 most, qint64 now);
+    void addQuantity(const orders::OrderLine &line, qint64 most, qint64 now, const QString &hint);
     /// What the fields of addQuantity say.
     std::vector<std::pair<orders::OrderLineId, qint64>> quantities() const;
 
