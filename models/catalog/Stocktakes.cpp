@@ -233,10 +233,10 @@ Result<StocktakeStatus> finishCount(store::UnitOfWork &work, StocktakeId id, boo
     if (stocktake->counted == 0) {
         return fail("catalog.nothingCounted", QCoreApplication::translate("Catalog", "Nothing has been counted yet."));
     }
-    if (!first && stocktake->toRecount > 0) {
-        return fail("catalog.recountMissing",
-                    QCoreApplication::translate("Catalog", "%n line(s) must be counted a second time first.", nullptr,
-                                                static_cast<int>(stocktake->toRecount)));
+    if (const auto left = static_cast<int>(stocktake->toRecount); !first && left > 0) {
+        return fail(
+            "catalog.recountMissing",
+            QCoreApplication::translate("Catalog", "%n line(s) must be counted a second time first.", nullptr, left));
     }
     const bool differs =
         first
