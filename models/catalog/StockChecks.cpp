@@ -3,6 +3,7 @@
 #include "catalog/StockChecks.h"
 
 #include "base/Text.h"
+#include "catalog/Numbering.h"
 
 #include <QCoreApplication>
 
@@ -27,17 +28,8 @@ Result<void> checkKeepsStock(store::Connection &connection, VariantId variant, c
 
 QString nextPaperNumber(store::UnitOfWork &work, StoreId store, const char *kind, QLatin1Char letter)
 {
-    store::Connection &connection = work.connection();
     const BusinessDay day = work.shop().zone.dayOf(work.now());
-    const auto counted = connection.value<qint64>(R"(
-        INSERT INTO number_sequences (store_id, kind, day, next) VALUES (?, ?, ?, 2)
-        ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1)",
-                                                  store, QString::fromLatin1(kind), day);
-    const auto code = connection.value<QString>("SELECT code FROM stores WHERE id = ?", store);
-    return QStringLiteral("%1-%2-%3-%4")
-        .arg(letter)
-        .arg(code.value(), day.toDate().toString(QStringLiteral("yyMMdd")))
-        .arg(counted.value(), 4, 10, QLatin1Char('0'));
+    return letter + QLatin1Char('-') + nextNumber(work, store, QString::fromLatin1(kind), day).value();
 }
 
 Result<void> checkNote(const QString &note)

@@ -83,6 +83,8 @@ Outcome runAllowNegativeStock(store::UnitOfWork &work, const QJsonObject &object
 
 Outcome runReleaseExpired(store::UnitOfWork &work, const QJsonObject &object)
 {
+    if (auto allowed = work.require(Permission::AdjustStock); !allowed)
+        return Failure(allowed.error());
     if (auto good = store::JsonInput(object).finish(); !good)
         return Failure(good.error());
     return releaseExpired(work).map([](int released) { return QJsonObject{{QStringLiteral("released"), released}}; });

@@ -233,11 +233,10 @@ Result<StocktakeStatus> finishCount(store::UnitOfWork &work, StocktakeId id, boo
     if (stocktake->counted == 0) {
         return fail("catalog.nothingCounted", QCoreApplication::translate("Catalog", "Nothing has been counted yet."));
     }
-    const int toRecount = static_cast<int>(stocktake->toRecount);
-    if (!first && toRecount > 0) {
-        return fail("catalog.recountMissing",
-                    QCoreApplication::translate("Catalog", "%n line(s) must be counted a second time first.", nullptr,
-                                                toRecount));
+    if (const auto left = static_cast<int>(stocktake->toRecount); !first && left > 0) {
+        return fail(
+            "catalog.recountMissing",
+            QCoreApplication::translate("Catalog", "%n line(s) must be counted a second time first.", nullptr, left));
     }
     const bool differs =
         first

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderCheck.h"
 
-#include "orders/Numbering.h"
+#include "catalog/Numbering.h"
 #include "orders/OrderCheckParts.h"
 
 #include <sqlite3.h>
@@ -119,7 +119,7 @@ void checkNumbers(store::Connection &connection, Sentences &wrong)
         const auto borne = connection.value<qint64>(
             "SELECT count(*) FROM orders WHERE business_day = ? AND store_id = ? AND source IS NULL "
             "AND rtrim(number, '0123456789') = ?",
-            day, given.get<qint64>(1), numberBlock(given.get<QString>(0), day, given.get<int>(3)));
+            day, given.get<qint64>(1), catalog::numberBlock(given.get<QString>(0), day, given.get<int>(3)));
         if (borne == given.get<qint64>(4))
             continue;
         wrong.push_back(

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Numbering.h"
 #include "catalog/StockLedger.h"
 #include "members/Points.h"
 #include "orders/CheckedOrder.h"
 #include "orders/DraftOrders.h"
 #include "orders/LinePieces.h"
-#include "orders/Numbering.h"
 #include "orders/OrderPoints.h"
 #include "orders/ShipmentRows.h"
 
@@ -138,7 +138,7 @@ Result<OrderId> placeAs(store::UnitOfWork &work, OrderId id, const OrderDraft &d
     const Result<CheckedOrder> order = checkedOrder(work, draft);
     if (!order)
         return Failure(order.error());
-    const Result<QString> number = nextNumber(work, draft.store, order->day);
+    const Result<QString> number = catalog::nextNumber(work, draft.store, QStringLiteral("order"), order->day);
     if (!number)
         return Failure(number.error());
     writeOrder(work, id, *number, *order);

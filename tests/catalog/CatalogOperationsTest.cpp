@@ -3,6 +3,9 @@
 #include "catalog/CatalogOperations.h"
 #include "catalog/CatalogShop.h"
 #include "catalog/LowStock.h"
+#include "catalog/StockOperations.h"
+#include "catalog/StocktakeOperations.h"
+#include "catalog/TransferOperations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,9 +24,18 @@ QJsonObject json(const char *text)
     return document.object();
 }
 
+std::vector<store::Operation> allOperations()
+{
+    std::vector<store::Operation> all;
+    for (const auto area : {catalog::operations(), catalog::stockOperations(), catalog::stocktakeOperations(),
+                            catalog::transferOperations()})
+        all.insert(all.end(), area.begin(), area.end());
+    return all;
+}
+
 Result<QJsonObject> call(TestShop &shop, const char *name, const QJsonObject &input)
 {
-    for (const store::Operation &operation : catalog::operations()) {
+    for (const store::Operation &operation : allOperations()) {
         if (qstrcmp(operation.name, name) == 0)
             return shop.write([&](store::UnitOfWork &work) { return operation.run(work, input); });
     }
@@ -118,7 +130,7 @@ void CatalogOperations::setsWhatCountsAsLow()
 void CatalogOperations::namesAreUnique()
 {
     QSet<QByteArray> names;
-    for (const store::Operation &operation : catalog::operations()) {
+    for (const store::Operation &operation : allOperations()) {
         QVERIFY2(QByteArray(operation.name).startsWith("catalog."), operation.name);
         QVERIFY2(!names.contains(operation.name), operation.name);
         QVERIFY(QByteArray(operation.summary).endsWith('.'));
@@ -135,7 +147,7 @@ void CatalogOperations::changesNeedPermission()
     shop.store().setActor(stranger());
     const QSet<QByteArray> reads{"catalog.product", "catalog.findByBarcode", "catalog.categories", "catalog.taxClasses",
                                  "catalog.stock",   "catalog.stockHistory",  "catalog.stores",     "catalog.lowStock"};
-    for (const store::Operation &operation : catalog::operations()) {
+    for (const store::Operation &operation : allOperations()) {
         if (reads.contains(operation.name))
             continue;
         const QByteArray name(operation.name);

@@ -1,29 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "orders/Numbering.h"
+#include "catalog/Numbering.h"
 
 #include "catalog/Premises.h"
 
 #include <algorithm>
 
-namespace shopdesk::orders {
+namespace shopdesk::catalog {
 
 namespace {
 constexpr int firstDevice = 1; // 0 is that of data that ships
 } // namespace
 
-Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, BusinessDay day)
+Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, const QString &kind, BusinessDay day)
 {
-    const Result<catalog::Premises> premises = catalog::storeById(work.connection(), store);
+    const Result<Premises> premises = storeById(work.connection(), store);
     if (!premises)
         return Failure(premises.error());
-    // Of the device that places the order, whichever one began it.
+    // Of the device that gives the number, whichever one began the paper.
     const int device =
         std::max(firstDevice, work.connection().value<int>("SELECT number FROM device WHERE id = 1").value());
     const auto counted = work.connection().value<qint64>(R"(
-        INSERT INTO number_sequences (store_id, kind, day, device, next) VALUES (?, 'order', ?, ?, 2)
+        INSERT INTO number_sequences (store_id, kind, day, device, next) VALUES (?, ?, ?, ?, 2)
         ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1)",
-                                                         store, day, device);
+                                                         store, kind, day, device);
     return numberBlock(premises->code, day, device)
            + QStringLiteral("%1").arg(counted.value(), 4, 10, QLatin1Char('0'));
 }
@@ -34,4 +34,4 @@ QString numberBlock(const QString &storeCode, BusinessDay day, int device)
     return device > firstDevice ? block + QStringLiteral("%1-").arg(device) : block;
 }
 
-} // namespace shopdesk::orders
+} // namespace shopdesk::catalog
