@@ -11,8 +11,8 @@ Money priceOf(store::Connection &connection, const OrderDraft &draft, catalog::V
     catalog::PriceQuestion question;
     question.variant = variant;
     if (draft.member) {
-        question.tier =
-            connection.value<catalog::PriceTier>("SELECT tier_id FROM members WHERE id = ?", draft.member).value_or({});
+        question.tier = connection.value<catalog::PriceTier>("SELECT tier_id FROM members WHERE id = ?", draft.member)
+                            .value_or(catalog::PriceTier());
     }
     question.channel = keyOf(draft.channel);
     question.store = draft.store;
