@@ -12,7 +12,7 @@ Money priceOf(store::Connection &connection, const OrderDraft &draft, catalog::V
     question.variant = variant;
     if (draft.member) {
         question.tier = connection.value<catalog::PriceTier>("SELECT tier_id FROM members WHERE id = ?", draft.member)
-                            .value_or(catalog::PriceTier());
+                            .value_or(catalog::PriceTier{});
     }
     question.channel = keyOf(draft.channel);
     question.store = draft.store;
