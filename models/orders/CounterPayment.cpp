@@ -47,9 +47,27 @@ Money CounterPayment::partDue() const
     return open();
 }
 
+Money CounterPayment::paidBy(bool cash) const
+{
+    Money sum;
+    for (const PaymentDraft &payment : m_payments) {
+        if ((payment.kind == PaymentKind::Cash) == cash)
+            sum += payment.amount;
+    }
+    return sum;
+}
+
+/// What cash comes to in the end, in whole coins, if nothing else is paid by other means.
+Money CounterPayment::cashInAll() const
+{
+    return std::max(Money{}, inCoins(m_total - paidBy(false), m_coin));
+}
+
 Money CounterPayment::due(PaymentKind kind) const
 {
-    return kind == PaymentKind::Cash ? inCoins(partDue(), m_coin) : partDue();
+    if (kind != PaymentKind::Cash)
+        return partDue();
+    return isPart() ? inCoins(partDue(), m_coin) : cashInAll() - paidBy(true);
 }
 
 bool CounterPayment::isPart() const
@@ -95,14 +113,14 @@ Result<void> CounterPayment::takeCash(Money tendered)
     return {};
 }
 
-/// Where somebody pays in cash, what is left below half a coin is settled, too.
+/// Once the cash is all that comes out in coins, what no coin can pay is settled, too.
 void CounterPayment::round()
 {
     m_rounding = {};
     const bool hasCash =
         std::ranges::any_of(m_payments, [](const PaymentDraft &payment) { return payment.kind == PaymentKind::Cash; });
-    if (hasCash && inCoins(open(), m_coin) == Money{})
-        m_rounding = open();
+    if (hasCash && paidBy(true) == cashInAll())
+        m_rounding = m_total - paid();
 }
 
 void CounterPayment::takeBack()

@@ -39,6 +39,8 @@ public:
 
 private:
     Money partDue() const;
+    Money paidBy(bool cash) const;
+    Money cashInAll() const;
     Result<void> takeCash(Money tendered);
     void round();
 

@@ -160,8 +160,9 @@ Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sal
         const Result<members::Member> member = members::member(connection, sale.member);
         if (!member)
             return Failure(member.error());
-        sums.member =
-            MemberCard{member->id, member->number, member->name, member->tierName, member->phoneMasked, member->points};
+        const Money credit = storeCredit(connection, member->id).value_or(Money{});
+        sums.member = MemberCard{member->id,          member->number, member->name, member->tierName,
+                                 member->phoneMasked, member->points, credit};
     }
     if (sale.lines.empty())
         return sums;

@@ -235,6 +235,17 @@ private slots:
         QCOMPARE(payment.change(), Money{});
         payment = cash(1002, 2000);
         QCOMPARE(payment.change(), Money{1000});
+        // Half a coin is rounded up, and a whole one is still to pay where less was given.
+        CounterPayment half(Money{2390}, Money{20});
+        QCOMPARE(half.due(PaymentKind::Cash), Money{2400});
+        must(half.take(PaymentKind::Cash, Money{2400}));
+        QVERIFY(half.isSettled());
+        QCOMPARE(half.rounding(), Money{-10});
+        CounterPayment mixed(Money{2390}, Money{20});
+        must(mixed.take(PaymentKind::Cash, Money{1000}));
+        must(mixed.take(PaymentKind::Card, Money{1380}));
+        QVERIFY(!mixed.isSettled());
+        QCOMPARE(mixed.due(PaymentKind::Cash), Money{20});
         // Nothing is rounded for who does not pay in cash.
         CounterPayment card(Money{1002}, Money{5});
         QCOMPARE(card.due(PaymentKind::Cash), Money{1000});
