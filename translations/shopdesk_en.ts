@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Catalog</name>
+    <message numerus="yes">
+        <source>%n line(s) must be counted a second time first.</source>
+        <translation>
+            <numerusform>%n line must be counted a second time first.</numerusform>
+            <numerusform>%n lines must be counted a second time first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n min ago</source>

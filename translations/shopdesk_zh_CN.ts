@@ -816,6 +816,16 @@
         <source>Two taxes are called “%1”. Give each its own name.</source>
         <translation>有两种税都叫“%1”，请分别命名。</translation>
     </message>
+    <message>
+        <source>Its price follows from what it holds.</source>
+        <translation>其价格由内容决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) must be counted a second time first.</source>
+        <translation>
+            <numerusform>还有 %n 行须先复盘。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2710,10 +2720,6 @@
         <translation>安全库存</translation>
     </message>
     <message>
-        <source>Order from</source>
-        <translation>补货点</translation>
-    </message>
-    <message>
         <source>To order</source>
         <translation>建议订货</translation>
     </message>
@@ -2876,6 +2882,10 @@
     <message>
         <source>Gift card</source>
         <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>补货点</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5047,10 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>%1 changed</source>
         <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>0 takes it out</source>
+        <translation>0 表示移除</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9446,10 @@ Export the list to send it to a supplier.</source>
         <source>Goods of %1 shipped</source>
         <translation>%1 的商品已发货</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::SerialsPage</name>
@@ -10126,10 +10144,6 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
-    <message>
-        <source>up to %1</source>
-        <translation>最多 %1</translation>
-    </message>
 </context>
 <context>
     <name>shopdesk::ui::StockPage</name>
@@ -10492,6 +10506,10 @@ The shop goes on selling meanwhile: a difference is the one of the moment when t
     <message>
         <source>Credit %1 given</source>
         <translation>已开退款 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
     </message>
 </context>
 <context>
