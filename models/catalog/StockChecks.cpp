@@ -29,7 +29,7 @@ Result<void> checkKeepsStock(store::Connection &connection, VariantId variant, c
 QString nextPaperNumber(store::UnitOfWork &work, StoreId store, const char *kind, QLatin1Char letter)
 {
     const BusinessDay day = work.shop().zone.dayOf(work.now());
-    return letter + QLatin1Char('-') + nextNumber(work, store, QString::fromLatin1(kind), day).value();
+    return QString(letter) + QLatin1Char('-') + nextNumber(work, store, QString::fromLatin1(kind), day).value();
 }
 
 Result<void> checkNote(const QString &note)
