@@ -53,7 +53,7 @@ constexpr std::array infos{
     KeyInfo{CounterKey::Back, QT_TRANSLATE_NOOP("CounterKeys", "Back"), "back", paying | counting, Qt::Key_F8},
     KeyInfo{CounterKey::PayExactly, QT_TRANSLATE_NOOP("CounterKeys", "Exactly in cash"), "payExactly", selling | paying,
             Qt::Key_F12},
-    KeyInfo{CounterKey::Print, QT_TRANSLATE_NOOP("CounterKeys", "Print receipt"), "print", done, Qt::CTRL | Qt::Key_P},
+    KeyInfo{CounterKey::Print, QT_TRANSLATE_NOOP("CounterKeys", "Print"), "print", done, Qt::CTRL | Qt::Key_P},
     KeyInfo{CounterKey::SavePdf, QT_TRANSLATE_NOOP("CounterKeys", "Save as PDF"), "savePdf", done, Qt::Key_F4},
     KeyInfo{CounterKey::Next, QT_TRANSLATE_NOOP("CounterKeys", "Next sale"), "next", done, Qt::Key_F10},
 };
