@@ -61,6 +61,36 @@ private slots:
                                       QStringLiteral("王芳"), QStringLiteral("2390")}));
     }
 
+    /// What schema 3 moves to another place is still there.
+    void whatWasWrittenStaysWithItsEntry()
+    {
+        QTemporaryDir folder;
+        const QString file = testData(QStringLiteral("schemas/schema-2.shopdesk"));
+        const QString path = folder.filePath(QStringLiteral("old.shopdesk"));
+        QVERIFY(QFile::copy(file, path));
+        QVERIFY(QFile::copy(keyFilePath(file), keyFilePath(path)));
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::WriteOwner));
+        const auto opened = store::Store::open(path);
+        QVERIFY(opened);
+        const auto facts = (*opened)->readNow([](Connection &c) -> Result<QStringList> {
+            const auto text = [&](const char *sql) { return c.value<QString>(sql).value_or(QString()); };
+            return QStringList{
+                text("SELECT group_concat(e.points || ' ' || n.note) FROM points_notes n JOIN points_entries e "
+                     "ON e.id = n.entry_id"),
+                text("SELECT group_concat(source) FROM consent_sources"),
+                text("SELECT group_concat(reason || ' ' || quantity) FROM (SELECT * FROM stock_entries ORDER BY id)"),
+                text("SELECT on_hand || ' ' || is_counted FROM stock_levels"),
+                text("SELECT kind || ' ' || amount || ' ' || tendered FROM payments"),
+                text("SELECT fulfilment || ' ' || units_to_ship FROM orders"),
+                text("SELECT group_concat(device || ' ' || next) FROM number_sequences WHERE kind = 'order'"),
+            };
+        });
+        QCOMPARE(*facts, QStringList({QStringLiteral("50 王芳 waited long"), QStringLiteral("form at the counter"),
+                                      QStringLiteral("receipt 5,transfer_out -1,sale -1"), QStringLiteral("3 1"),
+                                      QStringLiteral("cash 2390 2500"), QStringLiteral("handed_over 0"),
+                                      QStringLiteral("1 2")}));
+    }
+
     void migratingKeepsACopyOfTheOldFile()
     {
         TestShop shop;
