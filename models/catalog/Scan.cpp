@@ -95,6 +95,8 @@ void Scan::addAll(const QString &code, qint64 times, std::optional<Money> price,
         ScanCandidate candidate{each.found, each.pieces * times, price, grams};
         if (grams && !price)
             candidate.price = Money{divideRounded(each.found.price.minor * *grams, 1000)};
+        if (candidate.price)
+            candidate.label = m_reading.code;
         add(std::move(candidate));
     }
 }

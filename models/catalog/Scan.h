@@ -15,6 +15,7 @@ struct ScanCandidate
     /// a kilogram, halves of a minor unit away from zero. Nothing: quantity times the price of the variant.
     std::optional<Money> price = {};
     std::optional<qint64> grams = {};
+    QString label = {}; ///< the code that says the price, where there is one
 };
 
 struct ScanReading

@@ -29,25 +29,9 @@ OrderDraft withoutDiscounts(const CounterSale &sale)
     draft.store = sale.store;
     draft.member = sale.member;
     for (const CounterLine &line : sale.lines)
-        draft.lines.push_back({.variant = line.variant, .quantity = line.quantity, .unitPrice = line.unitPrice});
+        draft.lines.push_back(
+            {.variant = line.variant, .quantity = line.quantity, .unitPrice = line.unitPrice, .label = line.label});
     return draft;
-}
-
-std::vector<CounterSums::Tax> taxesOf(const PricedOrder &order)
-{
-    std::vector<CounterSums::Tax> taxes;
-    for (const PricedLine &line : order.lines) {
-        if (line.taxRate == 0)
-            continue;
-        const auto same = std::ranges::find_if(taxes, [&](const CounterSums::Tax &tax) {
-            return tax.rate == line.taxRate && tax.included == line.taxIncluded;
-        });
-        if (same == taxes.end())
-            taxes.push_back({line.taxRate, line.taxIncluded, line.tax});
-        else
-            same->amount += line.tax;
-    }
-    return taxes;
 }
 
 QString skuOf(store::Connection &connection, catalog::VariantId variant)
@@ -92,15 +76,16 @@ Result<Reduction> parseReduction(const QString &typed, const Currency &currency)
     return Reduction{static_cast<int>(*share), {}};
 }
 
-size_t CounterSale::add(catalog::VariantId variant, qint64 quantity, std::optional<Money> unitPrice)
+size_t CounterSale::add(catalog::VariantId variant, qint64 quantity, const QString &label)
 {
-    const auto same = std::ranges::find_if(
-        lines, [&](const CounterLine &line) { return line.variant == variant && line.unitPrice == unitPrice; });
+    const auto same = std::ranges::find_if(lines, [&](const CounterLine &line) {
+        return line.variant == variant && line.label == label && !line.unitPrice;
+    });
     if (same != lines.end()) {
         same->quantity += quantity;
         return static_cast<size_t>(same - lines.begin());
     }
-    lines.push_back({.variant = variant, .quantity = quantity, .unitPrice = unitPrice});
+    lines.push_back({.variant = variant, .quantity = quantity, .label = label});
     return lines.size() - 1;
 }
 
@@ -112,6 +97,8 @@ QJsonObject toJson(const CounterSale &sale)
                            {QStringLiteral("quantity"), line.quantity}};
         if (line.unitPrice)
             object.insert(QStringLiteral("unitPrice"), line.unitPrice->minor);
+        if (!line.label.isEmpty())
+            object.insert(QStringLiteral("label"), line.label);
         put(object, line.discount);
         lines << object;
     }
@@ -129,7 +116,7 @@ CounterSale counterSaleFrom(store::JsonInput &input)
     sale.member = input.id<members::MemberId>("member");
     for (store::JsonInput &line : input.objects("lines")) {
         sale.lines.push_back({line.id<catalog::VariantId>("variant"), line.integer("quantity", 1),
-                              line.optionalMoney("unitPrice"), reductionFrom(line)});
+                              line.optionalMoney("unitPrice"), reductionFrom(line), line.text("label")});
     }
     sale.discount = reductionFrom(input);
     return sale;
@@ -179,7 +166,7 @@ Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sal
     sums.units = order->units;
     sums.linesTotal = order->linesTotal;
     sums.discount = order->discountTotal;
-    sums.taxes = taxesOf(*order);
+    sums.taxes = taxSumsOf(order->lines);
     sums.total = order->total;
     return sums;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "orders/Orders.h"
+#include "orders/TaxSums.h"
 #include "store/JsonInput.h"
 
 namespace shopdesk::orders {
@@ -27,6 +28,7 @@ struct CounterLine
     qint64 quantity = 1;
     std::optional<Money> unitPrice = {}; ///< set by hand; else what the variant costs
     Reduction discount = {};
+    QString label = {}; ///< the scanned code that says the price instead: that of a scale
 
     bool operator==(const CounterLine &) const = default;
 };
@@ -41,8 +43,9 @@ struct CounterSale
 
     bool operator==(const CounterSale &) const = default;
     bool isEmpty() const { return lines.empty() && !member; }
-    /// Raises the quantity of the line that has this variant at its own price, or adds one. The line's place.
-    size_t add(catalog::VariantId variant, qint64 quantity, std::optional<Money> unitPrice = {});
+    /// Raises the quantity of the line that has this variant (with this label, where it has one) at its own price, or adds
+    /// one. The line's place.
+    size_t add(catalog::VariantId variant, qint64 quantity, const QString &label = {});
 };
 
 QJsonObject toJson(const CounterSale &sale);
@@ -73,18 +76,12 @@ struct CounterSums
         Money discount;
         Money total;
     };
-    struct Tax
-    {
-        int rate = 0; ///< basis points
-        bool included = true;
-        Money amount;
-    };
 
     std::vector<Line> lines;
     qint64 units = 0;
     Money linesTotal;
     Money discount; ///< on the whole sale
-    std::vector<Tax> taxes;
+    std::vector<TaxSum> taxes;
     Money total;
     std::optional<MemberCard> member;
     Money smallestCoin{1}; ///< cash comes in whole ones

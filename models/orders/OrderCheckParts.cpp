@@ -37,6 +37,7 @@ void checkProgress(store::Connection &connection, Sentences &wrong)
     addEach(connection, R"(
         WITH line AS (
             SELECT l.order_id, l.quantity, p.kind <> 'service' AS goods,
+                   max(p.kind <> 'service') OVER (PARTITION BY l.order_id) AS has_goods,
                    (SELECT coalesce(sum(x.quantity), 0) FROM shipment_lines x JOIN shipments s ON s.id = x.shipment_id
                     WHERE x.line_id = l.id AND s.status IN ('shipped', 'delivered')) AS shipped,
                    (SELECT coalesce(sum(x.quantity), 0) FROM shipment_lines x JOIN shipments s ON s.id = x.shipment_id
@@ -46,7 +47,7 @@ void checkProgress(store::Connection &connection, Sentences &wrong)
             WHERE o.source IS NULL AND o.kind = 'sale' AND o.fulfilment <> 'handed_over'),
         counting AS (
             SELECT order_id, sum(quantity) AS quantity, sum(shipped) AS shipped, sum(delivered) AS delivered FROM line
-            WHERE goods = (SELECT max(goods) FROM line m WHERE m.order_id = line.order_id) GROUP BY order_id)
+            WHERE goods = has_goods GROUP BY order_id)
         SELECT o.number FROM orders o JOIN counting c ON c.order_id = o.id
         WHERE o.units_to_ship <> CASE WHEN o.status IN ('draft', 'cancelled') THEN 0 ELSE c.quantity - c.shipped END
             OR (o.status NOT IN ('draft', 'cancelled', 'modifying') AND o.status <> CASE

@@ -94,7 +94,8 @@ LineDraft lineFrom(store::JsonInput &input)
             input.optionalMoney("unitPrice"),
             input.money("discount"),
             input.text("description"),
-            input.id<OrderLineId>("takesBack")};
+            input.id<OrderLineId>("takesBack"),
+            input.text("label")};
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct LineDraft
     Money discount = {};
     QString description = {};   ///< empty: product and variant
     OrderLineId takesBack = {}; ///< of a credit: the line to take back; none: the lines of this variant, in their order
+    QString label = {}; ///< the scanned code that says the price of each piece: that of a scale (catalog/Scan.h)
 };
 
 struct DiscountDraft
@@ -67,7 +68,7 @@ struct OrderDraft
 /// discounts. Without payments the money goes back over the payments of the order, in their order; what was still open of
 /// it is set off first. It takes back the points that the order no longer earns.
 ///
-/// Errors "orders.noLines", "orders.badQuantity", "orders.badPrice", "orders.badDiscount", "orders.badPayment",
+/// Errors "orders.noLines", "orders.badQuantity", "orders.badPrice", "orders.badLabel", "orders.badDiscount", "orders.badPayment",
 /// "orders.paymentMismatch" (names what is missing or too much), "orders.badStatus", "orders.badDate",
 /// "orders.tooLarge", "orders.productArchived", "orders.notFound" (the order of a credit), "orders.notASale",
 /// "orders.overReturn" (more than left the house and was not yet credited), "orders.overRefund",

@@ -3,6 +3,7 @@
 #include "orders/PricedOrder.h"
 
 #include "base/Text.h"
+#include "catalog/Scan.h"
 #include "catalog/VariantTitle.h"
 #include "orders/LinePieces.h"
 #include "orders/PricedCredit.h"
@@ -55,6 +56,25 @@ Result<void> checkAmounts(const PricedLine &line)
     return {};
 }
 
+namespace {
+
+/// What the label of a scale asks for its goods. The code itself is kept and read again, for a price that somebody only
+/// claims to have read would pass by every limit.
+Result<Money> labelPrice(store::Connection &connection, const LineDraft &line, size_t index)
+{
+    if (const auto reading = catalog::readScan(connection, line.label)) {
+        for (const catalog::ScanCandidate &candidate : reading->candidates) {
+            if (candidate.found.variant == line.variant && candidate.price)
+                return *candidate.price;
+        }
+    }
+    return fail("orders.badLabel",
+                QCoreApplication::translate("Orders", "This label says no price of these goods. Scan it again."),
+                fieldOf(index, "label"));
+}
+
+} // namespace
+
 Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &draft, size_t index)
 {
     const LineDraft &line = draft.lines[index];
@@ -85,7 +105,11 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
         result.description = catalog::variantTitle(product, row.get<QString>(1));
     result.quantity = line.quantity;
     result.draftLine = index;
-    result.variantPrice = priceOf(connection, draft, line.variant, row.get<Money>(3));
+    const Result<Money> price = line.label.isEmpty() ? priceOf(connection, draft, line.variant, row.get<Money>(3))
+                                                     : labelPrice(connection, line, index);
+    if (!price)
+        return Failure(price.error());
+    result.variantPrice = *price;
     result.unitPrice = line.unitPrice.value_or(result.variantPrice);
     result.discount = line.discount;
     result.taxRate = row.get<int>(5);

@@ -23,23 +23,6 @@ Failure tooLong(const char *field)
                 QString::fromLatin1(field));
 }
 
-std::vector<ReceiptData::Tax> taxesOf(const Order &order)
-{
-    std::vector<ReceiptData::Tax> taxes;
-    for (const OrderLine &line : order.lines) {
-        if (line.taxRate == 0)
-            continue;
-        const auto same = std::ranges::find_if(taxes, [&](const ReceiptData::Tax &tax) {
-            return tax.rate == line.taxRate && tax.included == line.taxIncluded;
-        });
-        if (same == taxes.end())
-            taxes.push_back({line.taxRate, line.taxIncluded, line.tax});
-        else
-            same->amount += line.tax;
-    }
-    return taxes;
-}
-
 void readPoints(store::Connection &connection, ReceiptData &receipt)
 {
     const Order &order = receipt.order;
@@ -92,7 +75,7 @@ Result<ReceiptData> receiptOf(store::Connection &connection, OrderId id)
     receipt.texts = receiptTexts(connection);
     receipt.order = std::move(*found);
     receipt.placedAt = connection.shop().zone.toLocal(receipt.order.placedAt);
-    receipt.taxes = taxesOf(receipt.order);
+    receipt.taxes = taxSumsOf(receipt.order.lines);
     for (const Payment &payment : receipt.order.payments)
         receipt.change += payment.change();
     receipt.printed =

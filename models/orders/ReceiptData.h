@@ -3,6 +3,7 @@
 #pragma once
 
 #include "orders/Orders.h"
+#include "orders/TaxSums.h"
 
 namespace shopdesk::orders {
 
@@ -23,18 +24,11 @@ Result<void> setReceiptTexts(store::UnitOfWork &work, const ReceiptTexts &texts)
 /// An order as its receipt tells it.
 struct ReceiptData
 {
-    struct Tax
-    {
-        int rate = 0; ///< basis points
-        bool included = true;
-        Money amount;
-    };
-
     QString shop;
     ReceiptTexts texts;
     Order order;
     QDateTime placedAt; ///< on the shop's clocks
-    std::vector<Tax> taxes;
+    std::vector<TaxSum> taxes;
     Money change;
     std::optional<qint64> pointsEarned;
     std::optional<qint64> pointsBalance; ///< on the first receipt alone: later it says nothing about this sale

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/PriceLists.h"
+#include "members/Tiers.h"
 #include "orders/OrderShop.h"
 
 using namespace shopdesk;

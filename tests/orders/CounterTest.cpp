@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Barcode.h"
 #include "orders/CashCount.h"
 #include "orders/CounterLookup.h"
 #include "orders/CounterPayment.h"
@@ -35,8 +36,35 @@ private slots:
         QCOMPARE(sale.add(m_cup, 3), size_t(0));
         QCOMPARE(sale.lines.size(), size_t(2));
         QCOMPARE(sale.lines[0].quantity, 4);
-        // At another price it is another line.
-        QCOMPARE(sale.add(m_cup, 1, Money{2000}), size_t(2));
+        // Beside a line at another price it is another line.
+        sale.lines[0].unitPrice = Money{2000};
+        QCOMPARE(sale.add(m_cup, 1), size_t(2));
+    }
+
+    /// A price that the label of a scale says is nobody's gift; one that a person says is.
+    void aLabelSaysItsPrice()
+    {
+        const auto cheese = m_shop.addProduct(QStringLiteral("12345"), 1'890, m_tax); // a kilogram
+        QString label = QStringLiteral("201234500399");
+        for (int digit = 0; !catalog::hasCheckDigit(label); ++digit)
+            label = label.left(12) + QString::number(digit);
+        CounterSale sale{.store = m_store};
+        sale.add(cheese, 1, label);
+        QCOMPARE(must(sumsOf(sale)).total, Money{399});
+        QCOMPARE(sale.add(cheese, 1, label), size_t(0));
+        QCOMPARE(must(sumsOf(sale)).total, Money{798});
+
+        Actor cashier = Actor::owner();
+        cashier.limits.largestDiscount = 0;
+        const auto allowed = [&](const CounterSale &wanted) {
+            return m_shop.store().writeNow(
+                [&](store::UnitOfWork &work) { return checkReductions(work.connection(), wanted); }, cashier);
+        };
+        QVERIFY(allowed(sale));
+        sale.lines[0].unitPrice = Money{398};
+        QCOMPARE(codeOf(allowed(sale)), QStringLiteral("staff.overLimit"));
+        sale.lines[0] = {.variant = m_cup, .label = label};
+        QCOMPARE(codeOf(allowed(sale)), QStringLiteral("orders.badLabel"));
     }
 
     void aShareIsTakenOfTheLineOrOfTheSale()

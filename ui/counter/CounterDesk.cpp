@@ -33,7 +33,7 @@ Result<Place> placeOf(store::Connection &connection, StoreId wanted)
 /// A label's price is for the whole label: each label is one piece of a line at that price.
 size_t addTo(orders::CounterSale &sale, const catalog::ScanCandidate &candidate, qint64 times)
 {
-    return sale.add(candidate.found.variant, candidate.price ? times : candidate.quantity * times, candidate.price);
+    return sale.add(candidate.found.variant, candidate.price ? times : candidate.quantity * times, candidate.label);
 }
 
 struct Restored

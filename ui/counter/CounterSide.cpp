@@ -114,7 +114,7 @@ void CounterSide::showSums(const orders::CounterSums &sums)
         m_facts->addFigure(tr("Discounts of lines"), m_formats.money(-lineDiscounts));
     if (sums.discount != Money{})
         m_facts->addFigure(tr("Discount of the sale"), m_formats.money(-sums.discount));
-    for (const orders::CounterSums::Tax &tax : sums.taxes) {
+    for (const orders::TaxSum &tax : sums.taxes) {
         const QString words = tax.included ? tr("Tax %1 % contained") : tr("Tax %1 %");
         m_facts->addFigure(words.arg(percent(tax.rate)), m_formats.money(tax.amount));
     }
