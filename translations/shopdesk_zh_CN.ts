@@ -953,10 +953,6 @@
         <translation>现金正好</translation>
     </message>
     <message>
-        <source>Print receipt</source>
-        <translation>打印小票</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>保存为 PDF</translation>
     </message>
@@ -975,6 +971,10 @@
     <message>
         <source>Store credit</source>
         <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3561,10 @@
     <message>
         <source>Goods are kept back for 1 to %1 hours.</source>
         <translation>预留时间为 1 到 %1 小时。</translation>
+    </message>
+    <message>
+        <source>This label says no price of these goods. Scan it again.</source>
+        <translation>此标签没有该商品的价格，请重新扫描。</translation>
     </message>
 </context>
 <context>
@@ -11130,10 +11134,6 @@ A transfer that is cancelled on the way comes back to where it came from.</sourc
         <translation>箱装</translation>
     </message>
     <message>
-        <source>Pieces and code of a case, such as 12 × 15012345678907</source>
-        <translation>每箱件数和箱码，例如 12 × 15012345678907</translation>
-    </message>
-    <message>
         <source>Each piece has a serial number</source>
         <translation>每件有序列号</translation>
     </message>
@@ -11144,6 +11144,10 @@ A transfer that is cancelled on the way comes back to where it came from.</sourc
     <message>
         <source>A case holds 2 to %1 pieces.</source>
         <translation>一箱为 2 到 %1 件。</translation>
+    </message>
+    <message>
+        <source>Such as 12 × 15012345678907</source>
+        <translation>例如 12 × 15012345678907</translation>
     </message>
 </context>
 <context>

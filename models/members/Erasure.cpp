@@ -45,10 +45,13 @@ void dropWhatWasTyped(store::UnitOfWork &work, MemberId id)
         work.execute("DELETE FROM drafts WHERE key = ?", QLatin1String(kind) + id.text());
 }
 
-/// What was written about the person in the ledgers, whose figures stay (resources/migrations/0008.sql).
+/// What was written about the person in the ledgers, whose figures stay.
 void dropWords(store::UnitOfWork &work, MemberId id)
 {
     work.execute("DELETE FROM points_notes WHERE entry_id IN (SELECT id FROM points_entries WHERE member_id = ?)", id);
+    work.execute("DELETE FROM store_credit_notes WHERE entry_id IN "
+                 "(SELECT id FROM store_credit_entries WHERE member_id = ?)",
+                 id);
     work.execute("DELETE FROM consent_sources WHERE consent_id IN (SELECT id FROM consents WHERE member_id = ?)", id);
 }
 
@@ -57,6 +60,13 @@ void dropWords(store::UnitOfWork &work, MemberId id)
 void dropWordsOfOrders(store::UnitOfWork &work, MemberId id, const QStringList &words)
 {
     work.execute("UPDATE orders SET note = '', updated_at = ? WHERE member_id = ? AND note <> ''", work.now(), id);
+    // A parcel's number leads to the address that it went to.
+    work.execute("UPDATE shipments SET note = '', tracking = '' "
+                 "WHERE order_id IN (SELECT id FROM orders WHERE member_id = ?)",
+                 id);
+    work.execute("UPDATE held_sales SET member_id = NULL, state = 'discarded', content = x'', updated_at = ? "
+                 "WHERE member_id = ?",
+                 work.now(), id);
     for (const QString &word : words) {
         work.execute(R"(
             UPDATE orders SET updated_at = ?1 WHERE member_id = ?2
@@ -68,6 +78,12 @@ void dropWordsOfOrders(store::UnitOfWork &work, MemberId id, const QStringList &
                 SELECT p.name FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = variant_id)
             WHERE order_id IN (SELECT id FROM orders WHERE member_id = ?) AND instr(lower(description), lower(?)) > 0)",
                      id, word);
+        work.execute(R"(
+            UPDATE gift_cards SET note = '', updated_at = ?3
+            WHERE instr(lower(note), lower(?2)) > 0
+                AND id IN (SELECT e.card_id FROM gift_card_entries e JOIN orders o ON o.id = e.order_id
+                           WHERE o.member_id = ?1))",
+                     id, word, work.now());
         work.execute(R"(
             UPDATE order_discounts SET label = ''
             WHERE order_id IN (SELECT id FROM orders WHERE member_id = ?) AND instr(lower(label), lower(?)) > 0)",

@@ -135,8 +135,10 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
                        {QStringLiteral("consents"), toArray(agreed->history)},
                        {QStringLiteral("points"), toArray(*points)},
                        {QStringLiteral("storeCredit"),
-                        toArray(connection.query("SELECT amount, reason, note, occurred_at FROM store_credit_entries "
-                                                 "WHERE member_id = ? ORDER BY occurred_at, id",
+                        toArray(connection.query("SELECT e.amount, e.reason, coalesce(n.note, ''), e.occurred_at "
+                                                 "FROM store_credit_entries e "
+                                                 "LEFT JOIN store_credit_notes n ON n.entry_id = e.id "
+                                                 "WHERE e.member_id = ? ORDER BY e.occurred_at, e.id",
                                                  id),
                                 {"amount", "reason", "note", "occurredAt"})},
                        {QStringLiteral("orders"), ordersOf(connection, id)},

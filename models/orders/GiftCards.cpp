@@ -113,10 +113,13 @@ Result<void> setBlocked(store::UnitOfWork &work, GiftCardId id, std::optional<In
         return fail("orders.noteMissing", QCoreApplication::translate("Orders", "Say why the card is blocked."),
                     QStringLiteral("note"));
     }
-    work.execute("UPDATE gift_cards SET blocked_at = ?, updated_at = ? WHERE id = ?", blockedAt, work.now(), id);
+    // Why it was stands on the card, for nobody could erase a name from the trail.
+    const QString words =
+        note.isEmpty() ? card->note : manyLines(card->note + QLatin1Char('\n') + note).left(longestNote);
+    work.execute("UPDATE gift_cards SET blocked_at = ?, note = ?, updated_at = ? WHERE id = ?", blockedAt, words,
+                 work.now(), id);
     work.audit(blockedAt ? "orders.blockGiftCard" : "orders.unblockGiftCard", "gift_cards", id.value,
-               {{QStringLiteral("tail"), QJsonArray{QJsonValue(), card->tail}},
-                {QStringLiteral("reason"), QJsonArray{QJsonValue(), note}}});
+               {{QStringLiteral("tail"), QJsonArray{QJsonValue(), card->tail}}});
     return {};
 }
 
@@ -128,12 +131,11 @@ QString keyOf(GiftCardReason reason)
 }
 
 void appendGiftCardEntry(store::UnitOfWork &work, GiftCardId card, Money amount, GiftCardReason reason,
-                         std::optional<OrderId> order, const QString &note)
+                         std::optional<OrderId> order)
 {
     work.execute(R"(
-        INSERT INTO gift_card_entries (id, card_id, amount, reason, order_id, note, occurred_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?))",
-                 work.newId<Id<struct GiftCardEntryTag>>(), card, amount, keyOf(reason), order, note, work.now());
+        INSERT INTO gift_card_entries (id, card_id, amount, reason, order_id, occurred_at) VALUES (?, ?, ?, ?, ?, ?))",
+                 work.newId<Id<struct GiftCardEntryTag>>(), card, amount, keyOf(reason), order, work.now());
     work.execute("UPDATE gift_cards SET updated_at = ? WHERE id = ?", work.now(), card);
 }
 
@@ -176,7 +178,7 @@ Result<IssuedGiftCard> issueGiftCard(store::UnitOfWork &work, const GiftCardDraf
         INSERT INTO gift_cards (id, code_token, code_tail, store_id, issued_at, expires_on, note, updated_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
                  id, token, code.right(tailLength), draft.store, work.now(), draft.expiresOn, draft.note, work.now());
-    appendGiftCardEntry(work, id, draft.amount, GiftCardReason::Issue, std::nullopt, draft.note);
+    appendGiftCardEntry(work, id, draft.amount, GiftCardReason::Issue, std::nullopt);
     writeCardSale(work, id, *till, taking);
     work.audit("orders.issueGiftCard", "gift_cards", id.value,
                {{QStringLiteral("tail"), QJsonArray{QJsonValue(), code.right(tailLength)}},
@@ -222,14 +224,14 @@ Result<std::vector<GiftCardEntry>> giftCardHistory(store::Connection &connection
         return Failure(allowed.error());
     std::vector<GiftCardEntry> entries;
     store::Query rows = connection.query(R"(
-        SELECT e.amount, e.reason, e.order_id, o.number, e.note, e.occurred_at
+        SELECT e.amount, e.reason, e.order_id, o.number, e.occurred_at
         FROM gift_card_entries e LEFT JOIN orders o ON o.id = e.order_id
         WHERE e.card_id = ? ORDER BY e.occurred_at DESC, e.id DESC LIMIT 200)",
                                          id);
     while (rows.next()) {
         entries.push_back({rows.get<Money>(0),
                            enumFrom<GiftCardReason>(reasonKeys, rows.get<QString>(1)).value_or(GiftCardReason::Issue),
-                           rows.get<OrderId>(2), rows.get<QString>(3), rows.get<QString>(4), rows.get<Instant>(5)});
+                           rows.get<OrderId>(2), rows.get<QString>(3), rows.get<Instant>(4)});
     }
     return entries;
 }

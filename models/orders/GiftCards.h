@@ -31,7 +31,6 @@ struct GiftCardEntry
     GiftCardReason reason = GiftCardReason::Issue;
     OrderId order;
     QString orderNumber;
-    QString note;
     Instant occurredAt;
 };
 
@@ -69,6 +68,6 @@ Result<std::vector<GiftCardEntry>> giftCardHistory(store::Connection &connection
 
 /// Writes one entry as a part of another operation. The balance follows in the same statement (a trigger).
 void appendGiftCardEntry(store::UnitOfWork &work, GiftCardId card, Money amount, GiftCardReason reason,
-                         std::optional<OrderId> order, const QString &note = {});
+                         std::optional<OrderId> order);
 
 } // namespace shopdesk::orders

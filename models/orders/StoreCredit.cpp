@@ -26,10 +26,13 @@ QString keyOf(StoreCreditReason reason)
 void appendStoreCredit(store::UnitOfWork &work, members::MemberId member, Money amount, StoreCreditReason reason,
                        std::optional<OrderId> order, const QString &note)
 {
+    const auto id = work.newId<Id<struct StoreCreditEntryTag>>();
     work.execute(R"(
-        INSERT INTO store_credit_entries (id, member_id, amount, reason, order_id, note, occurred_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?))",
-                 work.newId<Id<struct StoreCreditEntryTag>>(), member, amount, keyOf(reason), order, note, work.now());
+        INSERT INTO store_credit_entries (id, member_id, amount, reason, order_id, occurred_at)
+        VALUES (?, ?, ?, ?, ?, ?))",
+                 id, member, amount, keyOf(reason), order, work.now());
+    if (!note.isEmpty())
+        work.execute("INSERT INTO store_credit_notes (entry_id, note) VALUES (?, ?)", id, note);
 }
 
 Result<Money> storeCredit(store::Connection &connection, members::MemberId member)
@@ -55,8 +58,10 @@ Result<std::vector<StoreCreditEntry>> storeCreditHistory(store::Connection &conn
         return Failure(allowed.error());
     std::vector<StoreCreditEntry> entries;
     store::Query rows = connection.query(R"(
-        SELECT e.amount, e.reason, e.order_id, o.number, e.note, e.occurred_at
-        FROM store_credit_entries e LEFT JOIN orders o ON o.id = e.order_id
+        SELECT e.amount, e.reason, e.order_id, o.number, n.note, e.occurred_at
+        FROM store_credit_entries e
+        LEFT JOIN store_credit_notes n ON n.entry_id = e.id
+        LEFT JOIN orders o ON o.id = e.order_id
         WHERE e.member_id = ? ORDER BY e.occurred_at DESC, e.id DESC LIMIT 200)",
                                          member);
     while (rows.next()) {

@@ -48,18 +48,20 @@ QJsonArray missingOf(const ShiftReport &report)
     return missing;
 }
 
-/// Gift cards and store credit have the same kind of entries.
+/// Gift cards and store credit have the same kind of entries, but only store credit has something to say about each.
 template<typename Entry>
 QJsonArray entriesOf(const std::vector<Entry> &entries)
 {
     QJsonArray array;
     for (const Entry &entry : entries) {
-        array << QJsonObject{{QStringLiteral("amount"), entry.amount.minor},
-                             {QStringLiteral("reason"), keyOf(entry.reason)},
-                             {QStringLiteral("order"), entry.order ? QJsonValue(entry.order.text()) : QJsonValue()},
-                             {QStringLiteral("orderNumber"), entry.orderNumber},
-                             {QStringLiteral("note"), entry.note},
-                             {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};
+        QJsonObject object{{QStringLiteral("amount"), entry.amount.minor},
+                           {QStringLiteral("reason"), keyOf(entry.reason)},
+                           {QStringLiteral("order"), entry.order ? QJsonValue(entry.order.text()) : QJsonValue()},
+                           {QStringLiteral("orderNumber"), entry.orderNumber},
+                           {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};
+        if constexpr (requires { entry.note; })
+            object.insert(QStringLiteral("note"), entry.note);
+        array << object;
     }
     return array;
 }

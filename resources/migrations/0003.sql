@@ -368,7 +368,6 @@ CREATE TABLE gift_card_entries (
     amount INTEGER NOT NULL CHECK (amount <> 0),
     reason TEXT NOT NULL CHECK (reason IN ('issue', 'redemption', 'refund', 'adjustment')),
     order_id INTEGER REFERENCES orders (id),
-    note TEXT NOT NULL DEFAULT '',
     occurred_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX gift_card_entries_by_card ON gift_card_entries (card_id, occurred_at);
@@ -393,7 +392,6 @@ CREATE TABLE store_credit_entries (
     amount INTEGER NOT NULL CHECK (amount <> 0),
     reason TEXT NOT NULL CHECK (reason IN ('redemption', 'refund', 'adjustment')),
     order_id INTEGER REFERENCES orders (id),
-    note TEXT NOT NULL DEFAULT '',
     occurred_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX store_credit_entries_by_member ON store_credit_entries (member_id, occurred_at);
@@ -717,6 +715,10 @@ CREATE TABLE points_notes (
     entry_id INTEGER PRIMARY KEY REFERENCES points_entries (id),
     note TEXT NOT NULL CHECK (note <> '')
 ) STRICT;
+CREATE TABLE store_credit_notes (
+    entry_id INTEGER PRIMARY KEY REFERENCES store_credit_entries (id),
+    note TEXT NOT NULL CHECK (note <> '')
+) STRICT;
 CREATE TABLE consent_sources (
     consent_id INTEGER PRIMARY KEY REFERENCES consents (id),
     source TEXT NOT NULL CHECK (source <> '') -- "form at the counter", "sign-up on the web"
@@ -740,6 +742,12 @@ CREATE TRIGGER points_notes_no_delete BEFORE DELETE ON points_notes
 WHEN NOT EXISTS (SELECT 1 FROM points_entries e JOIN members m ON m.id = e.member_id
                  WHERE e.id = old.entry_id AND m.erased_at IS NOT NULL)
 BEGIN SELECT raise(ABORT, 'the words of a points entry go with the member alone'); END;
+CREATE TRIGGER store_credit_notes_no_update BEFORE UPDATE ON store_credit_notes
+BEGIN SELECT raise(ABORT, 'the words of a store credit entry stay as they are'); END;
+CREATE TRIGGER store_credit_notes_no_delete BEFORE DELETE ON store_credit_notes
+WHEN NOT EXISTS (SELECT 1 FROM store_credit_entries e JOIN members m ON m.id = e.member_id
+                 WHERE e.id = old.entry_id AND m.erased_at IS NOT NULL)
+BEGIN SELECT raise(ABORT, 'the words of a store credit entry go with the member alone'); END;
 CREATE TRIGGER consent_sources_no_update BEFORE UPDATE ON consent_sources
 BEGIN SELECT raise(ABORT, 'the source of a consent stays as it is'); END;
 CREATE TRIGGER consent_sources_no_delete BEFORE DELETE ON consent_sources

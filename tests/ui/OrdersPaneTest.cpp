@@ -353,6 +353,7 @@ void OrdersPaneTest::whoMayNotSeesNoSteps()
     Actor tom{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
     tom.permissions.remove(Permission::PlaceOrders);
     m_shop->store().setActor(tom);
+    m_pane = m_window->show<ui::OrdersPane>("orders"); // made anew for another person
     open(id);
     QVERIFY(!hasButton(*drawer(), QStringLiteral("Ship 2")));
 }

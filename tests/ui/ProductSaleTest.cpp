@@ -13,6 +13,7 @@
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/MoneyEdit.h"
+#include "ui/parts/Pill.h"
 #include "ui/parts/RecordView.h"
 #include "ui/ProductsFixture.h"
 
@@ -148,7 +149,8 @@ void ProductSaleTest::timesOnTheShelfAreOnTheShopsClocks()
     const ShopZone zone = m_shop->store().shop().zone;
     QCOMPARE(stored(id).shelfFrom, std::optional(zone.fromLocal(QDate(2126, 7, 1), QTime(9, 0))));
     QVERIFY(!stored(id).shelfUntil);
-    QVERIFY(labelsOf(*m_pane->records()->drawer()).contains(QStringLiteral("Off the shelf")));
+    QTRY_VERIFY(std::ranges::any_of(m_pane->records()->drawer()->findChildren<ui::Pill *>(),
+                                    [](const ui::Pill *pill) { return pill->state() == QLatin1String("off"); }));
 }
 
 void ProductSaleTest::aPriceIsSetOnAList()

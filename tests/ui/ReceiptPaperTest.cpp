@@ -46,7 +46,7 @@ orders::ReceiptData receipt(int lines)
     data.order.discounts = {{{}, orders::DiscountKind::Coupon, QStringLiteral("SPRING"), Money{300}}};
     data.order.total = data.order.linesTotal - Money{300};
     data.order.paidTotal = data.order.total;
-    data.order.payments = {{{}, orders::PaymentKind::Cash, data.order.total, data.order.total + Money{500}, {}}};
+    data.order.payments = {{{}, orders::PaymentKind::Cash, data.order.total, data.order.total + Money{500}, {}, {}}};
     data.change = Money{500};
     data.taxes = {{2000, true, Money{data.order.total.minor / 6}}};
     return data;

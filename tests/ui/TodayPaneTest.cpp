@@ -237,7 +237,7 @@ void TodayPaneTest::aFigureLeadsToItsOrders()
 
 void TodayPaneTest::theLatestOrdersCanBeOpened()
 {
-    makeProducts({{QStringLiteral("cup"), 50}});
+    makeProducts({{QStringLiteral("cup"), 60}});
     const Instant now = Instant::now();
     for (int i = 0; i < 10; ++i)
         sell(i + 1, {now.ms - (10 - i) * 60'000});

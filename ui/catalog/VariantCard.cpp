@@ -229,7 +229,7 @@ void VariantCard::retranslate()
     m_fields[0].edit->setPlaceholderText(tr("Such as red, L"));
     m_fields[3].edit->setPlaceholderText(tr("Scan or type"));
     m_cost->setPlaceholderText(tr("Optional"));
-    m_fields[5].edit->setPlaceholderText(tr("Pieces and code of a case, such as 12 × 15012345678907"));
+    m_fields[5].edit->setPlaceholderText(tr("Such as 12 × 15012345678907"));
     m_serialised->setText(tr("Each piece has a serial number"));
     m_serialised->setAccessibleName(m_count > 1 ? tr("%1, variant %2").arg(m_serialised->text()).arg(m_index + 1)
                                                 : m_serialised->text());

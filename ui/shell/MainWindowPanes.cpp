@@ -61,6 +61,8 @@ void MainWindow::forgetPanes(bool leave)
 void MainWindow::addPane(Pane *pane)
 {
     if (const auto needed = pane->permission(); needed && !m_workbench->may(*needed)) {
+        // Nobody who works here sees it. Whoever has just made it may still look at it, but not when the window is gone.
+        pane->setParent(this);
         pane->deleteLater();
         return;
     }
