@@ -147,6 +147,9 @@ Result<OrderId> placeAs(store::UnitOfWork &work, OrderId id, const OrderDraft &d
     moveStock(work, id, *order);
     writeShipment(work, id, *order, lines);
     bookPoints(work, id, *order);
+    // What can still be done with the corrected order is another thing now, for whoever has it open.
+    if (draft.creditOf)
+        work.execute("UPDATE orders SET updated_at = ? WHERE id = ?", work.now(), draft.creditOf);
     work.audit("orders.place", "orders", id.value,
                {{QStringLiteral("number"), QJsonArray{QJsonValue(), *number}},
                 {QStringLiteral("total"), QJsonArray{QJsonValue(), order->kept(order->priced.total).minor}}});

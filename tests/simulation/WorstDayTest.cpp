@@ -123,7 +123,7 @@ private:
     {
         call("catalog.bookStock", {{QStringLiteral("store"), store()},
                                    {QStringLiteral("variant"), any(m_variants)},
-                                   {QStringLiteral("quantity"), m_random.bounded(-3, 40)},
+                                   {QStringLiteral("quantity"), m_random.bounded(-3, 200)},
                                    {QStringLiteral("reason"), QStringLiteral("receipt")}});
     }
     void openStore()

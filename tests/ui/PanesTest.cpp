@@ -223,6 +223,7 @@ void PanesTest::formsLookRight()
     m_window->settle();
     check(QStringLiteral("form"));
     // With every complaint in sight.
+    QVERIFY2(QApplication::focusWidget(), "the window is not in front any more");
     pressSave(*QApplication::focusWidget());
     m_window->settle();
     check(QStringLiteral("complaints"));

@@ -203,6 +203,7 @@ void ProductSaleTest::serialNumbersAreEntered()
         return must(m_shop->read([&](store::Connection &c) { return catalog::serialsOf(c, id); })).size();
     };
     QTRY_COMPARE(entered(), size_t(2));
+    m_window->settle();
     page->startEntering();
     static_cast<QPlainTextEdit *>(page->form()->field(QStringLiteral("serials")))->setPlainText(QStringLiteral("S2"));
     buttonCalled(*page, QStringLiteral("Enter"))->click();

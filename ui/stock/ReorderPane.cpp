@@ -70,7 +70,7 @@ ReorderPane::ReorderPane(Workbench &workbench, QWidget *parent)
 void ReorderPane::build()
 {
     RecordPane::build();
-    m_entry = new GoodsEntry(workbench());
+    m_entry = new GoodsEntry(workbench(), this);
     m_entry->quantityField()->hide();
     m_entry->setVisible(workbench().may(Permission::AdjustStock));
     m_entry->setMaximumWidth(480);
