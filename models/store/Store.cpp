@@ -166,6 +166,15 @@ Result<void> Store::lockFile()
     m_lock->setStaleLockTime(0); // a shop stays open for days; a crash is recognised by the process being gone
     if (m_lock->tryLock(0))
         return {};
+    // Whoever was killed between making the lock and writing into it who holds it would otherwise hold it for ever. The lock
+    // of a program that runs cannot be taken away: the system guards the file as well.
+    if (m_lock->error() == QLockFile::LockFailedError && !m_lock->getLockInfo(nullptr, nullptr, nullptr)) {
+        m_lock->setStaleLockTime(1'000);
+        const bool taken = m_lock->tryLock(2'000);
+        m_lock->setStaleLockTime(0);
+        if (taken)
+            return {};
+    }
     if (m_lock->error() == QLockFile::LockFailedError) {
         return fail("store.inUse",
                     QCoreApplication::translate("Store", "This shop is open in another Shopdesk. Work there, "

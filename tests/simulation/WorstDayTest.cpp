@@ -227,7 +227,7 @@ private slots:
         QFETCH(quint32, seed);
         TestShop shop;
         RandomDay day(shop, seed);
-        for (int i = 1; i <= 600; ++i) {
+        for (int i = 1; i <= 800; ++i) {
             day.step();
             if (i % 200 == 0) {
                 QCOMPARE(problems(shop), QStringList());

@@ -76,6 +76,21 @@ private slots:
         }
     }
 
+    /// A program killed in the instant between making the lock and writing into it who holds it.
+    void aLockWithoutAHolderIsTaken()
+    {
+        TestShop shop;
+        shop.close();
+        QFile lock(shop.path() + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-5), QFileDevice::FileModificationTime));
+        lock.close();
+        const auto opened = store::Store::open(shop.path());
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+        // And it keeps others out again.
+        QCOMPARE(store::Store::open(shop.path()).error().code, QStringLiteral("store.inUse"));
+    }
+
 private:
     static bool clearSettings(TestShop &shop)
     {
