@@ -230,7 +230,10 @@ Result<void> takeScreenshot(MainWindow &window, const ScreenshotRequest &request
         return fail(
             "ui.neverLoaded",
             QCoreApplication::translate("Screenshot", "The page “%1” did not finish loading.").arg(request.subject));
-    QAction *command = commandOf(*window.currentPane(), request.subject.section(QLatin1Char(':'), 1));
+    // The actions of the counter have been taken already, and open no dialogs.
+    const bool isCounter = request.subject.startsWith(QLatin1String("counter:"));
+    QAction *command =
+        isCounter ? nullptr : commandOf(*window.currentPane(), request.subject.section(QLatin1Char(':'), 1));
     if (command)
         return writeDialog(window, *command, request.file);
     // Whatever is still on its way comes first, and what it brought is laid out.
