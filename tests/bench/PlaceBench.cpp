@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 
 #include <ctime>
+#include <deque>
 
 using namespace shopdesk;
 using namespace shopdesk::bench;
@@ -158,7 +159,7 @@ public:
         for (const PlainTable &table : m_orders.front().tables)
             m_inserts.emplace_back(*m_database, table.insert);
         m_sequence = std::make_unique<PlainStatement>(
-            *m_database, "INSERT INTO number_sequences SELECT id, 'order', 1, 2 FROM stores "
+            *m_database, "INSERT INTO number_sequences SELECT id, 'order', 1, 1, 2 FROM stores "
                          "WHERE true ON CONFLICT DO UPDATE SET next = next + 1");
         m_device = std::make_unique<PlainStatement>(*m_database, "UPDATE device SET last_id = ? WHERE id = 1");
         m_head = std::make_unique<PlainStatement>(*m_database,
