@@ -145,9 +145,10 @@ constexpr std::array writtenTables{"orders",         "order_lines",   "payments"
 class PlainPlacing
 {
 public:
-    explicit PlainPlacing(int orders)
+    /// @p name is that of files of its own.
+    PlainPlacing(const QByteArray &name, int orders)
     {
-        Placing placing("recorded");
+        Placing placing((name + "-recorded").constData());
         const PlainDatabase written(placing.path(), PlainDatabase::Mode::ReadOnly);
         sqlite3_int64 last = lastId(written);
         for (int i = 0; i < orders; ++i) {
@@ -155,7 +156,7 @@ public:
             const sqlite3_int64 before = std::exchange(last, lastId(written));
             m_orders.push_back(rowsBetween(written, before, last));
         }
-        m_database = std::make_unique<PlainDatabase>(till().copy("plain"), PlainDatabase::Mode::ReadWrite);
+        m_database = std::make_unique<PlainDatabase>(till().copy(name.constData()), PlainDatabase::Mode::ReadWrite);
         for (const PlainTable &table : m_orders.front().tables)
             m_inserts.emplace_back(*m_database, table.insert);
         m_sequence = std::make_unique<PlainStatement>(
@@ -249,6 +250,7 @@ double processorTimeOf(Orders &orders)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    till(); // made first, so that its folder goes last
     addFigure(
         {.name = "place/threeLines",
          .what = "Placing an order of 3 lines, on the disk",
@@ -261,7 +263,7 @@ int main(int argc, char *argv[])
         },
         [orders = std::make_shared<std::optional<PlainPlacing>>()](int i) {
             if (i == 0)
-                orders->emplace(201);
+                orders->emplace("plain", 201);
             return timeOf(**orders);
         });
     addFigure(
@@ -273,7 +275,7 @@ int main(int argc, char *argv[])
         },
         [orders = std::make_shared<std::optional<PlainPlacing>>()](int i) {
             if (i == 0)
-                orders->emplace(220);
+                orders->emplace("plain-processor", 220);
             return processorTimeOf(**orders);
         });
     addFigure({.name = "place/second",
