@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/TransferList.h"
 
+#include "catalog/Premises.h"
+
 #include <QCoreApplication>
 
 namespace shopdesk::catalog {
@@ -26,9 +28,10 @@ std::vector<FilterChoice> statusChoices(store::Connection &)
 std::vector<FilterChoice> storeChoices(store::Connection &connection)
 {
     std::vector<FilterChoice> choices;
-    store::Query stores = connection.query("SELECT id, name FROM stores WHERE archived_at IS NULL ORDER BY code");
-    while (stores.next())
-        choices.push_back({stores.get<qint64>(0), stores.get<QString>(1)});
+    if (const auto all = stores(connection)) {
+        for (const Premises &store : *all)
+            choices.push_back({store.id.value, store.name});
+    }
     return choices;
 }
 
