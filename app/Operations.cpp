@@ -15,6 +15,7 @@
 #include "members/TierOperations.h"
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
+#include "points/PointsOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
 #include "tasks/TaskOperations.h"
@@ -31,8 +32,8 @@ const std::vector<store::Operation> &operations()
              {catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
               catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
-              members::operations(), members::tierOperations(), orders::operations(), orders::counterOperations(), staff::operations(),
-              store::operations(), tasks::operations()})
+              members::operations(), members::tierOperations(), orders::operations(), orders::counterOperations(),
+              points::operations(), staff::operations(), store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });
