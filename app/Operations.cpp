@@ -12,6 +12,7 @@
 #include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "members/MemberOperations.h"
+#include "members/TierOperations.h"
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
 #include "points/PointsOperations.h"
@@ -31,8 +32,8 @@ const std::vector<store::Operation> &operations()
              {catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
               catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
-              members::operations(), orders::operations(), orders::counterOperations(), points::operations(),
-              staff::operations(), store::operations(), tasks::operations()})
+              members::operations(), members::tierOperations(), orders::operations(), orders::counterOperations(),
+              points::operations(), staff::operations(), store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

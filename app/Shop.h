@@ -4,6 +4,7 @@
 
 #include "catalog/ReservationKeeper.h"
 #include "insights/RollupKeeper.h"
+#include "members/TierKeeper.h"
 #include "staff/ActorKeeper.h"
 #include "store/AutomaticBackup.h"
 #include "store/Store.h"
@@ -30,6 +31,7 @@ private:
     staff::ActorKeeper m_actor;
     insights::RollupKeeper m_rollups;
     catalog::ReservationKeeper m_reservations;
+    members::TierKeeper m_tiers;
     store::AutomaticBackup m_backups;
 };
 

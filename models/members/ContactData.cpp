@@ -58,6 +58,13 @@ Failure memberErased()
                 QCoreApplication::translate("Members", "This member's data was erased for good. Add a new member."));
 }
 
+Failure memberMerged(store::Connection &connection, MemberId into)
+{
+    return fail("members.merged",
+                QCoreApplication::translate("Members", "This record was merged into member %1. Undo that instead.")
+                    .arg(connection.value<QString>("SELECT number FROM members WHERE id = ?", into).value_or(QString())));
+}
+
 Failure tooLong(int longest, const char *field)
 {
     return fail(
@@ -71,7 +78,10 @@ Result<void> checkPhoneIsFree(store::Connection &connection, const std::optional
     if (!token)
         return {};
     const auto owner = connection.value<QString>(
-        "SELECT number FROM members WHERE phone_token = ? AND id <> ? AND archived_at IS NULL", *token, self);
+        R"(
+        SELECT h.number FROM members m JOIN members h ON h.id = ifnull(m.merged_into, m.id)
+        WHERE m.phone_token = ? AND h.id <> ? AND h.archived_at IS NULL)",
+                                                 *token, self);
     if (!owner)
         return {};
     return fail("members.phoneInUse",
@@ -87,7 +97,10 @@ Result<void> checkEmailIsFree(store::Connection &connection, const std::optional
     if (!token)
         return {};
     const auto owner = connection.value<QString>(
-        "SELECT number FROM members WHERE email_token = ? AND id <> ? AND archived_at IS NULL", *token, self);
+        R"(
+        SELECT h.number FROM members m JOIN members h ON h.id = ifnull(m.merged_into, m.id)
+        WHERE m.email_token = ? AND h.id <> ? AND h.archived_at IS NULL)",
+                                                 *token, self);
     if (!owner)
         return {};
     return fail("members.emailInUse",

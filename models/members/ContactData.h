@@ -11,10 +11,13 @@ namespace shopdesk::members {
 Failure memberNotFound();
 /// Error "members.erased".
 Failure memberErased();
+/// Error "members.merged", with the number of the record that remains.
+Failure memberMerged(store::Connection &connection, MemberId into);
 /// Error "members.textTooLong".
 Failure tooLong(int longest, const char *field);
 
-/// Errors "members.phoneInUse" and "members.emailInUse": another active member, who is named by number, has it.
+/// Errors "members.phoneInUse" and "members.emailInUse": another active member, who is named by number, has it, or a record
+/// that was merged into theirs.
 Result<void> checkPhoneIsFree(store::Connection &connection, const std::optional<QByteArray> &token, MemberId self);
 Result<void> checkEmailIsFree(store::Connection &connection, const std::optional<QByteArray> &token, MemberId self);
 

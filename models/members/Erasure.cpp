@@ -52,6 +52,15 @@ void dropWords(store::UnitOfWork &work, MemberId id)
     work.execute("DELETE FROM store_credit_notes WHERE entry_id IN "
                  "(SELECT id FROM store_credit_entries WHERE member_id = ?)",
                  id);
+    work.execute("DELETE FROM tier_change_notes WHERE change_id IN (SELECT id FROM tier_changes WHERE member_id = ?)", id);
+    work.execute("DELETE FROM member_score_notes WHERE score_id IN (SELECT id FROM member_scores WHERE member_id = ?)",
+                 id);
+    work.execute("DELETE FROM benefit_report_notes WHERE report_id IN (SELECT id FROM benefit_reports WHERE member_id = ?)",
+                 id);
+    work.execute("DELETE FROM member_tags WHERE member_id = ?", id);
+    work.execute("DELETE FROM member_merge_rows WHERE table_name = 'member_tags' AND merge_id IN "
+                 "(SELECT id FROM member_merges WHERE kept_id = ?1 OR merged_id = ?1)",
+                 id);
     work.execute("DELETE FROM consent_sources WHERE consent_id IN (SELECT id FROM consents WHERE member_id = ?)", id);
 }
 
@@ -101,30 +110,61 @@ QStringList wordsOf(store::Connection &connection, MemberId id, const QString &n
     return words;
 }
 
+/// All records of the person, the one that remains first.
+std::vector<MemberId> recordsOf(store::Connection &connection, MemberId head)
+{
+    std::vector<MemberId> ids{head};
+    store::Query rows = connection.query("SELECT id FROM members WHERE merged_into = ? ORDER BY id", head);
+    while (rows.next())
+        ids.push_back(rows.get<MemberId>(0));
+    return ids;
+}
+
+Result<void> eraseRecord(store::UnitOfWork &work, MemberId id, const QStringList &words)
+{
+    const Result<Member> before = member(work.connection(), id);
+    if (!before)
+        return Failure(before.error());
+    if (!before->erasedAt)
+        dropWordsOfOrders(work, id, words);
+    const QString name = QCoreApplication::translate("Members", "Erased member %1").arg(before->number);
+    work.execute(R"(
+        UPDATE members SET name = ?, search_text = ?, phone_sealed = NULL, phone_token = NULL, phone_tail_token = NULL,
+            phone_verified_at = NULL, email_sealed = NULL, email_token = NULL, email_verified_at = NULL,
+            address_sealed = NULL, birthday = NULL, language = '', household_id = NULL, referrer_id = NULL, note = '',
+            archived_at = coalesce(archived_at, ?),
+            erased_at = coalesce(erased_at, ?), updated_at = ?
+        WHERE id = ?)",
+                 name, searchTextOf(name, before->number), work.now(), work.now(), work.now(), id);
+    dropWords(work, id);
+    dropWhatWasTyped(work, id);
+    work.audit("members.eraseMember", "members", id.value);
+    return {};
+}
+
 } // namespace
 
 Result<void> eraseMember(store::UnitOfWork &work, MemberId id)
 {
     if (auto allowed = work.require(Permission::EraseMembers); !allowed)
         return allowed;
-    const Result<Member> before = member(work.connection(), id);
-    if (!before)
-        return Failure(before.error());
-    if (!before->erasedAt)
-        dropWordsOfOrders(work, id, wordsOf(work.connection(), id, before->name));
-    const QString name = QCoreApplication::translate("Members", "Erased member %1").arg(before->number);
-    work.execute(R"(
-        UPDATE members SET name = ?, search_text = ?, phone_sealed = NULL, phone_token = NULL, phone_tail_token = NULL,
-            phone_verified_at = NULL, email_sealed = NULL, email_token = NULL, email_verified_at = NULL,
-            address_sealed = NULL, birthday = NULL, note = '', archived_at = coalesce(archived_at, ?),
-            erased_at = coalesce(erased_at, ?), updated_at = ?
-        WHERE id = ?)",
-                 name, searchTextOf(name, before->number), work.now(), work.now(), work.now(), id);
-    dropWords(work, id);
-    dropWhatWasTyped(work, id);
+    // The records of one person who was entered twice go together: each of them tells who it was.
+    const std::vector<MemberId> records = recordsOf(work.connection(), headOf(work.connection(), id));
+    QStringList words;
+    for (const MemberId record : records) {
+        const Result<Member> before = member(work.connection(), record);
+        if (!before)
+            return Failure(before.error());
+        if (!before->erasedAt)
+            words << wordsOf(work.connection(), record, before->name);
+    }
+    words.removeDuplicates();
+    for (const MemberId record : records) {
+        if (auto done = eraseRecord(work, record, words); !done)
+            return done;
+    }
     // The index only marks what it is told to forget. Merged into one, it holds what there is.
     work.execute("INSERT INTO member_search (member_search) VALUES ('optimize')");
-    work.audit("members.eraseMember", "members", id.value);
     sweepAfterCommit(work);
     return {};
 }

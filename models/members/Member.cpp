@@ -12,7 +12,10 @@ MemberDraft draftOf(const Member &member)
     draft.tier = member.tier;
     draft.country = member.country;
     draft.birthday = member.birthday;
+    draft.language = member.language;
     draft.note = member.note;
+    draft.tags = member.tags;
+    draft.referrer = member.referrer;
     return draft;
 }
 

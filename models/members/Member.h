@@ -7,6 +7,7 @@
 #include "base/Instant.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -15,8 +16,10 @@ namespace shopdesk::members {
 
 using MemberId = Id<struct MemberTag>;
 using TierId = Id<struct TierTag>;
+using HouseholdId = Id<struct HouseholdTag>;
 
 inline constexpr int longestAddress = 500;
+inline constexpr int mostTags = 30;
 
 /// A member as the screen shows one: contact data masked.
 struct Member
@@ -33,7 +36,14 @@ struct Member
     std::optional<Instant> emailVerifiedAt;
     QString country; ///< as it came in: an import's own words
     std::optional<BusinessDay> birthday;
+    QString language; ///< ISO 639: "zh"; empty where it is not known
     QString note;
+    QStringList tags;      ///< sorted
+    MemberId referrer;     ///< who brought the member to the shop
+    QString referrerNumber;
+    HouseholdId household; ///< Households.h
+    MemberId mergedInto;   ///< the record that remains of one person who was entered twice
+    QString mergedIntoNumber;
     qint64 points = 0;
     Instant joinedAt;
     Instant updatedAt;
@@ -54,7 +64,10 @@ struct MemberDraft
     std::optional<QString> address = {}; ///< of several lines
     QString country;
     std::optional<BusinessDay> birthday = {};
+    QString language = {};
     QString note;
+    QStringList tags = {};
+    MemberId referrer = {};
     std::optional<Instant> joinedAt = {}; ///< now, if not given; not changed by an edit
 };
 

@@ -16,6 +16,24 @@ namespace shopdesk::members {
 
 namespace {
 
+/// The newest change of a tier leads to the tier that the member has.
+void checkTiers(store::Connection &connection, std::vector<QString> &wrong)
+{
+    store::Query rows = connection.query(R"(
+        SELECT m.number, ifnull(t.name, ''), ifnull(l.name, '')
+        FROM members m
+        JOIN tier_changes c ON c.id = (SELECT id FROM tier_changes WHERE member_id = m.id
+                                       ORDER BY occurred_at DESC, id DESC LIMIT 1)
+        LEFT JOIN tiers t ON t.id = m.tier_id
+        LEFT JOIN tiers l ON l.id = c.to_tier_id
+        WHERE m.tier_id IS NOT c.to_tier_id)");
+    while (rows.next()) {
+        wrong.push_back(
+            QCoreApplication::translate("Members", "Member %1 is kept on the tier “%2”, but the newest change leads to “%3”.")
+                .arg(rows.get<QString>(0), rows.get<QString>(1), rows.get<QString>(2)));
+    }
+}
+
 void checkContacts(store::Connection &connection, std::vector<QString> &wrong)
 {
     store::Query rows = connection.query(R"(
@@ -74,6 +92,7 @@ void checkSearchIndex(store::Connection &connection, std::vector<QString> &wrong
 Result<std::vector<QString>> check(store::Connection &connection)
 {
     std::vector<QString> wrong;
+    checkTiers(connection, wrong);
     checkContacts(connection, wrong);
     if (const auto stale = staleSearchTexts(connection); !stale.empty()) {
         const int count = static_cast<int>(stale.size());

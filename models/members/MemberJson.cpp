@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/MemberJson.h"
 
+#include <QJsonArray>
+
 namespace shopdesk::members {
 
 namespace {
@@ -35,7 +37,12 @@ QJsonObject toJson(const Member &member)
             {QStringLiteral("hasAddress"), member.hasAddress},
             {QStringLiteral("country"), member.country},
             {QStringLiteral("birthday"), textOrNull(birthday)},
+            {QStringLiteral("language"), member.language},
             {QStringLiteral("note"), member.note},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(member.tags)},
+            {QStringLiteral("referrer"), member.referrer ? QJsonValue(member.referrer.text()) : QJsonValue()},
+            {QStringLiteral("household"), member.household ? QJsonValue(member.household.text()) : QJsonValue()},
+            {QStringLiteral("mergedInto"), member.mergedInto ? QJsonValue(member.mergedInto.text()) : QJsonValue()},
             {QStringLiteral("points"), member.points},
             {QStringLiteral("joinedAt"), store::toText(member.joinedAt)},
             {QStringLiteral("updatedAt"), store::toText(member.updatedAt)},
@@ -65,7 +72,11 @@ MemberDraft memberDraftFrom(store::JsonInput &input, const MemberDraft &base)
     draft.country = input.text("country", base.country);
     if (input.has("birthday"))
         draft.birthday = input.text("birthday").isEmpty() ? std::nullopt : input.day("birthday");
+    draft.language = input.text("language", base.language);
     draft.note = input.text("note", base.note);
+    if (input.has("tags"))
+        draft.tags = input.texts("tags");
+    draft.referrer = input.id("referrer", base.referrer);
     draft.joinedAt = input.instant("joinedAt");
     return draft;
 }

@@ -60,6 +60,23 @@ std::vector<FilterChoice> countryChoices(store::Connection &connection)
     return choices;
 }
 
+Predicate hasTag(const QVariantList &values)
+{
+    QStringList places(values.size(), QStringLiteral("?"));
+    return {QStringLiteral("m.id IN (SELECT member_id FROM member_tags WHERE tag IN (%1))")
+                .arg(places.join(QLatin1Char(','))),
+            values};
+}
+
+std::vector<FilterChoice> tagChoices(store::Connection &connection)
+{
+    std::vector<FilterChoice> choices;
+    store::Query rows = connection.query("SELECT DISTINCT tag FROM member_tags ORDER BY tag COLLATE NOCASE");
+    while (rows.next())
+        choices.push_back({rows.get<QString>(0), rows.get<QString>(0)});
+    return choices;
+}
+
 /// Values: first day, last day, store (0: any), "all", "new" or "returning". All sales of each member are looked at in one
 /// pass over the index of members' orders, which for a year costs less than looking up each sale of the year.
 Predicate bought(const QVariantList &values)
@@ -91,6 +108,8 @@ Predicate bought(const QVariantList &values)
 constexpr char lastOrderSql[] = R"((SELECT max(o.placed_at) FROM orders o WHERE o.member_id = m.id AND o.kind = 'sale'
     AND o.status NOT IN ('draft', 'cancelled')))";
 
+constexpr char tagsSql[] = "(SELECT group_concat(tag, ', ') FROM member_tags WHERE member_id = m.id)";
+
 constexpr char stateSql[] = "CASE WHEN m.archived_at IS NULL THEN 'active' ELSE 'archived' END";
 
 } // namespace
@@ -101,10 +120,16 @@ Predicate memberIdsFor(store::Connection &connection, const QString &typed)
     // Also where orders are searched, nobody finds by a name or a phone number that they may not see.
     if (match.isEmpty() || !connection.actor().may(Permission::SeeMembers))
         return {};
-    Predicate ids{QStringLiteral("SELECT rowid FROM member_search WHERE member_search MATCH ?"), {match}};
+    // A record that was merged into another one leads to that one too.
+    Predicate ids{QStringLiteral("SELECT rowid FROM member_search WHERE member_search MATCH ? UNION ALL "
+                                 "SELECT merged_into FROM members WHERE merged_into IS NOT NULL "
+                                 "AND id IN (SELECT rowid FROM member_search WHERE member_search MATCH ?)"),
+                  {match, match}};
     const auto addToken = [&](const char *column, const QByteArray &token) {
-        ids.sql += QStringLiteral(" UNION ALL SELECT id FROM members WHERE %1 = ?").arg(QLatin1String(column));
-        ids.values << token;
+        ids.sql += QStringLiteral(" UNION ALL SELECT id FROM members WHERE %1 = ?"
+                                  " UNION ALL SELECT merged_into FROM members WHERE %1 = ? AND merged_into IS NOT NULL")
+                       .arg(QLatin1String(column));
+        ids.values << token << token;
     };
     const vault::Vault &vault = connection.vault();
     if (const auto tail = phoneTailIn(typed))
@@ -131,6 +156,7 @@ tables::ListDefinition memberList()
         {"name", QT_TRANSLATE_NOOP("List", "Name"), ColumnKind::Text, "m.name", "m.name COLLATE NOCASE"},
         {"tier", QT_TRANSLATE_NOOP("List", "Tier"), ColumnKind::Text, "t.name"},
         phone,
+        {"tags", QT_TRANSLATE_NOOP("List", "Tags"), ColumnKind::Text, tagsSql, nullptr, false},
         {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, "m.country", nullptr, false},
         {"points", QT_TRANSLATE_NOOP("List", "Points"), ColumnKind::Number, "coalesce(b.balance, 0)"},
         {"lastOrder", QT_TRANSLATE_NOOP("List", "Last order"), ColumnKind::Instant, lastOrderSql},
@@ -139,6 +165,7 @@ tables::ListDefinition memberList()
     };
     list.filters = {
         {"tier", QT_TRANSLATE_NOOP("List", "Tier"), FilterKind::Choices, inTiers, tierChoices},
+        {"tag", QT_TRANSLATE_NOOP("List", "Tag"), FilterKind::Choices, hasTag, tagChoices},
         {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("m.country"),
          countryChoices},
         tables::stateFilter("m.archived_at", QT_TRANSLATE_NOOP("List", "In use")),

@@ -7,7 +7,6 @@
 #include "members/MemberExport.h"
 #include "members/MemberJson.h"
 #include "members/Members.h"
-#include "members/Tiers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -184,57 +183,10 @@ Outcome runExportMember(store::UnitOfWork &work, const QJsonObject &object)
     return exportMember(work, id, path).map([] { return QJsonObject(); });
 }
 
-/// A rank that does not fit an int is as unlikely to be free as any other that nobody meant.
-int rankFrom(store::JsonInput &input, int otherwise)
-{
-    return static_cast<int>(qBound(qint64(-1'000'000), input.integer("rank", otherwise), qint64(1'000'000)));
-}
-
-Outcome runCreateTier(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const TierDraft draft{input.text("name"), rankFrom(input, 0)};
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return createTier(work, draft).map(idObject<TierId>);
-}
-
-Outcome runUpdateTier(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<TierId>("id");
-    TierDraft base;
-    if (const auto all = tiers(work.connection())) {
-        for (const Tier &tier : *all) {
-            if (tier.id == id)
-                base = {tier.name, tier.rank};
-        }
-    }
-    const TierDraft draft{input.text("name", base.name), rankFrom(input, base.rank)};
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return updateTier(work, id, draft).map([] { return QJsonObject(); });
-}
-
-Outcome runTiers(store::UnitOfWork &work, const QJsonObject &object)
-{
-    if (auto good = store::JsonInput(object).finish(); !good)
-        return Failure(good.error());
-    return tiers(work.connection()).map([](const std::vector<Tier> &all) {
-        QJsonArray array;
-        for (const Tier &tier : all) {
-            array << QJsonObject{{QStringLiteral("id"), tier.id.text()},
-                                 {QStringLiteral("name"), tier.name},
-                                 {QStringLiteral("rank"), tier.rank}};
-        }
-        return QJsonObject{{QStringLiteral("tiers"), array}};
-    });
-}
-
 constexpr store::Operation all[] = {
     {"members.createMember",
-     "Creates a member: number (else the next one), name, tier, phone, email, address, country, birthday, note, "
-     "joinedAt; gives its id.",
+     "Creates a member: number (else the next one), name, tier, phone, email, address, country, birthday, language, "
+     "note, tags, referrer, joinedAt; gives its id.",
      runCreateMember, Permission::EditMembers},
     {"members.updateMember",
      "Changes the fields given of the member id; an empty phone, email or address takes it away; as members.createMember.",
@@ -267,11 +219,6 @@ constexpr store::Operation all[] = {
     {"members.eraseMember",
      "Erases the member id for good: name, contact data, birthday, note; points and orders stay.",
      onMember<eraseMember>, Permission::EraseMembers},
-    {"members.createTier", "Creates a tier: name, rank (higher is better); gives its id.", runCreateTier,
-     Permission::EditMembers},
-    {"members.updateTier", "Changes the fields given of the tier id: name, rank.", runUpdateTier,
-     Permission::EditMembers},
-    {"members.tiers", "Gives the tiers, from the lowest rank up.", runTiers, Permission::SeeMembers},
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "base/Text.h"
 #include "members/Contact.h"
 #include "members/ContactData.h"
+#include "members/MemberDetails.h"
+#include "members/TierMoves.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,39 +19,6 @@ template<typename T>
 std::optional<T> orNull(T id)
 {
     return id ? std::optional(id) : std::nullopt;
-}
-
-/// What of a draft is neither contact data nor number.
-Result<MemberDraft> checkedDetails(store::UnitOfWork &work, MemberDraft draft)
-{
-    draft.number = oneLine(draft.number);
-    draft.name = oneLine(draft.name);
-    draft.country = oneLine(draft.country);
-    draft.note = manyLines(draft.note);
-    if (draft.name.isEmpty()) {
-        return fail("members.nameMissing", QCoreApplication::translate("Members", "Give the member a name."),
-                    QStringLiteral("name"));
-    }
-    if (draft.name.size() > longestName)
-        return tooLong(longestName, "name");
-    if (draft.number.size() > longestCode)
-        return tooLong(longestCode, "number");
-    if (draft.country.size() > longestName)
-        return tooLong(longestName, "country");
-    if (draft.note.size() > longestNote)
-        return tooLong(longestNote, "note");
-    if (draft.tier && !work.connection().value<qint64>("SELECT 1 FROM tiers WHERE id = ?", draft.tier)) {
-        return fail("members.tierNotFound",
-                    QCoreApplication::translate("Members", "This tier is gone. Choose another."),
-                    QStringLiteral("tier"));
-    }
-    const BusinessDay today = work.shop().zone.dayOf(work.now());
-    if (draft.birthday && (*draft.birthday > today || draft.birthday->toDate().year() < 1900)) {
-        return fail("members.badBirthday",
-                    QCoreApplication::translate("Members", "Enter a birthday from 1900 to today."),
-                    QStringLiteral("birthday"));
-    }
-    return draft;
 }
 
 Result<void> checkNumberIsFree(store::Connection &connection, const QString &number, MemberId self)
@@ -86,34 +55,6 @@ QString nextMemberNumber(store::UnitOfWork &work)
     return number;
 }
 
-/// What the trail keeps: that personal data changed, never what it is.
-QJsonObject auditOf(const MemberDraft &before, const MemberDraft &after)
-{
-    const QString changed = QStringLiteral("changed");
-    QJsonObject entry;
-    if (before.number != after.number)
-        entry.insert(QStringLiteral("number"), QJsonArray{before.number, after.number});
-    if (before.tier != after.tier) {
-        const auto text = [](TierId id) { return id ? QJsonValue(id.text()) : QJsonValue(); };
-        entry.insert(QStringLiteral("tier"), QJsonArray{text(before.tier), text(after.tier)});
-    }
-    if (before.country != after.country)
-        entry.insert(QStringLiteral("country"), QJsonArray{before.country, after.country});
-    if (before.name != after.name)
-        entry.insert(QStringLiteral("name"), changed);
-    if (before.birthday != after.birthday)
-        entry.insert(QStringLiteral("birthday"), changed);
-    if (before.note != after.note)
-        entry.insert(QStringLiteral("note"), changed);
-    if (after.phone)
-        entry.insert(QStringLiteral("phone"), changed);
-    if (after.email)
-        entry.insert(QStringLiteral("email"), changed);
-    if (after.address)
-        entry.insert(QStringLiteral("address"), changed);
-    return entry;
-}
-
 } // namespace
 
 QString searchTextOf(const QString &name, const QString &number)
@@ -144,13 +85,21 @@ Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft)
         return Failure(isFree.error());
     work.execute(R"(
         INSERT INTO members (id, number, name, tier_id, phone_sealed, phone_token, phone_tail_token, email_sealed,
-                             email_token, address_sealed, country, birthday, note, search_text, joined_at, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                             email_token, address_sealed, country, birthday, language, note, referrer_id, search_text,
+                             joined_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, details->number, details->name, orNull(details->tier), phone->sealed, phone->token,
                  phone->tailToken, email->sealed, email->token, *address, details->country, details->birthday,
-                 details->note, searchTextOf(details->name, details->number), details->joinedAt.value_or(work.now()),
-                 work.now());
-    work.audit("members.createMember", "members", id.value, auditOf({}, *details));
+                 details->language, details->note, orNull(details->referrer),
+                 searchTextOf(details->name, details->number), details->joinedAt.value_or(work.now()), work.now());
+    if (auto good = checkReferrer(work.connection(), id, details->referrer); !good)
+        return Failure(good.error());
+    writeTags(work, id, details->tags);
+    if (details->tier)
+        noteTierByHand(work, id, {}, details->tier);
+    else
+        reviewTier(work, id);
+    work.audit("members.createMember", "members", id.value, detailsAudit({}, *details));
     return id;
 }
 
@@ -163,6 +112,8 @@ Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraf
         return Failure(before.error());
     if (before->erasedAt)
         return memberErased();
+    if (before->mergedInto)
+        return memberMerged(work.connection(), before->mergedInto);
     Result<MemberDraft> details = checkedDetails(work, draft);
     if (!details)
         return Failure(details.error());
@@ -173,11 +124,19 @@ Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraf
     if (auto contact = updateContact(work, id, *details); !contact)
         return contact;
     work.execute(R"(
-        UPDATE members SET number = ?, name = ?, tier_id = ?, country = ?, birthday = ?, note = ?, search_text = ?,
-            updated_at = ? WHERE id = ?)",
+        UPDATE members SET number = ?, name = ?, tier_id = ?, country = ?, birthday = ?, language = ?, note = ?,
+            referrer_id = ?, search_text = ?, updated_at = ? WHERE id = ?)",
                  details->number, details->name, orNull(details->tier), details->country, details->birthday,
-                 details->note, searchTextOf(details->name, details->number), work.now(), id);
-    work.audit("members.updateMember", "members", id.value, auditOf(draftOf(*before), *details));
+                 details->language, details->note, orNull(details->referrer),
+                 searchTextOf(details->name, details->number), work.now(), id);
+    if (before->referrer != details->referrer || details->phone || details->email) {
+        if (auto good = checkReferrer(work.connection(), id, details->referrer); !good)
+            return good;
+    }
+    if (before->tags != details->tags)
+        writeTags(work, id, details->tags);
+    noteTierByHand(work, id, before->tier, details->tier);
+    work.audit("members.updateMember", "members", id.value, detailsAudit(draftOf(*before), *details));
     return {};
 }
 
@@ -200,18 +159,21 @@ Result<void> restoreMember(store::UnitOfWork &work, MemberId id)
     if (auto allowed = work.require(Permission::EditMembers); !allowed)
         return allowed;
     store::Query row = work.connection().query(
-        "SELECT phone_token, email_token, archived_at, erased_at FROM members WHERE id = ?", id);
+        "SELECT phone_token, email_token, archived_at, erased_at, merged_into FROM members WHERE id = ?", id);
     if (!row.next())
         return memberNotFound();
     if (row.isNull(2))
         return {};
     if (!row.isNull(3))
         return memberErased();
+    if (!row.isNull(4))
+        return memberMerged(work.connection(), row.get<MemberId>(4));
     if (auto isFree = checkPhoneIsFree(work.connection(), row.get<std::optional<QByteArray>>(0), id); !isFree)
         return isFree;
     if (auto isFree = checkEmailIsFree(work.connection(), row.get<std::optional<QByteArray>>(1), id); !isFree)
         return isFree;
     work.execute("UPDATE members SET archived_at = NULL, updated_at = ? WHERE id = ?", work.now(), id);
+    reviewTier(work, id);
     work.audit("members.restoreMember", "members", id.value);
     return {};
 }
@@ -223,7 +185,9 @@ Result<Member> member(store::Connection &connection, MemberId id)
     store::Query row = connection.query(R"(
         SELECT m.number, m.name, m.tier_id, t.name, m.phone_sealed, m.email_sealed, m.country, m.birthday, m.note,
                coalesce(b.balance, 0), m.joined_at, m.updated_at, m.archived_at, m.address_sealed IS NOT NULL,
-               m.phone_verified_at, m.email_verified_at, m.erased_at
+               m.phone_verified_at, m.email_verified_at, m.erased_at, m.language, m.referrer_id,
+               (SELECT number FROM members WHERE id = m.referrer_id), m.household_id, m.merged_into,
+               (SELECT number FROM members WHERE id = m.merged_into)
         FROM members m LEFT JOIN tiers t ON t.id = m.tier_id LEFT JOIN points_balances b ON b.member_id = m.id
         WHERE m.id = ?)",
                                         id);
@@ -248,6 +212,13 @@ Result<Member> member(store::Connection &connection, MemberId id)
     found.phoneVerifiedAt = row.get<std::optional<Instant>>(14);
     found.emailVerifiedAt = row.get<std::optional<Instant>>(15);
     found.erasedAt = row.get<std::optional<Instant>>(16);
+    found.language = row.get<QString>(17);
+    found.referrer = row.get<MemberId>(18);
+    found.referrerNumber = row.get<QString>(19);
+    found.household = row.get<HouseholdId>(20);
+    found.mergedInto = row.get<MemberId>(21);
+    found.mergedIntoNumber = row.get<QString>(22);
+    found.tags = tagsOf(connection, id);
     return found;
 }
 
@@ -260,40 +231,6 @@ QString suggestedNumber(store::Connection &connection)
     while (isTaken(connection, memberNumber(next)))
         ++next;
     return memberNumber(next);
-}
-
-Result<MemberId> findByNumber(store::Connection &connection, const QString &number)
-{
-    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
-        return Failure(allowed.error());
-    if (const auto id = connection.value<MemberId>("SELECT id FROM members WHERE number = ?", number.trimmed()))
-        return *id;
-    return fail("members.notFound",
-                QCoreApplication::translate("Members", "There is no member %1.").arg(number.left(longestCode)));
-}
-
-Result<std::vector<MemberId>> findByContact(store::Connection &connection, const QString &typed)
-{
-    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
-        return Failure(allowed.error());
-    std::vector<MemberId> found;
-    const auto add = [&](const char *sql, const QByteArray &token) {
-        store::Query rows = connection.query(sql, token);
-        while (rows.next())
-            found.push_back(rows.get<MemberId>(0));
-    };
-    const vault::Vault &vault = connection.vault();
-    if (const auto tail = phoneTailIn(typed)) {
-        add("SELECT id FROM members WHERE phone_tail_token = ? AND archived_at IS NULL ORDER BY id",
-            vault.token(phoneTailPurpose, *tail));
-    } else if (const auto phone = normalisedPhone(typed, connection.shop().zone)) {
-        add("SELECT id FROM members WHERE phone_token = ? AND archived_at IS NULL ORDER BY id",
-            vault.token(phonePurpose, *phone));
-    } else if (const auto email = normalisedEmail(typed)) {
-        add("SELECT id FROM members WHERE email_token = ? AND archived_at IS NULL ORDER BY id",
-            vault.token(emailPurpose, *email));
-    }
-    return found;
 }
 
 } // namespace shopdesk::members

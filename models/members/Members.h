@@ -9,23 +9,26 @@ namespace shopdesk::members {
 
 /// Errors "members.nameMissing", "members.numberInUse", "members.badPhone", "members.badEmail", "members.phoneInUse"
 /// and "members.emailInUse" (by another active member, whose number is named), "members.tierNotFound",
-/// "members.badBirthday", "members.textTooLong"; `field` is the draft's field.
+/// "members.badBirthday", "members.badLanguage", "members.badTag", "members.referrerNotFound", "members.selfReferral",
+/// "members.textTooLong"; `field` is the draft's field. A tier that is given here was set by hand (TierMoves.h).
 Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft);
 /// Errors as createMember, and "members.notFound", "members.erased".
 Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraft &draft);
 Result<void> archiveMember(store::UnitOfWork &work, MemberId id);
 /// Undoes archiveMember. Errors "members.phoneInUse", "members.emailInUse" where another member has them by now,
-/// "members.erased".
+/// "members.erased", "members.merged" (only undoing the merge brings the record back).
 Result<void> restoreMember(store::UnitOfWork &work, MemberId id);
 
 /// Error "members.notFound".
 Result<Member> member(store::Connection &connection, MemberId id);
 /// The number that a new member gets who is given none, if nobody comes before.
 QString suggestedNumber(store::Connection &connection);
-/// Error "members.notFound".
+/// The record that remains of the person: itself, or the one that it was merged into.
+MemberId headOf(store::Connection &connection, MemberId id);
+/// Also by the number of a record that was merged into another: gives the one that remains. Error "members.notFound".
 Result<MemberId> findByNumber(store::Connection &connection, const QString &number);
 /// Active members with exactly this phone number or e-mail address, or with a phone number that ends in these four
-/// digits.
+/// digits; what a record had that was merged into theirs is theirs too.
 Result<std::vector<MemberId>> findByContact(store::Connection &connection, const QString &typed);
 
 /// The contact data in clear; leaves an audit entry. Needs Permission::RevealPersonalData.

@@ -3,6 +3,7 @@
 #include "members/Tiers.h"
 
 #include "base/Text.h"
+#include "members/TierRules.h"
 #include "store/Difference.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,10 @@ namespace {
 
 std::optional<TierDraft> find(store::Connection &connection, TierId id)
 {
-    store::Query row = connection.query("SELECT name, rank FROM tiers WHERE id = ?", id);
+    store::Query row = connection.query("SELECT name, rank, points_multiplier FROM tiers WHERE id = ?", id);
     if (!row.next())
         return std::nullopt;
-    return TierDraft{row.get<QString>(0), row.get<int>(1)};
+    return TierDraft{row.get<QString>(0), row.get<int>(1), row.get<int>(2)};
 }
 
 Result<TierDraft> checked(store::Connection &connection, TierDraft draft, TierId self)
@@ -38,12 +39,20 @@ Result<TierDraft> checked(store::Connection &connection, TierDraft draft, TierId
                         .arg(draft.rank),
                     QStringLiteral("rank"));
     }
+    if (draft.pointsMultiplier < 1 || draft.pointsMultiplier > largestPointsMultiplier) {
+        return fail("members.badMultiplier",
+                    QCoreApplication::translate("Members", "Points are multiplied by 0.01 to %1. Enter such a number.")
+                        .arg(largestPointsMultiplier / 100),
+                    QStringLiteral("pointsMultiplier"));
+    }
     return draft;
 }
 
 QJsonObject toJson(const TierDraft &draft)
 {
-    return {{QStringLiteral("name"), draft.name}, {QStringLiteral("rank"), draft.rank}};
+    return {{QStringLiteral("name"), draft.name},
+            {QStringLiteral("rank"), draft.rank},
+            {QStringLiteral("pointsMultiplier"), draft.pointsMultiplier}};
 }
 
 } // namespace
@@ -56,8 +65,8 @@ Result<TierId> createTier(store::UnitOfWork &work, const TierDraft &draft)
     if (!good)
         return Failure(good.error());
     const auto id = work.newId<TierId>();
-    work.execute("INSERT INTO tiers (id, name, rank, updated_at) VALUES (?, ?, ?, ?)", id, good->name, good->rank,
-                 work.now());
+    work.execute("INSERT INTO tiers (id, name, rank, points_multiplier, updated_at) VALUES (?, ?, ?, ?, ?)", id,
+                 good->name, good->rank, good->pointsMultiplier, work.now());
     work.audit("members.createTier", "tiers", id.value, store::difference({}, toJson(*good)));
     return id;
 }
@@ -74,8 +83,14 @@ Result<void> updateTier(store::UnitOfWork &work, TierId id, const TierDraft &dra
     const Result<TierDraft> good = checked(work.connection(), draft, id);
     if (!good)
         return Failure(good.error());
-    work.execute("UPDATE tiers SET name = ?, rank = ?, updated_at = ? WHERE id = ?", good->name, good->rank, work.now(),
-                 id);
+    work.execute("UPDATE tiers SET name = ?, rank = ?, points_multiplier = ?, updated_at = ? WHERE id = ?", good->name,
+                 good->rank, good->pointsMultiplier, work.now(), id);
+    if (before->rank != good->rank) {
+        const std::optional<PublishedTierRules> published = publishedTierRules(work.connection());
+        const auto agrees = published ? checkedTierRules(work.connection(), published->rules) : TierRules();
+        if (!agrees)
+            return fail("members.rulesContradict", agrees.error().message, QStringLiteral("rank"));
+    }
     work.audit("members.updateTier", "tiers", id.value, store::difference(toJson(*before), toJson(*good)));
     return {};
 }
@@ -83,9 +98,9 @@ Result<void> updateTier(store::UnitOfWork &work, TierId id, const TierDraft &dra
 Result<std::vector<Tier>> tiers(store::Connection &connection)
 {
     std::vector<Tier> found;
-    store::Query rows = connection.query("SELECT id, name, rank FROM tiers ORDER BY rank");
+    store::Query rows = connection.query("SELECT id, name, rank, points_multiplier FROM tiers ORDER BY rank");
     while (rows.next())
-        found.push_back({rows.get<TierId>(0), rows.get<QString>(1), rows.get<int>(2)});
+        found.push_back({rows.get<TierId>(0), rows.get<QString>(1), rows.get<int>(2), rows.get<int>(3)});
     return found;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Numbering.h"
 #include "catalog/StockLedger.h"
+#include "members/TierMoves.h"
 #include "orders/CheckedOrder.h"
 #include "orders/DraftOrders.h"
 #include "orders/LinePieces.h"
@@ -143,6 +144,8 @@ Result<OrderId> placeAs(store::UnitOfWork &work, OrderId id, const OrderDraft &d
     moveStock(work, id, *order);
     writeShipment(work, id, *order, lines);
     bookPoints(work, id, *order);
+    // After the points, which are earned on the tier that the member had when they bought.
+    members::reviewTier(work, order->member);
     // What can still be done with the corrected order is another thing now, for whoever has it open.
     if (draft.creditOf)
         work.execute("UPDATE orders SET updated_at = ? WHERE id = ?", work.now(), draft.creditOf);

@@ -149,7 +149,13 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                                QStringLiteral("order_discounts.label"),
                                QStringLiteral("shipments.note"),
                                QStringLiteral("shipments.tracking"),
-                               QStringLiteral("store_credit_notes.note")};
+                               QStringLiteral("store_credit_notes.note"),
+                               QStringLiteral("members.language"),
+                               QStringLiteral("member_tags.tag"),
+                               QStringLiteral("member_merge_rows.tag"),
+                               QStringLiteral("tier_change_notes.note"),
+                               QStringLiteral("member_score_notes.note"),
+                               QStringLiteral("benefit_report_notes.note")};
     // Chosen from a list, made by the program, about goods or carriers, or the books' own: the number of a slip or transfer,
     // the person at the counter.
     const QSet<QString> kept{QStringLiteral("members.number"),        QStringLiteral("members.country"),
@@ -158,6 +164,8 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                              QStringLiteral("stock_entries.note"),    QStringLiteral("stock_entries.source_key"),
                              QStringLiteral("serial_numbers.serial"), QStringLiteral("shipments.carrier"),
                              QStringLiteral("payments.reference"),    QStringLiteral("held_sales.person"),
+                             QStringLiteral("member_scores.cause"),   QStringLiteral("member_merges.filled"),
+                             QStringLiteral("member_merges.tiers"),
                              QStringLiteral("points_entries.cause"),  QStringLiteral("points_activities.key")};
     MemberShop shop;
     const QString found = shop.text(R"(

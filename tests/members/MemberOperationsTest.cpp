@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/MemberOperations.h"
 #include "members/MemberShop.h"
+#include "members/TierOperations.h"
 
 #include <QJsonArray>
 
@@ -12,9 +13,11 @@ namespace {
 
 Result<QJsonObject> call(TestShop &shop, const char *name, const QJsonObject &input)
 {
-    for (const store::Operation &operation : members::operations()) {
-        if (qstrcmp(operation.name, name) == 0)
-            return shop.write([&](store::UnitOfWork &work) { return operation.run(work, input); });
+    for (const auto &table : {members::operations(), members::tierOperations()}) {
+        for (const store::Operation &operation : table) {
+            if (qstrcmp(operation.name, name) == 0)
+                return shop.write([&](store::UnitOfWork &work) { return operation.run(work, input); });
+        }
     }
     qFatal("no operation %s", name);
 }

@@ -9,6 +9,7 @@
 #include "members/Tiers.h"
 #include "ui/members/AddressEdit.h"
 #include "ui/members/ContactEdit.h"
+#include "ui/members/LanguageNames.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/GrowingCombo.h"
 #include "ui/parts/Undo.h"
@@ -30,7 +31,30 @@ const QString emailKey = QStringLiteral("email");
 const QString addressKey = QStringLiteral("address");
 const QString countryKey = QStringLiteral("country");
 const QString birthdayKey = QStringLiteral("birthday");
+const QString languageKey = QStringLiteral("language");
+const QString tagsKey = QStringLiteral("tags");
+const QString referrerKey = QStringLiteral("referrer");
 const QString noteKey = QStringLiteral("note");
+
+/// A member as the form has one: who recommended the shop is known by a number until it is saved.
+struct Typed
+{
+    members::MemberDraft draft;
+    QString referrer;
+};
+
+Result<members::MemberDraft> withReferrer(store::Connection &connection, const Typed &typed)
+{
+    members::MemberDraft draft = typed.draft;
+    draft.referrer = {};
+    if (typed.referrer.isEmpty())
+        return draft;
+    const auto referrer = members::findByNumber(connection, typed.referrer);
+    if (!referrer)
+        return fail("members.referrerNotFound", referrer.error().message, referrerKey);
+    draft.referrer = *referrer;
+    return draft;
+}
 
 std::optional<QString> changeOf(const QVariant &value)
 {
@@ -64,6 +88,7 @@ MemberForm::MemberForm(Workbench &workbench, QWidget *parent)
     , m_phone(new ContactEdit(this))
     , m_email(new ContactEdit(this))
     , m_address(new AddressEdit(this))
+    , m_language(new GrowingCombo(this))
 {
     build();
     retranslate();
@@ -92,6 +117,9 @@ void MemberForm::build()
     form()->addField(addressKey, {}, m_address);
     form()->addField(countryKey, {}, country);
     form()->addField(birthdayKey, {}, new QLineEdit(this));
+    form()->addField(languageKey, {}, m_language);
+    form()->addField(tagsKey, {}, new QLineEdit(this));
+    form()->addField(referrerKey, {}, new QLineEdit(this));
     form()->addField(noteKey, {}, note);
     form()->setCheck(nameKey, [this] { return nameComplaint(); });
     form()->setCheck(phoneKey, [this] { return phoneComplaint(); });
@@ -111,7 +139,14 @@ void MemberForm::retranslate()
     form()->setLabel(addressKey, tr("Address"));
     form()->setLabel(countryKey, tr("Country"));
     form()->setLabel(birthdayKey, tr("Birthday"));
+    form()->setLabel(languageKey, tr("Language"));
+    form()->setLabel(tagsKey, tr("Tags"), tr("Separated by commas, such as tea, wholesale."));
+    form()->setLabel(referrerKey, tr("Recommended by"), tr("Number of the member who brought this one to the shop."));
     form()->setLabel(noteKey, tr("Note"));
+    std::vector<GrowingCombo::Choice> languages{{QString(), tr("Not known")}};
+    for (const QString &code : offeredLanguages())
+        languages.push_back({code, languageName(code)});
+    m_language->setChoices(languages);
     static_cast<QLineEdit *>(form()->field(birthdayKey))->setPlaceholderText(tr("Year-month-day, such as 1990-05-17"));
     m_tier->setWords(tr("New tier…"), tr("Name of the new tier"), tr("Add"));
     if (isActive())
@@ -142,6 +177,9 @@ void MemberForm::load(const members::Member &member)
                             {addressKey, QVariant()},
                             {countryKey, member.country},
                             {birthdayKey, member.birthday ? member.birthday->text() : QString()},
+                            {languageKey, member.language},
+                            {tagsKey, member.tags.join(QStringLiteral(", "))},
+                            {referrerKey, member.referrerNumber},
                             {noteKey, member.note}});
     readChoices();
 }
@@ -195,25 +233,33 @@ members::MemberDraft MemberForm::draft() const
     draft.country = form()->text(countryKey);
     if (const auto birthday = BusinessDay::fromText(form()->text(birthdayKey)))
         draft.birthday = *birthday;
+    draft.language = form()->text(languageKey);
+    draft.tags = form()->text(tagsKey).split(QLatin1Char(','), Qt::SkipEmptyParts);
     draft.note = form()->value(noteKey).toString();
     return draft;
 }
 
 RecordForm::Saving MemberForm::saving()
 {
-    const members::MemberDraft wanted = draft();
+    const Typed typed{draft(), form()->text(referrerKey)};
     const members::MemberId id = m_before.id;
     if (!id) {
-        return {[wanted](store::UnitOfWork &work) {
-                    return members::createMember(work, wanted).map([](members::MemberId made) { return made.value; });
+        return {[typed](store::UnitOfWork &work) -> Result<qint64> {
+                    const auto wanted = withReferrer(work.connection(), typed);
+                    if (!wanted)
+                        return Failure(wanted.error());
+                    return members::createMember(work, *wanted).map([](members::MemberId made) { return made.value; });
                 },
                 {}};
     }
-    Saving saving{[wanted, id](store::UnitOfWork &work) {
-                      return members::updateMember(work, id, wanted).map([id] { return id.value; });
+    Saving saving{[typed, id](store::UnitOfWork &work) -> Result<qint64> {
+                      const auto wanted = withReferrer(work.connection(), typed);
+                      if (!wanted)
+                          return Failure(wanted.error());
+                      return members::updateMember(work, id, *wanted).map([id] { return id.value; });
                   },
                   {}};
-    if (!wanted.phone && !wanted.email && !wanted.address) {
+    if (!typed.draft.phone && !typed.draft.email && !typed.draft.address) {
         saving.undo = undoBy(workbench(), [id, before = members::draftOf(m_before)](store::UnitOfWork &work) {
             return members::updateMember(work, id, before);
         });

@@ -45,6 +45,7 @@ private:
     ContactEdit *m_phone;
     ContactEdit *m_email;
     AddressEdit *m_address;
+    GrowingCombo *m_language;
     members::Member m_before;
 };
 

@@ -6,6 +6,7 @@
 #include "orders/OrderList.h"
 #include "tables/ListReader.h"
 #include "ui/members/ContactReveal.h"
+#include "ui/members/LanguageNames.h"
 #include "ui/members/PersonalDataPage.h"
 #include "ui/members/PointsPage.h"
 #include "ui/parts/AuditWords.h"
@@ -76,6 +77,10 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
         return Failure(member.error());
     MemberRecord record;
     record.member = *member;
+    auto standing = members::tierStanding(connection, id);
+    if (!standing)
+        return Failure(standing.error());
+    record.standing = std::move(*standing);
     auto consents = members::consents(connection, id);
     if (!consents)
         return Failure(consents.error());
@@ -188,6 +193,19 @@ void MemberSheet::show(const MemberRecord &record)
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));
 }
 
+/// Why the member has the tier, and what is missing to the next one.
+void MemberSheet::showStanding(const members::TierStanding &standing)
+{
+    const Formats &formats = m_workbench.formats;
+    const members::Spelling spelling{[&](Money amount) { return formats.moneyWithSymbol(amount); },
+                                     [&](BusinessDay day) { return formats.day(day); },
+                                     [&](qint64 number) { return formats.number(number); }, formats.zone()};
+    if (const QString why = members::whyOf(standing, spelling); !why.isEmpty())
+        m_facts->addFact(tr("Why this tier"), why);
+    if (const QString missing = members::missingOf(standing, spelling); !missing.isEmpty())
+        m_facts->addFact(tr("To the next tier"), missing);
+}
+
 void MemberSheet::showFacts(const MemberRecord &record)
 {
     const members::Member &member = record.member;
@@ -198,12 +216,18 @@ void MemberSheet::showFacts(const MemberRecord &record)
                          formats.instant(*member.erasedAt));
     }
     m_facts->addFact(tr("Tier"), member.tierName);
+    showStanding(record.standing);
     m_facts->addFact(tr("Points"), formats.number(member.points));
     m_facts->addFact(tr("Orders"), formats.number(record.orderTotals.count));
     m_facts->addFact(tr("Bought for"),
                      formats.moneyWithSymbol({record.orderTotals.sums.value(QStringLiteral("total"))}));
     m_facts->addFact(tr("Country"), member.country);
     m_facts->addFact(tr("Birthday"), member.birthday ? formats.day(*member.birthday) : QString());
+    m_facts->addFact(tr("Language"), languageName(member.language));
+    if (!member.tags.isEmpty())
+        m_facts->addFact(tr("Tags"), member.tags.join(QStringLiteral(", ")));
+    if (member.referrer)
+        m_facts->addFact(tr("Recommended by"), member.referrerNumber);
     m_facts->addFact(tr("Member since"), formats.day(formats.zone().dayOf(member.joinedAt)),
                      formats.instant(member.joinedAt));
     m_facts->addFact(tr("Changed"), formats.relative(member.updatedAt), formats.instant(member.updatedAt));

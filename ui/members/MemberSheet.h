@@ -4,6 +4,7 @@
 
 #include "members/Consents.h"
 #include "members/Members.h"
+#include "members/TierStanding.h"
 #include "points/Points.h"
 #include "store/AuditTrail.h"
 #include "ui/parts/Workbench.h"
@@ -28,6 +29,7 @@ class Timeline;
 struct MemberRecord
 {
     members::Member member;
+    members::TierStanding standing;
     members::Consents consents;
     bool tracesRemain = false; ///< erased, but not yet in every gap of the file
     std::vector<points::Entry> points;
@@ -55,6 +57,7 @@ public:
 
 private:
     void showFacts(const MemberRecord &record);
+    void showStanding(const members::TierStanding &standing);
     QWidget *buildOverview();
     QWidget *buildOrders();
 

@@ -14,6 +14,7 @@
 #include "ui/settings/ShopSection.h"
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
+#include "ui/settings/TierRulesSection.h"
 #include "ui/settings/TiersSection.h"
 
 #include <QPushButton>
@@ -73,6 +74,8 @@ void SettingsPane::build()
     }
     if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
+    if (workbench().offers(Permission::ManageShop))
+        m_tierRules = new TierRulesSection(workbench());
     m_keys = new Section;
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
@@ -87,7 +90,7 @@ void SettingsPane::build()
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
           static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
-          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
+          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_tierRules), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
           static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;

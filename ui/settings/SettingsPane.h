@@ -22,6 +22,7 @@ class ShopSection;
 class StoresSection;
 class TaxesSection;
 class Theme;
+class TierRulesSection;
 class TiersSection;
 
 /// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans and tiers, backups, and where the keys are told.
@@ -44,6 +45,7 @@ public:
     AttributesSection *attributes() const { return m_attributes; }
     ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
+    TierRulesSection *tierRules() const { return m_tierRules; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
@@ -75,6 +77,7 @@ private:
     AttributesSection *m_attributes = nullptr;
     ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
+    TierRulesSection *m_tierRules = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/parts/Undo.h"
 #include "ui/settings/EditableRows.h"
 
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -18,6 +19,7 @@ namespace {
 
 const QString nameKey = QStringLiteral("name");
 const QString rankKey = QStringLiteral("rank");
+const QString multiplierKey = QStringLiteral("pointsMultiplier");
 constexpr int highestRank = 1'000;
 
 } // namespace
@@ -29,9 +31,14 @@ TiersSection::TiersSection(Workbench &workbench, QWidget *parent)
     name->setMaxLength(longestName);
     auto *rank = new QSpinBox(this);
     rank->setRange(0, highestRank);
+    auto *multiplier = new QDoubleSpinBox(this);
+    multiplier->setDecimals(2);
+    multiplier->setSingleStep(0.1);
+    multiplier->setRange(0.01, members::largestPointsMultiplier / 100.0);
     Form *form = m_rows->form();
     form->addField(nameKey, {}, name);
     form->addField(rankKey, {}, rank);
+    form->addField(multiplierKey, {}, multiplier);
     form->setCheck(nameKey, [form] { return form->text(nameKey).isEmpty() ? tr("Give the tier a name.") : QString(); });
     m_rows->setEditable(workbench.offers(Permission::EditMembers));
     body()->addWidget(m_rows);
@@ -51,6 +58,8 @@ void TiersSection::retranslate()
     m_rows->setWords(tr("Add a tier"));
     m_rows->form()->setLabel(nameKey, tr("Name"));
     m_rows->form()->setLabel(rankKey, tr("Rank"), tr("A higher rank is a better tier."));
+    m_rows->form()->setLabel(multiplierKey, tr("Points multiplier"),
+                             tr("1.2 makes 120 points of the 100 that a purchase earns."));
     showRows();
 }
 
@@ -71,7 +80,9 @@ void TiersSection::showRows()
 {
     std::vector<EditableRows::Row> rows;
     for (const members::Tier &tier : m_tiers)
-        rows.push_back({tier.id.value, tier.name, tr("Rank %1").arg(tier.rank)});
+        rows.push_back({tier.id.value, tier.name, tr("Rank %1, points × %2")
+                                                    .arg(tier.rank)
+                                                    .arg(QLocale().toString(tier.pointsMultiplier / 100.0, 'g', 6))});
     m_rows->setRows(rows);
 }
 
@@ -80,16 +91,18 @@ void TiersSection::load(qint64 id)
     const auto found = std::ranges::find(m_tiers, members::TierId{id}, &members::Tier::id);
     const int nextRank = m_tiers.empty() ? 1 : m_tiers.back().rank + 1;
     m_rows->form()->load({{nameKey, found == m_tiers.end() ? QString() : found->name},
-                          {rankKey, found == m_tiers.end() ? nextRank : found->rank}});
+                          {rankKey, found == m_tiers.end() ? nextRank : found->rank},
+                          {multiplierKey, (found == m_tiers.end() ? 100 : found->pointsMultiplier) / 100.0}});
 }
 
 void TiersSection::save(qint64 id)
 {
-    const members::TierDraft draft{m_rows->form()->text(nameKey), m_rows->form()->value(rankKey).toInt()};
+    const members::TierDraft draft{m_rows->form()->text(nameKey), m_rows->form()->value(rankKey).toInt(),
+                                   qRound(m_rows->form()->value(multiplierKey).toDouble() * 100)};
     const auto before = std::ranges::find(m_tiers, members::TierId{id}, &members::Tier::id);
     std::function<void()> undo;
     if (before != m_tiers.end()) {
-        const members::TierDraft old{before->name, before->rank};
+        const members::TierDraft old{before->name, before->rank, before->pointsMultiplier};
         undo = undoBy(m_workbench, [id, old](store::UnitOfWork &work) { return members::updateTier(work, {id}, old); });
     }
     m_workbench

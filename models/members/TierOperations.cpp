@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/TierOperations.h"
+
+#include "members/MemberScores.h"
+#include "members/TierJson.h"
+
+#include <QJsonArray>
+
+namespace shopdesk::members {
+
+namespace {
+
+using Outcome = Result<QJsonObject>;
+
+template<typename I>
+QJsonObject idObject(I id)
+{
+    return {{QStringLiteral("id"), id.text()}};
+}
+
+Outcome runCreateTier(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const TierDraft draft = tierDraftFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return createTier(work, draft).map(idObject<TierId>);
+}
+
+Outcome runUpdateTier(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<TierId>("id");
+    TierDraft base;
+    if (const auto all = tiers(work.connection())) {
+        for (const Tier &tier : *all) {
+            if (tier.id == id)
+                base = {tier.name, tier.rank, tier.pointsMultiplier};
+        }
+    }
+    const TierDraft draft = tierDraftFrom(input, base);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return updateTier(work, id, draft).map([] { return QJsonObject(); });
+}
+
+Outcome runTiers(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    return tiers(work.connection()).map([](const std::vector<Tier> &all) {
+        QJsonArray array;
+        for (const Tier &tier : all)
+            array << toJson(tier);
+        return QJsonObject{{QStringLiteral("tiers"), array}};
+    });
+}
+
+Outcome runTierRules(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    const std::optional<PublishedTierRules> published = publishedTierRules(work.connection());
+    if (!published)
+        return QJsonObject{{QStringLiteral("version"), 0}};
+    QJsonObject answer = toJson(published->rules);
+    answer.insert(QStringLiteral("id"), published->id.text());
+    answer.insert(QStringLiteral("version"), published->version);
+    answer.insert(QStringLiteral("publishedAt"), store::toText(published->publishedAt));
+    answer.insert(QStringLiteral("publishedBy"), published->publishedBy);
+    return answer;
+}
+
+Outcome runSimulate(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const TierRules rules = tierRulesFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return simulateTierRules(work.connection(), rules, work.now()).map([](const TierSimulation &found) {
+        return toJson(found);
+    });
+}
+
+Outcome runPublish(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const TierRules rules = tierRulesFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return publishTierRules(work, rules).map(idObject<TierRuleSetId>);
+}
+
+Outcome runEvaluate(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    return evaluateTiers(work).map([](const TierMoves &moves) { return toJson(moves); });
+}
+
+Outcome runSetTier(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<MemberId>("id");
+    const auto tier = input.id<TierId>("tier");
+    const auto until = input.day("until");
+    const QString note = input.text("note");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return setTier(work, id, tier, until, note).map([] { return QJsonObject(); });
+}
+
+Outcome runStanding(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<MemberId>("id");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return tierStanding(work.connection(), id).map([&](const TierStanding &standing) {
+        return toJson(standing, plainSpelling(work.connection()));
+    });
+}
+
+Outcome runRecordScore(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<MemberId>("id");
+    ScoreDraft draft;
+    draft.kind = input.word("kind", scoreKindFrom, draft.kind);
+    draft.points = input.integer("points");
+    draft.cause = input.text("cause");
+    draft.note = input.text("note");
+    draft.occurredAt = input.instant("occurredAt");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return recordScore(work, id, draft).map(idObject<ScoreId>);
+}
+
+constexpr store::Operation all[] = {
+    {"members.createTier",
+     "Creates a tier: name, rank (higher is better), pointsMultiplier in hundredths (120 is x 1.2); gives its id.",
+     runCreateTier, Permission::EditMembers},
+    {"members.updateTier", "Changes the fields given of the tier id: name, rank, pointsMultiplier.", runUpdateTier,
+     Permission::EditMembers},
+    {"members.tiers", "Gives the tiers, from the lowest rank up.", runTiers, Permission::SeeMembers},
+    {"members.tierRules", "Gives the rules by which members move between tiers, and their version (0: none).",
+     runTierRules, Permission::SeeMembers},
+    {"members.simulateTierRules",
+     "Says how many members rules would move, from where to where, and what it costs in points: windowDays, period "
+     "(month, quarter, year), graceDays, rules (tier, needs all or any of spend, activity, review).",
+     runSimulate, Permission::SeeMembers},
+    {"members.publishTierRules", "Publishes rules, as members.simulateTierRules has them; gives the id of the version.",
+     runPublish, Permission::ManageShop},
+    {"members.evaluateTiers", "Moves all members to the tiers that the rules want; gives how many moved.", runEvaluate,
+     Permission::ManageShop},
+    {"members.setTier",
+     "Sets the tier of the member id by hand, until a day or for good, with a note; without tier the rules decide again.",
+     runSetTier, Permission::EditMembers},
+    {"members.tierStanding", "Says why the member id stands on its tier, and what is missing to the next.", runStanding,
+     Permission::SeeMembers},
+    {"members.recordScore",
+     "Records a score of the member id: kind (activity or review), points, cause (one that is there changes nothing), "
+     "note, occurredAt (else now); gives its id.",
+     runRecordScore, Permission::EditMembers},
+};
+
+} // namespace
+
+std::span<const store::Operation> tierOperations()
+{
+    return all;
+}
+
+} // namespace shopdesk::members
