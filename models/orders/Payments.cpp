@@ -4,6 +4,7 @@
 
 #include "orders/OrderGoods.h"
 #include "orders/OrderPoints.h"
+#include "orders/OrderRewards.h"
 #include "orders/OrderStates.h"
 #include "orders/TakenPayments.h"
 
@@ -56,6 +57,7 @@ void settleMoney(store::UnitOfWork &work, OrderId id, Money paid, Money rounding
     if (order->fulfilment == Fulfilment::Ship)
         reserveGoods(work, *order);
     settlePoints(work, {id, id, order->member, work.now()});
+    settleRewards(work, id);
 }
 
 } // namespace shopdesk::orders
