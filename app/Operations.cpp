@@ -14,6 +14,8 @@
 #include "members/MemberOperations.h"
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
+#include "points/PointsOperations.h"
+#include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
 #include "tasks/TaskOperations.h"
@@ -30,8 +32,9 @@ const std::vector<store::Operation> &operations()
              {catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
               catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
-              members::operations(), orders::operations(), orders::counterOperations(), staff::operations(),
-              store::operations(), tasks::operations()})
+              members::operations(), orders::operations(), orders::counterOperations(), points::operations(),
+              rewards::couponOperations(), rewards::redeemOperations(), staff::operations(), store::operations(),
+              tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

@@ -16,24 +16,6 @@ namespace shopdesk::members {
 
 namespace {
 
-void checkBalances(store::Connection &connection, std::vector<QString> &wrong)
-{
-    store::Query rows = connection.query(R"(
-        WITH sums AS (SELECT member_id, sum(points) AS total FROM points_entries GROUP BY member_id)
-        SELECT m.number, coalesce(b.balance, 0), coalesce(sums.total, 0)
-        FROM members m
-        LEFT JOIN sums ON sums.member_id = m.id
-        LEFT JOIN points_balances b ON b.member_id = m.id
-        WHERE coalesce(b.balance, 0) <> coalesce(sums.total, 0))");
-    while (rows.next()) {
-        wrong.push_back(
-            QCoreApplication::translate("Members", "Member %1 is kept with %2 points, but the entries add up to %3.")
-                .arg(rows.get<QString>(0))
-                .arg(rows.get<qint64>(1))
-                .arg(rows.get<qint64>(2)));
-    }
-}
-
 void checkContacts(store::Connection &connection, std::vector<QString> &wrong)
 {
     store::Query rows = connection.query(R"(
@@ -92,7 +74,6 @@ void checkSearchIndex(store::Connection &connection, std::vector<QString> &wrong
 Result<std::vector<QString>> check(store::Connection &connection)
 {
     std::vector<QString> wrong;
-    checkBalances(connection, wrong);
     checkContacts(connection, wrong);
     if (const auto stale = staleSearchTexts(connection); !stale.empty()) {
         const int count = static_cast<int>(stale.size());
@@ -111,9 +92,6 @@ Result<void> rebuild(store::UnitOfWork &work)
 {
     if (auto allowed = work.require(Permission::ManageShop); !allowed)
         return allowed;
-    work.execute("DELETE FROM points_balances");
-    work.execute("INSERT INTO points_balances (member_id, balance) "
-                 "SELECT member_id, sum(points) FROM points_entries GROUP BY member_id");
     const auto stale = staleSearchTexts(work.connection());
     // First the index, made anew from the texts as they are: the triggers of the updates take the old ones out of it.
     work.execute("INSERT INTO member_search (member_search) VALUES ('rebuild')");

@@ -5,7 +5,6 @@
 #include "members/Consents.h"
 #include "members/MemberJson.h"
 #include "members/Members.h"
-#include "members/Points.h"
 #include "store/AuditTrail.h"
 
 #include <QCoreApplication>
@@ -32,9 +31,10 @@ QJsonArray toArray(const std::vector<T> &values)
 }
 
 /// What of orders, lines and payments is neither a number nor a time.
-const QStringList texts{QStringLiteral("number"),  QStringLiteral("kind"),        QStringLiteral("status"),
-                        QStringLiteral("channel"), QStringLiteral("store"),       QStringLiteral("country"),
-                        QStringLiteral("note"),    QStringLiteral("description"), QStringLiteral("reason")};
+const QStringList texts{QStringLiteral("orderNumber"), QStringLiteral("number"),  QStringLiteral("kind"),
+                        QStringLiteral("status"),      QStringLiteral("channel"), QStringLiteral("store"),
+                        QStringLiteral("country"),     QStringLiteral("note"),    QStringLiteral("description"),
+                        QStringLiteral("reason")};
 
 using Columns = std::initializer_list<const char *>;
 
@@ -47,7 +47,7 @@ QJsonObject toObject(const store::Query &row, Columns columns)
         const QLatin1String key(column);
         QJsonValue value;
         if (key.endsWith(QLatin1String("At")))
-            value = store::toText(row.get<Instant>(place));
+            value = row.isNull(place) ? QJsonValue() : QJsonValue(store::toText(row.get<Instant>(place)));
         else if (key.endsWith(QLatin1String("Day")))
             value = row.get<BusinessDay>(place).text();
         else if (texts.contains(key))
@@ -118,9 +118,6 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
     const auto agreed = consents(connection, id);
     if (!agreed)
         return Failure(agreed.error());
-    const auto points = pointsHistory(connection, id, all);
-    if (!points)
-        return Failure(points.error());
     const auto trail = store::auditTrail(connection, QStringLiteral("members"), id.value, all);
     if (!trail)
         return Failure(trail.error());
@@ -129,20 +126,28 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
     person.insert(QStringLiteral("email"), contact->email);
     person.insert(QStringLiteral("address"), contact->address);
     person.remove(QStringLiteral("hasAddress"));
-    return QJsonObject{{QStringLiteral("shop"), connection.shop().name},
-                       {QStringLiteral("currency"), connection.shop().currency.code},
-                       {QStringLiteral("member"), person},
-                       {QStringLiteral("consents"), toArray(agreed->history)},
-                       {QStringLiteral("points"), toArray(*points)},
-                       {QStringLiteral("storeCredit"),
-                        toArray(connection.query("SELECT e.amount, e.reason, coalesce(n.note, ''), e.occurred_at "
-                                                 "FROM store_credit_entries e "
-                                                 "LEFT JOIN store_credit_notes n ON n.entry_id = e.id "
-                                                 "WHERE e.member_id = ? ORDER BY e.occurred_at, e.id",
-                                                 id),
-                                {"amount", "reason", "note", "occurredAt"})},
-                       {QStringLiteral("orders"), ordersOf(connection, id)},
-                       {QStringLiteral("history"), toArray(*trail)}};
+    return QJsonObject{
+        {QStringLiteral("shop"), connection.shop().name},
+        {QStringLiteral("currency"), connection.shop().currency.code},
+        {QStringLiteral("member"), person},
+        {QStringLiteral("consents"), toArray(agreed->history)},
+        {QStringLiteral("points"),
+         toArray(connection.query("SELECT e.points, e.reason, coalesce(o.number, ''), coalesce(n.note, ''), "
+                                  "e.active_from, e.expires_at, e.occurred_at FROM points_entries e "
+                                  "LEFT JOIN orders o ON o.id = e.order_id "
+                                  "LEFT JOIN points_notes n ON n.entry_id = e.id "
+                                  "WHERE e.member_id = ? ORDER BY e.occurred_at DESC, e.id DESC",
+                                  id),
+                 {"points", "reason", "orderNumber", "note", "activeAt", "expiresAt", "occurredAt"})},
+        {QStringLiteral("storeCredit"),
+         toArray(connection.query("SELECT e.amount, e.reason, coalesce(n.note, ''), e.occurred_at "
+                                  "FROM store_credit_entries e "
+                                  "LEFT JOIN store_credit_notes n ON n.entry_id = e.id "
+                                  "WHERE e.member_id = ? ORDER BY e.occurred_at, e.id",
+                                  id),
+                 {"amount", "reason", "note", "occurredAt"})},
+        {QStringLiteral("orders"), ordersOf(connection, id)},
+        {QStringLiteral("history"), toArray(*trail)}};
 }
 
 Result<void> write(const QString &path, const QByteArray &bytes)

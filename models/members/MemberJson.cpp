@@ -43,17 +43,6 @@ QJsonObject toJson(const Member &member)
             {QStringLiteral("erasedAt"), instantOrNull(member.erasedAt)}};
 }
 
-QJsonObject toJson(const PointsEntry &entry)
-{
-    return {{QStringLiteral("id"), entry.id.text()},
-            {QStringLiteral("points"), entry.points},
-            {QStringLiteral("reason"), keyOf(entry.reason)},
-            {QStringLiteral("order"), entry.order == 0 ? QJsonValue() : QJsonValue(idToText(entry.order))},
-            {QStringLiteral("orderNumber"), entry.orderNumber},
-            {QStringLiteral("note"), entry.note},
-            {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};
-}
-
 QJsonObject toJson(const Consent &consent)
 {
     return {{QStringLiteral("id"), consent.id.text()},

@@ -4,7 +4,6 @@
 
 #include "members/Consents.h"
 #include "members/Member.h"
-#include "members/Points.h"
 #include "store/JsonInput.h"
 
 #include <QJsonObject>
@@ -13,7 +12,6 @@ namespace shopdesk::members {
 
 /// Contact data masked, like everywhere.
 QJsonObject toJson(const Member &member);
-QJsonObject toJson(const PointsEntry &entry);
 QJsonObject toJson(const Consent &consent);
 MemberDraft memberDraftFrom(store::JsonInput &input, const MemberDraft &base = {});
 

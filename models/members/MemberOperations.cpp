@@ -184,35 +184,6 @@ Outcome runExportMember(store::UnitOfWork &work, const QJsonObject &object)
     return exportMember(work, id, path).map([] { return QJsonObject(); });
 }
 
-Outcome runAdjustPoints(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<MemberId>("id");
-    const qint64 points = input.integer("points");
-    const QString note = input.text("note");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return adjustPoints(work, id, points, note).map(idObject<PointsEntryId>);
-}
-
-Outcome runPointsHistory(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<MemberId>("id");
-    const int limit = static_cast<int>(qBound(qint64(1), input.integer("limit", 200), qint64(100'000)));
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    const Result<qint64> balance = pointsBalance(work.connection(), id);
-    if (!balance)
-        return Failure(balance.error());
-    return pointsHistory(work.connection(), id, limit).map([&](const std::vector<PointsEntry> &found) {
-        QJsonArray entries;
-        for (const PointsEntry &entry : found)
-            entries << toJson(entry);
-        return QJsonObject{{QStringLiteral("balance"), *balance}, {QStringLiteral("entries"), entries}};
-    });
-}
-
 /// A rank that does not fit an int is as unlikely to be free as any other that nobody meant.
 int rankFrom(store::JsonInput &input, int otherwise)
 {
@@ -296,10 +267,6 @@ constexpr store::Operation all[] = {
     {"members.eraseMember",
      "Erases the member id for good: name, contact data, birthday, note; points and orders stay.",
      onMember<eraseMember>, Permission::EraseMembers},
-    {"members.adjustPoints", "Adds points to the member id, or takes them if negative, for the reason in note.",
-     runAdjustPoints, Permission::AdjustPoints},
-    {"members.points", "Gives the balance of the member id and its newest entries, at most limit.", runPointsHistory,
-     Permission::SeeMembers},
     {"members.createTier", "Creates a tier: name, rank (higher is better); gives its id.", runCreateTier,
      Permission::EditMembers},
     {"members.updateTier", "Changes the fields given of the tier id: name, rank.", runUpdateTier,

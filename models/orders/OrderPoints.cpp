@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderPoints.h"
 
-#include "members/Points.h"
+#include "points/Ledger.h"
 
 namespace shopdesk::orders {
 
 namespace {
 
-void append(store::UnitOfWork &work, const PointsOf &of, qint64 points)
+void append(store::UnitOfWork &work, const PointsOf &of, qint64 change)
 {
-    if (points == 0)
+    if (change == 0)
         return;
-    members::PointsEntry entry;
-    entry.points = points;
-    entry.reason = points > 0 ? members::PointsReason::Purchase : members::PointsReason::Refund;
-    entry.order = of.cause.value;
-    entry.occurredAt = of.at;
-    members::appendPointsEntry(work, of.member, entry);
+    const points::Reason reason = change > 0 ? points::Reason::Purchase : points::Reason::Refund;
+    points::book(work, {of.member, change, reason, of.at, {}, of.cause.value});
 }
 
 } // namespace
@@ -58,12 +54,8 @@ void returnSpentPoints(store::UnitOfWork &work, const PointsOf &of)
                              .value_or(0);
     if (spent <= 0)
         return;
-    members::PointsEntry entry;
-    entry.points = spent;
-    entry.reason = members::PointsReason::Redemption; // the same reason turned around, so that nothing counts as earned
-    entry.order = of.cause.value;
-    entry.occurredAt = of.at;
-    members::appendPointsEntry(work, of.member, entry);
+    // The same reason turned around, so that nothing counts as earned.
+    points::book(work, {of.member, spent, points::Reason::Redemption, of.at, {}, of.cause.value});
 }
 
 } // namespace shopdesk::orders

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderRewards.h"
 
-#include "members/Points.h"
 #include "orders/OrderFacts.h"
+#include "points/Ledger.h"
 #include "rewards/CouponUses.h"
 
 #include <algorithm>
@@ -20,16 +20,24 @@ qint64 pointsOf(const PricedOrder &order)
     return points;
 }
 
-void appendRedemption(store::UnitOfWork &work, OrderId id, members::MemberId member, qint64 points, Instant at)
+/// Takes points for the order's discount. An order that is changed may take some several times.
+Result<void> spendPoints(store::UnitOfWork &work, OrderId id, members::MemberId member, qint64 wanted, Instant at)
 {
-    members::PointsEntry entry;
-    entry.points = points;
-    entry.reason = members::PointsReason::Redemption;
-    entry.order = id.value;
-    entry.occurredAt = at;
-    const auto made = members::appendPointsEntry(work, member, entry);
-    if (points < 0)
-        work.execute("UPDATE order_discounts SET points_entry_id = ? WHERE order_id = ? AND points > 0", made, id);
+    const QString cause = QStringLiteral("redeem/") + id.text();
+    qint64 turn = 1;
+    while (points::bookedFor(work.connection(), QStringLiteral("%1/%2").arg(cause).arg(turn)))
+        ++turn;
+    const Result<points::EntryId> entry = points::spend(work, {.member = member,
+                                                               .points = wanted,
+                                                               .reason = points::Reason::Redemption,
+                                                               .cause = QStringLiteral("%1/%2").arg(cause).arg(turn),
+                                                               .order = id.value,
+                                                               .at = at,
+                                                               .note = {}});
+    if (!entry)
+        return Failure(entry.error());
+    work.execute("UPDATE order_discounts SET points_entry_id = ? WHERE order_id = ? AND points > 0", *entry, id);
+    return {};
 }
 
 void reserve(store::UnitOfWork &work, OrderId id, members::MemberId member, const PricedOrder &order)
@@ -90,9 +98,8 @@ Result<void> claimRewards(store::UnitOfWork &work, OrderId id, members::MemberId
                           Instant at)
 {
     reserve(work, id, member, order);
-    if (const qint64 points = pointsOf(order); points > 0)
-        appendRedemption(work, id, member, -points, at);
-    return {};
+    const qint64 wanted = pointsOf(order);
+    return wanted > 0 ? spendPoints(work, id, member, wanted, at) : Result<void>();
 }
 
 SpentPoints spentOn(store::Connection &connection, OrderId id)
@@ -132,18 +139,17 @@ Result<void> claimChangedRewards(store::UnitOfWork &work, OrderId id, members::M
     for (const rewards::CouponId coupon : gone)
         rewards::releaseCoupon(work, id.value, coupon);
     reserve(work, id, member, order);
-    const qint64 points = pointsOf(order);
-    if (points == before.points) {
-        if (points > 0)
-            work.execute("UPDATE order_discounts SET points_entry_id = ? WHERE order_id = ? AND points > 0",
-                         before.entry, id);
+    const qint64 wanted = pointsOf(order);
+    if (wanted == before.points) {
+        work.execute("UPDATE order_discounts SET points_entry_id = ? WHERE order_id = ? AND points > 0",
+                     wanted > 0 ? std::optional(before.entry) : std::nullopt, id);
         return {};
     }
-    if (before.points > 0)
-        appendRedemption(work, id, member, before.points, work.now());
-    if (points > 0)
-        appendRedemption(work, id, member, -points, work.now());
-    return {};
+    if (before.points > 0) {
+        points::giveBack(work, points::EntryId{before.entry}, before.points,
+                         QStringLiteral("change/%1/%2").arg(id.text()).arg(before.entry), work.now(), id.value);
+    }
+    return wanted > 0 ? spendPoints(work, id, member, wanted, work.now()) : Result<void>();
 }
 
 void settleRewards(store::UnitOfWork &work, OrderId sale)

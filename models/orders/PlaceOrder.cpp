@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Numbering.h"
 #include "catalog/StockLedger.h"
-#include "members/Points.h"
 #include "orders/CheckedOrder.h"
 #include "orders/DraftOrders.h"
 #include "orders/LinePieces.h"
 #include "orders/OrderPoints.h"
 #include "orders/OrderRewards.h"
 #include "orders/ShipmentRows.h"
+#include "points/Ledger.h"
 
 #include <QJsonArray>
 
@@ -112,12 +112,8 @@ void bookPoints(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
     const qint64 points = pointsFor(order.isSale() ? order.taking.settled() : order.priced.total, work.shop().currency);
     if (points == 0)
         return;
-    members::PointsEntry entry;
-    entry.points = points * order.sign;
-    entry.reason = order.isSale() ? members::PointsReason::Purchase : members::PointsReason::Refund;
-    entry.order = id.value;
-    entry.occurredAt = order.placedAt;
-    members::appendPointsEntry(work, order.member, entry);
+    const points::Reason reason = order.isSale() ? points::Reason::Purchase : points::Reason::Refund;
+    points::book(work, {order.member, points * order.sign, reason, order.placedAt, {}, id.value});
 }
 
 } // namespace

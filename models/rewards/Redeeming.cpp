@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/Redeeming.h"
 
+#include "points/Points.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -72,7 +74,7 @@ Reckoned reckoned(store::Connection &connection, const Basket &basket, qint64 ow
     result.goods = sumOf(basket, result.inScope, &BasketLine::left);
     limit.cap = Money{result.goods.minor / wholePercent * rule.largestShare
                       + result.goods.minor % wholePercent * rule.largestShare / wholePercent};
-    limit.available = spendablePoints(connection, basket.member, basket.at) + own;
+    limit.available = points::available(connection, basket.member, basket.at) + own;
     limit.least = std::max(rule.minimum, rule.step);
     limit.most = std::min(rule.pointsFor(limit.cap), limit.available / rule.step * rule.step);
     limit.worth = rule.worthOf(std::max<qint64>(limit.most, 0));
@@ -151,12 +153,6 @@ Result<TakenOff> redeemed(store::Connection &connection, const Basket &basket, q
             field);
     }
     return taken;
-}
-
-qint64 spendablePoints(store::Connection &connection, members::MemberId member, Instant)
-{
-    return std::max<qint64>(
-        0, connection.value<qint64>("SELECT balance FROM points_balances WHERE member_id = ?", member).value_or(0));
 }
 
 } // namespace shopdesk::rewards

@@ -29,7 +29,4 @@ RedeemLimit redeemLimit(store::Connection &connection, const Basket &basket, qin
 /// "points".
 Result<TakenOff> redeemed(store::Connection &connection, const Basket &basket, qint64 points, qint64 own = 0);
 
-/// Points that the member can spend now.
-qint64 spendablePoints(store::Connection &connection, members::MemberId member, Instant at);
-
 } // namespace shopdesk::rewards

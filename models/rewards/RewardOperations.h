@@ -10,5 +10,6 @@ namespace shopdesk::rewards {
 
 /// What of this area can be called by name.
 std::span<const store::Operation> couponOperations();
+std::span<const store::Operation> redeemOperations();
 
 } // namespace shopdesk::rewards

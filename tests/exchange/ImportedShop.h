@@ -7,6 +7,7 @@
 #include "exchange/OnlineRetailImport.h"
 #include "members/MemberCheck.h"
 #include "orders/OrderCheck.h"
+#include "points/PointsCheck.h"
 
 #include <QTest>
 
@@ -46,7 +47,8 @@ inline QStringList complaints(TestShop &shop)
 {
     const auto found = shop.read([](store::Connection &connection) -> Result<QStringList> {
         QStringList all;
-        for (const auto &check : {catalog::check(connection), members::check(connection), orders::check(connection)}) {
+        for (const auto &check : {catalog::check(connection), members::check(connection), points::check(connection),
+                                  orders::check(connection)}) {
             if (!check)
                 return Failure(check.error());
             all << QStringList(check->begin(), check->end());

@@ -5,7 +5,7 @@
 #include "members/FileBytes.h"
 #include "members/MemberCheck.h"
 #include "members/MemberShop.h"
-#include "members/Points.h"
+#include "points/Points.h"
 #include "store/AuditTrail.h"
 #include "store/Migrations.h"
 
@@ -47,7 +47,7 @@ void ErasedWordsTest::wordsInTheLedgersGoWithTheMemberAlone()
     const MemberId other = shop.add(QStringLiteral("Zhao Min"));
     for (const MemberId each : {id, other}) {
         must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
-            must(adjustPoints(work, each, 300, QStringLiteral("as was promised")));
+            must(points::adjust(work, each, 300, QStringLiteral("as was promised")));
             must(recordConsent(work, each, {{}, {}, true, QStringLiteral("a form")}));
             return {};
         }));
@@ -64,7 +64,7 @@ void ErasedWordsTest::wordsInTheLedgersGoWithTheMemberAlone()
     QVERIFY(refused("DELETE FROM consent_sources"));
     must(erase(shop, id));
     const auto points = [&](MemberId of) {
-        return must(shop.read([of](store::Connection &c) { return pointsHistory(c, of); }));
+        return must(shop.read([of](store::Connection &c) { return points::history(c, of); }));
     };
     const auto agreed = [&](MemberId of) {
         return must(shop.read([of](store::Connection &c) { return consents(c, of); })).history;
@@ -157,7 +157,8 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                              QStringLiteral("orders.source"),         QStringLiteral("orders.source_key"),
                              QStringLiteral("stock_entries.note"),    QStringLiteral("stock_entries.source_key"),
                              QStringLiteral("serial_numbers.serial"), QStringLiteral("shipments.carrier"),
-                             QStringLiteral("payments.reference"),    QStringLiteral("held_sales.person")};
+                             QStringLiteral("payments.reference"),    QStringLiteral("held_sales.person"),
+                             QStringLiteral("points_entries.cause"),  QStringLiteral("points_activities.key")};
     MemberShop shop;
     const QString found = shop.text(R"(
         WITH RECURSIVE about (name) AS (

@@ -6,7 +6,7 @@
 #include "members/FileBytes.h"
 #include "members/MemberCheck.h"
 #include "members/MemberShop.h"
-#include "members/Points.h"
+#include "points/Points.h"
 #include "store/Backup.h"
 #include "store/Settings.h"
 
@@ -116,7 +116,7 @@ std::vector<Person> fill(MemberShop &shop)
                 if (!id)
                     return Failure(id.error());
                 person.id = *id;
-                if (auto points = adjustPoints(work, *id, i + 1, person.pointsNote); !points)
+                if (auto points = points::adjust(work, *id, i + 1, person.pointsNote); !points)
                     return Failure(points.error());
                 const ConsentDraft consent{ConsentPurpose::Marketing, ConsentChannel::Email, true,
                                            person.consentSource};
@@ -265,7 +265,7 @@ void ErasureTest::whatStaysAndWhatGoes()
     must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
         must(startContactCheck(work, id, ContactKind::Phone));
         must(startContactCheck(work, other, ContactKind::Phone));
-        must(adjustPoints(work, id, 300, QStringLiteral("welcome")));
+        must(points::adjust(work, id, 300, QStringLiteral("welcome")));
         must(recordConsent(work, id,
                            {ConsentPurpose::Marketing, ConsentChannel::Email, true, QStringLiteral("a form")}));
         for (const MemberId of : {id, other})
@@ -304,7 +304,7 @@ void ErasureTest::anErasedMemberIsNotChanged()
     const QString erased = QStringLiteral("members.erased");
     QCOMPARE(codeOf(shop.update(id, memberDraft(QStringLiteral("Li Wei")))), erased);
     QCOMPARE(codeOf(shop.write(
-                 [&](store::UnitOfWork &work) { return adjustPoints(work, id, 5, QStringLiteral("for Li Wei")); })),
+                 [&](store::UnitOfWork &work) { return points::adjust(work, id, 5, QStringLiteral("for Li Wei")); })),
              erased);
     QCOMPARE(codeOf(shop.restore(id)), erased);
     QCOMPARE(

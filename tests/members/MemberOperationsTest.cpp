@@ -33,7 +33,7 @@ class MemberOperations : public QObject
 private slots:
     void makesAndChangesAMember();
     void contactIsMaskedUnlessRevealed();
-    void pointsAndTiers();
+    void tiers();
     void refusesWhatItDoesNotUnderstand();
     void changesNeedPermission();
 };
@@ -77,7 +77,7 @@ void MemberOperations::contactIsMaskedUnlessRevealed()
     QCOMPARE(must(call(shop, "members.member", made)).value(QStringLiteral("phone")).toString(), QString());
 }
 
-void MemberOperations::pointsAndTiers()
+void MemberOperations::tiers()
 {
     MemberShop shop;
     const QJsonObject tier = must(call(
@@ -87,13 +87,9 @@ void MemberOperations::pointsAndTiers()
         must(call(shop, "members.tiers", {})).value(QStringLiteral("tiers")).toArray().first().toObject();
     QCOMPARE(first.value(QStringLiteral("name")).toString(), QStringLiteral("Gold"));
     QCOMPARE(first.value(QStringLiteral("rank")).toInt(), 4);
-    const QJsonObject made = must(call(shop, "members.createMember",
-                                       {{QStringLiteral("name"), QStringLiteral("Clara")},
-                                        {QStringLiteral("tier"), tier.value(QStringLiteral("id"))}}));
-    must(call(shop, "members.adjustPoints", with(with(made, "points", 250), "note", QStringLiteral("welcome"))));
-    const QJsonObject points = must(call(shop, "members.points", made));
-    QCOMPARE(points.value(QStringLiteral("balance")).toInteger(), 250);
-    QCOMPARE(points.value(QStringLiteral("entries")).toArray().size(), 1);
+    must(call(shop, "members.createMember",
+              {{QStringLiteral("name"), QStringLiteral("Clara")},
+               {QStringLiteral("tier"), tier.value(QStringLiteral("id"))}}));
 }
 
 void MemberOperations::refusesWhatItDoesNotUnderstand()
@@ -123,7 +119,7 @@ void MemberOperations::changesNeedPermission()
     const QJsonObject member =
         must(call(shop, "members.createMember", {{QStringLiteral("name"), QStringLiteral("A")}}));
     shop.store().setActor(stranger());
-    const QSet<QByteArray> reads{"members.member", "members.findByContact", "members.points", "members.tiers"};
+    const QSet<QByteArray> reads{"members.member", "members.findByContact", "members.tiers"};
     for (const store::Operation &operation : members::operations()) {
         const QByteArray name(operation.name);
         QVERIFY(name.startsWith("members."));

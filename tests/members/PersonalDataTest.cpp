@@ -5,8 +5,8 @@
 #include "members/MemberCheck.h"
 #include "members/MemberExport.h"
 #include "members/MemberShop.h"
-#include "members/Points.h"
 #include "members/SealedContact.h"
+#include "points/Points.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -219,7 +219,7 @@ void PersonalDataTest::allThatIsHeldInOneFile()
     MemberShop shop;
     const MemberId id = addWang(shop);
     must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
-        must(adjustPoints(work, id, 300, QStringLiteral("welcome")));
+        must(points::adjust(work, id, 300, QStringLiteral("welcome")));
         work.execute(R"(
             INSERT INTO orders (id, number, store_id, kind, status, channel, member_id, placed_at, business_day,
                 business_hour, units, lines_total, discount_total, tax_total, total, paid_total, updated_at)

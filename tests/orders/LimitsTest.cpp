@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "members/Points.h"
 #include "orders/OrderShop.h"
+#include "points/Points.h"
 
 using namespace shopdesk;
 using namespace shopdesk::orders;
@@ -87,7 +87,7 @@ private slots:
         const auto member = m_shop->addMember(QStringLiteral("Clara"));
         const auto adjust = [&](qint64 points) {
             return codeOf(m_shop->write([&](store::UnitOfWork &work) {
-                return members::adjustPoints(work, member, points, QStringLiteral("goodwill"));
+                return points::adjust(work, member, points, QStringLiteral("goodwill"));
             }));
         };
         QCOMPARE(adjust(100), QString());

@@ -8,6 +8,7 @@
 #include "orders/OrderShop.h"
 #include "orders/Shifts.h"
 #include "orders/StoreCredit.h"
+#include "points/PointsCheck.h"
 
 #include <random>
 
@@ -347,7 +348,7 @@ private:
 
     QString complaint()
     {
-        for (const auto check : {catalog::check, members::check, orders::check}) {
+        for (const auto check : {catalog::check, members::check, points::check, orders::check}) {
             const auto wrong = must(check(m_work.connection()));
             if (!wrong.empty())
                 return wrong.front();

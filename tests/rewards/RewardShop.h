@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "members/Points.h"
 #include "orders/OrderShop.h"
+#include "points/Points.h"
 #include "rewards/CouponCodes.h"
 #include "rewards/Coupons.h"
 #include "rewards/RedeemRule.h"
@@ -46,9 +46,8 @@ public:
     }
     void givePoints(members::MemberId member, qint64 points)
     {
-        must(write([&](store::UnitOfWork &work) {
-            return members::adjustPoints(work, member, points, QStringLiteral("a test"));
-        }));
+        must(write(
+            [&](store::UnitOfWork &work) { return points::adjust(work, member, points, QStringLiteral("a test")); }));
     }
     /// An unpaid order of the web with coupons.
     orders::OrderDraft webWith(const std::vector<orders::LineDraft> &lines, const QStringList &coupons,

@@ -5,6 +5,7 @@
 #include "catalog/CatalogCheck.h"
 #include "members/MemberCheck.h"
 #include "orders/OrderCheck.h"
+#include "points/PointsCheck.h"
 #include "support/TestShop.h"
 
 #include <QtTest>
@@ -118,7 +119,7 @@ void SampleShop::isTheSameForASeed()
 void SampleShop::addsUp()
 {
     FilledShop shop;
-    for (const auto check : {catalog::check, members::check, orders::check}) {
+    for (const auto check : {catalog::check, members::check, points::check, orders::check}) {
         const auto wrong = shop.store().writeNow(
             [&](store::UnitOfWork &work) -> Result<std::vector<QString>> { return check(work.connection()); });
         QVERIFY(wrong);

@@ -115,9 +115,9 @@ private:
     }
     void adjustPoints()
     {
-        call("members.adjustPoints", {{QStringLiteral("id"), any(m_members)},
-                                      {QStringLiteral("points"), m_random.bounded(-200, 300)},
-                                      {QStringLiteral("note"), QStringLiteral("goodwill")}});
+        call("points.adjust", {{QStringLiteral("id"), any(m_members)},
+                               {QStringLiteral("points"), m_random.bounded(-200, 300)},
+                               {QStringLiteral("note"), QStringLiteral("goodwill")}});
     }
     void bookStock()
     {

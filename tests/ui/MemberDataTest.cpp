@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/Erasure.h"
 #include "members/Members.h"
-#include "members/Points.h"
+#include "points/Points.h"
 #include "store/Settings.h"
 #include "support/TestShop.h"
 #include "ui/members/AddressEdit.h"

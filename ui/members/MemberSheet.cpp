@@ -81,7 +81,7 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
         return Failure(consents.error());
     record.consents = std::move(*consents);
     record.tracesRemain = member->erasedAt && members::tracesMayRemain(connection);
-    auto points = members::pointsHistory(connection, id);
+    auto points = points::history(connection, id);
     if (!points)
         return Failure(points.error());
     record.points = std::move(*points);

@@ -4,7 +4,7 @@
 
 #include "members/Consents.h"
 #include "members/Members.h"
-#include "members/Points.h"
+#include "points/Points.h"
 #include "store/AuditTrail.h"
 #include "ui/parts/Workbench.h"
 
@@ -30,7 +30,7 @@ struct MemberRecord
     members::Member member;
     members::Consents consents;
     bool tracesRemain = false; ///< erased, but not yet in every gap of the file
-    std::vector<members::PointsEntry> points;
+    std::vector<points::Entry> points;
     std::vector<store::AuditEntry> history;
     std::vector<qint64> orders;         ///< the latest
     std::vector<tables::Row> orderRows; ///< number, placed, status, total

@@ -123,7 +123,7 @@ void PointsPage::retranslate()
     m_balance->setText(tr("%Ln point(s)", nullptr, static_cast<int>(m_member.points)));
 }
 
-void PointsPage::showPoints(const members::Member &member, const std::vector<members::PointsEntry> &entries)
+void PointsPage::showPoints(const members::Member &member, const std::vector<points::Entry> &entries)
 {
     if (member.id != m_member.id)
         m_adjusting->hide();
@@ -132,8 +132,8 @@ void PointsPage::showPoints(const members::Member &member, const std::vector<mem
     m_noEntries->setVisible(entries.empty());
     std::vector<tables::Row> rows;
     std::vector<qint64> orders;
-    for (const members::PointsEntry &entry : entries) {
-        rows.push_back({entry.occurredAt.ms, members::keyOf(entry.reason), entry.points,
+    for (const points::Entry &entry : entries) {
+        rows.push_back({entry.occurredAt.ms, points::keyOf(entry.reason), entry.points,
                         entry.orderNumber.isEmpty() ? entry.note : entry.orderNumber});
         orders.push_back(entry.order);
     }
@@ -159,9 +159,8 @@ void PointsPage::adjust()
     const QString note = m_form->text(noteKey);
     m_book->setEnabled(false);
     m_workbench
-        .write(this,
-               [id, points, note](store::UnitOfWork &work) { return members::adjustPoints(work, id, points, note); })
-        .then(this, [this, id, points](const Result<members::PointsEntryId> &entry) {
+        .write(this, [id, points, note](store::UnitOfWork &work) { return points::adjust(work, id, points, note); })
+        .then(this, [this, id, points](const Result<points::EntryId> &entry) {
             m_book->setEnabled(true);
             if (entry)
                 adjusted(id, points);
@@ -177,9 +176,8 @@ void PointsPage::adjusted(members::MemberId id, qint64 points)
     m_entries->setFocus();
     // A ledger is never changed: what is taken back is booked the other way round.
     const QString note = tr("Takes back an adjustment made by mistake");
-    const auto undo = undoBy(m_workbench, [id, points, note](store::UnitOfWork &work) {
-        return members::adjustPoints(work, id, -points, note);
-    });
+    const auto undo = undoBy(
+        m_workbench, [id, points, note](store::UnitOfWork &work) { return points::adjust(work, id, -points, note); });
     m_workbench.toast(tr("Points of %1 adjusted: %2").arg(m_member.name, m_workbench.formats.number(points)), undo);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "members/Points.h"
+#include "members/Members.h"
+#include "points/Points.h"
 #include "ui/parts/Workbench.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ class PointsPage : public QWidget
     Q_OBJECT
 public:
     explicit PointsPage(Workbench &workbench, QWidget *parent = nullptr);
-    void showPoints(const members::Member &member, const std::vector<members::PointsEntry> &entries);
+    void showPoints(const members::Member &member, const std::vector<points::Entry> &entries);
     void startAdjusting();
     Form *form() const { return m_form; }
 

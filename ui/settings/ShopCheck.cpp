@@ -5,6 +5,7 @@
 #include "catalog/CatalogCheck.h"
 #include "members/MemberCheck.h"
 #include "orders/OrderCheck.h"
+#include "points/PointsCheck.h"
 #include "store/Backup.h"
 
 namespace shopdesk::ui {
@@ -13,7 +14,8 @@ Result<QStringList> checkShop(store::Connection &connection)
 {
     QStringList problems = store::checkIntegrity(connection);
     using Check = Result<std::vector<QString>> (*)(store::Connection &);
-    for (const Check check : {Check(catalog::check), Check(members::check), Check(orders::check)}) {
+    for (const Check check :
+         {Check(catalog::check), Check(members::check), Check(points::check), Check(orders::check)}) {
         const auto found = check(connection);
         if (!found)
             return Failure(found.error());

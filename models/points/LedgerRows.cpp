@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "points/LedgerRows.h"
+
+namespace shopdesk::points {
+
+EntryId insertEntry(store::UnitOfWork &work, const NewEntry &entry)
+{
+    const auto id = work.newId<EntryId>();
+    work.execute(R"(
+        INSERT INTO points_entries (id, member_id, points, reason, order_id, cause, of_entry_id, active_from, expires_at,
+                                    occurred_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                 id, entry.member, entry.points, keyOf(entry.reason),
+                 entry.order == 0 ? std::nullopt : std::optional(entry.order),
+                 entry.cause.isEmpty() ? std::nullopt : std::optional(entry.cause),
+                 entry.of ? std::optional(entry.of) : std::nullopt, entry.activeFrom, entry.expiresAt, entry.at);
+    // Beside the ledger, which nobody may change, so that it can be erased with the member.
+    if (!entry.note.isEmpty())
+        work.execute("INSERT INTO points_notes (entry_id, note) VALUES (?, ?)", id, entry.note);
+    return id;
+}
+
+void insertUse(store::UnitOfWork &work, EntryId entry, EntryId batch, qint64 points)
+{
+    work.execute("INSERT INTO points_uses (id, entry_id, batch_id, points) VALUES (?, ?, ?, ?)", work.newId<EntryId>(),
+                 entry, batch, points);
+}
+
+qint64 takeFromBatches(store::UnitOfWork &work, members::MemberId member, EntryId entry, qint64 points, Instant at)
+{
+    struct Part
+    {
+        EntryId batch;
+        qint64 points;
+    };
+    std::vector<Part> parts;
+    {
+        store::Query open = work.connection().query(R"(
+            SELECT id, remaining FROM points_batches
+            WHERE member_id = ?1 AND remaining > 0 AND active_from <= ?2 AND (expires_at IS NULL OR expires_at > ?2)
+            ORDER BY expires_at IS NULL, expires_at, active_from, id)",
+                                                    member, at);
+        while (points > 0 && open.next()) {
+            const qint64 taken = std::min(points, open.get<qint64>(1));
+            parts.push_back({open.get<EntryId>(0), taken});
+            points -= taken;
+        }
+    }
+    for (const Part &part : parts)
+        insertUse(work, entry, part.batch, part.points);
+    return points;
+}
+
+void settleDebts(store::UnitOfWork &work, members::MemberId member, Instant at)
+{
+    if (work.connection().value<qint64>("SELECT debt FROM points_balances WHERE member_id = ?", member).value_or(0)
+        == 0)
+        return;
+    std::vector<std::pair<EntryId, qint64>> debts;
+    {
+        store::Query rows = work.connection().query(
+            "SELECT entry_id, open FROM points_debts WHERE member_id = ? ORDER BY entry_id", member);
+        while (rows.next())
+            debts.emplace_back(rows.get<EntryId>(0), rows.get<qint64>(1));
+    }
+    for (const auto &[entry, owed] : debts) {
+        if (takeFromBatches(work, member, entry, owed, at) > 0)
+            return; // nothing is left to set off
+    }
+}
+
+EntryId whereNow(store::Connection &connection, EntryId batch)
+{
+    while (const auto next = connection.value<EntryId>(
+               "SELECT id FROM points_entries WHERE of_entry_id = ? AND reason = 'merge' AND points > 0 "
+               "ORDER BY id DESC LIMIT 1",
+               batch))
+        batch = *next;
+    return batch;
+}
+
+BatchRow readBatch(store::Connection &connection, EntryId id)
+{
+    store::Query row = connection.query(R"(
+        SELECT e.member_id, coalesce(b.points, 0), coalesce(b.remaining, 0), coalesce(e.active_from, e.occurred_at),
+               e.expires_at
+        FROM points_entries e LEFT JOIN points_batches b ON b.id = e.id WHERE e.id = ?)",
+                                        id);
+    BatchRow batch;
+    if (!row.next())
+        return batch;
+    batch = {id,
+             row.get<members::MemberId>(0),
+             row.get<qint64>(1),
+             row.get<qint64>(2),
+             row.get<Instant>(3),
+             row.get<std::optional<Instant>>(4)};
+    return batch;
+}
+
+} // namespace shopdesk::points

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "points/Ledger.h"
+
+/// What the operations on the ledger have in common: writing entries and uses, from which triggers derive batches, debts and
+/// balances (0004.sql).
+namespace shopdesk::points {
+
+struct NewEntry
+{
+    members::MemberId member;
+    qint64 points = 0;
+    Reason reason = Reason::Adjustment;
+    qint64 order = 0;
+    QString cause = {}; ///< empty: none
+    EntryId of = {};    ///< the entry that this turns around or carries on
+    std::optional<Instant> activeFrom = {};
+    std::optional<Instant> expiresAt = {};
+    Instant at = {};
+    QString note = {};
+};
+EntryId insertEntry(store::UnitOfWork &work, const NewEntry &entry);
+
+/// @p points below 0 go back into the batch.
+void insertUse(store::UnitOfWork &work, EntryId entry, EntryId batch, qint64 points);
+
+/// Takes up to @p points for an entry from a member's active batches, what expires first first; gives what is not covered.
+qint64 takeFromBatches(store::UnitOfWork &work, members::MemberId member, EntryId entry, qint64 points, Instant at);
+
+/// Sets active batches off against what the member owes.
+void settleDebts(store::UnitOfWork &work, members::MemberId member, Instant at);
+
+/// Where a batch went when members were merged; itself, if nowhere.
+EntryId whereNow(store::Connection &connection, EntryId batch);
+
+/// A batch as the ledger has it; one that gave everything back to older batches has no points.
+struct BatchRow
+{
+    EntryId id;
+    members::MemberId member;
+    qint64 points = 0;
+    qint64 remaining = 0;
+    Instant activeFrom;
+    std::optional<Instant> expiresAt;
+};
+BatchRow readBatch(store::Connection &connection, EntryId id);
+
+} // namespace shopdesk::points
