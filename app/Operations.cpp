@@ -16,6 +16,7 @@
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
 #include "points/PointsOperations.h"
+#include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
 #include "tasks/TaskOperations.h"
@@ -33,7 +34,8 @@ const std::vector<store::Operation> &operations()
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
               catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
               members::operations(), members::tierOperations(), orders::operations(), orders::counterOperations(),
-              points::operations(), staff::operations(), store::operations(), tasks::operations()})
+              points::operations(), rewards::couponOperations(), rewards::redeemOperations(), staff::operations(),
+              store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

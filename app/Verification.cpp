@@ -7,6 +7,7 @@
 #include "members/MemberCheck.h"
 #include "orders/OrderCheck.h"
 #include "points/PointsCheck.h"
+#include "rewards/RewardCheck.h"
 #include "store/AuditTrail.h"
 #include "store/Backup.h"
 
@@ -16,8 +17,8 @@ Result<std::vector<QString>> verify(store::Connection &connection)
 {
     const QStringList ofFile = store::checkIntegrity(connection);
     std::vector<QString> problems(ofFile.begin(), ofFile.end());
-    for (const auto check :
-         {store::checkTrail, catalog::check, members::check, points::check, orders::check, insights::check}) {
+    for (const auto check : {store::checkTrail, catalog::check, members::check, points::check, rewards::check,
+                             orders::check, insights::check}) {
         const Result<std::vector<QString>> found = check(connection);
         if (!found)
             return found;
@@ -28,7 +29,8 @@ Result<std::vector<QString>> verify(store::Connection &connection)
 
 Result<void> rebuild(store::UnitOfWork &work)
 {
-    for (const auto anew : {catalog::rebuild, members::rebuild, points::rebuild, orders::rebuild, insights::rebuild}) {
+    for (const auto anew :
+         {catalog::rebuild, members::rebuild, points::rebuild, rewards::rebuild, orders::rebuild, insights::rebuild}) {
         if (auto done = anew(work); !done)
             return done;
     }

@@ -7,6 +7,7 @@
 #include "orders/OrderGoods.h"
 #include "orders/OrderPoints.h"
 #include "orders/OrderStates.h"
+#include "rewards/CouponUses.h"
 
 #include <QJsonArray>
 
@@ -58,6 +59,7 @@ Result<void> cancel(store::UnitOfWork &work, OrderId id, const CancelDraft &draf
     setStatus(work, id, OrderStatus::Cancelled);
     settlePoints(work, {id, id, order->member, work.now(), false});
     returnSpentPoints(work, {id, id, order->member, work.now()});
+    rewards::releaseCoupons(work, id.value);
     // What people write may name somebody, and so has no place in a trail that nobody may change.
     if (const QString reason = manyLines(draft.reason).left(longestNote); !reason.isEmpty()) {
         work.execute("UPDATE orders SET note = CASE note WHEN '' THEN ?1 ELSE note || char(10) || ?1 END WHERE id = ?2",

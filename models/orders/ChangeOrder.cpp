@@ -6,6 +6,7 @@
 #include "orders/LinePieces.h"
 #include "orders/OrderChange.h"
 #include "orders/OrderGoods.h"
+#include "orders/OrderRewards.h"
 #include "orders/OrderStates.h"
 #include "orders/Payments.h"
 
@@ -117,7 +118,13 @@ Result<PricedOrder> pricedChange(store::Connection &connection, const OrderFacts
             return Failure(priced.error());
         lines.push_back(std::move(*priced));
     }
-    return summed(std::move(lines), wanted.discounts);
+    Result<PricedOrder> changed = withDiscounts(std::move(lines), wanted.discounts);
+    if (!changed)
+        return changed;
+    if (auto good = takeChangedRewards(connection, draft, order.id, wanted, *changed); !good)
+        return Failure(good.error());
+    finish(*changed);
+    return changed;
 }
 
 /// What is taken off by hand.
@@ -127,7 +134,7 @@ Money reductions(const PricedOrder &order, const std::vector<DiscountDraft> &dis
     for (const PricedLine &line : order.lines)
         sum += line.discount + std::max(Money{}, line.variantPrice - line.unitPrice) * line.quantity;
     for (const DiscountDraft &discount : discounts)
-        sum += discount.kind == DiscountKind::Manual ? discount.amount : Money{};
+        sum += discount.kind != DiscountKind::Promotion ? discount.amount : Money{};
     return sum;
 }
 
@@ -138,7 +145,7 @@ Result<void> checkReductions(store::UnitOfWork &work, const OrderFacts &order, c
     const Money before = work.connection()
                              .value<Money>(R"(
                 SELECT (SELECT coalesce(sum(discount), 0) FROM order_lines WHERE order_id = ?1)
-                     + (SELECT coalesce(sum(amount), 0) FROM order_discounts WHERE order_id = ?1 AND kind = 'manual'))",
+                     + (SELECT coalesce(sum(amount), 0) FROM order_discounts WHERE order_id = ?1 AND kind <> 'promotion' AND code_id IS NULL AND points = 0))",
                                            order.id)
                              .value_or(Money{});
     if (reductions(priced, wanted.discounts) <= before)
@@ -189,8 +196,10 @@ QString inWords(store::Connection &connection, OrderId id)
     return all.size() <= longest ? all : all.left(longest) + QStringLiteral("…");
 }
 
-void writeLines(store::UnitOfWork &work, const OrderFacts &order, const PricedOrder &priced)
+/// The ids of the lines, in their order.
+std::vector<OrderLineId> writeLines(store::UnitOfWork &work, const OrderFacts &order, const PricedOrder &priced)
 {
+    std::vector<OrderLineId> ids;
     for (const LineFacts &line : order.lines) {
         if (std::ranges::find(priced.lines, line.id, &PricedLine::takesBack) != priced.lines.end())
             continue;
@@ -206,19 +215,16 @@ void writeLines(store::UnitOfWork &work, const OrderFacts &order, const PricedOr
                 WHERE id = ?)",
                          position++, line.quantity, line.unitPrice, line.discount, line.tax, line.total,
                          line.takesBack);
+            ids.push_back(line.takesBack);
             continue;
         }
-        insertLine(work, order.id, position++, line);
-    }
-    work.execute("DELETE FROM order_discounts WHERE order_id = ?", order.id);
-    for (const DiscountDraft &discount : priced.discounts) {
-        work.execute("INSERT INTO order_discounts (id, order_id, kind, label, amount) VALUES (?, ?, ?, ?, ?)",
-                     work.newId<OrderDiscountId>(), order.id, keyOf(discount.kind), discount.label, discount.amount);
+        ids.push_back(insertLine(work, order.id, position++, line));
     }
     work.execute(R"(
         UPDATE orders SET units = ?, lines_total = ?, discount_total = ?, tax_total = ?, total = ?, status = 'placed'
         WHERE id = ?)",
                  priced.units, priced.linesTotal, priced.discountTotal, priced.taxTotal, priced.total, order.id);
+    return ids;
 }
 
 /// The order, where it may be changed: at once, or since somebody began to.
@@ -291,7 +297,11 @@ Result<Changed> change(store::UnitOfWork &work, OrderId id, const OrderChange &g
     if (!till)
         return Failure(till.error());
     const QString before = inWords(work.connection(), id);
-    writeLines(work, *order, *priced);
+    const SpentPoints spent = spentOn(work.connection(), id);
+    removeDiscounts(work, id);
+    writeDiscounts(work, id, *priced, writeLines(work, *order, *priced));
+    if (auto claimed = claimChangedRewards(work, id, order->member, *priced, spent); !claimed)
+        return Failure(claimed.error());
     writeTaking(work, id, order->member, *till, *taking, work.now());
     settleMoney(work, id, taking->paid, taking->rounding);
     work.audit("orders.change", "orders", id.value,

@@ -25,10 +25,23 @@ QJsonObject toJson(const CounterSums &sums)
                              {QStringLiteral("discount"), line.discount.minor},
                              {QStringLiteral("total"), line.total.minor}};
     }
+    QJsonArray steps;
+    for (const PriceStep &step : sums.steps)
+        steps << toJson(step);
+    QJsonArray refused;
+    for (const ApplyingRewards::Refused &each : sums.rewards.refused)
+        refused << QJsonObject{{QStringLiteral("code"), each.code}, {QStringLiteral("why"), each.why}};
     return {{QStringLiteral("lines"), lines},
             {QStringLiteral("units"), sums.units},
             {QStringLiteral("linesTotal"), sums.linesTotal.minor},
             {QStringLiteral("discount"), sums.discount.minor},
+            {QStringLiteral("steps"), steps},
+            {QStringLiteral("coupons"), QJsonArray::fromStringList(sums.rewards.coupons)},
+            {QStringLiteral("couponsRefused"), refused},
+            {QStringLiteral("points"), sums.rewards.points},
+            {QStringLiteral("pointsLimit"), sums.rewards.limit.most},
+            {QStringLiteral("pointsWorth"), sums.rewards.limit.worth.minor},
+            {QStringLiteral("whyNoPoints"), sums.rewards.limit.whyNot},
             {QStringLiteral("total"), sums.total.minor}};
 }
 
@@ -120,8 +133,8 @@ Outcome runSetTexts(store::UnitOfWork &work, const QJsonObject &object)
 
 constexpr store::Operation all[] = {
     {"orders.counterSums",
-     "Gives what a sale at the counter comes to: store, member, discount or discountShare (basis points), lines (variant, "
-     "quantity, unitPrice, discount or discountShare).",
+     "Gives what a sale at the counter comes to, step by step: store, member, discount or discountShare (basis points), lines "
+     "(variant, quantity, unitPrice, discount or discountShare), coupons (codes), points.",
      runSums, Permission::PlaceOrders},
     {"orders.holdSale",
      "Puts a sale aside under a label, without a number and without moving stock; the other fields are those of "

@@ -105,6 +105,10 @@ QJsonObject toJson(const CounterSale &sale)
     QJsonObject object{{QStringLiteral("store"), sale.store.text()}, {QStringLiteral("lines"), lines}};
     if (sale.member)
         object.insert(QStringLiteral("member"), sale.member.text());
+    if (!sale.coupons.isEmpty())
+        object.insert(QStringLiteral("coupons"), QJsonArray::fromStringList(sale.coupons));
+    if (sale.points != 0)
+        object.insert(QStringLiteral("points"), sale.points);
     put(object, sale.discount);
     return object;
 }
@@ -119,6 +123,8 @@ CounterSale counterSaleFrom(store::JsonInput &input)
                               line.optionalMoney("unitPrice"), reductionFrom(line), line.text("label")});
     }
     sale.discount = reductionFrom(input);
+    sale.coupons = input.texts("coupons");
+    sale.points = input.integer("points");
     return sale;
 }
 
@@ -136,7 +142,16 @@ Result<OrderDraft> orderDraftOf(store::Connection &connection, const CounterSale
     }
     if (const Money discount = sale.discount.of(linesTotal); discount != Money{})
         draft.discounts.push_back({DiscountKind::Manual, discountLabel(sale.discount), discount});
+    draft.coupons = sale.coupons;
+    draft.points = sale.points;
     return draft;
+}
+
+CounterSale withRewards(CounterSale sale, const ApplyingRewards &rewards)
+{
+    sale.coupons = rewards.coupons;
+    sale.points = rewards.points;
+    return sale;
 }
 
 Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sale)
@@ -153,12 +168,19 @@ Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sal
     }
     if (sale.lines.empty())
         return sums;
-    const Result<OrderDraft> draft = orderDraftOf(connection, sale);
+    Result<OrderDraft> draft = orderDraftOf(connection, sale);
     if (!draft)
         return Failure(draft.error());
+    Result<ApplyingRewards> applying = applyingRewards(connection, *draft);
+    if (!applying)
+        return Failure(applying.error());
+    draft->coupons = applying->coupons;
+    draft->points = applying->points;
     const Result<PricedOrder> order = priced(connection, *draft);
     if (!order)
         return Failure(order.error());
+    sums.rewards = std::move(*applying);
+    sums.steps = stepsOf(*order, connection.shop().currency);
     for (const PricedLine &line : order->lines) {
         sums.lines.push_back({line.description, skuOf(connection, line.variant), line.quantity, line.unitPrice,
                               line.variantPrice, line.discount, line.total});
@@ -176,7 +198,7 @@ Result<void> checkReductions(store::Connection &connection, const CounterSale &s
     const Result<OrderDraft> draft = orderDraftOf(connection, sale);
     if (!draft)
         return Failure(draft.error());
-    const Result<PricedOrder> order = priced(connection, *draft);
+    const Result<PricedOrder> order = withoutRewards(connection, *draft);
     if (!order)
         return Failure(order.error());
     return checkLimits(connection, *draft, *order);
@@ -188,7 +210,7 @@ Result<RestoredSale> restoredSale(store::Connection &connection, const QJsonObje
     CounterSale sale = counterSaleFrom(input);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    RestoredSale restored{{.store = sale.store, .discount = sale.discount}, {}};
+    RestoredSale restored{{.store = sale.store, .discount = sale.discount, .coupons = sale.coupons}, {}};
     for (const CounterLine &line : sale.lines) {
         // Each by itself: what is off the shelf for good by now must not hold back the others.
         const Result<CounterSums> alone = sumsOf(connection, {.store = sale.store, .lines = {line}});
@@ -199,10 +221,12 @@ Result<RestoredSale> restoredSale(store::Connection &connection, const QJsonObje
     }
     const auto active =
         connection.value<qint64>("SELECT 1 FROM members WHERE id = ? AND archived_at IS NULL", sale.member);
-    if (active)
+    if (active) {
         restored.sale.member = sale.member;
-    else if (sale.member)
+        restored.sale.points = sale.points;
+    } else if (sale.member) {
         restored.leftOut << QCoreApplication::translate("Orders", "The member of this sale is gone.");
+    }
     if (!sumsOf(connection, restored.sale)) {
         restored.sale.discount = {};
         restored.leftOut << QCoreApplication::translate("Orders", "The discount no longer fits what is sold.");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders/Orders.h"
+#include "orders/OrderPrice.h"
 #include "orders/TaxSums.h"
 #include "store/JsonInput.h"
 
@@ -39,7 +39,9 @@ struct CounterSale
     StoreId store;
     members::MemberId member = {};
     std::vector<CounterLine> lines = {};
-    Reduction discount = {}; ///< of what the lines come to
+    Reduction discount = {};  ///< of what the lines come to
+    QStringList coupons = {}; ///< codes, also of those that do not apply as the sale stands
+    qint64 points = 0;        ///< that the member wants to redeem
 
     bool operator==(const CounterSale &) const = default;
     bool isEmpty() const { return lines.empty() && !member; }
@@ -81,15 +83,19 @@ struct CounterSums
     qint64 units = 0;
     Money linesTotal;
     Money discount; ///< on the whole sale
+    std::vector<PriceStep> steps;
+    ApplyingRewards rewards; ///< what of its coupons and points is in these sums
     std::vector<TaxSum> taxes;
     Money total;
     std::optional<MemberCard> member;
     Money smallestCoin{1}; ///< cash comes in whole ones
 };
 
-/// The order that a sale becomes, without payments. Errors as totalsOf.
+/// The order that a sale becomes, without payments, with all its coupons and points. Errors as totalsOf.
 Result<OrderDraft> orderDraftOf(store::Connection &connection, const CounterSale &sale);
-/// The sums of the order that it becomes; all 0 for a sale without lines. Errors as totalsOf, and "members.notFound".
+/// The sale with those coupons and so many points as the sums have.
+CounterSale withRewards(CounterSale sale, const ApplyingRewards &rewards);
+/// The sums of the order that it becomes, with the coupons and points that apply as it stands; all 0 for a sale without lines. Errors as totalsOf, and "members.notFound".
 Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sale);
 /// Whether the acting person may take off what the sale takes off. Errors as checkLimits (Limits.h).
 Result<void> checkReductions(store::Connection &connection, const CounterSale &sale);

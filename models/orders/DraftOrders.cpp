@@ -3,6 +3,7 @@
 #include "orders/DraftOrders.h"
 
 #include "orders/CheckedOrder.h"
+#include "orders/OrderRewards.h"
 #include "orders/OrderStates.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,17 @@ OrderDraft readDraft(store::Connection &connection, const OrderFacts &facts)
         draft.lines.push_back({lines.get<catalog::VariantId>(0), lines.get<qint64>(1), lines.get<Money>(2),
                                lines.get<Money>(3), lines.get<QString>(4)});
     }
-    store::Query discounts =
-        connection.query("SELECT kind, label, amount FROM order_discounts WHERE order_id = ? ORDER BY id", facts.id);
+    store::Query discounts = connection.query(
+        "SELECT kind, label, amount, code_id, points FROM order_discounts WHERE order_id = ? ORDER BY id", facts.id);
     while (discounts.next()) {
+        // Coupons and points are reckoned anew: until now nothing was reserved and nothing was spent.
+        const auto code = discounts.get<rewards::CouponCodeId>(3);
+        if (code || discounts.get<qint64>(4) > 0) {
+            draft.points += discounts.get<qint64>(4);
+            if (code)
+                draft.coupons << codeOf(connection, code);
+            continue;
+        }
         draft.discounts.push_back({discountKindFrom(discounts.get<QString>(0)).value_or(DiscountKind::Manual),
                                    discounts.get<QString>(1), discounts.get<Money>(2)});
     }
@@ -41,8 +50,8 @@ OrderDraft readDraft(store::Connection &connection, const OrderFacts &facts)
 /// Nothing refers to a draft but its own rows.
 void removeDraft(store::UnitOfWork &work, OrderId id)
 {
+    removeDiscounts(work, id);
     work.execute("DELETE FROM order_lines WHERE order_id = ?", id);
-    work.execute("DELETE FROM order_discounts WHERE order_id = ?", id);
     work.execute("DELETE FROM orders WHERE id = ?", id);
 }
 

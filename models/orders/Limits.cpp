@@ -26,7 +26,8 @@ Given givenAway(const OrderDraft &draft, const PricedOrder &order)
         given.away += (price - line.unitPrice) * line.quantity + line.discount;
     }
     for (const DiscountDraft &discount : draft.discounts) {
-        if (discount.kind == DiscountKind::Manual)
+        // A coupon or points that only somebody's word stands for are given by hand, too.
+        if (discount.kind != DiscountKind::Promotion)
             given.away += discount.amount;
     }
     return given;

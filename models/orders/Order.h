@@ -4,6 +4,7 @@
 
 #include "catalog/Product.h"
 #include "members/Member.h"
+#include "rewards/Coupon.h"
 
 namespace shopdesk::orders {
 
@@ -84,6 +85,13 @@ struct OrderDiscount
     DiscountKind kind = DiscountKind::Manual;
     QString label;
     Money amount;
+    QString explanation = {};          ///< of a coupon and of points: how it comes to the amount
+    rewards::CouponCodeId coupon = {}; ///< whose code took it off
+    QString code = {};                 ///< the code itself
+    qint64 points = 0;                 ///< that were redeemed for it
+
+    /// Comes from a coupon or from points, and so is not changed by hand.
+    bool isReward() const { return coupon || points > 0; }
 };
 
 struct Payment

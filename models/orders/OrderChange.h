@@ -36,6 +36,9 @@ struct OrderChange
     std::vector<DiscountDraft> discounts = {};
     std::vector<PaymentDraft> payments = {}; ///< for what it costs more; it may also stay open
     RefundTo refundTo = RefundTo::Original;  ///< of what it costs less
+    std::optional<QStringList> coupons = {}; ///< codes; not given: those that it has
+    /// Points that are redeemed for it; not given: those that are, or as many of them as still may be.
+    std::optional<qint64> points = {};
 };
 
 /// Says that the order is being changed: meanwhile nothing of it is shipped, paid or called off.
@@ -52,11 +55,12 @@ struct Changed
 };
 
 /// Books the change of an order, whether it was begun or not: prices and taxes of what was sold stay, new lines cost what
-/// they cost now. What it costs less than was paid is given back, what it costs more is open. Its number stays, and the
-/// trail keeps what it was.
+/// they cost now. Coupons and points are reckoned anew: a coupon that no longer applies refuses the change and says why,
+/// and points that are too many now come back. What it costs less than was paid is given back, what it costs more is open.
+/// Its number stays, and the trail keeps what it was.
 ///
 /// Errors "orders.notFound", "orders.stepClosed", "orders.lineNotFound", "orders.lineGone" (something of a line that was
-/// taken out has left), those of placing about lines, discounts and payments, "catalog.notEnoughStock",
+/// taken out has left), those of placing about lines, discounts, coupons, points and payments, "catalog.notEnoughStock",
 /// "staff.notAllowed", "staff.overLimit".
 Result<Changed> change(store::UnitOfWork &work, OrderId id, const OrderChange &wanted);
 

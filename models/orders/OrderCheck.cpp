@@ -178,6 +178,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
     Sentences wrong;
     checkSums(connection, wrong);
     checkPaid(connection, wrong);
+    checkRewards(connection, wrong);
     checkProgress(connection, wrong);
     checkTills(connection, wrong);
     checkCredits(connection, wrong);

@@ -31,9 +31,9 @@ QJsonObject toJson(const OrderLine &line)
 
 QJsonObject toJson(const OrderDiscount &discount)
 {
-    return {{QStringLiteral("kind"), keyOf(discount.kind)},
-            {QStringLiteral("label"), discount.label},
-            {QStringLiteral("amount"), discount.amount.minor}};
+    return {{QStringLiteral("kind"), keyOf(discount.kind)},    {QStringLiteral("label"), discount.label},
+            {QStringLiteral("amount"), discount.amount.minor}, {QStringLiteral("explanation"), discount.explanation},
+            {QStringLiteral("coupon"), discount.code},         {QStringLiteral("points"), discount.points}};
 }
 
 QJsonObject toJson(const Payment &payment)
@@ -178,6 +178,8 @@ OrderDraft orderDraftFrom(store::JsonInput &input)
     draft.collectIn = input.id<StoreId>("collectIn");
     draft.discounts = discountsFrom(input);
     draft.payments = paymentsFrom(input);
+    draft.coupons = input.texts("coupons");
+    draft.points = input.integer("points");
     return draft;
 }
 

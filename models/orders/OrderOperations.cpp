@@ -3,6 +3,7 @@
 #include "orders/OrderOperations.h"
 
 #include "orders/OrderJson.h"
+#include "orders/OrderPrice.h"
 #include "orders/StepOperations.h"
 
 namespace shopdesk::orders {
@@ -33,11 +34,15 @@ Outcome runTotals(store::UnitOfWork &work, const QJsonObject &object)
     const OrderDraft draft = orderDraftFrom(input);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return totalsOf(work.connection(), draft).map([](const OrderTotals &totals) {
-        return QJsonObject{{QStringLiteral("lines"), totals.lines.minor},
-                           {QStringLiteral("discounts"), totals.discounts.minor},
-                           {QStringLiteral("tax"), totals.tax.minor},
-                           {QStringLiteral("total"), totals.total.minor}};
+    return priced(work.connection(), draft).map([&](const PricedOrder &order) {
+        QJsonArray steps;
+        for (const PriceStep &step : stepsOf(order, work.shop().currency))
+            steps << toJson(step);
+        return QJsonObject{{QStringLiteral("lines"), order.linesTotal.minor},
+                           {QStringLiteral("discounts"), order.discountTotal.minor},
+                           {QStringLiteral("tax"), order.taxTotal.minor},
+                           {QStringLiteral("total"), order.total.minor},
+                           {QStringLiteral("steps"), steps}};
     });
 }
 
@@ -65,11 +70,12 @@ constexpr store::Operation all[] = {
     {"orders.place",
      "Places a sale or credit: store, kind (sale, credit), channel, member, country, creditOf, placedAt, status (paid, "
      "shipped, delivered), payLater, collectIn (store), note, lines (variant, quantity, unitPrice, discount, description, "
-     "takesBack, label), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), all amounts "
-     "positive; gives its id, number and total.",
+     "takesBack, label), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), "
+     "coupons (codes), points (to redeem), all amounts positive; gives its id, number and total.",
      runPlace, Permission::PlaceOrders},
-    {"orders.totals", "Gives what a draft comes to before it is placed; the fields are those of orders.place.",
-     runTotals, Permission::PlaceOrders},
+    {"orders.totals",
+     "Gives what a draft comes to before it is placed, step by step; the fields are those of orders.place.", runTotals,
+     Permission::PlaceOrders},
     {"orders.order", "Gives the order id, whole.", runOrder, Permission::SeeOrders},
     {"orders.findByNumber", "Gives the id of the newest order with the number.", runFindByNumber,
      Permission::SeeOrders},

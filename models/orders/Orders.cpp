@@ -47,12 +47,15 @@ std::vector<OrderLine> linesOf(store::Connection &connection, OrderId id)
 std::vector<OrderDiscount> discountsOf(store::Connection &connection, OrderId id)
 {
     std::vector<OrderDiscount> discounts;
-    store::Query rows =
-        connection.query("SELECT id, kind, label, amount FROM order_discounts WHERE order_id = ? ORDER BY id", id);
+    store::Query rows = connection.query(R"(
+        SELECT d.id, d.kind, d.label, d.amount, d.explanation, d.code_id, k.code, d.points
+        FROM order_discounts d LEFT JOIN coupon_codes k ON k.id = d.code_id WHERE d.order_id = ? ORDER BY d.id)",
+                                         id);
     while (rows.next()) {
         discounts.push_back({rows.get<OrderDiscountId>(0),
                              discountKindFrom(rows.get<QString>(1)).value_or(DiscountKind::Manual),
-                             rows.get<QString>(2), rows.get<Money>(3)});
+                             rows.get<QString>(2), rows.get<Money>(3), rows.get<QString>(4),
+                             rows.get<rewards::CouponCodeId>(5), rows.get<QString>(6), rows.get<qint64>(7)});
     }
     return discounts;
 }

@@ -54,6 +54,8 @@ struct OrderDraft
     std::vector<DiscountDraft> discounts = {};
     std::vector<PaymentDraft> payments = {};
     QString note = {};
+    QStringList coupons = {}; ///< of a sale: codes of the coupons that it uses
+    qint64 points = 0;        ///< of a sale: points that the member redeems for a discount
 };
 
 /// Places a sale or a credit in one piece: number, lines, taxes, payments, stock or reservations, and for a member 1 point
@@ -68,12 +70,16 @@ struct OrderDraft
 /// discounts. Without payments the money goes back over the payments of the order, in their order; what was still open of
 /// it is set off first. It takes back the points that the order no longer earns.
 ///
+/// Coupons and points come after the discounts that are given by hand: first the coupons in their order, then points
+/// (OrderPrice.h). A sale that is not paid yet has reserved its coupons, and has used them when it is paid; points go at once.
+/// A credit gives back no coupon, unless it is the last of its order and the coupon's rules say so.
+///
 /// Errors "orders.noLines", "orders.badQuantity", "orders.badPrice", "orders.badLabel", "orders.badDiscount", "orders.badPayment",
 /// "orders.paymentMismatch" (names what is missing or too much), "orders.badStatus", "orders.badDate",
 /// "orders.tooLarge", "orders.productArchived", "orders.notFound" (the order of a credit), "orders.notASale",
 /// "orders.overReturn" (more than left the house and was not yet credited), "orders.overRefund",
 /// "orders.memberMismatch", "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound",
-/// "orders.textTooLong", those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
+/// "orders.textTooLong", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
 /// "staff.overLimit"; `field` is as in "lines[2].quantity".
 Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft);
 

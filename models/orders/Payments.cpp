@@ -5,6 +5,7 @@
 #include "members/TierMoves.h"
 #include "orders/OrderGoods.h"
 #include "orders/OrderPoints.h"
+#include "orders/OrderRewards.h"
 #include "orders/OrderStates.h"
 #include "orders/TakenPayments.h"
 
@@ -57,6 +58,7 @@ void settleMoney(store::UnitOfWork &work, OrderId id, Money paid, Money rounding
     if (order->fulfilment == Fulfilment::Ship)
         reserveGoods(work, *order);
     settlePoints(work, {id, id, order->member, work.now()});
+    settleRewards(work, id);
     // After the points, which are earned on the tier that the member had when they bought.
     members::reviewTier(work, order->member);
 }

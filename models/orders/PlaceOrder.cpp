@@ -7,6 +7,7 @@
 #include "orders/DraftOrders.h"
 #include "orders/LinePieces.h"
 #include "orders/OrderPoints.h"
+#include "orders/OrderRewards.h"
 #include "orders/ShipmentRows.h"
 #include "points/Ledger.h"
 
@@ -53,10 +54,7 @@ std::vector<OrderLineId> writeLines(store::UnitOfWork &work, OrderId id, const C
     std::vector<OrderLineId> ids;
     for (const PricedLine &line : order.priced.lines)
         ids.push_back(insertLine(work, id, std::ssize(ids), line, order.sign));
-    for (const DiscountDraft &discount : order.priced.discounts) {
-        work.execute("INSERT INTO order_discounts (id, order_id, kind, label, amount) VALUES (?, ?, ?, ?, ?)",
-                     work.newId<OrderDiscountId>(), id, keyOf(discount.kind), discount.label, discount.amount);
-    }
+    writeDiscounts(work, id, order.priced, ids);
     return ids;
 }
 
@@ -140,10 +138,13 @@ Result<OrderId> placeAs(store::UnitOfWork &work, OrderId id, const OrderDraft &d
         return Failure(number.error());
     writeOrder(work, id, *number, *order);
     const std::vector<OrderLineId> lines = writeLines(work, id, *order);
+    if (auto claimed = claimRewards(work, id, order->member, order->priced, order->placedAt); !claimed)
+        return Failure(claimed.error());
     writeTaking(work, id, order->member, order->till, order->taking, order->placedAt);
     moveStock(work, id, *order);
     writeShipment(work, id, *order, lines);
     bookPoints(work, id, *order);
+    settleRewards(work, order->isSale() ? id : draft.creditOf);
     // After the points, which are earned on the tier that the member had when they bought.
     members::reviewTier(work, order->member);
     // What can still be done with the corrected order is another thing now, for whoever has it open.

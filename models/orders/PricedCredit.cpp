@@ -24,8 +24,9 @@ struct SoldLine
     qint64 takenBack = 0;
     qint64 left = 0;
     Money unitPrice;
-    Money discount; ///< quantity × price less what it came to
-    Money share;    ///< of the order's discounts
+    Money discount;            ///< quantity × price less what it came to
+    Money share;               ///< of the order's discounts, where it is not known by discount
+    std::vector<Money> shares; ///< of each of the order's discounts
     Money tax;
     int taxRate = 0;
     bool taxIncluded = true;
@@ -41,6 +42,27 @@ Money upTo(Money amount, qint64 units, qint64 quantity)
 Money part(Money amount, const SoldLine &line, qint64 units)
 {
     return upTo(amount, line.takenBack + units, line.quantity) - upTo(amount, line.takenBack, line.quantity);
+}
+
+/// What each line bears of each discount, in the order of the discounts. Orders from before schema 4 do not say.
+bool readShares(store::Connection &connection, OrderId sale, std::vector<SoldLine> &lines)
+{
+    const auto count = static_cast<size_t>(
+        connection.value<qint64>("SELECT count(*) FROM order_discounts WHERE order_id = ?", sale).value_or(0));
+    for (SoldLine &line : lines)
+        line.shares.resize(count);
+    store::Query rows = connection.query(R"(
+        SELECT s.line_id, (SELECT count(*) FROM order_discounts b WHERE b.order_id = d.order_id AND b.id < d.id), s.amount
+        FROM order_discounts d JOIN order_discount_shares s ON s.discount_id = d.id WHERE d.order_id = ?)",
+                                         sale);
+    bool found = false;
+    while (rows.next()) {
+        const auto line = std::ranges::find(lines, rows.get<OrderLineId>(0), &SoldLine::id);
+        if (line != lines.end())
+            line->shares[static_cast<size_t>(rows.get<qint64>(1))] = rows.get<Money>(2);
+        found = true;
+    }
+    return found;
 }
 
 std::vector<SoldLine> readAmounts(store::Connection &connection, OrderId sale)
@@ -68,7 +90,7 @@ std::vector<SoldLine> readAmounts(store::Connection &connection, OrderId sale)
         weights.push_back(std::max<qint64>(0, rows.get<qint64>(9)));
         lines.push_back(std::move(line));
     }
-    if (discountTotal > Money{}) {
+    if (discountTotal > Money{} && !readShares(connection, sale, lines)) {
         const std::vector<Money> shares = split(discountTotal, weights);
         for (size_t i = 0; i < lines.size(); ++i)
             lines[i].share = shares[i];
@@ -189,6 +211,12 @@ private:
         line.total = line.unitPrice * units - line.discount;
         line.tax = part(sold.tax, sold, units);
         m_order.discountTotal += part(sold.share, sold, units);
+        m_given.resize(std::max(m_given.size(), sold.shares.size()));
+        for (size_t i = 0; i < sold.shares.size(); ++i) {
+            const Money amount = part(sold.shares[i], sold, units);
+            m_given[i] += amount;
+            m_order.discountTotal += amount;
+        }
         return line;
     }
 
@@ -202,12 +230,37 @@ private:
                 m_order.total += line.tax;
         }
         m_order.total += m_order.linesTotal - m_order.discountTotal;
-        nameDiscounts();
+        if (std::ranges::any_of(m_given, [](Money amount) { return amount > Money{}; }))
+            nameGiven();
+        else
+            nameInOrder();
         return m_order;
     }
 
+    static PricedDiscount named(const store::Query &row, Money amount)
+    {
+        PricedDiscount discount;
+        discount.kind = discountKindFrom(row.get<QString>(0)).value_or(DiscountKind::Manual);
+        // How many points come back is another number than went.
+        discount.label = discount.kind == DiscountKind::Points ? QCoreApplication::translate("Orders", "Points")
+                                                               : row.get<QString>(1);
+        discount.amount = amount;
+        return discount;
+    }
+
+    /// Each discount of the order, as far as the lines that come back bore it.
+    void nameGiven()
+    {
+        store::Query rows = m_connection.query(
+            "SELECT kind, label, amount FROM order_discounts WHERE order_id = ? ORDER BY id", m_draft.creditOf);
+        for (size_t i = 0; i < m_given.size() && rows.next(); ++i) {
+            if (m_given[i] > Money{})
+                m_order.discounts.push_back(named(rows, m_given[i]));
+        }
+    }
+
     /// The discounts of the order are given back in their order, each as far as earlier credits have left it.
-    void nameDiscounts()
+    void nameInOrder()
     {
         Money before = m_connection
                            .value<Money>("SELECT coalesce(sum(discount_total), 0) FROM orders "
@@ -222,13 +275,11 @@ private:
             before -= gone;
             const Money amount = std::min(rest, rows.get<Money>(2) - gone);
             rest -= amount;
-            if (amount > Money{}) {
-                m_order.discounts.push_back({discountKindFrom(rows.get<QString>(0)).value_or(DiscountKind::Manual),
-                                             rows.get<QString>(1), amount});
-            }
+            if (amount > Money{})
+                m_order.discounts.push_back(named(rows, amount));
         }
         if (rest > Money{})
-            m_order.discounts.push_back({DiscountKind::Manual, {}, rest});
+            m_order.discounts.push_back({.kind = DiscountKind::Manual, .label = {}, .amount = rest});
     }
 
     store::Connection &m_connection;
@@ -236,6 +287,7 @@ private:
     std::vector<SoldLine> m_sold;
     bool m_allFree = false;
     QHash<size_t, Money> m_freeDiscount;
+    std::vector<Money> m_given; ///< of each discount of the order
     PricedOrder m_order;
 };
 

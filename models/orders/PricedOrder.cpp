@@ -6,6 +6,7 @@
 #include "catalog/Scan.h"
 #include "catalog/VariantTitle.h"
 #include "orders/LinePieces.h"
+#include "orders/OrderPrice.h"
 #include "orders/PricedCredit.h"
 #include "orders/VariantPrice.h"
 
@@ -122,42 +123,12 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
 
 namespace {
 
-Result<Money> discountOf(const std::vector<DiscountDraft> &discounts, Money linesTotal)
+Failure badDiscount(size_t index)
 {
-    Money sum;
-    for (size_t i = 0; i < discounts.size(); ++i) {
-        const Money amount = discounts[i].amount;
-        if (amount <= Money{} || amount > linesTotal - sum) {
-            return fail("orders.badDiscount",
-                        QCoreApplication::translate("Orders",
-                                                    "Discounts must be above 0 and together no more than the lines "
-                                                    "come to."),
-                        QStringLiteral("discounts[%1].amount").arg(i));
-        }
-        sum += amount;
-    }
-    return sum;
-}
-
-/// The tax on each line's total less its share of the order's discounts. What has to be added to the order.
-Money addTaxes(PricedOrder &order)
-{
-    std::vector<qint64> weights;
-    for (const PricedLine &line : order.lines)
-        weights.push_back(line.total.minor);
-    std::vector<Money> shares(order.lines.size());
-    if (order.discountTotal > Money{})
-        shares = split(order.discountTotal, weights);
-    Money added;
-    for (size_t i = 0; i < order.lines.size(); ++i) {
-        PricedLine &line = order.lines[i];
-        const Money taxed = line.total - shares[i];
-        line.tax = taxOn(taxed, line.taxRate, line.taxIncluded);
-        order.taxTotal += line.tax;
-        if (!line.taxIncluded)
-            added += line.tax;
-    }
-    return added;
+    return fail("orders.badDiscount",
+                QCoreApplication::translate("Orders", "Discounts must be above 0 and together no more than the lines "
+                                                      "come to."),
+                QStringLiteral("discounts[%1].amount").arg(index));
 }
 
 } // namespace
@@ -178,32 +149,61 @@ Result<void> checkLineCount(const OrderDraft &draft)
     return {};
 }
 
-Result<PricedOrder> summed(std::vector<PricedLine> lines, const std::vector<DiscountDraft> &discounts)
+Result<PricedOrder> withDiscounts(std::vector<PricedLine> lines, const std::vector<DiscountDraft> &discounts)
 {
     PricedOrder order;
     order.lines = std::move(lines);
-    order.discounts = discounts;
     for (const PricedLine &line : order.lines) {
         order.units += line.quantity;
         order.linesTotal += line.total;
         if (order.linesTotal > highestTotal)
             return tooLarge(fieldOf(line.draftLine, "quantity"));
     }
-    const Result<Money> discount = discountOf(discounts, order.linesTotal);
-    if (!discount)
-        return Failure(discount.error());
-    order.discountTotal = *discount;
-    const Money added = addTaxes(order);
-    order.total = order.linesTotal - order.discountTotal + added;
+    const std::vector<bool> all(order.lines.size(), true);
+    for (size_t i = 0; i < discounts.size(); ++i) {
+        const DiscountDraft &discount = discounts[i];
+        if (discount.amount <= Money{} || discount.amount > order.linesTotal - order.discountTotal)
+            return badDiscount(i);
+        takeOff(order, {.kind = discount.kind, .label = discount.label, .amount = discount.amount}, all);
+    }
     return order;
 }
 
-Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draft)
+void takeOff(PricedOrder &order, PricedDiscount discount, const std::vector<bool> &inScope)
+{
+    std::vector<qint64> weights;
+    for (size_t i = 0; i < order.lines.size(); ++i)
+        weights.push_back(inScope[i] ? (order.lines[i].total - order.lines[i].share).minor : 0);
+    discount.shares = split(discount.amount, weights);
+    for (size_t i = 0; i < order.lines.size(); ++i)
+        order.lines[i].share += discount.shares[i];
+    order.discountTotal += discount.amount;
+    order.discounts.push_back(std::move(discount));
+}
+
+void finish(PricedOrder &order)
+{
+    order.total = order.linesTotal - order.discountTotal;
+    for (PricedLine &line : order.lines) {
+        line.tax = taxOn(line.total - line.share, line.taxRate, line.taxIncluded);
+        order.taxTotal += line.tax;
+        if (!line.taxIncluded)
+            order.total += line.tax;
+    }
+}
+
+Result<PricedOrder> summed(std::vector<PricedLine> lines, const std::vector<DiscountDraft> &discounts)
+{
+    Result<PricedOrder> order = withDiscounts(std::move(lines), discounts);
+    if (order)
+        finish(*order);
+    return order;
+}
+
+Result<PricedOrder> withoutRewards(store::Connection &connection, const OrderDraft &draft)
 {
     if (auto good = checkLineCount(draft); !good)
         return Failure(good.error());
-    if (draft.kind == OrderKind::Credit && draft.creditOf)
-        return pricedCredit(connection, draft);
     std::vector<PricedLine> lines;
     for (size_t i = 0; i < draft.lines.size(); ++i) {
         Result<PricedLine> line = pricedLine(connection, draft, i);
@@ -211,7 +211,24 @@ Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draf
             return Failure(line.error());
         lines.push_back(std::move(*line));
     }
-    return summed(std::move(lines), draft.discounts);
+    return withDiscounts(std::move(lines), draft.discounts);
+}
+
+Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draft)
+{
+    if (auto good = refuseRewardsOfCredit(draft); !good)
+        return Failure(good.error());
+    if (auto good = checkLineCount(draft); !good)
+        return Failure(good.error());
+    if (draft.kind == OrderKind::Credit && draft.creditOf)
+        return pricedCredit(connection, draft);
+    Result<PricedOrder> order = withoutRewards(connection, draft);
+    if (!order)
+        return order;
+    if (auto good = takeRewards(connection, draft, {}, *order); !good)
+        return Failure(good.error());
+    finish(*order);
+    return order;
 }
 
 Result<OrderTotals> totalsOf(store::Connection &connection, const OrderDraft &draft)

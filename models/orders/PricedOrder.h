@@ -3,6 +3,7 @@
 #pragma once
 
 #include "orders/Orders.h"
+#include "rewards/Coupon.h"
 
 namespace shopdesk::orders {
 
@@ -27,10 +28,23 @@ struct PricedLine
     Money discount;
     int taxRate = 0;
     bool taxIncluded = true;
+    Money share; ///< of the discounts on the whole order
     Money tax;
     Money total;
     size_t draftLine = 0;       ///< the line of the draft that it comes from
     OrderLineId takesBack = {}; ///< of a credit of an order: the line that it takes back
+};
+
+/// A discount on the whole order, with what each line bears of it.
+struct PricedDiscount
+{
+    DiscountKind kind = DiscountKind::Manual;
+    QString label;
+    Money amount;
+    std::vector<Money> shares = {}; ///< by line; none of a credit
+    QString explanation = {};
+    rewards::CouponCode coupon = {}; ///< that took it off
+    qint64 points = 0;               ///< that are redeemed for it
 };
 
 /// A draft, computed. Every line's total and tax is a whole number of minor units, rounded half away from zero, and the
@@ -38,7 +52,7 @@ struct PricedLine
 struct PricedOrder
 {
     std::vector<PricedLine> lines;
-    std::vector<DiscountDraft> discounts; ///< on the whole order
+    std::vector<PricedDiscount> discounts; ///< on the whole order, in the order in which they are taken off
     qint64 units = 0;
     Money linesTotal;
     Money discountTotal;
@@ -57,7 +71,16 @@ Result<void> checkLineCount(const OrderDraft &draft);
 Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &draft, size_t index);
 /// Errors "orders.badQuantity", "orders.badPrice", "orders.badDiscount", "orders.tooLarge" at the line's field.
 Result<void> checkAmounts(const PricedLine &line);
-/// Adds the lines up, with the draft's discounts and the taxes. Errors "orders.badDiscount", "orders.tooLarge".
+/// The draft's lines, and what is taken off them by hand; without taxes and total.
+Result<PricedOrder> withoutRewards(store::Connection &connection, const OrderDraft &draft);
+/// Adds the lines up and takes the draft's discounts off, each by what the lines still come to. Taxes and total are still to
+/// come. Errors "orders.badDiscount", "orders.tooLarge".
+Result<PricedOrder> withDiscounts(std::vector<PricedLine> lines, const std::vector<DiscountDraft> &discounts);
+/// Takes one more off the lines in scope, by what is left of each. It is no more than what is left of them.
+void takeOff(PricedOrder &order, PricedDiscount discount, const std::vector<bool> &inScope);
+/// The taxes, each on what is left of its line, and the total.
+void finish(PricedOrder &order);
+/// All of it, without coupons and points.
 Result<PricedOrder> summed(std::vector<PricedLine> lines, const std::vector<DiscountDraft> &discounts);
 /// The tax of a line on an amount that is its own or its share.
 Money taxOn(Money taxed, int taxRate, bool taxIncluded);

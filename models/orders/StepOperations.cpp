@@ -190,6 +190,10 @@ OrderChange changeFrom(store::JsonInput &input)
     change.discounts = discountsFrom(input);
     change.payments = paymentsFrom(input);
     change.refundTo = input.word("refundTo", refundToFrom, change.refundTo);
+    if (input.has("coupons"))
+        change.coupons = input.texts("coupons");
+    if (input.has("points"))
+        change.points = input.integer("points");
     return change;
 }
 
@@ -245,7 +249,8 @@ constexpr store::Operation all[] = {
      Permission::PlaceOrders},
     {"orders.change",
      "Changes the order id to lines (line or variant, quantity, unitPrice, discount; what is not named goes) and "
-     "discounts (kind, label, amount), with payments or refundTo; gives total, givenBack, open and status.",
+     "discounts (kind, label, amount), with payments or refundTo; coupons (codes) and points stay as they are where they "
+     "are not given; gives total, givenBack, open and status.",
      runChange, Permission::PlaceOrders},
 };
 

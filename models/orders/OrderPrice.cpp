@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/OrderPrice.h"
+
+#include "base/EnumKeys.h"
+#include "orders/TaxSums.h"
+#include "rewards/CouponRules.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace shopdesk::orders {
+
+namespace {
+
+constexpr EnumKeys<7> stepKeys{"goods", "line_discounts", "discount", "coupon", "points", "tax", "total"};
+
+PriceStepKind stepKindOf(DiscountKind kind)
+{
+    switch (kind) {
+    case DiscountKind::Coupon:
+        return PriceStepKind::Coupon;
+    case DiscountKind::Points:
+        return PriceStepKind::Points;
+    default:
+        return PriceStepKind::Discount;
+    }
+}
+
+void addTaxSteps(const PricedOrder &order, std::vector<PriceStep> &steps)
+{
+    for (const TaxSum &tax : taxSumsOf(order.lines)) {
+        if (tax.included)
+            continue;
+        const QString label =
+            QCoreApplication::translate("Orders", "Tax %1 %").arg(QLocale().toString(tax.rate / 100.0, 'g', 5));
+        steps.push_back({PriceStepKind::Tax, label, tax.amount, {}});
+    }
+}
+
+void takeOff(PricedOrder &order, const rewards::TakenOff &taken, PricedDiscount discount)
+{
+    discount.label = taken.label;
+    discount.amount = taken.amount;
+    discount.explanation = taken.explanation;
+    takeOff(order, std::move(discount), taken.inScope);
+}
+
+} // namespace
+
+QString keyOf(PriceStepKind kind)
+{
+    return enumKey(stepKeys, kind);
+}
+
+QJsonObject toJson(const PriceStep &step)
+{
+    return {{QStringLiteral("kind"), keyOf(step.kind)},
+            {QStringLiteral("label"), step.label},
+            {QStringLiteral("amount"), step.amount.minor},
+            {QStringLiteral("explanation"), step.explanation}};
+}
+
+std::vector<PriceStep> stepsOf(const PricedOrder &order, const Currency &currency)
+{
+    Money goods;
+    Money lineDiscounts;
+    for (const PricedLine &line : order.lines) {
+        goods += line.unitPrice * line.quantity;
+        lineDiscounts += line.discount;
+    }
+    std::vector<PriceStep> steps{{PriceStepKind::Goods, QCoreApplication::translate("Orders", "Goods"), goods, {}}};
+    if (lineDiscounts != Money{}) {
+        steps.push_back({PriceStepKind::LineDiscounts,
+                         QCoreApplication::translate("Orders", "Discounts of lines"),
+                         -lineDiscounts,
+                         {}});
+    }
+    for (const PricedDiscount &discount : order.discounts)
+        steps.push_back({stepKindOf(discount.kind), discount.label, -discount.amount, discount.explanation});
+    addTaxSteps(order, steps);
+    const QString sum =
+        QCoreApplication::translate("Orders", "%1 goods, %2 taken off")
+            .arg(toPlainText(goods, currency), toPlainText(lineDiscounts + order.discountTotal, currency));
+    steps.push_back({PriceStepKind::Total, QCoreApplication::translate("Orders", "Total"), order.total, sum});
+    return steps;
+}
+
+rewards::Basket basketOf(const OrderDraft &draft, const PricedOrder &order, OrderId self)
+{
+    rewards::Basket basket;
+    basket.store = draft.store;
+    basket.channel = keyOf(draft.channel);
+    basket.member = draft.member;
+    basket.at = draft.placedAt.value_or(Instant::now());
+    basket.order = self.value;
+    // By hand is what was taken off before any coupon; later ones lessen only what is left.
+    for (size_t i = 0; i < order.lines.size(); ++i) {
+        const PricedLine &line = order.lines[i];
+        rewards::BasketLine each{line.variant, line.quantity, line.total, line.total - line.share};
+        for (const PricedDiscount &discount : order.discounts) {
+            if (stepKindOf(discount.kind) == PriceStepKind::Discount)
+                each.goods -= discount.shares[i];
+        }
+        basket.lines.push_back(each);
+    }
+    return basket;
+}
+
+Result<void> refuseRewardsOfCredit(const OrderDraft &draft)
+{
+    if (draft.kind == OrderKind::Sale || (draft.coupons.isEmpty() && draft.points == 0))
+        return {};
+    return fail("orders.notASale",
+                QCoreApplication::translate("Orders", "Coupons and points are for sales. A credit gives back what its "
+                                                      "order came to."),
+                draft.points != 0 ? QStringLiteral("points") : QStringLiteral("coupons"));
+}
+
+Result<void> takeRewards(store::Connection &connection, const OrderDraft &draft, const OwnRewards &own,
+                         PricedOrder &order)
+{
+    if (!draft.coupons.isEmpty()) {
+        const auto coupons = rewards::couponsBy(connection, draft.coupons, draft.placedAt.value_or(Instant::now()));
+        if (!coupons)
+            return Failure(coupons.error());
+        for (const rewards::GivenCoupon &coupon : *coupons) {
+            const auto taken = rewards::takenOffBy(connection, coupon, basketOf(draft, order, own.order));
+            if (!taken)
+                return Failure(taken.error());
+            takeOff(order, *taken, {.kind = DiscountKind::Coupon, .label = {}, .amount = {}, .coupon = coupon.code});
+        }
+    }
+    if (draft.points == 0)
+        return {};
+    const auto taken = rewards::redeemed(connection, basketOf(draft, order, own.order), draft.points, own.points);
+    if (!taken)
+        return Failure(taken.error());
+    takeOff(order, *taken, {.kind = DiscountKind::Points, .label = {}, .amount = {}, .points = draft.points});
+    return {};
+}
+
+Result<ApplyingRewards> applyingRewards(store::Connection &connection, const OrderDraft &draft)
+{
+    const Result<PricedOrder> plain = withoutRewards(connection, draft);
+    if (!plain)
+        return Failure(plain.error());
+    ApplyingRewards applying;
+    OrderDraft tried = draft;
+    tried.points = 0;
+    for (const QString &code : draft.coupons) {
+        tried.coupons = applying.coupons + QStringList{code};
+        PricedOrder order = *plain;
+        if (auto taken = takeRewards(connection, tried, {}, order))
+            applying.coupons << code;
+        else
+            applying.refused.push_back({code, taken.error().message});
+    }
+    tried.coupons = applying.coupons;
+    PricedOrder order = *plain;
+    if (auto taken = takeRewards(connection, tried, {}, order); !taken)
+        return Failure(taken.error());
+    applying.limit = rewards::redeemLimit(connection, basketOf(draft, order));
+    applying.points = draft.points < applying.limit.least ? 0 : std::min(draft.points, applying.limit.most);
+    return applying;
+}
+
+} // namespace shopdesk::orders

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/OrderRewards.h"
+
+#include "orders/OrderFacts.h"
+#include "points/Ledger.h"
+#include "rewards/CouponUses.h"
+
+#include <algorithm>
+
+namespace shopdesk::orders {
+
+namespace {
+
+qint64 pointsOf(const PricedOrder &order)
+{
+    qint64 points = 0;
+    for (const PricedDiscount &discount : order.discounts)
+        points += discount.points;
+    return points;
+}
+
+/// Takes points for the order's discount. An order that is changed may take some several times.
+Result<void> spendPoints(store::UnitOfWork &work, OrderId id, members::MemberId member, qint64 wanted, Instant at)
+{
+    const QString cause = QStringLiteral("redeem/") + id.text();
+    qint64 turn = 1;
+    while (points::bookedFor(work.connection(), QStringLiteral("%1/%2").arg(cause).arg(turn)))
+        ++turn;
+    const Result<points::EntryId> entry = points::spend(work, {.member = member,
+                                                               .points = wanted,
+                                                               .reason = points::Reason::Redemption,
+                                                               .cause = QStringLiteral("%1/%2").arg(cause).arg(turn),
+                                                               .order = id.value,
+                                                               .at = at,
+                                                               .note = {}});
+    if (!entry)
+        return Failure(entry.error());
+    work.execute("UPDATE order_discounts SET points_entry_id = ? WHERE order_id = ? AND points > 0", *entry, id);
+    return {};
+}
+
+void reserve(store::UnitOfWork &work, OrderId id, members::MemberId member, const PricedOrder &order)
+{
+    for (const PricedDiscount &discount : order.discounts) {
+        if (discount.coupon.id)
+            rewards::reserveCoupon(work, discount.coupon, id.value, member);
+    }
+}
+
+/// The codes of the coupons that the order has.
+QStringList codesOf(store::Connection &connection, OrderId id)
+{
+    QStringList codes;
+    store::Query rows = connection.query(
+        "SELECT code_id FROM order_discounts WHERE order_id = ? AND code_id IS NOT NULL ORDER BY id", id);
+    while (rows.next())
+        codes << codeOf(connection, rows.get<rewards::CouponCodeId>(0));
+    return codes;
+}
+
+} // namespace
+
+QString codeOf(store::Connection &connection, rewards::CouponCodeId id)
+{
+    return connection.value<QString>("SELECT code FROM coupon_codes WHERE id = ?", id).value_or(QString());
+}
+
+void writeDiscounts(store::UnitOfWork &work, OrderId id, const PricedOrder &order,
+                    const std::vector<OrderLineId> &lines)
+{
+    for (const PricedDiscount &discount : order.discounts) {
+        const auto row = work.newId<OrderDiscountId>();
+        work.execute(R"(
+            INSERT INTO order_discounts (id, order_id, kind, label, amount, code_id, points, explanation)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
+                     row, id, keyOf(discount.kind), discount.label, discount.amount,
+                     discount.coupon.id ? std::optional(discount.coupon.id) : std::nullopt, discount.points,
+                     discount.explanation);
+        for (size_t i = 0; i < discount.shares.size(); ++i) {
+            if (discount.shares[i] <= Money{})
+                continue;
+            work.execute("INSERT INTO order_discount_shares (discount_id, line_id, amount) VALUES (?, ?, ?)", row,
+                         lines[i], discount.shares[i]);
+        }
+    }
+}
+
+void removeDiscounts(store::UnitOfWork &work, OrderId id)
+{
+    work.execute("DELETE FROM order_discount_shares WHERE discount_id IN "
+                 "(SELECT id FROM order_discounts WHERE order_id = ?)",
+                 id);
+    work.execute("DELETE FROM order_discounts WHERE order_id = ?", id);
+}
+
+Result<void> claimRewards(store::UnitOfWork &work, OrderId id, members::MemberId member, const PricedOrder &order,
+                          Instant at)
+{
+    reserve(work, id, member, order);
+    const qint64 wanted = pointsOf(order);
+    return wanted > 0 ? spendPoints(work, id, member, wanted, at) : Result<void>();
+}
+
+SpentPoints spentOn(store::Connection &connection, OrderId id)
+{
+    store::Query row =
+        connection.query("SELECT points, points_entry_id FROM order_discounts WHERE order_id = ? AND points > 0", id);
+    return row.next() ? SpentPoints{row.get<qint64>(0), row.get<qint64>(1)} : SpentPoints{};
+}
+
+Result<void> takeChangedRewards(store::Connection &connection, OrderDraft draft, OrderId id, const OrderChange &wanted,
+                                PricedOrder &order)
+{
+    const SpentPoints spent = spentOn(connection, id);
+    const OwnRewards own{id, spent.points};
+    draft.coupons = wanted.coupons.value_or(codesOf(connection, id));
+    draft.points = wanted.points.value_or(0);
+    if (wanted.points || spent.points == 0)
+        return takeRewards(connection, draft, own, order);
+    // As many as still may be: what is too many now comes back.
+    if (auto taken = takeRewards(connection, draft, own, order); !taken)
+        return taken;
+    const auto limit = rewards::redeemLimit(connection, basketOf(draft, order, id), spent.points);
+    draft.coupons.clear();
+    draft.points = std::min(spent.points, limit.most);
+    return takeRewards(connection, draft, own, order);
+}
+
+Result<void> claimChangedRewards(store::UnitOfWork &work, OrderId id, members::MemberId member,
+                                 const PricedOrder &order, const SpentPoints &before)
+{
+    std::vector<rewards::CouponId> gone;
+    store::Query rows = work.connection().query("SELECT coupon_id FROM coupon_claims WHERE order_id = ?", id);
+    while (rows.next())
+        gone.push_back(rows.get<rewards::CouponId>(0));
+    for (const PricedDiscount &discount : order.discounts)
+        std::erase(gone, discount.coupon.coupon);
+    for (const rewards::CouponId coupon : gone)
+        rewards::releaseCoupon(work, id.value, coupon);
+    reserve(work, id, member, order);
+    const qint64 wanted = pointsOf(order);
+    if (wanted == before.points) {
+        work.execute("UPDATE order_discounts SET points_entry_id = ? WHERE order_id = ? AND points > 0",
+                     wanted > 0 ? std::optional(before.entry) : std::nullopt, id);
+        return {};
+    }
+    if (before.points > 0) {
+        points::giveBack(work, points::EntryId{before.entry}, before.points,
+                         QStringLiteral("change/%1/%2").arg(id.text()).arg(before.entry), work.now(), id.value);
+    }
+    return wanted > 0 ? spendPoints(work, id, member, wanted, work.now()) : Result<void>();
+}
+
+void settleRewards(store::UnitOfWork &work, OrderId sale)
+{
+    const bool hasSome =
+        work.connection().value<qint64>("SELECT 1 FROM coupon_claims WHERE order_id = ? LIMIT 1", sale).has_value();
+    if (!hasSome)
+        return;
+    const Result<OrderFacts> order = factsOf(work.connection(), sale);
+    if (!order)
+        return;
+    if (order->open() <= Money{})
+        rewards::useCoupons(work, sale.value);
+    const bool allBack =
+        std::ranges::all_of(order->lines, [](const LineFacts &line) { return line.takenBack >= line.quantity; });
+    if (allBack && !order->lines.empty())
+        rewards::releaseRefunded(work, sale.value);
+}
+
+} // namespace shopdesk::orders

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rewards/CouponJson.h"
+
+#include "rewards/Coupons.h"
+
+namespace shopdesk::rewards {
+
+namespace {
+
+/// Texts of ids; one that is none becomes an id that nothing has, and is then refused as gone.
+template<typename I>
+std::vector<I> idsFrom(const QStringList &texts)
+{
+    std::vector<I> ids;
+    for (const QString &text : texts)
+        ids.push_back(I::fromText(text).value_or(I{-1}));
+    return ids;
+}
+
+std::optional<qint64> countFrom(store::JsonInput &input, const char *field)
+{
+    return input.has(field) ? std::optional(input.integer(field)) : std::nullopt;
+}
+
+} // namespace
+
+CouponDraft couponDraftFrom(store::JsonInput &input)
+{
+    CouponDraft draft;
+    draft.name = input.text("name");
+    draft.kind = input.word("kind", couponKindFrom, draft.kind);
+    draft.amount = input.money("amount");
+    draft.share = static_cast<int>(std::clamp<qint64>(input.integer("share"), -1, 1'000'000));
+    draft.gift = input.id<catalog::VariantId>("gift");
+    draft.minimum = input.money("minimum");
+    draft.scope.products = idsFrom<catalog::ProductId>(input.texts("products"));
+    draft.scope.categories = idsFrom<catalog::CategoryId>(input.texts("categories"));
+    draft.startsAt = input.instant("startsAt");
+    draft.endsAt = input.instant("endsAt");
+    draft.channels = input.texts("channels");
+    draft.stores = idsFrom<StoreId>(input.texts("stores"));
+    draft.totalLimit = countFrom(input, "totalLimit");
+    draft.memberLimit = countFrom(input, "memberLimit");
+    draft.membersOnly = input.flag("membersOnly");
+    draft.stackingGroup = input.text("stackingGroup");
+    draft.position = static_cast<int>(std::clamp<qint64>(input.integer("position"), -1'000'000, 1'000'000));
+    draft.releaseOnRefund = input.flag("releaseOnRefund");
+    return draft;
+}
+
+QJsonObject toJson(const Coupon &coupon)
+{
+    QJsonObject object = toJson(coupon.rules);
+    object.insert(QStringLiteral("id"), coupon.id.text());
+    object.insert(QStringLiteral("codes"), coupon.codes);
+    object.insert(QStringLiteral("claims"), coupon.claims);
+    object.insert(QStringLiteral("archived"), coupon.archivedAt.has_value());
+    return object;
+}
+
+QJsonObject toJson(const CouponCode &code)
+{
+    return {{QStringLiteral("id"), code.id.text()},
+            {QStringLiteral("coupon"), code.coupon.text()},
+            {QStringLiteral("couponName"), code.couponName},
+            {QStringLiteral("code"), code.code},
+            {QStringLiteral("member"), code.member ? QJsonValue(code.member.text()) : QJsonValue()},
+            {QStringLiteral("goodOnce"), code.goodOnce},
+            {QStringLiteral("state"), keyOf(code.state)},
+            {QStringLiteral("expiresAt"), code.expiresAt ? QJsonValue(store::toText(*code.expiresAt)) : QJsonValue()},
+            {QStringLiteral("issuedAt"), store::toText(code.issuedAt)},
+            {QStringLiteral("orderNumber"), code.orderNumber}};
+}
+
+} // namespace shopdesk::rewards

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rewards/CouponUses.h"
+
+#include "rewards/CouponStates.h"
+
+namespace shopdesk::rewards {
+
+namespace {
+
+struct Claim
+{
+    CouponId coupon;
+    CouponCodeId code;
+    members::MemberId member;
+    qint64 turn = 1;
+    bool used = false;
+    bool releaseOnRefund = false;
+};
+
+std::vector<Claim> claimsOf(store::Connection &connection, qint64 order)
+{
+    std::vector<Claim> claims;
+    store::Query rows = connection.query(R"(
+        SELECT a.coupon_id, a.code_id, a.member_id, a.turn, a.state = 'used', c.release_on_refund
+        FROM coupon_claims a JOIN coupons c ON c.id = a.coupon_id WHERE a.order_id = ? ORDER BY a.coupon_id)",
+                                         order);
+    while (rows.next()) {
+        claims.push_back({rows.get<CouponId>(0), rows.get<CouponCodeId>(1), rows.get<members::MemberId>(2),
+                          rows.get<qint64>(3), rows.get<bool>(4), rows.get<bool>(5)});
+    }
+    return claims;
+}
+
+/// Writes what happened, and what it makes of a code that is good once.
+void append(store::UnitOfWork &work, qint64 order, const Claim &claim, CouponStep step)
+{
+    const char *event = step == CouponStep::Reserve ? "reserved" : step == CouponStep::Use ? "used" : "released";
+    work.execute(R"(
+        INSERT INTO coupon_uses (id, coupon_id, code_id, order_id, member_id, turn, event, occurred_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
+                 work.newId<Id<struct CouponUseTag>>(), claim.coupon, claim.code, order,
+                 claim.member ? std::optional(claim.member) : std::nullopt, claim.turn, QString::fromLatin1(event),
+                 work.now());
+    store::Query row = work.connection().query("SELECT state, good_once FROM coupon_codes WHERE id = ?", claim.code);
+    row.next();
+    const auto kept = codeStateFrom(row.get<QString>(0)).value_or(CodeState::Void);
+    const CodeState next = row.get<bool>(1) ? after(kept, step).value_or(kept) : kept;
+    row.reset();
+    work.execute("UPDATE coupon_codes SET state = ?, updated_at = ? WHERE id = ?", keyOf(next), work.now(), claim.code);
+    work.execute("UPDATE coupons SET updated_at = ? WHERE id = ?", work.now(), claim.coupon);
+}
+
+} // namespace
+
+void reserveCoupon(store::UnitOfWork &work, const CouponCode &code, qint64 order, members::MemberId member)
+{
+    for (const Claim &claim : claimsOf(work.connection(), order)) {
+        if (claim.coupon == code.coupon)
+            return;
+    }
+    const qint64 turns =
+        work.connection()
+            .value<qint64>("SELECT max(turn) FROM coupon_uses WHERE coupon_id = ? AND order_id = ?", code.coupon, order)
+            .value_or(0);
+    append(work, order, {.coupon = code.coupon, .code = code.id, .member = member, .turn = turns + 1},
+           CouponStep::Reserve);
+}
+
+void useCoupons(store::UnitOfWork &work, qint64 order)
+{
+    for (const Claim &claim : claimsOf(work.connection(), order)) {
+        if (!claim.used)
+            append(work, order, claim, CouponStep::Use);
+    }
+}
+
+void releaseCoupons(store::UnitOfWork &work, qint64 order)
+{
+    for (const Claim &claim : claimsOf(work.connection(), order))
+        append(work, order, claim, CouponStep::Release);
+}
+
+void releaseCoupon(store::UnitOfWork &work, qint64 order, CouponId coupon)
+{
+    for (const Claim &claim : claimsOf(work.connection(), order)) {
+        if (claim.coupon == coupon)
+            append(work, order, claim, CouponStep::Release);
+    }
+}
+
+void releaseRefunded(store::UnitOfWork &work, qint64 order)
+{
+    for (const Claim &claim : claimsOf(work.connection(), order)) {
+        if (claim.releaseOnRefund)
+            append(work, order, claim, CouponStep::Release);
+    }
+}
+
+} // namespace shopdesk::rewards

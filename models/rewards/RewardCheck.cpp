@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rewards/RewardCheck.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::rewards {
+
+namespace {
+
+constexpr int mostOfAKind = 20;
+
+/// The newest event of each turn that was not given back: the orders that have a coupon, by the ledger alone.
+#define SHOPDESK_CLAIMS_BY_LEDGER                                                                                      \
+    "SELECT coupon_id, order_id, max(code_id) AS code_id, max(member_id) AS member_id, turn, "                         \
+    "CASE max(event = 'used') WHEN 1 THEN 'used' ELSE 'reserved' END AS state FROM coupon_uses "                       \
+    "GROUP BY coupon_id, order_id, turn HAVING max(event = 'released') = 0"
+
+void addEach(store::Connection &connection, const char *sql, const QString &sentence, std::vector<QString> &wrong)
+{
+    store::Query rows = connection.query(sql);
+    for (int i = 0; i < mostOfAKind && rows.next(); ++i)
+        wrong.push_back(sentence.arg(rows.get<QString>(0)));
+}
+
+} // namespace
+
+Result<std::vector<QString>> check(store::Connection &connection)
+{
+    std::vector<QString> wrong;
+    addEach(connection,
+            "SELECT c.name FROM coupons c WHERE c.id IN (SELECT coupon_id FROM ("
+            "SELECT * FROM (SELECT coupon_id, order_id, code_id, member_id, turn, state FROM coupon_claims "
+            "EXCEPT " SHOPDESK_CLAIMS_BY_LEDGER ") UNION ALL SELECT * FROM (" SHOPDESK_CLAIMS_BY_LEDGER
+            " EXCEPT SELECT coupon_id, order_id, code_id, member_id, turn, state FROM coupon_claims)))",
+            QCoreApplication::translate("Rewards", "The orders that have coupon %1 are not those that its uses say."),
+            wrong);
+    addEach(connection, R"(
+        SELECT c.name FROM coupons c LEFT JOIN coupon_counts n ON n.coupon_id = c.id
+        WHERE coalesce(n.claims, 0) <> (SELECT count(*) FROM coupon_claims a WHERE a.coupon_id = c.id))",
+            QCoreApplication::translate("Rewards", "Coupon %1 is counted otherwise than its orders add up to."), wrong);
+    addEach(connection, R"(
+        SELECT k.code FROM coupon_codes k LEFT JOIN coupon_claims a ON a.code_id = k.id
+        WHERE k.good_once = 1 AND k.state <> 'void' AND k.state <> coalesce(a.state, 'issued'))",
+            QCoreApplication::translate("Rewards", "Code %1 is kept in another state than its order has it."), wrong);
+    addEach(connection, R"(
+        SELECT k.code FROM coupon_claims a JOIN coupon_codes k ON k.id = a.code_id AND k.good_once = 1
+        GROUP BY a.code_id HAVING count(*) > 1)",
+            QCoreApplication::translate("Rewards", "Code %1 is good once, but two orders have it."), wrong);
+    return wrong;
+}
+
+Result<void> rebuild(store::UnitOfWork &work)
+{
+    if (auto allowed = work.require(Permission::ManageShop); !allowed)
+        return allowed;
+    work.execute("DELETE FROM coupon_claims");
+    work.execute(
+        "INSERT INTO coupon_claims (coupon_id, order_id, code_id, member_id, turn, state) " SHOPDESK_CLAIMS_BY_LEDGER);
+    work.execute("DELETE FROM coupon_counts");
+    work.execute("INSERT INTO coupon_counts (coupon_id, claims) "
+                 "SELECT coupon_id, count(*) FROM coupon_claims GROUP BY coupon_id");
+    work.execute(R"(
+        UPDATE coupon_codes SET state = coalesce((SELECT state FROM coupon_claims WHERE code_id = coupon_codes.id), 'issued')
+        WHERE good_once = 1 AND state <> 'void')");
+    work.audit("rewards.rebuild", "shop", 1);
+    return {};
+}
+
+} // namespace shopdesk::rewards
