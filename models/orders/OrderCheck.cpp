@@ -180,6 +180,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
     checkPaid(connection, wrong);
     checkProgress(connection, wrong);
     checkTills(connection, wrong);
+    checkSerials(connection, wrong);
     checkCredits(connection, wrong);
     checkNumbers(connection, wrong);
     checkTimes(connection, wrong);

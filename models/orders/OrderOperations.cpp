@@ -65,7 +65,7 @@ constexpr store::Operation all[] = {
     {"orders.place",
      "Places a sale or credit: store, kind (sale, credit), channel, member, country, creditOf, placedAt, status (paid, "
      "shipped, delivered), payLater, collectIn (store), note, lines (variant, quantity, unitPrice, discount, description, "
-     "takesBack, label), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), all amounts "
+     "takesBack, label, serials), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), all amounts "
      "positive; gives its id, number and total.",
      runPlace, Permission::PlaceOrders},
     {"orders.totals", "Gives what a draft comes to before it is placed; the fields are those of orders.place.",
