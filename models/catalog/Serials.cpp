@@ -4,6 +4,7 @@
 
 #include "base/EnumKeys.h"
 #include "base/Text.h"
+#include "catalog/VariantTitle.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -74,11 +75,26 @@ std::optional<Entry> find(store::Connection &connection, VariantId variant, cons
                  row.get<qint64>(2), row.get<QString>(3)};
 }
 
-void note(store::UnitOfWork &work, SerialId serial, const char *event, StoreId store, std::optional<qint64> order)
+/// What else has this number, by its name.
+std::optional<QString> ownerOf(store::Connection &connection, const QString &serial)
 {
-    work.execute(
-        "INSERT INTO serial_events (id, serial_id, event, store_id, order_id, occurred_at) VALUES (?, ?, ?, ?, ?, ?)",
-        work.newId<SerialId>(), serial, QString::fromLatin1(event), store, order, work.now());
+    store::Query row = connection.query(R"(
+        SELECT p.name, v.name FROM serial_numbers n JOIN variants v ON v.id = n.variant_id
+        JOIN products p ON p.id = v.product_id WHERE n.serial = ? ORDER BY n.id LIMIT 1)",
+                                        serial);
+    if (!row.next())
+        return std::nullopt;
+    return variantTitle(row.get<QString>(0), row.get<QString>(1));
+}
+
+void note(store::UnitOfWork &work, SerialId serial, const char *event, StoreId store, const SerialSale &sale = {})
+{
+    const auto orNull = [](qint64 id) { return id != 0 ? std::optional(id) : std::nullopt; };
+    work.execute(R"(
+        INSERT INTO serial_events (id, serial_id, event, store_id, order_id, line_id, shipment_id, occurred_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
+                 work.newId<SerialId>(), serial, QString::fromLatin1(event), store, orNull(sale.order),
+                 orNull(sale.line), orNull(sale.shipment), work.now());
 }
 
 void putInStock(store::UnitOfWork &work, StoreId store, VariantId variant, const QString &serial)
@@ -91,7 +107,7 @@ void putInStock(store::UnitOfWork &work, StoreId store, VariantId variant, const
         ON CONFLICT (id) DO UPDATE SET state = 'in_stock', store_id = excluded.store_id, order_id = NULL, sold_at = NULL,
             updated_at = excluded.updated_at)",
                  id, variant, serial, store, work.now());
-    note(work, id, "received", store, std::nullopt);
+    note(work, id, "received", store);
 }
 
 constexpr char serialColumns[] = R"(
@@ -189,14 +205,14 @@ Result<void> registerSerials(store::UnitOfWork &work, StoreId store, VariantId v
     return {};
 }
 
-Result<void> sellSerials(store::UnitOfWork &work, StoreId store, VariantId variant, qint64 order, qint64 quantity,
-                         const QStringList &typed)
+Result<QStringList> sellableSerials(store::Connection &connection, VariantId variant, qint64 quantity,
+                                    const QStringList &typed)
 {
-    const Result<QStringList> serials = oneForEach(typed, quantity);
+    Result<QStringList> serials = oneForEach(typed, quantity);
     if (!serials)
-        return Failure(serials.error());
+        return serials;
     for (const QString &serial : *serials) {
-        const std::optional<Entry> known = find(work.connection(), variant, serial);
+        const std::optional<Entry> known = find(connection, variant, serial);
         if (known && known->state == SerialState::Sold) {
             return fail("catalog.serialSold",
                         QCoreApplication::translate("Catalog", "%1 was sold with order %2 already. Compare it with the "
@@ -204,20 +220,40 @@ Result<void> sellSerials(store::UnitOfWork &work, StoreId store, VariantId varia
                             .arg(serial, known->where),
                         field);
         }
+        const auto owner = known ? std::nullopt : ownerOf(connection, serial);
+        if (owner) {
+            return fail("catalog.serialForeign",
+                        QCoreApplication::translate("Catalog", "%1 is the serial number of “%2”. Compare it with the "
+                                                               "label.")
+                            .arg(serial, *owner),
+                        field);
+        }
+    }
+    return serials;
+}
+
+Result<void> sellSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const SerialSale &sale,
+                         qint64 quantity, const QStringList &typed)
+{
+    const Result<QStringList> serials = sellableSerials(work.connection(), variant, quantity, typed);
+    if (!serials)
+        return Failure(serials.error());
+    for (const QString &serial : *serials) {
+        const std::optional<Entry> known = find(work.connection(), variant, serial);
         const SerialId id = known ? known->id : work.newId<SerialId>();
         work.execute(R"(
             INSERT INTO serial_numbers (id, variant_id, serial, state, store_id, order_id, sold_at, updated_at)
             VALUES (?, ?, ?, 'sold', ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET state = 'sold', store_id = excluded.store_id, order_id = excluded.order_id,
                 sold_at = excluded.sold_at, updated_at = excluded.updated_at)",
-                     id, variant, serial, store, order, work.now(), work.now());
-        note(work, id, "sold", store, order);
+                     id, variant, serial, store, sale.order, work.now(), work.now());
+        note(work, id, "sold", store, sale);
     }
     return {};
 }
 
 Result<void> returnSerials(store::UnitOfWork &work, StoreId store, VariantId variant, qint64 order, qint64 quantity,
-                           const QStringList &typed)
+                           const QStringList &typed, qint64 creditLine)
 {
     const Result<QStringList> serials = oneForEach(typed, quantity);
     if (!serials)
@@ -233,26 +269,58 @@ Result<void> returnSerials(store::UnitOfWork &work, StoreId store, VariantId var
         }
         work.execute("UPDATE serial_numbers SET state = 'returned', store_id = ?, updated_at = ? WHERE id = ?", store,
                      work.now(), known->id);
-        note(work, known->id, "returned", store, known->order);
+        note(work, known->id, "returned", store, {known->order, creditLine});
     }
     return {};
 }
 
-void releaseSerials(store::UnitOfWork &work, qint64 order)
+namespace {
+
+/// A piece that is with a customer, and what it was sold with.
+struct SoldPiece
 {
-    std::vector<std::pair<SerialId, StoreId>> sold;
-    {
-        store::Query rows = work.connection().query(
-            "SELECT id, store_id FROM serial_numbers WHERE order_id = ? AND state = 'sold'", order);
-        while (rows.next())
-            sold.emplace_back(rows.get<SerialId>(0), rows.get<StoreId>(1));
+    SerialId id;
+    StoreId store;
+    SerialSale sale;
+};
+
+/// Of an order, or of one of its shipments.
+std::vector<SoldPiece> soldPieces(store::Connection &connection, qint64 order, std::optional<qint64> shipment)
+{
+    std::vector<SoldPiece> sold;
+    store::Query rows = connection.query(R"(
+        SELECT n.id, n.store_id, e.line_id, e.shipment_id
+        FROM serial_numbers n
+        JOIN serial_events e ON e.id = (SELECT max(id) FROM serial_events WHERE serial_id = n.id AND event = 'sold')
+        WHERE n.order_id = ?1 AND n.state = 'sold' AND (?2 IS NULL OR e.shipment_id = ?2))",
+                                         order, shipment);
+    while (rows.next()) {
+        sold.push_back(
+            {rows.get<SerialId>(0), rows.get<StoreId>(1), {order, rows.get<qint64>(2), rows.get<qint64>(3)}});
     }
-    for (const auto &[id, store] : sold) {
+    return sold;
+}
+
+void release(store::UnitOfWork &work, const std::vector<SoldPiece> &pieces)
+{
+    for (const SoldPiece &piece : pieces) {
         work.execute("UPDATE serial_numbers SET state = 'in_stock', order_id = NULL, sold_at = NULL, updated_at = ? "
                      "WHERE id = ?",
-                     work.now(), id);
-        note(work, id, "taken_back", store, order);
+                     work.now(), piece.id);
+        note(work, piece.id, "taken_back", piece.store, piece.sale);
     }
+}
+
+} // namespace
+
+void releaseSerials(store::UnitOfWork &work, qint64 order)
+{
+    release(work, soldPieces(work.connection(), order, std::nullopt));
+}
+
+void releaseShipmentSerials(store::UnitOfWork &work, qint64 order, qint64 shipment)
+{
+    release(work, soldPieces(work.connection(), order, shipment));
 }
 
 Result<std::vector<Serial>> serialsOf(store::Connection &connection, ProductId product, int limit)

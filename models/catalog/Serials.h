@@ -38,21 +38,37 @@ struct Serial
 /// "catalog.textTooLong", "catalog.serialInUse" (in stock or sold already; says where).
 Result<void> registerSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const QStringList &serials);
 
-// The next four are parts of other operations, which have checked permission and write the audit entry.
+// The next are parts of other operations, which have checked permission and write the audit entry.
+
+/// What a piece is sold with: an order, one of its lines and, where it left with one, a shipment.
+struct SerialSale
+{
+    qint64 order = 0;
+    qint64 line = 0;
+    qint64 shipment = 0;
+};
 
 /// Whether a line of the variant has to name its pieces.
 bool needsSerials(store::Connection &connection, VariantId variant);
-/// Binds pieces to the order that sells them: as many as @p quantity of a line of a variant that `needsSerials`. A number
-/// that nobody entered before is entered by its sale. Errors "catalog.serialCount" (more or fewer numbers than pieces),
-/// "catalog.serialMissing", "catalog.textTooLong", "catalog.serialSold" (names the order that it was sold with).
-Result<void> sellSerials(store::UnitOfWork &work, StoreId store, VariantId variant, qint64 order, qint64 quantity,
-                         const QStringList &serials);
-/// Pieces that a customer gives back; they stay bound to their order until they are entered again.
-/// Errors "catalog.serialCount", "catalog.serialNotSold" (this piece, or not with this order where @p order is given).
+/// The numbers, tidied, of which each can be sold now as a piece of the variant: as many as @p quantity. A number that nobody
+/// entered can. Errors "catalog.serialCount" (more or fewer numbers than pieces), "catalog.serialMissing",
+/// "catalog.textTooLong", "catalog.serialSold" (names the order that it was sold with), "catalog.serialForeign" (it is known
+/// for another variant and not for this one).
+Result<QStringList> sellableSerials(store::Connection &connection, VariantId variant, qint64 quantity,
+                                    const QStringList &serials);
+/// Binds pieces to what sells them: as many as @p quantity of a line of a variant that `needsSerials`. A number that nobody
+/// entered before is entered by its sale. Errors as sellableSerials.
+Result<void> sellSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const SerialSale &sale,
+                         qint64 quantity, const QStringList &serials);
+/// Pieces that a customer gives back, by the line @p creditLine of a credit; they stay bound to their order until they are
+/// entered or sold again. Errors "catalog.serialCount", "catalog.serialNotSold" (this piece, or not with this order where
+/// @p order is given).
 Result<void> returnSerials(store::UnitOfWork &work, StoreId store, VariantId variant, qint64 order, qint64 quantity,
-                           const QStringList &serials);
+                           const QStringList &serials, qint64 creditLine = 0);
 /// The order was cancelled: what it sold, and was not given back, is in stock again.
 void releaseSerials(store::UnitOfWork &work, qint64 order);
+/// The same for what left with one shipment, which failed or came back.
+void releaseShipmentSerials(store::UnitOfWork &work, qint64 order, qint64 shipment);
 
 /// The newest entries of a product first, at most @p limit.
 Result<std::vector<Serial>> serialsOf(store::Connection &connection, ProductId product, int limit = 500);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
+#include "catalog/Serials.h"
 #include "catalog/StockLedger.h"
 #include "orders/Limits.h"
 #include "orders/OrderChange.h"
@@ -20,6 +21,7 @@ void putGoodsBack(store::UnitOfWork &work, const OrderFacts &order)
     work.execute("UPDATE shipments SET status = 'failed', closed_at = ? WHERE order_id = ? AND status = 'pending'",
                  work.now(), order.id);
     catalog::releaseStock(work, order.id.value);
+    catalog::releaseSerials(work, order.id.value);
     if (order.fulfilment == Fulfilment::Ship)
         return;
     std::vector<GoodsLine> lines;

@@ -120,6 +120,24 @@ Result<void> checkGoods(store::UnitOfWork &work, const CheckedOrder &order)
     return catalog::checkAvailable(work.connection(), order.goodsStore(), needs);
 }
 
+Result<std::vector<NamedLine>> checkedSerials(store::UnitOfWork &work, const CheckedOrder &order)
+{
+    if (!order.isSale())
+        return serialsToTakeBack(work.connection(), order.draft, order.priced);
+    std::vector<LeavingLine> lines;
+    for (const PricedLine &line : order.priced.lines) {
+        const LineDraft &draft = order.draft.lines[line.draftLine];
+        const QString field = QStringLiteral("lines[%1].serials").arg(line.draftLine);
+        if (!order.isToShip()) {
+            lines.push_back({&line.pieces, line.quantity, draft.serials, line.description, field});
+        } else if (!draft.serials.isEmpty()) {
+            return fail("orders.serialsLater",
+                        QCoreApplication::translate("Orders", "Serial numbers are entered when the goods leave."), field);
+        }
+    }
+    return serialsToLeave(work.connection(), lines);
+}
+
 Result<void> checkMoney(store::UnitOfWork &work, CheckedOrder &order)
 {
     Money back = order.priced.total;
@@ -198,6 +216,10 @@ Result<CheckedOrder> checkedOrder(store::UnitOfWork &work, const OrderDraft &dra
         if (auto enough = checkGoods(work, order); !enough)
             return Failure(enough.error());
     }
+    Result<std::vector<NamedLine>> serials = checkedSerials(work, order);
+    if (!serials)
+        return Failure(serials.error());
+    order.serials = std::move(*serials);
     const Result<Till> till = tillIn(work, draft.store, order.taking);
     if (!till)
         return Failure(till.error());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders/PricedOrder.h"
+#include "orders/LineSerials.h"
 #include "orders/TakenPayments.h"
 
 namespace shopdesk::orders {
@@ -12,6 +12,7 @@ struct CheckedOrder
 {
     OrderDraft draft;
     PricedOrder priced;
+    std::vector<NamedLine> serials; ///< of each priced line; none of what is still to ship
     Taking taking; ///< rows as the file keeps them: negative for a credit
     Till till;
     Instant placedAt;

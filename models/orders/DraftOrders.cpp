@@ -8,12 +8,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shopdesk::orders {
 
 namespace {
 
-/// The draft as it was put by.
-OrderDraft readDraft(store::Connection &connection, const OrderFacts &facts)
+/// The draft as it was put by, with the pieces that its lines are to be.
+OrderDraft readDraft(store::Connection &connection, const OrderFacts &facts, const std::vector<ShipmentLine> &pieces)
 {
     OrderDraft draft;
     draft.store = facts.store;
@@ -23,12 +25,15 @@ OrderDraft readDraft(store::Connection &connection, const OrderFacts &facts)
     draft.collectIn = facts.collectIn;
     draft.note = connection.value<QString>("SELECT note FROM orders WHERE id = ?", facts.id).value_or(QString());
     store::Query lines =
-        connection.query("SELECT variant_id, quantity, unit_price, discount, description FROM order_lines "
+        connection.query("SELECT variant_id, quantity, unit_price, discount, description, id FROM order_lines "
                          "WHERE order_id = ? ORDER BY position, id",
                          facts.id);
     while (lines.next()) {
         draft.lines.push_back({lines.get<catalog::VariantId>(0), lines.get<qint64>(1), lines.get<Money>(2),
                                lines.get<Money>(3), lines.get<QString>(4)});
+        const auto named = std::ranges::find(pieces, lines.get<OrderLineId>(5), &ShipmentLine::line);
+        if (named != pieces.end())
+            draft.lines.back().serials = named->serials;
     }
     store::Query discounts = connection.query(
         "SELECT kind, label, amount, code_id, points FROM order_discounts WHERE order_id = ? ORDER BY id", facts.id);
@@ -93,14 +98,14 @@ Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, Orde
 }
 
 Result<OrderId> placeDraft(store::UnitOfWork &work, OrderId id, const std::vector<PaymentDraft> &payments,
-                           bool payLater)
+                           bool payLater, const std::vector<ShipmentLine> &pieces)
 {
     if (auto allowed = work.require(Permission::PlaceOrders); !allowed)
         return Failure(allowed.error());
     const Result<OrderFacts> facts = draftOf(work, id);
     if (!facts)
         return Failure(facts.error());
-    OrderDraft draft = readDraft(work.connection(), *facts);
+    OrderDraft draft = readDraft(work.connection(), *facts, pieces);
     draft.payments = payments;
     draft.payLater = payLater;
     removeDraft(work, id);

@@ -10,31 +10,31 @@ Pieces read(store::Query rows)
 {
     Pieces pieces;
     while (rows.next())
-        pieces.push_back({rows.get<catalog::VariantId>(0), rows.get<qint64>(1)});
+        pieces.push_back({rows.get<catalog::VariantId>(0), rows.get<qint64>(1), rows.get<bool>(2)});
     return pieces;
 }
 
 } // namespace
 
-Pieces piecesOf(store::Connection &connection, catalog::VariantId variant, catalog::ProductKind kind)
+Pieces piecesOf(store::Connection &connection, catalog::VariantId variant, catalog::ProductKind kind, bool serialised)
 {
     if (kind == catalog::ProductKind::Service)
         return {};
     if (kind == catalog::ProductKind::Goods)
-        return {{variant, 1}};
+        return {{variant, 1, serialised}};
     return read(connection.query(R"(
-        SELECT c.component_id, c.quantity FROM bundle_components c
+        SELECT c.component_id, c.quantity, v.serialised FROM bundle_components c
         JOIN variants v ON v.id = c.component_id JOIN products p ON p.id = v.product_id AND p.kind = 'goods'
         WHERE c.bundle_id = ? ORDER BY c.position)",
                                  variant));
 }
 
-Pieces piecesOf(store::Connection &connection, OrderLineId line, catalog::VariantId variant, catalog::ProductKind kind)
+Pieces soldPiecesOf(store::Connection &connection, OrderLineId line)
 {
-    if (kind != catalog::ProductKind::Bundle)
-        return piecesOf(connection, variant, kind);
-    return read(connection.query(
-        "SELECT variant_id, quantity FROM order_line_pieces WHERE line_id = ? ORDER BY variant_id", line));
+    return read(connection.query(R"(
+        SELECT b.variant_id, b.quantity, v.serialised FROM order_line_pieces b JOIN variants v ON v.id = b.variant_id
+        WHERE b.line_id = ? ORDER BY b.variant_id)",
+                                 line));
 }
 
 OrderLineId insertLine(store::UnitOfWork &work, OrderId order, qint64 position, const PricedLine &line, qint64 sign)

@@ -8,9 +8,9 @@ namespace shopdesk::orders {
 
 /// What one of a product takes out of stock, as the catalogue has it now: goods themselves, of a bundle what it holds, of a
 /// service nothing.
-Pieces piecesOf(store::Connection &connection, catalog::VariantId variant, catalog::ProductKind kind);
-/// The same of a line that was sold: a bundle holds what it held then, whatever it has become since.
-Pieces piecesOf(store::Connection &connection, OrderLineId line, catalog::VariantId variant, catalog::ProductKind kind);
+Pieces piecesOf(store::Connection &connection, catalog::VariantId variant, catalog::ProductKind kind, bool serialised);
+/// What a bundle of a line held when it was sold, whatever it has become since.
+Pieces soldPiecesOf(store::Connection &connection, OrderLineId line);
 
 /// Writes a line of an order; @p sign is −1 for one of a credit.
 OrderLineId insertLine(store::UnitOfWork &work, OrderId order, qint64 position, const PricedLine &line,

@@ -77,6 +77,8 @@ struct OrderLine
     qint64 delivered = 0;
     qint64 takenBack = 0;  ///< by credits
     OrderLineId takesBack; ///< of a credit: the line that it takes back
+    qint64 serialsPerUnit = 0; ///< pieces of one unit that have a serial number
+    QStringList serials;       ///< those that left or came back with the line
 };
 
 struct OrderDiscount
@@ -109,6 +111,7 @@ struct ShipmentLine
 {
     OrderLineId line;
     qint64 quantity = 0;
+    QStringList serials = {}; ///< of pieces that have one
 };
 
 /// Goods of an order that leave a store together.

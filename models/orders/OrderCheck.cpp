@@ -181,6 +181,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
     checkRewards(connection, wrong);
     checkProgress(connection, wrong);
     checkTills(connection, wrong);
+    checkSerials(connection, wrong);
     checkCredits(connection, wrong);
     checkNumbers(connection, wrong);
     checkTimes(connection, wrong);

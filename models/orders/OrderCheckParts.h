@@ -27,5 +27,7 @@ void checkProgress(store::Connection &connection, Sentences &wrong);
 /// Balances of gift cards and store credit against their entries and the payments behind them, closed shifts against
 /// their payments.
 void checkTills(store::Connection &connection, Sentences &wrong);
+/// Serial numbers against what has happened to them, and against the goods that lines and shipments moved.
+void checkSerials(store::Connection &connection, Sentences &wrong);
 
 } // namespace shopdesk::orders

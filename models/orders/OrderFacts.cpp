@@ -25,7 +25,8 @@ void readLines(store::Connection &connection, OrderFacts &facts)
                 WHERE c.of_line_id = l.id AND o.status NOT IN ('draft', 'cancelled')),
                coalesce(sum(x.quantity) FILTER (WHERE s.status = 'pending'), 0),
                coalesce(sum(x.quantity) FILTER (WHERE s.status IN ('shipped', 'delivered')), 0),
-               coalesce(sum(x.quantity) FILTER (WHERE s.status = 'delivered'), 0)
+               coalesce(sum(x.quantity) FILTER (WHERE s.status = 'delivered'), 0),
+               v.serialised
         FROM order_lines l
         JOIN variants v ON v.id = l.variant_id
         JOIN products p ON p.id = v.product_id
@@ -40,7 +41,9 @@ void readLines(store::Connection &connection, OrderFacts &facts)
         line.variant = rows.get<catalog::VariantId>(1);
         line.description = rows.get<QString>(2);
         line.kind = catalog::productKindFrom(rows.get<QString>(3)).value_or(catalog::ProductKind::Goods);
-        line.pieces = piecesOf(connection, line.id, line.variant, line.kind);
+        line.pieces = line.kind == catalog::ProductKind::Bundle
+                          ? soldPiecesOf(connection, line.id)
+                          : piecesOf(connection, line.variant, line.kind, rows.get<bool>(9));
         line.quantity = rows.get<qint64>(4);
         line.takenBack = rows.get<qint64>(5);
         line.preparing = rows.get<qint64>(6);

@@ -12,6 +12,7 @@ struct GoodsLine
     OrderLineId line;
     qint64 quantity = 0;
     QString field = {}; ///< of the input that asks for it
+    QStringList serials = {};
 };
 
 /// The store whose goods are kept back for an order: where they are fetched, else the store that sold them.

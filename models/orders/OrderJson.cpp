@@ -26,7 +26,8 @@ QJsonObject toJson(const OrderLine &line)
             {QStringLiteral("shipped"), line.shipped},
             {QStringLiteral("delivered"), line.delivered},
             {QStringLiteral("takenBack"), line.takenBack},
-            {QStringLiteral("takesBack"), line.takesBack ? QJsonValue(line.takesBack.text()) : QJsonValue()}};
+            {QStringLiteral("takesBack"), line.takesBack ? QJsonValue(line.takesBack.text()) : QJsonValue()},
+            {QStringLiteral("serials"), QJsonArray::fromStringList(line.serials)}};
 }
 
 QJsonObject toJson(const OrderDiscount &discount)
@@ -55,7 +56,9 @@ QJsonObject toJson(const Shipment &shipment)
 {
     QJsonArray lines;
     for (const ShipmentLine &line : shipment.lines) {
-        lines << QJsonObject{{QStringLiteral("line"), line.line.text()}, {QStringLiteral("quantity"), line.quantity}};
+        lines << QJsonObject{{QStringLiteral("line"), line.line.text()},
+                             {QStringLiteral("quantity"), line.quantity},
+                             {QStringLiteral("serials"), QJsonArray::fromStringList(line.serials)}};
     }
     return {{QStringLiteral("id"), shipment.id.text()},
             {QStringLiteral("store"), shipment.store.text()},
@@ -95,7 +98,8 @@ LineDraft lineFrom(store::JsonInput &input)
             input.money("discount"),
             input.text("description"),
             input.id<OrderLineId>("takesBack"),
-            input.text("label")};
+            input.text("label"),
+            input.texts("serials")};
 }
 
 } // namespace

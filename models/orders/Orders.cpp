@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/Orders.h"
 
+#include "orders/LineSerials.h"
 #include "orders/OrderFacts.h"
 #include "orders/ShipmentRows.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace shopdesk::orders {
 
@@ -142,6 +145,22 @@ void addProgress(store::Connection &connection, Order &order)
         line.shipped = facts->lines[i].shipped;
         line.delivered = facts->lines[i].delivered;
         line.takenBack = facts->lines[i].takenBack;
+        line.serialsPerUnit = serialsPerUnit(facts->lines[i].pieces);
+    }
+}
+
+void addSerials(store::Connection &connection, Order &order)
+{
+    for (const LineSerial &each : serialsIn(connection, order.id)) {
+        const auto line = std::ranges::find(order.lines, each.line, &OrderLine::id);
+        if (line != order.lines.end())
+            line->serials << each.serial;
+        const auto shipment = std::ranges::find(order.shipments, each.shipment, &Shipment::id);
+        if (shipment == order.shipments.end())
+            continue;
+        const auto sent = std::ranges::find(shipment->lines, each.line, &ShipmentLine::line);
+        if (sent != shipment->lines.end())
+            sent->serials << each.serial;
     }
 }
 
@@ -159,6 +178,7 @@ Result<Order> order(store::Connection &connection, OrderId id)
     found->payments = paymentsOf(connection, id);
     found->shipments = shipmentsOf(connection, id);
     addProgress(connection, *found);
+    addSerials(connection, *found);
     const std::vector<OrderLink> original = links(connection.query(
         "SELECT o.id, o.number, o.total, o.placed_at FROM orders c JOIN orders o ON o.id = c.credit_of WHERE c.id = ?",
         id));

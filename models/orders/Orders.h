@@ -18,6 +18,8 @@ struct LineDraft
     QString description = {};   ///< empty: product and variant
     OrderLineId takesBack = {}; ///< of a credit: the line to take back; none: the lines of this variant, in their order
     QString label = {}; ///< the scanned code that says the price of each piece: that of a scale (catalog/Scan.h)
+    /// Which pieces leave or come back, of a variant whose pieces have serial numbers; none of what is still to ship.
+    QStringList serials = {};
 };
 
 struct DiscountDraft
@@ -65,6 +67,9 @@ struct OrderDraft
 /// once leaves the stock at once; what is still to ship is reserved, and leaves with its shipments (Shipments.h). Amounts
 /// due in cash are rounded to the shop's smallest coin (TillSettings.h).
 ///
+/// Pieces with serial numbers are named when they leave: one number for each, of a bundle those of its parts. A credit names
+/// which of them come back.
+///
 /// A credit gives back what its lines came to: of a known order each line's exact share of price, discounts and tax, so
 /// that credits in parts and in one come to the same, unless a line gives its own price or discount or the draft its own
 /// discounts. Without payments the money goes back over the payments of the order, in their order; what was still open of
@@ -79,7 +84,8 @@ struct OrderDraft
 /// "orders.tooLarge", "orders.productArchived", "orders.notFound" (the order of a credit), "orders.notASale",
 /// "orders.overReturn" (more than left the house and was not yet credited), "orders.overRefund",
 /// "orders.memberMismatch", "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound",
-/// "orders.textTooLong", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
+/// "orders.textTooLong", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of serial numbers
+/// (LineSerials.h) and "orders.serialsLater", those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
 /// "staff.overLimit"; `field` is as in "lines[2].quantity".
 Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft);
 

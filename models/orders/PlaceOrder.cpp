@@ -83,11 +83,11 @@ void moveStock(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
 }
 
 /// An order that has left already when it is placed has left with one shipment.
-void writeShipment(store::UnitOfWork &work, OrderId id, const CheckedOrder &order,
+ShipmentId writeShipment(store::UnitOfWork &work, OrderId id, const CheckedOrder &order,
                    const std::vector<OrderLineId> &lines)
 {
     if (order.fulfilment != Fulfilment::Ship || order.isToShip())
-        return;
+        return {};
     NewShipment shipment;
     shipment.order = id;
     shipment.store = order.goodsStore();
@@ -98,7 +98,18 @@ void writeShipment(store::UnitOfWork &work, OrderId id, const CheckedOrder &orde
         if (!hasGoods || !isService(order.priced.lines[i]))
             shipment.lines.push_back({lines[i], order.priced.lines[i].quantity});
     }
-    insertShipment(work, shipment);
+    return insertShipment(work, shipment);
+}
+
+void moveSerials(store::UnitOfWork &work, OrderId id, const CheckedOrder &order, const std::vector<OrderLineId> &lines,
+                 ShipmentId shipment)
+{
+    for (size_t i = 0; i < order.serials.size(); ++i) {
+        if (order.isSale())
+            sellLine(work, order.goodsStore(), {id.value, lines[i].value, shipment.value}, order.serials[i]);
+        else
+            takeLineBack(work, order.goodsStore(), order.draft.creditOf, lines[i], order.serials[i]);
+    }
 }
 
 void bookPoints(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
@@ -142,7 +153,8 @@ Result<OrderId> placeAs(store::UnitOfWork &work, OrderId id, const OrderDraft &d
         return Failure(claimed.error());
     writeTaking(work, id, order->member, order->till, order->taking, order->placedAt);
     moveStock(work, id, *order);
-    writeShipment(work, id, *order, lines);
+    const ShipmentId shipment = writeShipment(work, id, *order, lines);
+    moveSerials(work, id, *order, lines, shipment);
     bookPoints(work, id, *order);
     settleRewards(work, order->isSale() ? id : draft.creditOf);
     // After the points, which are earned on the tier that the member had when they bought.

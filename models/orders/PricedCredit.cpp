@@ -178,11 +178,16 @@ private:
         return {};
     }
 
+    Pieces piecesOfSold(const PricedLine &asked, const SoldLine &sold)
+    {
+        return asked.kind == catalog::ProductKind::Bundle ? soldPiecesOf(m_connection, sold.id) : asked.pieces;
+    }
+
     PricedLine freeLine(const PricedLine &asked, const SoldLine &sold, qint64 units)
     {
         PricedLine line = asked;
         line.takesBack = sold.id;
-        line.pieces = piecesOf(m_connection, sold.id, sold.variant, asked.kind);
+        line.pieces = piecesOfSold(asked, sold);
         line.quantity = units;
         line.taxRate = sold.taxRate;
         line.taxIncluded = sold.taxIncluded;
@@ -200,7 +205,7 @@ private:
     {
         PricedLine line = asked;
         line.takesBack = sold.id;
-        line.pieces = piecesOf(m_connection, sold.id, sold.variant, asked.kind);
+        line.pieces = piecesOfSold(asked, sold);
         line.quantity = units;
         if (m_draft.lines[asked.draftLine].description.isEmpty())
             line.description = sold.description;

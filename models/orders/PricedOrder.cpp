@@ -81,7 +81,7 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
     const LineDraft &line = draft.lines[index];
     store::Query row = connection.query(R"(
         SELECT p.name, v.name, p.kind, v.price, p.archived_at IS NOT NULL OR v.archived_at IS NOT NULL,
-               coalesce(t.rate, 0), coalesce(t.included, 1)
+               coalesce(t.rate, 0), coalesce(t.included, 1), v.serialised
         FROM variants v JOIN products p ON p.id = v.product_id LEFT JOIN tax_classes t ON t.id = p.tax_class_id
         WHERE v.id = ?)",
                                         line.variant);
@@ -100,7 +100,7 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
     PricedLine result;
     result.variant = line.variant;
     result.kind = catalog::productKindFrom(row.get<QString>(2)).value_or(catalog::ProductKind::Goods);
-    result.pieces = piecesOf(connection, line.variant, result.kind);
+    result.pieces = piecesOf(connection, line.variant, result.kind, row.get<bool>(7));
     result.description = oneLine(line.description);
     if (result.description.isEmpty())
         result.description = catalog::variantTitle(product, row.get<QString>(1));

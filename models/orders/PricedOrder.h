@@ -12,6 +12,7 @@ struct Piece
 {
     catalog::VariantId variant;
     qint64 quantity = 1;
+    bool serialised = false; ///< each has a serial number, which is named when it leaves (LineSerials.h)
 };
 using Pieces = std::vector<Piece>;
 

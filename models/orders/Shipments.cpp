@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "catalog/Premises.h"
+#include "orders/LineSerials.h"
 #include "orders/OrderGoods.h"
 #include "orders/OrderStates.h"
 #include "orders/ShipmentRows.h"
@@ -52,9 +53,22 @@ Result<std::vector<GoodsLine>> linesToSend(const OrderFacts &order, const std::v
                             .arg(line->left()),
                         field);
         }
-        lines.push_back({line->id, wanted[i].quantity, field});
+        lines.push_back({line->id, wanted[i].quantity, field, wanted[i].serials});
     }
     return lines;
+}
+
+/// Which pieces leave, of each line.
+Result<std::vector<NamedLine>> serialsOf(store::Connection &connection, const OrderFacts &order,
+                                         const std::vector<GoodsLine> &lines)
+{
+    std::vector<LeavingLine> leaving;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const auto line = std::ranges::find(order.lines, lines[i].line, &LineFacts::id);
+        leaving.push_back({&line->pieces, lines[i].quantity, lines[i].serials, line->description,
+                           QStringLiteral("lines[%1].serials").arg(i)});
+    }
+    return serialsToLeave(connection, leaving);
 }
 
 /// Writes a shipment and moves its goods, unless they are only prepared.
@@ -68,6 +82,10 @@ Result<ShipmentId> leave(store::UnitOfWork &work, const OrderFacts &order, NewSh
     const Result<std::vector<GoodsLine>> lines = linesToSend(order, wanted);
     if (!lines)
         return Failure(lines.error());
+    // What is packed is named already: nobody opens a parcel for it once more.
+    const Result<std::vector<NamedLine>> serials = serialsOf(work.connection(), order, *lines);
+    if (!serials)
+        return Failure(serials.error());
     if (shipment.status != ShipmentStatus::Pending) {
         if (auto sent = sendGoods(work, order, shipment.store, *lines); !sent)
             return Failure(sent.error());
@@ -80,6 +98,8 @@ Result<ShipmentId> leave(store::UnitOfWork &work, const OrderFacts &order, NewSh
     shipment.order = order.id;
     shipment.at = work.now();
     const ShipmentId id = insertShipment(work, shipment);
+    for (size_t i = 0; i < lines->size(); ++i)
+        sellLine(work, shipment.store, {order.id.value, (*lines)[i].line.value, id.value}, (*serials)[i]);
     settleStatus(work, order.id);
     work.audit(operation, "orders", order.id.value,
                {{QStringLiteral("units"), QJsonArray{QJsonValue(), units}},
@@ -146,6 +166,7 @@ Result<void> comeBack(store::UnitOfWork &work, ShipmentId id, ShipmentStatus sta
     const QString note = manyLines(typed).left(longestNote);
     if (found->shipment.status == ShipmentStatus::Shipped && found->order.fulfilment == Fulfilment::Ship)
         bringBackGoods(work, found->order, found->shipment.store, found->goods());
+    catalog::releaseShipmentSerials(work, found->order.id.value, id.value);
     close(work, *found, status, note);
     const Result<OrderFacts> after = factsOf(work.connection(), found->order.id);
     reserveGoods(work, *after);

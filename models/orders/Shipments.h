@@ -18,9 +18,9 @@ struct ShipmentDraft
 };
 
 /// Sends goods, all or some: the stock falls where they leave, and what was kept back for them is let go. An order need
-/// not be paid for that. Errors "orders.notFound", "orders.stepClosed", "orders.badQuantity" (more than is left of a line;
+/// not be paid for that. Pieces with serial numbers are named, also of what is only packed. Errors "orders.notFound", "orders.stepClosed", "orders.badQuantity" (more than is left of a line;
 /// at "lines[0].quantity"), "orders.lineNotFound", "orders.textTooLong", "catalog.notEnoughStock",
-/// "catalog.storeNotFound", "staff.otherStore".
+/// "catalog.storeNotFound", "staff.otherStore", those of serial numbers (LineSerials.h; at "lines[0].serials").
 Result<ShipmentId> ship(store::UnitOfWork &work, OrderId id, const ShipmentDraft &draft = {});
 
 /// The customer fetches goods in a store, any store: what was sold stays where it was sold, what is there falls there.

@@ -57,15 +57,24 @@ Outcome runSaveDraft(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+std::vector<ShipmentLine> shipmentLinesFrom(store::JsonInput &input)
+{
+    std::vector<ShipmentLine> lines;
+    for (store::JsonInput &line : input.objects("lines"))
+        lines.push_back({line.id<OrderLineId>("line"), line.integer("quantity", 1), line.texts("serials")});
+    return lines;
+}
+
 Outcome runPlaceDraft(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     const auto id = input.id<OrderId>("id");
     const bool payLater = input.flag("payLater");
     const std::vector<PaymentDraft> payments = paymentsFrom(input);
+    const std::vector<ShipmentLine> pieces = shipmentLinesFrom(input);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    if (const auto placed = placeDraft(work, id, payments, payLater); !placed)
+    if (const auto placed = placeDraft(work, id, payments, payLater, pieces); !placed)
         return Failure(placed.error());
     return order(work.connection(), id).map([](const Order &placed) {
         return QJsonObject{{QStringLiteral("id"), placed.id.text()},
@@ -89,14 +98,6 @@ Outcome runPay(store::UnitOfWork &work, const QJsonObject &object)
                            {QStringLiteral("open"), paid.open.minor},
                            {QStringLiteral("status"), keyOf(paid.status)}};
     });
-}
-
-std::vector<ShipmentLine> shipmentLinesFrom(store::JsonInput &input)
-{
-    std::vector<ShipmentLine> lines;
-    for (store::JsonInput &line : input.objects("lines"))
-        lines.push_back({line.id<OrderLineId>("line"), line.integer("quantity", 1)});
-    return lines;
 }
 
 Outcome runShip(store::UnitOfWork &work, const QJsonObject &object)
@@ -220,14 +221,16 @@ constexpr store::Operation all[] = {
     {"orders.saveDraft",
      "Puts a sale by that is not placed yet, in the place of the draft id: the fields of orders.place; gives its id.",
      runSaveDraft, Permission::PlaceOrders},
-    {"orders.placeDraft", "Places the draft id: payments as orders.place, payLater; gives its id, number and total.",
+    {"orders.placeDraft",
+     "Places the draft id: payments as orders.place, payLater, lines (line, serials) where pieces have numbers; gives its "
+     "id, number and total.",
      runPlaceDraft, Permission::PlaceOrders},
     {"orders.pay",
      "Takes money for the order id: payments (kind, amount, tendered, giftCard, reference), and the store whose till it "
      "goes to; gives paid, rounding, change, open and status.",
      runPay, Permission::PlaceOrders},
     {"orders.ship",
-     "Sends goods of the order id: lines (line, quantity; none: all that is left), from (store), carrier, tracking, "
+     "Sends goods of the order id: lines (line, quantity, serials; none: all that is left), from (store), carrier, tracking, "
      "onlyPrepared, note; gives the shipment.",
      runShip, Permission::PlaceOrders},
     {"orders.handOver", "Hands goods of the order id to the customer in the store: lines as orders.ship.", runHandOver,

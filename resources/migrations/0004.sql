@@ -735,3 +735,9 @@ BEGIN SELECT raise(ABORT, 'lottery draws are append-only'); END;
 -- Goods and orders
 -- =================================================================================================================
 
+-- With which line of its order a piece was sold or came back, and the shipment that it left with. A line can be taken out of
+-- its order once its shipments failed, while what happened stays: so these are no references.
+ALTER TABLE serial_events ADD COLUMN line_id INTEGER;
+ALTER TABLE serial_events ADD COLUMN shipment_id INTEGER;
+CREATE INDEX serial_events_by_line ON serial_events (line_id) WHERE line_id IS NOT NULL;
+

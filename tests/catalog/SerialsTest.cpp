@@ -42,7 +42,7 @@ public:
     Result<void> sell(qint64 order, qint64 quantity, const QStringList &serials)
     {
         return write(
-            [&](store::UnitOfWork &work) { return sellSerials(work, store_, phone, order, quantity, serials); });
+            [&](store::UnitOfWork &work) { return sellSerials(work, store_, phone, {order}, quantity, serials); });
     }
     Result<void> giveBack(qint64 order, qint64 quantity, const QStringList &serials)
     {
