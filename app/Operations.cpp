@@ -15,6 +15,7 @@
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
 #include "points/PointsOperations.h"
+#include "points/RuleOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
 #include "tasks/TaskOperations.h"
@@ -32,7 +33,7 @@ const std::vector<store::Operation> &operations()
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
               catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
               members::operations(), orders::operations(), orders::counterOperations(), points::operations(),
-              staff::operations(), store::operations(), tasks::operations()})
+              points::ruleOperations(), staff::operations(), store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });
