@@ -16,6 +16,7 @@
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
 #include "points/PointsOperations.h"
+#include "points/RuleOperations.h"
 #include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
@@ -34,7 +35,7 @@ const std::vector<store::Operation> &operations()
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
               catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
               members::operations(), members::tierOperations(), orders::operations(), orders::counterOperations(),
-              points::operations(), rewards::couponOperations(), rewards::redeemOperations(), staff::operations(),
+              points::operations(), points::ruleOperations(), rewards::couponOperations(), rewards::redeemOperations(), staff::operations(),
               store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},

@@ -5,6 +5,7 @@
 #include "catalog/ReservationKeeper.h"
 #include "insights/RollupKeeper.h"
 #include "members/TierKeeper.h"
+#include "points/ExpiryKeeper.h"
 #include "staff/ActorKeeper.h"
 #include "store/AutomaticBackup.h"
 #include "store/Store.h"
@@ -32,6 +33,7 @@ private:
     insights::RollupKeeper m_rollups;
     catalog::ReservationKeeper m_reservations;
     members::TierKeeper m_tiers;
+    points::ExpiryKeeper m_expiry;
     store::AutomaticBackup m_backups;
 };
 
