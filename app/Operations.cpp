@@ -11,7 +11,10 @@
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
+#include "loyalty/LoyaltyOperations.h"
+#include "members/BenefitOperations.h"
 #include "members/MemberOperations.h"
+#include "members/RecordOperations.h"
 #include "members/TierOperations.h"
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
@@ -32,7 +35,9 @@ const std::vector<store::Operation> &operations()
              {catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
               catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
-              members::operations(), members::tierOperations(), orders::operations(), orders::counterOperations(),
+              loyalty::operations(), members::operations(), members::benefitOperations(), members::recordOperations(),
+              members::tierOperations(),
+              orders::operations(), orders::counterOperations(),
               points::operations(), staff::operations(), store::operations(), tasks::operations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},

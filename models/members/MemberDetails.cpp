@@ -89,6 +89,15 @@ Result<MemberDraft> checkedDetails(store::UnitOfWork &work, MemberDraft draft)
     return draft;
 }
 
+Failure selfReferral(const QString &number)
+{
+    return fail("members.selfReferral",
+                QCoreApplication::translate("Members", "Members cannot recommend the shop to themselves: %1 has the same "
+                                                       "phone number or e-mail address.")
+                    .arg(number),
+                QStringLiteral("referrer"));
+}
+
 Result<void> checkReferrer(store::Connection &connection, MemberId id, MemberId referrer)
 {
     if (!referrer)
@@ -105,13 +114,8 @@ Result<void> checkReferrer(store::Connection &connection, MemberId id, MemberId 
                     QCoreApplication::translate("Members", "This member is gone. Choose who recommended the shop anew."),
                     QStringLiteral("referrer"));
     }
-    if (row.get<bool>(1)) {
-        return fail("members.selfReferral",
-                    QCoreApplication::translate("Members", "Members cannot recommend the shop to themselves: %1 has the "
-                                                           "same phone number or e-mail address.")
-                        .arg(row.get<QString>(3)),
-                    QStringLiteral("referrer"));
-    }
+    if (row.get<bool>(1))
+        return selfReferral(row.get<QString>(3));
     if (row.get<bool>(2)) {
         return fail("members.selfReferral",
                     QCoreApplication::translate("Members", "%1 came to the shop through this member, and not the other "
