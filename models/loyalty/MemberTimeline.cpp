@@ -10,7 +10,8 @@ namespace shopdesk::loyalty {
 
 namespace {
 
-constexpr EnumKeys<9> kindKeys{"order", "credit", "points", "store_credit", "tier", "consent", "score", "merge", "change"};
+constexpr EnumKeys<9> kindKeys{"order",   "credit", "points", "store_credit", "tier",
+                               "consent", "score",  "merge",  "change"};
 
 /// Where one kind of event comes from. ?1 is the member, ?2 the time up to which, ?3 how many.
 /// Columns: kind, id, at, what, text, order, amount, points, person.

@@ -118,8 +118,9 @@ Result<MergeId> mergeMembers(store::UnitOfWork &work, MemberId keptId, MemberId 
         return Failure(kept.error());
     if (kept->archivedAt) {
         return fail("members.archived",
-                    QCoreApplication::translate("Members", "Member %1 is archived. Keep the other record, or take this one "
-                                                           "back first.")
+                    QCoreApplication::translate("Members",
+                                                "Member %1 is archived. Keep the other record, or take this one "
+                                                "back first.")
                         .arg(kept->number),
                     QStringLiteral("kept"));
     }

@@ -174,9 +174,10 @@ void emptyDetails(store::UnitOfWork &work, const Pair &pair, const QStringList &
                      pair.kept, pair.merged);
     }
     if (filled.contains(emailField)) {
-        work.execute("UPDATE members SET email_sealed = NULL, email_token = NULL, email_verified_at = NULL WHERE id = ?1 "
-                     "AND email_token = (SELECT email_token FROM members WHERE id = ?2)",
-                     pair.kept, pair.merged);
+        work.execute(
+            "UPDATE members SET email_sealed = NULL, email_token = NULL, email_verified_at = NULL WHERE id = ?1 "
+            "AND email_token = (SELECT email_token FROM members WHERE id = ?2)",
+            pair.kept, pair.merged);
     }
     if (filled.contains(addressField)) {
         const Result<members::Contact> own = members::openContact(work.connection(), pair.kept);
@@ -238,16 +239,16 @@ QJsonObject joinTiers(store::UnitOfWork &work, const Pair &pair)
 {
     const members::TierHolding before = *members::holdingOf(work.connection(), pair.kept);
     // Also of a record that is archived already.
-    store::Query row = work.connection().query("SELECT tier_id, tier_pinned, tier_pinned_until FROM members WHERE id = ?",
-                                               pair.merged);
+    store::Query row = work.connection().query(
+        "SELECT tier_id, tier_pinned, tier_pinned_until FROM members WHERE id = ?", pair.merged);
     row.next();
-    const members::TierHolding other{row.get<members::TierId>(0), row.get<bool>(1),
-                                     row.get<std::optional<BusinessDay>>(2), {}};
+    const members::TierHolding other{
+        row.get<members::TierId>(0), row.get<bool>(1), row.get<std::optional<BusinessDay>>(2), {}};
     const bool better = rankOf(work.connection(), other.tier) > rankOf(work.connection(), before.tier);
     if (better && other.isPinnedOn(work.shop().zone.dayOf(work.now()))) {
         writeHolding(work, pair.kept, other);
-        members::writeTierChange(work, {pair.kept, before.tier, other.tier, members::TierChangeKind::Hand,
-                                        other.pinnedUntil, {}});
+        members::writeTierChange(
+            work, {pair.kept, before.tier, other.tier, members::TierChangeKind::Hand, other.pinnedUntil, {}});
     }
     members::reviewTier(work, pair.kept);
     const members::TierHolding after = *members::holdingOf(work.connection(), pair.kept);
@@ -261,9 +262,13 @@ void partTiers(store::UnitOfWork &work, const Pair &pair, const QJsonObject &tie
     const std::optional<members::TierHolding> now = members::holdingOf(work.connection(), pair.kept);
     if (now && before.tier != after.tier && now->tier == after.tier && now->pinned == after.pinned) {
         writeHolding(work, pair.kept, before);
-        members::writeTierChange(work, {pair.kept, after.tier, before.tier,
-                                        before.pinned ? members::TierChangeKind::Hand : members::TierChangeKind::Released,
-                                        before.pinnedUntil, {}});
+        members::writeTierChange(work,
+                                 {pair.kept,
+                                  after.tier,
+                                  before.tier,
+                                  before.pinned ? members::TierChangeKind::Hand : members::TierChangeKind::Released,
+                                  before.pinnedUntil,
+                                  {}});
     }
     members::reviewTier(work, pair.kept);
     members::reviewTier(work, pair.merged);

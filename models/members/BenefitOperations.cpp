@@ -52,7 +52,9 @@ Outcome runPublish(store::UnitOfWork &work, const QJsonObject &object)
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return publishBenefits(work, from.value_or(work.shop().zone.dayOf(work.now())), benefits)
-        .map([](BenefitVersionId id) { return QJsonObject{{QStringLiteral("id"), id.text()}}; });
+        .map([](BenefitVersionId id) {
+            return QJsonObject{{QStringLiteral("id"), id.text()}};
+        });
 }
 
 Outcome runBenefits(store::UnitOfWork &work, const QJsonObject &object)

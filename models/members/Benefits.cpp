@@ -23,12 +23,13 @@ Result<void> checkDay(store::UnitOfWork &work, BusinessDay from)
     const QString field = QStringLiteral("effectiveFrom");
     if (from < work.shop().zone.dayOf(work.now())) {
         return wrong("members.badTime",
-                     QCoreApplication::translate("Members", "What was promised cannot change afterwards. Choose today or a "
-                                                            "later day."),
+                     QCoreApplication::translate("Members",
+                                                 "What was promised cannot change afterwards. Choose today or a "
+                                                 "later day."),
                      field);
     }
-    store::Query newest = work.connection().query(
-        "SELECT version, effective_day FROM benefit_versions ORDER BY version DESC LIMIT 1");
+    store::Query newest =
+        work.connection().query("SELECT version, effective_day FROM benefit_versions ORDER BY version DESC LIMIT 1");
     if (newest.next() && from < newest.get<BusinessDay>(1)) {
         return wrong("members.badTime",
                      QCoreApplication::translate("Members", "Version %1 begins on %2. Choose that day or a later one.")
@@ -39,7 +40,8 @@ Result<void> checkDay(store::UnitOfWork &work, BusinessDay from)
     return {};
 }
 
-Result<std::vector<BenefitCell>> checkedCells(store::Connection &connection, const Benefit &benefit, const QString &field)
+Result<std::vector<BenefitCell>> checkedCells(store::Connection &connection, const Benefit &benefit,
+                                              const QString &field)
 {
     std::vector<BenefitCell> cells;
     for (const BenefitCell &cell : benefit.cells) {
@@ -74,7 +76,8 @@ Result<std::vector<Benefit>> checked(store::Connection &connection, const std::v
         const QString field = QStringLiteral("benefits[%1].name").arg(good.size());
         const QString name = oneLine(benefit.name);
         if (name.isEmpty())
-            return wrong("members.nameMissing", QCoreApplication::translate("Members", "Give the benefit a name."), field);
+            return wrong("members.nameMissing", QCoreApplication::translate("Members", "Give the benefit a name."),
+                         field);
         if (name.size() > longestName)
             return tooLong(longestName, "benefits");
         const auto same = [&](const Benefit &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; };
@@ -102,7 +105,8 @@ std::vector<Benefit> readBenefits(store::Connection &connection, BenefitVersionI
                                           "ORDER BY b.position, t.rank",
                                           id);
     while (cells.next())
-        benefits.at(static_cast<size_t>(cells.get<qint64>(0))).cells.push_back({cells.get<TierId>(1), cells.get<QString>(2)});
+        benefits.at(static_cast<size_t>(cells.get<qint64>(0)))
+            .cells.push_back({cells.get<TierId>(1), cells.get<QString>(2)});
     return benefits;
 }
 
@@ -165,7 +169,8 @@ Result<BenefitVersionId> publishBenefits(store::UnitOfWork &work, BusinessDay ef
                  id, version, effectiveFrom, work.now(), work.actor().name);
     for (size_t i = 0; i < good->size(); ++i) {
         const auto position = static_cast<qint64>(i);
-        work.execute("INSERT INTO benefits (version_id, position, name) VALUES (?, ?, ?)", id, position, (*good)[i].name);
+        work.execute("INSERT INTO benefits (version_id, position, name) VALUES (?, ?, ?)", id, position,
+                     (*good)[i].name);
         for (const BenefitCell &cell : (*good)[i].cells) {
             work.execute("INSERT INTO tier_benefits (version_id, position, tier_id, words) VALUES (?, ?, ?, ?)", id,
                          position, cell.tier, cell.words);
@@ -173,8 +178,9 @@ Result<BenefitVersionId> publishBenefits(store::UnitOfWork &work, BusinessDay ef
     }
     // Tells whoever shows them.
     work.execute("UPDATE tiers SET updated_at = ?", work.now());
-    work.audit("members.publishBenefits", "shop", 1,
-               {{QStringLiteral("benefits"), QJsonArray{version > 1 ? QJsonValue(version - 1) : QJsonValue(), version}}});
+    work.audit(
+        "members.publishBenefits", "shop", 1,
+        {{QStringLiteral("benefits"), QJsonArray{version > 1 ? QJsonValue(version - 1) : QJsonValue(), version}}});
     return id;
 }
 
@@ -216,7 +222,8 @@ Result<BenefitReportId> reportBenefit(store::UnitOfWork &work, const BenefitRepo
                      QStringLiteral("day"));
     }
     if (!work.connection().value<qint64>("SELECT 1 FROM stores WHERE id = ?", draft.store)) {
-        return wrong("members.storeNotFound", QCoreApplication::translate("Members", "Choose the store it happened in."),
+        return wrong("members.storeNotFound",
+                     QCoreApplication::translate("Members", "Choose the store it happened in."),
                      QStringLiteral("store"));
     }
     const QString note = manyLines(draft.note);

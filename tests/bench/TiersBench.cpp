@@ -101,14 +101,12 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     std::unique_ptr<Members> shop;
-    addFigure({.name = "tiers/simulate",
-               .what = "1,000,000 members: rules tried out",
-               .limit = 30'000,
-               .repetitions = 1},
-              [&](int) {
-                  shop = std::make_unique<Members>();
-                  return shop->simulate();
-              });
+    addFigure(
+        {.name = "tiers/simulate", .what = "1,000,000 members: rules tried out", .limit = 30'000, .repetitions = 1},
+        [&](int) {
+            shop = std::make_unique<Members>();
+            return shop->simulate();
+        });
     addFigure({.name = "tiers/everybody",
                .what = "1,000,000 members: tiers evaluated, everybody moves",
                .limit = 30'000,

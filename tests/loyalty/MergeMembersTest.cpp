@@ -69,7 +69,8 @@ public:
     }
     std::vector<MemberId> find(const char *contact)
     {
-        return must(read([&](store::Connection &c) { return members::findByContact(c, QString::fromLatin1(contact)); }));
+        return must(
+            read([&](store::Connection &c) { return members::findByContact(c, QString::fromLatin1(contact)); }));
     }
 
     using MemberShop::change;
@@ -133,7 +134,8 @@ void MergeMembersTest::bothContactsAreKept()
 {
     MergeShop shop;
     const MemberId kept = shop.add(QStringLiteral("Li Wei"), QStringLiteral("138 0000 1234"));
-    const MemberId other = shop.add(QStringLiteral("Li Wei"), QStringLiteral("139 0000 5678"), QStringLiteral("li@example.com"));
+    const MemberId other =
+        shop.add(QStringLiteral("Li Wei"), QStringLiteral("139 0000 5678"), QStringLiteral("li@example.com"));
     const MergeId merge = shop.merge(kept, other);
     QCOMPARE(shop.member(kept).phoneMasked, QStringLiteral("138****1234")); // its own value wins
     QCOMPARE(must(shop.reveal(kept)).email, QStringLiteral("li@example.com"));
@@ -172,8 +174,9 @@ void MergeMembersTest::everythingFollowsAndGoesBack()
     const MemberId friendId = shop.add(friendDraft);
     must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
         must(orders::adjustStoreCredit(work, other, Money{2'500}, QStringLiteral("sorry")));
-        must(members::recordConsent(work, other, {members::ConsentPurpose::Marketing, members::ConsentChannel::Email, true,
-                                                  QStringLiteral("a form")}));
+        must(members::recordConsent(
+            work, other,
+            {members::ConsentPurpose::Marketing, members::ConsentChannel::Email, true, QStringLiteral("a form")}));
         must(members::recordScore(work, other, {members::ScoreKind::Review, 7, QStringLiteral("r/1")}));
         work.execute("INSERT INTO tasks (id, kind, subject, table_name, row_id, data, raised_at, updated_at) "
                      "VALUES (1, 'oversold', 'x', 'members', ?, '{}', 0, 0)",
@@ -319,8 +322,9 @@ void MergeMembersTest::suggestsDuplicates()
     const MemberId archived = shop.add(QStringLiteral("Old"));
     must(shop.archive(archived));
     // An import may bring a number that is there already.
-    shop.change("UPDATE members SET phone_sealed = x'00', phone_token = (SELECT phone_token FROM members WHERE name = 'li wei') "
-                "WHERE name = 'Old'");
+    shop.change(
+        "UPDATE members SET phone_sealed = x'00', phone_token = (SELECT phone_token FROM members WHERE name = 'li wei') "
+        "WHERE name = 'Old'");
     shop.order(second, {100});
     const auto pairs = shop.pairs();
     QCOMPARE(pairs.size(), size_t(2));
@@ -405,9 +409,7 @@ void MergeMembersTest::timelineInPages()
         seen.insert({static_cast<int>(all[i].kind), all[i].id});
         QVERIFY(i == 0 || all[i].at <= all[i - 1].at);
     }
-    const auto count = [&](EventKind kind) {
-        return std::ranges::count(all, kind, &MemberEvent::kind);
-    };
+    const auto count = [&](EventKind kind) { return std::ranges::count(all, kind, &MemberEvent::kind); };
     QCOMPARE(count(EventKind::Order), 30);
     QCOMPARE(count(EventKind::Consent), 1);
     QCOMPARE(count(EventKind::Merge), 1);

@@ -128,13 +128,13 @@ void DuplicatesDialog::take(const std::vector<members::DuplicatePair> &pairs)
     m_pairs = pairs;
     m_list->clear();
     for (const members::DuplicatePair &pair : m_pairs) {
-        m_list->addItem(QStringLiteral("%1 · %2\n%3").arg(pair.keep.member.name, pair.other.member.name,
-                                                         likenessWords(pair.likenesses)));
+        m_list->addItem(QStringLiteral("%1 · %2\n%3")
+                            .arg(pair.keep.member.name, pair.other.member.name, likenessWords(pair.likenesses)));
     }
-    m_summary->setText(m_pairs.empty()
-                           ? tr("No two members look as if they were one person.")
-                           : tr("These members may be one person. The record that is kept gets the orders, points, store "
-                                "credit and consents of the other one, whose number still finds the member."));
+    m_summary->setText(
+        m_pairs.empty() ? tr("No two members look as if they were one person.")
+                        : tr("These members may be one person. The record that is kept gets the orders, points, store "
+                             "credit and consents of the other one, whose number still finds the member."));
     const int last = static_cast<int>(m_pairs.size()) - 1;
     m_list->setCurrentRow(std::clamp(row, std::min(0, last), last));
     m_list->setFocus();
@@ -209,10 +209,9 @@ void DuplicatesDialog::merge(bool intoOther)
                          store::UnitOfWork &work) { return loyalty::mergeMembers(work, kept, merged); })
         .then(this, [this, from = merged.number, to = kept.number](const Result<loyalty::MergeId> &id) {
             if (id) {
-                m_workbench.toast(tr("%1 merged into %2").arg(from, to),
-                                  undoBy(m_workbench, [id = *id](store::UnitOfWork &work) {
-                                      return loyalty::undoMerge(work, id);
-                                  }));
+                m_workbench.toast(
+                    tr("%1 merged into %2").arg(from, to),
+                    undoBy(m_workbench, [id = *id](store::UnitOfWork &work) { return loyalty::undoMerge(work, id); }));
             } else {
                 m_workbench.toast(id.error().message, {});
             }
@@ -229,8 +228,7 @@ void DuplicatesDialog::tellApart()
     const members::MemberId other = pair->other.member.id;
     m_isReading = true;
     enable();
-    m_workbench
-        .write(this, [one, other](store::UnitOfWork &work) { return members::tellApart(work, one, other); })
+    m_workbench.write(this, [one, other](store::UnitOfWork &work) { return members::tellApart(work, one, other); })
         .then(this, [this, one, other](const Result<void> &done) {
             m_workbench.toast(done ? tr("Noted as different people") : done.error().message,
                               undoBy(m_workbench, [one, other](store::UnitOfWork &work) {

@@ -55,8 +55,7 @@ QString consentWords(const QString &key)
 
 QString tierWords(const MemberEvent &event)
 {
-    const QString tier =
-        event.text.isEmpty() ? say(QT_TRANSLATE_NOOP("MemberTimeline", "no tier")) : event.text;
+    const QString tier = event.text.isEmpty() ? say(QT_TRANSLATE_NOOP("MemberTimeline", "no tier")) : event.text;
     if (event.what == QLatin1String("hand"))
         return say(QT_TRANSLATE_NOOP("MemberTimeline", "Tier set by hand: %1")).arg(tier);
     if (event.what == QLatin1String("reached"))
@@ -81,8 +80,8 @@ TimelineEntry entryOf(const MemberEvent &event, const Formats &formats)
         entry.iconName = QStringLiteral("returns");
         break;
     case EventKind::Points:
-        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Points: %1"))
-                          .arg(signedNumber(event.points.value_or(0), formats));
+        entry.title =
+            say(QT_TRANSLATE_NOOP("MemberTimeline", "Points: %1")).arg(signedNumber(event.points.value_or(0), formats));
         entry.details << stateLook(event.what).word;
         entry.iconName = QStringLiteral("points");
         break;
@@ -95,10 +94,10 @@ TimelineEntry entryOf(const MemberEvent &event, const Formats &formats)
         entry.iconName = QStringLiteral("chart");
         break;
     case EventKind::Consent:
-        entry.title = (event.what == QLatin1String("granted")
-                           ? say(QT_TRANSLATE_NOOP("MemberTimeline", "Agreed: %1"))
-                           : say(QT_TRANSLATE_NOOP("MemberTimeline", "No longer agrees: %1")))
-                          .arg(consentWords(event.text));
+        entry.title =
+            (event.what == QLatin1String("granted") ? say(QT_TRANSLATE_NOOP("MemberTimeline", "Agreed: %1"))
+                                                    : say(QT_TRANSLATE_NOOP("MemberTimeline", "No longer agrees: %1")))
+                .arg(consentWords(event.text));
         entry.iconName = QStringLiteral("check");
         break;
     case EventKind::Score:
@@ -116,8 +115,8 @@ TimelineEntry entryOf(const MemberEvent &event, const Formats &formats)
         entry.title = operationWords(event.what);
         break;
     }
-    const bool isNote = event.kind == EventKind::Points || event.kind == EventKind::StoreCredit
-                        || event.kind == EventKind::Score;
+    const bool isNote =
+        event.kind == EventKind::Points || event.kind == EventKind::StoreCredit || event.kind == EventKind::Score;
     if (isNote && !event.text.isEmpty())
         entry.details << event.text;
     return entry;

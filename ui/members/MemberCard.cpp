@@ -84,15 +84,14 @@ Result<void> writeCardAsPdf(const MemberCard &card, const QString &path)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setPageSize(QPageSize(QSizeF(cardWidthMm, cardHeightMm), QPageSize::Millimeter, {},
-                                  QPageSize::ExactMatch));
+    printer.setPageSize(QPageSize(QSizeF(cardWidthMm, cardHeightMm), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     printer.setPageMargins(QMarginsF());
     printer.setOutputFileName(path);
     if (auto done = printCard(printer, card); !done)
         return done;
     if (printer.printerState() == QPrinter::Error || QFile(path).size() == 0) {
-        return fail("ui.cardNotWritten", QCoreApplication::translate(
-                                             "MemberCard", "The file could not be written. Choose another folder."));
+        return fail("ui.cardNotWritten",
+                    QCoreApplication::translate("MemberCard", "The file could not be written. Choose another folder."));
     }
     return {};
 }

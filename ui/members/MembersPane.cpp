@@ -43,9 +43,8 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
 {
     m_duplicates->setObjectName(QStringLiteral("duplicates"));
     connect(m_card, &QAction::triggered, this, &MembersPane::showCard);
-    connect(m_duplicates, &QAction::triggered, this, [this] {
-        (new DuplicatesDialog(this->workbench(), this))->open();
-    });
+    connect(m_duplicates, &QAction::triggered, this,
+            [this] { (new DuplicatesDialog(this->workbench(), this))->open(); });
     addCommand(m_duplicates);
     connect(m_adjust, &QAction::triggered, this, &MembersPane::adjustPoints);
 }
@@ -197,7 +196,8 @@ QList<QAction *> MembersPane::recordActions() const
 void MembersPane::showCard()
 {
     const members::Member &member = m_record->member;
-    (new MemberCardDialog(workbench(), {workbench().store.shop().name, member.name, member.number, member.tierName}, this))
+    (new MemberCardDialog(workbench(), {workbench().store.shop().name, member.name, member.number, member.tierName},
+                          this))
         ->open();
 }
 

@@ -10,7 +10,9 @@
 namespace shopdesk::ui {
 
 TimelinePage::TimelinePage(Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_timeline(new Timeline(workbench.formats, this))
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_timeline(new Timeline(workbench.formats, this))
     , m_older(new QPushButton(this))
 {
     auto *row = new QHBoxLayout;

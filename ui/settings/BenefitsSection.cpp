@@ -104,8 +104,9 @@ void BenefitsSection::build()
 
 void BenefitsSection::retranslate()
 {
-    setTitle(tr("What tiers give"),
-             tr("What members of each tier get. A new version holds from its day on; what was promised before stays known."));
+    setTitle(
+        tr("What tiers give"),
+        tr("What members of each tier get. A new version holds from its day on; what was promised before stays known."));
     m_table->setAccessibleName(tr("Benefits by tier"));
     m_add->setText(tr("Add a benefit"));
     m_remove->setText(tr("Remove the benefit"));
@@ -122,7 +123,8 @@ void BenefitsSection::retranslate()
     else
         lines << tr("Nothing is published yet.");
     if (m_newest && (!m_now || m_newest->version != m_now->version))
-        lines << tr("Version %1 will hold from %2 on.").arg(m_newest->version).arg(formats.day(m_newest->effectiveFrom));
+        lines
+            << tr("Version %1 will hold from %2 on.").arg(m_newest->version).arg(formats.day(m_newest->effectiveFrom));
     if (const auto rate = m_rate.basisPoints()) {
         lines << tr("Honoured: %1% of %2 reports in a year.")
                      .arg(QLocale().toString(*rate / 100.0, 'g', 4), formats.number(m_rate.reports));

@@ -40,16 +40,15 @@ std::unique_ptr<QTextDocument> benefitsSheet(const QString &shop, const members:
     }
     auto sheet = std::make_unique<QTextDocument>();
     // Ink on paper, whatever the colours of the window are.
-    sheet->setHtml(
-        QStringLiteral("<div style=\"color:#1F2937\"><p>%1</p><h2>%2</h2>"
-                       "<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\" "
-                       "style=\"border-collapse:collapse; border-color:#C8CED6\">%3</table><p>%4</p></div>")
-            .arg(shop.toHtmlEscaped(),
-                 say(QT_TRANSLATE_NOOP("BenefitsSheet", "What our members get")).toHtmlEscaped(), rows,
-                 say(QT_TRANSLATE_NOOP("BenefitsSheet", "Version %1, from %2 on"))
-                     .arg(version.version)
-                     .arg(formats.day(version.effectiveFrom))
-                     .toHtmlEscaped()));
+    sheet->setHtml(QStringLiteral("<div style=\"color:#1F2937\"><p>%1</p><h2>%2</h2>"
+                                  "<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\" "
+                                  "style=\"border-collapse:collapse; border-color:#C8CED6\">%3</table><p>%4</p></div>")
+                       .arg(shop.toHtmlEscaped(),
+                            say(QT_TRANSLATE_NOOP("BenefitsSheet", "What our members get")).toHtmlEscaped(), rows,
+                            say(QT_TRANSLATE_NOOP("BenefitsSheet", "Version %1, from %2 on"))
+                                .arg(version.version)
+                                .arg(formats.day(version.effectiveFrom))
+                                .toHtmlEscaped()));
     return sheet;
 }
 

@@ -83,8 +83,7 @@ void ReferralSection::save()
     wanted.friendPoints = m_form->value(friendKey).toLongLong();
     wanted.leastPaid = Money{m_form->value(leastKey).toLongLong()};
     m_save->setEnabled(false);
-    m_workbench
-        .write(this, [wanted](store::UnitOfWork &work) { return points::setReferralPolicy(work, wanted); })
+    m_workbench.write(this, [wanted](store::UnitOfWork &work) { return points::setReferralPolicy(work, wanted); })
         .then(this, [this, before = m_policy](const Result<void> &done) {
             if (!done) {
                 m_save->setEnabled(true);
