@@ -11,7 +11,10 @@
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
+#include "loyalty/LoyaltyOperations.h"
+#include "members/BenefitOperations.h"
 #include "members/MemberOperations.h"
+#include "members/RecordOperations.h"
 #include "members/TierOperations.h"
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
@@ -30,13 +33,31 @@ const std::vector<store::Operation> &operations()
 {
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
-        for (const std::span<const store::Operation> area :
-             {catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
-              catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
-              catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
-              members::operations(), members::tierOperations(), orders::operations(), orders::counterOperations(),
-              points::operations(), points::ruleOperations(), rewards::couponOperations(), rewards::redeemOperations(), staff::operations(),
-              store::operations(), tasks::operations()})
+        for (const std::span<const store::Operation> area : {
+                 catalog::operations(),
+                 catalog::attributeOperations(),
+                 catalog::bulkOperations(),
+                 catalog::pictureOperations(),
+                 catalog::sellingOperations(),
+                 catalog::stockOperations(),
+                 catalog::stocktakeOperations(),
+                 catalog::transferOperations(),
+                 exchange::operations(),
+                 loyalty::operations(),
+                 members::operations(),
+                 members::benefitOperations(),
+                 members::recordOperations(),
+                 members::tierOperations(),
+                 orders::operations(),
+                 orders::counterOperations(),
+                 points::operations(),
+                 points::ruleOperations(),
+                 rewards::couponOperations(),
+                 rewards::redeemOperations(),
+                 staff::operations(),
+                 store::operations(),
+                 tasks::operations(),
+             })
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

@@ -103,7 +103,8 @@ Result<Consents> consents(store::Connection &connection, MemberId id)
     store::Query rows = connection.query(R"(
         SELECT c.id, c.purpose, c.channel, c.granted, coalesce(s.source, ''), c.occurred_at
         FROM consents c LEFT JOIN consent_sources s ON s.consent_id = c.id
-        WHERE c.member_id = ? ORDER BY c.occurred_at DESC, c.id DESC)",
+        WHERE c.member_id IN (SELECT ?1 UNION ALL SELECT id FROM members WHERE merged_into = ?1)
+        ORDER BY c.occurred_at DESC, c.id DESC)",
                                          id);
     while (rows.next()) {
         const auto purpose = consentPurposeFrom(rows.get<QString>(1));

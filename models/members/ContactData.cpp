@@ -60,9 +60,10 @@ Failure memberErased()
 
 Failure memberMerged(store::Connection &connection, MemberId into)
 {
-    return fail("members.merged",
-                QCoreApplication::translate("Members", "This record was merged into member %1. Undo that instead.")
-                    .arg(connection.value<QString>("SELECT number FROM members WHERE id = ?", into).value_or(QString())));
+    return fail(
+        "members.merged",
+        QCoreApplication::translate("Members", "This record was merged into member %1. Undo that instead.")
+            .arg(connection.value<QString>("SELECT number FROM members WHERE id = ?", into).value_or(QString())));
 }
 
 Failure tooLong(int longest, const char *field)
@@ -81,7 +82,7 @@ Result<void> checkPhoneIsFree(store::Connection &connection, const std::optional
         R"(
         SELECT h.number FROM members m JOIN members h ON h.id = ifnull(m.merged_into, m.id)
         WHERE m.phone_token = ? AND h.id <> ? AND h.archived_at IS NULL)",
-                                                 *token, self);
+        *token, self);
     if (!owner)
         return {};
     return fail("members.phoneInUse",
@@ -100,7 +101,7 @@ Result<void> checkEmailIsFree(store::Connection &connection, const std::optional
         R"(
         SELECT h.number FROM members m JOIN members h ON h.id = ifnull(m.merged_into, m.id)
         WHERE m.email_token = ? AND h.id <> ? AND h.archived_at IS NULL)",
-                                                 *token, self);
+        *token, self);
     if (!owner)
         return {};
     return fail("members.emailInUse",

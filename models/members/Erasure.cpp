@@ -52,11 +52,12 @@ void dropWords(store::UnitOfWork &work, MemberId id)
     work.execute("DELETE FROM store_credit_notes WHERE entry_id IN "
                  "(SELECT id FROM store_credit_entries WHERE member_id = ?)",
                  id);
-    work.execute("DELETE FROM tier_change_notes WHERE change_id IN (SELECT id FROM tier_changes WHERE member_id = ?)", id);
+    work.execute("DELETE FROM tier_change_notes WHERE change_id IN (SELECT id FROM tier_changes WHERE member_id = ?)",
+                 id);
     work.execute("DELETE FROM member_score_notes WHERE score_id IN (SELECT id FROM member_scores WHERE member_id = ?)",
                  id);
-    work.execute("DELETE FROM benefit_report_notes WHERE report_id IN (SELECT id FROM benefit_reports WHERE member_id = ?)",
-                 id);
+    work.execute(
+        "DELETE FROM benefit_report_notes WHERE report_id IN (SELECT id FROM benefit_reports WHERE member_id = ?)", id);
     work.execute("DELETE FROM member_tags WHERE member_id = ?", id);
     work.execute("DELETE FROM member_merge_rows WHERE table_name = 'member_tags' AND merge_id IN "
                  "(SELECT id FROM member_merges WHERE kept_id = ?1 OR merged_id = ?1)",

@@ -38,8 +38,8 @@ struct Member
     std::optional<BusinessDay> birthday;
     QString language; ///< ISO 639: "zh"; empty where it is not known
     QString note;
-    QStringList tags;      ///< sorted
-    MemberId referrer;     ///< who brought the member to the shop
+    QStringList tags;  ///< sorted
+    MemberId referrer; ///< who brought the member to the shop
     QString referrerNumber;
     HouseholdId household; ///< Households.h
     MemberId mergedInto;   ///< the record that remains of one person who was entered twice

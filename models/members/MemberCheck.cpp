@@ -28,9 +28,9 @@ void checkTiers(store::Connection &connection, std::vector<QString> &wrong)
         LEFT JOIN tiers l ON l.id = c.to_tier_id
         WHERE m.tier_id IS NOT c.to_tier_id)");
     while (rows.next()) {
-        wrong.push_back(
-            QCoreApplication::translate("Members", "Member %1 is kept on the tier “%2”, but the newest change leads to “%3”.")
-                .arg(rows.get<QString>(0), rows.get<QString>(1), rows.get<QString>(2)));
+        wrong.push_back(QCoreApplication::translate(
+                            "Members", "Member %1 is kept on the tier “%2”, but the newest change leads to “%3”.")
+                            .arg(rows.get<QString>(0), rows.get<QString>(1), rows.get<QString>(2)));
     }
 }
 

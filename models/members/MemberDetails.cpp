@@ -21,17 +21,18 @@ Result<QStringList> checkedTags(const QStringList &typed)
         if (tag.isEmpty() || tags.contains(tag, Qt::CaseInsensitive))
             continue;
         if (tag.size() > longestCode || tag.contains(QLatin1Char(','))) {
-            return fail("members.badTag",
-                        QCoreApplication::translate("Members", "A tag has up to %1 characters and no comma.")
-                            .arg(longestCode),
-                        QStringLiteral("tags"));
+            return fail(
+                "members.badTag",
+                QCoreApplication::translate("Members", "A tag has up to %1 characters and no comma.").arg(longestCode),
+                QStringLiteral("tags"));
         }
         tags << tag;
     }
     if (tags.size() > mostTags) {
-        return fail("members.badTag",
-                    QCoreApplication::translate("Members", "A member has at most %1 tags. Take some away.").arg(mostTags),
-                    QStringLiteral("tags"));
+        return fail(
+            "members.badTag",
+            QCoreApplication::translate("Members", "A member has at most %1 tags. Take some away.").arg(mostTags),
+            QStringLiteral("tags"));
     }
     tags.sort(Qt::CaseInsensitive);
     return tags;
@@ -89,6 +90,16 @@ Result<MemberDraft> checkedDetails(store::UnitOfWork &work, MemberDraft draft)
     return draft;
 }
 
+Failure selfReferral(const QString &number)
+{
+    return fail("members.selfReferral",
+                QCoreApplication::translate("Members",
+                                            "Members cannot recommend the shop to themselves: %1 has the same "
+                                            "phone number or e-mail address.")
+                    .arg(number),
+                QStringLiteral("referrer"));
+}
+
 Result<void> checkReferrer(store::Connection &connection, MemberId id, MemberId referrer)
 {
     if (!referrer)
@@ -101,17 +112,13 @@ Result<void> checkReferrer(store::Connection &connection, MemberId id, MemberId 
         FROM members r, members m WHERE r.id = ? AND m.id = ?)",
                                         referrer, id);
     if (!row.next() || row.get<bool>(0)) {
-        return fail("members.referrerNotFound",
-                    QCoreApplication::translate("Members", "This member is gone. Choose who recommended the shop anew."),
-                    QStringLiteral("referrer"));
+        return fail(
+            "members.referrerNotFound",
+            QCoreApplication::translate("Members", "This member is gone. Choose who recommended the shop anew."),
+            QStringLiteral("referrer"));
     }
-    if (row.get<bool>(1)) {
-        return fail("members.selfReferral",
-                    QCoreApplication::translate("Members", "Members cannot recommend the shop to themselves: %1 has the "
-                                                           "same phone number or e-mail address.")
-                        .arg(row.get<QString>(3)),
-                    QStringLiteral("referrer"));
-    }
+    if (row.get<bool>(1))
+        return selfReferral(row.get<QString>(3));
     if (row.get<bool>(2)) {
         return fail("members.selfReferral",
                     QCoreApplication::translate("Members", "%1 came to the shop through this member, and not the other "

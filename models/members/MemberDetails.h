@@ -11,6 +11,8 @@ namespace shopdesk::members {
 /// The draft as it is kept: texts tidied, tags sorted. Errors as createMember.
 Result<MemberDraft> checkedDetails(store::UnitOfWork &work, MemberDraft draft);
 
+/// Error "members.selfReferral".
+Failure selfReferral(const QString &number);
 /// Who brought the member: somebody else, and not by another record of the same person. To be called once the member's
 /// contact data stands in the file. Errors "members.referrerNotFound", "members.selfReferral"; field "referrer".
 Result<void> checkReferrer(store::Connection &connection, MemberId id, MemberId referrer);

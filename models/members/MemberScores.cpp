@@ -26,9 +26,10 @@ Result<ScoreDraft> checked(const store::UnitOfWork &work, ScoreDraft draft)
     }
     draft.cause = oneLine(draft.cause);
     if (draft.cause.isEmpty()) {
-        return fail("members.causeMissing",
-                    QCoreApplication::translate("Members", "Say what brought the score, such as the number of a review."),
-                    QStringLiteral("cause"));
+        return fail(
+            "members.causeMissing",
+            QCoreApplication::translate("Members", "Say what brought the score, such as the number of a review."),
+            QStringLiteral("cause"));
     }
     if (draft.cause.size() > longestName)
         return tooLong(longestName, "cause");
@@ -63,7 +64,8 @@ Result<ScoreId> recordScore(store::UnitOfWork &work, MemberId given, const Score
     const Result<ScoreDraft> good = checked(work, draft);
     if (!good)
         return Failure(good.error());
-    if (const auto before = work.connection().value<ScoreId>("SELECT id FROM member_scores WHERE cause = ?", good->cause))
+    if (const auto before =
+            work.connection().value<ScoreId>("SELECT id FROM member_scores WHERE cause = ?", good->cause))
         return *before;
     const Result<Member> found = member(work.connection(), headOf(work.connection(), given));
     if (!found)
@@ -74,8 +76,8 @@ Result<ScoreId> recordScore(store::UnitOfWork &work, MemberId given, const Score
     work.execute(R"(
         INSERT INTO member_scores (id, member_id, kind, points, cause, business_day, occurred_at)
         VALUES (?, ?, ?, ?, ?, ?, ?))",
-                 id, found->id, keyOf(good->kind), good->points, good->cause,
-                 work.shop().zone.dayOf(*good->occurredAt), *good->occurredAt);
+                 id, found->id, keyOf(good->kind), good->points, good->cause, work.shop().zone.dayOf(*good->occurredAt),
+                 *good->occurredAt);
     // Beside the ledger, which nobody may change, so that it can be erased with the member.
     if (!good->note.isEmpty())
         work.execute("INSERT INTO member_score_notes (score_id, note) VALUES (?, ?)", id, good->note);

@@ -121,6 +121,8 @@ Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraf
         details->number = before->number;
     if (auto isFree = checkNumberIsFree(work.connection(), details->number, id); !isFree)
         return isFree;
+    if (details->referrer == id)
+        return selfReferral(before->number);
     if (auto contact = updateContact(work, id, *details); !contact)
         return contact;
     work.execute(R"(

@@ -18,9 +18,9 @@ TierMeasure measureOf(store::Connection &connection, MemberId id, DaySpan days);
 struct TierHolding
 {
     TierId tier;
-    bool pinned = false;                       ///< set by hand
-    std::optional<BusinessDay> pinnedUntil;    ///< that day included; not given: for good
-    std::optional<BusinessDay> keptUntil;      ///< kept although the rule asks for more, that day included
+    bool pinned = false;                    ///< set by hand
+    std::optional<BusinessDay> pinnedUntil; ///< that day included; not given: for good
+    std::optional<BusinessDay> keptUntil;   ///< kept although the rule asks for more, that day included
     bool isPinnedOn(BusinessDay day) const { return pinned && (!pinnedUntil || *pinnedUntil >= day); }
 };
 /// Nothing for a member who is not there, archived or erased: the rules do not touch them.

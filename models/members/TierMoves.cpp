@@ -82,12 +82,23 @@ Result<void> checkByHand(store::UnitOfWork &work, MemberId id, TierId tier, std:
 void TierMoves::count(TierMove move)
 {
     switch (move) {
-    case TierMove::Stay: break;
-    case TierMove::Reach: ++reached; break;
-    case TierMove::Fall: ++fell; break;
-    case TierMove::Over: ++over; break;
-    case TierMove::Keep: ++kept; break;
-    case TierMove::Regain: ++regained; break;
+    case TierMove::Stay:
+        break;
+    case TierMove::Reach:
+        ++reached;
+        break;
+    case TierMove::Fall:
+        ++fell;
+        break;
+    case TierMove::Over:
+        ++over;
+        break;
+    case TierMove::Keep:
+        ++kept;
+        break;
+    case TierMove::Regain:
+        ++regained;
+        break;
     }
 }
 

@@ -76,8 +76,9 @@ Result<void> checkPair(const NamedRule &higher, const NamedRule &lower)
 {
     if (higher.rule.isForEverybody()) {
         return contradiction(higher, "spend",
-                             QCoreApplication::translate("Members", "%1 asks for nothing although it ranks above %2. Say "
-                                                                    "what it asks for, or rank it lowest.")
+                             QCoreApplication::translate("Members",
+                                                         "%1 asks for nothing although it ranks above %2. Say "
+                                                         "what it asks for, or rank it lowest.")
                                  .arg(higher.tier.name, lower.tier.name));
     }
     if (lower.rule.isForEverybody())
@@ -96,14 +97,16 @@ Result<void> checkPair(const NamedRule &higher, const NamedRule &lower)
     }
     if (same) {
         return contradiction(higher, "spend",
-                             QCoreApplication::translate("Members", "%1 asks for the same as %2, which nobody could ever "
-                                                                    "stay on. Ask for more.")
+                             QCoreApplication::translate("Members",
+                                                         "%1 asks for the same as %2, which nobody could ever "
+                                                         "stay on. Ask for more.")
                                  .arg(higher.tier.name, lower.tier.name));
     }
     if (!implies(higher.rule, lower.rule)) {
         return contradiction(higher, "needs",
-                             QCoreApplication::translate("Members", "%1 can be reached without having reached %2 below it. "
-                                                                    "Let it ask for all that %2 asks for.")
+                             QCoreApplication::translate("Members",
+                                                         "%1 can be reached without having reached %2 below it. "
+                                                         "Let it ask for all that %2 asks for.")
                                  .arg(higher.tier.name, lower.tier.name));
     }
     return {};
@@ -115,8 +118,9 @@ Result<void> checkThresholds(const NamedRule &rule)
         const auto asked = respect.of(rule.rule);
         if (asked && (*asked < 1 || *asked > largestThreshold)) {
             return fail("members.badThreshold",
-                        QCoreApplication::translate("Members", "What %1 asks for must be above 0. Leave out what does not "
-                                                               "count.")
+                        QCoreApplication::translate("Members",
+                                                    "What %1 asks for must be above 0. Leave out what does not "
+                                                    "count.")
                             .arg(rule.tier.name),
                         rule.field(respect.field));
         }
@@ -177,8 +181,9 @@ void write(store::UnitOfWork &work, TierRuleSetId id, int version, const TierRul
         VALUES (?, ?, ?, ?, ?, ?, ?))",
                  id, version, rules.windowDays, keyOf(rules.period), rules.graceDays, work.now(), work.actor().name);
     for (const TierRule &rule : rules.rules) {
-        work.execute("INSERT INTO tier_rules (set_id, tier_id, needs, spend, activity, review) VALUES (?, ?, ?, ?, ?, ?)",
-                     id, rule.tier, keyOf(rule.needs), rule.spend, rule.activity, rule.review);
+        work.execute(
+            "INSERT INTO tier_rules (set_id, tier_id, needs, spend, activity, review) VALUES (?, ?, ?, ?, ?, ?)", id,
+            rule.tier, keyOf(rule.needs), rule.spend, rule.activity, rule.review);
     }
     // Tells every open list and whoever moves members that something is different now.
     work.execute("UPDATE tiers SET updated_at = ?", work.now());
@@ -281,16 +286,17 @@ Result<TierRuleSetId> publishTierRules(store::UnitOfWork &work, const TierRules 
     // Nobody falls before a whole period has gone by under the way of counting periods.
     if (!before || before->rules.period != good->period)
         notePeriod(work, periodStart(good->period, work.shop().zone.dayOf(work.now())));
-    work.audit("members.publishTierRules", "shop", 1,
-               {{QStringLiteral("tierRules"),
-                 QJsonArray{before ? QJsonValue(before->version) : QJsonValue(), version}}});
+    work.audit(
+        "members.publishTierRules", "shop", 1,
+        {{QStringLiteral("tierRules"), QJsonArray{before ? QJsonValue(before->version) : QJsonValue(), version}}});
     return id;
 }
 
 std::optional<PublishedTierRules> publishedTierRules(store::Connection &connection)
 {
-    store::Query set = connection.query("SELECT id, version, window_days, period, grace_days, published_at, published_by "
-                                        "FROM tier_rule_sets ORDER BY version DESC LIMIT 1");
+    store::Query set =
+        connection.query("SELECT id, version, window_days, period, grace_days, published_at, published_by "
+                         "FROM tier_rule_sets ORDER BY version DESC LIMIT 1");
     if (!set.next())
         return std::nullopt;
     PublishedTierRules found;
@@ -305,8 +311,7 @@ std::optional<PublishedTierRules> publishedTierRules(store::Connection &connecti
                                          "JOIN tiers t ON t.id = r.tier_id WHERE r.set_id = ? ORDER BY t.rank",
                                          found.id);
     while (rows.next()) {
-        found.rules.rules.push_back({rows.get<TierId>(0),
-                                     tierNeedsFrom(rows.get<QString>(1)).value_or(TierNeeds::All),
+        found.rules.rules.push_back({rows.get<TierId>(0), tierNeedsFrom(rows.get<QString>(1)).value_or(TierNeeds::All),
                                      rows.get<std::optional<Money>>(2), rows.get<std::optional<qint64>>(3),
                                      rows.get<std::optional<qint64>>(4)});
     }

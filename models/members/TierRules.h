@@ -46,7 +46,7 @@ struct TierRules
 {
     int windowDays = 365; ///< business days that count, today included: 1 to longestTierWindow
     TierPeriod period = TierPeriod::Month;
-    int graceDays = 30;              ///< for which a tier is kept after the period's end: 0 to longestTierGrace
+    int graceDays = 30;               ///< for which a tier is kept after the period's end: 0 to longestTierGrace
     std::vector<TierRule> rules = {}; ///< a tier without a rule is only given by hand
 
     bool operator==(const TierRules &) const = default;

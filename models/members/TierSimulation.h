@@ -32,8 +32,8 @@ struct TierSimulation
     qint64 pinned = 0;  ///< set by hand, who stay
     qint64 up = 0;
     qint64 down = 0;
-    qint64 points = 0; ///< sum of the flows
-    DaySpan earnedIn;  ///< the last whole period
+    qint64 points = 0;           ///< sum of the flows
+    DaySpan earnedIn;            ///< the last whole period
     std::vector<TierFlow> flows; ///< the largest first
 };
 

@@ -126,8 +126,7 @@ Result<TierStanding> tierStanding(store::Connection &connection, MemberId id)
     if (rule != rules.rules.end())
         standing.rule = *rule;
     standing.windowDays = rules.windowDays;
-    standing.measure =
-        measureOf(connection, id, windowOf(rules, connection.shop().zone.dayOf(Instant::now())));
+    standing.measure = measureOf(connection, id, windowOf(rules, connection.shop().zone.dayOf(Instant::now())));
     const Result<std::vector<Tier>> all = tiers(connection);
     if (!all)
         return Failure(all.error());
@@ -165,9 +164,8 @@ QString whyOf(const TierStanding &standing, const Spelling &spelling)
     else if (standing.last)
         text = byRule(standing, spelling);
     if (standing.holding.keptUntil) {
-        text = QStringLiteral("%1 %2").arg(
-            text, tr("What it asks for is not met any more; it is kept until %1.")
-                      .arg(spelling.day(*standing.holding.keptUntil)));
+        text = QStringLiteral("%1 %2").arg(text, tr("What it asks for is not met any more; it is kept until %1.")
+                                                     .arg(spelling.day(*standing.holding.keptUntil)));
     }
     return text.trimmed();
 }

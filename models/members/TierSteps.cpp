@@ -91,8 +91,8 @@ void takeStep(store::UnitOfWork &work, const MeasuredMember &member, const TierS
                  "updated_at = ? WHERE id = ?",
                  orNull(step.to), step.keptUntil, work.now(), member.id);
     if (step.move != TierMove::Keep && step.move != TierMove::Regain) {
-        writeTierChange(work, {member.id, member.holding.tier, step.to, kindOf(step.move), {}, {}, rules,
-                               member.measure});
+        writeTierChange(work,
+                        {member.id, member.holding.tier, step.to, kindOf(step.move), {}, {}, rules, member.measure});
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/Payments.h"
 
-#include "members/TierMoves.h"
+#include "orders/MemberRewards.h"
 #include "orders/OrderGoods.h"
 #include "orders/OrderPoints.h"
 #include "orders/OrderRewards.h"
@@ -60,7 +60,7 @@ void settleMoney(store::UnitOfWork &work, OrderId id, Money paid, Money rounding
     settlePoints(work, {id, id, order->member, work.now()});
     settleRewards(work, id);
     // After the points, which are earned on the tier that the member had when they bought.
-    members::reviewTier(work, order->member);
+    rewardMember(work, id, order->member);
 }
 
 } // namespace shopdesk::orders

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Numbering.h"
 #include "catalog/StockLedger.h"
-#include "members/TierMoves.h"
 #include "orders/CheckedOrder.h"
 #include "orders/DraftOrders.h"
 #include "orders/LinePieces.h"
+#include "orders/MemberRewards.h"
 #include "orders/OrderPoints.h"
 #include "orders/OrderRewards.h"
 #include "orders/ShipmentRows.h"
@@ -158,7 +158,7 @@ Result<OrderId> placeAs(store::UnitOfWork &work, OrderId id, const OrderDraft &d
     bookPoints(work, id, *order);
     settleRewards(work, order->isSale() ? id : draft.creditOf);
     // After the points, which are earned on the tier that the member had when they bought.
-    members::reviewTier(work, order->member);
+    rewardMember(work, id, order->member);
     // What can still be done with the corrected order is another thing now, for whoever has it open.
     if (draft.creditOf)
         work.execute("UPDATE orders SET updated_at = ? WHERE id = ?", work.now(), draft.creditOf);

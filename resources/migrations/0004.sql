@@ -159,8 +159,7 @@ CREATE TABLE member_distinctions (
     second_id INTEGER NOT NULL REFERENCES members (id) CHECK (first_id < second_id),
     PRIMARY KEY (first_id, second_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX members_by_birthday ON members (birthday, name COLLATE NOCASE)
-    WHERE birthday IS NOT NULL AND merged_into IS NULL AND erased_at IS NULL;
+CREATE INDEX members_by_birthday ON members (birthday) WHERE birthday IS NOT NULL;
 
 -- Benefits --------------------------------------------------------------------------------------------------------
 

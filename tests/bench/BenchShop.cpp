@@ -79,9 +79,9 @@ BenchShop::BenchShop(Of of)
     m_plain = std::make_unique<PlainDatabase>(path, PlainDatabase::Mode::ReadOnly);
 }
 
-BenchShopCopy::BenchShopCopy() : m_folder(cacheFolder() + QLatin1String("/copy-XXXXXX"))
+BenchShopCopy::BenchShopCopy(BenchShop::Of of) : m_folder(cacheFolder() + QLatin1String("/copy-XXXXXX"))
 {
-    const QString original = generatedShop(BenchShop::Of::Orders);
+    const QString original = generatedShop(of);
     for (const char *suffix : {"", ".key"}) {
         if (!QFile::copy(original + QLatin1String(suffix), path() + QLatin1String(suffix)))
             throw std::runtime_error("cannot copy the generated shop");

@@ -26,11 +26,11 @@ private:
     std::unique_ptr<PlainDatabase> m_plain;
 };
 
-/// A copy of the generated shop, to be changed. It goes with the object.
+/// A copy of a generated shop, to be changed. It goes with the object.
 class BenchShopCopy
 {
 public:
-    BenchShopCopy();
+    explicit BenchShopCopy(BenchShop::Of of = BenchShop::Of::Orders);
     QString path() const { return m_folder.filePath(QStringLiteral("bench.shopdesk")); }
     QString folder() const { return m_folder.path(); }
 

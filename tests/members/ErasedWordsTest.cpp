@@ -165,7 +165,7 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                              QStringLiteral("serial_numbers.serial"), QStringLiteral("shipments.carrier"),
                              QStringLiteral("payments.reference"),    QStringLiteral("held_sales.person"),
                              QStringLiteral("member_scores.cause"),   QStringLiteral("member_merges.filled"),
-                             QStringLiteral("member_merges.tiers"),
+                             QStringLiteral("member_merges.tiers"),   QStringLiteral("tier_rule_sets.published_by"),
                              QStringLiteral("points_entries.cause"),  QStringLiteral("points_activities.key")};
     MemberShop shop;
     const QString found = shop.text(R"(

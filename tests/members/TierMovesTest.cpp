@@ -44,8 +44,9 @@ void TierMovesTest::goldIsReachedAtItsThresholdAndSaysWhy()
     shop.order(id, {1});
     shop.review(id);
     QCOMPARE(shop.tierOf(id), QStringLiteral("Gold"));
-    QCOMPARE(shop.why(id), QStringLiteral("Reached on %1 with 5000.00 spent. This tier asks for 5000.00 spent.")
-                               .arg(shop.today().text()));
+    QCOMPARE(
+        shop.why(id),
+        QStringLiteral("Reached on %1 with 5000.00 spent. This tier asks for 5000.00 spent.").arg(shop.today().text()));
     QCOMPARE(shop.missing(id), QString());
     QCOMPARE(shop.text("SELECT group_concat(kind || spend) FROM tier_changes ORDER BY id"),
              QStringLiteral("reached0,reached499999,reached500000"));
@@ -147,9 +148,8 @@ void TierMovesTest::aTierByHandStays()
     shop.publish(shop.usual());
     const MemberId id = shop.add(QStringLiteral("Li Wei"));
     const auto set = [&](TierId tier, std::optional<BusinessDay> until, const char *note = "") {
-        return shop.write([&](store::UnitOfWork &work) {
-            return setTier(work, id, tier, until, QString::fromLatin1(note));
-        });
+        return shop.write(
+            [&](store::UnitOfWork &work) { return setTier(work, id, tier, until, QString::fromLatin1(note)); });
     };
     QCOMPARE(codeOf(set(TierId{7}, {})), QStringLiteral("members.tierNotFound"));
     QCOMPARE(codeOf(set(shop.gold, shop.today().plus(-1))), QStringLiteral("members.badTime"));
@@ -204,7 +204,8 @@ void TierMovesTest::scoresCountOnceAndMove()
     QCOMPARE(shop.standing(id).measure.review, 19);
     must(record(ScoreKind::Review, 1, "r/2"));
     QCOMPARE(shop.tierOf(id), QStringLiteral("Silver"));
-    QVERIFY(shop.why(id).contains(QStringLiteral("with 0.00 spent and 99 points for activity and 20 points for reviews")));
+    QVERIFY(
+        shop.why(id).contains(QStringLiteral("with 0.00 spent and 99 points for activity and 20 points for reviews")));
 }
 
 /// The night in which the clocks went forward: 23:30 UTC is the day after in London, half an hour before it is not.
@@ -225,8 +226,9 @@ void TierMovesTest::scoresCountOnTheDayOfTheShop()
     record("2026-03-29T23:00:00Z"); // midnight of the shop
     const auto counted = [&](const char *first, const char *last) {
         return must(shop.read([&](store::Connection &c) -> Result<qint64> {
-            return measureOf(c, id, {must(BusinessDay::fromText(QString::fromLatin1(first))),
-                                     must(BusinessDay::fromText(QString::fromLatin1(last)))})
+            return measureOf(c, id,
+                             {must(BusinessDay::fromText(QString::fromLatin1(first))),
+                              must(BusinessDay::fromText(QString::fromLatin1(last)))})
                 .activity;
         }));
     };
@@ -258,7 +260,8 @@ void TierMovesTest::simulatesBeforePublishing()
     TierRules rules = shop.usual();
     rules.rules[1].spend = Money{200'000};
     rules.rules[2].spend = Money{300'000};
-    const auto found = must(shop.read([&](store::Connection &c) { return simulateTierRules(c, rules, Instant::now()); }));
+    const auto found =
+        must(shop.read([&](store::Connection &c) { return simulateTierRules(c, rules, Instant::now()); }));
     QCOMPARE(found.pinned, 1);
     QCOMPARE(found.members, 2);
     QCOMPARE(found.up, 1);

@@ -88,7 +88,8 @@ void TierRulesTest::refusesWhatMakesNoSense_data()
     row("tier gone", "members.tierNotFound", "rules[1].tier", [](TierRules &r, TierShop &) { r.rules[1].tier = {7}; });
     row("tier twice", "members.ruleTwice", "rules[2].tier",
         [](TierRules &r, TierShop &s) { r.rules[2].tier = s.silver; });
-    row("spend of 0", "members.badThreshold", "rules[1].spend", [](TierRules &r, TierShop &) { r.rules[1].spend = Money{}; });
+    row("spend of 0", "members.badThreshold", "rules[1].spend",
+        [](TierRules &r, TierShop &) { r.rules[1].spend = Money{}; });
     row("higher asks for less", "members.rulesContradict", "rules[2].spend",
         [](TierRules &r, TierShop &) { r.rules[2].spend = Money{99'999}; });
     row("higher asks for the same", "members.rulesContradict", "rules[2].spend",
@@ -152,8 +153,8 @@ void TierRulesTest::publishesInVersions()
     // Once more is nothing new.
     QCOMPARE(must(shop.tryPublish(shop.usual())), first);
     shop.publish(shop.usual(90));
-    const auto published =
-        *must(shop.read([](store::Connection &c) -> Result<std::optional<PublishedTierRules>> { return publishedTierRules(c); }));
+    const auto published = *must(shop.read(
+        [](store::Connection &c) -> Result<std::optional<PublishedTierRules>> { return publishedTierRules(c); }));
     QCOMPARE(published.version, 2);
     QCOMPARE(published.rules, shop.usual(90));
     QCOMPARE(shop.number("SELECT count(*) FROM tier_rule_sets"), 2);

@@ -28,7 +28,8 @@ public:
     }
     BusinessDay today()
     {
-        return must(read([](store::Connection &c) -> Result<BusinessDay> { return c.shop().zone.dayOf(Instant::now()); }));
+        return must(
+            read([](store::Connection &c) -> Result<BusinessDay> { return c.shop().zone.dayOf(Instant::now()); }));
     }
     /// Regular for everybody, Silver from 1,000.00, Gold from 5,000.00.
     members::TierRules usual(int window = 365, int grace = 10) const
@@ -56,9 +57,8 @@ public:
     QString why(members::MemberId id)
     {
         const members::TierStanding found = standing(id);
-        return must(read([&](store::Connection &c) -> Result<QString> {
-            return members::whyOf(found, members::plainSpelling(c));
-        }));
+        return must(read(
+            [&](store::Connection &c) -> Result<QString> { return members::whyOf(found, members::plainSpelling(c)); }));
     }
     QString missing(members::MemberId id)
     {

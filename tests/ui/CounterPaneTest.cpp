@@ -53,6 +53,7 @@ private slots:
     void discountsByLineAndSale();
     void aRemovedLineComesBack();
     void aMemberByCardPhoneOrName();
+    void anUnknownPhoneNumberEnrols();
     void sixtyCashAndFortyByWallet();
     void moreThanTheRestIsRefusedButForCash();
     void aPaymentIsTakenBack();
@@ -376,6 +377,38 @@ void CounterPaneTest::aMemberByCardPhoneOrName()
     scan(number.size() < 6 ? number.rightJustified(6, QLatin1Char('0')) : number);
     if (number.size() >= 6)
         QCOMPARE(member(), id);
+}
+
+void CounterPaneTest::anUnknownPhoneNumberEnrols()
+{
+    scan(cupCode);
+    key(Qt::Key_F9);
+    typeText(QStringLiteral("020 7946 0958"));
+    QCOMPARE(m_pane->prompt()->choices()->count(), 1);
+    QVERIFY(m_pane->prompt()->choices()->item(0)->text().startsWith(QStringLiteral("Enrol ")));
+    QVERIFY(!m_pane->prompt()->choices()->item(0)->text().contains(QStringLiteral("7946")));
+    key(Qt::Key_Return);
+    key(Qt::Key_Return); // nobody is called nothing
+    QVERIFY(m_pane->prompt()->isComplaining());
+    typeText(QStringLiteral("Li Na"));
+    key(Qt::Key_Return);
+    const members::MemberId id = m_pane->desk()->sale().member;
+    QVERIFY(id);
+    QCOMPARE(must(m_shop->read([&](store::Connection &c) { return members::member(c, id); })).name,
+             QStringLiteral("Li Na"));
+    QCOMPARE(lines().size(), size_t(1)); // the sale goes on
+    // The next time the number finds the member.
+    key(Qt::Key_F9);
+    key(Qt::Key_Return);
+    key(Qt::Key_F9);
+    typeText(QStringLiteral("+44 20 7946 0958"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->desk()->sale().member, id);
+    // Words and ends of numbers enrol nobody.
+    key(Qt::Key_F9);
+    typeText(QStringLiteral("4711"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->isComplaining());
 }
 
 void CounterPaneTest::sixtyCashAndFortyByWallet()

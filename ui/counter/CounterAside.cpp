@@ -17,7 +17,8 @@ void CounterPane::askMember()
     question.placeholder = tr("Number, phone or name");
     question.hint =
         member ? tr("Empty and Enter takes %1 off this sale.").arg(member->name)
-               : tr("A whole phone number, or its last four digits. A member's card can be scanned at any time.");
+               : tr("A whole phone number, or its last four digits. A member's card can be scanned at any time. "
+                    "A number that nobody has enrols a new member.");
     question.left = [this] { askNext(); };
     question.typed = [this](const QString &text) {
         ++m_searchNumber;
@@ -39,11 +40,21 @@ void CounterPane::searchMember(const QString &text, bool takesOnly)
 {
     workbench()
         .store.read([text](store::Connection &connection) { return orders::searchMembers(connection, text); })
-        .then(this, [this, takesOnly, number = ++m_searchNumber](const Result<std::vector<orders::MemberCard>> &found) {
+        .then(this, [this, text, takesOnly,
+                     number = ++m_searchNumber](const Result<std::vector<orders::MemberCard>> &found) {
             if (number != m_searchNumber || m_prompt->question().movesLines)
                 return;
             if (!found) {
                 complain(found.error());
+                return;
+            }
+            const auto phone = found->empty() ? phoneToEnrol(text) : std::nullopt;
+            if (phone) {
+                // Enter goes straight on to the name.
+                if (takesOnly)
+                    askNameToEnrol(text, *phone);
+                else
+                    offerToEnrol(text, *phone);
                 return;
             }
             if (takesOnly && found->empty()) {

@@ -99,6 +99,12 @@ private:
     void showHeld(std::vector<orders::HeldSale> held);
     void askStore();
 
+    // CounterEnrol.cpp: a customer becomes a member.
+    std::optional<QString> phoneToEnrol(const QString &text) const;
+    void offerToEnrol(const QString &typed, const QString &phone);
+    void askNameToEnrol(const QString &typed, const QString &phone);
+    void enrol(const QString &phone, const QString &name);
+
     // CounterPaying.cpp: from what is to be paid to the receipt.
     void beginPaying();
     void payExactly();

@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "members/Contact.h"
+#include "members/Households.h"
 #include "members/MemberList.h"
 #include "members/Members.h"
 #include "members/Tiers.h"
@@ -34,14 +35,39 @@ const QString birthdayKey = QStringLiteral("birthday");
 const QString languageKey = QStringLiteral("language");
 const QString tagsKey = QStringLiteral("tags");
 const QString referrerKey = QStringLiteral("referrer");
+const QString householdKey = QStringLiteral("household");
 const QString noteKey = QStringLiteral("note");
 
-/// A member as the form has one: who recommended the shop is known by a number until it is saved.
+/// A member as the form has one: others are known by their numbers until it is saved.
 struct Typed
 {
     members::MemberDraft draft;
     QString referrer;
+    QString with; ///< number of another member of the household
+    bool movesHouse = false;
 };
+
+/// The member with a number that was typed into a field.
+Result<members::MemberId> numbered(store::Connection &connection, const QString &number, const QString &field)
+{
+    const auto found = members::findByNumber(connection, number);
+    if (!found)
+        return fail("members.notFound", found.error().message, field);
+    return *found;
+}
+
+Result<void> moveHouse(store::UnitOfWork &work, members::MemberId id, const Typed &typed)
+{
+    if (!typed.movesHouse)
+        return {};
+    if (typed.with.isEmpty())
+        return members::leaveHousehold(work, id);
+    const auto with = numbered(work.connection(), typed.with, householdKey);
+    if (!with)
+        return Failure(with.error());
+    const auto done = members::joinHousehold(work, id, *with);
+    return done ? done : Result<void>(fail("members.ownHousehold", done.error().message, householdKey));
+}
 
 Result<members::MemberDraft> withReferrer(store::Connection &connection, const Typed &typed)
 {
@@ -49,9 +75,9 @@ Result<members::MemberDraft> withReferrer(store::Connection &connection, const T
     draft.referrer = {};
     if (typed.referrer.isEmpty())
         return draft;
-    const auto referrer = members::findByNumber(connection, typed.referrer);
+    const auto referrer = numbered(connection, typed.referrer, referrerKey);
     if (!referrer)
-        return fail("members.referrerNotFound", referrer.error().message, referrerKey);
+        return Failure(referrer.error());
     draft.referrer = *referrer;
     return draft;
 }
@@ -120,6 +146,7 @@ void MemberForm::build()
     form()->addField(languageKey, {}, m_language);
     form()->addField(tagsKey, {}, new QLineEdit(this));
     form()->addField(referrerKey, {}, new QLineEdit(this));
+    form()->addField(householdKey, {}, new QLineEdit(this));
     form()->addField(noteKey, {}, note);
     form()->setCheck(nameKey, [this] { return nameComplaint(); });
     form()->setCheck(phoneKey, [this] { return phoneComplaint(); });
@@ -142,6 +169,7 @@ void MemberForm::retranslate()
     form()->setLabel(languageKey, tr("Language"));
     form()->setLabel(tagsKey, tr("Tags"), tr("Separated by commas, such as tea, wholesale."));
     form()->setLabel(referrerKey, tr("Recommended by"), tr("Number of the member who brought this one to the shop."));
+    form()->setLabel(householdKey, tr("Lives with"), tr("Number of a member of the same household."));
     form()->setLabel(noteKey, tr("Note"));
     std::vector<GrowingCombo::Choice> languages{{QString(), tr("Not known")}};
     for (const QString &code : offeredLanguages())
@@ -155,11 +183,13 @@ void MemberForm::retranslate()
 
 void MemberForm::startNew()
 {
+    m_with.clear();
     load({});
 }
 
-void MemberForm::startEdit(const members::Member &member)
+void MemberForm::startEdit(const members::Member &member, const QString &with)
 {
+    m_with = with;
     load(member);
 }
 
@@ -180,6 +210,7 @@ void MemberForm::load(const members::Member &member)
                             {languageKey, member.language},
                             {tagsKey, member.tags.join(QStringLiteral(", "))},
                             {referrerKey, member.referrerNumber},
+                            {householdKey, m_with},
                             {noteKey, member.note}});
     readChoices();
 }
@@ -241,14 +272,18 @@ members::MemberDraft MemberForm::draft() const
 
 RecordForm::Saving MemberForm::saving()
 {
-    const Typed typed{draft(), form()->text(referrerKey)};
+    const QString with = form()->text(householdKey);
+    const Typed typed{draft(), form()->text(referrerKey), with, with != m_with};
     const members::MemberId id = m_before.id;
     if (!id) {
         return {[typed](store::UnitOfWork &work) -> Result<qint64> {
                     const auto wanted = withReferrer(work.connection(), typed);
                     if (!wanted)
                         return Failure(wanted.error());
-                    return members::createMember(work, *wanted).map([](members::MemberId made) { return made.value; });
+                    const auto made = members::createMember(work, *wanted);
+                    if (!made)
+                        return Failure(made.error());
+                    return moveHouse(work, *made, typed).map([&] { return made->value; });
                 },
                 {}};
     }
@@ -256,10 +291,12 @@ RecordForm::Saving MemberForm::saving()
                       const auto wanted = withReferrer(work.connection(), typed);
                       if (!wanted)
                           return Failure(wanted.error());
-                      return members::updateMember(work, id, *wanted).map([id] { return id.value; });
+                      if (auto done = members::updateMember(work, id, *wanted); !done)
+                          return Failure(done.error());
+                      return moveHouse(work, id, typed).map([id] { return id.value; });
                   },
                   {}};
-    if (!typed.draft.phone && !typed.draft.email && !typed.draft.address) {
+    if (!typed.draft.phone && !typed.draft.email && !typed.draft.address && !typed.movesHouse) {
         saving.undo = undoBy(workbench(), [id, before = members::draftOf(m_before)](store::UnitOfWork &work) {
             return members::updateMember(work, id, before);
         });

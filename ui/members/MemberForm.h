@@ -20,7 +20,8 @@ public:
     explicit MemberForm(Workbench &workbench, QWidget *parent = nullptr);
 
     void startNew();
-    void startEdit(const members::Member &member);
+    /// @p with is the number of another member of the household, empty for one who lives alone.
+    void startEdit(const members::Member &member, const QString &with);
 
 protected:
     Saving saving() override;
@@ -47,6 +48,7 @@ private:
     AddressEdit *m_address;
     GrowingCombo *m_language;
     members::Member m_before;
+    QString m_with;
 };
 
 } // namespace shopdesk::ui

@@ -9,6 +9,7 @@
 #include "ui/members/LanguageNames.h"
 #include "ui/members/PersonalDataPage.h"
 #include "ui/members/PointsPage.h"
+#include "ui/members/TimelinePage.h"
 #include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FactSheet.h"
@@ -16,6 +17,7 @@
 #include "ui/parts/ListView.h"
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/Theme.h"
+#include "ui/parts/Undo.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,6 +31,7 @@ const QString overviewTab = QStringLiteral("overview");
 const QString ordersTab = QStringLiteral("orders");
 const QString pointsTab = QStringLiteral("points");
 const QString personalTab = QStringLiteral("personal");
+const QString timelineTab = QStringLiteral("timeline");
 const QString historyTab = QStringLiteral("history");
 const char *const orderColumnKeys[] = {"number", "placed", "status", "total"};
 
@@ -90,6 +93,18 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
     if (!points)
         return Failure(points.error());
     record.points = std::move(*points);
+    auto timeline = readTimeline(connection, id);
+    if (!timeline)
+        return Failure(timeline.error());
+    record.timeline = std::move(*timeline);
+    auto household = members::household(connection, id);
+    if (!household)
+        return Failure(household.error());
+    record.household = std::move(*household);
+    auto merges = loyalty::mergesOf(connection, id);
+    if (!merges)
+        return Failure(merges.error());
+    record.merges = std::move(*merges);
     auto history = store::auditTrail(connection, QStringLiteral("members"), id.value);
     if (!history)
         return Failure(history.error());
@@ -113,12 +128,14 @@ MemberSheet::MemberSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pa
     , m_allOrders(new LinkButton)
     , m_points(new PointsPage(workbench))
     , m_personal(new PersonalDataPage(workbench))
+    , m_timeline(new TimelinePage(workbench))
     , m_history(new Timeline(workbench.formats))
 {
     drawer.addTab(overviewTab, {}, buildOverview());
     drawer.addTab(ordersTab, {}, buildOrders());
     drawer.addTab(pointsTab, {}, m_points);
     drawer.addTab(personalTab, {}, m_personal);
+    drawer.addTab(timelineTab, {}, m_timeline);
     drawer.addTab(historyTab, {}, m_history);
     const auto openOrder = [this](qint64 id) { m_workbench.openRecord(QStringLiteral("orders"), id); };
     connect(m_points, &PointsPage::orderWanted, this, openOrder);
@@ -164,7 +181,9 @@ void MemberSheet::retranslate()
     m_drawer.setTabTitle(ordersTab, tr("Orders"));
     m_drawer.setTabTitle(pointsTab, tr("Points"));
     m_drawer.setTabTitle(personalTab, tr("Personal data"));
+    m_drawer.setTabTitle(timelineTab, tr("Timeline"));
     m_drawer.setTabTitle(historyTab, tr("History"));
+    m_timeline->retranslate();
     m_noOrders->setText(tr("This member has not ordered yet."));
     m_orders->setAccessibleName(tr("The latest orders of this member"));
     if (m_record)
@@ -173,7 +192,7 @@ void MemberSheet::retranslate()
 
 void MemberSheet::setPagesVisible(bool visible)
 {
-    for (const QString &tab : {overviewTab, ordersTab, pointsTab, personalTab, historyTab})
+    for (const QString &tab : {overviewTab, ordersTab, pointsTab, personalTab, timelineTab, historyTab})
         m_drawer.setTabVisible(tab, visible);
 }
 
@@ -190,6 +209,7 @@ void MemberSheet::show(const MemberRecord &record)
     m_allOrders->setText(tr("All %Ln order(s) of this member", nullptr, static_cast<int>(record.orderTotals.count)));
     m_points->showPoints(record.member, record.points);
     m_personal->showMember(record.member, record.consents, record.tracesRemain);
+    m_timeline->showMember(record.member.id, record.timeline);
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));
 }
 
@@ -233,6 +253,32 @@ void MemberSheet::showFacts(const MemberRecord &record)
     m_facts->addFact(tr("Changed"), formats.relative(member.updatedAt), formats.instant(member.updatedAt));
     if (!member.note.isEmpty())
         m_facts->addFact(tr("Note"), member.note);
+    showTogether(record);
+}
+
+/// Who lives with the member, and the records of the same person.
+void MemberSheet::showTogether(const MemberRecord &record)
+{
+    QStringList others;
+    for (const members::HouseholdMember &each : record.household) {
+        if (each.id != record.member.id)
+            others << QStringLiteral("%1 (%2)").arg(each.name, each.number);
+    }
+    if (!others.isEmpty())
+        m_facts->addFact(tr("Lives with"), others.join(QStringLiteral(", ")));
+    for (const loyalty::Merge &merge : record.merges) {
+        const bool isKept = merge.kept == record.member.id;
+        const QString other = isKept ? merge.mergedNumber : merge.keptNumber;
+        auto *part = new LinkButton(tr("%1 – part the records").arg(other));
+        part->setEnabled(m_workbench.offers(Permission::EditMembers));
+        connect(part, &LinkButton::clicked, this, [this, id = merge.id] {
+            m_workbench.write(this, [id](store::UnitOfWork &work) { return loyalty::undoMerge(work, id); })
+                .then(this, [this](const Result<void> &done) {
+                    m_workbench.toast(done ? tr("Both records are back") : done.error().message, {});
+                });
+        });
+        m_facts->addWidget(isKept ? tr("Merged from") : tr("Merged into"), part);
+    }
 }
 
 } // namespace shopdesk::ui

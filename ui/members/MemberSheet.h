@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loyalty/MergeMembers.h"
 #include "members/Consents.h"
+#include "members/Households.h"
 #include "members/Members.h"
 #include "members/TierStanding.h"
 #include "points/Points.h"
 #include "store/AuditTrail.h"
+#include "ui/members/EventWords.h"
 #include "ui/parts/Workbench.h"
 
 #include <QObject>
@@ -24,6 +27,7 @@ class PersonalDataPage;
 class PointsPage;
 class RowsModel;
 class Timeline;
+class TimelinePage;
 
 /// All that the drawer shows of a member.
 struct MemberRecord
@@ -33,6 +37,9 @@ struct MemberRecord
     members::Consents consents;
     bool tracesRemain = false; ///< erased, but not yet in every gap of the file
     std::vector<points::Entry> points;
+    TimelinePageData timeline; ///< the first page
+    std::vector<members::HouseholdMember> household;
+    std::vector<loyalty::Merge> merges;
     std::vector<store::AuditEntry> history;
     std::vector<qint64> orders;         ///< the latest
     std::vector<tables::Row> orderRows; ///< number, placed, status, total
@@ -42,7 +49,7 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
 /// The orders list, filtered by a member.
 tables::ListQuery ordersOf(members::MemberId id);
 
-/// The pages of the drawer of a member: Overview, Orders, Points, Personal data, History.
+/// The pages of the drawer of a member: Overview, Orders, Points, Personal data, Timeline, History.
 class MemberSheet : public QObject
 {
     Q_OBJECT
@@ -54,10 +61,12 @@ public:
     PointsPage *points() const { return m_points; }
     PersonalDataPage *personal() const { return m_personal; }
     ContactReveal *contact() const { return m_contact; }
+    TimelinePage *timeline() const { return m_timeline; }
 
 private:
     void showFacts(const MemberRecord &record);
     void showStanding(const members::TierStanding &standing);
+    void showTogether(const MemberRecord &record);
     QWidget *buildOverview();
     QWidget *buildOrders();
 
@@ -71,6 +80,7 @@ private:
     LinkButton *m_allOrders;
     PointsPage *m_points;
     PersonalDataPage *m_personal;
+    TimelinePage *m_timeline;
     Timeline *m_history;
     std::optional<MemberRecord> m_record;
 };

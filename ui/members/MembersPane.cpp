@@ -3,10 +3,13 @@
 #include "ui/members/MembersPane.h"
 
 #include "members/MemberList.h"
+#include "ui/members/DuplicatesDialog.h"
+#include "ui/members/MemberCardDialog.h"
 #include "ui/members/MemberForm.h"
 #include "ui/members/MemberSheet.h"
 #include "ui/members/PointsPage.h"
 #include "ui/parts/DetailDrawer.h"
+#include "ui/parts/Icons.h"
 #include "ui/parts/RecordView.h"
 
 namespace shopdesk::ui {
@@ -18,6 +21,16 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
     return archived ? members::archiveMember(work, {id}) : members::restoreMember(work, {id});
 }
 
+/// The number of another one of the household.
+QString livesWith(const MemberRecord &record)
+{
+    for (const members::HouseholdMember &each : record.household) {
+        if (each.id != record.member.id)
+            return each.number;
+    }
+    return {};
+}
+
 } // namespace
 
 MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
@@ -25,7 +38,14 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
                   archive, parent)
     , m_adjust(addRecordAction(
           workbench.may(Permission::AdjustPoints) ? QStringLiteral("points") : QStringLiteral("lock"), {}))
+    , m_card(addRecordAction(QStringLiteral("barcode"), {}))
+    , m_duplicates(new QAction(icon(QStringLiteral("members")), {}, this))
 {
+    m_duplicates->setObjectName(QStringLiteral("duplicates"));
+    connect(m_card, &QAction::triggered, this, &MembersPane::showCard);
+    connect(m_duplicates, &QAction::triggered, this,
+            [this] { (new DuplicatesDialog(this->workbench(), this))->open(); });
+    addCommand(m_duplicates);
     connect(m_adjust, &QAction::triggered, this, &MembersPane::adjustPoints);
 }
 
@@ -35,6 +55,9 @@ void MembersPane::retranslateActions()
 {
     EditingPane::retranslateActions();
     m_adjust->setText(tr("Adjust points"));
+    m_card->setText(tr("Card"));
+    m_card->setToolTip(tr("Print the membership card, or save it as PDF"));
+    m_duplicates->setText(tr("Find members entered twice…"));
     m_adjust->setToolTip(workbench().may(Permission::AdjustPoints) ? QString() : tr("Adjust points (needs approval)"));
 }
 
@@ -79,6 +102,8 @@ QString MembersPane::helpText() const
         "the history keeps who looked.\n\n"
         "**Personal data** verifies a phone number or an e-mail address by a code that you send yourself, records what "
         "the member agrees to, writes all that is held to one file, and erases a member for good.\n\n"
+        "**Find members entered twice**, under Ctrl+K, puts records that may be of one person side by side and merges them; that "
+        "can be undone.\n\n"
         "Points are the sum of their entries. A mistake is set right by a further entry with a reason.");
 }
 
@@ -108,7 +133,7 @@ void MembersPane::startForm(bool isNew)
     if (isNew)
         m_memberForm->startNew();
     else
-        m_memberForm->startEdit(m_record->member);
+        m_memberForm->startEdit(m_record->member, livesWith(*m_record));
 }
 
 void MembersPane::readPages(qint64 id)
@@ -165,7 +190,15 @@ bool MembersPane::isFinal() const
 
 QList<QAction *> MembersPane::recordActions() const
 {
-    return {m_adjust};
+    return {m_adjust, m_card};
+}
+
+void MembersPane::showCard()
+{
+    const members::Member &member = m_record->member;
+    (new MemberCardDialog(workbench(), {workbench().store.shop().name, member.name, member.number, member.tierName},
+                          this))
+        ->open();
 }
 
 void MembersPane::adjustPoints()

@@ -45,11 +45,14 @@ protected:
 
 private:
     void adjustPoints();
+    void showCard();
 
     std::unique_ptr<MemberRecord> m_record; ///< what the drawer shows
     MemberSheet *m_sheet = nullptr;
     MemberForm *m_memberForm = nullptr;
     QAction *m_adjust;
+    QAction *m_card;
+    QAction *m_duplicates;
 };
 
 } // namespace shopdesk::ui

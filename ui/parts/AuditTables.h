@@ -52,6 +52,38 @@ inline constexpr KnownOperation orderOperations[] = {
     {"orders.adjustStoreCredit", QT_TRANSLATE_NOOP("History", "Store credit adjusted"), "wallet"},
 };
 
+inline constexpr KnownOperation memberOperations[] = {
+    {"members.setTier", QT_TRANSLATE_NOOP("History", "Tier set by hand"), "chart"},
+    {"members.publishTierRules", QT_TRANSLATE_NOOP("History", "Rules for tiers published"), "chart"},
+    {"members.evaluateTiers", QT_TRANSLATE_NOOP("History", "Members moved to their tiers"), "chart"},
+    {"members.recordScore", QT_TRANSLATE_NOOP("History", "Score recorded"), "points"},
+    {"members.mergeMembers", QT_TRANSLATE_NOOP("History", "Merged with another record"), "link"},
+    {"members.undoMerge", QT_TRANSLATE_NOOP("History", "Parted from another record"), "undo"},
+    {"members.tellApart", QT_TRANSLATE_NOOP("History", "Told apart from another member"), "members"},
+    {"members.mayBeTheSame", QT_TRANSLATE_NOOP("History", "May be the same as another member"), "members"},
+    {"members.joinHousehold", QT_TRANSLATE_NOOP("History", "Moved in with another member"), "home"},
+    {"members.leaveHousehold", QT_TRANSLATE_NOOP("History", "Left the household"), "home"},
+    {"members.publishBenefits", QT_TRANSLATE_NOOP("History", "Benefits published"), "chart"},
+    {"members.reportBenefit", QT_TRANSLATE_NOOP("History", "Benefit reported"), "warning"},
+};
+
+inline constexpr KnownField memberFields[] = {
+    {"pointsMultiplier", QT_TRANSLATE_NOOP("History", "Points multiplier, in hundredths"), FieldKind::Text},
+    {"tierRules", QT_TRANSLATE_NOOP("History", "Version of the rules"), FieldKind::Text},
+    {"tiersReached", QT_TRANSLATE_NOOP("History", "Reached a better tier"), FieldKind::Text},
+    {"tiersFallen", QT_TRANSLATE_NOOP("History", "Fell to another tier"), FieldKind::Text},
+    {"activity", QT_TRANSLATE_NOOP("History", "Points for activity"), FieldKind::Text},
+    {"review", QT_TRANSLATE_NOOP("History", "Points for reviews"), FieldKind::Text},
+    {"mergedMember", QT_TRANSLATE_NOOP("History", "Merged from"), FieldKind::Text},
+    {"mergedInto", QT_TRANSLATE_NOOP("History", "Merged into"), FieldKind::Text},
+    {"household", QT_TRANSLATE_NOOP("History", "Household"), FieldKind::Reference},
+    {"referrer", QT_TRANSLATE_NOOP("History", "Recommended by"), FieldKind::Reference},
+    {"language", QT_TRANSLATE_NOOP("History", "Language"), FieldKind::Reference},
+    {"tags", QT_TRANSLATE_NOOP("History", "Tags"), FieldKind::Reference},
+    {"benefits", QT_TRANSLATE_NOOP("History", "Version of the benefits"), FieldKind::Text},
+    {"honoured", QT_TRANSLATE_NOOP("History", "Honoured"), FieldKind::Flag},
+};
+
 inline constexpr KnownField orderFields[] = {
     {"paid", QT_TRANSLATE_NOOP("History", "Paid"), FieldKind::Money},
     {"units", QT_TRANSLATE_NOOP("History", "Units"), FieldKind::Text},

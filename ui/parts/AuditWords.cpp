@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <span>
 
 namespace shopdesk::ui {
 
@@ -226,6 +227,7 @@ std::vector<KnownField> allFields()
 {
     std::vector<KnownField> fields(std::begin(knownFields), std::end(knownFields));
     fields.insert(fields.end(), std::begin(orderFields), std::end(orderFields));
+    fields.insert(fields.end(), std::begin(memberFields), std::end(memberFields));
     return fields;
 }
 
@@ -271,13 +273,14 @@ void addPermissions(std::vector<ChangeWords> &words, const QJsonValue &old, cons
 
 const KnownOperation *operationFor(const QString &name)
 {
-    const auto found = std::ranges::find_if(
-        knownOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
-    if (found != std::end(knownOperations))
-        return &*found;
-    const auto ofOrders = std::ranges::find_if(
-        orderOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
-    return ofOrders == std::end(orderOperations) ? nullptr : &*ofOrders;
+    using Table = std::span<const KnownOperation>;
+    for (const Table table : {Table(knownOperations), Table(memberOperations), Table(orderOperations)}) {
+        const auto found = std::ranges::find_if(
+            table, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
+        if (found != table.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace

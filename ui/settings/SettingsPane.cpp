@@ -7,9 +7,11 @@
 #include "ui/settings/AppearanceSettings.h"
 #include "ui/settings/AttributesSection.h"
 #include "ui/settings/BackupSection.h"
+#include "ui/settings/BenefitsSection.h"
 #include "ui/settings/CounterKeysSection.h"
 #include "ui/settings/PriceListsSection.h"
 #include "ui/settings/ReceiptSection.h"
+#include "ui/settings/ReferralSection.h"
 #include "ui/settings/ScanSection.h"
 #include "ui/settings/ShopSection.h"
 #include "ui/settings/StoresSection.h"
@@ -76,6 +78,10 @@ void SettingsPane::build()
         m_tiers = new TiersSection(workbench());
     if (workbench().offers(Permission::ManageShop))
         m_tierRules = new TierRulesSection(workbench());
+    if (workbench().offers(Permission::ManageShop) && workbench().may(Permission::SeeMembers)) {
+        m_benefits = new BenefitsSection(workbench());
+        m_referrals = new ReferralSection(workbench());
+    }
     m_keys = new Section;
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
@@ -90,7 +96,8 @@ void SettingsPane::build()
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
           static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
-          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_tierRules), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
+          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_tierRules), static_cast<QWidget *>(m_benefits),
+          static_cast<QWidget *>(m_referrals), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
           static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;

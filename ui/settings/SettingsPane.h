@@ -12,10 +12,12 @@ namespace shopdesk::ui {
 class AppearanceSettings;
 class AttributesSection;
 class BackupSection;
+class BenefitsSection;
 class CounterKeysSection;
 class Language;
 class PriceListsSection;
 class ReceiptSection;
+class ReferralSection;
 class ScanSection;
 class Section;
 class ShopSection;
@@ -46,6 +48,8 @@ public:
     ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
     TierRulesSection *tierRules() const { return m_tierRules; }
+    BenefitsSection *benefits() const { return m_benefits; }
+    ReferralSection *referrals() const { return m_referrals; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
@@ -78,6 +82,8 @@ private:
     ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
     TierRulesSection *m_tierRules = nullptr;
+    BenefitsSection *m_benefits = nullptr;
+    ReferralSection *m_referrals = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;

@@ -82,9 +82,9 @@ void TierRulesEdit::nameRow(const Row &row)
 void TierRulesEdit::clear()
 {
     for (const Row &row : m_rows) {
-        for (QWidget *widget : {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.how),
-                                static_cast<QWidget *>(row.spend), static_cast<QWidget *>(row.activity),
-                                static_cast<QWidget *>(row.review)})
+        for (QWidget *widget :
+             {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.how), static_cast<QWidget *>(row.spend),
+              static_cast<QWidget *>(row.activity), static_cast<QWidget *>(row.review)})
             delete widget;
     }
     m_rows.clear();

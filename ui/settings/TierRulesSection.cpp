@@ -122,10 +122,10 @@ void TierRulesSection::retranslate()
     m_flows->setAccessibleName(tr("Members who would move, by tier"));
     if (m_published) {
         const Formats &formats = m_workbench.formats;
-        m_version->setText(tr("Version %1, published on %2 by %3.")
-                               .arg(m_published->version)
-                               .arg(formats.day(formats.zone().dayOf(m_published->publishedAt)),
-                                    m_published->publishedBy));
+        m_version->setText(
+            tr("Version %1, published on %2 by %3.")
+                .arg(m_published->version)
+                .arg(formats.day(formats.zone().dayOf(m_published->publishedAt)), m_published->publishedBy));
     } else {
         m_version->setText(tr("Not published yet: tiers are set by hand."));
     }
@@ -156,9 +156,8 @@ void TierRulesSection::show(const Present &present)
     // What somebody is in the middle of typing stays.
     if (!m_isEdited) {
         const members::TierRules rules = m_published ? m_published->rules : members::TierRules();
-        m_form->load({{windowKey, rules.windowDays},
-                      {periodKey, members::keyOf(rules.period)},
-                      {graceKey, rules.graceDays}});
+        m_form->load(
+            {{windowKey, rules.windowDays}, {periodKey, members::keyOf(rules.period)}, {graceKey, rules.graceDays}});
         m_edit->setRules(rules.rules);
     }
     retranslate();

@@ -80,9 +80,9 @@ void TiersSection::showRows()
 {
     std::vector<EditableRows::Row> rows;
     for (const members::Tier &tier : m_tiers)
-        rows.push_back({tier.id.value, tier.name, tr("Rank %1, points × %2")
-                                                    .arg(tier.rank)
-                                                    .arg(QLocale().toString(tier.pointsMultiplier / 100.0, 'g', 6))});
+        rows.push_back(
+            {tier.id.value, tier.name,
+             tr("Rank %1, points × %2").arg(tier.rank).arg(QLocale().toString(tier.pointsMultiplier / 100.0, 'g', 6))});
     m_rows->setRows(rows);
 }
 

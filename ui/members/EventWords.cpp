@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/EventWords.h"
+
+#include "ui/parts/AuditWords.h"
+#include "ui/parts/States.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::ui {
+
+namespace {
+
+using loyalty::EventKind;
+using loyalty::MemberEvent;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("MemberTimeline", text);
+}
+
+QString signedNumber(qint64 value, const Formats &formats)
+{
+    return value > 0 ? QLatin1Char('+') + formats.number(value) : formats.number(value);
+}
+
+/// "marketing/email" in the words of the consent matrix.
+QString consentWords(const QString &key)
+{
+    const QString purpose = key.section(QLatin1Char('/'), 0, 0);
+    const QString channel = key.section(QLatin1Char('/'), 1);
+    struct Word
+    {
+        const char *key;
+        const char *word;
+    };
+    static constexpr Word words[] = {{"service", QT_TRANSLATE_NOOP("MemberTimeline", "service")},
+                                     {"marketing", QT_TRANSLATE_NOOP("MemberTimeline", "marketing")},
+                                     {"profiling", QT_TRANSLATE_NOOP("MemberTimeline", "profiling")},
+                                     {"sharing", QT_TRANSLATE_NOOP("MemberTimeline", "sharing")},
+                                     {"phone", QT_TRANSLATE_NOOP("MemberTimeline", "phone")},
+                                     {"sms", QT_TRANSLATE_NOOP("MemberTimeline", "text message")},
+                                     {"email", QT_TRANSLATE_NOOP("MemberTimeline", "e-mail")},
+                                     {"post", QT_TRANSLATE_NOOP("MemberTimeline", "post")},
+                                     {"chat", QT_TRANSLATE_NOOP("MemberTimeline", "chat")}};
+    const auto wordOf = [](const QString &of) {
+        for (const Word &word : words) {
+            if (of == QLatin1String(word.key))
+                return say(word.word);
+        }
+        return of;
+    };
+    return say(QT_TRANSLATE_NOOP("MemberTimeline", "%1 by %2")).arg(wordOf(purpose), wordOf(channel));
+}
+
+QString tierWords(const MemberEvent &event)
+{
+    const QString tier = event.text.isEmpty() ? say(QT_TRANSLATE_NOOP("MemberTimeline", "no tier")) : event.text;
+    if (event.what == QLatin1String("hand"))
+        return say(QT_TRANSLATE_NOOP("MemberTimeline", "Tier set by hand: %1")).arg(tier);
+    if (event.what == QLatin1String("reached"))
+        return say(QT_TRANSLATE_NOOP("MemberTimeline", "Tier reached: %1")).arg(tier);
+    if (event.what == QLatin1String("fell"))
+        return say(QT_TRANSLATE_NOOP("MemberTimeline", "Tier no longer met, now: %1")).arg(tier);
+    return say(QT_TRANSLATE_NOOP("MemberTimeline", "The rules decide on the tier again: %1")).arg(tier);
+}
+
+TimelineEntry entryOf(const MemberEvent &event, const Formats &formats)
+{
+    TimelineEntry entry{event.at, {}, {}, event.person, QStringLiteral("edit")};
+    const QString amount = event.amount ? formats.moneyWithSymbol(*event.amount) : QString();
+    switch (event.kind) {
+    case EventKind::Order:
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Order %1 for %2")).arg(event.text, amount);
+        entry.details << stateLook(event.what).word;
+        entry.iconName = QStringLiteral("orders");
+        break;
+    case EventKind::Credit:
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Credit %1 of %2")).arg(event.text, amount);
+        entry.iconName = QStringLiteral("returns");
+        break;
+    case EventKind::Points:
+        entry.title =
+            say(QT_TRANSLATE_NOOP("MemberTimeline", "Points: %1")).arg(signedNumber(event.points.value_or(0), formats));
+        entry.details << stateLook(event.what).word;
+        entry.iconName = QStringLiteral("points");
+        break;
+    case EventKind::StoreCredit:
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Store credit: %1")).arg(amount);
+        entry.iconName = QStringLiteral("wallet");
+        break;
+    case EventKind::Tier:
+        entry.title = tierWords(event);
+        entry.iconName = QStringLiteral("chart");
+        break;
+    case EventKind::Consent:
+        entry.title =
+            (event.what == QLatin1String("granted") ? say(QT_TRANSLATE_NOOP("MemberTimeline", "Agreed: %1"))
+                                                    : say(QT_TRANSLATE_NOOP("MemberTimeline", "No longer agrees: %1")))
+                .arg(consentWords(event.text));
+        entry.iconName = QStringLiteral("check");
+        break;
+    case EventKind::Score:
+        entry.title = (event.what == QLatin1String("review")
+                           ? say(QT_TRANSLATE_NOOP("MemberTimeline", "Points for a review: %1"))
+                           : say(QT_TRANSLATE_NOOP("MemberTimeline", "Points for activity: %1")))
+                          .arg(signedNumber(event.points.value_or(0), formats));
+        entry.iconName = QStringLiteral("points");
+        break;
+    case EventKind::Merge:
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Merged with %1")).arg(event.text);
+        entry.iconName = QStringLiteral("link");
+        break;
+    case EventKind::Change:
+        entry.title = operationWords(event.what);
+        break;
+    }
+    const bool isNote =
+        event.kind == EventKind::Points || event.kind == EventKind::StoreCredit || event.kind == EventKind::Score;
+    if (isNote && !event.text.isEmpty())
+        entry.details << event.text;
+    return entry;
+}
+
+} // namespace
+
+Result<TimelinePageData> readTimeline(store::Connection &connection, members::MemberId id,
+                                      const std::optional<loyalty::EventsBefore> &before)
+{
+    auto events = loyalty::memberEvents(connection, id, before);
+    if (!events)
+        return Failure(events.error());
+    TimelinePageData page{std::move(*events), {}};
+    for (const MemberEvent &event : page.events.events) {
+        if (event.kind == EventKind::Change)
+            page.changes.push_back(store::auditEntry(connection, event.id).value_or(store::AuditEntry()));
+    }
+    return page;
+}
+
+std::vector<TimelineEntry> inWords(const TimelinePageData &page, const Formats &formats)
+{
+    const std::vector<TimelineEntry> changes = inWords(page.changes, formats);
+    std::vector<TimelineEntry> entries;
+    size_t change = 0;
+    for (const MemberEvent &event : page.events.events) {
+        if (event.kind == EventKind::Change && change < changes.size())
+            entries.push_back(changes[change++]);
+        else
+            entries.push_back(entryOf(event, formats));
+    }
+    return entries;
+}
+
+} // namespace shopdesk::ui
