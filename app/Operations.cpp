@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Operations.h"
 
+#include "calendar/CalendarOperations.h"
 #include "catalog/AttributeOperations.h"
 #include "catalog/BulkOperations.h"
 #include "catalog/CatalogOperations.h"
@@ -17,6 +18,7 @@
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
 #include "tasks/TaskOperations.h"
+#include "tickets/TicketOperations.h"
 
 #include <span>
 
@@ -27,11 +29,11 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area :
-             {catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
+             {calendar::operations(), catalog::operations(), catalog::attributeOperations(), catalog::bulkOperations(),
               catalog::pictureOperations(), catalog::sellingOperations(), catalog::stockOperations(),
               catalog::stocktakeOperations(), catalog::transferOperations(), exchange::operations(),
               members::operations(), orders::operations(), orders::counterOperations(), staff::operations(),
-              store::operations(), tasks::operations()})
+              store::operations(), tasks::operations(), tickets::operations(), tickets::deskOperations()})
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},
                           [](const store::Operation &operation) { return std::string_view(operation.name); });

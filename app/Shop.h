@@ -7,6 +7,7 @@
 #include "staff/ActorKeeper.h"
 #include "store/AutomaticBackup.h"
 #include "store/Store.h"
+#include "tickets/TicketKeeper.h"
 
 namespace shopdesk::app {
 
@@ -30,6 +31,7 @@ private:
     staff::ActorKeeper m_actor;
     insights::RollupKeeper m_rollups;
     catalog::ReservationKeeper m_reservations;
+    tickets::TicketKeeper m_tickets;
     store::AutomaticBackup m_backups;
 };
 

@@ -8,6 +8,7 @@
 #include "orders/OrderCheck.h"
 #include "store/AuditTrail.h"
 #include "store/Backup.h"
+#include "tickets/TicketCheck.h"
 
 namespace shopdesk::app {
 
@@ -15,7 +16,8 @@ Result<std::vector<QString>> verify(store::Connection &connection)
 {
     const QStringList ofFile = store::checkIntegrity(connection);
     std::vector<QString> problems(ofFile.begin(), ofFile.end());
-    for (const auto check : {store::checkTrail, catalog::check, members::check, orders::check, insights::check}) {
+    for (const auto check :
+         {store::checkTrail, catalog::check, members::check, orders::check, tickets::check, insights::check}) {
         const Result<std::vector<QString>> found = check(connection);
         if (!found)
             return found;
@@ -26,7 +28,7 @@ Result<std::vector<QString>> verify(store::Connection &connection)
 
 Result<void> rebuild(store::UnitOfWork &work)
 {
-    for (const auto anew : {catalog::rebuild, members::rebuild, orders::rebuild, insights::rebuild}) {
+    for (const auto anew : {catalog::rebuild, members::rebuild, orders::rebuild, tickets::rebuild, insights::rebuild}) {
         if (auto done = anew(work); !done)
             return done;
     }
