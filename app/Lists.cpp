@@ -13,6 +13,7 @@
 #include "staff/PeopleList.h"
 #include "staff/TrailList.h"
 #include "tasks/TaskList.h"
+#include "tickets/TicketList.h"
 
 namespace shopdesk::app {
 
@@ -20,7 +21,7 @@ std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
     return {catalog::productList(),   members::memberList(),    orders::orderList(),    orders::lineList(),
             exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone), tasks::taskList(),
-            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList()};
+            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(), tickets::ticketList()};
 }
 
 } // namespace shopdesk::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Operations.h"
 
+#include "calendar/CalendarOperations.h"
 #include "catalog/AttributeOperations.h"
 #include "catalog/BulkOperations.h"
 #include "catalog/CatalogOperations.h"
@@ -24,6 +25,7 @@
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
 #include "tasks/TaskOperations.h"
+#include "tickets/TicketOperations.h"
 
 #include <span>
 
@@ -34,6 +36,7 @@ const std::vector<store::Operation> &operations()
     static const std::vector<store::Operation> all = [] {
         std::vector<store::Operation> table;
         for (const std::span<const store::Operation> area : {
+                 calendar::operations(),
                  catalog::operations(),
                  catalog::attributeOperations(),
                  catalog::bulkOperations(),
@@ -57,6 +60,8 @@ const std::vector<store::Operation> &operations()
                  staff::operations(),
                  store::operations(),
                  tasks::operations(),
+                 tickets::operations(),
+                 tickets::deskOperations(),
              })
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},

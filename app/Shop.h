@@ -9,6 +9,7 @@
 #include "staff/ActorKeeper.h"
 #include "store/AutomaticBackup.h"
 #include "store/Store.h"
+#include "tickets/TicketKeeper.h"
 
 namespace shopdesk::app {
 
@@ -34,6 +35,7 @@ private:
     catalog::ReservationKeeper m_reservations;
     members::TierKeeper m_tiers;
     points::ExpiryKeeper m_expiry;
+    tickets::TicketKeeper m_tickets;
     store::AutomaticBackup m_backups;
 };
 

@@ -10,6 +10,7 @@
 #include "rewards/RewardCheck.h"
 #include "store/AuditTrail.h"
 #include "store/Backup.h"
+#include "tickets/TicketCheck.h"
 
 namespace shopdesk::app {
 
@@ -18,7 +19,7 @@ Result<std::vector<QString>> verify(store::Connection &connection)
     const QStringList ofFile = store::checkIntegrity(connection);
     std::vector<QString> problems(ofFile.begin(), ofFile.end());
     for (const auto check : {store::checkTrail, catalog::check, members::check, points::check, rewards::check,
-                             orders::check, insights::check}) {
+                             orders::check, tickets::check, insights::check}) {
         const Result<std::vector<QString>> found = check(connection);
         if (!found)
             return found;
@@ -29,8 +30,8 @@ Result<std::vector<QString>> verify(store::Connection &connection)
 
 Result<void> rebuild(store::UnitOfWork &work)
 {
-    for (const auto anew :
-         {catalog::rebuild, members::rebuild, points::rebuild, rewards::rebuild, orders::rebuild, insights::rebuild}) {
+    for (const auto anew : {catalog::rebuild, members::rebuild, points::rebuild, rewards::rebuild, orders::rebuild,
+                            tickets::rebuild, insights::rebuild}) {
         if (auto done = anew(work); !done)
             return done;
     }

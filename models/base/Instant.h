@@ -53,6 +53,8 @@ public:
     QDateTime toLocal(Instant instant) const;
     BusinessDay dayOf(Instant instant) const;
     int hourOf(Instant instant) const; ///< 0 … 23 on the wall clock
+    /// By how many milliseconds the wall clock is ahead of UTC.
+    qint64 offsetAt(Instant instant) const { return offsetAt(instant.ms); }
     /// The first instant of a day, also where midnight does not exist on that day.
     Instant startOf(BusinessDay day) const;
     /// The instant of a wall-clock time. A time that is skipped when clocks go forward counts as the same stretch

@@ -15,6 +15,7 @@ namespace {
 constexpr const char *goods = QT_TRANSLATE_NOOP("Permission", "Products and stock");
 constexpr const char *selling = QT_TRANSLATE_NOOP("Permission", "Selling");
 constexpr const char *people = QT_TRANSLATE_NOOP("Permission", "Members");
+constexpr const char *service = QT_TRANSLATE_NOOP("Permission", "Customer service");
 constexpr const char *business = QT_TRANSLATE_NOOP("Permission", "The business");
 
 constexpr std::array infos{
@@ -35,6 +36,11 @@ constexpr std::array infos{
     PermissionInfo{Permission::EraseMembers, "members.erase", people,
                    QT_TRANSLATE_NOOP("Permission", "Erase members' personal data")},
     PermissionInfo{Permission::AdjustPoints, "points.adjust", people, QT_TRANSLATE_NOOP("Permission", "Adjust points")},
+    PermissionInfo{Permission::SeeTickets, "tickets.see", service, QT_TRANSLATE_NOOP("Permission", "See tickets")},
+    PermissionInfo{Permission::AnswerTickets, "tickets.answer", service,
+                   QT_TRANSLATE_NOOP("Permission", "Open and answer tickets")},
+    PermissionInfo{Permission::ManageTickets, "tickets.manage", service,
+                   QT_TRANSLATE_NOOP("Permission", "Manage deadlines, categories, replies and routing of tickets")},
     PermissionInfo{Permission::SeeFigures, "figures.see", business,
                    QT_TRANSLATE_NOOP("Permission", "See the dashboard and its figures")},
     PermissionInfo{Permission::ImportData, "data.import", business, QT_TRANSLATE_NOOP("Permission", "Import data")},

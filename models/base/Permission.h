@@ -27,6 +27,9 @@ enum class Permission {
     RevealPersonalData,
     EraseMembers,
     AdjustPoints,
+    SeeTickets,
+    AnswerTickets, ///< open, answer, assign and settle them
+    ManageTickets, ///< deadlines, categories, canned replies, routing
     SeeFigures, ///< dashboard and KPIs
     ImportData,
     ExportData,

@@ -38,11 +38,41 @@ int sweep(void *, sqlite3 *connection, const char *, int)
     return SQLITE_OK;
 }
 
+/// Whoever typed it: a person's drafts stand behind their id.
+void dropDrafts(store::UnitOfWork &work, const QString &key)
+{
+    work.execute("DELETE FROM drafts WHERE key = ?1 OR substr(key, -length(?1) - 1) = '/' || ?1", key);
+}
+
 void dropWhatWasTyped(store::UnitOfWork &work, MemberId id)
 {
     work.execute("DELETE FROM contact_checks WHERE member_id = ?", id);
     for (const char *kind : {"member/", "points/", "consent/"})
-        work.execute("DELETE FROM drafts WHERE key = ?", QLatin1String(kind) + id.text());
+        dropDrafts(work, QLatin1String(kind) + id.text());
+    store::Query tickets = work.connection().query("SELECT id FROM tickets WHERE member_id = ?", id);
+    while (tickets.next())
+        dropDrafts(work, QStringLiteral("ticket/") + idToText(tickets.get<qint64>(0)));
+}
+
+/// What the person said and what was said about them. That there was a ticket, of what kind and how long it took, stays.
+void dropWordsOfTickets(store::UnitOfWork &work, MemberId id, const QStringList &words)
+{
+    work.execute("UPDATE tickets SET subject = '', search_text = number, updated_at = ?2 WHERE member_id = ?1", id,
+                 work.now());
+    for (const QString &word : words) {
+        work.execute("DELETE FROM ticket_tags WHERE instr(lower(tag), lower(?2)) > 0 "
+                     "AND ticket_id IN (SELECT id FROM tickets WHERE member_id = ?1)",
+                     id, word);
+    }
+    work.execute(R"(
+        DELETE FROM ticket_words WHERE message_id IN (
+            SELECT m.id FROM ticket_messages m JOIN tickets t ON t.id = m.ticket_id OR t.id = m.through_id
+            WHERE t.member_id = ?))",
+                 id);
+    for (const char *index : {"ticket_search", "ticket_word_search"}) {
+        const QByteArray optimize = QByteArray("INSERT INTO ") + index + " (" + index + ") VALUES ('optimize')";
+        work.execute(optimize.constData());
+    }
 }
 
 /// What was written about the person in the ledgers, whose figures stay.
@@ -138,6 +168,7 @@ Result<void> eraseRecord(store::UnitOfWork &work, MemberId id, const QStringList
         WHERE id = ?)",
                  name, searchTextOf(name, before->number), work.now(), work.now(), work.now(), id);
     dropWords(work, id);
+    dropWordsOfTickets(work, id, words);
     dropWhatWasTyped(work, id);
     work.audit("members.eraseMember", "members", id.value);
     return {};

@@ -3,6 +3,7 @@
 #include "sample/SampleShop.h"
 
 #include "catalog/Premises.h"
+#include "sample/SampleTickets.h"
 #include "staff/SignIn.h"
 
 namespace shopdesk::sample {
@@ -56,7 +57,7 @@ Result<void> addPeople(store::Store &store)
             if (auto added = add(work, colleague, stores->front().id); !added)
                 return added;
         }
-        return {};
+        return giveTickets(work);
     });
 }
 

@@ -17,10 +17,11 @@ using P = Permission;
 
 /// Whoever has the first needs the second.
 constexpr std::pair<P, P> needs[] = {
-    {P::SeeCosts, P::SeeProducts},     {P::EditCatalog, P::SeeProducts}, {P::AdjustStock, P::SeeProducts},
-    {P::PlaceOrders, P::SeeOrders},    {P::PlaceOrders, P::SeeProducts}, {P::GiveDiscounts, P::PlaceOrders},
-    {P::GiveRefunds, P::PlaceOrders},  {P::EditMembers, P::SeeMembers},  {P::RevealPersonalData, P::SeeMembers},
-    {P::EraseMembers, P::EditMembers}, {P::AdjustPoints, P::SeeMembers},
+    {P::SeeCosts, P::SeeProducts},        {P::EditCatalog, P::SeeProducts}, {P::AdjustStock, P::SeeProducts},
+    {P::PlaceOrders, P::SeeOrders},       {P::PlaceOrders, P::SeeProducts}, {P::GiveDiscounts, P::PlaceOrders},
+    {P::GiveRefunds, P::PlaceOrders},     {P::EditMembers, P::SeeMembers},  {P::RevealPersonalData, P::SeeMembers},
+    {P::EraseMembers, P::EditMembers},    {P::AdjustPoints, P::SeeMembers}, {P::AnswerTickets, P::SeeTickets},
+    {P::ManageTickets, P::AnswerTickets},
 };
 
 Result<RoleDraft> checked(store::UnitOfWork &work, RoleDraft draft, RoleId self)
@@ -115,15 +116,15 @@ std::vector<StandardRole> standardRoles(const Currency &currency)
 {
     const qint64 unit = static_cast<qint64>(std::llround(std::pow(10, currency.exponent)));
     const Permissions all = allPermissions();
-    const Permissions sells{P::SeeProducts, P::SeeOrders,  P::PlaceOrders, P::GiveDiscounts,
-                            P::GiveRefunds, P::SeeMembers, P::EditMembers};
+    const Permissions sells{P::SeeProducts, P::SeeOrders,   P::PlaceOrders, P::GiveDiscounts, P::GiveRefunds,
+                            P::SeeMembers,  P::EditMembers, P::SeeTickets,  P::AnswerTickets};
     const Permissions manages = Permissions(all) - Permissions{P::EraseMembers};
-    const Permissions serves{P::SeeProducts, P::SeeOrders,          P::PlaceOrders, P::GiveRefunds,
-                             P::SeeMembers,  P::RevealPersonalData, P::EditMembers, P::AdjustPoints};
+    const Permissions serves{P::SeeProducts,        P::SeeOrders,   P::PlaceOrders,  P::GiveRefunds, P::SeeMembers,
+                             P::RevealPersonalData, P::EditMembers, P::AdjustPoints, P::SeeTickets,  P::AnswerTickets};
     const Permissions stores{P::SeeProducts, P::SeeCosts, P::EditCatalog, P::AdjustStock, P::SeeOrders};
     const Permissions markets{P::SeeProducts, P::SeeOrders, P::SeeMembers, P::SeeFigures, P::ExportData};
     const Permissions audits{P::SeeProducts, P::SeeCosts,   P::SeeOrders, P::SeeMembers,
-                             P::SeeFigures,  P::ExportData, P::SeeTrail};
+                             P::SeeFigures,  P::ExportData, P::SeeTrail,  P::SeeTickets};
     return {
         {ownerKey, QT_TRANSLATE_NOOP("Role", "Owner"), all, {}},
         {"manager", QT_TRANSLATE_NOOP("Role", "Manager"), manages, {Money{unit * 1000}, 5000, 10'000}},

@@ -80,6 +80,7 @@ std::optional<Permission> permissionToSee(const QString &table)
                                                    {QStringLiteral("stock_entries"), Permission::SeeProducts},
                                                    {QStringLiteral("orders"), Permission::SeeOrders},
                                                    {QStringLiteral("members"), Permission::SeeMembers},
+                                                   {QStringLiteral("tickets"), Permission::SeeTickets},
                                                    {QStringLiteral("roles"), Permission::ManageStaff}};
     const auto found = needed.find(table);
     return found == needed.end() ? std::nullopt : std::optional(*found);

@@ -27,9 +27,37 @@ QString oversoldText(const QJsonObject &data)
         .arg(shortage, orders.join(QStringLiteral(", ")));
 }
 
+/// "ticket" (its number), "target" ("first", "next", "resolution"), "assignee" (may be empty).
+QString ticketWords(const QJsonObject &data, const QString &words)
+{
+    const QString assignee = data.value(QStringLiteral("assignee")).toString();
+    return words.arg(data.value(QStringLiteral("ticket")).toString(),
+                     assignee.isEmpty() ? QCoreApplication::translate("Tasks", "nobody has it") : assignee);
+}
+
+QString ticketDueText(const QJsonObject &data)
+{
+    return ticketWords(
+        data, data.value(QStringLiteral("target")).toString() == QLatin1String("resolution")
+                  ? QCoreApplication::translate("Tasks", "%1 has to be resolved soon (%2).", "ticket, person")
+                  : QCoreApplication::translate("Tasks", "%1 has to be answered soon (%2).", "ticket, person"));
+}
+
+QString ticketOverdueText(const QJsonObject &data)
+{
+    return ticketWords(
+        data, data.value(QStringLiteral("target")).toString() == QLatin1String("resolution")
+                  ? QCoreApplication::translate("Tasks", "%1 should have been resolved (%2).", "ticket, person")
+                  : QCoreApplication::translate("Tasks", "%1 should have been answered (%2).", "ticket, person"));
+}
+
 constexpr TaskKind kinds[] = {
     {"oversold", QT_TRANSLATE_NOOP("Tasks", "Stock below 0"), Permission::SeeProducts, Permission::AdjustStock,
      oversoldText},
+    {"ticketDue", QT_TRANSLATE_NOOP("Tasks", "Deadline comes near"), Permission::SeeTickets, Permission::AnswerTickets,
+     ticketDueText},
+    {"ticketOverdue", QT_TRANSLATE_NOOP("Tasks", "Deadline is over"), Permission::SeeTickets, Permission::AnswerTickets,
+     ticketOverdueText},
 };
 
 } // namespace

@@ -31,8 +31,11 @@ Actor without(Permission permission)
 }
 
 /// Operations that everybody who has signed in may run: about themselves, words that every form needs, and tasks, of which
-/// each kind has its own permission.
-const QSet<QByteArray> forEverybody{"catalog.stores",
+/// each kind has its own permission; and when the shop is open.
+const QSet<QByteArray> forEverybody{"calendar.calendars",
+                                    "calendar.addBusinessTime",
+                                    "calendar.businessTimeBetween",
+                                    "catalog.stores",
                                     "tasks.open",
                                     "tasks.settle",
                                     "staff.setAbsence",
@@ -127,6 +130,7 @@ private slots:
         row("stock_entries", Permission::SeeProducts);
         row("orders", Permission::SeeOrders);
         row("members", Permission::SeeMembers);
+        row("tickets", Permission::SeeTickets);
         row("roles", Permission::ManageStaff);
     }
 

@@ -119,7 +119,7 @@ void SampleShop::isTheSameForASeed()
 void SampleShop::addsUp()
 {
     FilledShop shop;
-    for (const auto check : {catalog::check, members::check, points::check, orders::check}) {
+    for (const auto check : {catalog::check, members::check, points::check, orders::check, tickets::check}) {
         const auto wrong = shop.store().writeNow(
             [&](store::UnitOfWork &work) -> Result<std::vector<QString>> { return check(work.connection()); });
         QVERIFY(wrong);
@@ -174,3 +174,4 @@ void SampleShop::nothingHappensInTheFuture()
 
 QTEST_GUILESS_MAIN(SampleShop)
 #include "SampleShopTest.moc"
+#include "tickets/TicketCheck.h"

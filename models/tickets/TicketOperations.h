@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Operation.h"
+
+#include <span>
+
+namespace shopdesk::tickets {
+
+/// Of tickets themselves.
+std::span<const store::Operation> operations();
+/// Of what they are worked with: deadlines, categories, replies, views, routing.
+std::span<const store::Operation> deskOperations();
+
+} // namespace shopdesk::tickets
