@@ -137,8 +137,8 @@ Result<std::vector<Batch>> batches(store::Connection &connection, members::Membe
     std::vector<Batch> found;
     store::Query rows = connection.query(R"(
         SELECT b.id, b.points, b.remaining, e.reason, o.number, b.state, e.occurred_at, b.active_from, b.expires_at
-        FROM points_batches b JOIN points_entries e ON e.id = b.id LEFT JOIN orders o ON o.id = e.order_id
-        WHERE b.member_id = ?
+        FROM points_entries e JOIN points_batches b ON b.id = e.id LEFT JOIN orders o ON o.id = e.order_id
+        WHERE e.member_id = ?
         ORDER BY b.remaining = 0, CASE WHEN b.remaining > 0 THEN coalesce(b.expires_at, 1 << 62) ELSE -b.active_from END,
                  b.active_from, b.id LIMIT ?)",
                                          id, limit);
