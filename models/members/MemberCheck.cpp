@@ -34,6 +34,21 @@ void checkTiers(store::Connection &connection, std::vector<QString> &wrong)
     }
 }
 
+/// A record that was merged leads to a member, and there is a merge that can be undone.
+void checkMerges(store::Connection &connection, std::vector<QString> &wrong)
+{
+    store::Query rows = connection.query(R"(
+        SELECT m.number FROM members m LEFT JOIN members h ON h.id = m.merged_into
+        WHERE m.merged_into IS NOT NULL
+            AND (m.archived_at IS NULL OR h.merged_into IS NOT NULL
+                 OR NOT EXISTS (SELECT 1 FROM member_merges g WHERE g.merged_id = m.id AND g.undone_at IS NULL)))");
+    while (rows.next()) {
+        wrong.push_back(
+            QCoreApplication::translate("Members", "Member %1 is merged into another one, but the merge is not whole.")
+                .arg(rows.get<QString>(0)));
+    }
+}
+
 void checkContacts(store::Connection &connection, std::vector<QString> &wrong)
 {
     store::Query rows = connection.query(R"(
@@ -93,6 +108,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
 {
     std::vector<QString> wrong;
     checkTiers(connection, wrong);
+    checkMerges(connection, wrong);
     checkContacts(connection, wrong);
     if (const auto stale = staleSearchTexts(connection); !stale.empty()) {
         const int count = static_cast<int>(stale.size());

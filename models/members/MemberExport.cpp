@@ -146,6 +146,27 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
                                   "WHERE e.member_id = ? ORDER BY e.occurred_at, e.id",
                                   id),
                  {"amount", "reason", "note", "occurredAt"})},
+        {QStringLiteral("tiers"),
+         toArray(connection.query("SELECT c.kind, coalesce(t.name, ''), coalesce(n.note, ''), c.occurred_at "
+                                  "FROM tier_changes c LEFT JOIN tiers t ON t.id = c.to_tier_id "
+                                  "LEFT JOIN tier_change_notes n ON n.change_id = c.id "
+                                  "WHERE c.member_id = ? ORDER BY c.occurred_at, c.id",
+                                  id),
+                 {"kind", "tier", "note", "occurredAt"})},
+        {QStringLiteral("scores"),
+         toArray(connection.query("SELECT s.kind, s.points, coalesce(n.note, ''), s.occurred_at FROM member_scores s "
+                                  "LEFT JOIN member_score_notes n ON n.score_id = s.id "
+                                  "WHERE s.member_id = ? ORDER BY s.occurred_at, s.id",
+                                  id),
+                 {"kind", "points", "note", "occurredAt"})},
+        {QStringLiteral("benefits"),
+         toArray(connection.query("SELECT b.name, r.honoured, coalesce(n.note, ''), r.reported_at "
+                                  "FROM benefit_reports r "
+                                  "JOIN benefits b ON b.version_id = r.version_id AND b.position = r.position "
+                                  "LEFT JOIN benefit_report_notes n ON n.report_id = r.id "
+                                  "WHERE r.member_id = ? ORDER BY r.reported_at, r.id",
+                                  id),
+                 {"benefit", "honoured", "note", "reportedAt"})},
         {QStringLiteral("orders"), ordersOf(connection, id)},
         {QStringLiteral("history"), toArray(*trail)}};
 }

@@ -45,6 +45,7 @@ std::optional<TierHolding> holdingOf(store::Connection &connection, MemberId id)
     return row.next() ? std::optional(holdingFrom(row, 0)) : std::nullopt;
 }
 
+// A sum is only looked up by an index of its own where its key is known to be an integer; hence the cast.
 void measureAll(store::Connection &connection, DaySpan days, const std::function<void(const MeasuredMember &)> &take)
 {
     store::Query rows = connection.query(R"(
@@ -55,7 +56,7 @@ void measureAll(store::Connection &connection, DaySpan days, const std::function
                 AND ifnull(s.business_day, o.business_day) BETWEEN ?1 AND ?2
             GROUP BY o.member_id),
         scored AS MATERIALIZED (
-            SELECT ifnull(m.merged_into, c.member_id) AS member_id,
+            SELECT CAST(ifnull(m.merged_into, c.member_id) AS INTEGER) AS member_id,
                    ifnull(sum(c.points) FILTER (WHERE c.kind = 'activity'), 0) AS activity,
                    ifnull(sum(c.points) FILTER (WHERE c.kind = 'review'), 0) AS review
             FROM member_scores c JOIN members m ON m.id = c.member_id

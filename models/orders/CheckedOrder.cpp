@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "catalog/Premises.h"
 #include "catalog/StockLedger.h"
+#include "members/Members.h"
 #include "orders/CreditCheck.h"
 #include "orders/Limits.h"
 #include "orders/Refunds.h"
@@ -188,7 +189,9 @@ Result<CheckedOrder> checkedOrder(store::UnitOfWork &work, const OrderDraft &dra
     CheckedOrder order;
     order.draft = draft;
     order.sign = draft.kind == OrderKind::Credit ? -1 : 1;
-    order.member = draft.member;
+    // Who was merged into another member since the draft was made buys as that one.
+    order.draft.member = members::headOf(work.connection(), draft.member);
+    order.member = order.draft.member;
     if (auto good = checkTexts(order.draft); !good)
         return Failure(good.error());
     const Result<Instant> time = checkedTime(work, draft);
@@ -231,7 +234,9 @@ Result<CheckedOrder> checkedDraft(store::UnitOfWork &work, const OrderDraft &dra
 {
     CheckedOrder order;
     order.draft = draft;
-    order.member = draft.member;
+    // Who was merged into another member since the draft was made buys as that one.
+    order.draft.member = members::headOf(work.connection(), draft.member);
+    order.member = order.draft.member;
     order.placedAt = work.now();
     order.day = work.shop().zone.dayOf(work.now());
     if (auto good = checkTexts(order.draft); !good)

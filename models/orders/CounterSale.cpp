@@ -219,10 +219,10 @@ Result<RestoredSale> restoredSale(store::Connection &connection, const QJsonObje
         else
             restored.leftOut << alone.error().message;
     }
-    const auto active =
-        connection.value<qint64>("SELECT 1 FROM members WHERE id = ? AND archived_at IS NULL", sale.member);
+    const members::MemberId member = members::headOf(connection, sale.member);
+    const auto active = connection.value<qint64>("SELECT 1 FROM members WHERE id = ? AND archived_at IS NULL", member);
     if (active) {
-        restored.sale.member = sale.member;
+        restored.sale.member = member;
         restored.sale.points = sale.points;
     } else if (sale.member) {
         restored.leftOut << QCoreApplication::translate("Orders", "The member of this sale is gone.");

@@ -110,6 +110,10 @@ void MergeMembersTest::mergesAndBringsBack()
     QCOMPARE(shop.orders(kept), 3);
     QVERIFY(shop.member(other).archivedAt.has_value());
     QCOMPARE(shop.member(other).mergedInto, kept);
+    QVERIFY(shop.wrong().empty());
+    shop.change("UPDATE member_merges SET undone_at = 1");
+    QCOMPARE(shop.wrong().size(), size_t(1));
+    shop.change("UPDATE member_merges SET undone_at = NULL");
     const QString number = shop.member(other).number;
     QCOMPARE(must(shop.read([&](store::Connection &c) { return members::findByNumber(c, number); })), kept);
     QVERIFY(shop.wrong().empty());

@@ -69,6 +69,7 @@ private slots:
     void aFriendsFirstPaidOrderIsRewardedOnce();
     void nobodyIsRewardedForThemselves();
     void refusesAmountsThatMakeNoSense();
+    void whoWasMergedBuysAsTheOneThatRemains();
 };
 
 void MemberRewardsTest::theOrderThatReachesGoldMakesGold()
@@ -157,6 +158,19 @@ void MemberRewardsTest::refusesAmountsThatMakeNoSense()
     must(set({1'000'000, 1'000'000, {}}));
     shop.store().setActor(stranger());
     QCOMPARE(codeOf(set({})), QStringLiteral("staff.notAllowed"));
+}
+
+void MemberRewardsTest::whoWasMergedBuysAsTheOneThatRemains()
+{
+    RewardShop shop;
+    const MemberId kept = shop.addMember(QStringLiteral("Li Wei"));
+    const MemberId other = shop.addMember(QStringLiteral("Li W"));
+    const OrderDraft draft = shop.sale({{shop.cup, 1}}, other);
+    must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+        work.execute("UPDATE members SET merged_into = ?, archived_at = 1 WHERE id = ?", kept, other);
+        return {};
+    }));
+    QCOMPARE(shop.place(draft).member, kept);
 }
 
 QTEST_GUILESS_MAIN(MemberRewardsTest)

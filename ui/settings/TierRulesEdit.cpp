@@ -17,13 +17,6 @@ namespace {
 constexpr int columns = 5;
 constexpr int mostScore = 1'000'000;
 
-enum class How { ByHand, Everybody, All, Any };
-
-How howOf(const QComboBox &combo)
-{
-    return static_cast<How>(combo.currentData().toInt());
-}
-
 QSpinBox *scoreField(QWidget *parent)
 {
     auto *field = new QSpinBox(parent);
@@ -39,6 +32,11 @@ std::optional<qint64> scoreIn(const QSpinBox &field)
 }
 
 } // namespace
+
+TierRulesEdit::How TierRulesEdit::howOf(const QComboBox &combo)
+{
+    return static_cast<How>(combo.currentData().toInt());
+}
 
 TierRulesEdit::TierRulesEdit(Currency currency, QWidget *parent)
     : QWidget(parent), m_currency(std::move(currency)), m_grid(new QGridLayout(this))
@@ -137,22 +135,26 @@ void TierRulesEdit::enableRow(const Row &row)
     row.review->setEnabled(asks);
 }
 
+void TierRulesEdit::fillRow(const Row &row, How how, const members::TierRule &rule)
+{
+    row.how->setCurrentIndex(row.how->findData(static_cast<int>(how)));
+    row.spend->setMoney(rule.spend);
+    row.activity->setValue(static_cast<int>(qMin<qint64>(rule.activity.value_or(0), mostScore)));
+    row.review->setValue(static_cast<int>(qMin<qint64>(rule.review.value_or(0), mostScore)));
+    enableRow(row);
+}
+
 void TierRulesEdit::setRules(const std::vector<members::TierRule> &rules)
 {
     m_filling = true;
     for (const Row &row : m_rows) {
         const auto found = std::ranges::find(rules, row.tier.id, &members::TierRule::tier);
-        const members::TierRule rule = found == rules.end() ? members::TierRule() : *found;
-        How how = How::ByHand;
-        if (found != rules.end() && rule.isForEverybody())
-            how = How::Everybody;
-        else if (found != rules.end())
-            how = rule.needs == members::TierNeeds::All ? How::All : How::Any;
-        row.how->setCurrentIndex(row.how->findData(static_cast<int>(how)));
-        row.spend->setMoney(rule.spend);
-        row.activity->setValue(static_cast<int>(qMin<qint64>(rule.activity.value_or(0), mostScore)));
-        row.review->setValue(static_cast<int>(qMin<qint64>(rule.review.value_or(0), mostScore)));
-        enableRow(row);
+        if (found == rules.end())
+            fillRow(row, How::ByHand, {row.tier.id});
+        else if (found->isForEverybody())
+            fillRow(row, How::Everybody, *found);
+        else
+            fillRow(row, found->needs == members::TierNeeds::All ? How::All : How::Any, *found);
     }
     m_filling = false;
 }

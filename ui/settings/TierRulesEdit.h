@@ -35,6 +35,7 @@ signals:
     void edited();
 
 private:
+    enum class How { ByHand, Everybody, All, Any };
     struct Row
     {
         members::Tier tier;
@@ -44,6 +45,8 @@ private:
         QSpinBox *activity;
         QSpinBox *review;
     };
+    static How howOf(const QComboBox &combo);
+    void fillRow(const Row &row, How how, const members::TierRule &rule);
     Row makeRow(const members::Tier &tier);
     members::TierRule ruleOf(const Row &row) const;
     void clear();
