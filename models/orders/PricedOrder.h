@@ -45,6 +45,7 @@ struct PricedDiscount
     QString explanation = {};
     rewards::CouponCode coupon = {}; ///< that took it off
     qint64 points = 0;               ///< that are redeemed for it
+    rewards::OfferId offer = {};     ///< of the points mall, that they are redeemed for
 };
 
 /// A draft, computed. Every line's total and tax is a whole number of minor units, rounded half away from zero, and the

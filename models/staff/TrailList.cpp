@@ -78,7 +78,7 @@ const std::vector<Group> &groups()
          {"members.reveal*", "members.export*", "members.erase*", "members.*Consent*", "members.*erif*"}},
         {"members",
          QT_TRANSLATE_NOOP("List", "Members and points"),
-         {"members.*Member", "members.*Points", "members.*Tier", "points.*"}},
+         {"members.*Member", "members.*Points", "members.*Tier", "points.*", "rewards.*"}},
         {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*", "tasks.*"}},
         {"selling", QT_TRANSLATE_NOOP("List", "Selling"), {"orders.*"}},
         {"shop", QT_TRANSLATE_NOOP("List", "Shop and data"), {"store.*", "exchange.*", "*.rebuild"}},

@@ -78,6 +78,9 @@ std::optional<Permission> permissionToSee(const QString &table)
     static const QHash<QString, Permission> needed{{QStringLiteral("products"), Permission::SeeProducts},
                                                    {QStringLiteral("categories"), Permission::SeeProducts},
                                                    {QStringLiteral("stock_entries"), Permission::SeeProducts},
+                                                   {QStringLiteral("coupons"), Permission::SeeProducts},
+                                                   {QStringLiteral("mall_offers"), Permission::SeeProducts},
+                                                   {QStringLiteral("lotteries"), Permission::SeeProducts},
                                                    {QStringLiteral("orders"), Permission::SeeOrders},
                                                    {QStringLiteral("members"), Permission::SeeMembers},
                                                    {QStringLiteral("roles"), Permission::ManageStaff}};

@@ -158,6 +158,8 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                              QStringLiteral("stock_entries.note"),    QStringLiteral("stock_entries.source_key"),
                              QStringLiteral("serial_numbers.serial"), QStringLiteral("shipments.carrier"),
                              QStringLiteral("payments.reference"),    QStringLiteral("held_sales.person"),
+                             QStringLiteral("coupon_codes.code"), QStringLiteral("coupon_codes.code_key"),
+                             QStringLiteral("order_discounts.explanation"),
                              QStringLiteral("points_entries.cause"),  QStringLiteral("points_activities.key")};
     MemberShop shop;
     const QString found = shop.text(R"(

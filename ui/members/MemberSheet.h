@@ -21,6 +21,7 @@ class LinkButton;
 class ListView;
 class PersonalDataPage;
 class PointsPage;
+class RewardsPage;
 class RowsModel;
 class Timeline;
 
@@ -67,6 +68,7 @@ private:
     RowsModel *m_orderRows;
     LinkButton *m_allOrders;
     PointsPage *m_points;
+    RewardsPage *m_rewards;
     PersonalDataPage *m_personal;
     Timeline *m_history;
     std::optional<MemberRecord> m_record;

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <span>
 
 namespace shopdesk::ui {
 
@@ -122,6 +123,10 @@ constexpr KnownKind knownKinds[] = {
     {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class")},
     {"attributes", QT_TRANSLATE_NOOP("List", "Attribute")},
     {"price_lists", QT_TRANSLATE_NOOP("List", "Price list")},
+    {"coupons", QT_TRANSLATE_NOOP("List", "Coupon")},
+    {"coupon_codes", QT_TRANSLATE_NOOP("List", "Coupon code")},
+    {"mall_offers", QT_TRANSLATE_NOOP("List", "Offer for points")},
+    {"lotteries", QT_TRANSLATE_NOOP("List", "Lottery")},
     {"orders", QT_TRANSLATE_NOOP("List", "Order")},
     {"held_sales", QT_TRANSLATE_NOOP("List", "Sale on hold")},
     {"shifts", QT_TRANSLATE_NOOP("List", "Shift")},
@@ -217,6 +222,7 @@ std::vector<KnownField> allFields()
 {
     std::vector<KnownField> fields(std::begin(knownFields), std::end(knownFields));
     fields.insert(fields.end(), std::begin(orderFields), std::end(orderFields));
+    fields.insert(fields.end(), std::begin(rewardFields), std::end(rewardFields));
     return fields;
 }
 
@@ -262,13 +268,15 @@ void addPermissions(std::vector<ChangeWords> &words, const QJsonValue &old, cons
 
 const KnownOperation *operationFor(const QString &name)
 {
-    const auto found = std::ranges::find_if(
-        knownOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
-    if (found != std::end(knownOperations))
-        return &*found;
-    const auto ofOrders = std::ranges::find_if(
-        orderOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
-    return ofOrders == std::end(orderOperations) ? nullptr : &*ofOrders;
+    for (const std::span<const KnownOperation> table :
+         {std::span<const KnownOperation>(knownOperations), std::span<const KnownOperation>(orderOperations),
+          std::span<const KnownOperation>(rewardOperations)}) {
+        for (const KnownOperation &operation : table) {
+            if (name == QLatin1String(operation.name))
+                return &operation;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace

@@ -14,8 +14,11 @@ class AttributesSection;
 class BackupSection;
 class CounterKeysSection;
 class Language;
+class LotterySection;
+class MallSection;
 class PriceListsSection;
 class ReceiptSection;
+class RedeemSection;
 class ScanSection;
 class Section;
 class ShopSection;
@@ -44,6 +47,7 @@ public:
     AttributesSection *attributes() const { return m_attributes; }
     ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
+    RedeemSection *redeeming() const { return m_redeeming; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
@@ -75,6 +79,9 @@ private:
     AttributesSection *m_attributes = nullptr;
     ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
+    RedeemSection *m_redeeming = nullptr;
+    MallSection *m_mall = nullptr;
+    LotterySection *m_lotteries = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;
