@@ -15,6 +15,7 @@
 #include "orders/CounterOperations.h"
 #include "orders/OrderOperations.h"
 #include "points/PointsOperations.h"
+#include "points/RuleOperations.h"
 #include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
@@ -41,6 +42,7 @@ const std::vector<store::Operation> &operations()
                                                              orders::operations(),
                                                              orders::counterOperations(),
                                                              points::operations(),
+                                                             points::ruleOperations(),
                                                              rewards::couponOperations(),
                                                              rewards::redeemOperations(),
                                                              rewards::mallOperations(),

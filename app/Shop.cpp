@@ -18,7 +18,12 @@ std::unique_ptr<Shop> Shop::around(std::unique_ptr<store::Store> store)
 }
 
 Shop::Shop(std::unique_ptr<store::Store> store)
-    : m_store(std::move(store)), m_actor(*m_store), m_rollups(*m_store), m_reservations(*m_store), m_backups(*m_store)
+    : m_store(std::move(store))
+    , m_actor(*m_store)
+    , m_rollups(*m_store)
+    , m_reservations(*m_store)
+    , m_expiry(*m_store)
+    , m_backups(*m_store)
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "catalog/ReservationKeeper.h"
 #include "insights/RollupKeeper.h"
+#include "points/ExpiryKeeper.h"
 #include "staff/ActorKeeper.h"
 #include "store/AutomaticBackup.h"
 #include "store/Store.h"
@@ -30,6 +31,7 @@ private:
     staff::ActorKeeper m_actor;
     insights::RollupKeeper m_rollups;
     catalog::ReservationKeeper m_reservations;
+    points::ExpiryKeeper m_expiry;
     store::AutomaticBackup m_backups;
 };
 

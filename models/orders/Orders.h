@@ -54,13 +54,13 @@ struct OrderDraft
     std::vector<DiscountDraft> discounts = {};
     std::vector<PaymentDraft> payments = {};
     QString note = {};
-    QStringList coupons = {}; ///< of a sale: codes of the coupons that it uses
-    qint64 points = 0;        ///< of a sale: points that the member redeems for a discount
+    QStringList coupons = {};    ///< of a sale: codes of the coupons that it uses
+    qint64 points = 0;           ///< of a sale: points that the member redeems for a discount
     rewards::OfferId offer = {}; ///< of the points mall: one of its goods is among the lines (rewards/Mall.h)
 };
 
-/// Places a sale or a credit in one piece: number, lines, taxes, payments, stock or reservations, and for a member 1 point
-/// per whole unit of currency paid.
+/// Places a sale or a credit in one piece: number, lines, taxes, payments, stock or reservations, and for a member the points
+/// that it earns once it is paid in full (OrderPoints.h).
 ///
 /// A sale at the counter is paid in full unless it says payLater; others may leave something open. What is handed over at
 /// once leaves the stock at once; what is still to ship is reserved, and leaves with its shipments (Shipments.h). Amounts

@@ -8,7 +8,6 @@
 #include "orders/OrderPoints.h"
 #include "orders/OrderRewards.h"
 #include "orders/ShipmentRows.h"
-#include "points/Ledger.h"
 
 #include <QJsonArray>
 
@@ -102,18 +101,19 @@ void writeShipment(store::UnitOfWork &work, OrderId id, const CheckedOrder &orde
 
 void bookPoints(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
 {
-    if (!order.member)
-        return;
-    if (!order.isSale() && order.draft.creditOf) {
-        settlePoints(work, {order.draft.creditOf, id, order.member, order.placedAt, false});
+    if (order.isSale()) {
+        if (order.member)
+            settlePoints(work, {id, id, order.member, order.placedAt});
         return;
     }
-    // Nothing was booked before, so there is nothing to look up.
-    const qint64 points = pointsFor(order.isSale() ? order.taking.settled() : order.priced.total, work.shop().currency);
-    if (points == 0)
+    const PointsOf points{order.draft.creditOf, id, order.member, order.placedAt, false};
+    if (!order.draft.creditOf) {
+        if (order.member)
+            takeBackUnknown(work, points, order.priced.total);
         return;
-    const points::Reason reason = order.isSale() ? points::Reason::Purchase : points::Reason::Refund;
-    points::book(work, {order.member, points * order.sign, reason, order.placedAt, {}, id.value});
+    }
+    settlePoints(work, points);
+    returnSpentPoints(work, points);
 }
 
 } // namespace

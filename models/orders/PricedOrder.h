@@ -41,7 +41,7 @@ struct PricedDiscount
     DiscountKind kind = DiscountKind::Manual;
     QString label;
     Money amount;
-    std::vector<Money> shares = {}; ///< by line; none of a credit
+    std::vector<Money> shares = {}; ///< by line; fewer where the last lines bear nothing
     QString explanation = {};
     rewards::CouponCode coupon = {}; ///< that took it off
     qint64 points = 0;               ///< that are redeemed for it
