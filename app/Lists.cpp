@@ -10,6 +10,7 @@
 #include "members/MemberList.h"
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
+#include "rewards/CouponList.h"
 #include "staff/PeopleList.h"
 #include "staff/TrailList.h"
 #include "tasks/TaskList.h"
@@ -21,7 +22,8 @@ std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
     return {catalog::productList(),   members::memberList(),    orders::orderList(),    orders::lineList(),
             exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone), tasks::taskList(),
-            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(), tickets::ticketList()};
+            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(), rewards::couponList(),
+            tickets::ticketList()};
 }
 
 } // namespace shopdesk::app

@@ -57,6 +57,8 @@ const std::vector<store::Operation> &operations()
                  points::ruleOperations(),
                  rewards::couponOperations(),
                  rewards::redeemOperations(),
+                 rewards::mallOperations(),
+                 rewards::lotteryOperations(),
                  staff::operations(),
                  store::operations(),
                  tasks::operations(),

@@ -9,6 +9,7 @@
 #include "orders/OrderPoints.h"
 #include "orders/OrderStates.h"
 #include "rewards/CouponUses.h"
+#include "rewards/Mall.h"
 
 #include <QJsonArray>
 
@@ -62,6 +63,7 @@ Result<void> cancel(store::UnitOfWork &work, OrderId id, const CancelDraft &draf
     settlePoints(work, {id, id, order->member, work.now()});
     returnSpentPoints(work, {id, id, order->member, work.now()});
     rewards::releaseCoupons(work, id.value);
+    rewards::putOffersBack(work, id.value);
     // What people write may name somebody, and so has no place in a trail that nobody may change.
     if (const QString reason = manyLines(draft.reason).left(longestNote); !reason.isEmpty()) {
         work.execute("UPDATE orders SET note = CASE note WHEN '' THEN ?1 ELSE note || char(10) || ?1 END WHERE id = ?2",

@@ -44,7 +44,7 @@ struct CounterSale
     qint64 points = 0;        ///< that the member wants to redeem
 
     bool operator==(const CounterSale &) const = default;
-    bool isEmpty() const { return lines.empty() && !member; }
+    bool isEmpty() const { return lines.empty() && !member && coupons.isEmpty(); }
     /// Raises the quantity of the line that has this variant (with this label, where it has one) at its own price, or adds
     /// one. The line's place.
     size_t add(catalog::VariantId variant, qint64 quantity, const QString &label = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderOperations.h"
 
+#include "orders/MallOrders.h"
 #include "orders/OrderJson.h"
 #include "orders/OrderPrice.h"
 #include "orders/StepOperations.h"
@@ -46,6 +47,24 @@ Outcome runTotals(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+Outcome runRedeemOffer(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    MallOrder wanted;
+    wanted.offer = input.id<rewards::OfferId>("offer");
+    wanted.member = input.id<members::MemberId>("member");
+    wanted.store = input.id<StoreId>("store");
+    wanted.payments = paymentsFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return redeemOffer(work, wanted).map([](const Redeemed &redeemed) {
+        return QJsonObject{{QStringLiteral("order"), redeemed.order ? QJsonValue(redeemed.order.text()) : QJsonValue()},
+                           {QStringLiteral("code"), redeemed.code},
+                           {QStringLiteral("storeCredit"), redeemed.storeCredit.minor},
+                           {QStringLiteral("points"), redeemed.points}};
+    });
+}
+
 Outcome runOrder(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
@@ -76,6 +95,10 @@ constexpr store::Operation all[] = {
     {"orders.totals",
      "Gives what a draft comes to before it is placed, step by step; the fields are those of orders.place.", runTotals,
      Permission::PlaceOrders},
+    {"orders.redeemOffer",
+     "Gives a member one of an offer of the points mall: offer, member, store, payments (of goods that cost money, too); gives "
+     "the order, the code or the storeCredit, and the points that it took.",
+     runRedeemOffer, Permission::PlaceOrders},
     {"orders.order", "Gives the order id, whole.", runOrder, Permission::SeeOrders},
     {"orders.findByNumber", "Gives the id of the newest order with the number.", runFindByNumber,
      Permission::SeeOrders},

@@ -197,17 +197,21 @@ QString causeOf(const char *what, const PointsOf &of, const points::Terms &terms
     return parts.join(QLatin1Char('/'));
 }
 
-/// How many of the points that were spent on an order come back for what came back of it, in parts that add up.
+/// How many of the points that were spent on an order come back for what came back of it, in parts that add up. Each line
+/// stands for what it bore of their discount.
 qint64 spentPointsBack(store::Connection &connection, OrderId sale, qint64 spent)
 {
     std::vector<qint64> weights;
     std::vector<std::pair<qint64, qint64>> units; // came back, of all
     bool isOff = false;
     store::Query rows = connection.query(R"(
-        SELECT max(0, l.total), l.quantity, o.status = 'cancelled',
+        WITH borne AS (SELECT s.line_id, s.amount FROM order_discounts d
+                       JOIN order_discount_shares s ON s.discount_id = d.id WHERE d.order_id = ?1 AND d.points > 0)
+        SELECT CASE WHEN EXISTS (SELECT 1 FROM borne) THEN (SELECT coalesce(sum(amount), 0) FROM borne WHERE line_id = l.id)
+                    ELSE max(0, l.total) END, l.quantity, o.status = 'cancelled',
                (SELECT coalesce(-sum(c.quantity), 0) FROM order_lines c JOIN orders b ON b.id = c.order_id
                 WHERE c.of_line_id = l.id AND b.status NOT IN ('draft', 'cancelled'))
-        FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.id = ? ORDER BY l.position, l.id)",
+        FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.id = ?1 ORDER BY l.position, l.id)",
                                          sale);
     while (rows.next()) {
         weights.push_back(rows.get<qint64>(0));

@@ -5,6 +5,7 @@
 #include "base/EnumKeys.h"
 #include "orders/TaxSums.h"
 #include "rewards/CouponRules.h"
+#include "rewards/Mall.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,6 +47,19 @@ void takeOff(PricedOrder &order, const rewards::TakenOff &taken, PricedDiscount 
     discount.amount = taken.amount;
     discount.explanation = taken.explanation;
     takeOff(order, std::move(discount), taken.inScope);
+}
+
+Result<void> takeOffer(store::Connection &connection, const OrderDraft &draft, PricedOrder &order)
+{
+    const auto taken = rewards::offerTakenOff(connection, draft.offer, basketOf(draft, order));
+    if (!taken)
+        return Failure(taken.error());
+    const Result<rewards::Offer> offer =
+        rewards::takeableOffer(connection, draft.offer, draft.member, draft.placedAt.value_or(Instant::now()));
+    takeOff(
+        order, *taken,
+        {.kind = DiscountKind::Points, .label = {}, .amount = {}, .points = offer->rules.points, .offer = draft.offer});
+    return {};
 }
 
 } // namespace
@@ -111,7 +125,7 @@ rewards::Basket basketOf(const OrderDraft &draft, const PricedOrder &order, Orde
 
 Result<void> refuseRewardsOfCredit(const OrderDraft &draft)
 {
-    if (draft.kind == OrderKind::Sale || (draft.coupons.isEmpty() && draft.points == 0))
+    if (draft.kind == OrderKind::Sale || (draft.coupons.isEmpty() && draft.points == 0 && !draft.offer))
         return {};
     return fail("orders.notASale",
                 QCoreApplication::translate("Orders", "Coupons and points are for sales. A credit gives back what its "
@@ -133,6 +147,15 @@ Result<void> takeRewards(store::Connection &connection, const OrderDraft &draft,
             takeOff(order, *taken, {.kind = DiscountKind::Coupon, .label = {}, .amount = {}, .coupon = coupon.code});
         }
     }
+    if (draft.offer && draft.points != 0) {
+        return fail("rewards.pointsNotRedeemed",
+                    QCoreApplication::translate("Orders",
+                                                "An offer for points and points that are redeemed for a discount "
+                                                "do not go together. Take two orders."),
+                    QStringLiteral("points"));
+    }
+    if (draft.offer)
+        return takeOffer(connection, draft, order);
     if (draft.points == 0)
         return {};
     const auto taken = rewards::redeemed(connection, basketOf(draft, order, own.order), draft.points, own.points);

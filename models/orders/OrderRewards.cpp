@@ -5,6 +5,9 @@
 #include "orders/OrderFacts.h"
 #include "points/Ledger.h"
 #include "rewards/CouponUses.h"
+#include "rewards/Mall.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -99,7 +102,20 @@ Result<void> claimRewards(store::UnitOfWork &work, OrderId id, members::MemberId
 {
     reserve(work, id, member, order);
     const qint64 wanted = pointsOf(order);
-    return wanted > 0 ? spendPoints(work, id, member, wanted, at) : Result<void>();
+    if (wanted <= 0)
+        return {};
+    if (auto spent = spendPoints(work, id, member, wanted, at); !spent)
+        return spent;
+    for (const PricedDiscount &discount : order.discounts) {
+        if (discount.offer) {
+            rewards::takeOffer(work, {.offer = discount.offer,
+                                      .member = member,
+                                      .order = id.value,
+                                      .code = {},
+                                      .pointsEntry = spentOn(work.connection(), id).entry});
+        }
+    }
+    return {};
 }
 
 SpentPoints spentOn(store::Connection &connection, OrderId id)
@@ -112,6 +128,11 @@ SpentPoints spentOn(store::Connection &connection, OrderId id)
 Result<void> takeChangedRewards(store::Connection &connection, OrderDraft draft, OrderId id, const OrderChange &wanted,
                                 PricedOrder &order)
 {
+    if (connection.value<qint64>("SELECT 1 FROM mall_entries WHERE order_id = ? LIMIT 1", id)) {
+        return fail("orders.stepClosed",
+                    QCoreApplication::translate("Orders", "An order for points is not changed. Cancel "
+                                                          "it, and place another."));
+    }
     const SpentPoints spent = spentOn(connection, id);
     const OwnRewards own{id, spent.points};
     draft.coupons = wanted.coupons.value_or(codesOf(connection, id));

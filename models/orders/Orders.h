@@ -56,8 +56,9 @@ struct OrderDraft
     std::vector<DiscountDraft> discounts = {};
     std::vector<PaymentDraft> payments = {};
     QString note = {};
-    QStringList coupons = {}; ///< of a sale: codes of the coupons that it uses
-    qint64 points = 0;        ///< of a sale: points that the member redeems for a discount
+    QStringList coupons = {};    ///< of a sale: codes of the coupons that it uses
+    qint64 points = 0;           ///< of a sale: points that the member redeems for a discount
+    rewards::OfferId offer = {}; ///< of the points mall: one of its goods is among the lines (rewards/Mall.h)
 };
 
 /// Places a sale or a credit in one piece: number, lines, taxes, payments, stock or reservations, and for a member the points

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace shopdesk::orders {
 
@@ -219,7 +220,8 @@ private:
         m_given.resize(std::max(m_given.size(), sold.shares.size()));
         for (size_t i = 0; i < sold.shares.size(); ++i) {
             const Money amount = part(sold.shares[i], sold, units);
-            m_given[i] += amount;
+            m_given[i].resize(m_order.lines.size() + 1);
+            m_given[i].back() = amount;
             m_order.discountTotal += amount;
         }
         return line;
@@ -235,7 +237,7 @@ private:
                 m_order.total += line.tax;
         }
         m_order.total += m_order.linesTotal - m_order.discountTotal;
-        if (std::ranges::any_of(m_given, [](Money amount) { return amount > Money{}; }))
+        if (!m_given.empty())
             nameGiven();
         else
             nameInOrder();
@@ -259,8 +261,11 @@ private:
         store::Query rows = m_connection.query(
             "SELECT kind, label, amount FROM order_discounts WHERE order_id = ? ORDER BY id", m_draft.creditOf);
         for (size_t i = 0; i < m_given.size() && rows.next(); ++i) {
-            if (m_given[i] > Money{})
-                m_order.discounts.push_back(named(rows, m_given[i]));
+            const Money amount = std::accumulate(m_given[i].begin(), m_given[i].end(), Money{});
+            if (amount <= Money{})
+                continue;
+            m_order.discounts.push_back(named(rows, amount));
+            m_order.discounts.back().shares = m_given[i];
         }
     }
 
@@ -292,7 +297,7 @@ private:
     std::vector<SoldLine> m_sold;
     bool m_allFree = false;
     QHash<size_t, Money> m_freeDiscount;
-    std::vector<Money> m_given; ///< of each discount of the order
+    std::vector<std::vector<Money>> m_given; ///< of each discount of the order, by line of the credit
     PricedOrder m_order;
 };
 

@@ -42,10 +42,11 @@ struct PricedDiscount
     DiscountKind kind = DiscountKind::Manual;
     QString label;
     Money amount;
-    std::vector<Money> shares = {}; ///< by line; none of a credit
+    std::vector<Money> shares = {}; ///< by line; fewer where the last lines bear nothing
     QString explanation = {};
     rewards::CouponCode coupon = {}; ///< that took it off
     qint64 points = 0;               ///< that are redeemed for it
+    rewards::OfferId offer = {};     ///< of the points mall, that they are redeemed for
 };
 
 /// A draft, computed. Every line's total and tax is a whole number of minor units, rounded half away from zero, and the

@@ -16,7 +16,7 @@ void checkRewards(store::Connection &connection, Sentences &wrong)
     addEach(connection, R"(
         SELECT o.number FROM (
             SELECT l.order_id, l.id FROM order_discount_shares s JOIN order_lines l ON l.id = s.line_id
-            GROUP BY l.id HAVING sum(s.amount) > l.total) t JOIN orders o ON o.id = t.order_id)",
+            GROUP BY l.id HAVING sum(s.amount) > abs(l.total)) t JOIN orders o ON o.id = t.order_id)",
             QCoreApplication::translate("Orders", "A line of order %1 bears more discount than it comes to."), wrong);
     // A coupon is released when its order is off, or when all of it came back.
     addEach(connection, R"(

@@ -12,6 +12,7 @@ namespace shopdesk::rewards {
 using CouponId = Id<struct CouponTag>;
 using CouponCodeId = Id<struct CouponCodeTag>;
 using CouponBatchId = Id<struct CouponBatchTag>;
+using OfferId = Id<struct MallOfferTag>; ///< of the points mall (Mall.h)
 
 enum class CouponKind {
     Amount,      ///< takes an amount off

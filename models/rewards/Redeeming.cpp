@@ -67,6 +67,7 @@ Reckoned reckoned(store::Connection &connection, const Basket &basket, qint64 ow
     Reckoned result{.rule = redeemRule(connection), .limit = {}, .inScope = {}, .goods = {}};
     const RedeemRule &rule = result.rule;
     RedeemLimit &limit = result.limit;
+    limit.rule = rule;
     limit.whyNot = whyNotAtAll(connection, rule, basket);
     if (!limit.whyNot.isEmpty())
         return result;

@@ -16,6 +16,7 @@ struct RedeemLimit
     Money cap;            ///< the most that points may take off
     qint64 available = 0; ///< points that the member can spend
     QString whyNot;
+    RedeemRule rule;
 
     bool operator==(const RedeemLimit &) const = default;
 };

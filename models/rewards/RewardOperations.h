@@ -11,5 +11,7 @@ namespace shopdesk::rewards {
 /// What of this area can be called by name.
 std::span<const store::Operation> couponOperations();
 std::span<const store::Operation> redeemOperations();
+std::span<const store::Operation> mallOperations();
+std::span<const store::Operation> lotteryOperations();
 
 } // namespace shopdesk::rewards

@@ -3,6 +3,7 @@
 #include "sample/SampleShop.h"
 
 #include "catalog/Premises.h"
+#include "sample/SampleRewards.h"
 #include "sample/SampleStock.h"
 #include "sample/SampleTickets.h"
 #include "sample/SampleTrade.h"
@@ -54,6 +55,8 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
         return traded;
     if (auto stocked = stockRooms(work, *stores); !stocked)
         return stocked;
+    if (auto rewarded = makeRewards(work); !rewarded)
+        return rewarded;
     return makeTickets(work, dice, today);
 }
 

@@ -80,7 +80,7 @@ const std::vector<Group> &groups()
          QT_TRANSLATE_NOOP("List", "Members and points"),
          {"members.*Member", "members.*Members", "members.*Merge", "members.*Points", "members.*Tier", "members.*Tiers",
           "members.*TierRules", "members.recordScore", "members.*Household", "members.tellApart", "members.mayBeTheSame",
-          "members.*Benefits", "members.reportBenefit", "points.*"}},
+          "members.*Benefits", "members.reportBenefit", "points.*", "rewards.*"}},
         {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*", "tasks.*"}},
         {"selling", QT_TRANSLATE_NOOP("List", "Selling"), {"orders.*"}},
         {"shop", QT_TRANSLATE_NOOP("List", "Shop and data"), {"store.*", "exchange.*", "*.rebuild"}},

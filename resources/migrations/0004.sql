@@ -620,8 +620,8 @@ ALTER TABLE order_discounts ADD COLUMN points_entry_id INTEGER REFERENCES points
 ALTER TABLE order_discounts ADD COLUMN explanation TEXT NOT NULL DEFAULT '';
 CREATE INDEX order_discounts_by_code ON order_discounts (code_id) WHERE code_id IS NOT NULL;
 
--- What each line bears of each discount. Orders from before schema 4, imported ones and credits have none: there the
--- discounts are spread over all lines by what these come to.
+-- What each line bears of each discount. Orders from before schema 4 and imported ones have none: there the discounts are
+-- spread over all lines by what these come to.
 CREATE TABLE order_discount_shares (
     discount_id INTEGER NOT NULL REFERENCES order_discounts (id),
     line_id INTEGER NOT NULL REFERENCES order_lines (id),

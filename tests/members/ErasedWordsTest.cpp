@@ -186,7 +186,10 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                              QStringLiteral("ticket_messages.staff_name"),
                              QStringLiteral("ticket_decisions.assignee_name"),
                              QStringLiteral("ticket_decisions.by_name"),
-                             QStringLiteral("ticket_decisions.reasons")};
+                             QStringLiteral("ticket_decisions.reasons"),
+                             QStringLiteral("coupon_codes.code"),
+                             QStringLiteral("coupon_codes.code_key"),
+                             QStringLiteral("order_discounts.explanation")};
     MemberShop shop;
     const QString found = shop.text(R"(
         WITH RECURSIVE about (name) AS (

@@ -36,7 +36,7 @@ private slots:
         QTest::newRow("a price below the usual one") << 900LL << 0LL << 0LL << false << QString();
         QTest::newRow("and something on top") << 900LL << 0LL << 1LL << false << over;
         QTest::newRow("a price above it gives nothing away") << 1100LL << 0LL << 0LL << false << QString();
-        QTest::newRow("a coupon is nobody's gift") << 1000LL << 0LL << 2000LL << true << QString();
+        QTest::newRow("a coupon by word of mouth") << 1000LL << 0LL << 301LL << true << over;
     }
 
     void aDiscountEndsAtTheLimit()

@@ -31,13 +31,15 @@ template<typename T>
 T must(Result<T> outcome)
 {
     if (!outcome)
-        qFatal("%s (%s)", qPrintable(outcome.error().message), qPrintable(outcome.error().code));
+        qFatal("%s (%s) %s", qPrintable(outcome.error().message), qPrintable(outcome.error().code),
+               qPrintable(outcome.error().detail));
     return *std::move(outcome);
 }
 inline void must(const Result<void> &outcome)
 {
     if (!outcome)
-        qFatal("%s (%s)", qPrintable(outcome.error().message), qPrintable(outcome.error().code));
+        qFatal("%s (%s) %s", qPrintable(outcome.error().message), qPrintable(outcome.error().code),
+               qPrintable(outcome.error().detail));
 }
 
 /// Someone who may do nothing.

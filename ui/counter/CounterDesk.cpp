@@ -3,6 +3,7 @@
 #include "ui/counter/CounterDesk.h"
 
 #include "catalog/Premises.h"
+#include "orders/CounterRewards.h"
 
 namespace shopdesk::ui {
 
@@ -212,11 +213,13 @@ void CounterDesk::scan(const QString &code, qint64 times,
         [code, times, found](store::Connection &connection, orders::CounterSale &sale) -> Result<void> {
             auto reading = catalog::readScan(connection, code);
             if (!reading) {
-                const std::optional<members::MemberId> card = orders::memberOfCard(connection, code);
-                if (!card)
-                    return Failure(reading.error());
-                sale.member = *card;
-                return {};
+                if (const std::optional<members::MemberId> card = orders::memberOfCard(connection, code)) {
+                    sale.member = *card;
+                    return {};
+                }
+                const Result<void> coupon = orders::addCoupon(connection, sale, code);
+                const bool isNone = !coupon && coupon.error().code == QLatin1String("rewards.couponNotFound");
+                return isNone ? Failure(reading.error()) : coupon;
             }
             if (reading->candidates.size() > 1)
                 found->choices = std::move(reading->candidates);

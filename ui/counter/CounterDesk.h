@@ -39,7 +39,7 @@ public:
     void allow(const Actor &approved, Edit edit, Then<void> then);
 
     /// Adds what a scanned code means. More than one meaning adds nothing: `ambiguous` gets them.
-    /// A member's card is taken for what it is.
+    /// A member's card and a coupon are taken for what they are.
     void scan(const QString &code, qint64 times, std::function<void(std::vector<catalog::ScanCandidate>)> ambiguous,
               Then<void> then);
     void add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then);

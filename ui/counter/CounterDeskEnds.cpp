@@ -28,7 +28,8 @@ void CounterDesk::placeNow(const std::vector<orders::PaymentDraft> &payments, co
     m_workbench.drafts.flush();
     m_workbench.store
         .write(
-            [sale = m_sale, payments, key = ownDraftKey()](store::UnitOfWork &work) -> Result<orders::OrderId> {
+            [sale = orders::withRewards(m_sale, m_sums.rewards), payments,
+             key = ownDraftKey()](store::UnitOfWork &work) -> Result<orders::OrderId> {
                 auto draft = orders::orderDraftOf(work.connection(), sale);
                 if (!draft)
                     return Failure(draft.error());

@@ -15,6 +15,8 @@ enum class CounterKey {
     Price,
     LineDiscount,
     SaleDiscount,
+    Coupon,
+    Points,
     Remove,
     Member,
     Hold,

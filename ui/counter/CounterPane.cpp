@@ -73,6 +73,8 @@ void CounterPane::connectActions()
     on(CounterKey::Price, [this] { askPrice(); });
     on(CounterKey::LineDiscount, [this] { askDiscount(true); });
     on(CounterKey::SaleDiscount, [this] { askDiscount(false); });
+    on(CounterKey::Coupon, [this] { askCoupon(); });
+    on(CounterKey::Points, [this] { askPoints(); });
     on(CounterKey::Remove, [this] { removeLine(); });
     on(CounterKey::Member, [this] { askMember(); });
     on(CounterKey::Hold, [this] { askHold(); });
@@ -186,6 +188,7 @@ void CounterPane::enableActions()
             action(key)->setEnabled(hasLines);
         action(CounterKey::Remove)->setEnabled(hasLines || !m_held.empty());
         action(CounterKey::Member)->setEnabled(seesMembers);
+        action(CounterKey::Points)->setEnabled(hasLines && m_desk->sums().member.has_value());
         action(CounterKey::Recall)->setEnabled(m_desk->heldCount() > 0);
     }
 }
@@ -342,6 +345,8 @@ QString CounterPane::helpText() const
         "mark another.\n\n"
         "Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several "
         "means, in parts, with change. What you may not give alone, somebody else can allow on the spot.\n\n"
+        "**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to "
+        "the limit that is shown.\n\n"
         "**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also "
         "after a crash or when you sign out.");
 }

@@ -94,6 +94,11 @@ private:
     void askMember();
     void searchMember(const QString &text, bool takesOnly);
     void setMember(members::MemberId member);
+    void askCoupon();
+    void takeCoupon(const QString &code);
+    void askPoints();
+    void showPointsWorth(const QString &text);
+    void takePoints(const QString &text);
     void askHold();
     void askRecall();
     void showHeld(std::vector<orders::HeldSale> held);

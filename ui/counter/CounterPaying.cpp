@@ -215,6 +215,16 @@ void CounterPane::finish(const std::optional<Actor> &instead)
             showDone(*placed);
             return;
         }
+        // A coupon or points that somebody else has used meanwhile: the sale comes to something else now.
+        if (placed.error().code.startsWith(QLatin1String("rewards."))
+            || placed.error().code.startsWith(QLatin1String("points."))) {
+            m_payment = orders::CounterPayment();
+            setStage(CounterStage::Selling);
+            m_desk->change([](store::Connection &, orders::CounterSale &) -> Result<void> { return {}; });
+            askNext();
+            complain(placed.error());
+            return;
+        }
         // Nothing is lost: the payments stand, and Enter tries again.
         askFinish();
         askOrComplain(placed.error(), [this](const Actor &allowed) { finish(allowed); });

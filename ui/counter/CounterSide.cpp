@@ -99,6 +99,26 @@ void CounterSide::showMember(const std::optional<orders::MemberCard> &member)
     m_memberDetail->setText(details.join(tr(" · ")));
 }
 
+QLabel *CounterSide::note(const QString &text, bool isWarning)
+{
+    QLabel *label = plainLabel(m_facts);
+    label->setText(text);
+    const Colours &colours = Colours::of(palette());
+    setInk(*label, isWarning ? colours.warning : colours.muted);
+    return label;
+}
+
+/// What is taken off the whole sale, and how it comes to that.
+void CounterSide::showStep(const orders::PriceStep &step)
+{
+    const bool isReward = step.kind == orders::PriceStepKind::Coupon || step.kind == orders::PriceStepKind::Points;
+    if (!isReward && step.kind != orders::PriceStepKind::Discount)
+        return;
+    m_facts->addFigure(isReward ? step.label : tr("Discount of the sale"), m_formats.money(step.amount));
+    if (!step.explanation.isEmpty())
+        m_facts->addWide(note(step.explanation, false));
+}
+
 void CounterSide::showSums(const orders::CounterSums &sums)
 {
     Money gross;
@@ -112,8 +132,10 @@ void CounterSide::showSums(const orders::CounterSums &sums)
     m_facts->addFigure(tr("Goods"), m_formats.money(gross));
     if (lineDiscounts != Money{})
         m_facts->addFigure(tr("Discounts of lines"), m_formats.money(-lineDiscounts));
-    if (sums.discount != Money{})
-        m_facts->addFigure(tr("Discount of the sale"), m_formats.money(-sums.discount));
+    for (const orders::PriceStep &step : sums.steps)
+        showStep(step);
+    for (const orders::ApplyingRewards::Refused &refused : sums.rewards.refused)
+        m_facts->addWide(note(refused.why, true));
     for (const orders::TaxSum &tax : sums.taxes) {
         const QString words = tax.included ? tr("Tax %1 % contained") : tr("Tax %1 %");
         m_facts->addFigure(words.arg(percent(tax.rate)), m_formats.money(tax.amount));

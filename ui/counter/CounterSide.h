@@ -44,6 +44,8 @@ protected:
 
 private:
     void showMember(const std::optional<orders::MemberCard> &member);
+    void showStep(const orders::PriceStep &step);
+    QLabel *note(const QString &text, bool isWarning);
     void showSums(const orders::CounterSums &sums);
     void setBig(const QString &caption, Money amount);
     void tint();

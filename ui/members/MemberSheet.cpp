@@ -10,6 +10,7 @@
 #include "ui/members/PersonalDataPage.h"
 #include "ui/members/PointsPage.h"
 #include "ui/members/TimelinePage.h"
+#include "ui/members/RewardsPage.h"
 #include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FactSheet.h"
@@ -30,6 +31,7 @@ constexpr int ordersShown = 20;
 const QString overviewTab = QStringLiteral("overview");
 const QString ordersTab = QStringLiteral("orders");
 const QString pointsTab = QStringLiteral("points");
+const QString rewardsTab = QStringLiteral("rewards");
 const QString personalTab = QStringLiteral("personal");
 const QString timelineTab = QStringLiteral("timeline");
 const QString historyTab = QStringLiteral("history");
@@ -127,6 +129,7 @@ MemberSheet::MemberSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pa
     , m_orderRows(new RowsModel(orderColumns(), this))
     , m_allOrders(new LinkButton)
     , m_points(new PointsPage(workbench))
+    , m_rewards(new RewardsPage(workbench))
     , m_personal(new PersonalDataPage(workbench))
     , m_timeline(new TimelinePage(workbench))
     , m_history(new Timeline(workbench.formats))
@@ -134,6 +137,7 @@ MemberSheet::MemberSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pa
     drawer.addTab(overviewTab, {}, buildOverview());
     drawer.addTab(ordersTab, {}, buildOrders());
     drawer.addTab(pointsTab, {}, m_points);
+    drawer.addTab(rewardsTab, {}, m_rewards);
     drawer.addTab(personalTab, {}, m_personal);
     drawer.addTab(timelineTab, {}, m_timeline);
     drawer.addTab(historyTab, {}, m_history);
@@ -180,10 +184,12 @@ void MemberSheet::retranslate()
     m_drawer.setTabTitle(overviewTab, tr("Overview"));
     m_drawer.setTabTitle(ordersTab, tr("Orders"));
     m_drawer.setTabTitle(pointsTab, tr("Points"));
+    m_drawer.setTabTitle(rewardsTab, tr("Rewards"));
     m_drawer.setTabTitle(personalTab, tr("Personal data"));
     m_drawer.setTabTitle(timelineTab, tr("Timeline"));
     m_drawer.setTabTitle(historyTab, tr("History"));
     m_timeline->retranslate();
+    m_rewards->retranslate();
     m_noOrders->setText(tr("This member has not ordered yet."));
     m_orders->setAccessibleName(tr("The latest orders of this member"));
     if (m_record)
@@ -192,7 +198,7 @@ void MemberSheet::retranslate()
 
 void MemberSheet::setPagesVisible(bool visible)
 {
-    for (const QString &tab : {overviewTab, ordersTab, pointsTab, personalTab, timelineTab, historyTab})
+    for (const QString &tab : {overviewTab, ordersTab, pointsTab, rewardsTab, personalTab, timelineTab, historyTab})
         m_drawer.setTabVisible(tab, visible);
 }
 
@@ -208,6 +214,7 @@ void MemberSheet::show(const MemberRecord &record)
     m_allOrders->setVisible(!none);
     m_allOrders->setText(tr("All %Ln order(s) of this member", nullptr, static_cast<int>(record.orderTotals.count)));
     m_points->showPoints(record.member, record.points);
+    m_rewards->showMember(record.member);
     m_personal->showMember(record.member, record.consents, record.tracesRemain);
     m_timeline->showMember(record.member.id, record.timeline);
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));

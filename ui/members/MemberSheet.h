@@ -25,6 +25,7 @@ class LinkButton;
 class ListView;
 class PersonalDataPage;
 class PointsPage;
+class RewardsPage;
 class RowsModel;
 class Timeline;
 class TimelinePage;
@@ -79,6 +80,7 @@ private:
     RowsModel *m_orderRows;
     LinkButton *m_allOrders;
     PointsPage *m_points;
+    RewardsPage *m_rewards;
     PersonalDataPage *m_personal;
     TimelinePage *m_timeline;
     Timeline *m_history;

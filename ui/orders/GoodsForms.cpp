@@ -22,6 +22,7 @@ const QString carrierKey = QStringLiteral("carrier");
 const QString trackingKey = QStringLiteral("tracking");
 const QString preparedKey = QStringLiteral("onlyPrepared");
 const QString refundKey = QStringLiteral("refund");
+const QString rewardsKey = QStringLiteral("rewards");
 
 QLineEdit *textField(QWidget *parent)
 {
@@ -119,6 +120,11 @@ ChangeForm::ChangeForm(Workbench &workbench, const orders::Order &order, QWidget
     setTitle(tr("Change order"));
     for (const orders::OrderLine &line : order.lines)
         addQuantity(line, std::max<qint64>(999, line.quantity), line.quantity, tr("0 takes it out"));
+    if (std::ranges::any_of(order.discounts, &orders::OrderDiscount::isReward)) {
+        form()->addField(rewardsKey, tr("Coupons and points"), new QCheckBox(tr("stay on the order"), this),
+                         tr("Off: coupons can be used again, and points go back to the member."));
+        form()->setValue(rewardsKey, true);
+    }
 }
 
 orders::OrderChange ChangeForm::change() const
@@ -128,8 +134,14 @@ orders::OrderChange ChangeForm::change() const
         if (quantity > 0)
             change.lines.push_back({.line = line, .quantity = quantity});
     }
-    for (const orders::OrderDiscount &discount : order().discounts)
-        change.discounts.push_back({discount.kind, discount.label, discount.amount});
+    for (const orders::OrderDiscount &discount : order().discounts) {
+        if (!discount.isReward())
+            change.discounts.push_back({discount.kind, discount.label, discount.amount});
+    }
+    if (form()->field(rewardsKey) && !form()->value(rewardsKey).toBool()) {
+        change.coupons = QStringList();
+        change.points = 0;
+    }
     return change;
 }
 

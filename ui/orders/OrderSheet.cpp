@@ -296,8 +296,10 @@ void OrderSheet::addSums(const orders::Order &order)
         m_receipt->addLine(tr("Lines"), formats.money(order.linesTotal));
     for (const orders::OrderDiscount &discount : order.discounts) {
         const QString kind = stateLook(orders::keyOf(discount.kind)).word;
-        m_receipt->addLine(discount.label.isEmpty() ? kind : discount.label, formats.money(-discount.amount),
-                           discount.label.isEmpty() ? QString() : kind);
+        QString detail = discount.label.isEmpty() ? QString() : kind;
+        if (!discount.explanation.isEmpty())
+            detail = discount.explanation;
+        m_receipt->addLine(discount.label.isEmpty() ? kind : discount.label, formats.money(-discount.amount), detail);
     }
     if (order.taxTotal.minor != 0 && taxOnTop)
         m_receipt->addLine(tr("Tax"), formats.money(order.taxTotal));

@@ -96,4 +96,50 @@ inline constexpr KnownField orderFields[] = {
     {"storeCredit", QT_TRANSLATE_NOOP("History", "Store credit"), FieldKind::Money},
 };
 
+inline constexpr KnownOperation rewardOperations[] = {
+    {"rewards.createCoupon", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"rewards.updateCoupon", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"rewards.archiveCoupon", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"rewards.restoreCoupon", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"rewards.issueCode", QT_TRANSLATE_NOOP("History", "Code issued"), "plus"},
+    {"rewards.issueBatch", QT_TRANSLATE_NOOP("History", "Codes issued"), "plus"},
+    {"rewards.importCodes", QT_TRANSLATE_NOOP("History", "Codes read from a list"), "imports"},
+    {"rewards.voidCode", QT_TRANSLATE_NOOP("History", "Code made void"), "close"},
+    {"rewards.createOffer", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"rewards.updateOffer", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"rewards.archiveOffer", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"rewards.restoreOffer", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"rewards.stockOffer", QT_TRANSLATE_NOOP("History", "Stock of the offer changed"), "stock"},
+    {"orders.redeemOffer", QT_TRANSLATE_NOOP("History", "Taken for points"), "points"},
+    {"rewards.createLottery", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"rewards.updateLottery", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"rewards.activateLottery", QT_TRANSLATE_NOOP("History", "Draws begun"), "play"},
+    {"rewards.closeLottery", QT_TRANSLATE_NOOP("History", "Closed, and its seed published"), "stop"},
+    {"rewards.draw", QT_TRANSLATE_NOOP("History", "Drawn"), "points"},
+};
+
+inline constexpr KnownField rewardFields[] = {
+    {"share", QT_TRANSLATE_NOOP("History", "Share"), FieldKind::PercentLimit},
+    {"gift", QT_TRANSLATE_NOOP("History", "Free product"), FieldKind::Reference},
+    {"minimum", QT_TRANSLATE_NOOP("History", "From"), FieldKind::Money},
+    {"products", QT_TRANSLATE_NOOP("History", "Products"), FieldKind::Reference},
+    {"categories", QT_TRANSLATE_NOOP("History", "Categories"), FieldKind::Reference},
+    {"startsAt", QT_TRANSLATE_NOOP("History", "Starts"), FieldKind::Text},
+    {"endsAt", QT_TRANSLATE_NOOP("History", "Ends"), FieldKind::Text},
+    {"totalLimit", QT_TRANSLATE_NOOP("History", "Orders in all"), FieldKind::Text},
+    {"memberLimit", QT_TRANSLATE_NOOP("History", "Limit of a member"), FieldKind::Text},
+    {"membersOnly", QT_TRANSLATE_NOOP("History", "For members alone"), FieldKind::Flag},
+    {"stackingGroup", QT_TRANSLATE_NOOP("History", "Group"), FieldKind::Text},
+    {"position", QT_TRANSLATE_NOOP("History", "Order of taking off"), FieldKind::Text},
+    {"releaseOnRefund", QT_TRANSLATE_NOOP("History", "Good again after a refund"), FieldKind::Flag},
+    {"codes", QT_TRANSLATE_NOOP("History", "Codes"), FieldKind::Text},
+    {"coupon", QT_TRANSLATE_NOOP("History", "Coupon"), FieldKind::Text},
+    {"worth", QT_TRANSLATE_NOOP("History", "Worth"), FieldKind::Money},
+    {"stock", QT_TRANSLATE_NOOP("History", "Stock"), FieldKind::Text},
+    {"offer", QT_TRANSLATE_NOOP("History", "Offer"), FieldKind::Text},
+    {"prizes", QT_TRANSLATE_NOOP("History", "Prizes"), FieldKind::Reference},
+    {"prize", QT_TRANSLATE_NOOP("History", "Prize"), FieldKind::Text},
+    {"ticket", QT_TRANSLATE_NOOP("History", "Ticket"), FieldKind::Text},
+};
+
 } // namespace shopdesk::ui

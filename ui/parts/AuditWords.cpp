@@ -132,6 +132,10 @@ constexpr KnownKind knownKinds[] = {
     {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class")},
     {"attributes", QT_TRANSLATE_NOOP("List", "Attribute")},
     {"price_lists", QT_TRANSLATE_NOOP("List", "Price list")},
+    {"coupons", QT_TRANSLATE_NOOP("List", "Coupon")},
+    {"coupon_codes", QT_TRANSLATE_NOOP("List", "Coupon code")},
+    {"mall_offers", QT_TRANSLATE_NOOP("List", "Offer for points")},
+    {"lotteries", QT_TRANSLATE_NOOP("List", "Lottery")},
     {"orders", QT_TRANSLATE_NOOP("List", "Order")},
     {"held_sales", QT_TRANSLATE_NOOP("List", "Sale on hold")},
     {"shifts", QT_TRANSLATE_NOOP("List", "Shift")},
@@ -228,6 +232,7 @@ std::vector<KnownField> allFields()
     std::vector<KnownField> fields(std::begin(knownFields), std::end(knownFields));
     fields.insert(fields.end(), std::begin(orderFields), std::end(orderFields));
     fields.insert(fields.end(), std::begin(memberFields), std::end(memberFields));
+    fields.insert(fields.end(), std::begin(rewardFields), std::end(rewardFields));
     return fields;
 }
 
@@ -274,7 +279,8 @@ void addPermissions(std::vector<ChangeWords> &words, const QJsonValue &old, cons
 const KnownOperation *operationFor(const QString &name)
 {
     using Table = std::span<const KnownOperation>;
-    for (const Table table : {Table(knownOperations), Table(memberOperations), Table(orderOperations)}) {
+    for (const Table table : {Table(knownOperations), Table(memberOperations), Table(orderOperations),
+                              Table(rewardOperations)}) {
         const auto found = std::ranges::find_if(
             table, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
         if (found != table.end())

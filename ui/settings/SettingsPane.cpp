@@ -9,8 +9,11 @@
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BenefitsSection.h"
 #include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/LotterySection.h"
+#include "ui/settings/MallSection.h"
 #include "ui/settings/PriceListsSection.h"
 #include "ui/settings/ReceiptSection.h"
+#include "ui/settings/RedeemSection.h"
 #include "ui/settings/ReferralSection.h"
 #include "ui/settings/ScanSection.h"
 #include "ui/settings/ShopSection.h"
@@ -62,6 +65,7 @@ void SettingsPane::build()
         m_shop = new ShopSection(workbench());
         m_stores = new StoresSection(workbench());
         m_scans = new ScanSection(workbench());
+        m_redeeming = new RedeemSection(workbench());
     }
     if (workbench().may(Permission::ManageShop))
         m_backups = new BackupSection(workbench());
@@ -73,6 +77,8 @@ void SettingsPane::build()
         m_taxes = new TaxesSection(workbench());
         m_priceLists = new PriceListsSection(workbench());
         m_attributes = new AttributesSection(workbench());
+        m_mall = new MallSection(workbench());
+        m_lotteries = new LotterySection(workbench());
     }
     if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
@@ -97,7 +103,8 @@ void SettingsPane::build()
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
           static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
           static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_tierRules), static_cast<QWidget *>(m_benefits),
-          static_cast<QWidget *>(m_referrals), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
+          static_cast<QWidget *>(m_referrals), static_cast<QWidget *>(m_redeeming), static_cast<QWidget *>(m_mall),
+          static_cast<QWidget *>(m_lotteries), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
           static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;

@@ -15,8 +15,11 @@ class BackupSection;
 class BenefitsSection;
 class CounterKeysSection;
 class Language;
+class LotterySection;
+class MallSection;
 class PriceListsSection;
 class ReceiptSection;
+class RedeemSection;
 class ReferralSection;
 class ScanSection;
 class Section;
@@ -50,6 +53,7 @@ public:
     TierRulesSection *tierRules() const { return m_tierRules; }
     BenefitsSection *benefits() const { return m_benefits; }
     ReferralSection *referrals() const { return m_referrals; }
+    RedeemSection *redeeming() const { return m_redeeming; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
@@ -84,6 +88,9 @@ private:
     TierRulesSection *m_tierRules = nullptr;
     BenefitsSection *m_benefits = nullptr;
     ReferralSection *m_referrals = nullptr;
+    RedeemSection *m_redeeming = nullptr;
+    MallSection *m_mall = nullptr;
+    LotterySection *m_lotteries = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rewards/Lottery.h"
+
+namespace shopdesk::rewards {
+
+std::optional<Lottery> findLottery(store::Connection &connection, LotteryId id);
+std::vector<Lottery> readLotteries(store::Connection &connection, LotteryId id);
+std::vector<PrizeId> prizeIds(store::Connection &connection, LotteryId id);
+/// The seed, published or sealed; empty before there is one.
+QString seedOf(store::Connection &connection, LotteryId id);
+vault::Place seedPlace(LotteryId id);
+
+Failure lotteryGone();
+
+} // namespace shopdesk::rewards

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rewards/Mall.h"
+#include "rewards/RewardOperations.h"
+#include "store/JsonInput.h"
+
+#include <QJsonArray>
+
+namespace shopdesk::rewards {
+
+namespace {
+
+using Outcome = Result<QJsonObject>;
+
+QJsonObject none()
+{
+    return {};
+}
+
+OfferDraft draftFrom(store::JsonInput &input)
+{
+    OfferDraft draft;
+    draft.name = input.text("name");
+    draft.kind = input.word("kind", offerKindFrom, draft.kind);
+    draft.variant = input.id<catalog::VariantId>("variant");
+    draft.coupon = input.id<CouponId>("coupon");
+    draft.worth = input.money("worth");
+    draft.points = input.integer("points");
+    draft.price = input.money("price");
+    if (input.has("memberLimit"))
+        draft.memberLimit = input.integer("memberLimit");
+    draft.startsAt = input.instant("startsAt");
+    draft.endsAt = input.instant("endsAt");
+    return draft;
+}
+
+Outcome runCreate(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const OfferDraft draft = draftFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return createOffer(work, draft).map([](OfferId id) { return QJsonObject{{QStringLiteral("id"), id.text()}}; });
+}
+
+Outcome runUpdate(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<OfferId>("id");
+    const OfferDraft draft = draftFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return updateOffer(work, id, draft).map(none);
+}
+
+template<Result<void> (*run)(store::UnitOfWork &, OfferId)>
+Outcome onOne(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<OfferId>("id");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return run(work, id).map(none);
+}
+
+Outcome runStock(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<OfferId>("id");
+    const qint64 quantity = input.integer("quantity");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return stockOffer(work, id, quantity).map(none);
+}
+
+Outcome runOffers(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const bool withArchived = input.flag("withArchived");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return offers(work.connection(), withArchived).map([](const std::vector<Offer> &found) {
+        QJsonArray array;
+        for (const Offer &offer : found) {
+            QJsonObject each = toJson(offer.rules);
+            each.insert(QStringLiteral("id"), offer.id.text());
+            each.insert(QStringLiteral("stock"), offer.stock);
+            each.insert(QStringLiteral("taken"), offer.taken);
+            each.insert(QStringLiteral("archived"), offer.archivedAt.has_value());
+            array << each;
+        }
+        return QJsonObject{{QStringLiteral("offers"), array}};
+    });
+}
+
+constexpr store::Operation all[] = {
+    {"rewards.createOffer",
+     "Creates an offer of the points mall: name, kind (goods, coupon, store_credit), variant, coupon, worth (of store credit), "
+     "points, price (in money beside them, of goods), memberLimit, startsAt, endsAt. Its stock is 0.",
+     runCreate, Permission::EditCatalog},
+    {"rewards.updateOffer", "Changes the offer id; the other fields are those of rewards.createOffer.", runUpdate,
+     Permission::EditCatalog},
+    {"rewards.archiveOffer", "Takes the offer id out of use.", onOne<archiveOffer>, Permission::EditCatalog},
+    {"rewards.restoreOffer", "Takes the offer id into use again.", onOne<restoreOffer>, Permission::EditCatalog},
+    {"rewards.stockOffer", "Adds quantity to the stock of the offer id, or takes it away with a minus; never below 0.",
+     runStock, Permission::EditCatalog},
+    {"rewards.offers", "Gives the offers of the points mall with their stock; also archived ones: withArchived.",
+     runOffers, Permission::SeeProducts},
+};
+
+} // namespace
+
+std::span<const store::Operation> mallOperations()
+{
+    return all;
+}
+
+} // namespace shopdesk::rewards
