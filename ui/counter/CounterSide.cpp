@@ -115,6 +115,12 @@ void CounterSide::showSums(const orders::CounterSums &sums)
     if (sums.discount != Money{})
         m_facts->addFigure(tr("Discount of the sale"), m_formats.money(-sums.discount));
     for (const orders::TaxSum &tax : sums.taxes) {
+        for (const orders::TaxShare &part : tax.parts) {
+            const QString words = tax.included ? tr("%1 %2 % contained") : tr("%1 %2 %");
+            m_facts->addFigure(words.arg(part.name, percent(part.rate)), m_formats.money(part.amount));
+        }
+        if (!tax.parts.empty())
+            continue;
         const QString words = tax.included ? tr("Tax %1 % contained") : tr("Tax %1 %");
         m_facts->addFigure(words.arg(percent(tax.rate)), m_formats.money(tax.amount));
     }
