@@ -3,6 +3,7 @@
 #include "sample/SampleShop.h"
 
 #include "catalog/Premises.h"
+#include "sample/SampleSpecials.h"
 #include "sample/SampleStock.h"
 #include "sample/SampleTrade.h"
 
@@ -51,7 +52,9 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
         return Failure(customers.error());
     if (auto traded = trade(work, dice, *offers, *customers, *stores, today, progress); !traded)
         return traded;
-    return stockRooms(work, *stores);
+    if (auto stocked = stockRooms(work, *stores); !stocked)
+        return stocked;
+    return makeSpecials(work, stores->front(), today);
 }
 
 } // namespace
