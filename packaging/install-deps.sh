@@ -7,7 +7,8 @@ set -euo pipefail
 
 packages=(
     g++ cmake ninja-build ccache mold
-    qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-image-formats-plugins qt6-tools-dev
+    qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins qt6-translations-l10n libqt6opengl6-dev libgl-dev
     libsqlite3-dev libsqlitecpp-dev libexpected-dev libsodium-dev libcsv-dev liblzma-dev libbenchmark-dev
     qtkeychain-qt6-dev libsecret-1-0 libzint-dev
@@ -25,9 +26,9 @@ and then the libraries:
   macOS     brew install cmake ninja qt sqlite sqlitecpp tl-expected libsodium libcsv xz qtkeychain zint
                          google-benchmark
             (what Homebrew lacks comes from vcpkg, as on Windows)
-  Linux     Qt 6.4 or later with Charts, Svg and LinguistTools, and the development files of SQLite 3.37 or later,
-            SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, QtKeychain for Qt 6 and Zint; a font with Chinese
-            characters, such as Noto Sans CJK
+  Linux     Qt 6.4 or later with Charts, Svg, Image Formats (for WebP) and LinguistTools, and the development files of
+            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, QtKeychain for Qt 6 and Zint; a
+            font with Chinese characters, such as Noto Sans CJK
 
 Then build:  cmake --preset release && cmake --build --preset release
 HELP

@@ -14,17 +14,21 @@ constexpr int firstDevice = 1; // 0 is that of data that ships
 
 Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, const QString &kind, BusinessDay day)
 {
-    const Result<Premises> premises = storeById(work.connection(), store);
-    if (!premises)
-        return Failure(premises.error());
-    // Of the device that gives the number, whichever one began the paper.
-    const int device =
-        std::max(firstDevice, work.connection().value<int>("SELECT number FROM device WHERE id = 1").value());
+    QString code;
+    int device = firstDevice; // of the one that gives the number, whichever one began the paper
+    {
+        store::Query row = work.connection().query(
+            "SELECT s.code, d.number FROM stores s, device d WHERE s.id = ? AND d.id = 1", store);
+        if (!row.next())
+            return Failure(storeById(work.connection(), store).error());
+        code = row.get<QString>(0);
+        device = std::max(firstDevice, row.get<int>(1));
+    }
     const auto counted = work.connection().value<qint64>(R"(
         INSERT INTO number_sequences (store_id, kind, day, device, next) VALUES (?, ?, ?, ?, 2)
         ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1)",
                                                          store, kind, day, device);
-    return numberBlock(premises->code, day, device)
+    return numberBlock(code, day, device)
            + QStringLiteral("%1").arg(counted.value(), 4, 10, QLatin1Char('0'));
 }
 

@@ -116,6 +116,11 @@ bool isIn(store::Connection &connection, CategoryId category, CategoryId wanted)
 
 } // namespace
 
+bool hasPriceLists(store::Connection &connection)
+{
+    return connection.value<qint64>("SELECT 1 FROM price_lists WHERE archived_at IS NULL LIMIT 1").has_value();
+}
+
 Result<PriceAnswer> priceOf(store::Connection &connection, const PriceQuestion &question)
 {
     store::Query row = connection.query(

@@ -25,6 +25,9 @@ struct PriceAnswer
     QString explanation; ///< a sentence or two that say why it is this price
 };
 
+/// Whether any list is in use; where none is, every variant costs its own price. Asks for no permission.
+bool hasPriceLists(store::Connection &connection);
+
 /// What one piece costs.
 ///
 /// Of all lists in use that hold for the question (a list without a tier holds for everybody, and so on; first and last

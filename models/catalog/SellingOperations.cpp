@@ -68,16 +68,21 @@ PriceListDraft priceListDraftFrom(store::JsonInput &input, const PriceListDraft 
 {
     PriceListDraft draft = base;
     draft.name = input.text("name", base.name);
-    draft.tier = input.id("tier", base.tier);
-    draft.channel = input.text("channel", base.channel);
-    draft.store = input.id("store", base.store);
-    if (input.has("firstDay"))
+    // What is null is open to everybody, everywhere, always.
+    if (input.names("tier"))
+        draft.tier = input.id<PriceTier>("tier");
+    if (input.names("channel"))
+        draft.channel = input.text("channel");
+    if (input.names("store"))
+        draft.store = input.id<StoreId>("store");
+    if (input.names("firstDay"))
         draft.firstDay = input.day("firstDay");
-    if (input.has("lastDay"))
+    if (input.names("lastDay"))
         draft.lastDay = input.day("lastDay");
     draft.priority = smallInteger(input, "priority", base.priority);
     draft.percentOff = smallInteger(input, "percentOff", base.percentOff);
-    draft.category = input.id("category", base.category);
+    if (input.names("category"))
+        draft.category = input.id<CategoryId>("category");
     return draft;
 }
 

@@ -29,9 +29,7 @@ int wayOf(StockReason reason)
 {
     switch (reason) {
     case StockReason::Receipt:
-    case StockReason::TransferIn:
         return 1;
-    case StockReason::TransferOut:
     case StockReason::Damage:
         return -1;
     default:
@@ -45,6 +43,12 @@ Result<void> checkReason(const StockDraft &draft)
     if (draft.reason == StockReason::Sale || draft.reason == StockReason::Return) {
         return fail("catalog.badReason",
                     QCoreApplication::translate("Catalog", "Sales and returns are booked by their orders."), field);
+    }
+    if (draft.reason == StockReason::TransferIn || draft.reason == StockReason::TransferOut) {
+        return fail("catalog.badReason",
+                    QCoreApplication::translate("Catalog", "What goes to another store is booked by its transfer: write "
+                                                           "one, send it, and receive it there."),
+                    field);
     }
     const int way = wayOf(draft.reason);
     if (way == 0 || (way > 0) == (draft.quantity > 0))

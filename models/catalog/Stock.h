@@ -34,9 +34,9 @@ struct StockDraft
     std::optional<UnitCost> unitCost = {};
 };
 
-/// Books a receipt, an adjustment, damage, a count of one variant or, between stores that keep no transfers, goods that
-/// come or go; sales and returns are booked by their orders. A receipt without a unit cost is taken at the variant's cost,
-/// where the catalogue has one.
+/// Books a receipt, an adjustment, damage or a count of one variant; sales and returns are booked by their orders, and what
+/// goes to another store by its transfer (Transfers.h). A receipt without a unit cost is taken at the variant's cost, where
+/// the catalogue has one.
 /// Errors "catalog.badQuantity", "catalog.badReason", "catalog.badCost" (field "cost"), "catalog.variantNotFound",
 /// "catalog.noStockKept" (a service), "catalog.storeNotFound", "catalog.noteMissing" (an adjustment says why),
 /// "catalog.textTooLong"; giving a unit cost needs Permission::SeeCosts.

@@ -116,8 +116,8 @@ Outcome runDropReorderRule(store::UnitOfWork &work, const QJsonObject &object)
 
 constexpr store::Operation all[] = {
     {"catalog.bookStock",
-     "Books goods in or out: store, variant, quantity, reason (receipt, adjustment, damage, stocktake, transfer_out, "
-     "transfer_in), note, occurredAt, and for what comes in cost, of one piece; gives the entry's id.",
+     "Books goods in or out: store, variant, quantity, reason (receipt, adjustment, damage, stocktake), note, "
+     "occurredAt, and for what comes in cost, of one piece; gives the entry's id.",
      runBookStock, Permission::AdjustStock},
     {"catalog.stock",
      "Gives what there is of the product in each store: onHand, allocated, available, and for those who see costs "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/TransferList.h"
 
-#include "catalog/Premises.h"
+#include "catalog/StoreChoices.h"
 
 #include <QCoreApplication>
 
@@ -23,16 +23,6 @@ std::vector<FilterChoice> statusChoices(store::Connection &)
     return {word("draft", QT_TRANSLATE_NOOP("List", "Draft")), word("sent", QT_TRANSLATE_NOOP("List", "On the way")),
             word("received", QT_TRANSLATE_NOOP("List", "Received")),
             word("cancelled", QT_TRANSLATE_NOOP("List", "Cancelled"))};
-}
-
-std::vector<FilterChoice> storeChoices(store::Connection &connection)
-{
-    std::vector<FilterChoice> choices;
-    if (const auto all = stores(connection)) {
-        for (const Premises &store : *all)
-            choices.push_back({store.id.value, store.name});
-    }
-    return choices;
 }
 
 Predicate found(store::Connection &, const QString &typed)
@@ -72,12 +62,26 @@ tables::ListDefinition transferList()
     list.defaultDescending = true;
     list.alsoReads = {"stores"};
     list.permission = Permission::SeeProducts;
+    list.storeColumn = "t.from_store_id";
+    list.alsoInStores = "t.to_store_id IN (%1)";
     return list;
 }
 
 tables::ListQuery openTransfers()
 {
     return {.filters = {{QStringLiteral("status"), {QStringLiteral("draft"), QStringLiteral("sent")}}}};
+}
+
+tables::ListQuery transfersToReceive(const Actor &actor)
+{
+    tables::ListQuery query{.filters = {{QStringLiteral("status"), {QStringLiteral("sent")}}}};
+    if (actor.stores) {
+        QVariantList stores;
+        for (const StoreId store : *actor.stores)
+            stores << store.value;
+        query.filters.insert(QStringLiteral("to"), stores);
+    }
+    return query;
 }
 
 } // namespace shopdesk::catalog

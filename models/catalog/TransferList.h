@@ -10,5 +10,7 @@ namespace shopdesk::catalog {
 tables::ListDefinition transferList();
 /// Those that wait for somebody: drafts and what is on the way.
 tables::ListQuery openTransfers();
+/// What is on its way to the stores of a person.
+tables::ListQuery transfersToReceive(const Actor &actor);
 
 } // namespace shopdesk::catalog

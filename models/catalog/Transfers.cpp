@@ -313,7 +313,8 @@ Result<Transfer> transfer(store::Connection &connection, TransferId id)
                t.received_at
         FROM transfers t JOIN stores f ON f.id = t.from_store_id JOIN stores s ON s.id = t.to_store_id WHERE t.id = ?)",
                                         id);
-    if (!row.next())
+    const auto mayIn = [&](int column) { return connection.actor().mayIn(row.get<StoreId>(column)); };
+    if (!row.next() || (!mayIn(1) && !mayIn(3)))
         return fail("catalog.transferNotFound", QCoreApplication::translate("Catalog", "This transfer is gone."),
                     QStringLiteral("id"));
     Transfer transfer{.id = id,

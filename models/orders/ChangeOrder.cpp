@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalog/StockLedger.h"
 #include "orders/CheckedOrder.h"
 #include "orders/Limits.h"
 #include "orders/LinePieces.h"
@@ -159,12 +158,9 @@ Result<void> checkGoods(store::UnitOfWork &work, const OrderFacts &order, const 
     for (const PricedLine &line : priced.lines) {
         const auto kept = std::ranges::find(order.lines, line.takesBack, &LineFacts::id);
         const qint64 gone = kept == order.lines.end() ? 0 : kept->shipped;
-        if (line.quantity <= gone)
-            continue;
-        for (const Piece &piece : line.pieces) {
-            needs.push_back({piece.variant, piece.quantity * (line.quantity - gone),
-                             QStringLiteral("lines[%1].quantity").arg(line.draftLine)});
-        }
+        if (line.quantity > gone)
+            addNeeds(needs, line.pieces, line.quantity - gone,
+                     QStringLiteral("lines[%1].quantity").arg(line.draftLine));
     }
     return catalog::checkAvailable(work.connection(), goodsStoreOf(order), needs, order.id.value);
 }

@@ -4,10 +4,10 @@
 
 #include "base/Text.h"
 #include "catalog/Premises.h"
-#include "catalog/StockLedger.h"
 #include "members/Members.h"
 #include "orders/CreditCheck.h"
 #include "orders/Limits.h"
+#include "orders/LinePieces.h"
 #include "orders/Refunds.h"
 
 #include <QCoreApplication>
@@ -112,12 +112,8 @@ Result<void> planMoneyBack(store::UnitOfWork &work, CheckedOrder &order, Money a
 Result<void> checkGoods(store::UnitOfWork &work, const CheckedOrder &order)
 {
     std::vector<catalog::StockNeed> needs;
-    for (const PricedLine &line : order.priced.lines) {
-        for (const Piece &piece : line.pieces) {
-            needs.push_back({piece.variant, piece.quantity * line.quantity,
-                             QStringLiteral("lines[%1].quantity").arg(line.draftLine)});
-        }
-    }
+    for (const PricedLine &line : order.priced.lines)
+        addNeeds(needs, line.pieces, line.quantity, QStringLiteral("lines[%1].quantity").arg(line.draftLine));
     return catalog::checkAvailable(work.connection(), order.goodsStore(), needs);
 }
 

@@ -5,6 +5,7 @@
 #include "catalog/VariantTitle.h"
 #include "members/MemberList.h"
 #include "members/Members.h"
+#include "orders/VariantPrice.h"
 #include "store/Search.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,7 @@
 namespace shopdesk::orders {
 
 Result<std::vector<catalog::VariantFound>> searchVariants(store::Connection &connection, const QString &typed,
-                                                          int limit)
+                                                          const OrderDraft &order, int limit)
 {
     if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
         return Failure(allowed.error());
@@ -21,7 +22,7 @@ Result<std::vector<catalog::VariantFound>> searchVariants(store::Connection &con
     if (match.isEmpty())
         return found;
     store::Query rows = connection.query(R"(
-        SELECT p.id, v.id, p.name, v.name, v.sku, v.price
+        SELECT p.id, v.id, p.name, v.name, v.sku, v.price, v.serialised
         FROM products p JOIN variants v ON v.product_id = p.id
         WHERE p.id IN (SELECT rowid FROM product_search WHERE product_search MATCH ?) AND p.archived_at IS NULL
             AND v.archived_at IS NULL AND p.on_shelf = 1
@@ -29,8 +30,9 @@ Result<std::vector<catalog::VariantFound>> searchVariants(store::Connection &con
                                          match, limit);
     while (rows.next()) {
         const QString title = catalog::variantTitle(rows.get<QString>(2), rows.get<QString>(3));
-        found.push_back({rows.get<catalog::ProductId>(0), rows.get<catalog::VariantId>(1), title, rows.get<QString>(4),
-                         rows.get<Money>(5), false});
+        const auto variant = rows.get<catalog::VariantId>(1);
+        found.push_back({rows.get<catalog::ProductId>(0), variant, title, rows.get<QString>(4),
+                         priceOf(connection, order, variant, rows.get<Money>(5)), false, rows.get<bool>(6)});
     }
     return found;
 }

@@ -7,9 +7,10 @@
 
 namespace shopdesk::orders {
 
-/// Variants on offer whose product matches what was typed (name, SKU, barcode), by name, at most @p limit.
+/// Variants on offer whose product matches what was typed (name, SKU, barcode), by name, at most @p limit, with the price
+/// that they cost in this order: for its member, in its store and channel.
 Result<std::vector<catalog::VariantFound>> searchVariants(store::Connection &connection, const QString &typed,
-                                                          int limit = 8);
+                                                          const OrderDraft &order = {}, int limit = 8);
 
 /// Whose card this is: the member in use with this number. Nothing where there is none, or for whoever may not see members.
 std::optional<members::MemberId> memberOfCard(store::Connection &connection, const QString &code);

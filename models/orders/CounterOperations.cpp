@@ -23,7 +23,9 @@ QJsonObject toJson(const CounterSums &sums)
                              {QStringLiteral("quantity"), line.quantity},
                              {QStringLiteral("unitPrice"), line.unitPrice.minor},
                              {QStringLiteral("discount"), line.discount.minor},
-                             {QStringLiteral("total"), line.total.minor}};
+                             {QStringLiteral("total"), line.total.minor},
+                             {QStringLiteral("serialsWanted"), line.serialsWanted},
+                             {QStringLiteral("serials"), QJsonArray::fromStringList(line.serials)}};
     }
     QJsonArray steps;
     for (const PriceStep &step : sums.steps)
@@ -134,7 +136,7 @@ Outcome runSetTexts(store::UnitOfWork &work, const QJsonObject &object)
 constexpr store::Operation all[] = {
     {"orders.counterSums",
      "Gives what a sale at the counter comes to, step by step: store, member, discount or discountShare (basis points), lines "
-     "(variant, quantity, unitPrice, discount or discountShare), coupons (codes), points.",
+     "(variant, quantity, unitPrice, discount or discountShare, serials), coupons (codes), points.",
      runSums, Permission::PlaceOrders},
     {"orders.holdSale",
      "Puts a sale aside under a label, without a number and without moving stock; the other fields are those of "

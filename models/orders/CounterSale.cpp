@@ -4,6 +4,7 @@
 
 #include "members/Members.h"
 #include "orders/Limits.h"
+#include "orders/LineSerials.h"
 #include "orders/StoreCredit.h"
 #include "orders/TillSettings.h"
 
@@ -29,8 +30,11 @@ OrderDraft withoutDiscounts(const CounterSale &sale)
     draft.store = sale.store;
     draft.member = sale.member;
     for (const CounterLine &line : sale.lines)
-        draft.lines.push_back(
-            {.variant = line.variant, .quantity = line.quantity, .unitPrice = line.unitPrice, .label = line.label});
+        draft.lines.push_back({.variant = line.variant,
+                               .quantity = line.quantity,
+                               .unitPrice = line.unitPrice,
+                               .label = line.label,
+                               .serials = line.serials});
     return draft;
 }
 
@@ -99,6 +103,8 @@ QJsonObject toJson(const CounterSale &sale)
             object.insert(QStringLiteral("unitPrice"), line.unitPrice->minor);
         if (!line.label.isEmpty())
             object.insert(QStringLiteral("label"), line.label);
+        if (!line.serials.isEmpty())
+            object.insert(QStringLiteral("serials"), QJsonArray::fromStringList(line.serials));
         put(object, line.discount);
         lines << object;
     }
@@ -120,7 +126,8 @@ CounterSale counterSaleFrom(store::JsonInput &input)
     sale.member = input.id<members::MemberId>("member");
     for (store::JsonInput &line : input.objects("lines")) {
         sale.lines.push_back({line.id<catalog::VariantId>("variant"), line.integer("quantity", 1),
-                              line.optionalMoney("unitPrice"), reductionFrom(line), line.text("label")});
+                              line.optionalMoney("unitPrice"), reductionFrom(line), line.text("label"),
+                              line.texts("serials")});
     }
     sale.discount = reductionFrom(input);
     sale.coupons = input.texts("coupons");
@@ -183,12 +190,13 @@ Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sal
     sums.steps = stepsOf(*order, connection.shop().currency);
     for (const PricedLine &line : order->lines) {
         sums.lines.push_back({line.description, skuOf(connection, line.variant), line.quantity, line.unitPrice,
-                              line.variantPrice, line.discount, line.total});
+                              line.variantPrice, line.discount, line.total,
+                              serialsPerUnit(line.pieces) * line.quantity, sale.lines[line.draftLine].serials});
     }
     sums.units = order->units;
     sums.linesTotal = order->linesTotal;
     sums.discount = order->discountTotal;
-    sums.taxes = taxSumsOf(order->lines);
+    sums.taxes = taxSumsOf(connection, order->lines);
     sums.total = order->total;
     return sums;
 }

@@ -29,6 +29,7 @@ struct CounterLine
     std::optional<Money> unitPrice = {}; ///< set by hand; else what the variant costs
     Reduction discount = {};
     QString label = {}; ///< the scanned code that says the price instead: that of a scale
+    QStringList serials = {}; ///< of pieces that have one (CounterSerials.h)
 
     bool operator==(const CounterLine &) const = default;
 };
@@ -77,6 +78,10 @@ struct CounterSums
         Money usualPrice; ///< what the variant costs by itself
         Money discount;
         Money total;
+        qint64 serialsWanted = 0; ///< how many of its pieces have a serial number
+        QStringList serials;      ///< those that are named so far
+
+        bool lacksSerials() const { return serials.size() < serialsWanted; }
     };
 
     std::vector<Line> lines;

@@ -78,6 +78,7 @@ tables::ListDefinition lineList()
     list.alsoReads = {"orders", "products", "stores"};
     list.permission = Permission::SeeOrders;
     list.storeColumn = "o.store_id";
+    list.alsoInStores = collectedInStores;
     return list;
 }
 

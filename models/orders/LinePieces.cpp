@@ -37,6 +37,12 @@ Pieces soldPiecesOf(store::Connection &connection, OrderLineId line)
                                  line));
 }
 
+void addNeeds(std::vector<catalog::StockNeed> &needs, const Pieces &pieces, qint64 units, const QString &field)
+{
+    for (const Piece &piece : pieces)
+        needs.push_back({piece.variant, piece.quantity * units, field});
+}
+
 OrderLineId insertLine(store::UnitOfWork &work, OrderId order, qint64 position, const PricedLine &line, qint64 sign)
 {
     const auto id = work.newId<OrderLineId>();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderGoods.h"
 
-#include "catalog/StockLedger.h"
+#include "orders/LinePieces.h"
 #include "orders/TillSettings.h"
 
 #include <algorithm>
@@ -17,10 +17,8 @@ std::vector<catalog::StockNeed> goodsOf(const OrderFacts &order, const std::vect
     std::vector<catalog::StockNeed> goods;
     for (const GoodsLine &wanted : lines) {
         const auto line = std::ranges::find(order.lines, wanted.line, &LineFacts::id);
-        if (line == order.lines.end())
-            continue;
-        for (const Piece &piece : line->pieces)
-            goods.push_back({piece.variant, piece.quantity * wanted.quantity, wanted.field});
+        if (line != order.lines.end())
+            addNeeds(goods, line->pieces, wanted.quantity, wanted.field);
     }
     return goods;
 }

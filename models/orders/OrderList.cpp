@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderList.h"
 
-#include "catalog/Premises.h"
+#include "catalog/StoreChoices.h"
 #include "members/MemberList.h"
 #include "orders/OrderFilters.h"
 #include "store/Search.h"
@@ -55,16 +55,6 @@ std::vector<FilterChoice> toDoChoices(store::Connection &)
     return {word("open", QT_TRANSLATE_NOOP("List", "To be paid")),
             word("to_ship", QT_TRANSLATE_NOOP("List", "To ship")),
             word("to_collect", QT_TRANSLATE_NOOP("List", "To be collected"))};
-}
-
-std::vector<FilterChoice> storeChoices(store::Connection &connection)
-{
-    std::vector<FilterChoice> choices;
-    if (const auto all = catalog::stores(connection)) {
-        for (const catalog::Premises &premises : *all)
-            choices.push_back({premises.id.value, premises.name});
-    }
-    return choices;
 }
 
 std::vector<FilterChoice> countryChoices(store::Connection &connection)
@@ -138,7 +128,8 @@ tables::ListDefinition orderList()
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), FilterKind::Choices, tables::oneOf("o.kind"), kindChoices},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), FilterKind::Choices, tables::oneOf("o.channel"),
          channelChoices},
-        {"store", QT_TRANSLATE_NOOP("List", "Store"), FilterKind::Choices, tables::oneOf("o.store_id"), storeChoices},
+        {"store", QT_TRANSLATE_NOOP("List", "Store"), FilterKind::Choices, tables::oneOf("o.store_id"),
+         catalog::storeChoices},
         {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("o.country"),
          countryChoices},
         {"member", QT_TRANSLATE_NOOP("List", "Member"), FilterKind::Hidden, tables::oneOf("o.member_id")},
@@ -155,6 +146,7 @@ tables::ListDefinition orderList()
     list.alsoReads = {"members", "stores"};
     list.permission = Permission::SeeOrders;
     list.storeColumn = "o.store_id";
+    list.alsoInStores = collectedInStores;
     return list;
 }
 

@@ -19,6 +19,12 @@ Failure orderNotFound()
     return fail("orders.notFound", QCoreApplication::translate("Orders", "This order is gone."));
 }
 
+/// Another store's order is as if it were not there, unless it is fetched here.
+bool isVisible(const store::Connection &connection, StoreId store, StoreId collectIn)
+{
+    return connection.actor().mayIn(store) || (collectIn && connection.actor().mayIn(collectIn));
+}
+
 std::vector<OrderLine> linesOf(store::Connection &connection, OrderId id)
 {
     std::vector<OrderLine> lines;
@@ -98,9 +104,8 @@ Result<Order> head(store::Connection &connection, OrderId id)
                                         id);
     if (!row.next())
         return orderNotFound();
-    // Another store's order is as if it were not there, unless it is fetched here.
     const auto collectIn = row.get<StoreId>(24);
-    if (!connection.actor().mayIn(row.get<StoreId>(1)) && !(collectIn && connection.actor().mayIn(collectIn)))
+    if (!isVisible(connection, row.get<StoreId>(1), collectIn))
         return orderNotFound();
     Order order;
     order.id = id;
@@ -194,10 +199,10 @@ Result<OrderId> findByNumber(store::Connection &connection, const QString &numbe
     if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
         return Failure(allowed.error());
     const QString wanted = number.trimmed();
-    auto found =
-        connection.query("SELECT id, store_id FROM orders WHERE number = ? ORDER BY placed_at DESC, id DESC", wanted);
+    auto found = connection.query(
+        "SELECT id, store_id, collect_store_id FROM orders WHERE number = ? ORDER BY placed_at DESC, id DESC", wanted);
     while (found.next()) {
-        if (connection.actor().mayIn(found.get<StoreId>(1)))
+        if (isVisible(connection, found.get<StoreId>(1), found.get<StoreId>(2)))
             return found.get<OrderId>(0);
     }
     return fail("orders.notFound", QCoreApplication::translate("Orders", "There is no order %1.").arg(wanted.left(64)));

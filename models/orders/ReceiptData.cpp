@@ -75,7 +75,7 @@ Result<ReceiptData> receiptOf(store::Connection &connection, OrderId id)
     receipt.texts = receiptTexts(connection);
     receipt.order = std::move(*found);
     receipt.placedAt = connection.shop().zone.toLocal(receipt.order.placedAt);
-    receipt.taxes = taxSumsOf(receipt.order.lines);
+    receipt.taxes = taxSumsOf(connection, receipt.order.lines);
     for (const Payment &payment : receipt.order.payments)
         receipt.change += payment.change();
     receipt.printed =

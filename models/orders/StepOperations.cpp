@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/StepOperations.h"
 
+#include "catalog/Answers.h"
 #include "orders/DraftOrders.h"
 #include "orders/OrderChange.h"
 #include "orders/OrderJson.h"
@@ -170,16 +171,6 @@ Outcome runCancel(store::UnitOfWork &work, const QJsonObject &object)
     return cancel(work, id, draft).map(nothing);
 }
 
-template<Result<void> (*step)(store::UnitOfWork &, OrderId)>
-Outcome runOnId(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<OrderId>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return step(work, id).map(nothing);
-}
-
 OrderChange changeFrom(store::JsonInput &input)
 {
     OrderChange change;
@@ -247,8 +238,8 @@ constexpr store::Operation all[] = {
      "store_credit).",
      runCancel, Permission::PlaceOrders},
     {"orders.beginChange", "Says that the order id is being changed; meanwhile nothing else is done with it.",
-     runOnId<beginChange>, Permission::PlaceOrders},
-    {"orders.leaveChange", "Leaves the order id as it was before its change began.", runOnId<leaveChange>,
+     catalog::onId<OrderId, beginChange>, Permission::PlaceOrders},
+    {"orders.leaveChange", "Leaves the order id as it was before its change began.", catalog::onId<OrderId, leaveChange>,
      Permission::PlaceOrders},
     {"orders.change",
      "Changes the order id to lines (line or variant, quantity, unitPrice, discount; what is not named goes) and "

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Money.h"
-
-#include <algorithm>
+#include "catalog/Product.h"
+#include "store/Connection.h"
 
 namespace shopdesk::orders {
+
+/// One of several taxes that make up a rate: GST beside PST.
+struct TaxShare
+{
+    QString name;
+    int rate = 0; ///< basis points
+    Money amount;
+};
 
 /// The tax of one rate in an order.
 struct TaxSum
@@ -14,24 +21,30 @@ struct TaxSum
     int rate = 0;         ///< basis points
     bool included = true; ///< contained in the prices; else added at the foot of the order
     Money amount;
+    /// What it is made up of, where it is more than one tax; by largest remainder, so that they add up to the amount.
+    std::vector<TaxShare> parts = {};
 };
 
-/// The taxes of lines, in the order in which their rates first occur; lines without tax tell of none.
-template<typename Line>
-std::vector<TaxSum> taxSumsOf(const std::vector<Line> &lines)
+/// The tax of a line.
+struct LineTax
 {
-    std::vector<TaxSum> sums;
-    for (const Line &line : lines) {
-        if (line.taxRate == 0)
-            continue;
-        const auto same = std::ranges::find_if(
-            sums, [&](const TaxSum &sum) { return sum.rate == line.taxRate && sum.included == line.taxIncluded; });
-        if (same == sums.end())
-            sums.push_back({line.taxRate, line.taxIncluded, line.tax});
-        else
-            same->amount += line.tax;
-    }
-    return sums;
+    catalog::VariantId variant;
+    int rate = 0;
+    bool included = true;
+    Money tax;
+};
+
+/// The taxes of lines, in the order in which their rates first occur; lines without tax tell of none. The parts are those of
+/// the tax class that the product has now, as far as they still come to the rate that the line was sold with.
+std::vector<TaxSum> taxSumsOf(store::Connection &connection, const std::vector<LineTax> &lines);
+
+template<typename Line>
+std::vector<TaxSum> taxSumsOf(store::Connection &connection, const std::vector<Line> &lines)
+{
+    std::vector<LineTax> taxes;
+    for (const Line &line : lines)
+        taxes.push_back({line.variant, line.taxRate, line.taxIncluded, line.tax});
+    return taxSumsOf(connection, taxes);
 }
 
 } // namespace shopdesk::orders

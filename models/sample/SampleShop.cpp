@@ -4,6 +4,7 @@
 
 #include "catalog/Premises.h"
 #include "sample/SampleRewards.h"
+#include "sample/SampleSpecials.h"
 #include "sample/SampleStock.h"
 #include "sample/SampleTickets.h"
 #include "sample/SampleTrade.h"
@@ -57,6 +58,8 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
         return stocked;
     if (auto rewarded = makeRewards(work); !rewarded)
         return rewarded;
+    if (auto special = makeSpecials(work, stores->front(), today); !special)
+        return special;
     return makeTickets(work, dice, today);
 }
 

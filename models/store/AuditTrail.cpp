@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace shopdesk::store {
 
 namespace {
@@ -20,15 +22,40 @@ constexpr char columns[] = "id, occurred_at, staff_id, staff_name, approved_by_i
                            "table_name, row_id, changes";
 constexpr int columnCount = 10;
 
+/// The values of an entry as text, in the order of the columns; nothing is the empty text.
+using Values = std::array<QByteArray, columnCount>;
+
+Values valuesOf(const Query &entry)
+{
+    Values values;
+    for (int column = 0; column < columnCount; ++column)
+        values[static_cast<size_t>(column)] = entry.get<QString>(column).toUtf8();
+    return values;
+}
+
+/// The same before it is written, so that an entry is written once, with its link.
+Values valuesOf(const AuditEntry &entry, const QByteArray &changes)
+{
+    const auto orEmpty = [](StaffId id) { return id ? QByteArray::number(id.value) : QByteArray(); };
+    return {QByteArray::number(entry.id),
+            QByteArray::number(entry.occurredAt.ms),
+            orEmpty(entry.personId),
+            entry.person.toUtf8(),
+            orEmpty(entry.approvedById),
+            entry.approvedBy.toUtf8(),
+            entry.operation.toUtf8(),
+            entry.table.toUtf8(),
+            QByteArray::number(entry.row),
+            changes};
+}
+
 /// Lengths stand before the values, so that no two entries are the same bytes. Part of the file format.
-QByteArray linkOf(const Query &entry, const QByteArray &before)
+QByteArray linkOf(const Values &values, const QByteArray &before)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(before);
-    for (int column = 0; column < columnCount; ++column) {
-        const QByteArray value = entry.get<QString>(column).toUtf8();
+    for (const QByteArray &value : values)
         hash.addData(QByteArray::number(value.size()) + ':' + value);
-    }
     return hash.result();
 }
 
@@ -43,6 +70,16 @@ Query entryById(Connection &connection, qint64 id)
     return connection.query(sql.c_str(), id);
 }
 
+void setHead(Connection &connection, int device, qint64 id, const QByteArray &link)
+{
+    connection
+        .query("INSERT INTO audit_heads (device, entry_id, link) VALUES (?, ?, ?) "
+               "ON CONFLICT DO UPDATE SET entry_id = excluded.entry_id, link = excluded.link",
+               device, id, link)
+        .execute();
+}
+
+/// Of an entry of a version that linked none.
 void setLink(Connection &connection, qint64 id)
 {
     const int device = IdSource::deviceOf(id);
@@ -50,14 +87,10 @@ void setLink(Connection &connection, qint64 id)
     {
         Query entry = entryById(connection, id);
         entry.next();
-        link = linkOf(entry, headOf(connection, device));
+        link = linkOf(valuesOf(entry), headOf(connection, device));
     }
     connection.query("UPDATE audit_entries SET device = ?, link = ? WHERE id = ?", device, link, id).execute();
-    connection
-        .query("INSERT INTO audit_heads (device, entry_id, link) VALUES (?, ?, ?) "
-               "ON CONFLICT DO UPDATE SET entry_id = excluded.entry_id, link = excluded.link",
-               device, id, link)
-        .execute();
+    setHead(connection, device, id, link);
 }
 
 std::optional<StaffId> known(StaffId id)
@@ -130,14 +163,17 @@ QJsonObject readChanges(const Connection &connection, const QString &json)
 
 void append(Connection &connection, const AuditEntry &entry)
 {
+    const QByteArray changes = QJsonDocument(entry.changes).toJson(QJsonDocument::Compact);
+    const int device = IdSource::deviceOf(entry.id);
+    const QByteArray link = linkOf(valuesOf(entry, changes), headOf(connection, device));
     connection
         .query(R"(INSERT INTO audit_entries (id, occurred_at, staff_id, staff_name, approved_by_id, approved_by_name,
-                      operation, table_name, row_id, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                      operation, table_name, row_id, changes, device, link)
+                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                entry.id, entry.occurredAt, known(entry.personId), entry.person, known(entry.approvedById),
-               entry.approvedBy, entry.operation, entry.table, entry.row,
-               QString::fromUtf8(QJsonDocument(entry.changes).toJson(QJsonDocument::Compact)))
+               entry.approvedBy, entry.operation, entry.table, entry.row, QString::fromUtf8(changes), device, link)
         .execute();
-    setLink(connection, entry.id);
+    setHead(connection, device, entry.id, link);
 }
 
 void linkOldEntries(Connection &connection)
@@ -186,7 +222,7 @@ Result<std::vector<QString>> checkTrail(Connection &connection)
         Chain &chain = chains[IdSource::deviceOf(id)];
         if (chain.broken)
             continue;
-        chain.link = linkOf(rows, chain.link);
+        chain.link = linkOf(valuesOf(rows), chain.link);
         chain.last = id;
         if (chain.link == rows.get<QByteArray>(columnCount) && rows.get<int>(columnCount + 1) == IdSource::deviceOf(id))
             continue;

@@ -57,6 +57,12 @@ bool JsonInput::has(const char *field)
     return !take(field).isNull();
 }
 
+bool JsonInput::names(const char *field)
+{
+    take(field);
+    return m_node->object.contains(QString::fromLatin1(field));
+}
+
 QString JsonInput::text(const char *field, const QString &otherwise)
 {
     return optionalText(field).value_or(otherwise);

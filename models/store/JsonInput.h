@@ -25,6 +25,8 @@ public:
 
     /// Whether the field is there and not null. Asking makes it known.
     bool has(const char *field);
+    /// Whether the field is there, be it null: of what is changed, null clears it.
+    bool names(const char *field);
     QString text(const char *field, const QString &otherwise = {});
     qint64 integer(const char *field, qint64 otherwise = 0);
     bool flag(const char *field, bool otherwise = false);

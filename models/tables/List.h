@@ -89,6 +89,8 @@ struct ListDefinition
     std::optional<Permission> permission = {};
     /// The column over `idFrom` with the store that a row belongs to, where people limited to stores see those rows alone.
     const char *storeColumn = nullptr;
+    /// Further rows that they see: a condition over `idFrom`, in which %1 stands for the ids of their stores.
+    const char *alsoInStores = nullptr;
 
     const Column *column(const QString &key) const;
     const Filter *filter(const QString &key) const;

@@ -35,7 +35,11 @@ QString visibleRows(const store::Connection &connection, const ListDefinition &l
     for (const StoreId store : *stores)
         ids << QString::number(store.value);
     ids.sort(); // the same statement each time
-    return QStringLiteral("%1 IN (%2)").arg(QLatin1String(list.storeColumn), ids.join(QLatin1Char(',')));
+    const QString own = QStringLiteral("%1 IN (%2)").arg(QLatin1String(list.storeColumn), ids.join(QLatin1Char(',')));
+    if (list.alsoInStores == nullptr)
+        return own;
+    return QStringLiteral("(%1 OR %2)")
+        .arg(own, QString::fromLatin1(list.alsoInStores).arg(ids.join(QLatin1Char(','))));
 }
 
 QByteArray andVisible(const store::Connection &connection, const ListDefinition &list)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/PriceLists.h"
 #include "catalog/CatalogOperations.h"
 #include "catalog/CatalogShop.h"
 #include "catalog/LowStock.h"
@@ -51,6 +52,7 @@ private slots:
     void makesAndChangesAProduct();
     void refusesWhatItDoesNotUnderstand();
     void booksStock();
+    void nullOpensAPriceList();
     void setsWhatCountsAsLow();
     void namesAreUnique();
     void changesNeedPermission();
@@ -116,6 +118,29 @@ void CatalogOperations::booksStock()
     const QJsonArray entries = must(call(shop, "catalog.stockHistory", of)).value(QStringLiteral("entries")).toArray();
     QCOMPARE(entries.first().toObject().value(QStringLiteral("occurredAt")).toString(),
              QStringLiteral("2026-01-05T10:00:00.000Z"));
+}
+
+/// What is not named stays, what is null is open again.
+void CatalogOperations::nullOpensAPriceList()
+{
+    TestShop shop;
+    const QJsonObject store =
+        must(call(shop, "catalog.stores", {})).value(QStringLiteral("stores")).toArray().first().toObject();
+    QJsonObject list = json(R"({"name": "Summer", "percentOff": 500, "channel": "web", "firstDay": "2026-06-01"})");
+    list.insert(QStringLiteral("store"), store.value(QStringLiteral("id")));
+    QJsonObject change = must(call(shop, "catalog.createPriceList", list));
+    const auto rules = [&] {
+        return must(shop.read([](store::Connection &c) { return catalog::priceLists(c); })).front().rules;
+    };
+    change.insert(QStringLiteral("name"), QStringLiteral("Winter"));
+    must(call(shop, "catalog.updatePriceList", change));
+    QVERIFY(rules().store && rules().firstDay);
+    QCOMPARE(rules().channel, QStringLiteral("web"));
+    for (const char *field : {"store", "firstDay", "channel", "tier"})
+        change.insert(QString::fromLatin1(field), QJsonValue());
+    must(call(shop, "catalog.updatePriceList", change));
+    QVERIFY(!rules().store && !rules().firstDay && rules().channel.isEmpty());
+    QCOMPARE(rules().name, QStringLiteral("Winter"));
 }
 
 void CatalogOperations::setsWhatCountsAsLow()

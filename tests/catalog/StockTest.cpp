@@ -70,10 +70,8 @@ void Stock::refusesBadEntries_data()
     row("return", 1, StockReason::Return, why, "catalog.badReason");
     row("receipt out", -1, StockReason::Receipt, why, "catalog.badReason");
     row("adjustment without why", 1, StockReason::Adjustment, QStringLiteral(" \n"), "catalog.noteMissing");
-    row("transfer out", -1, StockReason::TransferOut, {}, "");
-    row("transfer out that comes in", 1, StockReason::TransferOut, {}, "catalog.badReason");
-    row("transfer in", 1, StockReason::TransferIn, {}, "");
-    row("transfer in that goes out", -1, StockReason::TransferIn, {}, "catalog.badReason");
+    row("transfer out", -1, StockReason::TransferOut, {}, "catalog.badReason");
+    row("transfer in", 1, StockReason::TransferIn, {}, "catalog.badReason");
     row("damage", -1, StockReason::Damage, {}, "");
     row("damage that comes in", 1, StockReason::Damage, {}, "catalog.badReason");
     row("long note", 1, StockReason::Stocktake, QString(10'001, QLatin1Char('x')), "catalog.textTooLong");

@@ -287,6 +287,16 @@ void TransfersTest::theListFindsThem()
              QStringList{QStringLiteral("2")});
     QCOMPARE(units({.search = read(id).number.toLower()}), QStringList{QStringLiteral("4")});
     QCOMPARE(units(openTransfers()).size(), 2);
+    // People of other stores see neither the rows nor the transfers.
+    Actor ann{StaffId{2}, QStringLiteral("Ann"), allPermissions()};
+    ann.stores = QSet<StoreId>{m_harbour};
+    m_shop->store().setActor(ann);
+    QCOMPARE(units({}).size(), 2);
+    ann.stores = QSet<StoreId>{StoreId{7}};
+    m_shop->store().setActor(ann);
+    QCOMPARE(units({}).size(), 0);
+    QCOMPARE(codeOf(m_shop->read([&](store::Connection &c) { return transfer(c, id); })),
+             QStringLiteral("catalog.transferNotFound"));
 }
 
 void TransfersTest::verifySeesWhatDoesNotAddUp()

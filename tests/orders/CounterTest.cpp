@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Barcode.h"
+#include "catalog/PriceLists.h"
 #include "orders/CashCount.h"
 #include "orders/CounterLookup.h"
 #include "orders/CounterPayment.h"
@@ -180,6 +181,62 @@ private slots:
         m_shop.change("UPDATE products SET on_shelf = 0 WHERE name = 'CUP'");
         QVERIFY(find("cu").empty());
         m_shop.change("UPDATE products SET on_shelf = 1 WHERE name = 'CUP'");
+    }
+
+    void whatIsFoundSaysWhatItWillCost()
+    {
+        OrderShop shop;
+        const auto cup = shop.addProduct(QStringLiteral("CUP"), 2'000);
+        catalog::PriceListDraft list;
+        list.name = QStringLiteral("Counter");
+        list.channel = QStringLiteral("counter");
+        list.percentOff = 1'000;
+        must(shop.write([&](store::UnitOfWork &work) { return catalog::createPriceList(work, list); }));
+        const auto price = [&](Channel channel) {
+            const OrderDraft order{.store = shop.firstStore(), .channel = channel};
+            return must(shop.read([&](store::Connection &c) {
+                       return searchVariants(c, QStringLiteral("cu"), order);
+                   })).front().price;
+        };
+        QCOMPARE(price(Channel::Counter), Money{1'800});
+        QCOMPARE(price(Channel::Web), Money{2'000});
+        QCOMPARE(shop.place(shop.sale({{cup, 1}})).total, Money{1'800});
+    }
+
+    /// What a receipt says of each tax adds up to the tax of the order, whatever is rounded.
+    void taxesAreToldAsTheirParts()
+    {
+        OrderShop shop;
+        const auto tax = [&](const char *name, int rate, bool included, const std::vector<catalog::TaxPart> &parts) {
+            return must(shop.write([&](store::UnitOfWork &work) {
+                return catalog::createTaxClass(work, {QString::fromLatin1(name), rate, included, parts});
+            }));
+        };
+        const std::vector<catalog::TaxPart> both{{QStringLiteral("GST"), 500}, {QStringLiteral("PST"), 700}};
+        const auto cup = shop.addProduct(QStringLiteral("CUP"), 333, tax("BC", 0, false, both));
+        const auto pot = shop.addProduct(QStringLiteral("POT"), 1'001, tax("HST", 1'200, false, {}));
+        const Order order = shop.place(shop.sale({{cup, 1}, {pot, 1}, {cup, 4}}));
+        const auto receipt = [&] {
+            return must(shop.read([&](store::Connection &c) { return receiptOf(c, order.id); })).taxes;
+        };
+        std::vector<TaxSum> taxes = receipt();
+        QCOMPARE(taxes.size(), size_t(2));
+        QCOMPARE(taxes[0].amount, Money{40 + 160});
+        QCOMPARE(taxes[0].parts.size(), size_t(2));
+        QCOMPARE(taxes[0].parts[0].name, QStringLiteral("GST"));
+        QCOMPARE(taxes[0].parts[0].amount, Money{83}); // 200 × 5 / 12 = 83.33
+        QCOMPARE(taxes[0].parts[1].amount, Money{117});
+        QVERIFY(taxes[1].parts.empty());
+        QCOMPARE(taxes[0].amount + taxes[1].amount, order.taxTotal);
+        // A credit gives back the same parts.
+        const Order credit = shop.place(shop.creditOf(order, {{cup, 1}}));
+        const auto back =
+            must(shop.read([&](store::Connection &c) { return receiptOf(c, credit.id); })).taxes.front();
+        QCOMPARE(back.parts[0].amount + back.parts[1].amount, credit.taxTotal);
+        QVERIFY(credit.taxTotal < Money{});
+        // Of another rate than the line was sold with, the parts say nothing about it.
+        shop.change("UPDATE tax_parts SET rate = 600 WHERE name = 'GST'");
+        QVERIFY(receipt().front().parts.empty());
     }
 
     void aMemberIsFoundByNumberPhoneOrName()

@@ -25,6 +25,7 @@ private slots:
     void buyers();
     void search_data();
     void search();
+    void whatIsFetchedHereIsSeenHere();
     void everySortHasAnIndex();
     void linesAddUpToWhatAProductBrought();
     void linesAreFoundAsOrdersAre();
@@ -214,6 +215,29 @@ void OrderListing::search()
     tables::ListQuery query;
     query.search = typed;
     QCOMPARE(found(query), totals);
+}
+
+void OrderListing::whatIsFetchedHereIsSeenHere()
+{
+    const StoreId harbour = m_shop->openStore(QStringLiteral("Harbour"));
+    const StoreId fair = m_shop->openStore(QStringLiteral("Fair"));
+    OrderDraft draft = m_shop->webOrder({{m_cup, 32}});
+    draft.collectIn = harbour;
+    const Order order = m_shop->place(draft);
+    const auto seenIn = [&](StoreId store) {
+        Actor tom{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+        tom.stores = QSet<StoreId>{store};
+        m_shop->store().setActor(tom);
+        const QString all = found({});
+        const bool byNumber =
+            m_shop->read([&](store::Connection &c) { return findByNumber(c, order.number); }).has_value();
+        const auto lines = listColumn(*m_shop, lineList(), QStringLiteral("quantity"), {});
+        m_shop->store().setActor(Actor::owner());
+        return QStringLiteral("%1; %2; %3").arg(all).arg(byNumber).arg(lines.join(QLatin1Char(' ')));
+    };
+    QCOMPARE(seenIn(harbour), QStringLiteral("32; 1; 32"));
+    QCOMPARE(seenIn(fair), QStringLiteral("; 0; "));
+    QVERIFY(seenIn(draft.store).contains(QStringLiteral(" 32; 1; ")));
 }
 
 void OrderListing::everySortHasAnIndex()

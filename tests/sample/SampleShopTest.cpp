@@ -69,6 +69,7 @@ class SampleShop : public QObject
     Q_OBJECT
 private slots:
     void fillsAYearOfBusiness();
+    void hasOneOfEachKind();
     void isTheSameForASeed();
     void addsUp();
     void neverSellsWhatIsNotThere();
@@ -104,6 +105,19 @@ void SampleShop::fillsAYearOfBusiness()
         > shop.number(
               "SELECT sum(total) FROM orders WHERE business_day <= (SELECT max(business_day) - 182 FROM orders)")
               * 110);
+}
+
+void SampleShop::hasOneOfEachKind()
+{
+    FilledShop shop;
+    QCOMPARE(shop.number("SELECT count(*) FROM bundle_components"), 2);
+    QVERIFY(shop.number("SELECT price FROM variants WHERE sku = 'BOX-001'") > 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM price_lists WHERE tier_id IS NOT NULL"), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM serial_numbers WHERE state = 'in_stock'"), 4);
+    QCOMPARE(shop.number("SELECT count(*) FROM serial_numbers WHERE state = 'sold'"), 2);
+    QCOMPARE(shop.number("SELECT on_hand FROM stock_levels l JOIN variants v ON v.id = l.variant_id "
+                         "WHERE v.sku = 'RICE-001'"),
+             4);
 }
 
 void SampleShop::isTheSameForASeed()

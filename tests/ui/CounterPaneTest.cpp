@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/CounterPane.h"
+#include "catalog/Serials.h"
 #include "catalog/Stock.h"
 #include "orders/GiftCards.h"
 #include "orders/OrderList.h"
@@ -68,6 +69,8 @@ private slots:
     void theTillIsOpenedAndCounted();
     void aDifferenceNeedsItsReason();
     void cashIsRoundedToTheSmallestCoin();
+    void anArticleWithSerialNumbersAsksForThem();
+    void cashIsPutInAndTakenOut();
     void f2OpensItFromEverywhere();
     void aKeyIsChosenAnew();
     void aReceiptOfAnOldOrderIsACopy();
@@ -738,6 +741,87 @@ void CounterPaneTest::cashIsRoundedToTheSmallestCoin()
     const orders::Order order = placed().front();
     QCOMPARE(order.paidTotal, Money{2400});
     QCOMPARE(order.open(), Money{});
+}
+
+void CounterPaneTest::anArticleWithSerialNumbersAsksForThem()
+{
+    m_shop->change("UPDATE variants SET serialised = 1 WHERE sku = 'POT'");
+    must(m_shop->write([&](store::UnitOfWork &work) {
+        return catalog::registerSerials(work, m_shop->firstStore(), m_pot, {QStringLiteral("POT-0001")});
+    }));
+    scan(potCode);
+    QCOMPARE(lines().size(), size_t(1));
+    QVERIFY(m_pane->prompt()->question().takesScans);
+    // The code of an article is no serial number, and none can be left out.
+    scan(cupCode);
+    QVERIFY2(note().contains(QStringLiteral("is the code of “Cup”")), qPrintable(note()));
+    key(Qt::Key_Escape);
+    key(Qt::Key_F12);
+    QCOMPARE(m_pane->stage(), CounterStage::Selling);
+    QVERIFY(m_pane->prompt()->question().takesScans);
+    scan(QStringLiteral("POT-0001"));
+    QCOMPARE(lines().front().serials, QStringList{QStringLiteral("POT-0001")});
+    QVERIFY(m_pane->prompt()->question().movesLines);
+    // A scan of another piece's number adds the piece; the same one is refused.
+    scan(QStringLiteral("POT-0001"));
+    QVERIFY2(note().contains(QStringLiteral("in this sale already")), qPrintable(note()));
+    QCOMPARE(lines().front().quantity, 1);
+    key(Qt::Key_Escape);
+    typeText(QStringLiteral("+"));
+    QCOMPARE(lines().front().quantity, 2);
+    QVERIFY(m_pane->prompt()->question().title.contains(QStringLiteral("piece 2 of 2")));
+    typeText(QStringLiteral("POT-0002"));
+    key(Qt::Key_Return);
+    QCOMPARE(lines().front().serials.size(), 2);
+    // Fewer pieces need fewer numbers; a wrong one is chosen and taken out.
+    typeText(QStringLiteral("-"));
+    QCOMPARE(lines().front().serials, QStringList{QStringLiteral("POT-0001")});
+    key(Qt::Key_F3, Qt::ShiftModifier);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QVERIFY(lines().front().serials.isEmpty());
+    scan(QStringLiteral("POT-0001"));
+    key(Qt::Key_F12);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    QCOMPARE(placed().front().lines.front().serials, QStringList{QStringLiteral("POT-0001")});
+    QVERIFY(
+        m_pane->side()->receipt()->accessibleDescription().contains(QStringLiteral("Serial number: POT-0001")));
+    // It is sold: it cannot be sold again.
+    scan(QStringLiteral("POT-0001"));
+    QVERIFY2(note().contains(QStringLiteral("was sold with order")), qPrintable(note()));
+    QVERIFY(lines().empty());
+    QCOMPARE(m_shop->wrong(), QStringList());
+}
+
+void CounterPaneTest::cashIsPutInAndTakenOut()
+{
+    QVERIFY(!m_pane->action(CounterKey::PayIn)->isEnabled());
+    key(Qt::Key_F11);
+    typeText(QStringLiteral("100"));
+    key(Qt::Key_Return);
+    key(Qt::Key_F11, Qt::ShiftModifier);
+    typeText(QStringLiteral("0"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    typeText(QStringLiteral("50"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Return);
+    QVERIFY2(note().contains(QStringLiteral("Say why")), qPrintable(note()));
+    typeText(QStringLiteral("change"));
+    key(Qt::Key_Return);
+    key(Qt::Key_F12, Qt::ShiftModifier);
+    typeText(QStringLiteral("20.50"));
+    key(Qt::Key_Return);
+    typeText(QStringLiteral("window cleaner"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->question().movesLines);
+    const auto report = must(m_shop->read([&](store::Connection &c) {
+        return orders::shiftReport(c, orders::openShift(c, m_shop->firstStore()));
+    }));
+    QCOMPARE(report.movements.size(), size_t(2));
+    QCOMPARE(report.movements[1].amount, Money{-2050});
+    QCOMPARE(report.movements[1].note, QStringLiteral("window cleaner"));
+    QCOMPARE(report.kinds.front().expected, Money{12'950});
 }
 
 void CounterPaneTest::f2OpensItFromEverywhere()

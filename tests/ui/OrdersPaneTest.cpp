@@ -7,19 +7,26 @@
 #include "orders/Orders.h"
 #include "support/TestShop.h"
 #include "ui/members/MembersPane.h"
+#include "ui/orders/ArticleSearch.h"
+#include "ui/orders/GoodsForms.h"
+#include "ui/orders/LinesEdit.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/orders/Receipt.h"
 #include "ui/orders/StepForm.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
+#include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/MoneyEdit.h"
 #include "ui/parts/RecordView.h"
 #include "ui/ShopWindow.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -45,7 +52,10 @@ private slots:
     void takesAPaymentInTheDrawer();
     void shipsAPart();
     void changesAndSaysWhatItCosts();
+    void changesPricesAndLines();
     void takesBackWithAPreview();
+    void takesBackIntoAnotherStore();
+    void asksWhichPiecesLeave();
     void cancelsWithItsConsequence();
     void whoMayNotSeesNoSteps();
     void filtersWhatIsToDo();
@@ -317,6 +327,113 @@ void OrdersPaneTest::changesAndSaysWhatItCosts()
     buttonCalled(*step, QStringLiteral("Book change, £5.00 more to pay"))->click();
     m_window->settle();
     QTRY_VERIFY(hasButton(*drawer(), QStringLiteral("Take payment £5.00")));
+}
+
+void OrdersPaneTest::changesPricesAndLines()
+{
+    const auto made = m_shop->write([](store::UnitOfWork &work) {
+        catalog::ProductDraft pot;
+        pot.name = QStringLiteral("Pot");
+        pot.kind = catalog::ProductKind::Service;
+        pot.variants = {{{}, {}, QStringLiteral("POT-1"), Money{1000}, {}, {}}};
+        return catalog::createProduct(work, pot);
+    });
+    QVERIFY(made);
+    const auto id = place(webOrder(2));
+    open(id);
+    m_pane->sheet()->beginStep(orders::Step::Change);
+    auto *step = static_cast<ui::ChangeForm *>(m_pane->sheet()->stepForm());
+    const auto field = [&](const QString &name) {
+        for (auto *each : step->findChildren<ui::MoneyEdit *>())
+            if (each->accessibleName() == name && each->isVisible())
+                return each;
+        qFatal("there is no field “%s”", qPrintable(name));
+        return static_cast<ui::MoneyEdit *>(nullptr);
+    };
+    // A scan adds the article at its price; what was typed before stays.
+    field(QStringLiteral("Discount on Cup"))->setMoney(Money{100});
+    QVERIFY(m_pane->takeScan(QStringLiteral("POT-1")));
+    m_window->settle();
+    QTRY_COMPARE(step->findChildren<QSpinBox *>().size(), 2);
+    QCOMPARE(field(QStringLiteral("Price of Pot"))->money(), std::optional(Money{1000}));
+    field(QStringLiteral("Price of Pot"))->setMoney(Money{800});
+    QTRY_VERIFY(hasButton(*step, QStringLiteral("Book change, £7.00 more to pay")));
+    QVERIFY(labelsOf(*step).contains(QStringLiteral("The order comes to £12.00 instead of £5.00.")));
+    step->goButton()->click();
+    m_window->settle();
+    QTRY_VERIFY(hasButton(*drawer(), QStringLiteral("Take payment £12.00")));
+
+    // An article is found by its name as well, and a line is taken out.
+    m_pane->sheet()->beginStep(orders::Step::Change);
+    step = static_cast<ui::ChangeForm *>(m_pane->sheet()->stepForm());
+    step->form()->setValue(QStringLiteral("discount"), 50);
+    QTest::keyClicks(step->lines()->search()->field(), QStringLiteral("po"));
+    QTRY_VERIFY(step->findChild<QListWidget *>()->isVisible());
+    QTest::keyClick(step->lines()->search()->field(), Qt::Key_Return);
+    QTRY_COMPARE(step->findChildren<QSpinBox *>().size(), 3);
+    for (auto *button : step->findChildren<QAbstractButton *>())
+        if (button->accessibleName() == QLatin1String("Take out Cup"))
+            button->click();
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(*step).contains(QStringLiteral("The order comes to £17.50 instead of £12.00.")));
+    step->goButton()->click();
+    m_window->settle();
+    QTRY_VERIFY(hasButton(*drawer(), QStringLiteral("Take payment £17.50")));
+    const auto order = m_shop->read([id](store::Connection &connection) { return orders::order(connection, id); });
+    QCOMPARE(order->lines.size(), size_t(2));
+    QCOMPARE(order->lines[0].total, Money{800});
+    QCOMPARE(order->discountTotal, Money{50});
+}
+
+void OrdersPaneTest::takesBackIntoAnotherStore()
+{
+    const auto harbour =
+        m_shop->write([](store::UnitOfWork &work) { return catalog::openStore(work, QStringLiteral("Harbour")); });
+    const auto id = place(sale(3));
+    open(id);
+    m_pane->sheet()->beginStep(orders::Step::TakeBack);
+    ui::StepForm *step = m_pane->sheet()->stepForm();
+    step->findChild<QSpinBox *>()->setValue(1);
+    step->form()->setValue(QStringLiteral("store"), harbour->value);
+    QTRY_VERIFY(hasButton(*step, QStringLiteral("Give back £2.50")));
+    step->goButton()->click();
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(*drawer()).contains(QStringLiteral("Corrected by")));
+    const auto credit = m_shop->read([id](store::Connection &connection) {
+        return orders::order(connection, orders::order(connection, id)->credits.front().id);
+    });
+    QCOMPARE(credit->store, *harbour);
+}
+
+void OrdersPaneTest::asksWhichPiecesLeave()
+{
+    const auto phone = m_shop->write([](store::UnitOfWork &work) -> Result<catalog::VariantId> {
+        catalog::ProductDraft draft;
+        draft.name = QStringLiteral("Phone");
+        draft.variants = {{{}, {}, QStringLiteral("PHONE"), Money{250}, {}, {}}};
+        draft.variants.front().serialised = true;
+        const auto product = catalog::createProduct(work, draft);
+        return catalog::product(work.connection(), *product)->variants.front().id;
+    });
+    orders::OrderDraft draft = webOrder(2);
+    draft.lines.front().variant = *phone;
+    const auto id = place(draft);
+    open(id);
+    buttonCalled(*drawer(), QStringLiteral("Ship 2"))->click();
+    ui::StepForm *step = m_pane->sheet()->stepForm();
+    step->goButton()->click();
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(*step).contains(QStringLiteral("Enter the serial numbers of “Phone”: 2 in all.")));
+    // The scanner may type into the field itself.
+    auto *field = step->findChild<QPlainTextEdit *>();
+    field->setPlainText(QStringLiteral("PH-0001"));
+    QVERIFY(m_pane->takeScan(QStringLiteral("PH-0001")));
+    QVERIFY(m_pane->takeScan(QStringLiteral("PH-0002")));
+    QCOMPARE(field->toPlainText(), QStringLiteral("PH-0001\nPH-0002\n"));
+    step->goButton()->click();
+    m_window->settle();
+    drawer()->showTab(QStringLiteral("shipments"));
+    QTRY_VERIFY(labelsOf(*drawer()).contains(QStringLiteral("2 × Phone · PH-0001, PH-0002")));
 }
 
 void OrdersPaneTest::takesBackWithAPreview()

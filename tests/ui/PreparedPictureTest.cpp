@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QImageReader>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -76,6 +77,7 @@ class PreparedPictureTest : public QObject
 private slots:
     void whatFitsStaysAsItIs_data();
     void whatFitsStaysAsItIs();
+    void webpIsTakenWhereItCanBeOpened();
     void largeOnesAreScaledDown();
     void tooManyBytesAreMadeFewer();
     void bombsAreRefused();
@@ -102,6 +104,24 @@ void PreparedPictureTest::whatFitsStaysAsItIs()
     const PreparedPicture prepared = must(ui::preparedPicture(file));
     QCOMPARE(prepared.bytes, file); // to the last byte, with all that stands in it
     QVERIFY(!prepared.wasScaled());
+}
+
+/// Qt opens WebP by a plugin that may not be there; then the refusal says so.
+void PreparedPictureTest::webpIsTakenWhereItCanBeOpened()
+{
+    // One pixel, lossless.
+    const QByteArray file = QByteArray::fromBase64("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+    const auto prepared = ui::preparedPicture(file);
+    if (QImageReader::supportedImageFormats().contains("webp")) {
+        QVERIFY(prepared);
+        QCOMPARE(prepared->bytes, file);
+        QCOMPARE(prepared->kept, QSize(1, 1));
+        QVERIFY(!ui::thumbnailOf(file, 32).isNull());
+    } else {
+        QCOMPARE(codeOf(prepared), QStringLiteral("ui.pictureKindMissing"));
+        QVERIFY(messageOf(prepared).contains(QStringLiteral("WebP")));
+        QVERIFY(ui::thumbnailOf(file, 32).isNull());
+    }
 }
 
 void PreparedPictureTest::largeOnesAreScaledDown()

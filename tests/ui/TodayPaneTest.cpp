@@ -4,6 +4,7 @@
 #include "catalog/Premises.h"
 #include "catalog/Products.h"
 #include "catalog/Stock.h"
+#include "catalog/Transfers.h"
 #include "exchange/OnlineRetailImport.h"
 #include "orders/Orders.h"
 #include "store/AutomaticBackup.h"
@@ -13,12 +14,14 @@
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordForm.h"
 #include "ui/parts/RecordView.h"
+#include "ui/shell/StatusArea.h"
 #include "ui/ShopWindow.h"
 #include "ui/today/FigureTile.h"
 #include "ui/today/TodayButton.h"
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace shopdesk;
 using namespace shopdesk::test;
@@ -34,6 +37,7 @@ private slots:
     void aNewShopShowsTheFirstSteps();
     void theSampleIsOneStepAway();
     void stockThatRunsLowIsALink();
+    void whatIsOnItsWayIsALink();
     void rowsSetAsideAreALink();
     void anOldBackupIsSaid();
     void figuresOfTodayStandBesideLastWeek();
@@ -163,11 +167,37 @@ void TodayPaneTest::stockThatRunsLowIsALink()
     m_window->settle();
     QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("tasks"));
     m_window->show<ui::TodayPane>("today");
+    // From every page the status line says how many there are, and leads to them.
+    QToolButton *waiting = m_window->window.statusArea()->button(ui::StatusArea::Part::Waiting);
+    QTRY_VERIFY(waiting->isVisible() && waiting->text().startsWith(QStringLiteral("1 task")));
+    waiting->click();
+    m_window->settle();
+    QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("tasks"));
+    m_window->show<ui::TodayPane>("today");
     // What somebody has to look after leads to its record.
     task(QStringLiteral("Stock below 0"))->click();
     m_window->settle();
     QCOMPARE(m_window->window.currentPane(), products);
     QVERIFY(products->records()->openedRecord() != 0);
+}
+
+void TodayPaneTest::whatIsOnItsWayIsALink()
+{
+    makeProducts({{QStringLiteral("Cup"), 9}});
+    const auto sent = m_shop->write([](store::UnitOfWork &work) -> Result<void> {
+        const auto harbour = catalog::openStore(work, QStringLiteral("Harbour"));
+        const auto variant = work.connection().value<catalog::VariantId>("SELECT id FROM variants LIMIT 1").value();
+        const StoreId main = catalog::stores(work.connection())->front().id;
+        const auto transfer = catalog::createTransfer(work, {main, *harbour, {}, {{variant, 4}}});
+        return transfer ? catalog::sendTransfer(work, *transfer) : Failure(transfer.error());
+    });
+    QVERIFY(sent);
+    m_window->settle();
+    QTRY_VERIFY(taskTitles().contains(QStringLiteral("1 transfer to receive"))
+                || taskTitles().contains(QStringLiteral("1 transfer(s) to receive")));
+    task(QStringLiteral("1 transfer"))->click();
+    m_window->settle();
+    QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("transfers"));
 }
 
 void TodayPaneTest::rowsSetAsideAreALink()

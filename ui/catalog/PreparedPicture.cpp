@@ -26,6 +26,19 @@ Failure notReadable()
                                             "it as PNG or JPEG with another program."));
 }
 
+/// WebP comes from a plugin of Qt, without which the program runs as well.
+Result<void> checkOpens(const QString &mediaType)
+{
+    const QByteArray format = mediaType.section(QLatin1Char('/'), 1).toLatin1();
+    if (QImageReader::supportedImageFormats().contains(format))
+        return {};
+    return fail("ui.pictureKindMissing",
+                QCoreApplication::translate("Pictures",
+                                            "This computer cannot open %1 pictures. Save it as PNG or JPEG with another "
+                                            "program, or install the further image formats of Qt.")
+                    .arg(format == "webp" ? QStringLiteral("WebP") : QString::fromLatin1(format.toUpper())));
+}
+
 Failure tooHuge()
 {
     return fail("ui.pictureTooHuge",
@@ -90,6 +103,8 @@ Result<PreparedPicture> preparedPicture(const QByteArray &file)
     const QSize original(format->width, format->height);
     if (file.size() > largestPictureFile || qint64(original.width()) * original.height() > mostPixels)
         return tooHuge();
+    if (auto opens = checkOpens(format->mediaType); !opens)
+        return Failure(opens.error());
     const QSize target = fitting(original);
     const QImage image = decoded(file, format->mediaType, target == original ? QSize() : target);
     if (image.isNull())

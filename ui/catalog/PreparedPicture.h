@@ -26,7 +26,8 @@ inline constexpr qint64 mostPixels = 120'000'000;
 
 /// Makes a PNG, JPEG or WebP file ready to be added: as it is where it fits, else scaled down to what is kept at most. It is
 /// decoded whole, so that one that is broken in its middle is refused. Takes up to a second or so: not for the UI thread.
-/// Errors "catalog.notAPicture", "ui.pictureTooHuge", "ui.pictureNotReadable".
+/// Errors "catalog.notAPicture", "ui.pictureTooHuge", "ui.pictureNotReadable", "ui.pictureKindMissing" (WebP, where Qt came
+/// without it).
 Result<PreparedPicture> preparedPicture(const QByteArray &file);
 /// The same of a file on disk. Errors also "ui.fileNotReadable".
 Result<PreparedPicture> preparedPictureFile(const QString &path);

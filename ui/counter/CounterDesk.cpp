@@ -4,6 +4,8 @@
 
 #include "catalog/Premises.h"
 #include "orders/CounterRewards.h"
+#include "orders/CounterSerials.h"
+#include "orders/VariantPrice.h"
 
 namespace shopdesk::ui {
 
@@ -31,10 +33,17 @@ Result<Place> placeOf(store::Connection &connection, StoreId wanted)
     return place;
 }
 
-/// A label's price is for the whole label: each label is one piece of a line at that price.
-size_t addTo(orders::CounterSale &sale, const catalog::ScanCandidate &candidate, qint64 times)
+/// A label's price is for the whole label: each label is one piece of a line at that price. The line's place.
+Result<size_t> addTo(store::Connection &connection, orders::CounterSale &sale, const catalog::ScanCandidate &candidate,
+                     qint64 times, const QString &serial)
 {
-    return sale.add(candidate.found.variant, candidate.price ? times : candidate.quantity * times, candidate.label);
+    const size_t line =
+        sale.add(candidate.found.variant, candidate.price ? times : candidate.quantity * times, candidate.label);
+    if (candidate.found.serialised && !serial.isEmpty()) {
+        if (auto named = orders::nameSerial(connection, sale, line, serial); !named)
+            return Failure(named.error());
+    }
+    return line;
 }
 
 struct Restored
@@ -72,6 +81,9 @@ Result<CounterDesk::Outcome> CounterDesk::outcomeOf(store::Connection &connectio
     auto sums = orders::sumsOf(connection, sale);
     if (!sums)
         return Failure(sums.error());
+    orders::dropSpareSerials(sale, *sums);
+    for (size_t i = 0; i < sums->lines.size(); ++i)
+        sums->lines[i].serials = sale.lines[i].serials;
     return Outcome{std::move(sale), std::move(*sums)};
 }
 
@@ -201,11 +213,13 @@ void CounterDesk::clear()
 }
 
 void CounterDesk::scan(const QString &code, qint64 times,
-                       std::function<void(std::vector<catalog::ScanCandidate>)> ambiguous, Then<void> then)
+                       std::function<void(std::vector<catalog::ScanCandidate>, const QString &serial)> ambiguous,
+                       Then<void> then)
 {
     struct Found
     {
         std::vector<catalog::ScanCandidate> choices;
+        QString serial;
         std::optional<size_t> line;
     };
     auto found = std::make_shared<Found>();
@@ -221,15 +235,22 @@ void CounterDesk::scan(const QString &code, qint64 times,
                 const bool isNone = !coupon && coupon.error().code == QLatin1String("rewards.couponNotFound");
                 return isNone ? Failure(reading.error()) : coupon;
             }
-            if (reading->candidates.size() > 1)
+            if (reading->candidates.size() > 1) {
+                const orders::OrderDraft buyer{.store = sale.store, .member = sale.member};
+                for (catalog::ScanCandidate &each : reading->candidates)
+                    each.found.price = orders::priceOf(connection, buyer, each.found.variant, each.found.price);
                 found->choices = std::move(reading->candidates);
-            else
-                found->line = addTo(sale, reading->candidates.front(), times);
-            return {};
+                found->serial = reading->serial;
+                return {};
+            }
+            const auto line = addTo(connection, sale, reading->candidates.front(), times, reading->serial);
+            if (line)
+                found->line = *line;
+            return line.map([](size_t) {});
         },
         [this, found, ambiguous = std::move(ambiguous), then = std::move(then)](const Result<void> &done) {
             if (done && !found->choices.empty()) {
-                ambiguous(std::move(found->choices));
+                ambiguous(std::move(found->choices), found->serial);
                 return;
             }
             if (done && found->line)
@@ -238,13 +259,14 @@ void CounterDesk::scan(const QString &code, qint64 times,
         });
 }
 
-void CounterDesk::add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then)
+void CounterDesk::add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then, const QString &serial)
 {
     auto line = std::make_shared<size_t>(0);
     change(
-        [candidate, times, line](store::Connection &, orders::CounterSale &sale) -> Result<void> {
-            *line = addTo(sale, candidate, times);
-            return {};
+        [candidate, times, serial, line](store::Connection &connection, orders::CounterSale &sale) -> Result<void> {
+            const auto added = addTo(connection, sale, candidate, times, serial);
+            *line = added.value_or(0);
+            return added.map([](size_t) {});
         },
         [this, line, then = std::move(then)](const Result<void> &done) {
             if (done)

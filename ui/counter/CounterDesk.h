@@ -40,9 +40,11 @@ public:
 
     /// Adds what a scanned code means. More than one meaning adds nothing: `ambiguous` gets them.
     /// A member's card and a coupon are taken for what they are.
-    void scan(const QString &code, qint64 times, std::function<void(std::vector<catalog::ScanCandidate>)> ambiguous,
+    void scan(const QString &code, qint64 times,
+              std::function<void(std::vector<catalog::ScanCandidate>, const QString &serial)> ambiguous,
               Then<void> then);
-    void add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then);
+    /// @p serial: that of the piece, where the scan says it.
+    void add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then, const QString &serial = {});
     void removeLine(size_t line);
     /// Once all that was asked for before is done.
     void afterwards(std::function<void()> run);

@@ -35,6 +35,17 @@ std::vector<tables::Column> lineColumns()
             {"total", QT_TRANSLATE_NOOP("List", "Total"), ColumnKind::Money, ""}};
 }
 
+/// Below the article: which pieces they are, and how many are not named yet.
+QString wordsOfSerials(const orders::CounterSums::Line &line)
+{
+    const QString named = line.serials.join(QStringLiteral(", "));
+    if (!line.lacksSerials())
+        return named;
+    const QString missing = CounterPane::tr("%Ln serial number(s) missing", nullptr,
+                                            static_cast<int>(line.serialsWanted - line.serials.size()));
+    return named.isEmpty() ? missing : CounterPane::tr("%1 · %2").arg(named, missing);
+}
+
 } // namespace
 
 CounterPane::CounterPane(Workbench &workbench, QWidget *parent)
@@ -76,11 +87,14 @@ void CounterPane::connectActions()
     on(CounterKey::Coupon, [this] { askCoupon(); });
     on(CounterKey::Points, [this] { askPoints(); });
     on(CounterKey::Remove, [this] { removeLine(); });
+    on(CounterKey::Serials, [this] { askSerials(); });
     on(CounterKey::Member, [this] { askMember(); });
     on(CounterKey::Hold, [this] { askHold(); });
     on(CounterKey::Recall, [this] { askRecall(); });
     on(CounterKey::Store, [this] { askStore(); });
     on(CounterKey::Till, [this] { askTill(); });
+    on(CounterKey::PayIn, [this] { askCashMove(true); });
+    on(CounterKey::PayOut, [this] { askCashMove(false); });
     on(CounterKey::GiftCard, [this] { askGiftCard(); });
     on(CounterKey::StoreCredit, [this] { askStoreCredit(); });
     // A scan just before it is part of what is paid.
@@ -143,8 +157,10 @@ QWidget *CounterPane::buildLines()
     m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
-                    m_line = current.row();
+                if (!current.isValid())
+                    return;
+                m_line = current.row();
+                enableActions();
             });
     connect(m_lines, &ListView::opened, this, &CounterPane::askQuantity);
     connect(m_lines, &ListView::typed, this, [this](const QString &text) {
@@ -186,6 +202,12 @@ void CounterPane::enableActions()
              {CounterKey::Quantity, CounterKey::Price, CounterKey::LineDiscount, CounterKey::SaleDiscount,
               CounterKey::Hold, CounterKey::Pay, CounterKey::PayExactly})
             action(key)->setEnabled(hasLines);
+        const auto line = static_cast<size_t>(std::max(m_line, 0));
+        const auto &lines = m_desk->sums().lines;
+        action(CounterKey::Serials)->setVisible(line < lines.size() && lines[line].serialsWanted > 0);
+        action(CounterKey::Serials)->setEnabled(action(CounterKey::Serials)->isVisible());
+        for (const CounterKey key : {CounterKey::PayIn, CounterKey::PayOut})
+            action(key)->setEnabled(m_tillIsOpen);
         action(CounterKey::Remove)->setEnabled(hasLines || !m_held.empty());
         action(CounterKey::Member)->setEnabled(seesMembers);
         action(CounterKey::Points)->setEnabled(hasLines && m_desk->sums().member.has_value());
@@ -209,9 +231,11 @@ void CounterPane::showLines()
     std::vector<qint64> ids;
     for (size_t i = 0; i < sums.lines.size(); ++i) {
         const orders::CounterSums::Line &line = sums.lines[i];
-        const QString title = line.unitPrice == line.usualPrice
-                                  ? line.title
-                                  : tr("%1 (usually %2)").arg(line.title, workbench().formats.money(line.usualPrice));
+        QString title = line.unitPrice == line.usualPrice
+                            ? line.title
+                            : tr("%1 (usually %2)").arg(line.title, workbench().formats.money(line.usualPrice));
+        if (line.serialsWanted > 0)
+            title += QLatin1Char('\n') + wordsOfSerials(line);
         rows.push_back({title, line.sku, line.quantity, line.unitPrice.minor,
                         line.discount == Money{} ? QVariant() : QVariant(-line.discount.minor), line.total.minor});
         ids.push_back(static_cast<qint64>(i) + 1);
@@ -342,11 +366,14 @@ QString CounterPane::helpText() const
     return tr(
         "Scan an article, wherever the keyboard is at that moment, or type a part of its name. A second scan raises "
         "the quantity; **3\\*** before a scan adds three, **+** and **−** change the line that is marked, the arrows "
-        "mark another.\n\n"
+        "mark another. An article whose pieces have serial numbers asks for them; a scan of the number alone adds the "
+        "piece.\n\n"
         "Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several "
         "means, in parts, with change. What you may not give alone, somebody else can allow on the spot.\n\n"
         "**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to "
         "the limit that is shown.\n\n"
+        "**Shift+F11** and **Shift+F12** put cash into the till and take it out, with what for; the report of the till "
+        "says it.\n\n"
         "**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also "
         "after a crash or when you sign out.");
 }

@@ -73,7 +73,8 @@ private:
     void enterNext(const QString &text);
     void searchNext(const QString &text, bool takesOnly);
     void scanCode(const QString &code, bool mayBeWords);
-    void choose(const std::vector<catalog::ScanCandidate> &found);
+    void choose(const std::vector<catalog::ScanCandidate> &found, const QString &serial);
+    void added(const Result<void> &done);
     qint64 takeTimes();
     /// A line of the sale, wherever the mark has gone by the time that it is changed.
     struct LineMark
@@ -89,6 +90,12 @@ private:
     void askDiscount(bool ofLine);
     void reduce(const CounterDesk::Edit &edit);
     void removeLine();
+
+    // CounterSerials.cpp: which pieces they are, of articles whose pieces have serial numbers.
+    bool askMissingSerial(int line);
+    bool askAnyMissingSerial();
+    void askSerials();
+    void askSerial(size_t line);
 
     // CounterAside.cpp: for whom, sales on hold, where.
     void askMember();
@@ -139,6 +146,9 @@ private:
     void readTill();
     void askTill();
     void askFloat();
+    void askCashMove(bool comesIn);
+    void askCashReason(Money amount);
+    void moveCash(Money amount, const QString &reason);
     void beginCount(const orders::ShiftReport &report, Money smallestCoin);
     void countNext();
     void countBack();

@@ -15,7 +15,7 @@ namespace shopdesk::ui {
 
 void CounterPane::beginPaying()
 {
-    if (m_desk->sale().lines.empty())
+    if (m_desk->sale().lines.empty() || askAnyMissingSerial())
         return;
     m_payment = orders::CounterPayment(m_desk->sums().total, m_desk->sums().smallestCoin);
     setStage(CounterStage::Paying);

@@ -85,9 +85,9 @@ void CounterPane::scanCode(const QString &code, bool mayBeWords)
     const qint64 times = takeTimes();
     m_desk->scan(
         code, times,
-        [this, times](const std::vector<catalog::ScanCandidate> &found) {
+        [this, times](const std::vector<catalog::ScanCandidate> &found, const QString &serial) {
             m_times = times;
-            choose(found);
+            choose(found, serial);
         },
         [this, code, times, mayBeWords](const Result<void> &done) {
             const bool isUnknown = !done && done.error().code == QLatin1String("catalog.barcodeNotFound");
@@ -104,14 +104,16 @@ void CounterPane::scanCode(const QString &code, bool mayBeWords)
             }
             if (done && m_prompt->question().movesLines)
                 m_prompt->clear();
-            said(done);
+            added(done);
         });
 }
 
 void CounterPane::searchNext(const QString &text, bool takesOnly)
 {
+    const orders::OrderDraft buyer{.store = m_desk->store(), .member = m_desk->sale().member};
     workbench()
-        .store.read([text](store::Connection &connection) { return orders::searchVariants(connection, text); })
+        .store
+        .read([text, buyer](store::Connection &connection) { return orders::searchVariants(connection, text, buyer); })
         .then(this, [this, text, takesOnly,
                      number = ++m_searchNumber](const Result<std::vector<catalog::VariantFound>> &found) {
             if (number != m_searchNumber || !m_prompt->question().movesLines)
@@ -132,7 +134,7 @@ void CounterPane::searchNext(const QString &text, bool takesOnly)
                 candidates.push_back({.found = each, .quantity = 1, .price = {}, .grams = {}});
             if (takesOnly && candidates.size() == 1) {
                 m_prompt->clear();
-                m_desk->add(candidates.front(), takeTimes(), [this](const Result<void> &done) { said(done); });
+                m_desk->add(candidates.front(), takeTimes(), [this](const Result<void> &done) { added(done); });
                 return;
             }
             std::vector<CounterPrompt::Choice> choices;
@@ -143,13 +145,22 @@ void CounterPane::searchNext(const QString &text, bool takesOnly)
             m_prompt->setChosen([this, candidates](int row) {
                 m_prompt->clear();
                 m_desk->add(candidates[static_cast<size_t>(row)], takeTimes(),
-                            [this](const Result<void> &done) { said(done); });
+                            [this](const Result<void> &done) { added(done); });
             });
         });
 }
 
+/// What was added may need to say which piece it is.
+void CounterPane::added(const Result<void> &done)
+{
+    if (done)
+        askMissingSerial(m_line);
+    else
+        said(done);
+}
+
 /// A scan that may mean several things.
-void CounterPane::choose(const std::vector<catalog::ScanCandidate> &found)
+void CounterPane::choose(const std::vector<catalog::ScanCandidate> &found, const QString &serial)
 {
     CounterPrompt::Question question;
     question.title = tr("Which one is it?");
@@ -157,9 +168,10 @@ void CounterPane::choose(const std::vector<catalog::ScanCandidate> &found)
         tr("This code belongs to more than one article. Choose with the arrows and Enter, or leave with Esc.");
     question.entered = [](const QString &) {};
     question.left = [this] { askNext(); };
-    question.chosen = [this, found, times = m_times](int row) {
+    question.chosen = [this, found, serial, times = m_times](int row) {
         askNext();
-        m_desk->add(found[static_cast<size_t>(row)], times, [this](const Result<void> &done) { said(done); });
+        m_desk->add(
+            found[static_cast<size_t>(row)], times, [this](const Result<void> &done) { added(done); }, serial);
     };
     m_prompt->ask(question);
     std::vector<CounterPrompt::Choice> choices;
@@ -206,7 +218,11 @@ void CounterPane::askQuantity()
             return;
         }
         m_desk->change(onLine(mark, [pieces](orders::CounterLine &changed) { changed.quantity = *pieces; }),
-                       [this](const Result<void> &done) { done ? askNext() : said(done); });
+                       [this](const Result<void> &done) {
+                           if (done)
+                               askNext();
+                           added(done);
+                       });
     };
     m_prompt->ask(question);
 }
@@ -220,7 +236,7 @@ void CounterPane::stepQuantity(int by)
         return;
     }
     m_desk->change(onLine(markedLine(), [by](orders::CounterLine &line) { line.quantity += by; }),
-                   [this](const Result<void> &done) { said(done); });
+                   [this](const Result<void> &done) { added(done); });
 }
 
 void CounterPane::askPrice()

@@ -137,6 +137,12 @@ void CounterSide::showSums(const orders::CounterSums &sums)
     for (const orders::ApplyingRewards::Refused &refused : sums.rewards.refused)
         m_facts->addWide(note(refused.why, true));
     for (const orders::TaxSum &tax : sums.taxes) {
+        for (const orders::TaxShare &part : tax.parts) {
+            const QString words = tax.included ? tr("%1 %2 % contained") : tr("%1 %2 %");
+            m_facts->addFigure(words.arg(part.name, percent(part.rate)), m_formats.money(part.amount));
+        }
+        if (!tax.parts.empty())
+            continue;
         const QString words = tax.included ? tr("Tax %1 % contained") : tr("Tax %1 %");
         m_facts->addFigure(words.arg(percent(tax.rate)), m_formats.money(tax.amount));
     }

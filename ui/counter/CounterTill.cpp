@@ -97,6 +97,58 @@ void CounterPane::askFloat()
     m_prompt->ask(question);
 }
 
+/// Cash that comes into the drawer or leaves it without a sale.
+void CounterPane::askCashMove(bool comesIn)
+{
+    CounterPrompt::Question question;
+    question.title = comesIn ? tr("Put cash in: how much?") : tr("Take cash out: how much?");
+    question.hint = comesIn ? tr("Change that was fetched, for example.")
+                            : tr("Money that goes to the bank, or pays a bill, for example.");
+    question.left = [this] { askNext(); };
+    question.entered = [this, comesIn](const QString &text) {
+        const Result<Money> cash = parseMoney(text, workbench().formats.currency());
+        if (!cash)
+            m_prompt->complain(cash.error().message);
+        else if (*cash <= Money{})
+            m_prompt->complain(tr("Enter an amount above 0."));
+        else
+            askCashReason(comesIn ? *cash : -*cash);
+    };
+    m_prompt->ask(question);
+}
+
+void CounterPane::askCashReason(Money amount)
+{
+    const QString sum = workbench().formats.moneyWithSymbol(amount < Money{} ? -amount : amount);
+    CounterPrompt::Question question;
+    question.title = amount > Money{} ? tr("%1 into the till: what for?").arg(sum)
+                                      : tr("%1 out of the till: what for?").arg(sum);
+    question.placeholder = tr("It stands on the report of the till");
+    question.left = [this, amount] { askCashMove(amount > Money{}); };
+    question.entered = [this, amount](const QString &text) { moveCash(amount, text); };
+    m_prompt->ask(question);
+}
+
+void CounterPane::moveCash(Money amount, const QString &reason)
+{
+    workbench()
+        .write(this,
+               [store = m_desk->store(), amount, reason](store::UnitOfWork &work) {
+                   return orders::moveCash(work, orders::openShift(work.connection(), store), amount, reason);
+               })
+        .then(this, [this, amount](const Result<void> &moved) {
+            if (!moved) {
+                complain(moved.error());
+                return;
+            }
+            const QString sum = workbench().formats.moneyWithSymbol(amount < Money{} ? -amount : amount);
+            askNext();
+            workbench().toast(amount > Money{} ? tr("%1 put into the till").arg(sum)
+                                               : tr("%1 taken out of the till").arg(sum),
+                              {});
+        });
+}
+
 void CounterPane::beginCount(const orders::ShiftReport &report, Money smallestCoin)
 {
     m_count = {};

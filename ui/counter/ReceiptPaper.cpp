@@ -163,6 +163,9 @@ void ReceiptPaper::addLines(const orders::ReceiptData &receipt, const Formats &f
                     {.millimetres = 2.6});
         if (line.discount != Money{})
             addRow(tr("Discount"), formats.money(line.total - gross), {.millimetres = 2.6});
+        if (!line.serials.isEmpty()) {
+            addText(tr("Serial number: %1").arg(line.serials.join(QStringLiteral(", "))), {.millimetres = 2.6});
+        }
         addGap(0.6);
     }
 }
@@ -179,17 +182,29 @@ void ReceiptPaper::addSums(const orders::ReceiptData &receipt, const Formats &fo
         const QString label = discount.label.isEmpty() ? stateLook(keyOf(discount.kind)).word : discount.label;
         addRow(label, formats.money(isSale ? -discount.amount : discount.amount), {});
     }
-    for (const auto &tax : receipt.taxes) {
-        if (!tax.included)
-            addRow(tr("Tax %1 %").arg(percent(tax.rate)), formats.money(tax.amount), {});
-    }
+    addTaxes(receipt, formats, false);
     addGap(0.8);
     addRow(tr("Total"), formats.moneyWithSymbol(order.total), {.millimetres = 4.4, .bold = true});
-    for (const auto &tax : receipt.taxes) {
-        if (tax.included)
-            addRow(tr("Tax %1 % contained").arg(percent(tax.rate)), formats.money(tax.amount), {.millimetres = 2.6});
-    }
+    addTaxes(receipt, formats, true);
     addRule();
+}
+
+/// A rate that is several taxes is told as these.
+void ReceiptPaper::addTaxes(const orders::ReceiptData &receipt, const Formats &formats, bool contained)
+{
+    const Style style{.millimetres = contained ? 2.6 : Style().millimetres};
+    for (const orders::TaxSum &tax : receipt.taxes) {
+        if (tax.included != contained)
+            continue;
+        for (const orders::TaxShare &part : tax.parts) {
+            const QString words = contained ? tr("%1 %2 % contained") : tr("%1 %2 %");
+            addRow(words.arg(part.name, percent(part.rate)), formats.money(part.amount), style);
+        }
+        if (tax.parts.empty()) {
+            const QString words = contained ? tr("Tax %1 % contained") : tr("Tax %1 %");
+            addRow(words.arg(percent(tax.rate)), formats.money(tax.amount), style);
+        }
+    }
 }
 
 void ReceiptPaper::addPayments(const orders::ReceiptData &receipt, const Formats &formats)

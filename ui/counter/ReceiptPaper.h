@@ -62,6 +62,7 @@ private:
     void addHead(const orders::ReceiptData &receipt);
     void addLines(const orders::ReceiptData &receipt, const Formats &formats);
     void addSums(const orders::ReceiptData &receipt, const Formats &formats);
+    void addTaxes(const orders::ReceiptData &receipt, const Formats &formats, bool contained);
     void addPayments(const orders::ReceiptData &receipt, const Formats &formats);
     void addFoot(const orders::ReceiptData &receipt, const Formats &formats);
 

@@ -4,7 +4,10 @@
 
 #include "base/Text.h"
 #include "orders/Shipments.h"
+#include "ui/orders/ArticleSearch.h"
+#include "ui/orders/LinesEdit.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/MoneyEdit.h"
 #include "ui/parts/States.h"
 
 #include <QCheckBox>
@@ -23,6 +26,7 @@ const QString trackingKey = QStringLiteral("tracking");
 const QString preparedKey = QStringLiteral("onlyPrepared");
 const QString refundKey = QStringLiteral("refund");
 const QString rewardsKey = QStringLiteral("rewards");
+const QString discountKey = QStringLiteral("discount");
 
 QLineEdit *textField(QWidget *parent)
 {
@@ -50,6 +54,8 @@ SendForm::SendForm(Workbench &workbench, const orders::Order &order, const std::
             m_units += line.quantity;
             if (left > 0)
                 addQuantity(line, left, left, tr("up to %1").arg(workbench.formats.number(left)));
+            if (left > 0 && line.serialsPerUnit > 0)
+                addSerials(line, tr("one a line; scan or type them"));
         }
     }
     auto *store = new QComboBox(this);
@@ -69,7 +75,7 @@ std::vector<orders::ShipmentLine> SendForm::lines() const
     std::vector<orders::ShipmentLine> lines;
     for (const auto &[line, quantity] : quantities()) {
         if (quantity > 0)
-            lines.push_back({line, quantity});
+            lines.push_back({line, quantity, serials(line)});
     }
     return lines;
 }
@@ -115,29 +121,62 @@ StepForm::Job SendForm::job()
 }
 
 ChangeForm::ChangeForm(Workbench &workbench, const orders::Order &order, QWidget *parent)
-    : StepForm(workbench, order, parent)
+    : StepForm(workbench, order, parent), m_lines(new LinesEdit(workbench, order, this))
 {
     setTitle(tr("Change order"));
-    for (const orders::OrderLine &line : order.lines)
-        addQuantity(line, std::max<qint64>(999, line.quantity), line.quantity, tr("0 takes it out"));
+    form()->addWide(m_lines);
+    form()->addField(discountKey, tr("Discount on the order"), new MoneyEdit(workbench.formats.currency(), this));
+    form()->setValue(discountKey, manualDiscount().minor);
     if (std::ranges::any_of(order.discounts, &orders::OrderDiscount::isReward)) {
         form()->addField(rewardsKey, tr("Coupons and points"), new QCheckBox(tr("stay on the order"), this),
                          tr("Off: coupons can be used again, and points go back to the member."));
         form()->setValue(rewardsKey, true);
     }
+    connect(m_lines, &LinesEdit::edited, this, [this] { refresh(); });
+}
+
+void ChangeForm::focusFirst()
+{
+    m_lines->focusFirst();
+}
+
+bool ChangeForm::takeArticle(const QString &code)
+{
+    m_lines->search()->takeScan(code);
+    return true;
+}
+
+Money ChangeForm::manualDiscount() const
+{
+    Money sum;
+    for (const orders::OrderDiscount &discount : order().discounts)
+        sum += discount.kind == orders::DiscountKind::Manual ? discount.amount : Money{};
+    return sum;
+}
+
+/// What was taken off by hand may be another amount now; the rest stays.
+std::vector<orders::DiscountDraft> ChangeForm::discounts() const
+{
+    const Money wanted{form()->value(discountKey).toLongLong()};
+    const bool stays = wanted == manualDiscount();
+    std::vector<orders::DiscountDraft> discounts;
+    QString label;
+    for (const orders::OrderDiscount &discount : order().discounts) {
+        if (discount.isReward())
+            continue; // the engine takes it off again
+        if (stays || discount.kind != orders::DiscountKind::Manual)
+            discounts.push_back({discount.kind, discount.label, discount.amount});
+        else if (label.isEmpty())
+            label = discount.label;
+    }
+    if (!stays && wanted != Money{})
+        discounts.push_back({orders::DiscountKind::Manual, label, wanted});
+    return discounts;
 }
 
 orders::OrderChange ChangeForm::change() const
 {
-    orders::OrderChange change;
-    for (const auto &[line, quantity] : quantities()) {
-        if (quantity > 0)
-            change.lines.push_back({.line = line, .quantity = quantity});
-    }
-    for (const orders::OrderDiscount &discount : order().discounts) {
-        if (!discount.isReward())
-            change.discounts.push_back({discount.kind, discount.label, discount.amount});
-    }
+    orders::OrderChange change{.lines = m_lines->lines(), .discounts = discounts()};
     if (form()->field(rewardsKey) && !form()->value(rewardsKey).toBool()) {
         change.coupons = QStringList();
         change.points = 0;
@@ -174,14 +213,25 @@ StepForm::Job ChangeForm::job()
 }
 
 TakeBackForm::TakeBackForm(Workbench &workbench, const orders::Order &order, const std::vector<qint64> &most,
-                           QWidget *parent)
+                           const std::vector<catalog::Premises> &stores, QWidget *parent)
     : StepForm(workbench, order, parent)
 {
     setTitle(tr("Take back"));
     for (size_t i = 0; i < order.lines.size() && i < most.size(); ++i) {
-        if (most[i] > 0)
-            addQuantity(order.lines[i], most[i], 0, tr("up to %1").arg(workbench.formats.number(most[i])));
+        if (most[i] <= 0)
+            continue;
+        addQuantity(order.lines[i], most[i], 0, tr("up to %1").arg(workbench.formats.number(most[i])));
+        if (!order.lines[i].serials.isEmpty())
+            addSerials(order.lines[i], tr("of those that come back: %1").arg(order.lines[i].serials.join(tr(", "))));
     }
+    auto *store = new QComboBox(this);
+    for (const catalog::Premises &premises : stores)
+        store->addItem(premises.name, premises.id.value);
+    form()->addField(storeKey, tr("Into the stock of"), store);
+    form()->setFieldVisible(storeKey, stores.size() > 1);
+    // Where this computer stands, the goods are now.
+    const int here = store->findData(workbench.settings.value(QStringLiteral("counter/store")).toLongLong());
+    store->setCurrentIndex(std::max(here, 0));
     auto *refund = new QComboBox(this);
     refund->addItem(tr("As it was paid"), QString());
     refund->addItem(stateLook(orders::keyOf(orders::PaymentKind::Cash)).word, orders::keyOf(orders::PaymentKind::Cash));
@@ -196,7 +246,7 @@ TakeBackForm::TakeBackForm(Workbench &workbench, const orders::Order &order, con
 orders::OrderDraft TakeBackForm::credit() const
 {
     orders::OrderDraft draft;
-    draft.store = order().store;
+    draft.store = StoreId{form()->value(storeKey).toLongLong()};
     draft.channel = order().channel;
     draft.kind = orders::OrderKind::Credit;
     draft.creditOf = order().id;
@@ -206,6 +256,7 @@ orders::OrderDraft TakeBackForm::credit() const
         const auto line = std::ranges::find(order().lines, id, &orders::OrderLine::id);
         orders::LineDraft back{line->variant, quantity};
         back.takesBack = id;
+        back.serials = serials(id);
         draft.lines.push_back(back);
     }
     return draft;

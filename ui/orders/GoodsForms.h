@@ -8,6 +8,8 @@
 
 namespace shopdesk::ui {
 
+class LinesEdit;
+
 /// Sends goods, or hands them over in a store.
 class SendForm : public StepForm
 {
@@ -28,19 +30,26 @@ private:
     qint64 m_units = 0;
 };
 
-/// Changes quantities and takes lines out; what it costs more or less is said before it is booked.
+/// Changes lines and the discount, adds lines and takes others out; what it costs more or less is said before it is booked.
 class ChangeForm : public StepForm
 {
     Q_OBJECT
 public:
     ChangeForm(Workbench &workbench, const orders::Order &order, QWidget *parent = nullptr);
+    LinesEdit *lines() const { return m_lines; }
 
 protected:
     Job job() override;
     void refresh() override;
+    void focusFirst() override;
+    bool takeArticle(const QString &code) override;
 
 private:
     orders::OrderChange change() const;
+    std::vector<orders::DiscountDraft> discounts() const;
+    Money manualDiscount() const;
+
+    LinesEdit *m_lines;
 };
 
 /// Takes goods back by a credit; what is given back is said before it is booked.
@@ -48,9 +57,9 @@ class TakeBackForm : public StepForm
 {
     Q_OBJECT
 public:
-    /// @p most: how many of each line can come back.
+    /// @p most: how many of each line can come back. @p stores: into which stock, the usual one first.
     TakeBackForm(Workbench &workbench, const orders::Order &order, const std::vector<qint64> &most,
-                 QWidget *parent = nullptr);
+                 const std::vector<catalog::Premises> &stores, QWidget *parent = nullptr);
 
 protected:
     Job job() override;

@@ -41,6 +41,7 @@ std::vector<tables::Column> lineColumns()
 {
     return {{"description", QT_TRANSLATE_NOOP("List", "Description"), ColumnKind::Text, ""},
             {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, ""},
+            {"serials", QT_TRANSLATE_NOOP("List", "Serial number"), ColumnKind::Text, "", nullptr, false},
             {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Number, ""},
             {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Money, ""},
             {"discount", QT_TRANSLATE_NOOP("List", "Discount"), ColumnKind::Money, "", nullptr, false},
@@ -179,7 +180,7 @@ StepForm *OrderSheet::makeStep(orders::Step step)
     case orders::Step::Cancel:
         return new CancelForm(m_workbench, record.order, m_overview);
     case orders::Step::TakeBack:
-        return new TakeBackForm(m_workbench, record.order, record.canComeBack, m_overview);
+        return new TakeBackForm(m_workbench, record.order, record.canComeBack, record.stores, m_overview);
     case orders::Step::Place:
     case orders::Step::Deliver:
     case orders::Step::EndChange:
@@ -275,6 +276,8 @@ void OrderSheet::showReceipt(const orders::Order &order)
             detail += tr(" · %1 each").arg(formats.money(line.unitPrice));
         if (line.discount.minor != 0)
             detail += tr(" · %1 discount").arg(formats.money(-line.discount));
+        if (!line.serials.isEmpty())
+            detail += tr(" · serial number %1").arg(line.serials.join(QStringLiteral(", ")));
         m_receipt->addLine(tr("%1 × %2").arg(formats.number(line.quantity), line.description),
                            formats.money(line.total), detail);
     }
@@ -331,7 +334,8 @@ void OrderSheet::showLines(const orders::Order &order)
 {
     std::vector<tables::Row> rows;
     for (const orders::OrderLine &line : order.lines)
-        rows.push_back({line.description, line.sku, line.quantity, line.unitPrice.minor, line.discount.minor,
+        rows.push_back({line.description, line.sku, line.serials.join(QStringLiteral(", ")), line.quantity,
+                        line.unitPrice.minor, line.discount.minor,
                         line.tax.minor, line.total.minor});
     m_lineRows->setRows(std::move(rows));
 }

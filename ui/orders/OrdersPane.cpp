@@ -6,6 +6,7 @@
 #include "ui/counter/ReceiptIssue.h"
 #include "ui/orders/HiddenFilterWords.h"
 #include "ui/orders/OrderSheet.h"
+#include "ui/orders/StepForm.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/Icons.h"
@@ -214,6 +215,11 @@ void OrdersPane::showSteps()
     }
     (buttons.isEmpty() ? buttons : more) << m_printReceipt << m_saveReceipt;
     records()->drawer()->setActions(buttons, more);
+}
+
+bool OrdersPane::takeScan(const QString &code)
+{
+    return m_sheet && m_sheet->stepForm() && m_sheet->stepForm()->takeScan(code);
 }
 
 void OrdersPane::showQuery(const tables::ListQuery &query)

@@ -27,6 +27,7 @@ public:
     QString helpText() const override;
     std::vector<JumpList> jumpLists() const override;
     void showQuery(const tables::ListQuery &query) override;
+    bool takeScan(const QString &code) override;
     OrderSheet *sheet() const { return m_sheet; }
 
 protected:

@@ -93,7 +93,10 @@ QWidget *ShipmentsPage::cardOf(const orders::Order &order, const orders::Shipmen
     for (const orders::ShipmentLine &line : shipment.lines) {
         const auto of = std::ranges::find(order.lines, line.line, &orders::OrderLine::id);
         if (of != order.lines.end()) {
-            auto *text = new QLabel(tr("%1 × %2").arg(formats.number(line.quantity), of->description), card);
+            QString words = tr("%1 × %2").arg(formats.number(line.quantity), of->description);
+            if (!line.serials.isEmpty())
+                words += QStringLiteral(" · ") + line.serials.join(QStringLiteral(", "));
+            auto *text = new QLabel(words, card);
             text->setWordWrap(true);
             card->body()->addWidget(text);
         }

@@ -7,6 +7,7 @@
 #include "ui/parts/Theme.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -15,9 +16,26 @@ namespace shopdesk::ui {
 
 namespace {
 
+constexpr int serialsHeight = 64;
+
 QString quantityKey(orders::OrderLineId line)
 {
     return QStringLiteral("quantity/") + line.text();
+}
+
+QString serialsKey(orders::OrderLineId line)
+{
+    return QStringLiteral("serials/") + line.text();
+}
+
+QStringList linesIn(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
 }
 
 } // namespace
@@ -59,6 +77,11 @@ void StepForm::begin()
     m_form->orderTabs();
     refresh();
     show();
+    focusFirst();
+}
+
+void StepForm::focusFirst()
+{
     m_form->focusFirst();
 }
 
@@ -110,6 +133,52 @@ std::vector<std::pair<orders::OrderLineId, qint64>> StepForm::quantities() const
     for (const orders::OrderLineId line : m_lines)
         all.emplace_back(line, m_form->value(quantityKey(line)).toLongLong());
     return all;
+}
+
+void StepForm::addSerials(const orders::OrderLine &line, const QString &hint)
+{
+    auto *lines = new QPlainTextEdit(this);
+    lines->setTabChangesFocus(true);
+    lines->setFixedHeight(serialsHeight);
+    m_form->addField(serialsKey(line.id), tr("Serial numbers"), lines, hint);
+    lines->setAccessibleName(tr("Serial numbers of %1").arg(line.description));
+    m_serialised.push_back(line.id);
+}
+
+QPlainTextEdit *StepForm::serialField(orders::OrderLineId line) const
+{
+    return static_cast<QPlainTextEdit *>(m_form->field(serialsKey(line)));
+}
+
+QStringList StepForm::serials(orders::OrderLineId line) const
+{
+    const bool hasField = std::ranges::find(m_serialised, line) != m_serialised.end();
+    return hasField ? linesIn(m_form->text(serialsKey(line))) : QStringList();
+}
+
+bool StepForm::takeScan(const QString &code)
+{
+    if (m_serialised.empty())
+        return takeArticle(code);
+    // Where the keyboard is, else the first line that lacks one.
+    const auto lacks = [this](orders::OrderLineId line) {
+        const auto all = quantities();
+        const auto wanted = std::ranges::find(all, line, &std::pair<orders::OrderLineId, qint64>::first);
+        return wanted != all.end() && serials(line).size() < wanted->second;
+    };
+    auto into = std::ranges::find_if(m_serialised, [this](auto line) { return serialField(line)->hasFocus(); });
+    if (into == m_serialised.end())
+        into = std::ranges::find_if(m_serialised, lacks);
+    if (into == m_serialised.end())
+        return true;
+    // The scanner may have typed it there already.
+    QStringList numbers = serials(*into);
+    if (!numbers.contains(code))
+        numbers << code;
+    QPlainTextEdit *field = serialField(*into);
+    field->setPlainText(numbers.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    field->moveCursor(QTextCursor::End);
+    return true;
 }
 
 void StepForm::go()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace shopdesk::ui {
@@ -26,6 +27,8 @@ public:
     void begin();
     Form *form() const { return m_form; }
     QPushButton *goButton() const { return m_go; }
+    /// What was scanned goes where it is asked for; false where nothing is.
+    bool takeScan(const QString &code);
 
 signals:
     void done();
@@ -40,6 +43,15 @@ protected:
     /// After a field was edited: texts of button and sum.
     virtual void refresh() = 0;
 
+    /// Where the keyboard goes at first, unless it is the first field.
+    virtual void focusFirst();
+    /// A scan that asks for no serial number; false where nothing is to be done with it.
+    virtual bool takeArticle(const QString &code)
+    {
+        Q_UNUSED(code)
+        return false;
+    }
+
     void setTitle(const QString &title);
     void setGo(const QString &text, bool enabled = true);
     /// The line above the buttons: what the fields come to.
@@ -51,12 +63,17 @@ protected:
     /// What the fields of addQuantity say.
     std::vector<std::pair<orders::OrderLineId, qint64>> quantities() const;
 
+    /// A field for the serial numbers of pieces of a line, one a line.
+    void addSerials(const orders::OrderLine &line, const QString &hint);
+    QStringList serials(orders::OrderLineId line) const;
+
     Workbench &workbench() { return m_workbench; }
     const orders::Order &order() const { return m_order; }
     QString money(Money amount) const { return m_workbench.formats.moneyWithSymbol(amount); }
 
 private:
     void go();
+    QPlainTextEdit *serialField(orders::OrderLineId line) const;
 
     Workbench &m_workbench;
     orders::Order m_order;
@@ -65,7 +82,8 @@ private:
     QLabel *m_sum;
     QPushButton *m_go;
     QPushButton *m_leave;
-    std::vector<orders::OrderLineId> m_lines; ///< that have a field
+    std::vector<orders::OrderLineId> m_lines;      ///< that have a field
+    std::vector<orders::OrderLineId> m_serialised; ///< that have one for serial numbers
     int m_question = 0;
 };
 

@@ -20,8 +20,17 @@ using tables::WindowedModel;
 
 namespace {
 
+constexpr double detailScale = 0.9;
 constexpr int pictureMargin = 1;
 constexpr int pictureRadius = 3;
+
+int widthOf(const QString &text, const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return width;
+}
 
 ColumnKind kindOf(const QModelIndex &index)
 {
@@ -65,21 +74,41 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         if (const QString key = index.data(WindowedModel::ValueRole).toString(); !key.isEmpty())
             paintPill(*painter, content, stateLook(key), option.font, option.palette);
     } else {
-        const QString text = index.data().toString();
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->setFont(option.font);
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(content, alignment | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, content.width()));
+        paintText(*painter, content, option, index);
     }
     painter->restore();
+}
+
+void RowDelegate::paintText(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const auto draw = [&](const QString &line, const QRect &place) {
+        const QFontMetrics metrics(painter.font());
+        painter.drawText(place, alignment | Qt::TextSingleLine, metrics.elidedText(line, Qt::ElideRight, place.width()));
+    };
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    const qsizetype end = text.indexOf(QLatin1Char('\n'));
+    if (end < 0) {
+        draw(text, content);
+        return;
+    }
+    const int half = content.height() / 2;
+    draw(text.left(end), content.adjusted(0, 2, 0, -half));
+    QFont small = option.font;
+    small.setPointSizeF(small.pointSizeF() * detailScale);
+    painter.setFont(small);
+    painter.setPen(Colours::of(option.palette).muted);
+    draw(text.mid(end + 1), content.adjusted(0, half, 0, -2));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
     const int width = kindOf(index) == ColumnKind::State ? pillSize(stateLook(text), option.font).width()
-                                                         : option.fontMetrics.horizontalAdvance(text);
+                                                         : widthOf(text, option.fontMetrics);
     const QRect picture = pictureOf(option, index);
     const int room = picture.isEmpty() ? 0 : picture.width() + padding;
     return {width + startOf(index) + room + padding + 2, measure::row};

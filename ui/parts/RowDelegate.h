@@ -9,7 +9,7 @@ namespace shopdesk::ui {
 class ListView;
 
 /// Paints the cells of a ListView: rows with a hairline, the selected ones in the accent's soft tint, states as pills,
-/// quiet bars where a row is still on its way. A cell that had to be cut says its text on hover.
+/// quiet bars where a row is still on its way. The second line of a text stands below it, quieter. A cell that had to be cut says its text on hover.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
 
 private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintText(QPainter &painter, const QRect &content, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
     void paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPicture(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;

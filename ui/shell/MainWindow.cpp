@@ -3,6 +3,8 @@
 #include "ui/shell/MainWindow.h"
 
 #include "store/AutomaticBackup.h"
+#include "tasks/TaskList.h"
+#include "tasks/Tasks.h"
 #include "ui/parts/ScanFilter.h"
 #include "ui/parts/Theme.h"
 #include "ui/shell/ApprovalDialog.h"
@@ -152,8 +154,14 @@ void MainWindow::connectParts()
             m_toast->say(tr("Everything is saved in %1.").arg(m_store.path()));
         else if (part == StatusArea::Part::SignUp)
             signUp();
+        else if (part == StatusArea::Part::Waiting)
+            m_workbench->openList(QStringLiteral("tasks"), tasks::openTaskQuery());
         else if (part != StatusArea::Part::Tasks && part != StatusArea::Part::Person)
             showPane(QStringLiteral("settings"));
+    });
+    connect(&m_store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (changes.touches(QStringLiteral("tasks")))
+            countWaiting();
     });
     connect(&m_store, &store::Store::pendingWritesChanged, m_status, &StatusArea::setPending);
     m_status->setBackupSource([path = m_store.path()]() -> std::optional<Instant> {
@@ -189,6 +197,18 @@ void MainWindow::showPerson()
 {
     m_status->setPerson(m_store.actor().name);
     m_status->setHasPeople(m_entrance->hasPeople());
+    countWaiting();
+}
+
+/// Of those that the person may see.
+void MainWindow::countWaiting()
+{
+    if (!m_workbench->somebodyWorks()) {
+        m_status->setWaiting(0);
+        return;
+    }
+    m_store.read([](store::Connection &connection) { return tasks::openTaskCount(connection); })
+        .then(this, [this](const Result<qint64> &count) { m_status->setWaiting(count.value_or(0)); });
 }
 
 void MainWindow::ask(QObject *over, const Error &refused, const std::optional<Actor> &acting,

@@ -63,6 +63,7 @@ public:
     /// The page to sign in at in place of everything else, which cannot be reached then.
     void setCovered(bool covered);
     void showPerson();
+    void countWaiting();
     void openPalette(const QString &typed = {});
     void openHelp();
     void openShortcuts();

@@ -39,7 +39,7 @@ StatusArea::StatusArea(const Formats &formats, Tasks &tasks, QWidget *parent)
         QFont small = font();
         small.setPointSizeF(small.pointSizeF() * 0.92);
         button->setFont(small);
-        if (static_cast<Part>(i) == Part::Tasks)
+        if (static_cast<Part>(i) == Part::Waiting)
             layout->addStretch();
         layout->addWidget(button);
         m_buttons[i] = button;
@@ -92,6 +92,12 @@ void StatusArea::setBackupSource(std::function<std::optional<Instant>()> latest)
     refreshBackup();
 }
 
+void StatusArea::setWaiting(qint64 count)
+{
+    m_waiting = static_cast<int>(count);
+    refresh();
+}
+
 void StatusArea::setSync(const QString &words)
 {
     m_sync = words;
@@ -134,6 +140,10 @@ void StatusArea::refresh()
         m_pending == 0 ? tr("Everything is on the disk") : tr("Changes are on their way to the disk"));
     set(Part::Sync, m_sync.isEmpty() ? tr("Works on this computer") : m_sync, QStringLiteral("computer"),
         tr("Where the shop's data is"));
+    set(Part::Waiting, tr("%Ln task(s)", "that wait for somebody", m_waiting), QStringLiteral("warning"),
+        tr("They wait for somebody. Show them."));
+    button(Part::Waiting)->setIcon(icon(QStringLiteral("warning"), Colours::of(palette()).warning));
+    button(Part::Waiting)->setVisible(m_waiting > 0);
     refreshBackup();
     refreshTasks();
 }

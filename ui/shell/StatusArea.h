@@ -14,13 +14,14 @@ class QToolButton;
 
 namespace shopdesk::ui {
 
-/// The bottom edge of the window: shop, person, a reminder to set a password where nobody has one, saved, backup, sync, tasks. Each part is a button that leads to where
-/// it can be looked at or changed.
+/// The bottom edge of the window: shop, person, a reminder to set a password where nobody has one, saved,
+/// backup, sync, what waits for somebody, and work in the background. Each part is a button that leads to where it can be
+/// looked at or changed.
 class StatusArea : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Part { Shop, Person, SignUp, Saved, Backup, Sync, Tasks };
+    enum class Part { Shop, Person, SignUp, Saved, Backup, Sync, Waiting, Tasks };
     Q_ENUM(Part)
 
     StatusArea(const Formats &formats, Tasks &tasks, QWidget *parent = nullptr);
@@ -32,6 +33,8 @@ public:
     void setPending(int count);
     /// Says when the latest backup was taken, nothing where there has been none; asked now and every half minute.
     void setBackupSource(std::function<std::optional<Instant>()> latest);
+    /// How many tasks wait for somebody (tasks/Tasks.h).
+    void setWaiting(qint64 count);
     /// What is said about other devices; empty for a shop that works on this computer alone.
     void setSync(const QString &words);
     QToolButton *button(Part part) const { return m_buttons[static_cast<size_t>(part)]; }
@@ -46,7 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    static constexpr size_t partCount = 7;
+    static constexpr size_t partCount = 8;
     void refresh();
     void refreshBackup();
     void refreshTasks();
@@ -63,6 +66,7 @@ private:
     QString m_sync;
     std::function<std::optional<Instant>()> m_latestBackup;
     int m_pending = 0;
+    int m_waiting = 0;
     bool m_hasPeople = true;
 };
 

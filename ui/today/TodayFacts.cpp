@@ -3,6 +3,7 @@
 #include "ui/today/TodayFacts.h"
 
 #include "catalog/ProductList.h"
+#include "catalog/TransferList.h"
 #include "exchange/SetAsideRows.h"
 #include "insights/Insights.h"
 #include "orders/OrderList.h"
@@ -33,6 +34,16 @@ Result<void> readTasks(store::Connection &connection, TodayFacts &facts)
         return Failure(count.error());
     facts.openTasks = std::move(*open);
     facts.openTaskCount = *count;
+    return {};
+}
+
+Result<void> countTransfers(store::Connection &connection, TodayFacts &facts)
+{
+    facts.coming = catalog::transfersToReceive(connection.actor());
+    const auto coming = tables::readTotals(connection, catalog::transferList(), facts.coming);
+    if (!coming)
+        return Failure(coming.error());
+    facts.transfersComing = coming->count;
     return {};
 }
 
@@ -116,6 +127,7 @@ Result<TodayFacts> readTodayFacts(store::Connection &connection, const QString &
     using Read = Result<void> (*)(store::Connection &, TodayFacts &);
     constexpr std::pair<Permission, Read> parts[] = {{Permission::ImportData, countSetAside},
                                                      {Permission::SeeProducts, countStock},
+                                                     {Permission::AdjustStock, countTransfers},
                                                      {Permission::SeeOrders, readRecentOrders},
                                                      {Permission::SeeFigures, readFigures}};
     for (const auto &[permission, read] : parts) {

@@ -18,6 +18,8 @@ struct TodayFacts
     insights::KpiValues weekAgo;        ///< the same weekday last week, the whole day
     std::vector<tasks::Task> openTasks; ///< the newest of them
     qint64 openTaskCount = 0;
+    qint64 transfersComing = 0; ///< on their way to the stores of the person who asks
+    tables::ListQuery coming;   ///< these transfers
     qint64 rowsSetAside = 0;
     qint64 stockNegative = 0; ///< products, as the others
     qint64 stockOut = 0;

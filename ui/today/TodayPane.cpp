@@ -32,7 +32,8 @@ constexpr int roomForTwo = 860;
 constexpr qint64 backupOldAfterMs = 24 * 3'600'000;
 constexpr Kpi tileKpis[] = {Kpi::NetSales, Kpi::Orders, Kpi::AverageOrder};
 const char *const watchedTables[] = {"orders",      "products", "stock_entries", "set_aside_rows",
-                                     "import_runs", "members",  "shop",          "tasks"};
+                                     "import_runs", "members",  "shop",          "tasks",
+                                     "transfers"};
 
 } // namespace
 
@@ -244,6 +245,12 @@ void TodayPane::showTasks()
         task->deleteLater();
     }
     addOpenTasks();
+    if (m_facts->transfersComing > 0) {
+        addTask(QStringLiteral("stock"),
+                tr("%Ln transfer(s) to receive", nullptr, static_cast<int>(m_facts->transfersComing)),
+                tr("They are on their way. Count what comes, and book it in."), TodayButton::Tone::Plain,
+                [this] { workbench().openList(QStringLiteral("transfers"), m_facts->coming); });
+    }
     addStockTasks();
     if (m_facts->rowsSetAside > 0) {
         addTask(QStringLiteral("imports"),

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/FindVariant.h"
+#include "orders/OrderChange.h"
+#include "ui/parts/Workbench.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QSpinBox;
+
+namespace shopdesk::ui {
+
+class ArticleSearch;
+class MoneyEdit;
+
+/// The lines of an order while it is changed: how many of each, at which price, with which discount. Lines can be added, and
+/// those of which nothing has left can be taken out.
+class LinesEdit : public QWidget
+{
+    Q_OBJECT
+public:
+    LinesEdit(Workbench &workbench, const orders::Order &order, QWidget *parent = nullptr);
+
+    /// What is left as it was is not named, so that it stays as it is.
+    std::vector<orders::ChangedLine> lines() const;
+    ArticleSearch *search() const { return m_search; }
+    void focusFirst();
+
+signals:
+    void edited();
+
+private:
+    struct Line
+    {
+        orders::ChangedLine wanted;
+        QString title;
+        qint64 gone = 0; ///< packed or gone already: so many stay
+        Money price;       ///< as it was, or as it is charged
+        Money discount;
+        QSpinBox *pieces = nullptr;
+        MoneyEdit *priceField = nullptr;
+        MoneyEdit *discountField = nullptr;
+    };
+    void add(const catalog::VariantFound &article);
+    void rebuild();
+    void addHead();
+    void addRow(size_t index);
+    MoneyEdit *moneyField(Money amount, const QString &name);
+
+    Workbench &m_workbench;
+    std::vector<Line> m_lines;
+    ArticleSearch *m_search;
+    QWidget *m_table;
+    QGridLayout *m_grid;
+};
+
+} // namespace shopdesk::ui
