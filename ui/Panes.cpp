@@ -18,6 +18,7 @@
 #include "ui/stock/StocktakesPane.h"
 #include "ui/stock/TransfersPane.h"
 #include "ui/tasks/TasksPane.h"
+#include "ui/tickets/TicketsPane.h"
 #include "ui/today/TodayPane.h"
 
 namespace shopdesk::ui {
@@ -35,6 +36,7 @@ void addAll(MainWindow &window)
     window.addPane(new OrdersPane(workbench));
     window.addPane(new LinesPane(workbench));
     window.addPane(new MembersPane(workbench));
+    window.addPane(new TicketsPane(workbench));
     window.addPane(new TransfersPane(workbench));
     window.addPane(new StocktakesPane(workbench));
     window.addPane(new ReorderPane(workbench));

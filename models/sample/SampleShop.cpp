@@ -4,7 +4,6 @@
 
 #include "catalog/Premises.h"
 #include "sample/SampleStock.h"
-#include "sample/SampleTickets.h"
 #include "sample/SampleTrade.h"
 
 #include <QCoreApplication>
@@ -52,9 +51,7 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
         return Failure(customers.error());
     if (auto traded = trade(work, dice, *offers, *customers, *stores, today, progress); !traded)
         return traded;
-    if (auto stocked = stockRooms(work, *stores); !stocked)
-        return stocked;
-    return makeTickets(work, dice, today);
+    return stockRooms(work, *stores);
 }
 
 } // namespace

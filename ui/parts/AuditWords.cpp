@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <span>
 
 namespace shopdesk::ui {
 
@@ -134,6 +135,13 @@ constexpr KnownKind knownKinds[] = {
     {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
     {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
+    {"tickets", QT_TRANSLATE_NOOP("List", "Ticket")},
+    {"ticket_categories", QT_TRANSLATE_NOOP("List", "Category of tickets")},
+    {"ticket_views", QT_TRANSLATE_NOOP("List", "View of tickets")},
+    {"ticket_agents", QT_TRANSLATE_NOOP("List", "Routing")},
+    {"sla_policies", QT_TRANSLATE_NOOP("List", "Deadlines")},
+    {"canned_replies", QT_TRANSLATE_NOOP("List", "Canned reply")},
+    {"calendars", QT_TRANSLATE_NOOP("List", "Opening hours")},
     {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
     {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},
 };
@@ -215,6 +223,7 @@ std::vector<KnownField> allFields()
 {
     std::vector<KnownField> fields(std::begin(knownFields), std::end(knownFields));
     fields.insert(fields.end(), std::begin(orderFields), std::end(orderFields));
+    fields.insert(fields.end(), std::begin(ticketFields), std::end(ticketFields));
     return fields;
 }
 
@@ -264,9 +273,14 @@ const KnownOperation *operationFor(const QString &name)
         knownOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
     if (found != std::end(knownOperations))
         return &*found;
-    const auto ofOrders = std::ranges::find_if(
-        orderOperations, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
-    return ofOrders == std::end(orderOperations) ? nullptr : &*ofOrders;
+    for (const std::span<const KnownOperation> area :
+         {std::span<const KnownOperation>(orderOperations), std::span<const KnownOperation>(ticketOperations)}) {
+        const auto there = std::ranges::find_if(
+            area, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
+        if (there != area.end())
+            return &*there;
+    }
+    return nullptr;
 }
 
 } // namespace

@@ -8,12 +8,15 @@
 #include "ui/settings/AttributesSection.h"
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/HoursSection.h"
 #include "ui/settings/PriceListsSection.h"
 #include "ui/settings/ReceiptSection.h"
 #include "ui/settings/ScanSection.h"
 #include "ui/settings/ShopSection.h"
+#include "ui/settings/SlaSection.h"
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
+#include "ui/settings/TicketDeskSection.h"
 #include "ui/settings/TiersSection.h"
 
 #include <QPushButton>
@@ -73,6 +76,14 @@ void SettingsPane::build()
     }
     if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
+    if (workbench().offers(Permission::ManageShop))
+        m_hours = new HoursSection(workbench());
+    if (workbench().may(Permission::ManageTickets)) {
+        m_deadlines = new SlaSection(workbench());
+        m_categories = new TicketCategoriesSection(workbench());
+        m_replies = new CannedRepliesSection(workbench());
+        m_routing = new RoutingSection(workbench());
+    }
     m_keys = new Section;
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
@@ -87,8 +98,10 @@ void SettingsPane::build()
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
           static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
-          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
-          static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
+          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_hours), static_cast<QWidget *>(m_deadlines),
+          static_cast<QWidget *>(m_categories), static_cast<QWidget *>(m_replies), static_cast<QWidget *>(m_routing),
+          static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts), static_cast<QWidget *>(m_backups),
+          static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;
         section->setMaximumWidth(widest);

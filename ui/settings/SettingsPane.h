@@ -12,16 +12,21 @@ namespace shopdesk::ui {
 class AppearanceSettings;
 class AttributesSection;
 class BackupSection;
+class CannedRepliesSection;
 class CounterKeysSection;
+class HoursSection;
 class Language;
 class PriceListsSection;
 class ReceiptSection;
+class RoutingSection;
 class ScanSection;
 class Section;
 class ShopSection;
+class SlaSection;
 class StoresSection;
 class TaxesSection;
 class Theme;
+class TicketCategoriesSection;
 class TiersSection;
 
 /// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans and tiers, backups, and where the keys are told.
@@ -44,6 +49,8 @@ public:
     AttributesSection *attributes() const { return m_attributes; }
     ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
+    HoursSection *hours() const { return m_hours; }
+    SlaSection *deadlines() const { return m_deadlines; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
@@ -75,6 +82,11 @@ private:
     AttributesSection *m_attributes = nullptr;
     ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
+    HoursSection *m_hours = nullptr;
+    SlaSection *m_deadlines = nullptr;
+    TicketCategoriesSection *m_categories = nullptr;
+    CannedRepliesSection *m_replies = nullptr;
+    RoutingSection *m_routing = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;
