@@ -19,6 +19,7 @@
 #include "ui/stock/StocktakesPane.h"
 #include "ui/stock/TransfersPane.h"
 #include "ui/tasks/TasksPane.h"
+#include "ui/tickets/TicketsPane.h"
 #include "ui/today/TodayPane.h"
 
 namespace shopdesk::ui {
@@ -37,6 +38,7 @@ void addAll(MainWindow &window)
     window.addPane(new LinesPane(workbench));
     window.addPane(new MembersPane(workbench));
     window.addPane(new CouponsPane(workbench));
+    window.addPane(new TicketsPane(workbench));
     window.addPane(new TransfersPane(workbench));
     window.addPane(new StocktakesPane(workbench));
     window.addPane(new ReorderPane(workbench));

@@ -30,7 +30,7 @@ enum class Permission {
     SeeTickets,
     AnswerTickets, ///< open, answer, assign and settle them
     ManageTickets, ///< deadlines, categories, canned replies, routing
-    SeeFigures, ///< dashboard and KPIs
+    SeeFigures,    ///< dashboard and KPIs
     ImportData,
     ExportData,
     SeeTrail,

@@ -49,16 +49,26 @@ Result<void> addPeople(store::Store &store)
 {
     if (auto owner = staff::signUpOwner(store, sampleOwner(), samplePassword()); !owner)
         return Failure(owner.error());
-    return store.writeNow([](store::UnitOfWork &work) -> Result<void> {
+    const Result<Actor> agent = store.writeNow([](store::UnitOfWork &work) -> Result<Actor> {
         const auto stores = catalog::stores(work.connection());
         if (!stores)
             return Failure(stores.error());
         for (const Colleague &colleague : colleagues) {
             if (auto added = add(work, colleague, stores->front().id); !added)
-                return added;
+                return Failure(added.error());
         }
-        return giveTickets(work);
+        if (auto made = makeDesk(work); !made)
+            return Failure(made.error());
+        const auto id = work.connection().value<StaffId>(
+            "SELECT s.id FROM staff s JOIN roles r ON r.id = s.role_id WHERE r.key = 'agent'");
+        return staff::actorOf(work.connection(), id.value_or(StaffId()));
     });
+    if (!agent)
+        return Failure(agent.error());
+    // What was said was said by who answers customers.
+    if (auto told = store.writeNow([](store::UnitOfWork &work) { return makeTickets(work); }, *agent); !told)
+        return told;
+    return store.writeNow([](store::UnitOfWork &work) { return giveTickets(work); });
 }
 
 } // namespace shopdesk::sample

@@ -6,7 +6,6 @@
 #include "sample/SampleRewards.h"
 #include "sample/SampleSpecials.h"
 #include "sample/SampleStock.h"
-#include "sample/SampleTickets.h"
 #include "sample/SampleTrade.h"
 
 #include <QCoreApplication>
@@ -58,9 +57,7 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
         return stocked;
     if (auto rewarded = makeRewards(work); !rewarded)
         return rewarded;
-    if (auto special = makeSpecials(work, stores->front(), today); !special)
-        return special;
-    return makeTickets(work, dice, today);
+    return makeSpecials(work, stores->front(), today);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ Result<void> fill(store::Store &store, quint32 seed, BusinessDay today, const Pr
 QString sampleOwner();
 QString samplePassword();
 
-/// Gives a filled sample shop one person of each role, and signs its owner in; the key file goes. Errors as
+/// Gives a filled sample shop one person of each role, who have tickets to answer, and signs its owner in; the key file goes. Errors as
 /// staff::signUpOwner.
 Result<void> addPeople(store::Store &store);
 

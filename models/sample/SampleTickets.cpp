@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleTickets.h"
 
+#include "sample/Dice.h"
 #include "sample/SampleStories.h"
 #include "tickets/Agents.h"
 #include "tickets/CannedReplies.h"
@@ -18,6 +19,7 @@ namespace shopdesk::sample {
 
 namespace {
 
+constexpr quint32 seed = 5;
 constexpr qint64 msPerMinute = 60'000;
 constexpr qint64 msPerHour = 60 * msPerMinute;
 
@@ -41,7 +43,7 @@ std::vector<Bought> lately(store::Connection &connection)
     return all;
 }
 
-Result<std::vector<tickets::CategoryId>> makeCategories(store::UnitOfWork &work)
+Result<void> makeCategories(store::UnitOfWork &work)
 {
     std::vector<tickets::CategoryId> ids;
     for (const CategoryStory &category : sampleCategories()) {
@@ -52,10 +54,22 @@ Result<std::vector<tickets::CategoryId>> makeCategories(store::UnitOfWork &work)
             return Failure(id.error());
         ids.push_back(*id);
     }
+    return {};
+}
+
+/// In the order of the stories.
+std::vector<tickets::CategoryId> categoriesOf(store::Connection &connection)
+{
+    std::vector<tickets::CategoryId> ids;
+    for (const CategoryStory &category : sampleCategories())
+        ids.push_back(connection
+                          .value<tickets::CategoryId>("SELECT id FROM ticket_categories WHERE name = ?",
+                                                      QString::fromUtf16(category.name))
+                          .value_or(tickets::CategoryId()));
     return ids;
 }
 
-Result<void> makeDesk(store::UnitOfWork &work)
+Result<void> makePolicies(store::UnitOfWork &work)
 {
     tickets::PolicyDraft complaints{QStringLiteral("Complaints 投诉")};
     complaints.kind = tickets::Kind::Complaint;
@@ -71,6 +85,11 @@ Result<void> makeDesk(store::UnitOfWork &work)
         if (auto made = tickets::createPolicy(work, policy); !made)
             return Failure(made.error());
     }
+    return {};
+}
+
+Result<void> makeReplies(store::UnitOfWork &work)
+{
     const tickets::CannedReplyDraft replies[] = {
         {QStringLiteral("On its way"),
          QStringLiteral("Dear {customer},\nyour order {order} is on its way. We look into where it is and write again "
@@ -150,20 +169,27 @@ Result<void> tell(store::UnitOfWork &work, const Story &story, const Bought &bou
 
 } // namespace
 
-Result<void> makeTickets(store::UnitOfWork &work, Dice &dice, BusinessDay today)
+Result<void> makeDesk(store::UnitOfWork &work)
 {
-    const auto categories = makeCategories(work);
-    if (!categories)
-        return Failure(categories.error());
-    if (auto made = makeDesk(work); !made)
-        return made;
+    for (const auto make : {makeCategories, makePolicies, makeReplies}) {
+        if (auto made = make(work); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<void> makeTickets(store::UnitOfWork &work)
+{
+    const BusinessDay today = work.shop().zone.dayOf(work.now());
+    const std::vector<tickets::CategoryId> categories = categoriesOf(work.connection());
+    Dice dice(seed);
     const std::vector<Bought> orders = lately(work.connection());
     if (orders.empty())
         return {};
     for (const Story &story : sampleStories()) {
         const Bought &bought = orders[static_cast<size_t>(dice.below(static_cast<int>(orders.size())))];
         const auto category =
-            story.category < 0 ? tickets::CategoryId() : (*categories)[static_cast<size_t>(story.category)];
+            story.category < 0 ? tickets::CategoryId() : categories[static_cast<size_t>(story.category)];
         if (auto told = tell(work, story, bought, category, openedAt(work, story, today)); !told)
             return told;
     }

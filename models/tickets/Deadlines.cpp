@@ -233,7 +233,8 @@ Result<std::vector<Deadline>> deadlinesOf(store::Connection &connection, TicketI
     std::vector<Deadline> deadlines;
     store::Query rows =
         connection.query("SELECT kind, began_at, minutes, calendar_id, due_at, met_at FROM ticket_targets "
-                         "WHERE ticket_id = ? AND dropped_at IS NULL ORDER BY began_at, id",
+                         "WHERE ticket_id = ? AND dropped_at IS NULL "
+                         "ORDER BY kind = 'resolution', began_at, id",
                          id);
     while (rows.next()) {
         Deadline deadline;

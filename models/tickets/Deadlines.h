@@ -30,7 +30,7 @@ void refreshDeadlines(store::UnitOfWork &work, TicketId id);
 /// The same for all tickets at work, after a change to policies or opening hours. How many there were.
 int refreshAllDeadlines(store::UnitOfWork &work);
 
-/// In the order of their beginnings. Needs Permission::SeeTickets, in the ticket's store. Error "tickets.notFound".
+/// Those of answers in the order of their beginnings, then that of the resolution. Needs Permission::SeeTickets, in the ticket's store. Error "tickets.notFound".
 Result<std::vector<Deadline>> deadlinesOf(store::Connection &connection, TicketId id);
 
 } // namespace shopdesk::tickets

@@ -125,6 +125,20 @@ Predicate aboutOrder(const QVariantList &values)
     return some;
 }
 
+/// How the next deadline stands, by SQLite's own clock; empty for a ticket that is over or has none.
+constexpr char deadlineSql[] = R"(CASE
+    WHEN t.status NOT IN ('new', 'open', 'pending') OR t.policy_id IS NULL THEN ''
+    WHEN t.due_at IS NULL THEN CASE t.status WHEN 'pending' THEN 'paused' ELSE '' END
+    WHEN t.due_at < CAST(strftime('%s', 'now') AS INTEGER) * 1000 THEN 'overdue'
+    WHEN t.due_at < (CAST(strftime('%s', 'now') AS INTEGER) + 7200) * 1000 THEN 'due_soon'
+    ELSE 'running' END)";
+
+/// Whoever may not see members sees tickets without their names.
+QVariant memberColumn(store::Connection &connection, qint64, const QVariant &name)
+{
+    return connection.actor().may(Permission::SeeMembers) ? name : QVariant(QString());
+}
+
 /// Words of number, subject and messages, tags, and the customer as member search finds them.
 Predicate found(store::Connection &connection, const QString &typed)
 {
@@ -155,19 +169,22 @@ tables::ListDefinition ticketList()
                 "LEFT JOIN staff a ON a.id = t.assignee_id LEFT JOIN ticket_categories c ON c.id = t.category_id";
     list.idFrom = "tickets t";
     list.id = "t.id";
+    tables::Column member{"member", QT_TRANSLATE_NOOP("List", "Customer"), ColumnKind::Text, "m.name"};
+    member.decode = memberColumn;
     list.columns = {
         {"subject", QT_TRANSLATE_NOOP("List", "Subject"), ColumnKind::Text, "t.subject"},
         {"status", QT_TRANSLATE_NOOP("List", "Status"), ColumnKind::State,
          "CASE t.status WHEN 'pending' THEN 'waits_' || t.pending_for ELSE 'ticket_' || t.status END"},
+        {"deadline", QT_TRANSLATE_NOOP("List", "Deadline"), ColumnKind::State, deadlineSql},
         {"due", QT_TRANSLATE_NOOP("List", "Due"), ColumnKind::Instant, "t.due_at",
          "coalesce(t.due_at, 9223372036854775807)"},
-        {"member", QT_TRANSLATE_NOOP("List", "Customer"), ColumnKind::Text, "m.name"},
+        member,
         {"priority", QT_TRANSLATE_NOOP("List", "Priority"), ColumnKind::State, "'priority_' || t.priority"},
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnKind::State, "t.kind"},
         {"assignee", QT_TRANSLATE_NOOP("List", "Assigned to"), ColumnKind::Text, "a.name"},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), ColumnKind::State, "t.channel", nullptr, false},
         {"category", QT_TRANSLATE_NOOP("List", "Category"), ColumnKind::Text, "c.name", nullptr, false},
-        {"opened", QT_TRANSLATE_NOOP("List", "Opened"), ColumnKind::Instant, "t.opened_at", "t.opened_at"},
+        {"opened", QT_TRANSLATE_NOOP("List", "Opened"), ColumnKind::Instant, "t.opened_at", "t.opened_at", false},
         {"updated", QT_TRANSLATE_NOOP("List", "Changed"), ColumnKind::Instant, "t.updated_at", "t.updated_at", false},
         {"number", QT_TRANSLATE_NOOP("List", "Number"), ColumnKind::Text, "t.number"},
         {"reopened", QT_TRANSLATE_NOOP("List", "Reopened"), ColumnKind::Number, "t.reopened", nullptr, false},

@@ -7,7 +7,7 @@
 
 namespace shopdesk::tickets {
 
-/// "tickets": columns number, subject, status, due, member, kind, priority, assignee, channel, category, opened, updated,
+/// "tickets": columns number, subject, status, deadline (overdue, due_soon: within two hours, running, paused), due, member, kind, priority, assignee, channel, category, opened, updated,
 /// reopened, store; filters status, priority, kind, assignee (0 for nobody), category, channel, waits (pending for customer,
 /// internal, date), due ("overdue", "today" – within the next 24 hours), and hidden: member, order (ids).
 ///

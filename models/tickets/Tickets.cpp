@@ -17,7 +17,7 @@ namespace {
 
 constexpr char selectTicket[] = R"(
     SELECT t.number, t.store_id, s.name, t.status, t.pending_for, t.pending_until, t.channel, t.kind, t.priority,
-           t.category_id, c.name, t.subject, t.language, t.member_id, m.name, t.assignee_id, a.name,
+           t.category_id, c.name, t.subject, t.language, t.member_id, m.name, m.number, t.assignee_id, a.name,
            t.merged_into, i.number, t.follow_up_of, f.number, t.split_from, o.number,
            t.opened_at, t.updated_at, t.waiting_since, t.responded_at, t.resolved_at, t.due_at, t.reopened
     FROM tickets t JOIN stores s ON s.id = t.store_id
@@ -52,7 +52,7 @@ private:
     int m_column = 0;
 };
 
-Ticket ticketFrom(TicketId id, const store::Query &row)
+Ticket ticketFrom(TicketId id, const store::Query &row, bool maySeeMembers)
 {
     Columns column(row);
     Ticket ticket;
@@ -71,6 +71,9 @@ Ticket ticketFrom(TicketId id, const store::Query &row)
     ticket.fields.subject = column.next<QString>();
     ticket.fields.language = column.next<QString>();
     ticket.member = column.named();
+    // Whoever may not see members knows them by their numbers.
+    if (const auto memberNumber = column.next<QString>(); !maySeeMembers)
+        ticket.member.name = memberNumber;
     ticket.fields.member = {ticket.member.id};
     ticket.assignee = column.named();
     ticket.mergedInto = column.named();
@@ -160,7 +163,7 @@ Result<Ticket> ticket(store::Connection &connection, TicketId id)
     store::Query row = connection.query(selectTicket, id);
     if (!row.next())
         return ticketNotFound();
-    Ticket found = ticketFrom(id, row);
+    Ticket found = ticketFrom(id, row, connection.actor().may(Permission::SeeMembers));
     if (auto allowed = connection.requireIn(found.store); !allowed)
         return Failure(allowed.error());
     readParts(connection, found);

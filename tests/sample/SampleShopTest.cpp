@@ -133,6 +133,9 @@ void SampleShop::isTheSameForASeed()
 void SampleShop::addsUp()
 {
     FilledShop shop;
+    QVERIFY(sample::addPeople(shop.store()));
+    QCOMPARE(shop.number("SELECT count(DISTINCT status) FROM tickets"), 5); // all but merged
+    QCOMPARE(shop.number("SELECT count(*) FROM tickets WHERE opened_at > updated_at"), 0);
     for (const auto check : {catalog::check, members::check, points::check, orders::check, tickets::check}) {
         const auto wrong = shop.store().writeNow(
             [&](store::UnitOfWork &work) -> Result<std::vector<QString>> { return check(work.connection()); });

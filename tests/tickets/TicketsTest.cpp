@@ -37,6 +37,7 @@ private slots:
     void sortingIsQuick() { QCOMPARE(slowSorts(*m_shop, ticketList()), QStringList()); }
     void viewsCountWhatTheListShows();
     void otherStoresStayOutOfSight();
+    void namesOfMembersAreForThoseWhoMaySeeThem();
     void cannedRepliesAreFilledIn();
     void categoriesFormATree();
     void verifyFindsWhatIsOutOfStep();
@@ -356,6 +357,21 @@ void TicketsTest::otherStoresStayOutOfSight()
     for (const View &view : shop().look(views))
         QCOMPARE(view.count, 0);
     shop().store().setActor(Actor::owner());
+}
+
+void TicketsTest::namesOfMembersAreForThoseWhoMaySeeThem()
+{
+    TicketDraft draft = shop().draft();
+    draft.fields.member = shop().member(QStringLiteral("Li Wei"));
+    const TicketId id = shop().open(draft);
+    Actor actor{StaffId{5}, QStringLiteral("Tom"), allPermissions()};
+    actor.permissions.remove(Permission::SeeMembers);
+    shop().store().setActor(actor);
+    QCOMPARE(shop().ticket(id).member.name, QStringLiteral("M000001"));
+    QCOMPARE(listColumn(shop(), ticketList(), QStringLiteral("member"), {}), QStringList{QString()});
+    QVERIFY(listColumn(shop(), ticketList(), QStringLiteral("member"), {.search = QStringLiteral("Wei")}).isEmpty());
+    shop().store().setActor(Actor::owner());
+    QCOMPARE(shop().ticket(id).member.name, QStringLiteral("Li Wei"));
 }
 
 void TicketsTest::cannedRepliesAreFilledIn()

@@ -171,7 +171,7 @@ void PanesTest::pagesLookRight_data()
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
               QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes"),
-              QStringLiteral("reorder")});
+              QStringLiteral("reorder"), QStringLiteral("tickets")});
 }
 
 void PanesTest::pagesLookRight()
@@ -186,7 +186,7 @@ void PanesTest::recordsLookRight_data()
 {
     addLooks({QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("transfers"),
-              QStringLiteral("stocktakes"), QStringLiteral("reorder")});
+              QStringLiteral("stocktakes"), QStringLiteral("reorder"), QStringLiteral("tickets")});
 }
 
 void PanesTest::recordsLookRight()

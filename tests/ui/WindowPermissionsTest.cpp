@@ -5,6 +5,7 @@
 #include "orders/Orders.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
+#include "tickets/OpenTicket.h"
 #include "ui/parts/RecordView.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/NavigationRail.h"
@@ -18,7 +19,7 @@ using namespace shopdesk;
 using test::must;
 
 /// What a person may not see is not there in the window: no page, no entry in the rail, no hit and no count in the palette,
-/// no way by a shortcut or a link. The shop has one product, one member and one order, each with a name of its own.
+/// no way by a shortcut or a link. The shop has one product, one member, one order and one ticket, each with a name of its own.
 class WindowPermissionsTest : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,10 @@ void WindowPermissionsTest::initTestCase()
             {.variant = must(catalog::product(work.connection(), product)).variants.front().id, .quantity = 1}};
         order.payments = {{orders::PaymentKind::Card, Money{100}}};
         must(orders::place(work, order));
+        tickets::TicketDraft ticket;
+        ticket.store = order.store;
+        ticket.fields.subject = QStringLiteral("Tuning of a glockenspiel");
+        must(tickets::openTicket(work, ticket));
         return {};
     }));
 }
@@ -104,6 +109,7 @@ void WindowPermissionsTest::whatMayNotBeSeenIsNotThere_data()
     row(Permission::SeeProducts, {QStringLiteral("products")}, "xylo", "Xylophone cup");
     row(Permission::SeeOrders, {QStringLiteral("orders"), QStringLiteral("lines")}, "S01-", "S01-");
     row(Permission::SeeMembers, {QStringLiteral("members")}, "xylia", "Xylia Fang");
+    row(Permission::SeeTickets, {QStringLiteral("tickets")}, "glocken", "Tuning of a glockenspiel");
     row(Permission::SeeFigures, {QStringLiteral("dashboard")});
     row(Permission::ImportData, {QStringLiteral("imports")});
     row(Permission::ManageStaff, {QStringLiteral("staff")});

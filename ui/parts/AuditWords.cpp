@@ -150,6 +150,13 @@ constexpr KnownKind knownKinds[] = {
     {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
     {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
+    {"tickets", QT_TRANSLATE_NOOP("List", "Ticket")},
+    {"ticket_categories", QT_TRANSLATE_NOOP("List", "Category of tickets")},
+    {"ticket_views", QT_TRANSLATE_NOOP("List", "View of tickets")},
+    {"ticket_agents", QT_TRANSLATE_NOOP("List", "Routing")},
+    {"sla_policies", QT_TRANSLATE_NOOP("List", "Deadlines")},
+    {"canned_replies", QT_TRANSLATE_NOOP("List", "Canned reply")},
+    {"calendars", QT_TRANSLATE_NOOP("List", "Opening hours")},
     {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
     {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},
 };
@@ -233,6 +240,7 @@ std::vector<KnownField> allFields()
     fields.insert(fields.end(), std::begin(orderFields), std::end(orderFields));
     fields.insert(fields.end(), std::begin(memberFields), std::end(memberFields));
     fields.insert(fields.end(), std::begin(rewardFields), std::end(rewardFields));
+    fields.insert(fields.end(), std::begin(ticketFields), std::end(ticketFields));
     return fields;
 }
 
@@ -280,7 +288,7 @@ const KnownOperation *operationFor(const QString &name)
 {
     using Table = std::span<const KnownOperation>;
     for (const Table table : {Table(knownOperations), Table(memberOperations), Table(orderOperations),
-                              Table(rewardOperations)}) {
+                              Table(rewardOperations), Table(ticketOperations)}) {
         const auto found = std::ranges::find_if(
             table, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
         if (found != table.end())

@@ -38,6 +38,7 @@ DetailDrawer::DetailDrawer(QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_error(new ErrorState)
     , m_busy(new BusyLine(this))
+    , m_usualWidth(usualWidth)
 {
     build();
     retranslate();
@@ -88,7 +89,7 @@ void DetailDrawer::build()
 
 QSize DetailDrawer::sizeHint() const
 {
-    return {usualWidth, 400};
+    return {m_usualWidth, 400};
 }
 
 void DetailDrawer::setHeading(const QString &title, const QString &subtitle, const QString &stateKey)

@@ -49,6 +49,8 @@ public:
     /// True where it closed.
     bool close();
     QSize sizeHint() const override;
+    /// For what needs more room than a sheet: a conversation. Before the drawer is shown first.
+    void setUsualWidth(int width) { m_usualWidth = width; }
 
 signals:
     void closed();
@@ -76,6 +78,7 @@ private:
     ErrorState *m_error;
     BusyLine *m_busy;
     std::function<bool()> m_mayClose;
+    int m_usualWidth;
 };
 
 } // namespace shopdesk::ui

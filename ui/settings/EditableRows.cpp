@@ -57,6 +57,7 @@ EditableRows::EditableRows(QWidget *parent)
 void EditableRows::setWords(const QString &add)
 {
     m_add->setText(add);
+    m_add->setVisible(!add.isEmpty());
 }
 
 void EditableRows::setRows(const std::vector<Row> &rows)
@@ -123,7 +124,7 @@ void EditableRows::startEdit(qint64 id)
     m_edited = id;
     emit loadRequested(id);
     rebuild();
-    m_add->setVisible(id != 0);
+    m_add->setVisible(id != 0 && !m_add->text().isEmpty());
     m_form->focusFirst();
 }
 
@@ -150,7 +151,7 @@ void EditableRows::stop()
 {
     m_editing = false;
     m_edited = 0;
-    m_add->show();
+    m_add->setVisible(!m_add->text().isEmpty());
     rebuild();
     m_add->setFocus();
 }

@@ -29,7 +29,7 @@ public:
     explicit EditableRows(QWidget *parent = nullptr);
 
     Form *form() const { return m_form; }
-    /// @p add is the button for a new row: "Open another store".
+    /// @p add is the button for a new row: "Open another store"; empty where there are no new ones.
     void setWords(const QString &add);
     void setRows(const std::vector<Row> &rows);
     const std::vector<Row> &rows() const { return m_rows; }

@@ -9,6 +9,7 @@
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BenefitsSection.h"
 #include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/HoursSection.h"
 #include "ui/settings/LotterySection.h"
 #include "ui/settings/MallSection.h"
 #include "ui/settings/PriceListsSection.h"
@@ -17,8 +18,10 @@
 #include "ui/settings/ReferralSection.h"
 #include "ui/settings/ScanSection.h"
 #include "ui/settings/ShopSection.h"
+#include "ui/settings/SlaSection.h"
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
+#include "ui/settings/TicketDeskSection.h"
 #include "ui/settings/TierRulesSection.h"
 #include "ui/settings/TiersSection.h"
 
@@ -88,6 +91,14 @@ void SettingsPane::build()
         m_benefits = new BenefitsSection(workbench());
         m_referrals = new ReferralSection(workbench());
     }
+    if (workbench().offers(Permission::ManageShop))
+        m_hours = new HoursSection(workbench());
+    if (workbench().may(Permission::ManageTickets)) {
+        m_deadlines = new SlaSection(workbench());
+        m_categories = new TicketCategoriesSection(workbench());
+        m_replies = new CannedRepliesSection(workbench());
+        m_routing = new RoutingSection(workbench());
+    }
     m_keys = new Section;
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
@@ -99,13 +110,18 @@ void SettingsPane::build()
 
     auto *column = new QVBoxLayout;
     column->setSpacing(measure::gap4);
-    for (QWidget *section :
-         {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
-          static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
-          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_tierRules), static_cast<QWidget *>(m_benefits),
-          static_cast<QWidget *>(m_referrals), static_cast<QWidget *>(m_redeeming), static_cast<QWidget *>(m_mall),
-          static_cast<QWidget *>(m_lotteries), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
-          static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
+    for (QWidget *section : {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop),
+                             static_cast<QWidget *>(m_stores),     static_cast<QWidget *>(m_taxes),
+                             static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
+                             static_cast<QWidget *>(m_tiers),      static_cast<QWidget *>(m_tierRules),
+                             static_cast<QWidget *>(m_benefits),   static_cast<QWidget *>(m_referrals),
+                             static_cast<QWidget *>(m_redeeming),  static_cast<QWidget *>(m_mall),
+                             static_cast<QWidget *>(m_lotteries),  static_cast<QWidget *>(m_hours),
+                             static_cast<QWidget *>(m_deadlines),  static_cast<QWidget *>(m_categories),
+                             static_cast<QWidget *>(m_replies),    static_cast<QWidget *>(m_routing),
+                             static_cast<QWidget *>(m_scans),      static_cast<QWidget *>(m_receipts),
+                             static_cast<QWidget *>(m_backups),    static_cast<QWidget *>(m_counterKeys),
+                             static_cast<QWidget *>(m_keys)}) {
         if (!section)
             continue;
         section->setMaximumWidth(widest);

@@ -13,7 +13,9 @@ class AppearanceSettings;
 class AttributesSection;
 class BackupSection;
 class BenefitsSection;
+class CannedRepliesSection;
 class CounterKeysSection;
+class HoursSection;
 class Language;
 class LotterySection;
 class MallSection;
@@ -21,12 +23,15 @@ class PriceListsSection;
 class ReceiptSection;
 class RedeemSection;
 class ReferralSection;
+class RoutingSection;
 class ScanSection;
 class Section;
 class ShopSection;
+class SlaSection;
 class StoresSection;
 class TaxesSection;
 class Theme;
+class TicketCategoriesSection;
 class TierRulesSection;
 class TiersSection;
 
@@ -54,6 +59,8 @@ public:
     BenefitsSection *benefits() const { return m_benefits; }
     ReferralSection *referrals() const { return m_referrals; }
     RedeemSection *redeeming() const { return m_redeeming; }
+    HoursSection *hours() const { return m_hours; }
+    SlaSection *deadlines() const { return m_deadlines; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
@@ -91,6 +98,11 @@ private:
     RedeemSection *m_redeeming = nullptr;
     MallSection *m_mall = nullptr;
     LotterySection *m_lotteries = nullptr;
+    HoursSection *m_hours = nullptr;
+    SlaSection *m_deadlines = nullptr;
+    TicketCategoriesSection *m_categories = nullptr;
+    CannedRepliesSection *m_replies = nullptr;
+    RoutingSection *m_routing = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;

@@ -6,7 +6,8 @@ namespace shopdesk::ui {
 
 void openSubject(Workbench &workbench, const tasks::Task &task)
 {
-    static const QStringList panes{QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("members")};
+    static const QStringList panes{QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("members"),
+                                   QStringLiteral("tickets")};
     // Pages bear the names of the tables that they show.
     if (panes.contains(task.table))
         workbench.openRecord(task.table, task.row);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tickets/ConversationPage.h"
+
+#include "ui/parts/LinkButton.h"
+#include "ui/parts/Theme.h"
+#include "ui/tickets/CustomerSide.h"
+#include "ui/tickets/MessageCard.h"
+#include "ui/tickets/ReplyBox.h"
+#include "ui/tickets/TicketStep.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+constexpr int sideWidth = 236;
+constexpr int leastConversation = 120;
+
+QScrollArea *quietArea(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    content->setBackgroundRole(QPalette::Base);
+    area->setWidget(content);
+    return area;
+}
+
+void clear(QVBoxLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+ConversationPage::ConversationPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_links(new QWidget(this))
+    , m_linkRows(new QVBoxLayout(m_links))
+    , m_messages(new QWidget)
+    , m_rows(new QVBoxLayout(m_messages))
+    , m_stepPlace(new QVBoxLayout)
+    , m_reply(new ReplyBox(workbench, this))
+    , m_customer(new CustomerSide(workbench))
+{
+    m_linkRows->setContentsMargins(measure::gap4, measure::gap2, measure::gap4, 0);
+    m_linkRows->setSpacing(2);
+    m_rows->setContentsMargins(measure::gap4, measure::gap3, measure::gap4, measure::gap3);
+    m_rows->setSpacing(measure::gap2);
+    m_area = quietArea(m_messages, this);
+    m_area->setMinimumHeight(leastConversation);
+    m_side = quietArea(m_customer, this);
+    m_side->setFixedWidth(sideWidth);
+    // Arrow keys scroll what is read.
+    m_area->setFocusPolicy(Qt::StrongFocus);
+    m_side->setFocusPolicy(Qt::NoFocus);
+
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_links);
+    left->addWidget(m_area, 1);
+    left->addLayout(m_stepPlace);
+    left->addWidget(m_reply);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(left, 1);
+    layout->addWidget(line);
+    layout->addWidget(m_side);
+}
+
+void ConversationPage::retranslate()
+{
+    m_area->setAccessibleName(tr("Conversation"));
+    m_side->setAccessibleName(tr("Customer"));
+    m_reply->retranslate();
+}
+
+void ConversationPage::showTicket(const TicketRecord &record)
+{
+    const bool another = m_shown != record.ticket.id;
+    if (another)
+        endStep();
+    const bool hasMore = another || record.messages.size() != m_count;
+    m_shown = record.ticket.id;
+    m_count = record.messages.size();
+    showLinks(record.ticket);
+    if (hasMore)
+        showMessages(record);
+    m_reply->showTicket(record);
+    m_reply->setVisible(record.ticket.status != tickets::Status::Merged);
+    m_customer->showCustomer(record.customer, record.ticket.orders);
+}
+
+void ConversationPage::showLinks(const tickets::Ticket &ticket)
+{
+    clear(*m_linkRows);
+    const auto add = [this](const QString &text, qint64 id) {
+        auto *link = new LinkButton(text, m_links);
+        connect(link, &LinkButton::clicked, this,
+                [this, id] { m_workbench.openRecord(QStringLiteral("tickets"), id); });
+        m_linkRows->addWidget(link, 0, Qt::AlignLeft);
+    };
+    if (ticket.mergedInto.id != 0)
+        add(tr("Merged into %1: replies go there").arg(ticket.mergedInto.name), ticket.mergedInto.id);
+    if (ticket.followUpOf.id != 0)
+        add(tr("Follow-up of %1").arg(ticket.followUpOf.name), ticket.followUpOf.id);
+    if (ticket.splitFrom.id != 0)
+        add(tr("Split off from %1").arg(ticket.splitFrom.name), ticket.splitFrom.id);
+    m_links->setVisible(m_linkRows->count() > 0);
+}
+
+void ConversationPage::showMessages(const TicketRecord &record)
+{
+    clear(*m_rows);
+    for (const tickets::Message &message : record.messages)
+        m_rows->addWidget(new MessageCard(message, record.ticket.member.name, m_workbench.formats, m_messages));
+    if (record.messages.empty()) {
+        auto *none = new QLabel(tr("Nothing has been written yet."), m_messages);
+        setInk(*none, Colours::of(palette()).muted);
+        m_rows->addWidget(none);
+    }
+    m_rows->addStretch(1);
+    // The latest is what matters; it is laid out only after this.
+    QTimer::singleShot(0, m_area, [area = m_area] {
+        area->widget()->layout()->activate();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    });
+}
+
+void ConversationPage::beginStep(TicketStep *step)
+{
+    endStep();
+    m_step = step;
+    m_stepPlace->addWidget(step);
+    connect(step, &TicketStep::done, this, &ConversationPage::endStep);
+    connect(step, &TicketStep::left, this, &ConversationPage::endStep);
+    step->begin();
+}
+
+void ConversationPage::endStep()
+{
+    if (!m_step)
+        return;
+    m_step->hide();
+    m_step->deleteLater();
+    m_step.clear();
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tickets/MessageCard.h"
+
+#include "ui/parts/States.h"
+#include "ui/parts/Theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+constexpr int inset = measure::gap6; ///< by which a message stands away from the other side's edge
+} // namespace
+
+MessageCard::MessageCard(const tickets::Message &message, const QString &customer, const Formats &formats,
+                         QWidget *parent)
+    : QWidget(parent), m_message(message), m_formats(formats), m_head(new QLabel(this)), m_body(new QLabel(this))
+{
+    const bool isTheirs = message.author == tickets::Author::Customer;
+    m_head->setText(headText(customer));
+    m_head->setToolTip(m_formats.instant(message.at));
+    m_body->setText(message.body.isEmpty() ? tr("The words were erased.") : message.body);
+    for (QLabel *label : {m_head, m_body}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_body->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::gap3 + (isTheirs ? 0 : inset), measure::gap2,
+                               measure::gap3 + (isTheirs ? inset : 0), measure::gap2);
+    layout->setSpacing(2);
+    layout->addWidget(m_head);
+    layout->addWidget(m_body);
+    tint();
+}
+
+QString MessageCard::headText(const QString &customer) const
+{
+    const bool isTheirs = m_message.author == tickets::Author::Customer;
+    QStringList parts;
+    if (m_message.visibility == tickets::Visibility::Internal)
+        parts << tr("Note for colleagues");
+    parts << (isTheirs ? (customer.isEmpty() ? tr("Customer") : customer)
+                       : (m_message.person.isEmpty() ? QStringLiteral("Shopdesk") : m_message.person));
+    if (m_message.visibility == tickets::Visibility::Public)
+        parts << stateLook(tickets::keyOf(m_message.channel)).word;
+    parts << m_formats.relative(m_message.at);
+    if (!m_message.ticketNumber.isEmpty())
+        parts << m_message.ticketNumber;
+    if (m_message.isCopy)
+        parts << tr("copy");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QColor MessageCard::ground() const
+{
+    if (m_message.visibility == tickets::Visibility::Internal)
+        return pillColours(Tone::Warning, palette()).background;
+    const Colours &colours = Colours::of(palette());
+    return m_message.author == tickets::Author::Customer ? colours.hover : colours.accentSoft;
+}
+
+void MessageCard::tint()
+{
+    const bool isNote = m_message.visibility == tickets::Visibility::Internal;
+    setInk(*m_head, isNote ? pillColours(Tone::Warning, palette()).text : palette().color(QPalette::Text));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    strong.setPointSizeF(strong.pointSizeF() * 0.9);
+    m_head->setFont(strong);
+    setInk(*m_body, m_message.body.isEmpty() ? Colours::of(palette()).muted : palette().color(QPalette::Text));
+}
+
+void MessageCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground());
+    const bool isTheirs = m_message.author == tickets::Author::Customer;
+    painter.drawRoundedRect(rect().adjusted(isTheirs ? 0 : inset, 0, isTheirs ? -inset : 0, 0), measure::radius,
+                            measure::radius);
+}
+
+void MessageCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/Workbench.h"
+#include "ui/tickets/TicketRecord.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace shopdesk::ui {
+
+/// Where an agent writes: an answer, a note for colleagues, or what the customer says while they talk. What is typed is kept
+/// as a draft of the ticket, and goes in the same transaction that sends it. Ctrl+Enter sends, Ctrl+Shift+Enter sends and
+/// resolves. Where a message has come since the person began to type, sending stops once and says so.
+class ReplyBox : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode { Answer, Note, Customer };
+
+    explicit ReplyBox(Workbench &workbench, QWidget *parent = nullptr);
+    void showTicket(const TicketRecord &record);
+    void begin(Mode mode);
+    void send(bool resolves);
+    void retranslate();
+    QPlainTextEdit *edit() const { return m_edit; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    Mode mode() const;
+    QString draftKey() const;
+    void loadDraft();
+    void keepDraft();
+    void insertReply(tickets::CannedReplyId id);
+    void sent(const Result<tickets::Posted> &posted, bool resolves);
+    void refresh();
+    void fillReplies(const std::vector<tickets::CannedReply> &replies);
+    void showNote(const QString &text);
+
+    Workbench &m_workbench;
+    QButtonGroup *m_modes;
+    QPushButton *m_answer;
+    QPushButton *m_note;
+    QPushButton *m_customer;
+    QComboBox *m_channel;
+    QToolButton *m_replies;
+    QPlainTextEdit *m_edit;
+    QLabel *m_said; ///< what stopped the message
+    QPushButton *m_send;
+    QPushButton *m_sendAndResolve;
+    std::optional<tickets::Ticket> m_ticket;
+    tickets::MessageId m_last;                ///< the last message in sight
+    std::optional<tickets::MessageId> m_seen; ///< the last one when the person began to type
+    bool m_loading = false;
+    bool m_sending = false;
+};
+
+} // namespace shopdesk::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/Workbench.h"
+#include "ui/tickets/TicketRecord.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace shopdesk::ui {
+
+class Form;
+
+/// One step with a ticket that asks for something first: a few fields over the conversation, and a button that says what it
+/// does.
+class TicketStep : public QWidget
+{
+    Q_OBJECT
+public:
+    using Job = std::function<Result<QString>(store::UnitOfWork &)>; ///< its answer is what the toast says
+
+    TicketStep(Workbench &workbench, const QString &title, const QString &go, QWidget *parent = nullptr);
+
+    Form *form() const { return m_form; }
+    /// @p job is asked for when the button is pressed, of what is in the fields then.
+    void setJob(std::function<Job()> job) { m_job = std::move(job); }
+    void begin();
+
+signals:
+    void done();
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void go();
+
+    Workbench &m_workbench;
+    Form *m_form;
+    QPushButton *m_go;
+    QPushButton *m_leave;
+    std::function<Job()> m_job;
+};
+
+/// Waits: for whom, and until when.
+TicketStep *waitStep(Workbench &workbench, const tickets::Ticket &ticket, QWidget *parent);
+/// Gives the ticket to a colleague; those with fewer open tickets stand first.
+TicketStep *assignStep(Workbench &workbench, const tickets::Ticket &ticket, QWidget *parent);
+/// Merges it into another ticket of the same customer, or one that is named by number.
+TicketStep *mergeStep(Workbench &workbench, const TicketRecord &record, QWidget *parent);
+/// Splits messages off into a ticket of their own.
+TicketStep *splitStep(Workbench &workbench, const TicketRecord &record, QWidget *parent);
+
+} // namespace shopdesk::ui

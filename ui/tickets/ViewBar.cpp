@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tickets/ViewBar.h"
+
+#include "base/Text.h"
+#include "ui/parts/Buttons.h"
+#include "ui/parts/FlowLayout.h"
+#include "ui/parts/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace shopdesk::ui {
+
+namespace {
+constexpr int pauseMs = 150; ///< many changes at once are counted once
+} // namespace
+
+ViewBar::ViewBar(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_row(new FlowLayout(nullptr, measure::gap1))
+    , m_more(iconButton(QStringLiteral("more"), {}, this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *buttons = new QWidget(this);
+    buttons->setLayout(m_row);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(measure::gap4, measure::gap2, measure::gap4, 0);
+    layout->setSpacing(measure::gap1);
+    layout->addWidget(buttons, 1);
+    layout->addWidget(m_more, 0, Qt::AlignTop);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ViewBar::read);
+    connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (changes.touches(QStringLiteral("tickets")) || changes.touches(QStringLiteral("ticket_views")))
+            m_pause.start();
+    });
+    retranslate();
+    read();
+}
+
+void ViewBar::retranslate()
+{
+    nameButton(*m_more, tr("Views"));
+    auto *menu = m_more->menu() ? m_more->menu() : new QMenu(m_more);
+    menu->clear();
+    connect(menu->addAction(tr("Keep what the list shows…")), &QAction::triggered, this, &ViewBar::keepView);
+    connect(menu->addAction(tr("Drop this view")), &QAction::triggered, this, &ViewBar::dropShown);
+    m_more->setMenu(menu);
+}
+
+void ViewBar::read()
+{
+    if (!m_workbench.somebodyWorks())
+        return;
+    m_workbench.store.read([](store::Connection &connection) { return tickets::views(connection); })
+        .then(this, [this](const Result<std::vector<tickets::View>> &views) {
+            if (!views)
+                return;
+            m_views = *views;
+            rebuild();
+            qint64 mine = 0;
+            qint64 unassigned = 0;
+            for (const tickets::View &view : m_views) {
+                if (view.key == QLatin1String("mine"))
+                    mine = view.count;
+                if (view.key == QLatin1String("unassigned"))
+                    unassigned = view.count;
+            }
+            emit countsRead(mine, unassigned);
+        });
+}
+
+void ViewBar::rebuild()
+{
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        const tickets::View &view = m_views[i];
+        auto *button =
+            new QPushButton(QStringLiteral("%1  %2").arg(view.name, m_workbench.formats.number(view.count)), this);
+        button->setCheckable(true);
+        button->setChecked(view.query.filters == m_query.filters && view.query.search == m_query.search);
+        button->setAutoDefault(false);
+        button->setAccessibleName(tr("%1: %2 tickets").arg(view.name, m_workbench.formats.number(view.count)));
+        connect(button, &QPushButton::clicked, this, [this, i] { choose(static_cast<int>(i)); });
+        m_row->addWidget(button);
+    }
+}
+
+void ViewBar::choose(int index)
+{
+    if (index < 0 || static_cast<size_t>(index) >= m_views.size())
+        return;
+    const tables::ListQuery query = m_views[static_cast<size_t>(index)].query;
+    showQuery(query);
+    emit chosen(query);
+}
+
+void ViewBar::showQuery(const tables::ListQuery &query)
+{
+    m_query = query;
+    for (int i = 0; i < m_row->count() && static_cast<size_t>(i) < m_views.size(); ++i) {
+        const tickets::View &view = m_views[static_cast<size_t>(i)];
+        if (auto *button = qobject_cast<QPushButton *>(m_row->itemAt(i)->widget()))
+            button->setChecked(view.query.filters == query.filters && view.query.search == query.search);
+    }
+}
+
+void ViewBar::keepView()
+{
+    QInputDialog question(window());
+    question.setWindowTitle(tr("Keep a view"));
+    question.setLabelText(tr("Name of the view"));
+    question.setOkButtonText(tr("Keep view"));
+    question.setCancelButtonText(tr("Not now"));
+    const bool good = question.exec() == QDialog::Accepted;
+    const QString name = question.textValue();
+    if (!good || name.trimmed().isEmpty())
+        return;
+    m_workbench
+        .write(this,
+               [name, query = m_query](store::UnitOfWork &work) { return tickets::saveView(work, name, query, false); })
+        .then(this, [this, name](const Result<tickets::ViewId> &kept) {
+            m_workbench.toast(kept ? tr("View “%1” kept").arg(oneLine(name)) : kept.error().message, {});
+        });
+}
+
+void ViewBar::dropShown()
+{
+    const auto shown = std::ranges::find_if(m_views, [this](const tickets::View &view) {
+        return view.id && view.query.filters == m_query.filters && view.query.search == m_query.search;
+    });
+    if (shown == m_views.end()) {
+        m_workbench.toast(tr("Only views that somebody kept can be dropped. Show one first."), {});
+        return;
+    }
+    m_workbench.write(this, [id = shown->id](store::UnitOfWork &work) { return tickets::dropView(work, id); })
+        .then(this, [this, name = shown->name](const Result<void> &done) {
+            m_workbench.toast(done ? tr("View “%1” dropped").arg(name) : done.error().message, {});
+        });
+}
+
+void ViewBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        read(); // the names of those that every shop has
+}
+
+} // namespace shopdesk::ui
