@@ -17,6 +17,7 @@
 #include "ui/settings/RedeemSection.h"
 #include "ui/settings/ReferralSection.h"
 #include "ui/settings/ScanSection.h"
+#include "ui/settings/SettingsGroups.h"
 #include "ui/settings/ShopSection.h"
 #include "ui/settings/SlaSection.h"
 #include "ui/settings/StoresSection.h"
@@ -26,15 +27,9 @@
 #include "ui/settings/TiersSection.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
-
-namespace {
-/// Longer lines are hard to read, and a field far from its label is hard to find.
-constexpr int widest = 760;
-} // namespace
 
 SettingsPane::SettingsPane(Workbench &workbench, Theme &theme, Language &language, QWidget *parent)
     : Pane(workbench, QStringLiteral("settings"), QStringLiteral("settings"), parent)
@@ -50,7 +45,7 @@ SettingsPane::SettingsPane(Workbench &workbench, Theme &theme, Language &languag
     connect(m_check, &QAction::triggered, this, [this] {
         ensureBuilt();
         this->workbench().openRecord(name(), 0);
-        m_area->ensureWidgetVisible(m_backups);
+        m_groups->scrollTo(m_backups);
         m_backups->checkNow();
     });
     for (QAction *action : {m_backUp, m_check}) {
@@ -62,7 +57,6 @@ SettingsPane::SettingsPane(Workbench &workbench, Theme &theme, Language &languag
 
 void SettingsPane::build()
 {
-    auto *page = new QWidget;
     m_appearance = new AppearanceSettings(workbench(), m_theme, m_language);
     if (workbench().offers(Permission::ManageShop)) {
         m_shop = new ShopSection(workbench());
@@ -108,39 +102,16 @@ void SettingsPane::build()
     waitFor(m_receipts, &ReceiptSection::loaded);
     waitFor(m_backups, &BackupSection::loaded);
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(measure::gap4);
-    for (QWidget *section : {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop),
-                             static_cast<QWidget *>(m_stores),     static_cast<QWidget *>(m_taxes),
-                             static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
-                             static_cast<QWidget *>(m_tiers),      static_cast<QWidget *>(m_tierRules),
-                             static_cast<QWidget *>(m_benefits),   static_cast<QWidget *>(m_referrals),
-                             static_cast<QWidget *>(m_redeeming),  static_cast<QWidget *>(m_mall),
-                             static_cast<QWidget *>(m_lotteries),  static_cast<QWidget *>(m_hours),
-                             static_cast<QWidget *>(m_deadlines),  static_cast<QWidget *>(m_categories),
-                             static_cast<QWidget *>(m_replies),    static_cast<QWidget *>(m_routing),
-                             static_cast<QWidget *>(m_scans),      static_cast<QWidget *>(m_receipts),
-                             static_cast<QWidget *>(m_backups),    static_cast<QWidget *>(m_counterKeys),
-                             static_cast<QWidget *>(m_keys)}) {
-        if (!section)
-            continue;
-        section->setMaximumWidth(widest);
-        column->addWidget(section);
-    }
-    column->addStretch(1);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap6);
-    row->addLayout(column, 1);
-    row->addStretch(0);
-
-    m_area = new QScrollArea;
-    m_area->setWidget(page);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    m_groups = new SettingsGroups;
+    m_groups->addGroup({m_appearance, m_counterKeys, m_keys});
+    m_groups->addGroup({m_shop, m_stores, m_hours, m_receipts, m_scans, m_backups});
+    m_groups->addGroup({m_taxes, m_priceLists, m_attributes});
+    m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
+    m_groups->addGroup({m_redeeming, m_mall, m_lotteries});
+    m_groups->addGroup({m_deadlines, m_categories, m_replies, m_routing});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_area);
+    layout->addWidget(m_groups);
     countLoaded();
 }
 
@@ -161,6 +132,8 @@ void SettingsPane::retranslateActions()
 
 void SettingsPane::retranslate()
 {
+    m_groups->setTitles({tr("This computer"), tr("Shop"), tr("Goods and prices"), tr("Members"),
+                         tr("Points and rewards"), tr("Customer service")});
     m_keys->setTitle(tr("Keys"),
                      tr("Everything can be done without a mouse. ? shows the keys of the page you are on."));
     m_showKeys->setText(tr("Show the keys"));

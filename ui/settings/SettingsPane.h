@@ -5,7 +5,6 @@
 #include "ui/shell/Pane.h"
 
 class QPushButton;
-class QScrollArea;
 
 namespace shopdesk::ui {
 
@@ -26,6 +25,7 @@ class ReferralSection;
 class RoutingSection;
 class ScanSection;
 class Section;
+class SettingsGroups;
 class ShopSection;
 class SlaSection;
 class StoresSection;
@@ -83,7 +83,7 @@ private:
     Language &m_language;
     QAction *m_backUp;
     QAction *m_check;
-    QScrollArea *m_area = nullptr;
+    SettingsGroups *m_groups = nullptr;
     AppearanceSettings *m_appearance = nullptr;
     ShopSection *m_shop = nullptr;
     StoresSection *m_stores = nullptr;
