@@ -16,9 +16,10 @@ Result<Statement> statementOf(store::Connection &connection, members::MemberId i
 {
     constexpr int all = std::numeric_limits<int>::max();
     if (last < first) {
-        return fail("points.badPeriod",
-                    QCoreApplication::translate("Points", "The last day lies before the first. Choose a later last day."),
-                    QStringLiteral("last"));
+        return fail(
+            "points.badPeriod",
+            QCoreApplication::translate("Points", "The last day lies before the first. Choose a later last day."),
+            QStringLiteral("last"));
     }
     const Result<members::Member> member = members::member(connection, id);
     if (!member)

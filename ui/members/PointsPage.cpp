@@ -213,7 +213,8 @@ void PointsPage::showEntries()
     std::vector<tables::Row> rows;
     std::vector<qint64> orders;
     for (const points::Entry &entry : m_record.entries) {
-        rows.push_back({entry.occurredAt.ms, points::keyOf(entry.reason), entry.points, PointsStatement::reason(entry)});
+        rows.push_back(
+            {entry.occurredAt.ms, points::keyOf(entry.reason), entry.points, PointsStatement::reason(entry)});
         orders.push_back(entry.order);
     }
     m_rows->setRows(std::move(rows), std::move(orders));
@@ -230,8 +231,9 @@ void PointsPage::showPoints(const members::Member &member, const PointsRecord &r
 
 void PointsPage::writeStatement()
 {
-    const QString path = m_workbench.askFile(this, {FileQuestion::Kind::Save, tr("Statement of points"),
-                                                    QStringLiteral("%1.pdf").arg(m_member.number), tr("PDF files (*.pdf)")});
+    const QString path =
+        m_workbench.askFile(this, {FileQuestion::Kind::Save, tr("Statement of points"),
+                                   QStringLiteral("%1.pdf").arg(m_member.number), tr("PDF files (*.pdf)")});
     if (path.isEmpty())
         return;
     m_workbench.store
@@ -243,8 +245,8 @@ void PointsPage::writeStatement()
         .then(this, [this, path](const Result<points::Statement> &statement) {
             const Result<void> done = statement ? PointsStatement(*statement, m_workbench.formats).writePdf(path)
                                                 : Result<void>(Failure(statement.error()));
-            m_workbench.toast(done ? tr("The statement is in %1").arg(QFileInfo(path).fileName()) : done.error().message,
-                              {});
+            m_workbench.toast(
+                done ? tr("The statement is in %1").arg(QFileInfo(path).fileName()) : done.error().message, {});
         });
 }
 

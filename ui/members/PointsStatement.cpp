@@ -66,7 +66,8 @@ PointsStatement::PointsStatement(const points::Statement &statement, const Forma
     const auto number = [&](qint64 points) { return formats.number(points); };
     QString rows = row({cell(tr("Day"), false, "th"), cell(tr("What"), false, "th"), cell(tr("Points"), true, "th"),
                         cell(tr("Balance"), true, "th")});
-    rows += row({cell(formats.day(statement.first)), cell(tr("Before")), cell({}), cell(number(statement.before), true)});
+    rows +=
+        row({cell(formats.day(statement.first)), cell(tr("Before")), cell({}), cell(number(statement.before), true)});
     for (const points::Statement::Line &line : statement.lines) {
         const QString why = reason(line.entry);
         const QString what = stateLook(points::keyOf(line.entry.reason)).word;
@@ -106,8 +107,8 @@ Result<void> PointsStatement::writePdf(const QString &path) const
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail("points.notWritten",
-                    tr("The statement could not be written. Choose another place."), {}, file.errorString());
+        return fail("points.notWritten", tr("The statement could not be written. Choose another place."), {},
+                    file.errorString());
     }
     QPdfWriter writer(&file);
     writer.setTitle(tr("Statement of points"));
