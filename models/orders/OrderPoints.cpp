@@ -229,10 +229,13 @@ qint64 spentPointsBack(store::Connection &connection, OrderId sale, qint64 spent
     return back;
 }
 
-void bookEarned(store::UnitOfWork &work, const PointsOf &of, const points::Terms &terms, Money total, const Shares &shares)
+void bookEarned(store::UnitOfWork &work, const PointsOf &of, const points::Terms &terms, Money total,
+                const Shares &shares)
 {
-    const QString cause = freeCause(work.connection(), QStringLiteral("earn/%1/%2").arg(of.sale.text(), terms.rule.text()));
-    writeShares(work, points::earn(work, terms, {of.member, of.sale.value, total, sumOf(shares), cause, of.at}), shares);
+    const QString cause =
+        freeCause(work.connection(), QStringLiteral("earn/%1/%2").arg(of.sale.text(), terms.rule.text()));
+    writeShares(work, points::earn(work, terms, {of.member, of.sale.value, total, sumOf(shares), cause, of.at}),
+                shares);
 }
 
 /// A change of the order itself has one entry for all of its lines.

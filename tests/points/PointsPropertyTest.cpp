@@ -37,7 +37,10 @@ private:
     using Message = std::function<EntryId(store::UnitOfWork &)>;
 
     int below(int end) { return static_cast<int>(m_random() % static_cast<unsigned>(end)); }
-    QString cause(const char *what) { return QStringLiteral("%1/%2/%3").arg(QLatin1String(what), m_name).arg(++m_serial); }
+    QString cause(const char *what)
+    {
+        return QStringLiteral("%1/%2/%3").arg(QLatin1String(what), m_name).arg(++m_serial);
+    }
     MemberId anyMember() { return m_isMerged ? m_members[1] : m_members[static_cast<size_t>(below(2))]; }
     Instant days(int from, int to) { return {m_now.ms + (from + below(to - from)) * LedgerShop::day}; }
 
@@ -94,11 +97,11 @@ private:
         const MemberId member = anyMember();
         const qint64 most = available(m_work.connection(), member, m_now);
         const Spend wanted{member, 1 + below(150), Reason::Redemption, cause("spend"), 0, m_now};
-        const EntryId entry = send("spent", [wanted](store::UnitOfWork &work) {
-            return spend(work, wanted).value_or(EntryId{});
-        });
+        const EntryId entry =
+            send("spent", [wanted](store::UnitOfWork &work) { return spend(work, wanted).value_or(EntryId{}); });
         if ((entry.value == 0) != (wanted.points > most))
-            m_wrong = QStringLiteral("%1 points were %2 of %3").arg(wanted.points).arg(entry ? "spent" : "refused").arg(most);
+            m_wrong =
+                QStringLiteral("%1 points were %2 of %3").arg(wanted.points).arg(entry ? "spent" : "refused").arg(most);
         if (entry)
             m_spent.push_back(entry);
     }
@@ -108,9 +111,8 @@ private:
         if (m_granted.empty())
             return;
         const EntryId granted = m_granted[static_cast<size_t>(below(static_cast<int>(m_granted.size())))];
-        send("taken back", [granted, points = 1 + below(150), why = cause("refund"), at = m_now](store::UnitOfWork &work) {
-            return takeBack(work, granted, points, why, at);
-        });
+        send("taken back", [granted, points = 1 + below(150), why = cause("refund"),
+                            at = m_now](store::UnitOfWork &work) { return takeBack(work, granted, points, why, at); });
     }
 
     void giveSomeBack()
@@ -119,9 +121,8 @@ private:
             return;
         const EntryId spent = m_spent[static_cast<size_t>(below(static_cast<int>(m_spent.size())))];
         const MemberId to = m_isMerged ? m_members[1] : MemberId{};
-        send("given back", [spent, to, points = 1 + below(150), why = cause("back"), at = m_now](store::UnitOfWork &work) {
-            return giveBack(work, spent, points, why, at, 0, to);
-        });
+        send("given back", [spent, to, points = 1 + below(150), why = cause("back"), at = m_now](
+                               store::UnitOfWork &work) { return giveBack(work, spent, points, why, at, 0, to); });
     }
 
     void expire()
@@ -171,7 +172,9 @@ private:
     qint64 entries() { return number("SELECT count(*) FROM points_entries WHERE member_id IN (?, ?)"); }
     qint64 balance(MemberId id)
     {
-        return m_work.connection().value<qint64>("SELECT balance FROM points_balances WHERE member_id = ?", id).value_or(0);
+        return m_work.connection()
+            .value<qint64>("SELECT balance FROM points_balances WHERE member_id = ?", id)
+            .value_or(0);
     }
 
     QString complaint()
@@ -245,7 +248,8 @@ void PointsPropertyTest::whateverHappensTheBalanceIsWhatIsLeftLessTheDebt()
         }));
         QCOMPARE(wrong, QString());
     }
-    for (const char *what : {"earned", "spent", "taken back", "given back", "expired", "merged", "parted", "told again", "clock"})
+    for (const char *what :
+         {"earned", "spent", "taken back", "given back", "expired", "merged", "parted", "told again", "clock"})
         QVERIFY2(counts.value(QLatin1String(what)) > 500, what);
     QVERIFY(shop.number("SELECT count(*) FROM points_balances WHERE debt > 0") > 100);
     QVERIFY(shop.number("SELECT count(*) FROM points_batches WHERE state = 'expired'") > 100);

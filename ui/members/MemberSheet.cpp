@@ -8,9 +8,8 @@
 #include "ui/members/ContactReveal.h"
 #include "ui/members/LanguageNames.h"
 #include "ui/members/PersonalDataPage.h"
-#include "ui/members/PointsPage.h"
-#include "ui/members/TimelinePage.h"
 #include "ui/members/RewardsPage.h"
+#include "ui/members/TimelinePage.h"
 #include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FactSheet.h"
@@ -91,7 +90,7 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
         return Failure(consents.error());
     record.consents = std::move(*consents);
     record.tracesRemain = member->erasedAt && members::tracesMayRemain(connection);
-    auto points = points::history(connection, id);
+    auto points = readPoints(connection, id);
     if (!points)
         return Failure(points.error());
     record.points = std::move(*points);

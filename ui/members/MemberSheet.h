@@ -7,9 +7,9 @@
 #include "members/Households.h"
 #include "members/Members.h"
 #include "members/TierStanding.h"
-#include "points/Points.h"
 #include "store/AuditTrail.h"
 #include "ui/members/EventWords.h"
+#include "ui/members/PointsPage.h"
 #include "ui/parts/Workbench.h"
 
 #include <QObject>
@@ -24,7 +24,6 @@ class FactSheet;
 class LinkButton;
 class ListView;
 class PersonalDataPage;
-class PointsPage;
 class RewardsPage;
 class RowsModel;
 class Timeline;
@@ -37,7 +36,7 @@ struct MemberRecord
     members::TierStanding standing;
     members::Consents consents;
     bool tracesRemain = false; ///< erased, but not yet in every gap of the file
-    std::vector<points::Entry> points;
+    PointsRecord points;
     TimelinePageData timeline; ///< the first page
     std::vector<members::HouseholdMember> household;
     std::vector<loyalty::Merge> merges;

@@ -8,10 +8,13 @@
 #include "ui/settings/AttributesSection.h"
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BenefitsSection.h"
+#include "ui/settings/BonusEventsSection.h"
 #include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/EarningRulesSection.h"
 #include "ui/settings/HoursSection.h"
 #include "ui/settings/LotterySection.h"
 #include "ui/settings/MallSection.h"
+#include "ui/settings/PointsSection.h"
 #include "ui/settings/PriceListsSection.h"
 #include "ui/settings/ReceiptSection.h"
 #include "ui/settings/RedeemSection.h"
@@ -93,6 +96,11 @@ void SettingsPane::build()
         m_replies = new CannedRepliesSection(workbench());
         m_routing = new RoutingSection(workbench());
     }
+    if (workbench().may(Permission::SeeMembers) && workbench().offers(Permission::ManageShop)) {
+        m_points = new PointsSection(workbench());
+        m_earningRules = new EarningRulesSection(workbench());
+        m_bonusEvents = new BonusEventsSection(workbench());
+    }
     m_keys = new Section;
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
@@ -107,7 +115,7 @@ void SettingsPane::build()
     m_groups->addGroup({m_shop, m_stores, m_hours, m_receipts, m_scans, m_backups});
     m_groups->addGroup({m_taxes, m_priceLists, m_attributes});
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
-    m_groups->addGroup({m_redeeming, m_mall, m_lotteries});
+    m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
     m_groups->addGroup({m_deadlines, m_categories, m_replies, m_routing});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -12,12 +12,15 @@ class AppearanceSettings;
 class AttributesSection;
 class BackupSection;
 class BenefitsSection;
+class BonusEventsSection;
 class CannedRepliesSection;
 class CounterKeysSection;
+class EarningRulesSection;
 class HoursSection;
 class Language;
 class LotterySection;
 class MallSection;
+class PointsSection;
 class PriceListsSection;
 class ReceiptSection;
 class RedeemSection;
@@ -35,7 +38,7 @@ class TicketCategoriesSection;
 class TierRulesSection;
 class TiersSection;
 
-/// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans and tiers, backups, and where the keys are told.
+/// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans, tiers and points, backups, and where the keys are told.
 /// Sections that are not the business of the person who works are not there: the functions give null then.
 class SettingsPane : public Pane
 {
@@ -103,6 +106,9 @@ private:
     TicketCategoriesSection *m_categories = nullptr;
     CannedRepliesSection *m_replies = nullptr;
     RoutingSection *m_routing = nullptr;
+    PointsSection *m_points = nullptr;
+    EarningRulesSection *m_earningRules = nullptr;
+    BonusEventsSection *m_bonusEvents = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;
