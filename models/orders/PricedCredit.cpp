@@ -63,6 +63,10 @@ bool readShares(store::Connection &connection, OrderId sale, std::vector<SoldLin
             line->shares[static_cast<size_t>(rows.get<qint64>(1))] = rows.get<Money>(2);
         found = true;
     }
+    if (!found) {
+        for (SoldLine &line : lines)
+            line.shares.clear();
+    }
     return found;
 }
 

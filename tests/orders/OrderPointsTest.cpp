@@ -7,6 +7,9 @@
 #include "points/Ledger.h"
 #include "points/PointsCheck.h"
 #include "points/Policy.h"
+#include "rewards/CouponCodes.h"
+#include "rewards/Coupons.h"
+#include "rewards/RedeemRule.h"
 
 using namespace shopdesk;
 using namespace shopdesk::orders;
@@ -41,12 +44,22 @@ public:
             return points::book(work, {clara, points, points::Reason::Bonus, work.now()});
         }));
     }
-    void spend(qint64 points, const Order &order)
+    /// 100 points take off 1.00, up to a share of the goods.
+    void letRedeem(int largestShare = 10'000)
     {
         must(write([&](store::UnitOfWork &work) {
-            return points::spend(work, {clara, points, points::Reason::Redemption,
-                                        QStringLiteral("redeem/") + order.id.text(), order.id.value, work.now()});
+            return rewards::setRedeemRule(work, {.isOn = true, .largestShare = largestShare});
         }));
+    }
+    QString addCoupon(const QString &name, Money amount)
+    {
+        return must(write([&](store::UnitOfWork &work) -> Result<rewards::IssuedCode> {
+                   const auto coupon = rewards::createCoupon(work, {.name = name, .amount = amount});
+                   if (!coupon)
+                       return Failure(coupon.error());
+                   return rewards::issueCode(work, {.coupon = *coupon, .code = name, .goodOnce = false});
+               }))
+            .code;
     }
     QStringList complaints()
     {
@@ -111,11 +124,12 @@ void OrderPointsTest::theStoryOfAGoldMember()
     shop.grant(10'000);
     const auto cup = shop.addProduct(QStringLiteral("Cup"), 15'000);
     OrderDraft draft = shop.sale({{cup, 2}}, shop.clara);
-    draft.discounts = {{DiscountKind::Coupon, QStringLiteral("SPRING"), Money{3'000}},
-                       {DiscountKind::Points, QStringLiteral("5,000 points"), Money{5'000}}};
+    shop.letRedeem(2'000);
+    draft.coupons = {shop.addCoupon(QStringLiteral("SPRING"), Money{3'000})};
+    draft.points = 5'000;
     const Order sale = shop.place(shop.paid(draft));
     QCOMPARE(sale.total, Money{22'000});
-    shop.spend(5'000, sale);
+    QCOMPARE(sale.discounts[1].explanation, QStringLiteral("100 points take off 1.00; cap 20 % of 270.00 = 54.00"));
     QCOMPARE(shop.wealth().balance, 10'000 - 5'000 + 264);
     const Order credit = shop.place(shop.creditOf(sale, {{cup, 1}}));
     QCOMPARE(credit.total, Money{-11'000});
@@ -249,9 +263,9 @@ void OrderPointsTest::cancellingGivesEverythingBack()
     const auto cup = shop.addProduct(QStringLiteral("Cup"), 10'000);
     shop.receive(cup, 5);
     OrderDraft draft = shop.webOrder({{cup, 1}}, shop.clara);
-    draft.discounts = {{DiscountKind::Points, QStringLiteral("500 points"), Money{500}}};
+    shop.letRedeem();
+    draft.points = 500;
     const Order web = shop.place(draft);
-    shop.spend(500, web);
     shop.pay(web.id, {{PaymentKind::Card, Money{9'500}}});
     QCOMPARE(shop.wealth().balance, 1'000 - 500 + 114);
     must(shop.tryCancel(web.id));
@@ -325,9 +339,9 @@ void OrderPointsTest::pointsFollowAMergedMember()
     shop.grant(1'000);
     const auto cup = shop.addProduct(QStringLiteral("Cup"), 10'000);
     OrderDraft draft = shop.sale({{cup, 2}}, shop.clara);
-    draft.discounts = {{DiscountKind::Points, QStringLiteral("500 points"), Money{500}}};
+    shop.letRedeem();
+    draft.points = 500;
     const Order sale = shop.place(shop.paid(draft));
-    shop.spend(500, sale);
     QCOMPARE(shop.wealth().balance, 500 + 234);
     const auto other = shop.addMember(QStringLiteral("Clara again"));
     must(shop.write([&](store::UnitOfWork &work) -> Result<void> {

@@ -82,8 +82,7 @@ void RewardsPagesTest::aCouponAndPointsAtTheCounter()
     }
     QCOMPARE(pane->desk()->sums().units, 2);
     QVERIFY(!pane->action(CounterKey::Points)->isEnabled());
-    const QString number =
-        must(m_shop->read([&](store::Connection &c) { return members::member(c, m_clara); })).number;
+    const QString number = must(m_shop->read([&](store::Connection &c) { return members::member(c, m_clara); })).number;
     pane->takeScan(number);
     m_window->settle();
     QVERIFY(pane->action(CounterKey::Points)->isEnabled());

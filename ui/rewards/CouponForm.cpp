@@ -4,7 +4,6 @@
 
 #include "base/Text.h"
 #include "catalog/Categories.h"
-#include "catalog/FindVariant.h"
 #include "catalog/Premises.h"
 #include "catalog/PriceLists.h"
 #include "rewards/CouponCodes.h"
@@ -16,11 +15,11 @@
 #include "ui/parts/States.h"
 #include "ui/parts/Undo.h"
 #include "ui/rewards/TimeText.h"
+#include "ui/rewards/TypedCoupon.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QSpinBox>
 
 namespace shopdesk::ui {
@@ -49,12 +48,6 @@ const QString groupKey = QStringLiteral("stackingGroup");
 const QString positionKey = QStringLiteral("position");
 const QString releaseKey = QStringLiteral("releaseOnRefund");
 
-QStringList words(const QString &text)
-{
-    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
-    return text.split(between, Qt::SkipEmptyParts);
-}
-
 std::optional<qint64> countIn(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text.toLongLong());
@@ -80,45 +73,7 @@ QStringList textsOf(const std::vector<I> &ids)
     return texts;
 }
 
-/// The variant with a SKU or barcode, or the error at the form's field.
-Result<catalog::VariantFound> variantBy(store::Connection &connection, const QString &code, const QString &field)
-{
-    auto found = catalog::findBySku(connection, code);
-    if (!found)
-        found = catalog::findByBarcode(connection, code);
-    if (found)
-        return found;
-    return fail("rewards.notFound",
-                CouponForm::tr("No product has the SKU or barcode “%1”.").arg(code.left(longestCode)), field);
-}
-
 } // namespace
-
-struct CouponForm::Typed
-{
-    rewards::CouponDraft draft;
-    QStringList products;
-    QString gift;
-    QString code;
-
-    Result<rewards::CouponDraft> resolved(store::Connection &connection) const
-    {
-        rewards::CouponDraft result = draft;
-        for (const QString &sku : products) {
-            const auto found = variantBy(connection, sku, productsKey);
-            if (!found)
-                return Failure(found.error());
-            result.scope.products.push_back(found->product);
-        }
-        if (!gift.isEmpty()) {
-            const auto found = variantBy(connection, gift, giftKey);
-            if (!found)
-                return Failure(found.error());
-            result.gift = found->variant;
-        }
-        return result;
-    }
-};
 
 CouponForm::CouponForm(Workbench &workbench, QWidget *parent)
     : RecordForm(workbench, QStringLiteral("coupon"), parent)
@@ -309,11 +264,11 @@ void CouponForm::readChoices()
         });
 }
 
-CouponForm::Typed CouponForm::typed() const
+TypedCoupon CouponForm::typed() const
 {
     const ShopZone &zone = workbench().formats.zone();
     const auto money = [this](const QString &key) { return Money{form()->value(key).toLongLong()}; };
-    Typed typed;
+    TypedCoupon typed;
     rewards::CouponDraft &draft = typed.draft;
     draft.name = form()->text(nameKey);
     draft.kind = kind();
@@ -331,7 +286,7 @@ CouponForm::Typed CouponForm::typed() const
     draft.stackingGroup = form()->text(groupKey);
     draft.position = form()->value(positionKey).toInt();
     draft.releaseOnRefund = form()->value(releaseKey).toBool();
-    typed.products = words(form()->text(productsKey));
+    typed.products = form()->text(productsKey);
     typed.gift = kind() == CouponKind::Gift ? form()->text(giftKey) : QString();
     typed.code = form()->text(codeKey);
     return typed;

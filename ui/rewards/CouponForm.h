@@ -8,6 +8,7 @@
 namespace shopdesk::ui {
 
 class CheckList;
+struct TypedCoupon;
 
 /// The form in which a coupon is made and changed. A new one gets the code that everybody may know along with it.
 class CouponForm : public RecordForm
@@ -28,14 +29,13 @@ protected:
     void retranslate() override;
 
 private:
-    struct Typed; ///< a draft whose goods are still SKUs
     void build();
     void setChecks();
     void load(const rewards::Coupon &coupon, const QString &goods, const QString &gift);
     void readChoices();
     void showFields();
     rewards::CouponKind kind() const;
-    Typed typed() const;
+    TypedCoupon typed() const;
     QString amountComplaint() const;
     QString shareComplaint() const;
     QString limitComplaint(const QString &key) const;

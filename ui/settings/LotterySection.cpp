@@ -36,9 +36,9 @@ constexpr int most = 1'000'000;
 constexpr int linesHeight = 120;
 
 // What is done along with saving.
-const QString keep = QStringLiteral("keep");
-const QString begin = QStringLiteral("begin");
-const QString close = QStringLiteral("close");
+const QString toKeep = QStringLiteral("keep");
+const QString toBegin = QStringLiteral("begin");
+const QString toClose = QStringLiteral("close");
 
 Result<void> write(store::UnitOfWork &work, rewards::LotteryId id, const rewards::LotteryDraft &draft, bool isDraft,
                    const QString &step)
@@ -52,9 +52,9 @@ Result<void> write(store::UnitOfWork &work, rewards::LotteryId id, const rewards
         if (auto done = rewards::updateLottery(work, id, draft); !done)
             return done;
     }
-    if (step == begin)
+    if (step == toBegin)
         return rewards::activateLottery(work, id).map([](const QString &) {});
-    return step == close ? rewards::closeLottery(work, id).map([](const QString &) {}) : Result<void>();
+    return step == toClose ? rewards::closeLottery(work, id).map([](const QString &) {}) : Result<void>();
 }
 
 } // namespace
@@ -191,11 +191,11 @@ void LotterySection::showSteps(const rewards::Lottery &lottery)
     steps.addItem(isClosed                                ? tr("are closed")
                   : lottery.state == LotteryState::Active ? tr("go on")
                                                           : tr("have not begun"),
-                  keep);
+                  toKeep);
     if (lottery.state == LotteryState::Draft)
-        steps.addItem(tr("begin now; nothing can be changed after that"), begin);
+        steps.addItem(tr("begin now; nothing can be changed after that"), toBegin);
     if (lottery.state == LotteryState::Active)
-        steps.addItem(tr("end now, and the seed is published"), close);
+        steps.addItem(tr("end now, and the seed is published"), toClose);
 }
 
 void LotterySection::load(qint64 id)
@@ -212,7 +212,7 @@ void LotterySection::load(qint64 id)
                 {startKey, timeText(rules.startsAt, zone)},
                 {endKey, timeText(rules.endsAt, zone)},
                 {prizesKey, prizesText(rules.prizes, m_content.coupons)},
-                {stepKey, keep}});
+                {stepKey, toKeep}});
     for (const QString &key : {nameKey, pointsKey, limitKey, startKey, endKey, prizesKey})
         form->field(key)->setEnabled(lottery.state == LotteryState::Draft);
 }
