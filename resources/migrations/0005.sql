@@ -163,7 +163,9 @@ CREATE TABLE ticket_messages (
     staff_name TEXT NOT NULL,
     CHECK (author <> 'customer' OR visibility = 'public')
 ) STRICT;
-CREATE INDEX ticket_messages_by_ticket ON ticket_messages (ticket_id, at, id);
+-- A conversation (models/tickets/Course.h).
+CREATE INDEX ticket_messages_by_conversation ON ticket_messages (coalesce(through_id, ticket_id), at, id);
+CREATE INDEX ticket_messages_by_ticket ON ticket_messages (ticket_id);
 CREATE INDEX ticket_messages_by_through ON ticket_messages (through_id) WHERE through_id IS NOT NULL;
 CREATE TRIGGER ticket_messages_no_update BEFORE UPDATE ON ticket_messages
 BEGIN SELECT raise(ABORT, 'ticket messages are append-only'); END;
