@@ -50,8 +50,10 @@ void dropWhatWasTyped(store::UnitOfWork &work, MemberId id)
     for (const char *kind : {"member/", "points/", "consent/"})
         dropDrafts(work, QLatin1String(kind) + id.text());
     store::Query tickets = work.connection().query("SELECT id FROM tickets WHERE member_id = ?", id);
-    while (tickets.next())
-        dropDrafts(work, QStringLiteral("ticket/") + idToText(tickets.get<qint64>(0)));
+    while (tickets.next()) {
+        for (const char *kind : {"ticket/", "ticket-fields/"})
+            dropDrafts(work, QLatin1String(kind) + idToText(tickets.get<qint64>(0)));
+    }
 }
 
 /// What the person said and what was said about them. That there was a ticket, of what kind and how long it took, stays.

@@ -30,11 +30,12 @@ QJsonArray toArray(const std::vector<T> &values)
     return array;
 }
 
-/// What of orders, lines and payments is neither a number nor a time.
+/// What of orders, lines, payments and tickets is neither a number nor a time.
 const QStringList texts{QStringLiteral("orderNumber"), QStringLiteral("number"),  QStringLiteral("kind"),
                         QStringLiteral("status"),      QStringLiteral("channel"), QStringLiteral("store"),
                         QStringLiteral("country"),     QStringLiteral("note"),    QStringLiteral("description"),
-                        QStringLiteral("reason")};
+                        QStringLiteral("reason"),      QStringLiteral("subject"), QStringLiteral("author"),
+                        QStringLiteral("visibility"),  QStringLiteral("words"),   QStringLiteral("priority")};
 
 using Columns = std::initializer_list<const char *>;
 
@@ -94,6 +95,28 @@ QJsonArray ordersOf(store::Connection &connection, MemberId id)
         orders << order;
     }
     return orders;
+}
+
+/// With the notes that colleagues wrote: they are about the member as well.
+QJsonArray ticketsOf(store::Connection &connection, MemberId id)
+{
+    QJsonArray tickets;
+    store::Query row = connection.query(R"(
+        SELECT t.number, t.kind, t.status, t.priority, t.channel, s.name, t.subject, t.opened_at, t.id
+        FROM tickets t JOIN stores s ON s.id = t.store_id WHERE t.member_id = ? ORDER BY t.opened_at, t.id)",
+                                        id);
+    while (row.next()) {
+        QJsonObject ticket =
+            toObject(row, {"number", "kind", "status", "priority", "channel", "store", "subject", "openedAt"});
+        ticket.insert(QStringLiteral("messages"),
+                      toArray(connection.query("SELECT m.author, m.visibility, m.channel, coalesce(w.body, ''), m.at "
+                                               "FROM ticket_messages m LEFT JOIN ticket_words w ON w.message_id = m.id "
+                                               "WHERE coalesce(m.through_id, m.ticket_id) = ? ORDER BY m.at, m.id",
+                                               row.get<qint64>(row.columnCount() - 1)),
+                              {"author", "visibility", "channel", "words", "writtenAt"}));
+        tickets << ticket;
+    }
+    return tickets;
 }
 
 QJsonArray toArray(const std::vector<store::AuditEntry> &entries)
@@ -168,6 +191,7 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
                                   id),
                  {"benefit", "honoured", "note", "reportedAt"})},
         {QStringLiteral("orders"), ordersOf(connection, id)},
+        {QStringLiteral("tickets"), ticketsOf(connection, id)},
         {QStringLiteral("history"), toArray(*trail)}};
 }
 

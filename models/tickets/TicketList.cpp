@@ -186,7 +186,7 @@ tables::ListDefinition ticketList()
         {"category", QT_TRANSLATE_NOOP("List", "Category"), ColumnKind::Text, "c.name", nullptr, false},
         {"opened", QT_TRANSLATE_NOOP("List", "Opened"), ColumnKind::Instant, "t.opened_at", "t.opened_at", false},
         {"updated", QT_TRANSLATE_NOOP("List", "Changed"), ColumnKind::Instant, "t.updated_at", "t.updated_at", false},
-        {"number", QT_TRANSLATE_NOOP("List", "Number"), ColumnKind::Text, "t.number"},
+        {"number", QT_TRANSLATE_NOOP("List", "Number"), ColumnKind::Text, "t.number", nullptr, false},
         {"reopened", QT_TRANSLATE_NOOP("List", "Reopened"), ColumnKind::Number, "t.reopened", nullptr, false},
         {"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, "s.name", nullptr, false},
     };

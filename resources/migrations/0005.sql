@@ -103,8 +103,6 @@ CREATE INDEX tickets_by_updated ON tickets (updated_at, id, status, assignee_id,
 -- What has no deadline comes last.
 CREATE INDEX tickets_by_due ON tickets
     (coalesce(due_at, 9223372036854775807), id, status, assignee_id, store_id, due_at);
-CREATE INDEX tickets_at_work ON tickets (assignee_id, status, due_at, store_id)
-    WHERE status IN ('new', 'open', 'pending');
 CREATE INDEX tickets_by_status ON tickets (status, assignee_id, pending_for, due_at, store_id);
 CREATE INDEX tickets_by_member ON tickets (member_id, opened_at) WHERE member_id IS NOT NULL;
 CREATE INDEX tickets_by_merged ON tickets (merged_into) WHERE merged_into IS NOT NULL;
@@ -165,7 +163,9 @@ CREATE TABLE ticket_messages (
     staff_name TEXT NOT NULL,
     CHECK (author <> 'customer' OR visibility = 'public')
 ) STRICT;
-CREATE INDEX ticket_messages_by_ticket ON ticket_messages (ticket_id, at, id);
+-- A conversation (models/tickets/Course.h).
+CREATE INDEX ticket_messages_by_conversation ON ticket_messages (coalesce(through_id, ticket_id), at, id);
+CREATE INDEX ticket_messages_by_ticket ON ticket_messages (ticket_id);
 CREATE INDEX ticket_messages_by_through ON ticket_messages (through_id) WHERE through_id IS NOT NULL;
 CREATE TRIGGER ticket_messages_no_update BEFORE UPDATE ON ticket_messages
 BEGIN SELECT raise(ABORT, 'ticket messages are append-only'); END;
@@ -255,6 +255,7 @@ CREATE TABLE ticket_decisions (
     reasons TEXT NOT NULL CHECK (json_valid(reasons)) -- JSON array of what was weighed
 ) STRICT;
 CREATE INDEX ticket_decisions_by_ticket ON ticket_decisions (ticket_id, id);
+CREATE INDEX ticket_decisions_by_assignee ON ticket_decisions (assignee_id, at) WHERE assignee_id IS NOT NULL;
 CREATE TRIGGER ticket_decisions_no_update BEFORE UPDATE ON ticket_decisions
 BEGIN SELECT raise(ABORT, 'ticket decisions are append-only'); END;
 CREATE TRIGGER ticket_decisions_no_delete BEFORE DELETE ON ticket_decisions

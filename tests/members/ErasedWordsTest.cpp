@@ -36,6 +36,7 @@ class ErasedWordsTest : public QObject
 private slots:
     void wordsInTheLedgersGoWithTheMemberAlone();
     void linesAndDiscountsThatNameThePerson();
+    void ticketsKeepNoWords();
     void whatWasErasedBeforeTheLedgersCouldForget();
     void everyTextAboutMembersIsAccountedFor();
 };
@@ -110,6 +111,48 @@ void ErasedWordsTest::linesAndDiscountsThatNameThePerson()
              QStringLiteral("|ten years of the shop"));
     QCOMPARE(shop.text("SELECT note || total FROM orders"), QStringLiteral("1480"));
     QVERIFY(!bytesOf(shop).contains("Li Wei") && !bytesOf(shop).contains("LI WEI"));
+}
+
+/// That there was a ticket stays, and how it went; what was said goes, from its drafts and its search index as well.
+void ErasedWordsTest::ticketsKeepNoWords()
+{
+    MemberShop shop;
+    const MemberId id = shop.add(QStringLiteral("Li Wei"));
+    const MemberId other = shop.add(QStringLiteral("Zhao Min"));
+    qint64 row = 0;
+    for (const MemberId each : {id, other}) {
+        ++row;
+        must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+            work.execute(R"(
+                INSERT INTO tickets (id, number, store_id, kind, status, priority, channel, subject, member_id, opened_at,
+                    updated_at, search_text)
+                SELECT ?1, 'TK-' || ?1, min(id), 'complaint', 'new', 'normal', 'phone', 'Kaleidoscope', ?2, 0, 0,
+                    'TK-' || ?1 || ' Kaleidoscope' FROM stores)",
+                         row, each);
+            work.execute("INSERT INTO ticket_messages (id, ticket_id, author, visibility, channel, at, staff_name) "
+                         "VALUES (?1, ?1, 'customer', 'public', 'phone', 0, 'Tom')",
+                         row);
+            work.execute("INSERT INTO ticket_words (message_id, body) VALUES (?, 'Periscope')", row);
+            work.execute("INSERT INTO ticket_tags (ticket_id, tag) VALUES (?1, 'for li wei'), (?1, 'late')", row);
+            work.execute("INSERT INTO drafts (key, value, updated_at) VALUES (?, 'x', 0)",
+                         QStringLiteral("PERSON/ticket/") + idToText(row));
+            return {};
+        }));
+    }
+    QVERIFY(!shop.write([&](store::UnitOfWork &work) -> Result<void> {
+        work.execute("DELETE FROM ticket_words");
+        return {};
+    }));
+    must(erase(shop, id));
+    QCOMPARE(shop.text("SELECT group_concat(subject || '|' || search_text) FROM tickets"),
+             QStringLiteral("|TK-1,Kaleidoscope|TK-2 Kaleidoscope"));
+    QCOMPARE(shop.number("SELECT count(*) FROM ticket_messages"), 2);
+    QCOMPARE(shop.text("SELECT group_concat(message_id) FROM ticket_words"), QStringLiteral("2"));
+    QCOMPARE(shop.text("SELECT group_concat(ticket_id || tag) FROM ticket_tags"),
+             QStringLiteral("1late,2for li wei,2late"));
+    QCOMPARE(shop.text("SELECT group_concat(key) FROM drafts"), QStringLiteral("PERSON/ticket/") + idToText(2));
+    QCOMPARE(shop.text("SELECT group_concat(rowid) FROM ticket_word_search WHERE ticket_word_search MATCH '\"pe\"'"),
+             QStringLiteral("2"));
 }
 
 /// A file of schema 2, in which the words stood in the ledgers themselves.

@@ -3,6 +3,7 @@
 #include "support/ListProbe.h"
 #include "tickets/CannedReplies.h"
 #include "tickets/Categories.h"
+#include "tickets/Course.h"
 #include "tickets/MergeTickets.h"
 #include "tickets/TicketList.h"
 #include "tickets/TicketShop.h"
@@ -34,6 +35,7 @@ private slots:
     void messagesAreAppendOnly();
     void fieldsAreChecked();
     void searchFindsFragmentsInAnyScript();
+    void readingOneTicketReadsNoOther();
     void sortingIsQuick() { QCOMPARE(slowSorts(*m_shop, ticketList()), QStringList()); }
     void viewsCountWhatTheListShows();
     void otherStoresStayOutOfSight();
@@ -312,6 +314,21 @@ void TicketsTest::searchFindsFragmentsInAnyScript()
     QVERIFY(finds(shop().ticket(id).number.toUtf8().constData()));
     QVERIFY(!finds("水漏"));
     QVERIFY(!finds("Something"));
+}
+
+/// Of a million tickets with their messages, the conversation of one is found by an index.
+void TicketsTest::readingOneTicketReadsNoOther()
+{
+    const QString plan = must(shop().read([](store::Connection &c) -> Result<QString> {
+        const QByteArray sql =
+            QByteArray("EXPLAIN QUERY PLAN SELECT m.id FROM ticket_messages m WHERE ") + conversationOf;
+        QStringList steps;
+        for (store::Query row = c.query(sql.constData(), 1); row.next();)
+            steps << row.get<QString>(3);
+        return steps.join(QLatin1Char('\n'));
+    }));
+    QVERIFY2(plan.contains(QLatin1String("ticket_messages_by_conversation")), qPrintable(plan));
+    QVERIFY2(!plan.contains(QLatin1String("SCAN m")), qPrintable(plan));
 }
 
 void TicketsTest::viewsCountWhatTheListShows()

@@ -224,7 +224,7 @@ void TicketsPaneTest::viewsShowWhatTheyCount()
     QVERIFY(hasButton(*m_pane, QStringLiteral("All at work  2")));
     buttonCalled(*m_pane, QStringLiteral("Waiting for customer  1"))->click();
     m_window->settle();
-    QCOMPARE(m_pane->countText(), QStringLiteral("1 ticket"));
+    QVERIFY(m_pane->countText().startsWith(QStringLiteral("1 ticket")));
     QCOMPARE(m_pane->railCount(), 1); // the one that nobody has
 }
 

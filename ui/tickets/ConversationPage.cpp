@@ -20,7 +20,7 @@ namespace shopdesk::ui {
 
 namespace {
 
-constexpr int sideWidth = 236;
+constexpr int sideWidth = 222;
 constexpr int leastConversation = 120;
 
 QScrollArea *quietArea(QWidget *content, QWidget *parent)
@@ -106,7 +106,8 @@ void ConversationPage::showTicket(const TicketRecord &record)
     if (hasMore)
         showMessages(record);
     m_reply->showTicket(record);
-    m_reply->setVisible(record.ticket.status != tickets::Status::Merged);
+    m_mayReply = record.ticket.status != tickets::Status::Merged;
+    m_reply->setVisible(m_mayReply && !m_step);
     m_customer->showCustomer(record.customer, record.ticket.orders);
 }
 
@@ -151,6 +152,7 @@ void ConversationPage::beginStep(TicketStep *step)
     endStep();
     m_step = step;
     m_stepPlace->addWidget(step);
+    m_reply->hide(); // one thing at a time, and room for what is read
     connect(step, &TicketStep::done, this, &ConversationPage::endStep);
     connect(step, &TicketStep::left, this, &ConversationPage::endStep);
     step->begin();
@@ -163,6 +165,7 @@ void ConversationPage::endStep()
     m_step->hide();
     m_step->deleteLater();
     m_step.clear();
+    m_reply->setVisible(m_mayReply);
 }
 
 } // namespace shopdesk::ui

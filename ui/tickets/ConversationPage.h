@@ -28,7 +28,7 @@ public:
     void showTicket(const TicketRecord &record);
     void retranslate();
     ReplyBox *reply() const { return m_reply; }
-    /// Puts a step in the place above the reply, until it is done or left. Takes it over.
+    /// Puts a step in the place of the reply, until it is done or left. Takes it over.
     void beginStep(TicketStep *step);
     void endStep();
 
@@ -49,6 +49,7 @@ private:
     QScrollArea *m_side;
     std::optional<tickets::TicketId> m_shown;
     size_t m_count = 0;
+    bool m_mayReply = true;
 };
 
 } // namespace shopdesk::ui

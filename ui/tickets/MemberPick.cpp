@@ -91,6 +91,7 @@ MemberPick::MemberPick(Workbench &workbench, QWidget *parent)
 void MemberPick::retranslate()
 {
     m_edit->setPlaceholderText(tr("Name, number or phone"));
+    m_edit->setAccessibleName(tr("Customer"));
     nameButton(*m_clear, tr("Nobody in particular"));
     m_found->setAccessibleName(tr("Members found"));
 }

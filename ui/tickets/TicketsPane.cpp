@@ -31,7 +31,7 @@ const QString deadlinesTab = QStringLiteral("deadlines");
 const QString detailsTab = QStringLiteral("details");
 const QString historyTab = QStringLiteral("history");
 constexpr int drawerWidth = 700; ///< a conversation with the customer beside it
-constexpr int leastDrawer = 620;
+constexpr int leastDrawer = 640;
 
 } // namespace
 
@@ -277,6 +277,7 @@ void TicketsPane::write(ReplyBox::Mode mode)
     if (!m_record)
         return;
     records()->drawer()->showTab(conversationTab);
+    m_conversation->endStep();
     m_conversation->reply()->begin(mode);
 }
 
