@@ -35,7 +35,8 @@ const QStringList texts{QStringLiteral("orderNumber"), QStringLiteral("number"),
                         QStringLiteral("status"),      QStringLiteral("channel"), QStringLiteral("store"),
                         QStringLiteral("country"),     QStringLiteral("note"),    QStringLiteral("description"),
                         QStringLiteral("reason"),      QStringLiteral("subject"), QStringLiteral("author"),
-                        QStringLiteral("visibility"),  QStringLiteral("words"),   QStringLiteral("priority")};
+                        QStringLiteral("visibility"),  QStringLiteral("words"),   QStringLiteral("priority"),
+                        QStringLiteral("tier"),        QStringLiteral("benefit")};
 
 using Columns = std::initializer_list<const char *>;
 
