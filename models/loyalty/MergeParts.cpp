@@ -78,6 +78,27 @@ Result<bool> fillEmail(store::UnitOfWork &work, const Pair &pair, const members:
     return true;
 }
 
+/// Whose rows say in `member_id` whose they are, and can be another one's.
+constexpr const char *ownedTables[] = {"orders", "held_sales", "tickets", "coupon_codes"};
+
+void moveOwned(store::UnitOfWork &work, const Pair &pair, const QByteArray &table)
+{
+    const QByteArray note = "INSERT INTO member_merge_rows (merge_id, table_name, row_id) SELECT ?, '" + table
+                            + "', id FROM " + table + " WHERE member_id = ?";
+    work.execute(note.constData(), pair.merge, pair.merged);
+    const QByteArray move = "UPDATE " + table + " SET member_id = ?, updated_at = ? WHERE member_id = ?";
+    work.execute(move.constData(), pair.kept, work.now(), pair.merged);
+}
+
+void moveOwnedBack(store::UnitOfWork &work, const Pair &pair, const QByteArray &table)
+{
+    const QByteArray move = "UPDATE " + table
+                            + " SET member_id = ?, updated_at = ? WHERE member_id = ? AND id IN "
+                              "(SELECT row_id FROM member_merge_rows WHERE merge_id = ? AND table_name = '"
+                            + table + "')";
+    work.execute(move.constData(), pair.merged, work.now(), pair.kept, pair.merge);
+}
+
 void moveFriends(store::UnitOfWork &work, const Pair &pair)
 {
     work.execute("INSERT INTO member_merge_rows (merge_id, table_name, row_id) "
@@ -193,16 +214,8 @@ void emptyDetails(store::UnitOfWork &work, const Pair &pair, const QStringList &
 
 void moveRows(store::UnitOfWork &work, const Pair &pair)
 {
-    work.execute("INSERT INTO member_merge_rows (merge_id, table_name, row_id) "
-                 "SELECT ?, 'orders', id FROM orders WHERE member_id = ?",
-                 pair.merge, pair.merged);
-    work.execute("UPDATE orders SET member_id = ?, updated_at = ? WHERE member_id = ?", pair.kept, work.now(),
-                 pair.merged);
-    work.execute("INSERT INTO member_merge_rows (merge_id, table_name, row_id) "
-                 "SELECT ?, 'held_sales', id FROM held_sales WHERE member_id = ?",
-                 pair.merge, pair.merged);
-    work.execute("UPDATE held_sales SET member_id = ?, updated_at = ? WHERE member_id = ?", pair.kept, work.now(),
-                 pair.merged);
+    for (const char *table : ownedTables)
+        moveOwned(work, pair, table);
     work.execute("INSERT INTO member_merge_rows (merge_id, table_name, row_id) "
                  "SELECT ?, 'tasks', id FROM tasks WHERE table_name = 'members' AND row_id = ?",
                  pair.merge, pair.merged);
@@ -214,16 +227,14 @@ void moveRows(store::UnitOfWork &work, const Pair &pair)
 
 void moveRowsBack(store::UnitOfWork &work, const Pair &pair)
 {
-    // What corrects one of these orders belongs with it.
+    // What corrects one of the orders belongs with it.
     work.execute(R"(
         UPDATE orders SET member_id = ?1, updated_at = ?4
         WHERE member_id = ?2
-            AND (id IN (SELECT row_id FROM member_merge_rows WHERE merge_id = ?3 AND table_name = 'orders')
-                 OR credit_of IN (SELECT row_id FROM member_merge_rows WHERE merge_id = ?3 AND table_name = 'orders')))",
+            AND credit_of IN (SELECT row_id FROM member_merge_rows WHERE merge_id = ?3 AND table_name = 'orders'))",
                  pair.merged, pair.kept, pair.merge, work.now());
-    work.execute("UPDATE held_sales SET member_id = ?, updated_at = ? WHERE member_id = ? AND id IN "
-                 "(SELECT row_id FROM member_merge_rows WHERE merge_id = ? AND table_name = 'held_sales')",
-                 pair.merged, work.now(), pair.kept, pair.merge);
+    for (const char *table : ownedTables)
+        moveOwnedBack(work, pair, table);
     work.execute("UPDATE tasks SET row_id = ?, updated_at = ? WHERE table_name = 'members' AND row_id = ? AND id IN "
                  "(SELECT row_id FROM member_merge_rows WHERE merge_id = ? AND table_name = 'tasks')",
                  pair.merged, work.now(), pair.kept, pair.merge);

@@ -22,7 +22,7 @@ Result<QStringList> fillDetails(store::UnitOfWork &work, const Pair &pair);
 /// Takes away what was filled, where it still is what the other record has.
 void emptyDetails(store::UnitOfWork &work, const Pair &pair, const QStringList &filled);
 
-/// Orders, sales on hold, tasks, friends and tags.
+/// Orders, sales on hold, tickets, coupons of their own, tasks, friends and tags.
 void moveRows(store::UnitOfWork &work, const Pair &pair);
 void moveRowsBack(store::UnitOfWork &work, const Pair &pair);
 

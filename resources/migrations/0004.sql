@@ -148,7 +148,7 @@ CREATE INDEX member_merges_by_kept ON member_merges (kept_id);
 CREATE TABLE member_merge_rows (
     merge_id INTEGER NOT NULL REFERENCES member_merges (id),
     table_name TEXT NOT NULL
-        CHECK (table_name IN ('orders', 'held_sales', 'tasks', 'referrals', 'member_tags')),
+        CHECK (table_name IN ('orders', 'held_sales', 'tickets', 'coupon_codes', 'tasks', 'referrals', 'member_tags')),
     row_id INTEGER NOT NULL,
     tag TEXT NOT NULL DEFAULT '', -- of a tag that the kept member got
     PRIMARY KEY (merge_id, table_name, row_id, tag)
