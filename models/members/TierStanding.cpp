@@ -11,11 +11,6 @@ namespace shopdesk::members {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Members", text);
-}
-
 std::optional<LastTierChange> lastChange(store::Connection &connection, MemberId id)
 {
     store::Query row = connection.query(R"(
@@ -82,9 +77,9 @@ QString byHand(const TierStanding &standing, const Spelling &spelling)
     const TierHolding &holding = standing.holding;
     QString text;
     if (holding.pinnedUntil)
-        text = tr("Set by hand, until %1.").arg(spelling.day(*holding.pinnedUntil));
+        text = QCoreApplication::translate("Members", "Set by hand, until %1.").arg(spelling.day(*holding.pinnedUntil));
     else
-        text = tr("Set by hand. It stays until somebody changes it.");
+        text = QCoreApplication::translate("Members", "Set by hand. It stays until somebody changes it.");
     if (standing.last && standing.last->kind == TierChangeKind::Hand && !standing.last->note.isEmpty())
         text += QLatin1Char(' ') + standing.last->note;
     return text;
@@ -95,14 +90,16 @@ QString byRule(const TierStanding &standing, const Spelling &spelling)
     const LastTierChange &last = *standing.last;
     const QString day = spelling.day(spelling.zone.dayOf(last.occurredAt));
     if (!standing.rule)
-        return tr("Since %1.").arg(day);
+        return QCoreApplication::translate("Members", "Since %1.").arg(day);
     if (standing.rule->isForEverybody())
-        return tr("Since %1: this tier is for everybody.").arg(day);
+        return QCoreApplication::translate("Members", "Since %1: this tier is for everybody.").arg(day);
     const QString has = measured(*standing.rule, last.measure, spelling);
     const QString needed = asked(*standing.rule, spelling);
     if (last.kind == TierChangeKind::Fell)
-        return tr("Since %1, with %2 by then. This tier asks for %3.").arg(day, has, needed);
-    return tr("Reached on %1 with %2. This tier asks for %3.").arg(day, has, needed);
+        return QCoreApplication::translate("Members", "Since %1, with %2 by then. This tier asks for %3.")
+            .arg(day, has, needed);
+    return QCoreApplication::translate("Members", "Reached on %1 with %2. This tier asks for %3.")
+        .arg(day, has, needed);
 }
 
 } // namespace
@@ -146,12 +143,12 @@ QString asked(const TierRule &rule, const Spelling &spelling)
 {
     QStringList parts;
     if (rule.spend)
-        parts << tr("%1 spent").arg(spelling.money(*rule.spend));
+        parts << QCoreApplication::translate("Members", "%1 spent").arg(spelling.money(*rule.spend));
     if (rule.activity)
-        parts << tr("%1 points for activity").arg(spelling.number(*rule.activity));
+        parts << QCoreApplication::translate("Members", "%1 points for activity").arg(spelling.number(*rule.activity));
     if (rule.review)
-        parts << tr("%1 points for reviews").arg(spelling.number(*rule.review));
-    return parts.isEmpty() ? tr("nothing") : joined(parts, rule.needs);
+        parts << QCoreApplication::translate("Members", "%1 points for reviews").arg(spelling.number(*rule.review));
+    return parts.isEmpty() ? QCoreApplication::translate("Members", "nothing") : joined(parts, rule.needs);
 }
 
 QString whyOf(const TierStanding &standing, const Spelling &spelling)
@@ -164,8 +161,9 @@ QString whyOf(const TierStanding &standing, const Spelling &spelling)
     else if (standing.last)
         text = byRule(standing, spelling);
     if (standing.holding.keptUntil) {
-        text = QStringLiteral("%1 %2").arg(text, tr("What it asks for is not met any more; it is kept until %1.")
-                                                     .arg(spelling.day(*standing.holding.keptUntil)));
+        text = QStringLiteral("%1 %2").arg(
+            text, QCoreApplication::translate("Members", "What it asks for is not met any more; it is kept until %1.")
+                      .arg(spelling.day(*standing.holding.keptUntil)));
     }
     return text.trimmed();
 }
@@ -177,12 +175,14 @@ QString missingOf(const TierStanding &standing, const Spelling &spelling)
     const NextTier &next = *standing.next;
     QStringList parts;
     if (next.spend)
-        parts << tr("%1 more to spend").arg(spelling.money(*next.spend));
+        parts << QCoreApplication::translate("Members", "%1 more to spend").arg(spelling.money(*next.spend));
     if (next.activity)
-        parts << tr("%1 more points for activity").arg(spelling.number(*next.activity));
+        parts << QCoreApplication::translate("Members", "%1 more points for activity")
+                     .arg(spelling.number(*next.activity));
     if (next.review)
-        parts << tr("%1 more points for reviews").arg(spelling.number(*next.review));
-    return tr("For %1: %2, counted over %3 days.")
+        parts
+            << QCoreApplication::translate("Members", "%1 more points for reviews").arg(spelling.number(*next.review));
+    return QCoreApplication::translate("Members", "For %1: %2, counted over %3 days.")
         .arg(next.name, joined(parts, next.rule.needs), spelling.number(standing.windowDays));
 }
 
