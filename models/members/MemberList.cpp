@@ -6,6 +6,7 @@
 #include "members/SealedContact.h"
 #include "members/Tiers.h"
 #include "store/Search.h"
+#include "store/Settings.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,34 @@ Predicate bought(const QVariantList &values)
     return members;
 }
 
+constexpr qint64 inDebt = -1;
+
+/// Values: a number of days in which some of the points expire, or inDebt.
+Predicate ofPoints(const QVariantList &values)
+{
+    QStringList any;
+    QVariantList days;
+    for (const QVariant &value : values) {
+        if (value.toLongLong() == inDebt) {
+            any << QStringLiteral("m.id IN (SELECT member_id FROM points_debts)");
+            continue;
+        }
+        any << QStringLiteral("m.id IN (SELECT member_id FROM points_batches WHERE remaining > 0 "
+                              "AND expires_at IS NOT NULL AND expires_at > unixepoch() * 1000 "
+                              "AND expires_at <= (unixepoch() + ? * 86400) * 1000)");
+        days << value;
+    }
+    return {QLatin1Char('(') + any.join(QStringLiteral(" OR ")) + QLatin1Char(')'), days};
+}
+
+std::vector<FilterChoice> pointsChoices(store::Connection &connection)
+{
+    const qint64 notice =
+        store::setting(connection, QStringLiteral("points.noticeDays"), QStringLiteral("30")).toLongLong();
+    return {{notice, QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Some expire soon")), true},
+            {inDebt, QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Points are owed")), true}};
+}
+
 constexpr char lastOrderSql[] = R"((SELECT max(o.placed_at) FROM orders o WHERE o.member_id = m.id AND o.kind = 'sale'
     AND o.status NOT IN ('draft', 'cancelled')))";
 
@@ -141,6 +170,7 @@ tables::ListDefinition memberList()
         {"tier", QT_TRANSLATE_NOOP("List", "Tier"), FilterKind::Choices, inTiers, tierChoices},
         {"country", QT_TRANSLATE_NOOP("List", "Country"), FilterKind::Choices, tables::oneOf("m.country"),
          countryChoices},
+        {"points", QT_TRANSLATE_NOOP("List", "Points"), FilterKind::Choices, ofPoints, pointsChoices},
         tables::stateFilter("m.archived_at", QT_TRANSLATE_NOOP("List", "In use")),
         {"bought", QT_TRANSLATE_NOOP("List", "Bought"), FilterKind::Hidden, bought},
     };

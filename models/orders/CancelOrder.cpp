@@ -58,7 +58,7 @@ Result<void> cancel(store::UnitOfWork &work, OrderId id, const CancelDraft &draf
     work.execute("UPDATE orders SET paid_total = paid_total + ?, rounding_total = rounding_total + ? WHERE id = ?",
                  taking->paid, taking->rounding, id);
     setStatus(work, id, OrderStatus::Cancelled);
-    settlePoints(work, {id, id, order->member, work.now(), false});
+    settlePoints(work, {id, id, order->member, work.now()});
     returnSpentPoints(work, {id, id, order->member, work.now()});
     rewards::releaseCoupons(work, id.value);
     rewards::putOffersBack(work, id.value);

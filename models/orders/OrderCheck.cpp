@@ -71,6 +71,21 @@ void checkPaid(store::Connection &connection, Sentences &wrong)
             QCoreApplication::translate("Orders", "The credits of order %1 give back more than was paid."), wrong);
 }
 
+/// What the lines of an order still earn is what the order earned less what was taken back.
+void checkPoints(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection, R"(
+        SELECT o.number FROM orders o
+        JOIN (SELECT coalesce(c.credit_of, c.id) AS sale, sum(e.points) AS points, sum(s.points) AS shares,
+                     count(s.points) AS known
+              FROM points_entries e JOIN orders c ON c.id = e.order_id
+              LEFT JOIN (SELECT entry_id, sum(points) AS points FROM points_line_shares GROUP BY entry_id) s
+                  ON s.entry_id = e.id
+              WHERE e.reason IN ('purchase', 'refund') GROUP BY sale) p ON p.sale = o.id
+        WHERE p.known > 0 AND p.points <> p.shares)",
+            QCoreApplication::translate("Orders", "The points of order %1 are not those that its lines earn."), wrong);
+}
+
 void checkCredits(store::Connection &connection, Sentences &wrong)
 {
     addEach(connection, R"(
@@ -181,6 +196,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
     checkRewards(connection, wrong);
     checkProgress(connection, wrong);
     checkTills(connection, wrong);
+    checkPoints(connection, wrong);
     checkCredits(connection, wrong);
     checkNumbers(connection, wrong);
     checkTimes(connection, wrong);

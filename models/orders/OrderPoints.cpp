@@ -88,6 +88,17 @@ QHash<OrderLineId, Money> givenBack(store::Connection &connection, OrderId sale,
                 back[line->line] += part.amount;
         }
     }
+    // Who got more for a line than was paid for it got it for the others.
+    Money over;
+    for (const LineAmount &line : lines) {
+        if (const Money more = back.value(line.line) - line.amount; more > Money{})
+            over += more;
+    }
+    for (const LineAmount &line : lines) {
+        const Money more = std::clamp(line.amount - back.value(line.line), Money{}, over);
+        back[line.line] += more;
+        over -= more;
+    }
     return back;
 }
 
@@ -218,18 +229,56 @@ qint64 spentPointsBack(store::Connection &connection, OrderId sale, qint64 spent
     return back;
 }
 
-/// A change of the order itself has one entry for all of its lines.
-void bookChange(store::UnitOfWork &work, const PointsOf &of, const points::Terms &terms, Money total, qint64 change,
+void bookEarned(store::UnitOfWork &work, const PointsOf &of, const points::Terms &terms, Money total,
                 const Shares &shares)
 {
-    if (change > 0) {
-        const QString cause = freeCause(work.connection(), causeOf("earn", of, terms));
-        const points::EntryId entry =
-            points::earn(work, terms, {of.member, of.cause.value, total, change, cause, of.at});
-        writeShares(work, entry, shares);
-    } else if (change < 0) {
-        takeBackFrom(work, of, -change, causeOf("refund", of, terms), shares);
+    const QString cause =
+        freeCause(work.connection(), QStringLiteral("earn/%1/%2").arg(of.sale.text(), terms.rule.text()));
+    writeShares(work, points::earn(work, terms, {of.member, of.sale.value, total, sumOf(shares), cause, of.at}),
+                shares);
+}
+
+/// A change of the order itself has one entry for all of its lines.
+void bookChange(store::UnitOfWork &work, const PointsOf &of, const points::Terms &terms, Money total,
+                const Shares &changes)
+{
+    const qint64 change = sumOf(changes);
+    if (change > 0)
+        bookEarned(work, of, terms, total, changes);
+    else if (change < 0)
+        takeBackFrom(work, of, -change, causeOf("refund", of, terms), changes);
+}
+
+/// A credit has an entry for each line that it takes back. It may also have settled what was open of an order, which earns
+/// then for what was paid.
+void bookCredit(store::UnitOfWork &work, const PointsOf &of, const points::Terms &terms, Money total,
+                const Shares &changes)
+{
+    Shares earned;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        if (change.value() > 0)
+            earned.insert(change.key(), change.value());
+        else
+            takeBackFrom(work, of, -change.value(), causeOf("refund", of, terms, change.key()),
+                         {{change.key(), change.value()}});
     }
+    if (!earned.isEmpty())
+        bookEarned(work, of, terms, total, earned);
+}
+
+/// What was booked before there were terms has no shares of lines; from now on it has.
+void bookOld(store::UnitOfWork &work, const PointsOf &of, const points::Terms &terms, const Standing &standing,
+             const Shares &targets, bool mayEarn)
+{
+    const qint64 change = sumOf(targets) - standing.booked;
+    if (change < 0)
+        takeBackFrom(work, of, -change, causeOf("refund", of, terms), targets);
+    else if (change > 0 && mayEarn)
+        writeShares(work,
+                    points::earn(work, terms,
+                                 {of.member, of.sale.value, standing.total, change,
+                                  freeCause(work.connection(), causeOf("earn", of, terms)), of.at}),
+                    targets);
 }
 
 } // namespace
@@ -249,12 +298,10 @@ void settlePoints(store::UnitOfWork &work, const PointsOf &of)
         terms = points::termsFor(connection, of.member, standing->placedAt);
     if (!terms)
         return;
-    const bool mayEarn = of.mayEarn && standing->isPaid && of.member;
+    const bool mayEarn = standing->isPaid && of.member;
     Shares targets = targetsOf(connection, of.sale, *standing, *terms);
     if (isOld) {
-        const qint64 change = sumOf(targets) - standing->booked;
-        if (change < 0 || mayEarn)
-            bookChange(work, of, *terms, standing->total, change, targets);
+        bookOld(work, of, *terms, *standing, targets, mayEarn);
         return;
     }
     if (!mayEarn) {
@@ -262,14 +309,10 @@ void settlePoints(store::UnitOfWork &work, const PointsOf &of)
             target.value() = std::min(target.value(), standing->shares.value(target.key()));
     }
     const Shares changes = changesTo(targets, standing->shares);
-    if (of.cause == of.sale) {
-        bookChange(work, of, *terms, standing->total, sumOf(changes), changes);
-        return;
-    }
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        takeBackFrom(work, of, -change.value(), causeOf("refund", of, *terms, change.key()),
-                     {{change.key(), change.value()}});
-    }
+    if (of.cause == of.sale)
+        bookChange(work, of, *terms, standing->total, changes);
+    else
+        bookCredit(work, of, *terms, standing->total, changes);
 }
 
 void returnSpentPoints(store::UnitOfWork &work, const PointsOf &of)

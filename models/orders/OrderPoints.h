@@ -14,7 +14,6 @@ struct PointsOf
     OrderId cause; ///< the order that the entries name: the sale itself or a credit of it
     members::MemberId member;
     Instant at;
-    bool mayEarn = true; ///< a credit only takes back
 };
 
 /// Brings what an order earns up to date: nothing until it is paid in full; then by its terms (points/Earning.h) on what was

@@ -106,7 +106,7 @@ void bookPoints(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
             settlePoints(work, {id, id, order.member, order.placedAt});
         return;
     }
-    const PointsOf points{order.draft.creditOf, id, order.member, order.placedAt, false};
+    const PointsOf points{order.draft.creditOf, id, order.member, order.placedAt};
     if (!order.draft.creditOf) {
         if (order.member)
             takeBackUnknown(work, points, order.priced.total);

@@ -106,6 +106,15 @@ QString inWords(const Terms &terms, Money amount, const Currency &currency)
     return words + QStringLiteral(" = %1").arg(pointsFor(terms, amount));
 }
 
+ExampleTier exampleTier(store::Connection &connection)
+{
+    store::Query row = connection.query(
+        "SELECT name, points_multiplier FROM tiers WHERE points_multiplier > 100 ORDER BY points_multiplier DESC LIMIT 1");
+    if (!row.next())
+        return {};
+    return {row.get<QString>(0), row.get<int>(1)};
+}
+
 EntryId earn(store::UnitOfWork &work, const Terms &terms, const Earned &earned)
 {
     if (const auto booked = bookedFor(work.connection(), earned.cause))

@@ -34,6 +34,14 @@ qint64 pointsFor(const Terms &terms, Money amount);
 /// The sum of the formula in words: "265.00 ÷ 1.00 × 1 × 1.2 = 318".
 QString inWords(const Terms &terms, Money amount, const Currency &currency);
 
+/// A tier to give examples with: the one that multiplies most; without a name where there is none.
+struct ExampleTier
+{
+    QString name;
+    int multiplier = 100;
+};
+ExampleTier exampleTier(store::Connection &connection);
+
 /// What an order earns, as a part of the operation that it is paid with.
 struct Earned
 {

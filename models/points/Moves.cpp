@@ -75,7 +75,7 @@ void moveBatchBack(store::UnitOfWork &work, EntryId moved, const QString &cause)
     const BatchRow before = readBatch(work.connection(), source);
     const BatchRow now = readBatch(work.connection(), whereNow(work.connection(), moved));
     const qint64 back = now.remaining + (now.id == moved ? setOffBefore(work.connection(), moved) : 0);
-    if (back == 0 || bookedFor(work.connection(), causeOf(cause, "back/out", source)))
+    if (back == 0)
         return;
     const EntryId out = insertEntry(
         work, {now.member, -back, Reason::Merge, 0, causeOf(cause, "back/out", source), {}, {}, {}, at, QString()});
@@ -91,7 +91,7 @@ void moveDebtBack(store::UnitOfWork &work, const QString &cause)
     store::Connection &connection = work.connection();
     const auto owed = bookedFor(connection, causeOf(cause, "debt/owed"));
     const auto paid = bookedFor(connection, causeOf(cause, "debt/paid"));
-    if (!owed || !paid || bookedFor(connection, causeOf(cause, "back/debt/paid")))
+    if (!owed || !paid)
         return;
     const Instant at = work.now();
     store::Query row = connection.query("SELECT member_id, -points FROM points_entries WHERE id = ?", *owed);
@@ -136,6 +136,8 @@ void moveAll(store::UnitOfWork &work, members::MemberId from, members::MemberId 
 
 void moveBack(store::UnitOfWork &work, const QString &cause)
 {
+    if (!bookedUnder(work.connection(), causeOf(cause, "back")).empty())
+        return;
     moveDebtBack(work, cause);
     for (const EntryId moved : bookedUnder(work.connection(), causeOf(cause, "in")))
         moveBatchBack(work, moved, cause);

@@ -6,7 +6,7 @@
 #include "base/Text.h"
 #include "members/ContactData.h"
 #include "members/Members.h"
-#include "points/Ledger.h"
+#include "points/Earning.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -110,8 +110,12 @@ Result<std::vector<Entry>> history(store::Connection &connection, members::Membe
     std::vector<Entry> entries;
     store::Query rows = connection.query(R"(
         SELECT e.id, e.points, e.reason, e.order_id, o.number, coalesce(n.note, ''), e.occurred_at, e.active_from,
-               e.expires_at
-        FROM points_entries e LEFT JOIN orders o ON o.id = e.order_id LEFT JOIN points_notes n ON n.entry_id = e.id
+               e.expires_at, coalesce(u.name, ''), r.amount, r.unit, r.points, r.tier_multiplier, r.event_multiplier
+        FROM points_entries e
+        LEFT JOIN orders o ON o.id = e.order_id
+        LEFT JOIN points_notes n ON n.entry_id = e.id
+        LEFT JOIN points_earnings r ON r.entry_id = e.id
+        LEFT JOIN points_rules u ON u.id = coalesce(r.rule_id, (SELECT rule_id FROM points_activities WHERE entry_id = e.id))
         WHERE e.member_id = ? ORDER BY e.occurred_at DESC, e.id DESC LIMIT ?)",
                                          id, limit);
     while (rows.next()) {
@@ -125,6 +129,11 @@ Result<std::vector<Entry>> history(store::Connection &connection, members::Membe
         entry.occurredAt = rows.get<Instant>(6);
         entry.activeFrom = rows.get<std::optional<Instant>>(7);
         entry.expiresAt = rows.get<std::optional<Instant>>(8);
+        entry.rule = rows.get<QString>(9);
+        if (!rows.isNull(10)) {
+            const Terms terms{{}, rows.get<Money>(11), rows.get<qint64>(12), rows.get<int>(13), rows.get<int>(14), {}};
+            entry.reckoned = inWords(terms, rows.get<Money>(10), connection.shop().currency);
+        }
         entries.push_back(entry);
     }
     return entries;
@@ -137,8 +146,8 @@ Result<std::vector<Batch>> batches(store::Connection &connection, members::Membe
     std::vector<Batch> found;
     store::Query rows = connection.query(R"(
         SELECT b.id, b.points, b.remaining, e.reason, o.number, b.state, e.occurred_at, b.active_from, b.expires_at
-        FROM points_batches b JOIN points_entries e ON e.id = b.id LEFT JOIN orders o ON o.id = e.order_id
-        WHERE b.member_id = ?
+        FROM points_entries e JOIN points_batches b ON b.id = e.id LEFT JOIN orders o ON o.id = e.order_id
+        WHERE e.member_id = ?
         ORDER BY b.remaining = 0, CASE WHEN b.remaining > 0 THEN coalesce(b.expires_at, 1 << 62) ELSE -b.active_from END,
                  b.active_from, b.id LIMIT ?)",
                                          id, limit);

@@ -37,6 +37,8 @@ struct Entry
     qint64 order = 0; ///< 0 for none
     QString orderNumber;
     QString note;
+    QString rule;     ///< what earned them, by name
+    QString reckoned; ///< of a purchase: "265.00 ÷ 1.00 × 1 × 1.2 = 318"
     Instant occurredAt;
     std::optional<Instant> activeFrom; ///< of points that could not be spent at once
     std::optional<Instant> expiresAt;

@@ -23,6 +23,8 @@ QJsonObject toJson(const Entry &entry)
             {QStringLiteral("order"), entry.order == 0 ? QJsonValue() : QJsonValue(idToText(entry.order))},
             {QStringLiteral("orderNumber"), entry.orderNumber},
             {QStringLiteral("note"), entry.note},
+            {QStringLiteral("rule"), entry.rule},
+            {QStringLiteral("reckoned"), entry.reckoned},
             {QStringLiteral("activeFrom"), instantOrNull(entry.activeFrom)},
             {QStringLiteral("expiresAt"), instantOrNull(entry.expiresAt)},
             {QStringLiteral("occurredAt"), store::toText(entry.occurredAt)}};

@@ -5,6 +5,7 @@
 #include "points/Points.h"
 #include "points/PointsJson.h"
 #include "points/Policy.h"
+#include "points/Statement.h"
 #include "store/JsonInput.h"
 
 #include <QJsonArray>
@@ -57,6 +58,33 @@ Outcome runHistory(store::UnitOfWork &work, const QJsonObject &object)
     return answer;
 }
 
+Outcome runStatement(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<members::MemberId>("id");
+    const BusinessDay today = work.shop().zone.dayOf(work.now());
+    const BusinessDay last = input.day("last").value_or(today);
+    const BusinessDay first = input.day("first").value_or(BusinessDay::fromDate(last.toDate().addYears(-1)));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return statementOf(work.connection(), id, first, last, work.now()).map([](const Statement &statement) {
+        QJsonArray lines;
+        for (const Statement::Line &line : statement.lines) {
+            QJsonObject entry = toJson(line.entry);
+            entry.insert(QStringLiteral("balance"), line.balance);
+            lines << entry;
+        }
+        QJsonObject answer = toJson(statement.wealth);
+        answer.insert(QStringLiteral("first"), statement.first.text());
+        answer.insert(QStringLiteral("last"), statement.last.text());
+        answer.insert(QStringLiteral("before"), statement.before);
+        answer.insert(QStringLiteral("after"), statement.after);
+        answer.insert(QStringLiteral("entries"), lines);
+        answer.insert(QStringLiteral("batches"), toArray(statement.batches));
+        return answer;
+    });
+}
+
 Outcome runPolicy(store::UnitOfWork &work, const QJsonObject &object)
 {
     if (auto good = store::JsonInput(object).finish(); !good)
@@ -93,6 +121,10 @@ constexpr store::Operation all[] = {
      "Gives balance, available, pending and debt of the member id, its newest entries and its batches (at most limit), as "
      "they are at the time at (else now).",
      runHistory, Permission::SeeMembers},
+    {"points.statement",
+     "Gives the points of the member id from the day first to the day last (else the last year): what there was before and "
+     "after, each entry with its balance, and what is left.",
+     runStatement, Permission::SeeMembers},
     {"points.policy", "Gives for how long points are pending and good, and how early expiry is announced.", runPolicy,
      Permission::SeeMembers},
     {"points.setPolicy",

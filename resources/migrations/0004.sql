@@ -258,6 +258,7 @@ CREATE TABLE points_activities (
 ) STRICT;
 CREATE UNIQUE INDEX points_activities_by_key ON points_activities (rule_id, key) WHERE key IS NOT NULL;
 CREATE INDEX points_activities_by_member ON points_activities (member_id, rule_id, business_day);
+CREATE INDEX points_activities_by_entry ON points_activities (entry_id) WHERE entry_id IS NOT NULL;
 CREATE TRIGGER points_activities_no_update BEFORE UPDATE ON points_activities
 BEGIN SELECT raise(ABORT, 'points activities are append-only'); END;
 CREATE TRIGGER points_activities_no_delete BEFORE DELETE ON points_activities

@@ -70,7 +70,7 @@ public:
     void replay(const Order &sale, const Order &cause)
     {
         must(write([&](store::UnitOfWork &work) -> Result<void> {
-            const PointsOf of{sale.id, cause.id, clara, work.now(), sale.id == cause.id};
+            const PointsOf of{sale.id, cause.id, clara, work.now()};
             settlePoints(work, of);
             returnSpentPoints(work, of);
             return {};
@@ -93,6 +93,7 @@ private slots:
     void shortfallIsADebt();
     void linesReverseByThemselves();
     void earnsOnceItIsPaidInFull();
+    void aCreditMaySettleWhatWasOpen();
     void changedOrdersSettleTheDifference();
     void cancellingGivesEverythingBack();
     void pointsWaitForTheReturnWindow();
@@ -206,6 +207,26 @@ void OrderPointsTest::earnsOnceItIsPaidInFull()
     shop.pay(web.id, {{PaymentKind::Card, Money{9'999}}});
     QCOMPARE(shop.wealth().balance, 0);
     shop.pay(web.id, {{PaymentKind::Card, Money{1}}});
+    QCOMPARE(shop.wealth().balance, 120);
+    QCOMPARE(shop.complaints(), QStringList());
+}
+
+void OrderPointsTest::aCreditMaySettleWhatWasOpen()
+{
+    PointsShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 10'000);
+    shop.receive(cup, 5);
+    const Order web = shop.place(shop.webOrder({{cup, 3}}, shop.clara));
+    shop.pay(web.id, {{PaymentKind::Card, Money{20'000}}});
+    shop.ship(web.id);
+    const auto shipment = ShipmentId{shop.number("SELECT id FROM shipments")};
+    must(shop.write([&](store::UnitOfWork &work) { return deliverShipment(work, shipment); }));
+    QCOMPARE(shop.wealth().balance, 0);
+    const Order credit = shop.place(shop.creditOf(web, {{cup, 1}})); // nothing is open any more, nothing was given back
+    QCOMPARE(credit.paidTotal, Money{});
+    QCOMPARE(shop.wealth().balance, 240);
+    shop.replay(web, credit);
+    shop.place(shop.creditOf(web, {{cup, 1}}));
     QCOMPARE(shop.wealth().balance, 120);
     QCOMPARE(shop.complaints(), QStringList());
 }

@@ -378,11 +378,18 @@ private:
                 (SELECT coalesce(sum(l.quantity), 0) FROM order_lines l JOIN variants v ON v.id = l.variant_id
                  JOIN products p ON p.id = v.product_id WHERE l.order_id = o.id AND p.kind = 'goods')
                 + (SELECT coalesce(sum(quantity), 0) FROM stock_entries WHERE order_id = o.id) END)"},
-            {"points are those of what was kept", R"(SELECT count(*) FROM orders o WHERE kind = 'sale' AND member_id > 0
-                AND (SELECT coalesce(sum(points), 0) FROM points_entries
-                     WHERE order_id = o.id OR order_id IN (SELECT id FROM orders WHERE credit_of = o.id)) <>
-                    (SELECT coalesce(sum(amount), 0) FROM payments WHERE order_id = o.id
-                         OR order_id IN (SELECT id FROM orders WHERE credit_of = o.id)) / 100)"},
+            // Whole points are spread over the lines, and each line rounds down what was kept of it.
+            {"points are those of what was kept", R"(
+                SELECT count(*) FROM (
+                    SELECT o.status, o.total, (SELECT count(*) FROM order_lines WHERE order_id = o.id) AS lines,
+                        (SELECT coalesce(sum(total), 0) FROM orders WHERE credit_of = o.id) AS credited,
+                        (SELECT coalesce(sum(points), 0) FROM points_entries
+                         WHERE order_id = o.id OR order_id IN (SELECT id FROM orders WHERE credit_of = o.id)) AS points,
+                        (SELECT coalesce(sum(amount), 0) FROM payments WHERE order_id = o.id
+                             OR order_id IN (SELECT id FROM orders WHERE credit_of = o.id)) AS kept
+                    FROM orders o WHERE kind = 'sale' AND member_id > 0)
+                WHERE points < 0 OR points > kept / 100 + lines - 1
+                    OR (kept = total + credited AND status <> 'cancelled' AND points < kept / 100 - lines))"},
             {"no number twice", "SELECT count(*) - count(DISTINCT number) FROM orders"},
             {"nobody spends more than there is", "SELECT (SELECT count(*) FROM gift_card_balances WHERE balance < 0) "
                                                  "+ (SELECT count(*) FROM store_credit_balances WHERE balance < 0)"},

@@ -7,7 +7,6 @@
 #include "tables/ListReader.h"
 #include "ui/members/ContactReveal.h"
 #include "ui/members/PersonalDataPage.h"
-#include "ui/members/PointsPage.h"
 #include "ui/members/RewardsPage.h"
 #include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
@@ -83,7 +82,7 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
         return Failure(consents.error());
     record.consents = std::move(*consents);
     record.tracesRemain = member->erasedAt && members::tracesMayRemain(connection);
-    auto points = points::history(connection, id);
+    auto points = readPoints(connection, id);
     if (!points)
         return Failure(points.error());
     record.points = std::move(*points);

@@ -4,8 +4,8 @@
 
 #include "members/Consents.h"
 #include "members/Members.h"
-#include "points/Points.h"
 #include "store/AuditTrail.h"
+#include "ui/members/PointsPage.h"
 #include "ui/parts/Workbench.h"
 
 #include <QObject>
@@ -20,7 +20,6 @@ class FactSheet;
 class LinkButton;
 class ListView;
 class PersonalDataPage;
-class PointsPage;
 class RewardsPage;
 class RowsModel;
 class Timeline;
@@ -31,7 +30,7 @@ struct MemberRecord
     members::Member member;
     members::Consents consents;
     bool tracesRemain = false; ///< erased, but not yet in every gap of the file
-    std::vector<points::Entry> points;
+    PointsRecord points;
     std::vector<store::AuditEntry> history;
     std::vector<qint64> orders;         ///< the latest
     std::vector<tables::Row> orderRows; ///< number, placed, status, total

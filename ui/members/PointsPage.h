@@ -17,13 +17,23 @@ class Form;
 class ListView;
 class RowsModel;
 
-/// A member's points: the balance, the entries that it is the sum of, and a form to add or take some by hand.
+/// What the page shows of a member's points.
+struct PointsRecord
+{
+    points::Wealth wealth;
+    std::vector<points::Batch> batches;
+    std::vector<points::Entry> entries;
+};
+Result<PointsRecord> readPoints(store::Connection &connection, members::MemberId id);
+
+/// A member's points: what can be spent, waits or is owed; the batches of which it is made, the first to go first; the entries
+/// with why there are; a form to add or take some by hand, and the statement as PDF.
 class PointsPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit PointsPage(Workbench &workbench, QWidget *parent = nullptr);
-    void showPoints(const members::Member &member, const std::vector<points::Entry> &entries);
+    void showPoints(const members::Member &member, const PointsRecord &record);
     void startAdjusting();
     Form *form() const { return m_form; }
 
@@ -38,15 +48,26 @@ private:
     void retranslate();
     void adjust();
     void adjusted(members::MemberId id, qint64 points);
+    void showBatches();
+    void showEntries();
+    QString wealthText() const;
+    void writeStatement();
 
     Workbench &m_workbench;
     members::Member m_member;
+    PointsRecord m_record;
     QLabel *m_balance;
+    QLabel *m_wealth;
+    QLabel *m_batchesTitle;
+    ListView *m_batches;
+    RowsModel *m_batchRows;
+    QLabel *m_entriesTitle;
     QLabel *m_noEntries;
     ListView *m_entries;
     RowsModel *m_rows;
     QWidget *m_adjusting;
     Form *m_form;
+    QPushButton *m_statement;
     QPushButton *m_book;
     QPushButton *m_cancel;
 };

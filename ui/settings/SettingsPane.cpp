@@ -7,9 +7,12 @@
 #include "ui/settings/AppearanceSettings.h"
 #include "ui/settings/AttributesSection.h"
 #include "ui/settings/BackupSection.h"
+#include "ui/settings/BonusEventsSection.h"
 #include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/EarningRulesSection.h"
 #include "ui/settings/LotterySection.h"
 #include "ui/settings/MallSection.h"
+#include "ui/settings/PointsSection.h"
 #include "ui/settings/PriceListsSection.h"
 #include "ui/settings/ReceiptSection.h"
 #include "ui/settings/RedeemSection.h"
@@ -79,6 +82,11 @@ void SettingsPane::build()
     }
     if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
+    if (workbench().may(Permission::SeeMembers) && workbench().offers(Permission::ManageShop)) {
+        m_points = new PointsSection(workbench());
+        m_earningRules = new EarningRulesSection(workbench());
+        m_bonusEvents = new BonusEventsSection(workbench());
+    }
     m_keys = new Section;
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
@@ -93,7 +101,8 @@ void SettingsPane::build()
     for (QWidget *section :
          {static_cast<QWidget *>(m_appearance), static_cast<QWidget *>(m_shop), static_cast<QWidget *>(m_stores),
           static_cast<QWidget *>(m_taxes), static_cast<QWidget *>(m_priceLists), static_cast<QWidget *>(m_attributes),
-          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_redeeming), static_cast<QWidget *>(m_mall),
+          static_cast<QWidget *>(m_tiers), static_cast<QWidget *>(m_points), static_cast<QWidget *>(m_earningRules),
+          static_cast<QWidget *>(m_bonusEvents), static_cast<QWidget *>(m_redeeming), static_cast<QWidget *>(m_mall),
           static_cast<QWidget *>(m_lotteries), static_cast<QWidget *>(m_scans), static_cast<QWidget *>(m_receipts),
           static_cast<QWidget *>(m_backups), static_cast<QWidget *>(m_counterKeys), static_cast<QWidget *>(m_keys)}) {
         if (!section)

@@ -12,8 +12,11 @@ namespace shopdesk::ui {
 class AppearanceSettings;
 class AttributesSection;
 class BackupSection;
+class BonusEventsSection;
 class CounterKeysSection;
+class EarningRulesSection;
 class Language;
+class PointsSection;
 class LotterySection;
 class MallSection;
 class PriceListsSection;
@@ -27,7 +30,7 @@ class TaxesSection;
 class Theme;
 class TiersSection;
 
-/// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans and tiers, backups, and where the keys are told.
+/// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans, tiers and points, backups, and where the keys are told.
 /// Sections that are not the business of the person who works are not there: the functions give null then.
 class SettingsPane : public Pane
 {
@@ -79,6 +82,9 @@ private:
     AttributesSection *m_attributes = nullptr;
     ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
+    PointsSection *m_points = nullptr;
+    EarningRulesSection *m_earningRules = nullptr;
+    BonusEventsSection *m_bonusEvents = nullptr;
     RedeemSection *m_redeeming = nullptr;
     MallSection *m_mall = nullptr;
     LotterySection *m_lotteries = nullptr;

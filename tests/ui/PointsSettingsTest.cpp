@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/Members.h"
+#include "members/Tiers.h"
+#include "points/Ledger.h"
+#include "points/Policy.h"
+#include "support/Outcome.h"
+#include "support/TestShop.h"
+#include "ui/members/PointsStatement.h"
+#include "ui/parts/Form.h"
+#include "ui/settings/BonusEventsSection.h"
+#include "ui/settings/EarningRulesSection.h"
+#include "ui/settings/EditableRows.h"
+#include "ui/settings/PointsSection.h"
+#include "ui/settings/SettingsPane.h"
+#include "ui/ShopWindow.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QtTest>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+
+namespace {
+
+bool says(const QWidget &part, const QString &words)
+{
+    for (const QLabel *label : part.findChildren<QLabel *>()) {
+        if (label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// What a manager sees who sets up points for the first time: every rule says with an example what it does.
+class PointsSettingsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void aRuleSaysWhatItDoes();
+    void anEventSaysWhenExactly();
+    void whatWaitsAndExpires();
+    void theStatementIsAPdf();
+
+private:
+    template<typename S>
+    S *section()
+    {
+        return m_window->window.findChild<S *>();
+    }
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<ShopWindow> m_window;
+};
+
+void PointsSettingsTest::init()
+{
+    m_shop = std::make_unique<TestShop>();
+    must(m_shop->write([](store::UnitOfWork &work) -> Result<void> {
+        must(members::createTier(work, {QStringLiteral("Gold"), 3}));
+        work.execute("UPDATE tiers SET points_multiplier = 120");
+        return {};
+    }));
+    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
+    m_window->show<ui::SettingsPane>("settings");
+}
+
+void PointsSettingsTest::cleanup()
+{
+    m_window.reset();
+    m_shop.reset();
+}
+
+void PointsSettingsTest::aRuleSaysWhatItDoes()
+{
+    auto *rules = section<ui::EarningRulesSection>();
+    QVERIFY(rules);
+    QTRY_VERIFY(says(*rules, QStringLiteral("£265.00 paid earns 265 points, by a member of Gold 318")));
+    rules->rows()->startEdit(0);
+    ui::Form *form = rules->rows()->form();
+    form->setValue(QStringLiteral("name"), QStringLiteral("Three for ten"));
+    form->setValue(QStringLiteral("points"), 3);
+    form->setValue(QStringLiteral("unit"), 1'000);
+    QTRY_VERIFY(says(*rules, QStringLiteral("£265.00 paid earns 79 points, by a member of Gold 95")));
+    buttonCalled(*rules, QStringLiteral("Save"))->click();
+    QTRY_VERIFY(!rules->rows()->isEditing());
+    QTRY_COMPARE(rules->rows()->rows().size(), size_t(1));
+    // A second one for the same time is refused by name, beside the field.
+    rules->rows()->startEdit(0);
+    form->setValue(QStringLiteral("name"), QStringLiteral("Another"));
+    buttonCalled(*rules, QStringLiteral("Save"))->click();
+    QTRY_VERIFY(says(*rules, QStringLiteral("Three for ten")));
+    QTRY_VERIFY(form->complaint(QStringLiteral("starts")).contains(QStringLiteral("Three for ten")));
+}
+
+void PointsSettingsTest::anEventSaysWhenExactly()
+{
+    auto *events = section<ui::BonusEventsSection>();
+    QVERIFY(events);
+    events->rows()->startEdit(0);
+    ui::Form *form = events->rows()->form();
+    form->setValue(QStringLiteral("name"), QStringLiteral("Double"));
+    QVERIFY(says(*events, QStringLiteral("An order that earns 100 points earns 200")));
+    QVERIFY(says(*events, QStringLiteral("11:59")));
+    // A time that is skipped when clocks go forward.
+    form->setValue(QStringLiteral("starts"), QDateTime({2027, 3, 28}, {1, 30}, Qt::UTC));
+    form->setValue(QStringLiteral("ends"), QDateTime({2027, 3, 28}, {5, 0}, Qt::UTC));
+    buttonCalled(*events, QStringLiteral("Save"))->click();
+    QTRY_VERIFY(form->complaint(QStringLiteral("starts")).contains(QStringLiteral("01:30")));
+    form->setValue(QStringLiteral("starts"), QDateTime({2027, 3, 28}, {2, 30}, Qt::UTC));
+    buttonCalled(*events, QStringLiteral("Save"))->click();
+    QTRY_COMPARE(events->rows()->rows().size(), size_t(1));
+}
+
+void PointsSettingsTest::whatWaitsAndExpires()
+{
+    auto *section = this->section<ui::PointsSection>();
+    QVERIFY(section);
+    QTRY_VERIFY(says(*section, QStringLiteral("can be spent at once, and stay for good.")));
+    section->form()->setValue(QStringLiteral("pendingDays"), 14);
+    section->form()->setValue(QStringLiteral("validMonths"), 12);
+    QTRY_VERIFY(says(*section, QStringLiteral("can be spent from")));
+    buttonCalled(*section, QStringLiteral("Save"))->click();
+    QTRY_COMPARE(must(m_shop->read([](store::Connection &c) -> Result<int> { return points::policy(c).validMonths; })),
+                 12);
+}
+
+void PointsSettingsTest::theStatementIsAPdf()
+{
+    const auto statement = must(m_shop->write([](store::UnitOfWork &work) {
+        members::MemberDraft draft;
+        draft.name = QString::fromUtf8("Clara <王>");
+        const auto id = must(members::createMember(work, draft));
+        points::book(work, {id, 300, points::Reason::Bonus, work.now(), QStringLiteral("welcome")});
+        const BusinessDay today = work.shop().zone.dayOf(work.now());
+        return points::statementOf(work.connection(), id, today, today, work.now());
+    }));
+    const ui::Formats formats(must(Currency::fromCode(QStringLiteral("GBP"))),
+                              must(ShopZone::fromName(QStringLiteral("Europe/London"))));
+    const ui::PointsStatement paper(statement, formats);
+    for (const char *words : {"Clara <王>", "welcome", "300", "300 points can be spent"})
+        QVERIFY2(paper.text().contains(QString::fromUtf8(words)), words);
+    const QString path = m_shop->folder() + QStringLiteral("/statement.pdf");
+    must(paper.writePdf(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    QCOMPARE(codeOf(paper.writePdf(m_shop->folder() + QStringLiteral("/none/statement.pdf"))),
+             QStringLiteral("points.notWritten"));
+}
+
+QTEST_MAIN(PointsSettingsTest)
+#include "PointsSettingsTest.moc"

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/EarningRulesSection.h"
+
+#include "base/Text.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/MoneyEdit.h"
+#include "ui/parts/Undo.h"
+#include "ui/settings/EditableRows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+using points::RuleKind;
+
+const QString kindKey = QStringLiteral("kind");
+const QString nameKey = QStringLiteral("name");
+const QString pointsKey = QStringLiteral("points");
+const QString unitKey = QStringLiteral("unit");
+const QString perDayKey = QStringLiteral("perDay");
+const QString startsKey = QStringLiteral("starts");
+const QString endsKey = QStringLiteral("ends");
+const QString runsKey = QStringLiteral("runs");
+constexpr Money exampleAmount{26'500}; // of a currency with two digits: 265.00
+
+QString timeText(const std::optional<points::WallTime> &time)
+{
+    return time ? points::toText(*time).replace(QLatin1Char('T'), QLatin1Char(' ')) : QString();
+}
+
+std::optional<points::WallTime> timeFrom(QString typed)
+{
+    if (typed.isEmpty())
+        return std::nullopt;
+    return points::wallTimeFrom(typed.replace(QLatin1Char(' '), QLatin1Char('T')));
+}
+
+bool isTime(const QString &typed)
+{
+    const auto time = timeFrom(typed);
+    return !time || (time->date.isValid() && time->time.isValid());
+}
+
+} // namespace
+
+EarningRulesSection::EarningRulesSection(Workbench &workbench, QWidget *parent)
+    : Section(parent), m_workbench(workbench), m_rows(new EditableRows(this)), m_meaning(new QLabel(this))
+{
+    build();
+    connect(m_rows, &EditableRows::loadRequested, this, &EarningRulesSection::load);
+    connect(m_rows, &EditableRows::saveRequested, this, &EarningRulesSection::save);
+    connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (changes.touches(QStringLiteral("shop")) || changes.touches(QStringLiteral("tiers")))
+            read();
+    });
+    retranslate();
+    read();
+}
+
+void EarningRulesSection::build()
+{
+    auto *kind = new QComboBox(this);
+    for (int i = 0; i <= static_cast<int>(RuleKind::Share); ++i)
+        kind->addItem({}, i);
+    auto *name = new QLineEdit(this);
+    name->setMaxLength(longestName);
+    auto *count = new QSpinBox(this);
+    count->setRange(1, static_cast<int>(points::mostPointsOfRule));
+    count->setGroupSeparatorShown(true);
+    auto *perDay = new QSpinBox(this);
+    perDay->setRange(0, points::mostTimesADay);
+    Form *form = m_rows->form();
+    form->addField(kindKey, {}, kind);
+    form->addField(nameKey, {}, name);
+    form->addField(pointsKey, {}, count);
+    form->addField(unitKey, {}, new MoneyEdit(m_workbench.formats.currency(), this));
+    form->addField(perDayKey, {}, perDay);
+    form->addField(startsKey, {}, new QLineEdit(this));
+    form->addField(endsKey, {}, new QLineEdit(this));
+    form->addField(runsKey, {}, new QCheckBox(this));
+    form->addWide(m_meaning);
+    m_meaning->setWordWrap(true);
+    form->setCheck(nameKey, [form] { return form->text(nameKey).isEmpty() ? tr("Give the rule a name.") : QString(); });
+    form->setCheck(unitKey, [this, form] {
+        const bool isBad = draft().kind == RuleKind::Purchase && form->value(unitKey).toLongLong() < 1;
+        return isBad ? tr("Enter the amount that earns the points.") : QString();
+    });
+    for (const QString &key : {startsKey, endsKey}) {
+        form->setCheck(
+            key, [form, key] { return isTime(form->text(key)) ? QString() : tr("Write it like 2026-11-27 10:00."); });
+    }
+    connect(form, &Form::edited, this, &EarningRulesSection::explain);
+    m_rows->setEditable(m_workbench.offers(Permission::ManageShop));
+    body()->addWidget(m_rows);
+}
+
+void EarningRulesSection::retranslate()
+{
+    setTitle(tr("What earns points"), tr("Only what is paid in money earns. Tiers and bonus events multiply what a "
+                                         "purchase earns; at the end it is rounded down to whole points."));
+    m_rows->setWords(tr("Add a rule"));
+    Form *form = m_rows->form();
+    form->setLabel(kindKey, tr("For"));
+    form->setLabel(nameKey, tr("Name"));
+    form->setLabel(pointsKey, tr("Points"));
+    form->setLabel(unitKey, tr("For each"), tr("The amount that earns so many points."));
+    form->setLabel(perDayKey, tr("Times a day"), tr("So often it counts on one day; 0: every time."));
+    form->setLabel(startsKey, tr("From"), tr("Such as 2026-11-27 10:00, in the shop's time. Empty: already."));
+    form->setLabel(endsKey, tr("Until"), tr("Not any more from then on. Empty: until further notice."));
+    form->setLabel(runsKey, tr("In use"));
+    auto *kind = static_cast<QComboBox *>(form->field(kindKey));
+    const QString kinds[] = {tr("A purchase"), tr("Something that a member does"), tr("A review"),
+                             tr("Coming to an event"), tr("Sharing something")};
+    for (int i = 0; i < kind->count(); ++i)
+        kind->setItemText(i, kinds[i]);
+    showRows();
+    explain();
+}
+
+void EarningRulesSection::read()
+{
+    m_workbench.store
+        .read([](store::Connection &connection) -> Result<Known> {
+            auto rules = points::rules(connection);
+            if (!rules)
+                return Failure(rules.error());
+            return Known{std::move(*rules), points::exampleTier(connection)};
+        })
+        .then(this, [this](const Result<Known> &known) {
+            if (!known)
+                return;
+            m_known = *known;
+            showRows();
+            explain();
+        });
+}
+
+QString EarningRulesSection::inWords(const points::RuleDraft &rule) const
+{
+    const Formats &formats = m_workbench.formats;
+    if (rule.kind != RuleKind::Purchase) {
+        return rule.perDay.value_or(0) > 0 ? tr("%1 points each time, up to %2 times a day")
+                                                 .arg(formats.number(rule.points), formats.number(*rule.perDay))
+                                           : tr("%1 points each time").arg(formats.number(rule.points));
+    }
+    points::Terms terms{{}, std::max(rule.unit, Money{1}), rule.points, 100, 100, {}};
+    const QString amount = formats.moneyWithSymbol(exampleAmount);
+    const QString plain = formats.number(points::pointsFor(terms, exampleAmount));
+    if (m_known.tier.name.isEmpty())
+        return tr("%1 paid earns %2 points").arg(amount, plain);
+    terms.tierMultiplier = m_known.tier.multiplier;
+    return tr("%1 paid earns %2 points, by a member of %3 %4")
+        .arg(amount, plain, m_known.tier.name, formats.number(points::pointsFor(terms, exampleAmount)));
+}
+
+void EarningRulesSection::showRows()
+{
+    std::vector<EditableRows::Row> rows;
+    bool hasPurchase = false;
+    for (const points::Rule &rule : m_known.rules) {
+        hasPurchase |= rule.draft.kind == RuleKind::Purchase;
+        QString words = inWords(rule.draft);
+        if (rule.archivedAt)
+            words = tr("Not in use");
+        else if (rule.startsAt || rule.endsAt)
+            words += QStringLiteral(" (%1 – %2)").arg(timeText(rule.draft.starts), timeText(rule.draft.ends));
+        rows.push_back({rule.id.value, rule.draft.name, words});
+    }
+    if (!hasPurchase) {
+        points::RuleDraft usual;
+        usual.unit = points::termsWithoutRule(m_workbench.formats.currency()).unit;
+        setTitle(tr("What earns points"),
+                 tr("There is no rule for purchases, so one point is earned for each %1: %2. Tiers and bonus events "
+                    "multiply it; at the end it is rounded down to whole points.")
+                     .arg(m_workbench.formats.moneyWithSymbol(usual.unit), inWords(usual)));
+    }
+    m_rows->setRows(rows);
+}
+
+const points::Rule *EarningRulesSection::find(qint64 id) const
+{
+    const auto found = std::ranges::find(m_known.rules, points::RuleId{id}, &points::Rule::id);
+    return found == m_known.rules.end() ? nullptr : &*found;
+}
+
+void EarningRulesSection::load(qint64 id)
+{
+    points::RuleDraft shown;
+    shown.unit = points::termsWithoutRule(m_workbench.formats.currency()).unit;
+    const points::Rule *rule = find(id);
+    if (rule)
+        shown = rule->draft;
+    Form *form = m_rows->form();
+    form->field(kindKey)->setEnabled(!rule);
+    form->load({{kindKey, static_cast<int>(shown.kind)},
+                {nameKey, shown.name},
+                {pointsKey, shown.points},
+                {unitKey, shown.unit.minor},
+                {perDayKey, shown.perDay.value_or(0)},
+                {startsKey, timeText(shown.starts)},
+                {endsKey, timeText(shown.ends)},
+                {runsKey, !rule || !rule->archivedAt}});
+    form->setFieldVisible(runsKey, rule != nullptr);
+    explain();
+}
+
+points::RuleDraft EarningRulesSection::draft() const
+{
+    const Form *form = m_rows->form();
+    points::RuleDraft draft{static_cast<RuleKind>(form->value(kindKey).toInt()),
+                            form->text(nameKey),
+                            form->value(pointsKey).toLongLong(),
+                            Money{form->value(unitKey).toLongLong()},
+                            {},
+                            timeFrom(form->text(startsKey)),
+                            timeFrom(form->text(endsKey))};
+    if (const int perDay = form->value(perDayKey).toInt(); perDay > 0)
+        draft.perDay = perDay;
+    return draft;
+}
+
+void EarningRulesSection::explain()
+{
+    const points::RuleDraft rule = draft();
+    Form *form = m_rows->form();
+    form->setFieldVisible(unitKey, rule.kind == RuleKind::Purchase);
+    form->setFieldVisible(perDayKey, rule.kind != RuleKind::Purchase);
+    m_meaning->setText(tr("This rule says: %1.").arg(inWords(rule)));
+}
+
+void EarningRulesSection::save(qint64 id)
+{
+    const points::RuleDraft wanted = draft();
+    const bool runs = m_rows->form()->value(runsKey).toBool();
+    const points::Rule *before = find(id);
+    std::function<void()> undo;
+    if (before && !before->archivedAt && runs) {
+        undo = undoBy(m_workbench,
+                      [old = *before](store::UnitOfWork &work) { return points::updateRule(work, old.id, old.draft); });
+    }
+    m_workbench
+        .write(this,
+               [id, wanted, runs](store::UnitOfWork &work) -> Result<void> {
+                   if (id == 0)
+                       return points::createRule(work, wanted).map([](points::RuleId) {});
+                   if (!runs) {
+                       if (auto archived = points::archiveRule(work, {id}); !archived)
+                           return archived;
+                   }
+                   if (auto done = points::updateRule(work, {id}, wanted); !done)
+                       return done;
+                   return runs ? points::restoreRule(work, {id}) : Result<void>();
+               })
+        .then(this, [this, name = wanted.name, undo](const Result<void> &done) {
+            m_rows->finish(done);
+            if (done)
+                m_workbench.toast(tr("Rule “%1” saved").arg(name), undo);
+        });
+}
+
+void EarningRulesSection::changeEvent(QEvent *event)
+{
+    Section::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace shopdesk::ui
