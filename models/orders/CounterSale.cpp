@@ -168,8 +168,8 @@ Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sal
         return Failure(order.error());
     for (const PricedLine &line : order->lines) {
         sums.lines.push_back({line.description, skuOf(connection, line.variant), line.quantity, line.unitPrice,
-                              line.variantPrice, line.discount, line.total,
-                              serialsPerUnit(line.pieces) * line.quantity, sale.lines[line.draftLine].serials});
+                              line.variantPrice, line.discount, line.total, serialsPerUnit(line.pieces) * line.quantity,
+                              sale.lines[line.draftLine].serials});
     }
     sums.units = order->units;
     sums.linesTotal = order->linesTotal;
