@@ -28,8 +28,7 @@ Result<QString> nextNumber(store::UnitOfWork &work, StoreId store, const QString
         INSERT INTO number_sequences (store_id, kind, day, device, next) VALUES (?, ?, ?, ?, 2)
         ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1)",
                                                          store, kind, day, device);
-    return numberBlock(code, day, device)
-           + QStringLiteral("%1").arg(counted.value(), 4, 10, QLatin1Char('0'));
+    return numberBlock(code, day, device) + QStringLiteral("%1").arg(counted.value(), 4, 10, QLatin1Char('0'));
 }
 
 QString numberBlock(const QString &storeCode, BusinessDay day, int device)

@@ -46,8 +46,9 @@ Result<void> checkReason(const StockDraft &draft)
     }
     if (draft.reason == StockReason::TransferIn || draft.reason == StockReason::TransferOut) {
         return fail("catalog.badReason",
-                    QCoreApplication::translate("Catalog", "What goes to another store is booked by its transfer: write "
-                                                           "one, send it, and receive it there."),
+                    QCoreApplication::translate("Catalog",
+                                                "What goes to another store is booked by its transfer: write "
+                                                "one, send it, and receive it there."),
                     field);
     }
     const int way = wayOf(draft.reason);

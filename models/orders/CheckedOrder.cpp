@@ -129,7 +129,8 @@ Result<std::vector<NamedLine>> checkedSerials(store::UnitOfWork &work, const Che
             lines.push_back({&line.pieces, line.quantity, draft.serials, line.description, field});
         } else if (!draft.serials.isEmpty()) {
             return fail("orders.serialsLater",
-                        QCoreApplication::translate("Orders", "Serial numbers are entered when the goods leave."), field);
+                        QCoreApplication::translate("Orders", "Serial numbers are entered when the goods leave."),
+                        field);
         }
     }
     return serialsToLeave(work.connection(), lines);

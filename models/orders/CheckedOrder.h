@@ -13,7 +13,7 @@ struct CheckedOrder
     OrderDraft draft;
     PricedOrder priced;
     std::vector<NamedLine> serials; ///< of each priced line; none of what is still to ship
-    Taking taking; ///< rows as the file keeps them: negative for a credit
+    Taking taking;                  ///< rows as the file keeps them: negative for a credit
     Till till;
     Instant placedAt;
     BusinessDay day;

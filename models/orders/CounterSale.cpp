@@ -190,8 +190,8 @@ Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sal
     sums.steps = stepsOf(*order, connection.shop().currency);
     for (const PricedLine &line : order->lines) {
         sums.lines.push_back({line.description, skuOf(connection, line.variant), line.quantity, line.unitPrice,
-                              line.variantPrice, line.discount, line.total,
-                              serialsPerUnit(line.pieces) * line.quantity, sale.lines[line.draftLine].serials});
+                              line.variantPrice, line.discount, line.total, serialsPerUnit(line.pieces) * line.quantity,
+                              sale.lines[line.draftLine].serials});
     }
     sums.units = order->units;
     sums.linesTotal = order->linesTotal;

@@ -28,7 +28,7 @@ struct CounterLine
     qint64 quantity = 1;
     std::optional<Money> unitPrice = {}; ///< set by hand; else what the variant costs
     Reduction discount = {};
-    QString label = {}; ///< the scanned code that says the price instead: that of a scale
+    QString label = {};       ///< the scanned code that says the price instead: that of a scale
     QStringList serials = {}; ///< of pieces that have one (CounterSerials.h)
 
     bool operator==(const CounterLine &) const = default;

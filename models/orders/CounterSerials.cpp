@@ -46,8 +46,9 @@ Result<void> nameSerial(store::Connection &connection, CounterSale &sale, size_t
     }
     if (named.serials.size() >= sums->lines[line].serialsWanted) {
         return fail("orders.serialsFull",
-                    QCoreApplication::translate("Orders", "Each piece of “%1” has its serial number. Raise the quantity "
-                                                          "first.")
+                    QCoreApplication::translate("Orders",
+                                                "Each piece of “%1” has its serial number. Raise the quantity "
+                                                "first.")
                         .arg(sums->lines[line].title),
                     field);
     }

@@ -128,10 +128,11 @@ Result<std::vector<NamedLine>> serialsToLeave(store::Connection &connection, con
             for (const QString &serial : pieces.serials) {
                 const QPair piece(pieces.variant.value, serial);
                 if (seen.contains(piece)) {
-                    return fail("orders.serialTwice",
-                                QCoreApplication::translate("Orders", "%1 stands in two lines. Each piece is sold once.")
-                                    .arg(serial),
-                                line.field);
+                    return fail(
+                        "orders.serialTwice",
+                        QCoreApplication::translate("Orders", "%1 stands in two lines. Each piece is sold once.")
+                            .arg(serial),
+                        line.field);
                 }
                 seen.insert(piece);
             }
@@ -222,12 +223,13 @@ public:
     {
         for (size_t i = 0; i < m_given.size(); ++i) {
             if (!m_given[i].isEmpty()) {
-                return fail("catalog.serialNotSold",
-                            m_draft.creditOf
-                                ? QCoreApplication::translate("Orders", "%1 is no piece that comes back with this line.")
-                                      .arg(m_given[i].front())
-                                : QCoreApplication::translate("Orders", "%1 was not sold here.").arg(m_given[i].front()),
-                            fieldOf(i));
+                return fail(
+                    "catalog.serialNotSold",
+                    m_draft.creditOf
+                        ? QCoreApplication::translate("Orders", "%1 is no piece that comes back with this line.")
+                              .arg(m_given[i].front())
+                        : QCoreApplication::translate("Orders", "%1 was not sold here.").arg(m_given[i].front()),
+                    fieldOf(i));
             }
         }
         return {};
@@ -245,9 +247,8 @@ private:
         if (m_draft.creditOf)
             return *m_out.insert(variant.value, withTheCustomer(m_connection, m_draft.creditOf, variant));
         QStringList sold = given;
-        sold.removeIf([&](const QString &serial) {
-            return m_taken.contains(serial) || !isSold(m_connection, variant, serial);
-        });
+        sold.removeIf(
+            [&](const QString &serial) { return m_taken.contains(serial) || !isSold(m_connection, variant, serial); });
         return *m_out.insert(variant.value, sold);
     }
 

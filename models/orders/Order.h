@@ -75,8 +75,8 @@ struct OrderLine
     qint64 preparing = 0; ///< of the quantity: in shipments that have not left yet
     qint64 shipped = 0;   ///< has left, what was delivered included
     qint64 delivered = 0;
-    qint64 takenBack = 0;  ///< by credits
-    OrderLineId takesBack; ///< of a credit: the line that it takes back
+    qint64 takenBack = 0;      ///< by credits
+    OrderLineId takesBack;     ///< of a credit: the line that it takes back
     qint64 serialsPerUnit = 0; ///< pieces of one unit that have a serial number
     QStringList serials;       ///< those that left or came back with the line
 };

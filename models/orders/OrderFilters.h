@@ -16,8 +16,7 @@ tables::Predicate onWeekday(const QVariantList &values);
 tables::Predicate ofBuyers(const QVariantList &values);
 tables::Predicate counted(const QVariantList &values);
 /// Orders that are fetched in a person's stores, for tables::ListDefinition::alsoInStores.
-inline constexpr char collectedInStores[] =
-    "o.id IN (SELECT w.id FROM orders w WHERE w.collect_store_id IN (%1))";
+inline constexpr char collectedInStores[] = "o.id IN (SELECT w.id FROM orders w WHERE w.collect_store_id IN (%1))";
 /// "open" (something is still to pay), "to_ship", "to_collect"; any of them.
 tables::Predicate stillToDo(const QVariantList &values);
 

@@ -83,7 +83,7 @@ void moveStock(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
 
 /// An order that has left already when it is placed has left with one shipment.
 ShipmentId writeShipment(store::UnitOfWork &work, OrderId id, const CheckedOrder &order,
-                   const std::vector<OrderLineId> &lines)
+                         const std::vector<OrderLineId> &lines)
 {
     if (order.fulfilment != Fulfilment::Ship || order.isToShip())
         return {};

@@ -239,8 +239,8 @@ constexpr store::Operation all[] = {
      runCancel, Permission::PlaceOrders},
     {"orders.beginChange", "Says that the order id is being changed; meanwhile nothing else is done with it.",
      catalog::onId<OrderId, beginChange>, Permission::PlaceOrders},
-    {"orders.leaveChange", "Leaves the order id as it was before its change began.", catalog::onId<OrderId, leaveChange>,
-     Permission::PlaceOrders},
+    {"orders.leaveChange", "Leaves the order id as it was before its change began.",
+     catalog::onId<OrderId, leaveChange>, Permission::PlaceOrders},
     {"orders.change",
      "Changes the order id to lines (line or variant, quantity, unitPrice, discount; what is not named goes) and "
      "discounts (kind, label, amount), with payments or refundTo; coupons (codes) and points stay as they are where they "

@@ -55,7 +55,8 @@ std::vector<TaxSum> taxSumsOf(store::Connection &connection, const std::vector<L
     }
     std::vector<TaxSum> sums;
     for (Gathered &each : all) {
-        const std::vector<Money> shares = each.parts.empty() ? std::vector<Money>() : taxParts(each.sum.amount, each.parts);
+        const std::vector<Money> shares =
+            each.parts.empty() ? std::vector<Money>() : taxParts(each.sum.amount, each.parts);
         for (size_t i = 0; i < shares.size(); ++i)
             each.sum.parts.push_back({each.parts[i].name, each.parts[i].rate, shares[i]});
         sums.push_back(std::move(each.sum));

@@ -37,16 +37,11 @@ Values valuesOf(const Query &entry)
 Values valuesOf(const AuditEntry &entry, const QByteArray &changes)
 {
     const auto orEmpty = [](StaffId id) { return id ? QByteArray::number(id.value) : QByteArray(); };
-    return {QByteArray::number(entry.id),
-            QByteArray::number(entry.occurredAt.ms),
-            orEmpty(entry.personId),
-            entry.person.toUtf8(),
-            orEmpty(entry.approvedById),
-            entry.approvedBy.toUtf8(),
-            entry.operation.toUtf8(),
-            entry.table.toUtf8(),
-            QByteArray::number(entry.row),
-            changes};
+    return {QByteArray::number(entry.id),  QByteArray::number(entry.occurredAt.ms),
+            orEmpty(entry.personId),       entry.person.toUtf8(),
+            orEmpty(entry.approvedById),   entry.approvedBy.toUtf8(),
+            entry.operation.toUtf8(),      entry.table.toUtf8(),
+            QByteArray::number(entry.row), changes};
 }
 
 /// Lengths stand before the values, so that no two entries are the same bytes. Part of the file format.

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalog/PriceLists.h"
 #include "catalog/CatalogOperations.h"
 #include "catalog/CatalogShop.h"
 #include "catalog/LowStock.h"
+#include "catalog/PriceLists.h"
+#include "catalog/SellingOperations.h"
 #include "catalog/StockOperations.h"
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
@@ -36,7 +37,10 @@ std::vector<store::Operation> allOperations()
 
 Result<QJsonObject> call(TestShop &shop, const char *name, const QJsonObject &input)
 {
-    for (const store::Operation &operation : allOperations()) {
+    std::vector<store::Operation> known = allOperations();
+    const auto selling = catalog::sellingOperations();
+    known.insert(known.end(), selling.begin(), selling.end());
+    for (const store::Operation &operation : known) {
         if (qstrcmp(operation.name, name) == 0)
             return shop.write([&](store::UnitOfWork &work) { return operation.run(work, input); });
     }

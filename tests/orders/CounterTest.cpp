@@ -194,9 +194,9 @@ private slots:
         must(shop.write([&](store::UnitOfWork &work) { return catalog::createPriceList(work, list); }));
         const auto price = [&](Channel channel) {
             const OrderDraft order{.store = shop.firstStore(), .channel = channel};
-            return must(shop.read([&](store::Connection &c) {
-                       return searchVariants(c, QStringLiteral("cu"), order);
-                   })).front().price;
+            return must(shop.read([&](store::Connection &c) { return searchVariants(c, QStringLiteral("cu"), order); }))
+                .front()
+                .price;
         };
         QCOMPARE(price(Channel::Counter), Money{1'800});
         QCOMPARE(price(Channel::Web), Money{2'000});
@@ -230,8 +230,7 @@ private slots:
         QCOMPARE(taxes[0].amount + taxes[1].amount, order.taxTotal);
         // A credit gives back the same parts.
         const Order credit = shop.place(shop.creditOf(order, {{cup, 1}}));
-        const auto back =
-            must(shop.read([&](store::Connection &c) { return receiptOf(c, credit.id); })).taxes.front();
+        const auto back = must(shop.read([&](store::Connection &c) { return receiptOf(c, credit.id); })).taxes.front();
         QCOMPARE(back.parts[0].amount + back.parts[1].amount, credit.taxTotal);
         QVERIFY(credit.taxTotal < Money{});
         // Of another rate than the line was sold with, the parts say nothing about it.

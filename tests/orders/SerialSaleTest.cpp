@@ -275,8 +275,8 @@ private slots:
         std::vector<OrderId> placed;
         int done = 0;
         for (int i = 0; i < 400; ++i) {
-            const QByteArray serials = QByteArrayLiteral("P") + QByteArray::number(pick(12)) + " P"
-                                       + QByteArray::number(pick(12));
+            const QByteArray serials =
+                QByteArrayLiteral("P") + QByteArray::number(pick(12)) + " P" + QByteArray::number(pick(12));
             const qint64 quantity = 1 + pick(2);
             const char *named = serials.constData();
             const OrderId id = placed.empty() ? OrderId() : placed[static_cast<size_t>(pick(std::ssize(placed)))];

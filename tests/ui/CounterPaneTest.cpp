@@ -784,8 +784,7 @@ void CounterPaneTest::anArticleWithSerialNumbersAsksForThem()
     key(Qt::Key_F12);
     QCOMPARE(m_pane->stage(), CounterStage::Done);
     QCOMPARE(placed().front().lines.front().serials, QStringList{QStringLiteral("POT-0001")});
-    QVERIFY(
-        m_pane->side()->receipt()->accessibleDescription().contains(QStringLiteral("Serial number: POT-0001")));
+    QVERIFY(m_pane->side()->receipt()->accessibleDescription().contains(QStringLiteral("Serial number: POT-0001")));
     // It is sold: it cannot be sold again.
     scan(QStringLiteral("POT-0001"));
     QVERIFY2(note().contains(QStringLiteral("was sold with order")), qPrintable(note()));
@@ -815,9 +814,8 @@ void CounterPaneTest::cashIsPutInAndTakenOut()
     typeText(QStringLiteral("window cleaner"));
     key(Qt::Key_Return);
     QVERIFY(m_pane->prompt()->question().movesLines);
-    const auto report = must(m_shop->read([&](store::Connection &c) {
-        return orders::shiftReport(c, orders::openShift(c, m_shop->firstStore()));
-    }));
+    const auto report = must(m_shop->read(
+        [&](store::Connection &c) { return orders::shiftReport(c, orders::openShift(c, m_shop->firstStore())); }));
     QCOMPARE(report.movements.size(), size_t(2));
     QCOMPARE(report.movements[1].amount, Money{-2050});
     QCOMPARE(report.movements[1].note, QStringLiteral("window cleaner"));

@@ -33,9 +33,9 @@ Result<void> checkOpens(const QString &mediaType)
     if (QImageReader::supportedImageFormats().contains(format))
         return {};
     return fail("ui.pictureKindMissing",
-                QCoreApplication::translate("Pictures",
-                                            "This computer cannot open %1 pictures. Save it as PNG or JPEG with another "
-                                            "program, or install the further image formats of Qt.")
+                QCoreApplication::translate(
+                    "Pictures", "This computer cannot open %1 pictures. Save it as PNG or JPEG with another "
+                                "program, or install the further image formats of Qt.")
                     .arg(format == "webp" ? QStringLiteral("WebP") : QString::fromLatin1(format.toUpper())));
 }
 

@@ -206,8 +206,10 @@ void CounterPane::enableActions()
         const auto &lines = m_desk->sums().lines;
         action(CounterKey::Serials)->setVisible(line < lines.size() && lines[line].serialsWanted > 0);
         action(CounterKey::Serials)->setEnabled(action(CounterKey::Serials)->isVisible());
-        for (const CounterKey key : {CounterKey::PayIn, CounterKey::PayOut})
+        for (const CounterKey key : {CounterKey::PayIn, CounterKey::PayOut}) {
+            action(key)->setVisible(m_tillIsOpen);
             action(key)->setEnabled(m_tillIsOpen);
+        }
         action(CounterKey::Remove)->setEnabled(hasLines || !m_held.empty());
         action(CounterKey::Member)->setEnabled(seesMembers);
         action(CounterKey::Points)->setEnabled(hasLines && m_desk->sums().member.has_value());

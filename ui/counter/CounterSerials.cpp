@@ -42,9 +42,10 @@ void CounterPane::askSerial(size_t line)
     const qint64 wanted = now.serialsWanted;
     const qint64 next = std::min<qint64>(now.serials.size() + 1, wanted);
     CounterPrompt::Question question;
-    question.title = wanted == 1 ? tr("Serial number of “%1”").arg(now.title)
-                                 : tr("Serial number of “%1”, piece %2 of %3")
-                                       .arg(now.title, formats.number(next), formats.number(wanted));
+    question.title =
+        wanted == 1
+            ? tr("Serial number of “%1”").arg(now.title)
+            : tr("Serial number of “%1”, piece %2 of %3").arg(now.title, formats.number(next), formats.number(wanted));
     question.placeholder = tr("Scan or type it");
     question.hint = now.serials.isEmpty() ? tr("Esc leaves it for later; before it is paid it has to be here.")
                                           : tr("The arrows choose one that is wrong, and Enter takes it out.");
@@ -70,10 +71,9 @@ void CounterPane::askSerial(size_t line)
             then);
     };
     question.chosen = [this, mark, then, serials = now.serials](int row) {
-        m_desk->change(onLine(mark, [serial = serials[row]](orders::CounterLine &changed) {
-                           changed.serials.removeOne(serial);
-                       }),
-                       then);
+        m_desk->change(
+            onLine(mark, [serial = serials[row]](orders::CounterLine &changed) { changed.serials.removeOne(serial); }),
+            then);
     };
     m_prompt->ask(question);
     std::vector<CounterPrompt::Choice> choices;

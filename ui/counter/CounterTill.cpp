@@ -121,8 +121,8 @@ void CounterPane::askCashReason(Money amount)
 {
     const QString sum = workbench().formats.moneyWithSymbol(amount < Money{} ? -amount : amount);
     CounterPrompt::Question question;
-    question.title = amount > Money{} ? tr("%1 into the till: what for?").arg(sum)
-                                      : tr("%1 out of the till: what for?").arg(sum);
+    question.title =
+        amount > Money{} ? tr("%1 into the till: what for?").arg(sum) : tr("%1 out of the till: what for?").arg(sum);
     question.placeholder = tr("It stands on the report of the till");
     question.left = [this, amount] { askCashMove(amount > Money{}); };
     question.entered = [this, amount](const QString &text) { moveCash(amount, text); };
@@ -143,9 +143,8 @@ void CounterPane::moveCash(Money amount, const QString &reason)
             }
             const QString sum = workbench().formats.moneyWithSymbol(amount < Money{} ? -amount : amount);
             askNext();
-            workbench().toast(amount > Money{} ? tr("%1 put into the till").arg(sum)
-                                               : tr("%1 taken out of the till").arg(sum),
-                              {});
+            workbench().toast(
+                amount > Money{} ? tr("%1 put into the till").arg(sum) : tr("%1 taken out of the till").arg(sum), {});
         });
 }
 

@@ -90,20 +90,20 @@ void ArticleSearch::read(const QString &text, bool isCode)
             return isCode ? articlesWith(connection, text, order)
                           : orders::searchVariants(connection, text, order, mostShown);
         })
-        .then(this, [this, text, isCode,
-                     number = ++m_searchNumber](const Result<std::vector<catalog::VariantFound>> &found) {
-            if (number != m_searchNumber)
-                return;
-            if (!found) {
-                complain(found.error().message);
-                return;
-            }
-            show(*found);
-            if (isCode && found->empty())
-                complain(tr("Nothing here is called or coded “%1”.").arg(text.left(64)));
-            else if (isCode && found->size() == 1)
-                choose(0);
-        });
+        .then(this,
+              [this, text, isCode, number = ++m_searchNumber](const Result<std::vector<catalog::VariantFound>> &found) {
+                  if (number != m_searchNumber)
+                      return;
+                  if (!found) {
+                      complain(found.error().message);
+                      return;
+                  }
+                  show(*found);
+                  if (isCode && found->empty())
+                      complain(tr("Nothing here is called or coded “%1”.").arg(text.left(64)));
+                  else if (isCode && found->size() == 1)
+                      choose(0);
+              });
 }
 
 void ArticleSearch::show(const std::vector<catalog::VariantFound> &found)

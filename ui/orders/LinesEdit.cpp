@@ -113,8 +113,8 @@ void LinesEdit::rebuild()
     };
     std::vector<std::optional<Typed>> typed;
     for (const Line &line : m_lines) {
-        typed.push_back(line.pieces ? std::optional(Typed{line.pieces->value(), line.priceField->money(),
-                                                          line.discountField->money()})
+        typed.push_back(line.pieces ? std::optional(
+                            Typed{line.pieces->value(), line.priceField->money(), line.discountField->money()})
                                     : std::nullopt);
     }
     while (QLayoutItem *item = m_grid->takeAt(0)) {

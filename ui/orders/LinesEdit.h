@@ -38,7 +38,7 @@ private:
         orders::ChangedLine wanted;
         QString title;
         qint64 gone = 0; ///< packed or gone already: so many stay
-        Money price;       ///< as it was, or as it is charged
+        Money price;     ///< as it was, or as it is charged
         Money discount;
         QSpinBox *pieces = nullptr;
         MoneyEdit *priceField = nullptr;

@@ -335,8 +335,7 @@ void OrderSheet::showLines(const orders::Order &order)
     std::vector<tables::Row> rows;
     for (const orders::OrderLine &line : order.lines)
         rows.push_back({line.description, line.sku, line.serials.join(QStringLiteral(", ")), line.quantity,
-                        line.unitPrice.minor, line.discount.minor,
-                        line.tax.minor, line.total.minor});
+                        line.unitPrice.minor, line.discount.minor, line.tax.minor, line.total.minor});
     m_lineRows->setRows(std::move(rows));
 }
 

@@ -86,7 +86,8 @@ void RowDelegate::paintText(QPainter &painter, const QRect &content, const QStyl
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const auto draw = [&](const QString &line, const QRect &place) {
         const QFontMetrics metrics(painter.font());
-        painter.drawText(place, alignment | Qt::TextSingleLine, metrics.elidedText(line, Qt::ElideRight, place.width()));
+        painter.drawText(place, alignment | Qt::TextSingleLine,
+                         metrics.elidedText(line, Qt::ElideRight, place.width()));
     };
     painter.setFont(option.font);
     painter.setPen(option.palette.color(QPalette::Text));

@@ -31,9 +31,8 @@ constexpr int clockMs = 60'000;
 constexpr int roomForTwo = 860;
 constexpr qint64 backupOldAfterMs = 24 * 3'600'000;
 constexpr Kpi tileKpis[] = {Kpi::NetSales, Kpi::Orders, Kpi::AverageOrder};
-const char *const watchedTables[] = {"orders",      "products", "stock_entries", "set_aside_rows",
-                                     "import_runs", "members",  "shop",          "tasks",
-                                     "transfers"};
+const char *const watchedTables[] = {"orders",  "products", "stock_entries", "set_aside_rows", "import_runs",
+                                     "members", "shop",     "tasks",         "transfers"};
 
 } // namespace
 
