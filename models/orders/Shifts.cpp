@@ -85,8 +85,10 @@ Result<void> checkCounts(const store::ShopInfo &shop, const ShiftReport &report,
         if (wasCounted || (kind.kind != PaymentKind::Cash && kind.expected == Money{}))
             continue;
         return fail("orders.notCounted",
-                    QCoreApplication::translate("Orders", "Count what was taken as “%1” as well: %2 is expected.")
-                        .arg(keyOf(kind.kind), toPlainText(kind.expected, shop.currency)),
+                    QCoreApplication::translate("Orders",
+                                                "Count every kind of payment: %1 more is expected of one that was "
+                                                "not counted.")
+                        .arg(toPlainText(kind.expected, shop.currency)),
                     QStringLiteral("counts"));
     }
     return {};
@@ -145,8 +147,7 @@ Result<void> moveCash(store::UnitOfWork &work, ShiftId id, Money amount, const Q
     }
     appendMovement(work, id, amount, amount > Money{} ? "pay_in" : "pay_out", note);
     work.audit("orders.moveCash", "shifts", id.value,
-               {{QStringLiteral("amount"), QJsonArray{QJsonValue(), amount.minor}},
-                {QStringLiteral("note"), QJsonArray{QJsonValue(), note}}});
+               {{QStringLiteral("amount"), QJsonArray{QJsonValue(), amount.minor}}});
     return {};
 }
 

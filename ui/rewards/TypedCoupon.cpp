@@ -14,7 +14,7 @@ namespace {
 
 QStringList words(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
+    static const QRegularExpression between(QStringLiteral("[,;，；、\\s]+"));
     return text.split(between, Qt::SkipEmptyParts);
 }
 
