@@ -6,6 +6,7 @@
 #include "members/MemberCheck.h"
 #include "orders/OrderCheck.h"
 #include "support/TestShop.h"
+#include "tickets/TicketCheck.h"
 
 #include <QtTest>
 
@@ -176,4 +177,3 @@ void SampleShop::nothingHappensInTheFuture()
 
 QTEST_GUILESS_MAIN(SampleShop)
 #include "SampleShopTest.moc"
-#include "tickets/TicketCheck.h"
