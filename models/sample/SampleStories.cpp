@@ -38,12 +38,12 @@ Said note(int after, const char16_t *words)
 
 } // namespace
 
-std::span<const CategoryStory> sampleCategories()
+std::span<const CategoryStory> ticketCategories()
 {
     return categories;
 }
 
-const std::vector<Story> &sampleStories()
+const std::vector<Story> &ticketStories()
 {
     static const std::vector<Story> stories{
         {13,

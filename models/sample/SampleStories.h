@@ -42,7 +42,7 @@ struct CategoryStory
     const char *skill;
 };
 
-std::span<const CategoryStory> sampleCategories();
-const std::vector<Story> &sampleStories();
+std::span<const CategoryStory> ticketCategories();
+const std::vector<Story> &ticketStories();
 
 } // namespace shopdesk::sample

@@ -46,7 +46,7 @@ std::vector<Bought> lately(store::Connection &connection)
 Result<void> makeCategories(store::UnitOfWork &work)
 {
     std::vector<tickets::CategoryId> ids;
-    for (const CategoryStory &category : sampleCategories()) {
+    for (const CategoryStory &category : ticketCategories()) {
         const auto parent = category.parent < 0 ? tickets::CategoryId() : ids[static_cast<size_t>(category.parent)];
         const auto id = tickets::createCategory(
             work, {QString::fromUtf16(category.name), parent, QString::fromLatin1(category.skill)});
@@ -61,7 +61,7 @@ Result<void> makeCategories(store::UnitOfWork &work)
 std::vector<tickets::CategoryId> categoriesOf(store::Connection &connection)
 {
     std::vector<tickets::CategoryId> ids;
-    for (const CategoryStory &category : sampleCategories())
+    for (const CategoryStory &category : ticketCategories())
         ids.push_back(connection
                           .value<tickets::CategoryId>("SELECT id FROM ticket_categories WHERE name = ?",
                                                       QString::fromUtf16(category.name))
@@ -186,7 +186,7 @@ Result<void> makeTickets(store::UnitOfWork &work)
     const std::vector<Bought> orders = lately(work.connection());
     if (orders.empty())
         return {};
-    for (const Story &story : sampleStories()) {
+    for (const Story &story : ticketStories()) {
         const Bought &bought = orders[static_cast<size_t>(dice.below(static_cast<int>(orders.size())))];
         const auto category =
             story.category < 0 ? tickets::CategoryId() : categories[static_cast<size_t>(story.category)];

@@ -148,7 +148,7 @@ void ErasedWordsTest::ticketsKeepNoWords()
              QStringLiteral("|TK-1,Kaleidoscope|TK-2 Kaleidoscope"));
     QCOMPARE(shop.number("SELECT count(*) FROM ticket_messages"), 2);
     QCOMPARE(shop.text("SELECT group_concat(message_id) FROM ticket_words"), QStringLiteral("2"));
-    QCOMPARE(shop.text("SELECT group_concat(ticket_id || tag) FROM ticket_tags"),
+    QCOMPARE(shop.text("SELECT group_concat(tag) FROM (SELECT ticket_id || tag AS tag FROM ticket_tags ORDER BY 1)"),
              QStringLiteral("1late,2for li wei,2late"));
     QCOMPARE(shop.text("SELECT group_concat(key) FROM drafts"), QStringLiteral("PERSON/ticket/") + idToText(2));
     QCOMPARE(shop.text("SELECT group_concat(rowid) FROM ticket_word_search WHERE ticket_word_search MATCH '\"pe\"'"),

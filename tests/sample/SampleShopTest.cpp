@@ -7,6 +7,7 @@
 #include "orders/OrderCheck.h"
 #include "points/PointsCheck.h"
 #include "support/TestShop.h"
+#include "tickets/TicketCheck.h"
 
 #include <QtTest>
 
@@ -191,4 +192,3 @@ void SampleShop::nothingHappensInTheFuture()
 
 QTEST_GUILESS_MAIN(SampleShop)
 #include "SampleShopTest.moc"
-#include "tickets/TicketCheck.h"
