@@ -91,6 +91,34 @@ private slots:
                                       QStringLiteral("1 2")}));
     }
 
+    /// Points that were booked before there were batches: the oldest were used first. A tier was always set by hand.
+    void pointsOfOldStandInBatches()
+    {
+        QTemporaryDir folder;
+        const QString file = testData(QStringLiteral("schemas/schema-3.shopdesk"));
+        const QString path = folder.filePath(QStringLiteral("old.shopdesk"));
+        QVERIFY(QFile::copy(file, path));
+        QVERIFY(QFile::copy(keyFilePath(file), keyFilePath(path)));
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::WriteOwner));
+        const auto opened = store::Store::open(path);
+        QVERIFY(opened);
+        const auto facts = (*opened)->readNow([](Connection &c) -> Result<QStringList> {
+            const auto text = [&](const char *sql) { return c.value<QString>(sql).value_or(QString()); };
+            return QStringList{
+                text("SELECT group_concat(points || ' ' || remaining || ' ' || state) "
+                     "FROM (SELECT * FROM points_batches ORDER BY id)"),
+                text("SELECT group_concat(points) FROM (SELECT * FROM points_uses ORDER BY id)"),
+                text("SELECT balance || ' ' || debt FROM points_balances"),
+                text("SELECT group_concat(e.points || ' ' || n.note) FROM points_notes n JOIN points_entries e "
+                     "ON e.id = n.entry_id ORDER BY e.id"),
+                text("SELECT t.name || ' ' || m.tier_pinned FROM members m JOIN tiers t ON t.id = m.tier_id"),
+            };
+        });
+        QCOMPARE(*facts, QStringList({QStringLiteral("23 0 used,50 43 active"), QStringLiteral("23,7"),
+                                      QStringLiteral("43 0"),
+                                      QStringLiteral("50 王芳 waited long,-30 counted twice"), QStringLiteral("Gold 1")}));
+    }
+
     void migratingKeepsACopyOfTheOldFile()
     {
         TestShop shop;
