@@ -114,9 +114,9 @@ private slots:
                 text("SELECT t.name || ' ' || m.tier_pinned FROM members m JOIN tiers t ON t.id = m.tier_id"),
             };
         });
-        QCOMPARE(*facts, QStringList({QStringLiteral("23 0 used,50 43 active"), QStringLiteral("23,7"),
-                                      QStringLiteral("43 0"),
-                                      QStringLiteral("50 王芳 waited long,-30 counted twice"), QStringLiteral("Gold 1")}));
+        QCOMPARE(*facts,
+                 QStringList({QStringLiteral("23 0 used,50 43 active"), QStringLiteral("23,7"), QStringLiteral("43 0"),
+                              QStringLiteral("50 王芳 waited long,-30 counted twice"), QStringLiteral("Gold 1")}));
     }
 
     void migratingKeepsACopyOfTheOldFile()
