@@ -118,13 +118,13 @@ void PointsSettingsTest::anEventSaysWhenExactly()
 
 void PointsSettingsTest::whatWaitsAndExpires()
 {
-    auto *section = this->section<ui::PointsSection>();
-    QVERIFY(section);
-    QTRY_VERIFY(says(*section, QStringLiteral("can be spent at once, and stay for good.")));
-    section->form()->setValue(QStringLiteral("pendingDays"), 14);
-    section->form()->setValue(QStringLiteral("validMonths"), 12);
-    QTRY_VERIFY(says(*section, QStringLiteral("can be spent from")));
-    buttonCalled(*section, QStringLiteral("Save"))->click();
+    auto *part = section<ui::PointsSection>();
+    QVERIFY(part);
+    QTRY_VERIFY(says(*part, QStringLiteral("can be spent at once, and stay for good.")));
+    part->form()->setValue(QStringLiteral("pendingDays"), 14);
+    part->form()->setValue(QStringLiteral("validMonths"), 12);
+    QTRY_VERIFY(says(*part, QStringLiteral("can be spent from")));
+    buttonCalled(*part, QStringLiteral("Save"))->click();
     QTRY_COMPARE(must(m_shop->read([](store::Connection &c) -> Result<int> { return points::policy(c).validMonths; })),
                  12);
 }
