@@ -135,6 +135,17 @@ Result<void> setPending(store::UnitOfWork &work, TicketId id, PendingFor reason,
 
 Result<void> takeUp(store::UnitOfWork &work, TicketId id)
 {
+    const Result<Ticket> before = workOn(work, id);
+    if (!before)
+        return Failure(before.error());
+    // Back from the end is another way, with rules of its own.
+    if (before->isOver()) {
+        return fail("tickets.isOver",
+                    QCoreApplication::translate("Tickets",
+                                                "This ticket is over. Reopen it, or take it out of the one that it "
+                                                "was merged into."),
+                    QStringLiteral("id"));
+    }
     return step(work, id, {Status::Open}, "tickets.takeUp");
 }
 
@@ -153,7 +164,12 @@ Result<void> reopen(store::UnitOfWork &work, TicketId id)
     const Result<Ticket> before = workOn(work, id);
     if (!before)
         return Failure(before.error());
-    if (before->resolvedAt && !withinGrace(work.connection(), *before->resolvedAt, work.now())) {
+    if (!before->resolvedAt) {
+        return fail("tickets.notOver",
+                    QCoreApplication::translate("Tickets", "Only a ticket that was resolved can be reopened."),
+                    QStringLiteral("id"));
+    }
+    if (!withinGrace(work.connection(), *before->resolvedAt, work.now())) {
         const int days = graceDays(work.connection());
         return fail(
             "tickets.graceOver",

@@ -44,12 +44,12 @@ Result<void> go(store::UnitOfWork &work, TicketId id, const Move &move);
 /// Waits for the customer, for somebody inside, or until an instant, at which the ticket comes back by itself. Error
 /// "tickets.untilMissing" (field "until") for one that waits for a date and has none ahead.
 Result<void> setPending(store::UnitOfWork &work, TicketId id, PendingFor reason, std::optional<Instant> until = {});
-/// Takes up a pending ticket again, or a new one.
+/// Takes up a pending ticket again, or a new one. Error "tickets.isOver" for any other.
 Result<void> takeUp(store::UnitOfWork &work, TicketId id);
 Result<void> resolve(store::UnitOfWork &work, TicketId id);
 /// What is resolved is closed; it happens by itself when the grace period is over.
 Result<void> close(store::UnitOfWork &work, TicketId id);
-/// Error "tickets.graceOver": start a follow-up (OpenTicket.h).
+/// Errors "tickets.notOver" for one that was not resolved, "tickets.graceOver": start a follow-up (OpenTicket.h).
 Result<void> reopen(store::UnitOfWork &work, TicketId id);
 
 /// How long a resolved ticket may be reopened, in days.
