@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Rewards</name>
+    <message numerus="yes">
+        <source>%n code(s) stand twice in the list or are there already: %1. Nothing was taken; take them out first.</source>
+        <translation>
+            <numerusform>%n code stands twice in the list or is there already: %1. Nothing was taken; take it out first.</numerusform>
+            <numerusform>%n codes stand twice in the list or are there already: %1. Nothing was taken; take them out first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message numerus="yes">
         <source>%Ln person(s) have this role. Give them another one first.</source>
@@ -127,6 +137,16 @@
         <translation>
             <numerusform>Too many tries went wrong. Try again in %Ln second.</numerusform>
             <numerusform>Too many tries went wrong. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message numerus="yes">
+        <source>This ticket was resolved more than %n day(s) ago. Start a follow-up, which stays linked to it.</source>
+        <translation>
+            <numerusform>This ticket was resolved more than %n day ago. Start a follow-up, which stays linked to it.</numerusform>
+            <numerusform>This ticket was resolved more than %n days ago. Start a follow-up, which stays linked to it.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +177,16 @@
         <translation>
             <numerusform>Change %Ln product</numerusform>
             <numerusform>Change %Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CodesPage</name>
+    <message numerus="yes">
+        <source>%Ln code(s) issued</source>
+        <translation>
+            <numerusform>%Ln code issued</numerusform>
+            <numerusform>%Ln codes issued</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +223,75 @@
             <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln serial number(s) missing</source>
+        <translation>
+            <numerusform>%Ln serial number missing</numerusform>
+            <numerusform>%Ln serial numbers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CouponsPane</name>
+    <message numerus="yes">
+        <source>%Ln coupon(s)</source>
+        <translation>
+            <numerusform>%Ln coupon</numerusform>
+            <numerusform>%Ln coupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln coupon(s)</source>
+        <translation>
+            <numerusform>Archive %Ln coupon</numerusform>
+            <numerusform>Archive %Ln coupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s) archived</source>
+        <translation>
+            <numerusform>%Ln coupon archived</numerusform>
+            <numerusform>%Ln coupons archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s) taken back from the archive</source>
+        <translation>
+            <numerusform>%Ln coupon taken back from the archive</numerusform>
+            <numerusform>%Ln coupons taken back from the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CustomerSide</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s)</source>
+        <translation>
+            <numerusform>All orders (%Ln)</numerusform>
+            <numerusform>All orders (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln ticket(s)</source>
+        <translation>
+            <numerusform>All tickets (%Ln)</numerusform>
+            <numerusform>All tickets (%Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::FilterBar</name>
@@ -201,6 +300,16 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::HoursSection</name>
+    <message numerus="yes">
+        <source>%Ln special day(s) ahead</source>
+        <translation>
+            <numerusform>%Ln special day ahead</numerusform>
+            <numerusform>%Ln special days ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +424,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::LotterySection</name>
+    <message numerus="yes">
+        <source>%Ln draw(s)</source>
+        <translation>
+            <numerusform>%Ln draw</numerusform>
+            <numerusform>%Ln draws</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +667,14 @@
             <numerusform>%n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <comment>that wait for somebody</comment>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::StocktakeSheet</name>
@@ -587,6 +714,36 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::TicketStep</name>
+    <message numerus="yes">
+        <source>%1 (%n open)</source>
+        <translation>
+            <numerusform>%1 (%n open)</numerusform>
+            <numerusform>%1 (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TicketsPane</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TierRulesSection</name>
+    <message numerus="yes">
+        <source>%Ln member(s) stay on a tier that was set by hand.</source>
+        <translation>
+            <numerusform>%Ln member stays on a tier that was set by hand.</numerusform>
+            <numerusform>%Ln members stay on a tier that was set by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::TodayPane</name>
     <message numerus="yes">
         <source>%Ln row(s) of an import were set aside</source>
@@ -621,6 +778,13 @@
         <translation>
             <numerusform>%Ln task open</numerusform>
             <numerusform>%Ln tasks open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) to receive</source>
+        <translation>
+            <numerusform>%Ln transfer to receive</numerusform>
+            <numerusform>%Ln transfers to receive</numerusform>
         </translation>
     </message>
 </context>

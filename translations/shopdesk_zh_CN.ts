@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>BenefitsSheet</name>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>What our members get</source>
+        <translation>会员权益</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2 on</source>
+        <translation>版本 %1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>无法写入文件。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>BulkEdit</name>
     <message>
         <source>Putting products back as they were</source>
@@ -143,6 +162,110 @@
         <translation>
             <numerusform>%Ln 个商品之后又有改动，保持现状</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The opening hours never come to that much time. Enter more hours, or fewer days on which it is closed.</source>
+        <translation>营业时间始终凑不够这么长的时间。请增加营业时间，或减少休息日。</translation>
+    </message>
+    <message>
+        <source>These opening hours are gone. Choose others.</source>
+        <translation>该营业时间已不存在。请选择其他营业时间。</translation>
+    </message>
+    <message>
+        <source>Give the opening hours a name.</source>
+        <translation>请填写营业时间的名称。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>There are opening hours “%1”. Enter another name.</source>
+        <translation>已有营业时间“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Hours end after they begin, and do not overlap each other.</source>
+        <translation>每段时间的结束须晚于开始，且各段不能重叠。</translation>
+    </message>
+    <message>
+        <source>Nobody would ever be there, and no deadline would ever end. Enter hours for one day of the week at least.</source>
+        <translation>这样将始终无人在岗，任何时限都不会到期。请至少为一周中的一天填写营业时间。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>These opening hours hold where nothing else is said. Change them instead.</source>
+        <translation>未另行指定时均使用此营业时间，不能归档。请改为修改其内容。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>form of a date</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>form of a date</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <comment>days</comment>
+        <translation>%1：休息</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: paused, does not count</source>
+        <comment>day and hours</comment>
+        <translation>%1：暂停，不计时</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and hours, time</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>→ due %1 %2</source>
+        <comment>day, time</comment>
+        <translation>→ 截止 %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write a day on each line, such as 2026-12-25 Christmas, or 2026-12-24 9:00–13:00 Christmas Eve.</source>
+        <translation>无法识别“%1”。请每行写一天，如 2026-12-25 圣诞节，或 2026-12-24 9:00–13:00 平安夜。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write hours such as 9:00–12:30, 13:30–18:00.</source>
+        <translation>无法识别“%1”。请按 9:00–12:30, 13:30–18:00 的格式书写时间。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap. Write them as one.</source>
+        <translation>%1 与 %2 重叠。请合写为一段。</translation>
     </message>
 </context>
 <context>
@@ -826,6 +949,14 @@
             <numerusform>还有 %n 行须先复盘。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the serial number of “%2”. Compare it with the label.</source>
+        <translation>%1 是“%2”的序列号。请与标签核对。</translation>
+    </message>
+    <message>
+        <source>What goes to another store is booked by its transfer: write one, send it, and receive it there.</source>
+        <translation>发往其他门店的商品通过调拨登记：请新建调拨单，发出后在对方门店收货。</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -975,6 +1106,26 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Redeem points</source>
+        <translation>积分抵扣</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Put cash in</source>
+        <translation>存入现金</translation>
+    </message>
+    <message>
+        <source>Take cash out</source>
+        <translation>取出现金</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1976,450 @@
     <message>
         <source>Store credit</source>
         <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Tier set by hand</source>
+        <translation>手动设置了等级</translation>
+    </message>
+    <message>
+        <source>Rules for tiers published</source>
+        <translation>已发布等级规则</translation>
+    </message>
+    <message>
+        <source>Members moved to their tiers</source>
+        <translation>已按规则调整会员等级</translation>
+    </message>
+    <message>
+        <source>Score recorded</source>
+        <translation>已记录得分</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>已与另一条会员记录合并</translation>
+    </message>
+    <message>
+        <source>Parted from another record</source>
+        <translation>已与另一条会员记录拆分</translation>
+    </message>
+    <message>
+        <source>Told apart from another member</source>
+        <translation>已确认与另一位会员不是同一人</translation>
+    </message>
+    <message>
+        <source>May be the same as another member</source>
+        <translation>可能与另一位会员重复</translation>
+    </message>
+    <message>
+        <source>Moved in with another member</source>
+        <translation>已与另一位会员加入同一家庭</translation>
+    </message>
+    <message>
+        <source>Left the household</source>
+        <translation>已退出家庭</translation>
+    </message>
+    <message>
+        <source>Benefits published</source>
+        <translation>已发布权益</translation>
+    </message>
+    <message>
+        <source>Benefit reported</source>
+        <translation>已登记权益情况</translation>
+    </message>
+    <message>
+        <source>Points multiplier, in hundredths</source>
+        <translation>积分倍数（百分之一）</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Reached a better tier</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Fell to another tier</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Points for activity</source>
+        <translation>互动得分</translation>
+    </message>
+    <message>
+        <source>Points for reviews</source>
+        <translation>评价得分</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>合并自</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Version of the benefits</source>
+        <translation>权益版本</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation>已发放券码</translation>
+    </message>
+    <message>
+        <source>Codes issued</source>
+        <translation>已批量发放券码</translation>
+    </message>
+    <message>
+        <source>Codes read from a list</source>
+        <translation>已从列表导入券码</translation>
+    </message>
+    <message>
+        <source>Code made void</source>
+        <translation>已作废券码</translation>
+    </message>
+    <message>
+        <source>Stock of the offer changed</source>
+        <translation>已更改兑换商品库存</translation>
+    </message>
+    <message>
+        <source>Taken for points</source>
+        <translation>已用积分兑换</translation>
+    </message>
+    <message>
+        <source>Draws begun</source>
+        <translation>已开始抽奖</translation>
+    </message>
+    <message>
+        <source>Closed, and its seed published</source>
+        <translation>已结束，并公布种子</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已抽奖</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Free product</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>最低金额</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Orders in all</source>
+        <translation>订单总数</translation>
+    </message>
+    <message>
+        <source>Limit of a member</source>
+        <translation>每位会员上限</translation>
+    </message>
+    <message>
+        <source>For members alone</source>
+        <translation>仅限会员</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Order of taking off</source>
+        <translation>抵扣顺序</translation>
+    </message>
+    <message>
+        <source>Good again after a refund</source>
+        <translation>退款后恢复可用</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>兑换商品</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>The customer wrote</source>
+        <translation>顾客发来消息</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>Taken as the next one</source>
+        <translation>已领取下一个</translation>
+    </message>
+    <message>
+        <source>Taken back from somebody</source>
+        <translation>已从处理人收回</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>No longer watched</source>
+        <translation>已取消关注</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Came back, its date was reached</source>
+        <translation>日期已到，恢复处理</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Closed, the time to reopen it is over</source>
+        <translation>已关闭，重新打开的期限已过</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>已合并到另一工单</translation>
+    </message>
+    <message>
+        <source>Another was merged into it</source>
+        <translation>已并入另一工单</translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation>已重新拆分</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>View kept</source>
+        <translation>已保存视图</translation>
+    </message>
+    <message>
+        <source>View dropped</source>
+        <translation>已删除视图</translation>
+    </message>
+    <message>
+        <source>Routing edited</source>
+        <translation>已编辑分派</translation>
+    </message>
+    <message>
+        <source>Deadlines worked out anew</source>
+        <translation>已重新计算时限</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Takes tickets</source>
+        <translation>接收工单</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>同时处理上限</translation>
+    </message>
+    <message>
+        <source>First response (minutes)</source>
+        <translation>首次回复（分钟）</translation>
+    </message>
+    <message>
+        <source>Next response (minutes)</source>
+        <translation>后续回复（分钟）</translation>
+    </message>
+    <message>
+        <source>Resolution (minutes)</source>
+        <translation>解决（分钟）</translation>
+    </message>
+    <message>
+        <source>Days to reopen</source>
+        <translation>可重新打开的天数</translation>
+    </message>
+    <message>
+        <source>Minutes until taken back</source>
+        <translation>收回前的分钟数</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Search of members made anew</source>
+        <translation>已重建会员搜索索引</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Activity recorded</source>
+        <translation>已记录互动</translation>
+    </message>
+    <message>
+        <source>Expired points booked off</source>
+        <translation>已扣除过期积分</translation>
+    </message>
+    <message>
+        <source>Multiplier in hundredths</source>
+        <translation>倍数（百分之一）</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>每天次数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3482,274 @@
         <source>Reorder point</source>
         <translation>补货点</translation>
     </message>
+    <message>
+        <source>Some expire soon</source>
+        <translation>部分即将过期</translation>
+    </message>
+    <message>
+        <source>Points are owed</source>
+        <translation>有欠积分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>立减</translation>
+    </message>
+    <message>
+        <source>Percentage off</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Free product</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation>免运费</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Rule of points</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Bonus event</source>
+        <translation>积分活动</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Benefit not honoured</source>
+        <translation>权益未兑现</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>在线聊天</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>等待顾客</translation>
+    </message>
+    <message>
+        <source>For colleagues</source>
+        <translation>等待同事</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>等到指定日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>24 小时内</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开次数</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>原有</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Coupon code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Offer for points</source>
+        <translation>积分兑换商品</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Category of tickets</source>
+        <translation>工单分类</translation>
+    </message>
+    <message>
+        <source>View of tickets</source>
+        <translation>工单视图</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>常用回复</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Points more</source>
+        <translation>增加积分</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>例如</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -2912,6 +3775,112 @@
     </message>
 </context>
 <context>
+    <name>MemberCard</name>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>无法写入文件。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTimeline</name>
+    <message>
+        <source>service</source>
+        <translation>服务通知</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>营销推广</translation>
+    </message>
+    <message>
+        <source>profiling</source>
+        <translation>个性化推荐</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>在线聊天</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Tier set by hand: %1</source>
+        <translation>手动设置等级：%1</translation>
+    </message>
+    <message>
+        <source>Tier reached: %1</source>
+        <translation>达到等级：%1</translation>
+    </message>
+    <message>
+        <source>Tier no longer met, now: %1</source>
+        <translation>不再满足等级条件，现为：%1</translation>
+    </message>
+    <message>
+        <source>The rules decide on the tier again: %1</source>
+        <translation>等级恢复由规则决定：%1</translation>
+    </message>
+    <message>
+        <source>Order %1 for %2</source>
+        <translation>订单 %1，金额 %2</translation>
+    </message>
+    <message>
+        <source>Credit %1 of %2</source>
+        <translation>退款单 %1，金额 %2</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>积分：%1</translation>
+    </message>
+    <message>
+        <source>Store credit: %1</source>
+        <translation>店铺余额：%1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>已同意：%1</translation>
+    </message>
+    <message>
+        <source>No longer agrees: %1</source>
+        <translation>不再同意：%1</translation>
+    </message>
+    <message>
+        <source>Points for a review: %1</source>
+        <translation>评价积分：%1</translation>
+    </message>
+    <message>
+        <source>Points for activity: %1</source>
+        <translation>互动积分：%1</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>已与 %1 合并</translation>
+    </message>
+</context>
+<context>
     <name>Members</name>
     <message>
         <source>Enter a phone number of %1 to %2 digits.</source>
@@ -2920,10 +3889,6 @@
     <message>
         <source>Enter an e-mail address such as name@example.com.</source>
         <translation>请输入电子邮箱，如 name@example.com。</translation>
-    </message>
-    <message>
-        <source>Member %1 is kept with %2 points, but the entries add up to %3.</source>
-        <translation>会员 %1 的积分记为 %2，但各笔记录合计为 %3。</translation>
     </message>
     <message>
         <source>The contact data of member %1 does not open or is not found by search.</source>
@@ -2972,14 +3937,6 @@
     <message>
         <source>Enter points other than 0, up to %1.</source>
         <translation>请输入不为 0、最多 %1 的积分。</translation>
-    </message>
-    <message>
-        <source>Say why the points change.</source>
-        <translation>请说明积分变动的原因。</translation>
-    </message>
-    <message>
-        <source>The member has %1 points. Take at most as many.</source>
-        <translation>该会员有 %1 积分。最多只能扣这么多。</translation>
     </message>
     <message>
         <source>Give the tier a name.</source>
@@ -3040,8 +3997,214 @@
         <translation>缺少字段“%1”。</translation>
     </message>
     <message>
-        <source>You may adjust up to %1 points alone. Adjust fewer, or ask someone who may adjust more.</source>
-        <translation>您单独最多可调整 %1 积分。请减少数量，或请有更高权限的人处理。</translation>
+        <source>This is one and the same member. Choose another one.</source>
+        <translation>这是同一位会员。请选择其他会员。</translation>
+    </message>
+    <message>
+        <source>Member %1 is archived. Keep the other record, or take this one back first.</source>
+        <translation>会员 %1 已归档。请保留另一条记录，或先取消归档。</translation>
+    </message>
+    <message>
+        <source>These records are apart already.</source>
+        <translation>这些记录已经拆分。</translation>
+    </message>
+    <message>
+        <source>What was promised cannot change afterwards. Choose today or a later day.</source>
+        <translation>已承诺的内容事后不能更改。请选择今天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Version %1 begins on %2. Choose that day or a later one.</source>
+        <translation>版本 %1 自 %2 起生效。请选择该日或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Enter at least one benefit.</source>
+        <translation>请至少填写一项权益。</translation>
+    </message>
+    <message>
+        <source>A sheet has room for %1 benefits.</source>
+        <translation>一张权益表最多 %1 项权益。</translation>
+    </message>
+    <message>
+        <source>Give the benefit a name.</source>
+        <translation>请填写权益名称。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice. Keep one of them.</source>
+        <translation>“%1”出现了两次。请保留一个。</translation>
+    </message>
+    <message>
+        <source>On %1, %2 does not have the benefit “%3”. Choose another one.</source>
+        <translation>在 %1，%2 没有权益“%3”。请选择其他权益。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not to come.</source>
+        <translation>请输入不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>Choose the store it happened in.</source>
+        <translation>请选择发生的门店。</translation>
+    </message>
+    <message>
+        <source>This record was merged into member %1. Undo that instead.</source>
+        <translation>该记录已合并到会员 %1。请撤销那次合并。</translation>
+    </message>
+    <message>
+        <source>Choose another member, who lives in the same household.</source>
+        <translation>请选择住在同一家庭的另一位会员。</translation>
+    </message>
+    <message>
+        <source>Member %1 is kept on the tier “%2”, but the newest change leads to “%3”.</source>
+        <translation>会员 %1 的等级记为“%2”，但最近一次变动的结果是“%3”。</translation>
+    </message>
+    <message>
+        <source>Member %1 is merged into another one, but the merge is not whole.</source>
+        <translation>会员 %1 已合并到另一位会员，但合并不完整。</translation>
+    </message>
+    <message>
+        <source>A tag has up to %1 characters and no comma.</source>
+        <translation>标签最多 %1 个字符，且不能含逗号。</translation>
+    </message>
+    <message>
+        <source>A member has at most %1 tags. Take some away.</source>
+        <translation>一位会员最多 %1 个标签。请去掉一些。</translation>
+    </message>
+    <message>
+        <source>Enter a language by its code, such as en or zh.</source>
+        <translation>请输入语言代码，如 en 或 zh。</translation>
+    </message>
+    <message>
+        <source>Members cannot recommend the shop to themselves: %1 has the same phone number or e-mail address.</source>
+        <translation>会员不能推荐自己：%1 使用相同的电话号码或邮箱。</translation>
+    </message>
+    <message>
+        <source>This member is gone. Choose who recommended the shop anew.</source>
+        <translation>该会员已不存在。请重新选择推荐人。</translation>
+    </message>
+    <message>
+        <source>%1 came to the shop through this member, and not the other way round.</source>
+        <translation>%1 是由该会员推荐来的，不能反过来。</translation>
+    </message>
+    <message>
+        <source>Say what brought the score, such as the number of a review.</source>
+        <translation>请说明得分的来源，如评价编号。</translation>
+    </message>
+    <message>
+        <source>This member is archived. Take it back first.</source>
+        <translation>该会员已归档。请先取消归档。</translation>
+    </message>
+    <message>
+        <source>Enter today or a day to come.</source>
+        <translation>请输入今天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing although it ranks above %2. Say what it asks for, or rank it lowest.</source>
+        <translation>%1 没有任何条件，级别却高于 %2。请填写条件，或将其设为最低级别。</translation>
+    </message>
+    <message>
+        <source>%1 ranks above %2 but asks for less. Ask for more than %2 does.</source>
+        <translation>%1 的级别高于 %2，条件却更低。请设置比 %2 更高的条件。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the same as %2, which nobody could ever stay on. Ask for more.</source>
+        <translation>%1 与 %2 的条件相同，会员将无法停留在后者。请提高条件。</translation>
+    </message>
+    <message>
+        <source>%1 can be reached without having reached %2 below it. Let it ask for all that %2 asks for.</source>
+        <translation>未达到较低的 %2 也能达到 %1。请让它包含 %2 的全部条件。</translation>
+    </message>
+    <message>
+        <source>What %1 asks for must be above 0. Leave out what does not count.</source>
+        <translation>%1 的条件须大于 0。不计入的条件请留空。</translation>
+    </message>
+    <message>
+        <source>Count 1 to %1 days.</source>
+        <translation>请按 1 到 %1 天计算。</translation>
+    </message>
+    <message>
+        <source>A tier is kept for 0 to %1 days after the period.</source>
+        <translation>周期结束后，等级可保留 0 到 %1 天。</translation>
+    </message>
+    <message>
+        <source>Say what at least one tier asks for.</source>
+        <translation>请至少为一个等级填写条件。</translation>
+    </message>
+    <message>
+        <source>%1 has two rules. Keep one of them.</source>
+        <translation>%1 有两条规则。请保留一条。</translation>
+    </message>
+    <message>
+        <source>Points are multiplied by 0.01 to %1. Enter such a number.</source>
+        <translation>积分倍数为 0.01 到 %1。请输入此范围内的数。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what a tier asks for</comment>
+        <translation>%1 且 %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>what a tier asks for</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Set by hand, until %1.</source>
+        <translation>手动设定，有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Set by hand. It stays until somebody changes it.</source>
+        <translation>手动设定。在有人更改之前一直有效。</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>自 %1 起。</translation>
+    </message>
+    <message>
+        <source>Since %1: this tier is for everybody.</source>
+        <translation>自 %1 起：该等级面向所有会员。</translation>
+    </message>
+    <message>
+        <source>Since %1, with %2 by then. This tier asks for %3.</source>
+        <translation>自 %1 起，当时为 %2。该等级要求 %3。</translation>
+    </message>
+    <message>
+        <source>Reached on %1 with %2. This tier asks for %3.</source>
+        <translation>于 %1 达到，当时为 %2。该等级要求 %3。</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>消费 %1</translation>
+    </message>
+    <message>
+        <source>%1 points for activity</source>
+        <translation>活动积分 %1</translation>
+    </message>
+    <message>
+        <source>%1 points for reviews</source>
+        <translation>评价积分 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What it asks for is not met any more; it is kept until %1.</source>
+        <translation>已不满足该等级的要求，保留至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 more to spend</source>
+        <translation>再消费 %1</translation>
+    </message>
+    <message>
+        <source>%1 more points for activity</source>
+        <translation>再获活动积分 %1</translation>
+    </message>
+    <message>
+        <source>%1 more points for reviews</source>
+        <translation>再获评价积分 %1</translation>
+    </message>
+    <message>
+        <source>For %1: %2, counted over %3 days.</source>
+        <translation>升至 %1：%2，按 %3 天累计。</translation>
     </message>
 </context>
 <context>
@@ -3479,10 +4642,6 @@
         <translation>该班次已关闭。</translation>
     </message>
     <message>
-        <source>Count what was taken as “%1” as well: %2 is expected.</source>
-        <translation>也请清点“%1”的收款：应有 %2。</translation>
-    </message>
-    <message>
         <source>%1 opened this till already, on %2. Close that shift first.</source>
         <translation>%1 已于 %2 开班，请先关闭该班次。</translation>
     </message>
@@ -3565,6 +4724,122 @@
     <message>
         <source>This label says no price of these goods. Scan it again.</source>
         <translation>此标签没有该商品的价格，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Serial numbers are entered when the goods leave.</source>
+        <translation>序列号在商品出库时登记。</translation>
+    </message>
+    <message>
+        <source>%1 is the code of “%2”. Scan the serial number of the piece.</source>
+        <translation>%1 是“%2”的条码。请扫描单件的序列号。</translation>
+    </message>
+    <message>
+        <source>%1 is in this sale already.</source>
+        <translation>%1 已在本单中。</translation>
+    </message>
+    <message>
+        <source>Each piece of “%1” has its serial number. Raise the quantity first.</source>
+        <translation>“%1”每件都有序列号。请先增加数量。</translation>
+    </message>
+    <message>
+        <source>Pieces of this line have no serial numbers. Leave them out.</source>
+        <translation>此行商品没有序列号。请不要填写。</translation>
+    </message>
+    <message>
+        <source>Enter the serial numbers of “%1”: %2 in all.</source>
+        <translation>请输入“%1”的序列号：共 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 stands in two lines. Each piece is sold once.</source>
+        <translation>%1 出现在两行中。每件只能售出一次。</translation>
+    </message>
+    <message>
+        <source>Say which pieces of “%1” come back, by their serial numbers: %2.</source>
+        <translation>请按序列号说明退回“%1”的哪几件：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no piece that comes back with this line.</source>
+        <translation>%1 不是此行退回的商品。</translation>
+    </message>
+    <message>
+        <source>%1 was not sold here.</source>
+        <translation>%1 不是在本店售出的。</translation>
+    </message>
+    <message>
+        <source>The points of order %1 are not those that its lines earn.</source>
+        <translation>订单 %1 的积分与其各行应得的积分不符。</translation>
+    </message>
+    <message>
+        <source>Tax %1 %</source>
+        <translation>税 %1 %</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Discounts of lines</source>
+        <translation>单行折扣</translation>
+    </message>
+    <message>
+        <source>%1 goods, %2 taken off</source>
+        <translation>商品 %1，优惠 %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Coupons and points are for sales. A credit gives back what its order came to.</source>
+        <translation>优惠券和积分用于销售。退款单按原订单的金额退还。</translation>
+    </message>
+    <message>
+        <source>An offer for points and points that are redeemed for a discount do not go together. Take two orders.</source>
+        <translation>积分兑换商品与积分抵扣不能同时使用。请分成两个订单。</translation>
+    </message>
+    <message>
+        <source>An order for points is not changed. Cancel it, and place another.</source>
+        <translation>积分兑换的订单不能修改。请取消后重新下单。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>A discount of order %1 is not what its lines bear of it.</source>
+        <translation>订单 %1 的一项优惠与各行分摊之和不符。</translation>
+    </message>
+    <message>
+        <source>A line of order %1 bears more discount than it comes to.</source>
+        <translation>订单 %1 有一行分摊的优惠超过该行金额。</translation>
+    </message>
+    <message>
+        <source>Order %1 is less by a coupon that it does not have.</source>
+        <translation>订单 %1 减去了一张它没有的优惠券。</translation>
+    </message>
+    <message>
+        <source>Order %1 has a coupon that takes nothing off it.</source>
+        <translation>订单 %1 有一张未产生任何优惠的优惠券。</translation>
+    </message>
+    <message>
+        <source>The points that order %1 is less by were not taken.</source>
+        <translation>订单 %1 抵扣所用的积分没有扣除。</translation>
+    </message>
+    <message>
+        <source>More points were taken for order %1 than it is less by.</source>
+        <translation>订单 %1 扣除的积分多于抵扣所用的积分。</translation>
+    </message>
+    <message>
+        <source>The serial number %1 is not where its last event says.</source>
+        <translation>序列号 %1 的所在与其最近一次记录不符。</translation>
+    </message>
+    <message>
+        <source>Order %1 names another number of pieces than it moved.</source>
+        <translation>订单 %1 登记序列号的件数与实际出入库件数不符。</translation>
+    </message>
+    <message>
+        <source>Count every kind of payment: %1 more is expected of one that was not counted.</source>
+        <translation>请清点每一种付款方式：有一种未清点，应有 %1。</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4975,22 @@
         <source>Alone up to (empty: no limit)</source>
         <translation>可自行决定的上限（留空：不限）</translation>
     </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>See tickets</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>Open and answer tickets</source>
+        <translation>新建和回复工单</translation>
+    </message>
+    <message>
+        <source>Manage deadlines, categories, replies and routing of tickets</source>
+        <translation>管理工单的时限、分类、常用回复和分派</translation>
+    </message>
 </context>
 <context>
     <name>PersonSheet</name>
@@ -3750,6 +5041,157 @@
         <source>%1 could not be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
+    <message>
+        <source>This computer cannot open %1 pictures. Save it as PNG or JPEG with another program, or install the further image formats of Qt.</source>
+        <translation>本电脑无法打开 %1 图片。请用其他程序另存为 PNG 或 JPEG，或安装 Qt 的其他图片格式插件。</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>“%1” earns %2 points.</source>
+        <translation>“%1”可得 %2 积分。</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2 times a day, and that is reached: 0 points.</source>
+        <translation>“%1”每天最多计 %2 次，已达上限：0 积分。</translation>
+    </message>
+    <message>
+        <source>A key has at most 64 letters, digits and -_.:/ in it.</source>
+        <translation>键最多 64 个字符，只能含字母、数字和 -_.:/。</translation>
+    </message>
+    <message>
+        <source>No rule gives points for this now. Add one in the settings.</source>
+        <translation>目前没有对此发放积分的规则。请在设置中添加。</translation>
+    </message>
+    <message>
+        <source>This event is gone. Choose another.</source>
+        <translation>该活动已不存在。请选择其他活动。</translation>
+    </message>
+    <message>
+        <source>Give the event a name.</source>
+        <translation>请填写活动名称。</translation>
+    </message>
+    <message>
+        <source>An event multiplies points by more than 1 and at most %1.</source>
+        <translation>活动的积分倍数须大于 1，最多 %1。</translation>
+    </message>
+    <message>
+        <source>An event ends after it has begun.</source>
+        <translation>活动的结束须晚于开始。</translation>
+    </message>
+    <message>
+        <source>“%1” runs at the same time, and only one event can count. Change the times, or call it off first.</source>
+        <translation>“%1”在同一时间进行，而只能有一个活动生效。请更改时间，或先取消那个活动。</translation>
+    </message>
+    <message>
+        <source>Enter more than 0 points.</source>
+        <translation>请输入大于 0 的积分。</translation>
+    </message>
+    <message>
+        <source>The member can spend %1 points. Enter at most as many.</source>
+        <translation>该会员可用 %1 积分。最多只能输入这么多。</translation>
+    </message>
+    <message>
+        <source>Enter points other than 0, up to %1.</source>
+        <translation>请输入不为 0、最多 %1 的积分。</translation>
+    </message>
+    <message>
+        <source>Say why the points change.</source>
+        <translation>请说明积分变动的原因。</translation>
+    </message>
+    <message>
+        <source>You may adjust up to %1 points alone. Adjust fewer, or ask someone who may adjust more.</source>
+        <translation>您单独最多可调整 %1 积分。请减少数量，或请有更高权限的人处理。</translation>
+    </message>
+    <message>
+        <source>The member has %1 points. Take at most as many.</source>
+        <translation>该会员有 %1 积分。最多只能扣这么多。</translation>
+    </message>
+    <message>
+        <source>Member %1 is kept with %2 points, but the entries add up to %3.</source>
+        <translation>会员 %1 的积分记为 %2，但各笔记录合计为 %3。</translation>
+    </message>
+    <message>
+        <source>What is left of the points of member %1, less the debt, is not the balance.</source>
+        <translation>会员 %1 的剩余积分减去欠积分后，与余额不符。</translation>
+    </message>
+    <message>
+        <source>A batch of points of member %1 is not what was earned less what was taken from it.</source>
+        <translation>会员 %1 的一个积分批次与获得减去扣除的结果不符。</translation>
+    </message>
+    <message>
+        <source>A debt of points of member %1 is not what was taken less what batches gave.</source>
+        <translation>会员 %1 的一笔欠积分与扣除减去批次抵还的结果不符。</translation>
+    </message>
+    <message>
+        <source>Member %1 used points of a batch that is somebody else&apos;s.</source>
+        <translation>会员 %1 使用了属于他人的积分批次。</translation>
+    </message>
+    <message>
+        <source>Points can wait for %1 to %2 days.</source>
+        <translation>积分待生效时间为 %1 到 %2 天。</translation>
+    </message>
+    <message>
+        <source>Points are good for %1 (they stay) to %2 months.</source>
+        <translation>积分有效期为 %1（长期有效）到 %2 个月。</translation>
+    </message>
+    <message>
+        <source>Points that come back are good for %1 to %2 days.</source>
+        <translation>退回的积分有效期为 %1 到 %2 天。</translation>
+    </message>
+    <message>
+        <source>Members are listed %1 to %2 days before.</source>
+        <translation>请设为到期前 %1 到 %2 天列出会员。</translation>
+    </message>
+    <message>
+        <source>Enter 0 to %1 points.</source>
+        <translation>请输入 0 到 %1 积分。</translation>
+    </message>
+    <message>
+        <source>Enter an amount of 0 or more.</source>
+        <translation>请输入 0 或以上的金额。</translation>
+    </message>
+    <message>
+        <source>This rule is gone. Choose another.</source>
+        <translation>该规则已不存在。请选择其他规则。</translation>
+    </message>
+    <message>
+        <source>Enter 1 to %1 points.</source>
+        <translation>请输入 1 到 %1 积分。</translation>
+    </message>
+    <message>
+        <source>Enter the amount that earns the points, above 0.</source>
+        <translation>请输入可得积分的金额，须大于 0。</translation>
+    </message>
+    <message>
+        <source>It can count 1 to %1 times a day.</source>
+        <translation>每天可计 1 到 %1 次。</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请填写规则名称。</translation>
+    </message>
+    <message>
+        <source>A rule ends after it has begun.</source>
+        <translation>规则的结束须晚于开始。</translation>
+    </message>
+    <message>
+        <source>“%1” would run at the same time, and only one rule of a kind can count. End or archive it first.</source>
+        <translation>“%1”会在同一时间生效，而每种规则只能有一条生效。请先结束或归档那条规则。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later last day.</source>
+        <translation>最后一天早于第一天。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Enter a day and a time, such as 2026-11-27T10:00.</source>
+        <translation>请输入日期和时间，如 2026-11-27T10:00。</translation>
+    </message>
+    <message>
+        <source>On %1 clocks go forward, and %2 does not exist. Enter %3, for instance.</source>
+        <translation>%1 时钟拨快，%2 不存在。请输入 %3 等其他时间。</translation>
+    </message>
 </context>
 <context>
     <name>PricesPage</name>
@@ -3764,6 +5206,43 @@
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeText</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <comment>before the name of a coupon that is won</comment>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>after the number of points that are won</comment>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>there is no coupon “%1”.</source>
+        <translation>没有优惠券“%1”。</translation>
+    </message>
+    <message>
+        <source>write what is won as “50 %1” or “%2 SPRING”.</source>
+        <translation>奖励请写成“50 %1”或“%2 SPRING”。</translation>
+    </message>
+    <message>
+        <source>begin with the share, such as “5 %;”.</source>
+        <translation>请先写占比，如“5 %;”。</translation>
+    </message>
+    <message>
+        <source>after the share comes the prize&apos;s name, such as “5 %; Fifty points”.</source>
+        <translation>占比之后写奖品名称，如“5 %; 五十积分”。</translation>
+    </message>
+    <message>
+        <source>at the end stands how many there are to win, or nothing.</source>
+        <translation>最后写奖品数量，或留空。</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +5277,387 @@
     <message>
         <source>The file %1 could not be written. Choose another folder.</source>
         <translation>无法写入文件 %1，请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <source>Enter an amount above 0, up to %1.</source>
+        <translation>请输入大于 0、最多 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Enter a share above 0 %, up to 100 %.</source>
+        <translation>请输入大于 0 %、最多 100 % 的比例。</translation>
+    </message>
+    <message>
+        <source>Choose the product that is given away.</source>
+        <translation>请选择赠送的商品。</translation>
+    </message>
+    <message>
+        <source>A product is gone. Choose another.</source>
+        <translation>有商品已不存在。请选择其他商品。</translation>
+    </message>
+    <message>
+        <source>A category is gone. Choose another.</source>
+        <translation>有分类已不存在。请选择其他分类。</translation>
+    </message>
+    <message>
+        <source>A store is not there. Choose another.</source>
+        <translation>有门店不存在。请选择其他门店。</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. Choose one of: %2.</source>
+        <translation>没有渠道“%1”，可选：%2。</translation>
+    </message>
+    <message>
+        <source>The end must lie after the start. Choose a later end.</source>
+        <translation>结束须晚于开始。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1, or nothing for no limit.</source>
+        <translation>请输入 1 到 %1 的数，留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Enter another name.</source>
+        <translation>“%1”已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Enter a number from -%1 to %1.</source>
+        <translation>请输入 -%1 到 %1 的数。</translation>
+    </message>
+    <message>
+        <source>There is no coupon “%1”. Check its code.</source>
+        <translation>没有优惠券“%1”。请检查券码。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code: a code has %2 to %3 letters and digits.</source>
+        <translation>“%1”不是券码：券码由 %2 到 %3 个字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>This coupon is gone. Choose another.</source>
+        <translation>该优惠券已不存在。请选择其他优惠券。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stand twice in the list or are there already: %1. Nothing was taken; take them out first.</source>
+        <translation>
+            <numerusform>%n 个券码在列表中重复或已存在：%1。尚未导入任何券码；请先去掉这些券码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a code “%1” already, or one that looks like it. Choose another.</source>
+        <translation>已有券码“%1”或与之相似的券码。请换一个。</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>该时间已过。请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>该会员已不存在。</translation>
+    </message>
+    <message>
+        <source>Enter a number of codes from 1 to %1.</source>
+        <translation>请输入 1 到 %1 的券码数量。</translation>
+    </message>
+    <message>
+        <source>Give a list of 1 to %1 codes, each on a line of its own.</source>
+        <translation>请提供 1 到 %1 个券码，每行一个。</translation>
+    </message>
+    <message>
+        <source>This code is gone.</source>
+        <translation>该券码已不存在。</translation>
+    </message>
+    <message>
+        <source>Order %1 has this code. Cancel or change the order first.</source>
+        <translation>订单 %1 使用了此券码。请先取消或修改该订单。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Coupon %1 is not in use any more.</source>
+        <translation>优惠券 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 ended on %2.</source>
+        <translation>优惠券 %1 已于 %2 结束。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 was used for order %2 already.</source>
+        <translation>优惠券 %1 已用于订单 %2。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 is kept for order %2, which is not paid yet.</source>
+        <translation>优惠券 %1 已为未付款的订单 %2 预留。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 holds from %2 on.</source>
+        <translation>优惠券 %1 自 %2 起有效。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 does not hold for this way of selling.</source>
+        <translation>优惠券 %1 不适用于此销售渠道。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 does not hold in this store.</source>
+        <translation>优惠券 %1 不适用于本店。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 is for members. Choose the member first.</source>
+        <translation>优惠券 %1 仅限会员使用。请先选择会员。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 belongs to another member.</source>
+        <translation>优惠券 %1 属于另一位会员。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 has been used %2 of %3 times.</source>
+        <translation>优惠券 %1 已使用 %2 次，上限 %3 次。</translation>
+    </message>
+    <message>
+        <source>This member has used coupon %1 %2 of %3 times.</source>
+        <translation>该会员已使用优惠券 %1 共 %2 次，上限 %3 次。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 holds for other goods than these.</source>
+        <translation>优惠券 %1 不适用于这些商品。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 needs %2 of goods; these come to %3.</source>
+        <translation>优惠券 %1 需商品满 %2；当前为 %3。</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>优惠券 %1</translation>
+    </message>
+    <message>
+        <source>Coupon %1 makes the delivery free, and this order has no delivery fee.</source>
+        <translation>优惠券 %1 可免运费，但此订单没有运费。</translation>
+    </message>
+    <message>
+        <source>Nothing is left that coupon %1 could take off.</source>
+        <translation>已没有可由优惠券 %1 抵扣的金额。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 gives one “%2” for free. Add it to the goods first.</source>
+        <translation>优惠券 %1 免费赠送一件“%2”。请先将其加入商品。</translation>
+    </message>
+    <message>
+        <source>%1 of certain goods</source>
+        <translation>指定商品 %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2, at most %3</source>
+        <translation>%2 的 %1 %，最多 %3</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2 的 %1 %</translation>
+    </message>
+    <message>
+        <source>one “%1” for free</source>
+        <translation>免费赠送一件“%1”</translation>
+    </message>
+    <message>
+        <source>%1 off %2</source>
+        <translation>%2 减 %1</translation>
+    </message>
+    <message>
+        <source>Coupon %1 can be used once in an order.</source>
+        <translation>优惠券 %1 每单限用一次。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 does not go together with coupon %2.</source>
+        <translation>优惠券 %1 不能与优惠券 %2 同时使用。</translation>
+    </message>
+    <message>
+        <source>Enter points from 0 to %1.</source>
+        <translation>请输入 0 到 %1 的积分。</translation>
+    </message>
+    <message>
+        <source>Give each prize a name.</source>
+        <translation>请为每个奖品填写名称。</translation>
+    </message>
+    <message>
+        <source>Choose the coupon of the prize.</source>
+        <translation>请选择奖品对应的优惠券。</translation>
+    </message>
+    <message>
+        <source>Enter a weight from 0 % to 100 %.</source>
+        <translation>请输入 0 % 到 100 % 的权重。</translation>
+    </message>
+    <message>
+        <source>Enter how many of the prize there are, or nothing.</source>
+        <translation>请输入奖品数量，或留空。</translation>
+    </message>
+    <message>
+        <source>A lottery has at most %1 prizes.</source>
+        <translation>一个抽奖最多 %1 个奖品。</translation>
+    </message>
+    <message>
+        <source>Draws have begun: nothing of this lottery can be changed any more. Close it, and make another.</source>
+        <translation>抽奖已开始：此抽奖不能再更改。请将其关闭，另建一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this lottery.</source>
+        <translation>此抽奖当前不能抽取。</translation>
+    </message>
+    <message>
+        <source>The weights come to %1 %. Make them come to 100 %, with one for “nothing” where not every ticket wins.</source>
+        <translation>权重合计为 %1 %。请使合计为 100 %；若并非每次都中奖，请加一个“未中奖”项。</translation>
+    </message>
+    <message>
+        <source>This lottery has not begun yet.</source>
+        <translation>此抽奖尚未开始。</translation>
+    </message>
+    <message>
+        <source>This member has drawn %1 of %2 times.</source>
+        <translation>该会员已抽取 %1 次，上限 %2 次。</translation>
+    </message>
+    <message>
+        <source>The seed is not the one that the lottery was bound to before the first draw.</source>
+        <translation>种子与首次抽取前公布的承诺值不符。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was not drawn as the seed says: it is roll %2.</source>
+        <translation>抽奖号 %1 的结果与种子不符：随机值应为 %2。</translation>
+    </message>
+    <message>
+        <source>This lottery is gone. Choose another.</source>
+        <translation>该抽奖已不存在。请选择其他抽奖。</translation>
+    </message>
+    <message>
+        <source>This offer is not in use any more. Choose another.</source>
+        <translation>该兑换商品已停用。请选择其他兑换商品。</translation>
+    </message>
+    <message>
+        <source>Choose the product of the offer.</source>
+        <translation>请选择要兑换的商品。</translation>
+    </message>
+    <message>
+        <source>Choose the coupon of the offer.</source>
+        <translation>请选择要兑换的优惠券。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>请输入大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>Enter how many points it costs, at least 1.</source>
+        <translation>请输入所需积分，至少为 1。</translation>
+    </message>
+    <message>
+        <source>There are %1. Enter how many more, or with a minus how many fewer; the stock stays between 0 and %2.</source>
+        <translation>现有 %1 件。请输入增加的数量，减少用负号；库存须在 0 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Points belong to a member. Choose the member first.</source>
+        <translation>积分属于会员。请先选择会员。</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered yet.</source>
+        <translation>“%1”尚未开放兑换。</translation>
+    </message>
+    <message>
+        <source>“%1” is sold out.</source>
+        <translation>“%1”已兑完。</translation>
+    </message>
+    <message>
+        <source>This member has had “%1” %2 of %3 times.</source>
+        <translation>该会员已兑换“%1” %2 次，上限 %3 次。</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 points; the member has %3.</source>
+        <translation>“%1”需要 %2 积分；该会员有 %3 积分。</translation>
+    </message>
+    <message>
+        <source>The offer “%1” is for one “%2” that costs more than %3. Add it to the goods first.</source>
+        <translation>兑换商品“%1”须对应一件价格高于 %3 的“%2”。请先将其加入商品。</translation>
+    </message>
+    <message>
+        <source>one for %1 points and %2 instead of %3</source>
+        <translation>一件以 %1 积分加 %2 兑换，原价 %3</translation>
+    </message>
+    <message>
+        <source>Points are not redeemed for discounts in this shop.</source>
+        <translation>本店不支持积分抵扣。</translation>
+    </message>
+    <message>
+        <source>This member has redeemed points %1 of %2 times today.</source>
+        <translation>该会员今天已使用积分抵扣 %1 次，上限 %2 次。</translation>
+    </message>
+    <message>
+        <source>The member has %1 points; at least %2 can be redeemed.</source>
+        <translation>该会员有 %1 积分；至少需 %2 积分才能抵扣。</translation>
+    </message>
+    <message>
+        <source>For these goods %1 points could be redeemed, and it must be at least %2.</source>
+        <translation>这些商品可抵扣 %1 积分，但至少须为 %2 积分。</translation>
+    </message>
+    <message>
+        <source>The member has %1 points left. Redeem at most as many.</source>
+        <translation>该会员还剩 %1 积分。最多只能抵扣这么多。</translation>
+    </message>
+    <message>
+        <source>At most %1 points can be redeemed here, for %2: %3 % of %4 is %5.</source>
+        <translation>此处最多可用 %1 积分抵扣 %2：%4 的 %3 % 为 %5。</translation>
+    </message>
+    <message>
+        <source>Redeem at least %1 points, or none.</source>
+        <translation>请至少使用 %1 积分抵扣，或不使用。</translation>
+    </message>
+    <message>
+        <source>Redeem points in steps of %1.</source>
+        <translation>积分抵扣须为 %1 的整数倍。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>%1 points take off %2; cap %3 % of %4 = %5</source>
+        <translation>%1 积分抵扣 %2；上限为 %4 的 %3 % = %5</translation>
+    </message>
+    <message>
+        <source>%1 points take nothing off. Redeem more.</source>
+        <translation>%1 积分不足以抵扣任何金额。请增加积分。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 的数。</translation>
+    </message>
+    <message>
+        <source>With goods of %1 and %2 points a member could redeem nothing: %3 points is less than the least that may be redeemed.</source>
+        <translation>商品金额 %1、有 %2 积分的会员无法抵扣：%3 积分低于最低抵扣积分。</translation>
+    </message>
+    <message>
+        <source>With goods of %1 and %2 points a member may redeem up to %3 points, which take off %4.</source>
+        <translation>商品金额 %1、有 %2 积分的会员最多可使用 %3 积分，抵扣 %4。</translation>
+    </message>
+    <message>
+        <source>The orders that have coupon %1 are not those that its uses say.</source>
+        <translation>使用优惠券 %1 的订单与其使用记录不符。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 is counted otherwise than its orders add up to.</source>
+        <translation>优惠券 %1 的使用次数与其订单合计不符。</translation>
+    </message>
+    <message>
+        <source>Code %1 is kept in another state than its order has it.</source>
+        <translation>券码 %1 记录的状态与其订单不符。</translation>
+    </message>
+    <message>
+        <source>Code %1 is good once, but two orders have it.</source>
+        <translation>券码 %1 只能使用一次，却有两个订单使用。</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +6157,162 @@
         <source>Came back</source>
         <translation>已退回</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推荐奖励</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>立减</translation>
+    </message>
+    <message>
+        <source>Percentage off</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Free product</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation>免运费</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Waits for customer</source>
+        <translation>等待顾客</translation>
+    </message>
+    <message>
+        <source>Waits for colleagues</source>
+        <translation>等待同事</translation>
+    </message>
+    <message>
+        <source>Waits for a date</source>
+        <translation>等待日期</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Benefit not honoured</source>
+        <translation>权益未兑现</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>在线聊天</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>时限内</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将超时</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未达成</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4411,6 +6427,365 @@
     <message>
         <source>This is longer than %1 characters. Make it shorter.</source>
         <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>无人处理</translation>
+    </message>
+    <message>
+        <source>%1 has to be resolved soon (%2).</source>
+        <comment>ticket, person</comment>
+        <translation>%1 须尽快解决（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 has to be answered soon (%2).</source>
+        <comment>ticket, person</comment>
+        <translation>%1 须尽快回复（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 should have been resolved (%2).</source>
+        <comment>ticket, person</comment>
+        <translation>%1 应已解决（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 should have been answered (%2).</source>
+        <comment>ticket, person</comment>
+        <translation>%1 应已回复（%2）。</translation>
+    </message>
+    <message>
+        <source>Deadline comes near</source>
+        <translation>时限将到</translation>
+    </message>
+    <message>
+        <source>Deadline is over</source>
+        <translation>时限已过</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>This person may not answer tickets. Choose another, or give them a role that may.</source>
+        <translation>此人无权回复工单。请选择其他人，或为其分配有此权限的角色。</translation>
+    </message>
+    <message>
+        <source>Enter a number of tickets from 1 to %1.</source>
+        <translation>请输入 1 到 %1 的工单数。</translation>
+    </message>
+    <message>
+        <source>This person may not answer tickets of this store. Choose another.</source>
+        <translation>此人无权回复本店的工单。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, the fewest</source>
+        <translation>%1：%2 个待处理，最少</translation>
+    </message>
+    <message>
+        <source>%1: %2 open</source>
+        <translation>%1：%2 个待处理</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, no more at once</source>
+        <translation>%1：%2 个待处理，已达同时上限</translation>
+    </message>
+    <message>
+        <source>%1: away today</source>
+        <translation>%1：今天外出</translation>
+    </message>
+    <message>
+        <source>%1: does not know “%2”</source>
+        <translation>%1：不具备技能“%2”</translation>
+    </message>
+    <message>
+        <source>%1: does not speak “%2”</source>
+        <translation>%1：不会“%2”</translation>
+    </message>
+    <message>
+        <source>%1: does not work for this store</source>
+        <translation>%1：不在此门店工作</translation>
+    </message>
+    <message>
+        <source>%1: did not answer in time</source>
+        <translation>%1：未及时回复</translation>
+    </message>
+    <message>
+        <source>%1: stands in for %2, who is away</source>
+        <translation>%1：代理外出的 %2</translation>
+    </message>
+    <message>
+        <source>This ticket is over. Reopen it before you give it to somebody.</source>
+        <translation>该工单已结束。请先重新打开，再指派。</translation>
+    </message>
+    <message>
+        <source>%1 is away and nobody stands in. Choose another.</source>
+        <translation>%1 外出且没有代理人。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>This reply is gone. Choose another.</source>
+        <translation>该常用回复已不存在。请选择其他回复。</translation>
+    </message>
+    <message>
+        <source>Write the words of the reply.</source>
+        <translation>请填写回复内容。</translation>
+    </message>
+    <message>
+        <source>{%1} cannot be filled in. There are %2.</source>
+        <translation>无法填充 {%1}。可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already. Enter another name.</source>
+        <translation>已有“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This category is gone. Choose another.</source>
+        <translation>该分类已不存在。请选择其他分类。</translation>
+    </message>
+    <message>
+        <source>A category cannot stand below itself. Choose another.</source>
+        <translation>分类不能位于自身之下。请选择其他分类。</translation>
+    </message>
+    <message>
+        <source>Categories go at most %1 deep. Choose one further up.</source>
+        <translation>分类最多 %1 层。请选择更上级的分类。</translation>
+    </message>
+    <message>
+        <source>%1 within %2 of “%3”, by the deadlines “%4”.</source>
+        <comment>first response, time, opening hours, name</comment>
+        <translation>%1：须在“%3”的 %2 内完成，按时限“%4”。</translation>
+    </message>
+    <message>
+        <source>The clock stands still since %1; %2 of %3 are used.</source>
+        <translation>自 %1 起暂停计时；%3 中已用 %2。</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>后续回复</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Enter a time of opening hours, or 0 for never.</source>
+        <translation>请输入营业时间内的时长，0 表示从不。</translation>
+    </message>
+    <message>
+        <source>%1 is over. Reopen it before you merge it.</source>
+        <translation>%1 已结束。请先重新打开，再合并。</translation>
+    </message>
+    <message>
+        <source>This is the same ticket. Choose another.</source>
+        <translation>这是同一个工单。请选择其他工单。</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, %3 of %4. Only tickets of one customer are merged.</source>
+        <translation>%1 属于 %2，%3 属于 %4。只能合并同一顾客的工单。</translation>
+    </message>
+    <message>
+        <source>Choose the messages that belong to the new ticket.</source>
+        <translation>请选择属于新工单的消息。</translation>
+    </message>
+    <message>
+        <source>One of these messages is not in the ticket.</source>
+        <translation>其中一条消息不在该工单中。</translation>
+    </message>
+    <message>
+        <source>This ticket was not merged.</source>
+        <translation>该工单未曾合并。</translation>
+    </message>
+    <message>
+        <source>This ticket is closed. Reopen it, or start a follow-up.</source>
+        <translation>该工单已关闭。请重新打开，或新建后续工单。</translation>
+    </message>
+    <message>
+        <source>There is a newer message. Read it, then send yours again: nothing was sent, and what you wrote is kept.</source>
+        <translation>有更新的消息。请阅读后重新发送：尚未发送任何内容，您写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>请先填写内容。</translation>
+    </message>
+    <message>
+        <source>This store is gone. Choose another.</source>
+        <translation>此门店已不存在。请另选一家。</translation>
+    </message>
+    <message>
+        <source>This ticket is still at work. Go on with it.</source>
+        <translation>该工单仍在处理中。请继续处理。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>the policy that fits all tickets</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>These deadlines are gone. Choose others.</source>
+        <translation>该时限已不存在。请选择其他时限。</translation>
+    </message>
+    <message>
+        <source>Enter a time of opening hours, or leave it empty for no deadline.</source>
+        <translation>请输入营业时间内的时长，留空表示无时限。</translation>
+    </message>
+    <message>
+        <source>Enter a share from 1 to 100 percent.</source>
+        <translation>请输入 1 到 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>This tier is gone. Choose another.</source>
+        <translation>该等级已不存在。请选择其他等级。</translation>
+    </message>
+    <message>
+        <source>The states of ticket %1 do not follow from each other.</source>
+        <translation>工单 %1 的状态变更前后不连贯。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is kept as %2, but its last step led to %3.</source>
+        <translation>工单 %1 的状态记为 %2，但最后一步的结果是 %3。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is kept with other answers than its messages give.</source>
+        <translation>工单 %1 记录的回复情况与其消息不符。</translation>
+    </message>
+    <message>
+        <source>The number %1 of a ticket is not one of its store, or stands twice.</source>
+        <translation>工单编号 %1 不属于其门店，或出现了两次。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is due at another time than its deadlines say.</source>
+        <translation>工单 %1 的到期时间与其时限不符。</translation>
+    </message>
+    <message>
+        <source>The search index of the tickets is out of step.</source>
+        <translation>工单的搜索索引与数据不一致。</translation>
+    </message>
+    <message>
+        <source>A ticket has at most %1 tags. Take some away.</source>
+        <translation>一个工单最多 %1 个标签。请移除一些。</translation>
+    </message>
+    <message>
+        <source>This ticket is gone.</source>
+        <translation>该工单已不存在。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请简要填写主题。</translation>
+    </message>
+    <message>
+        <source>This member is gone. Choose another.</source>
+        <translation>该会员已不存在。请选择其他会员。</translation>
+    </message>
+    <message>
+        <source>This order is gone. Choose another.</source>
+        <translation>该订单已不存在。请选择其他订单。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>state of a ticket</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a ticket</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>state of a ticket</comment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>state of a ticket</comment>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state of a ticket</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <comment>state of a ticket</comment>
+        <translation>已合并到其他工单</translation>
+    </message>
+    <message>
+        <source>A ticket that is %1 cannot become %2.</source>
+        <translation>状态为“%1”的工单不能变为“%2”。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the ticket should come back.</source>
+        <translation>请输入工单恢复处理的日期。</translation>
+    </message>
+    <message>
+        <source>That time is over. Enter a later one.</source>
+        <translation>该时间已过。请输入更晚的时间。</translation>
+    </message>
+    <message>
+        <source>This ticket is over. Reopen it, or take it out of the one that it was merged into.</source>
+        <translation>此工单已结束。请重新打开，或将其从合并到的工单中取出。</translation>
+    </message>
+    <message>
+        <source>Only a ticket that was resolved can be reopened.</source>
+        <translation>只有已解决的工单才能重新打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was resolved more than %n day(s) ago. Start a follow-up, which stays linked to it.</source>
+        <translation>
+            <numerusform>该工单解决已超过 %n 天。请新建后续工单，它会与此工单保持关联。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a number of days from 0 to %1.</source>
+        <translation>请输入 0 到 %1 的天数。</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>我的队列</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分派</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>等待顾客</translation>
+    </message>
+    <message>
+        <source>All at work</source>
+        <translation>全部进行中</translation>
+    </message>
+    <message>
+        <source>This view is gone.</source>
+        <translation>该视图已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Write the time as 2026-12-24 18:00, or a day as 2026-12-24.</source>
+        <translation>请按 2026-12-24 18:00 的格式填写时间，或按 2026-12-24 填写日期。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCoupon</name>
+    <message>
+        <source>No product has the SKU or barcode “%1”.</source>
+        <translation>没有 SKU 或条码为“%1”的商品。</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +7043,25 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ArticleSearch</name>
+    <message>
+        <source>Add an article: scan it, or type a part of its name</source>
+        <translation>添加商品：请扫描，或输入部分名称</translation>
+    </message>
+    <message>
+        <source>Article to add</source>
+        <translation>要添加的商品</translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation>找到的商品</translation>
+    </message>
+    <message>
+        <source>Nothing here is called or coded “%1”.</source>
+        <translation>没有名称或编码为“%1”的商品。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::AttributesSection</name>
     <message>
         <source>Give the attribute a name.</source>
@@ -4860,6 +7254,160 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::BenefitsSection</name>
+    <message>
+        <source>What tiers give</source>
+        <translation>等级权益</translation>
+    </message>
+    <message>
+        <source>What members of each tier get. A new version holds from its day on; what was promised before stays known.</source>
+        <translation>各等级会员享有的权益。新版本自生效日起适用，之前的承诺仍可查询。</translation>
+    </message>
+    <message>
+        <source>Benefits by tier</source>
+        <translation>各等级的权益</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>添加权益</translation>
+    </message>
+    <message>
+        <source>Remove the benefit</source>
+        <translation>移除权益</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>发布版本 %1</translation>
+    </message>
+    <message>
+        <source>Publish version 1</source>
+        <translation>发布版本 1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Version %1 holds since %2.</source>
+        <translation>版本 %1 自 %2 起生效。</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation>尚未发布任何版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 will hold from %2 on.</source>
+        <translation>版本 %1 将于 %2 起生效。</translation>
+    </message>
+    <message>
+        <source>Honoured: %1% of %2 reports in a year.</source>
+        <translation>已兑现：一年内 %2 次反馈中的 %1%。</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Enter the day as year-month-day, such as 2026-08-01.</source>
+        <translation>请按年-月-日填写日期，例如 2026-08-01。</translation>
+    </message>
+    <message>
+        <source>Benefits published</source>
+        <translation>已发布权益</translation>
+    </message>
+    <message>
+        <source>Save the sheet of benefits</source>
+        <translation>保存权益表</translation>
+    </message>
+    <message>
+        <source>benefits-v%1.pdf</source>
+        <translation>权益-v%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sheet saved</source>
+        <translation>已保存权益表</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::BonusEventsSection</name>
+    <message>
+        <source>Give the event a name.</source>
+        <translation>请填写活动名称。</translation>
+    </message>
+    <message>
+        <source>It ends before it has begun. Choose a later end.</source>
+        <translation>结束时间早于开始时间。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>Bonus events</source>
+        <translation>积分活动</translation>
+    </message>
+    <message>
+        <source>For a time, purchases earn more: double points from 10:00 to 12:00, for instance. What counts is when an order is placed.</source>
+        <translation>在一段时间内，购买可获更多积分，例如 10:00 到 12:00 双倍积分。以下单时间为准。</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>添加活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Points times</source>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s time.</source>
+        <translation>按店铺时间。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The minute itself does not count any more.</source>
+        <translation>不含这一分钟。</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>× %1, %2 – %3</source>
+        <translation>× %1，%2 – %3</translation>
+    </message>
+    <message>
+        <source>An order that earns 100 points earns %1 from %2 until the end of %3.</source>
+        <translation>原可得 100 积分的订单，自 %2 起至 %3 结束可得 %1 积分。</translation>
+    </message>
+    <message>
+        <source>Event “%1” saved</source>
+        <translation>已保存活动“%1”</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::BulkEditDialog</name>
     <message>
         <source>Change many products</source>
@@ -5027,6 +7575,41 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::CannedRepliesSection</name>
+    <message>
+        <source>Canned replies</source>
+        <translation>常用回复</translation>
+    </message>
+    <message>
+        <source>Words that are often needed; answering a ticket inserts them.</source>
+        <translation>经常用到的文字，回复工单时可插入。</translation>
+    </message>
+    <message>
+        <source>Add a reply</source>
+        <translation>添加回复</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Filled in: {customer}, {ticket}, {subject}, {order}, {agent}, {shop}.</source>
+        <translation>自动填入：{customer}、{ticket}、{subject}、{order}、{agent}、{shop}。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Such as zh or en. Empty: any.</source>
+        <translation>例如 zh 或 en。留空：不限。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ChangeForm</name>
     <message>
         <source>Change order</source>
@@ -5053,8 +7636,20 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
         <translation>%1 已更改</translation>
     </message>
     <message>
-        <source>0 takes it out</source>
-        <translation>0 表示移除</translation>
+        <source>Discount on the order</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>Coupons and points</source>
+        <translation>优惠券和积分</translation>
+    </message>
+    <message>
+        <source>stay on the order</source>
+        <translation>保留在订单上</translation>
+    </message>
+    <message>
+        <source>Off: coupons can be used again, and points go back to the member.</source>
+        <translation>不勾选：优惠券可再次使用，积分退回会员。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +7743,131 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>Copy the password</source>
         <translation>复制密码</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CodesPage</name>
+    <message>
+        <source>No code yet. Issue some: a word that everybody may know, many that are good once each, or one for a member.</source>
+        <translation>还没有券码。可发放通用券码、一次性券码，或会员专属券码。</translation>
+    </message>
+    <message>
+        <source>Codes of this coupon, the newest first</source>
+        <translation>此优惠券的券码，最新的在前</translation>
+    </message>
+    <message>
+        <source>Issue codes</source>
+        <translation>发放券码</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>As often as the coupon allows, for everybody who knows it.</source>
+        <translation>知道此券码的人都可使用，次数以优惠券的限制为准。</translation>
+    </message>
+    <message>
+        <source>Member&apos;s number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Nobody else can use the code.</source>
+        <translation>其他人不能使用此券码。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>One a line. If one stands there twice, none is taken.</source>
+        <translation>每行一个。如有重复，则全部不导入。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What these codes are for, such as “Letters of May”.</source>
+        <translation>这些券码的用途，例如“五月信函”。</translation>
+    </message>
+    <message>
+        <source>Codes that are good once</source>
+        <translation>一次性券码</translation>
+    </message>
+    <message>
+        <source>A word for everybody</source>
+        <translation>通用券码</translation>
+    </message>
+    <message>
+        <source>A code for a member</source>
+        <translation>会员专属券码</translation>
+    </message>
+    <message>
+        <source>Codes that are printed already</source>
+        <translation>已印好的券码</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 codes; the export has all of them.</source>
+        <translation>显示最新的 %1 个券码，共 %2 个；导出包含全部。</translation>
+    </message>
+    <message>
+        <source>No member has this number.</source>
+        <translation>没有使用此编号的会员。</translation>
+    </message>
+    <message>
+        <source>Code %1 issued</source>
+        <translation>已发放券码 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) issued</source>
+        <translation>
+            <numerusform>已发放 %Ln 个券码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>导出券码</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>无法写入 %1。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Codes written to %1</source>
+        <translation>券码已写入 %1</translation>
+    </message>
+    <message>
+        <source>Code %1 is void</source>
+        <translation>券码 %1 已作废</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +8133,33 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Merged into %1: replies go there</source>
+        <translation>已合并到 %1：回复将发往该工单</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1</source>
+        <translation>%1 的后续工单</translation>
+    </message>
+    <message>
+        <source>Split off from %1</source>
+        <translation>拆分自 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>还没有任何消息。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::CounterDesk</name>
     <message>
         <source>“%1” removed</source>
@@ -5455,10 +8202,6 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>Empty and Enter takes %1 off this sale.</source>
         <translation>留空并按 Enter，将 %1 从此单移除。</translation>
-    </message>
-    <message>
-        <source>A whole phone number, or its last four digits. A member&apos;s card can be scanned at any time.</source>
-        <translation>完整手机号或后四位。会员卡可随时扫描。</translation>
     </message>
     <message>
         <source>No member has this number, phone or name. Ask for another, or go on without.</source>
@@ -5533,18 +8276,6 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>Or type a part of its name, and choose with the arrows and Enter. “3*” before an article adds three of it.</source>
         <translation>或输入部分名称，用方向键和 Enter 选择。在商品前输入“3*”可一次添加三件。</translation>
-    </message>
-    <message>
-        <source>Scan an article, wherever the keyboard is at that moment, or type a part of its name. A second scan raises the quantity; **3\*** before a scan adds three, **+** and **−** change the line that is marked, the arrows mark another.
-
-Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several means, in parts, with change. What you may not give alone, somebody else can allow on the spot.
-
-**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also after a crash or when you sign out.</source>
-        <translation>无论光标在哪里都可以扫描商品，也可以输入部分名称。再次扫描会增加数量；扫描前输入 **3\*** 一次添加三件，**+** 和 **−** 修改选中的行，方向键选择其他行。
-
-每个操作都标有按键。**F12** 按应付金额收现金；**F10** 选择付款方式：可用多种方式、分次付款、找零。您无权单独给予的优惠，可请其他人当场批准。
-
-**F7** 挂单，**F8** 取单。未完成的销售会保留在这里，即使程序崩溃或您退出登录。</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -5822,6 +8553,168 @@ Every action shows its key. **F12** takes the exact sum in cash; **F10** asks ho
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
+    <message>
+        <source>A whole phone number, or its last four digits. A member&apos;s card can be scanned at any time. A number that nobody has enrols a new member.</source>
+        <translation>完整手机号或后四位。会员卡可随时扫描。手机号尚无会员使用时，可登记新会员。</translation>
+    </message>
+    <message>
+        <source>Enrol %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message>
+        <source>a new member, for this sale</source>
+        <translation>新会员，用于此单</translation>
+    </message>
+    <message>
+        <source>Name of the new member with %1</source>
+        <translation>%1 的新会员姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Enter enrols, and the sale is this member&apos;s.</source>
+        <translation>按 Enter 登记，此单归该会员。</translation>
+    </message>
+    <message>
+        <source>Enter the member&apos;s name.</source>
+        <translation>请填写会员姓名。</translation>
+    </message>
+    <message>
+        <source>%1 is a member now</source>
+        <translation>%1 已成为会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln serial number(s) missing</source>
+        <translation>
+            <numerusform>缺少 %Ln 个序列号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan an article, wherever the keyboard is at that moment, or type a part of its name. A second scan raises the quantity; **3\*** before a scan adds three, **+** and **−** change the line that is marked, the arrows mark another. An article whose pieces have serial numbers asks for them; a scan of the number alone adds the piece.
+
+Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several means, in parts, with change. What you may not give alone, somebody else can allow on the spot.
+
+**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to the limit that is shown.
+
+**Shift+F11** and **Shift+F12** put cash into the till and take it out, with what for; the report of the till says it.
+
+**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also after a crash or when you sign out.</source>
+        <translation>无论光标在哪里都可以扫描商品，也可以输入部分名称。再次扫描会增加数量；扫描前输入 **3\*** 一次添加三件，**+** 和 **−** 修改选中的行，方向键选择其他行。有序列号的商品会要求输入序列号；只扫描序列号也会添加该件商品。
+
+每个操作都标有按键。**F12** 按应付金额收现金；**F10** 选择付款方式：可用多种方式、分次付款、找零。您无权单独给予的优惠，可请其他人当场批准。
+
+**Shift+F6** 使用优惠券，也可随时扫描优惠券。**Shift+F9** 用会员积分抵扣，以显示的上限为限。
+
+**Shift+F11** 和 **Shift+F12** 存入和取出现金，并注明用途；收银报表会列出。
+
+**F7** 挂单，**F8** 取单。未完成的销售会保留在这里，即使程序崩溃或您退出登录。</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Scan or type its code</source>
+        <translation>扫描或输入券码</translation>
+    </message>
+    <message>
+        <source>A coupon can be scanned at any time, without this key.</source>
+        <translation>优惠券可随时扫描，无需此按键。</translation>
+    </message>
+    <message>
+        <source>One that is chosen below is taken off this sale.</source>
+        <translation>选择下方的优惠券，可将其从此单移除。</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>使用多少积分</translation>
+    </message>
+    <message>
+        <source>The member has %1 points. Empty redeems none.</source>
+        <translation>该会员有 %1 积分。留空则不抵扣。</translation>
+    </message>
+    <message>
+        <source>up to %1 points = %2</source>
+        <translation>最多 %1 积分 = %2</translation>
+    </message>
+    <message>
+        <source>Redeem points: %1</source>
+        <translation>积分抵扣：%1</translation>
+    </message>
+    <message>
+        <source>Redeem %1 points = %2, %3</source>
+        <translation>抵扣 %1 积分 = %2，%3</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of points, or nothing.</source>
+        <translation>请输入整数积分，或留空。</translation>
+    </message>
+    <message>
+        <source>Serial number of “%1”</source>
+        <translation>“%1”的序列号</translation>
+    </message>
+    <message>
+        <source>Serial number of “%1”, piece %2 of %3</source>
+        <translation>“%1”的序列号，第 %2 件，共 %3 件</translation>
+    </message>
+    <message>
+        <source>Scan or type it</source>
+        <translation>扫描或输入</translation>
+    </message>
+    <message>
+        <source>Esc leaves it for later; before it is paid it has to be here.</source>
+        <translation>按 Esc 稍后再输；付款前必须填好。</translation>
+    </message>
+    <message>
+        <source>The arrows choose one that is wrong, and Enter takes it out.</source>
+        <translation>用方向键选择有误的序列号，按 Enter 移除。</translation>
+    </message>
+    <message>
+        <source>Put cash in: how much?</source>
+        <translation>存入现金：多少？</translation>
+    </message>
+    <message>
+        <source>Take cash out: how much?</source>
+        <translation>取出现金：多少？</translation>
+    </message>
+    <message>
+        <source>Change that was fetched, for example.</source>
+        <translation>例如换来的零钱。</translation>
+    </message>
+    <message>
+        <source>Money that goes to the bank, or pays a bill, for example.</source>
+        <translation>例如存入银行或支付账单的现金。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>请输入大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>%1 into the till: what for?</source>
+        <translation>存入 %1：用途？</translation>
+    </message>
+    <message>
+        <source>%1 out of the till: what for?</source>
+        <translation>取出 %1：用途？</translation>
+    </message>
+    <message>
+        <source>It stands on the report of the till</source>
+        <translation>会显示在收银报表上</translation>
+    </message>
+    <message>
+        <source>%1 put into the till</source>
+        <translation>已存入 %1</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the till</source>
+        <translation>已取出 %1</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::CounterPrompt</name>
@@ -5891,6 +8784,393 @@ Every action shows its key. **F12** takes the exact sum in cash; **F10** asks ho
     <message>
         <source>Still to pay</source>
         <translation>还需支付</translation>
+    </message>
+    <message>
+        <source>%1 %2 % contained</source>
+        <translation>含 %1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CouponForm</name>
+    <message>
+        <source>Give the coupon a name.</source>
+        <translation>请填写优惠券名称。</translation>
+    </message>
+    <message>
+        <source>Enter the SKU or barcode of what is given away.</source>
+        <translation>请输入赠品的 SKU 或条码。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stands on receipts: “Coupon SPRING”.</source>
+        <translation>显示在小票上：“优惠券 SPRING”。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>A word that everybody may know, such as SPRING. Empty: codes are issued one by one.</source>
+        <translation>所有人都可使用的通用券码，例如 SPRING。留空：逐个发放券码。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>减免金额</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>减免百分比</translation>
+    </message>
+    <message>
+        <source>Free product</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>SKU or barcode. One piece of it is free.</source>
+        <translation>SKU 或条码。其中一件免费。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>最低消费</translation>
+    </message>
+    <message>
+        <source>What the goods must come to, without coupons and points.</source>
+        <translation>商品须达到的金额，不计优惠券和积分。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKUs, with commas between. Empty: all goods.</source>
+        <translation>SKU，用逗号分隔。留空：全部商品。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>None: all goods, or the products above alone.</source>
+        <translation>不选：全部商品，或仅限上述商品。</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-01 10:00, this moment included. Empty: at once.</source>
+        <translation>例如 2026-12-01 10:00，含此时刻。留空：立即开始。</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>At this moment it holds no longer. Empty: no end.</source>
+        <translation>从此时起不再有效。留空：无结束时间。</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>销售渠道</translation>
+    </message>
+    <message>
+        <source>None: every way of selling.</source>
+        <translation>不选：所有渠道。</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>None: every store.</source>
+        <translation>不选：所有门店。</translation>
+    </message>
+    <message>
+        <source>Orders in all</source>
+        <translation>订单总数</translation>
+    </message>
+    <message>
+        <source>So many orders can have it. Empty: no limit.</source>
+        <translation>最多可用于这么多订单。留空：不限。</translation>
+    </message>
+    <message>
+        <source>Orders of a member</source>
+        <translation>每位会员订单数</translation>
+    </message>
+    <message>
+        <source>So often for each member, and for nobody else.</source>
+        <translation>每位会员可用的次数，非会员不能使用。</translation>
+    </message>
+    <message>
+        <source>For members alone</source>
+        <translation>仅限会员</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>An order takes one coupon of a group. Empty: goes with all others.</source>
+        <translation>同一分组的优惠券，一张订单只能用一张。留空：可与所有其他优惠券同用。</translation>
+    </message>
+    <message>
+        <source>Order of taking off</source>
+        <translation>抵扣顺序</translation>
+    </message>
+    <message>
+        <source>The lower number first.</source>
+        <translation>数字小的优先。</translation>
+    </message>
+    <message>
+        <source>Good again after a refund</source>
+        <translation>退款后可再次使用</translation>
+    </message>
+    <message>
+        <source>When the whole order was taken back. A cancelled order always gives it back.</source>
+        <translation>适用于整单退货。取消的订单总会退回优惠券。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Empty: no cap.</source>
+        <translation>留空：不封顶。</translation>
+    </message>
+    <message>
+        <source>Enter what the coupon takes off.</source>
+        <translation>请输入优惠券减免的金额。</translation>
+    </message>
+    <message>
+        <source>Enter a share above 0, up to 100 percent.</source>
+        <translation>请输入大于 0、不超过 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number above 0, or nothing.</source>
+        <translation>请输入大于 0 的整数，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CouponSheet</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Free product</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>最低消费</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>适用商品</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无结束时间</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>销售渠道</translation>
+    </message>
+    <message>
+        <source>every way</source>
+        <translation>所有渠道</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Orders that have it</source>
+        <translation>已用订单数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Orders of a member</source>
+        <translation>每位会员订单数</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Goes together with</source>
+        <translation>可同用</translation>
+    </message>
+    <message>
+        <source>all other coupons</source>
+        <translation>所有其他优惠券</translation>
+    </message>
+    <message>
+        <source>coupons outside the group “%1”</source>
+        <translation>分组“%1”以外的优惠券</translation>
+    </message>
+    <message>
+        <source>After a refund</source>
+        <translation>退款后</translation>
+    </message>
+    <message>
+        <source>good again</source>
+        <translation>可再次使用</translation>
+    </message>
+    <message>
+        <source>stays used</source>
+        <translation>仍视为已使用</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CouponsPane</name>
+    <message>
+        <source>Issue codes</source>
+        <translation>发放券码</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>新建优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Archive coupon</source>
+        <translation>归档优惠券</translation>
+    </message>
+    <message>
+        <source>No coupons yet</source>
+        <translation>还没有优惠券</translation>
+    </message>
+    <message>
+        <source>A coupon takes something off an order: an amount, a share, or one product for free. It is used by a word that everybody may know, or by codes that are good once each.</source>
+        <translation>优惠券为订单减免一笔金额、一定比例，或赠送一件商品。可通过通用券码使用，也可通过一次性券码使用。</translation>
+    </message>
+    <message>
+        <source>Find by name or code</source>
+        <translation>按名称或券码查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s)</source>
+        <translation>
+            <numerusform>%Ln 张优惠券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln coupon(s)</source>
+        <translation>
+            <numerusform>归档 %Ln 张优惠券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s) archived</source>
+        <translation>
+            <numerusform>已归档 %Ln 张优惠券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s) taken back from the archive</source>
+        <translation>
+            <numerusform>已取消归档 %Ln 张优惠券</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A coupon says what it takes off, of which goods, when, where, and how often. An order that is placed and not yet paid **reserves** it, a paid one has **used** it, and one that is cancelled gives it back.
+
+Where several coupons come together, they are taken off in their order; of one **group** an order takes one. Whoever tries a coupon that does not apply reads why.
+
+**Codes**: a word for everybody, codes that are good once each, or one for a member that nobody else can use. They are found also where somebody reads O for 0 or l for 1.</source>
+        <translation>优惠券规定减免多少、适用于哪些商品、何时何地可用、可用几次。已下单未付款的订单会**预留**优惠券，已付款的订单则**已使用**优惠券，取消的订单会退回优惠券。
+
+多张优惠券同用时，按其顺序抵扣；同一**分组**的优惠券，一张订单只能用一张。优惠券不适用时，会说明原因。
+
+**券码**：可以是通用券码、一次性券码，或其他人不能使用的会员专属券码。即使把 0 看成 O、把 1 看成 l，也能找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln 个券码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +9293,51 @@ Every action shows its key. **F12** takes the exact sum in cash; **F10** asks ho
     <message>
         <source>From the app on your phone, or a recovery code.</source>
         <translation>手机应用里的验证码，或一个恢复码。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CustomerSide</name>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member is linked.</source>
+        <translation>未关联会员。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>最新订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s)</source>
+        <translation>
+            <numerusform>全部 %Ln 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other tickets</source>
+        <translation>其他工单</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln ticket(s)</source>
+        <translation>
+            <numerusform>全部 %Ln 个工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6178,6 +9503,57 @@ Each chart can be shown as a table, copied, and exported.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to such tickets. Settings → Deadlines says what is.</source>
+        <translation>此类工单没有承诺时限。可在“设置 → 时限”中查看有哪些承诺。</translation>
+    </message>
+    <message>
+        <source>Who has it, and why</source>
+        <translation>处理人及原因</translation>
+    </message>
+    <message>
+        <source>Nobody has had it yet.</source>
+        <translation>还没有人处理过。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Routed to %1</source>
+        <translation>已分派给 %1</translation>
+    </message>
+    <message>
+        <source>%1 took it as the next one</source>
+        <translation>%1 按顺序领取</translation>
+    </message>
+    <message>
+        <source>%1 took it</source>
+        <translation>%1 领取</translation>
+    </message>
+    <message>
+        <source>%1 gave it to %2</source>
+        <translation>%1 转给 %2</translation>
+    </message>
+    <message>
+        <source>Back to nobody</source>
+        <translation>退回未分派</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::DetailDrawer</name>
     <message>
         <source>More actions</source>
@@ -6194,6 +9570,236 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Parts of the record</source>
         <translation>记录的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::DuplicatesDialog</name>
+    <message>
+        <source>same phone number</source>
+        <translation>手机号相同</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>姓名和生日相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Members entered twice</source>
+        <translation>重复会员</translation>
+    </message>
+    <message>
+        <source>Pairs of members</source>
+        <translation>成对的会员</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No two members look as if they were one person.</source>
+        <translation>没有看起来像同一人的两位会员。</translation>
+    </message>
+    <message>
+        <source>These members may be one person. The record that is kept gets the orders, points, store credit and consents of the other one, whose number still finds the member.</source>
+        <translation>这些会员可能是同一人。保留的记录会获得另一方的订单、积分、店铺余额和授权，另一方的编号仍可查到该会员。</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>合并到 %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>加入于</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 已合并到 %2</translation>
+    </message>
+    <message>
+        <source>Noted as different people</source>
+        <translation>已标记为不同的人</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::EarningRulesSection</name>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请填写规则名称。</translation>
+    </message>
+    <message>
+        <source>Enter the amount that earns the points.</source>
+        <translation>请输入可获积分的消费金额。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-27 10:00.</source>
+        <translation>请按 2026-11-27 10:00 的格式填写。</translation>
+    </message>
+    <message>
+        <source>What earns points</source>
+        <translation>积分获取方式</translation>
+    </message>
+    <message>
+        <source>Only what is paid in money earns. Tiers and bonus events multiply what a purchase earns; at the end it is rounded down to whole points.</source>
+        <translation>只有实际付款的金额才获得积分。购买所得积分按等级和积分活动的倍数计算，最后向下取整。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>每消费</translation>
+    </message>
+    <message>
+        <source>The amount that earns so many points.</source>
+        <translation>获得上述积分所需的金额。</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>每日次数</translation>
+    </message>
+    <message>
+        <source>So often it counts on one day; 0: every time.</source>
+        <translation>每天最多计入的次数；0：不限。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11-27 10:00, in the shop&apos;s time. Empty: already.</source>
+        <translation>例如 2026-11-27 10:00，按店铺时间。留空：已生效。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Not any more from then on. Empty: until further notice.</source>
+        <translation>从此时起不再适用。留空：长期有效。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>A purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Something that a member does</source>
+        <translation>会员活动</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Coming to an event</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Sharing something</source>
+        <translation>分享内容</translation>
+    </message>
+    <message>
+        <source>%1 points each time, up to %2 times a day</source>
+        <translation>每次 %1 积分，每天最多 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 points each time</source>
+        <translation>每次 %1 积分</translation>
+    </message>
+    <message>
+        <source>%1 paid earns %2 points</source>
+        <translation>支付 %1 得 %2 积分</translation>
+    </message>
+    <message>
+        <source>%1 paid earns %2 points, by a member of %3 %4</source>
+        <translation>支付 %1 得 %2 积分，%3 会员得 %4 积分</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>There is no rule for purchases, so one point is earned for each %1: %2. Tiers and bonus events multiply it; at the end it is rounded down to whole points.</source>
+        <translation>没有针对购买的规则，因此每 %1 得 1 积分：%2。按等级和积分活动的倍数计算，最后向下取整。</translation>
+    </message>
+    <message>
+        <source>This rule says: %1.</source>
+        <translation>此规则的含义：%1。</translation>
+    </message>
+    <message>
+        <source>Rule “%1” saved</source>
+        <translation>已保存规则“%1”</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +10061,55 @@ This cannot be undone. Backups made before today still hold the data until they 
     <message>
         <source>returning</source>
         <translation>回头客</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::HoursSection</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>When somebody is there to answer. Deadlines of tickets count by these hours, and stand still outside them.</source>
+        <translation>有人答复的时间。工单时限按营业时间计算，其余时间暂停计时。</translation>
+    </message>
+    <message>
+        <source>Add other hours</source>
+        <translation>添加其他时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Such as 9:00–12:30, 13:30–18:00. Empty: closed.</source>
+        <translation>例如 9:00–12:30, 13:30–18:00。留空：休息。</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>One on a line: 2026-12-25 Christmas is closed, 2026-12-24 9:00–13:00 has other hours.</source>
+        <translation>每行一天：2026-12-25 圣诞节 表示休息，2026-12-24 9:00–13:00 表示其他营业时间。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Such as Europe/London. Empty: the shop&apos;s.</source>
+        <translation>例如 Europe/London。留空：与店铺相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln special day(s) ahead</source>
+        <translation>
+            <numerusform>未来有 %Ln 个特殊日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>已保存“%1”</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +10485,37 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::LinesEdit</name>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1 的件数</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>%1 的价格</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>%1 的折扣</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::LinesPane</name>
     <message>
         <source>Order lines</source>
@@ -6894,6 +10580,123 @@ Enter opens the order of a line beside the list.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::LotterySection</name>
+    <message>
+        <source>Give the lottery a name.</source>
+        <translation>请填写抽奖名称。</translation>
+    </message>
+    <message>
+        <source>Lotteries</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Tickets for points, drawn from the page of the member. The SHA-256 of the seed is known before the first draw and the seed after the last, so that everybody can check them.</source>
+        <translation>用积分换取抽奖券，在会员页抽取。种子的 SHA-256 在首次抽取前公开，种子在最后一次抽取后公开，任何人都可核对。</translation>
+    </message>
+    <message>
+        <source>Add a lottery</source>
+        <translation>添加抽奖</translation>
+    </message>
+    <message>
+        <source>Check all draws</source>
+        <translation>核对全部抽取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Points of a ticket</source>
+        <translation>每张抽奖券积分</translation>
+    </message>
+    <message>
+        <source>Tickets of a member</source>
+        <translation>每位会员抽奖券数</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0：不限。</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-01 10:00. Empty: at once.</source>
+        <translation>例如 2026-12-01 10:00。留空：立即开始。</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>At this moment nothing is drawn any more. Empty: no end.</source>
+        <translation>从此时起不再抽取。留空：无结束时间。</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>A line each: “5 %; Fifty points; 50 points; 20” is a share of 5 %, won at most 20 times. “1 %; Spring; coupon SPRING” gives a code. “94 %; Nothing” wins nothing. Together 100 %.</source>
+        <translation>每行一个：“5 %; 五十积分; 50 积分; 20”表示份额 5 %，最多中奖 20 次。“1 %; 春季; 优惠券 SPRING”发放一个券码。“94 %; 未中奖”不发放奖品。合计 100 %。</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽取状态</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>shares of %1 %</source>
+        <translation>份额合计 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s)</source>
+        <translation>
+            <numerusform>已抽取 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>are closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>have not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>begin now; nothing can be changed after that</source>
+        <translation>立即开始，之后不能再更改</translation>
+    </message>
+    <message>
+        <source>end now, and the seed is published</source>
+        <translation>立即结束，并公布种子</translation>
+    </message>
+    <message>
+        <source>Lottery “%1” saved</source>
+        <translation>已保存抽奖“%1”</translation>
+    </message>
+    <message>
+        <source>All draws are what their seeds say: %1</source>
+        <translation>全部抽取均与种子相符：%1</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::MainWindow</name>
     <message>
         <source>Everything is saved in %1.</source>
@@ -6922,6 +10725,172 @@ Enter opens the order of a line beside the list.</source>
     <message>
         <source>Go to a page</source>
         <translation>切换页面</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MallSection</name>
+    <message>
+        <source>No product has this SKU.</source>
+        <translation>没有使用此 SKU 的商品。</translation>
+    </message>
+    <message>
+        <source>Give the offer a name.</source>
+        <translation>请填写兑换商品的名称。</translation>
+    </message>
+    <message>
+        <source>Points mall</source>
+        <translation>积分商城</translation>
+    </message>
+    <message>
+        <source>What members can have for points, or for points and money. It is taken from the page of the member, and its stock is one of its own.</source>
+        <translation>会员可用积分或积分加现金换取的商品。在会员页面兑换，库存单独计算。</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>添加兑换商品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Its SKU.</source>
+        <translation>该商品的 SKU。</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Each member gets a code of their own.</source>
+        <translation>每位会员各得一个券码。</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>And in money</source>
+        <translation>另付金额</translation>
+    </message>
+    <message>
+        <source>Empty: for points alone.</source>
+        <translation>留空：仅用积分。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>How many can still be taken.</source>
+        <translation>还可兑换的数量。</translation>
+    </message>
+    <message>
+        <source>For each member</source>
+        <translation>每位会员限兑</translation>
+    </message>
+    <message>
+        <source>So many. 0: no limit.</source>
+        <translation>最多兑换的次数。0：不限。</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-01 10:00. Empty: at once.</source>
+        <translation>例如 2026-12-01 10:00。留空：立即开始。</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>At this moment it is no longer offered. Empty: no end.</source>
+        <translation>从此时起不再提供兑换。留空：无结束时间。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已兑完</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Offer “%1” saved</source>
+        <translation>已保存兑换商品“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MemberCardDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Membership card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>The card of %1, number %2</source>
+        <translation>%1 的会员卡，编号 %2</translation>
+    </message>
+    <message>
+        <source>Scanned at the counter, it puts the sale in the member&apos;s name.</source>
+        <translation>在收银台扫描后，销售即记在该会员名下。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>保存会员卡</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Card saved</source>
+        <translation>已保存会员卡</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +10967,61 @@ Enter opens the order of a line beside the list.</source>
         <source>This is longer than %1 characters. Make it shorter.</source>
         <translation>超过 %1 个字符，请缩短。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as tea, wholesale.</source>
+        <translation>用逗号分隔，例如 茶叶, 批发。</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Number of the member who brought this one to the shop.</source>
+        <translation>介绍此会员到店的会员的编号。</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>同住会员</translation>
+    </message>
+    <message>
+        <source>Number of a member of the same household.</source>
+        <translation>同一家庭中一位会员的编号。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MemberPick</name>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>姓名、编号或手机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>找到的会员</translation>
+    </message>
+    <message>
+        <source>Nobody found. The ticket can do without a member.</source>
+        <translation>未找到。工单可以不关联会员。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MemberSheet</name>
@@ -7071,6 +11095,54 @@ Enter opens the order of a line beside the list.</source>
         <source>Erased on</source>
         <translation>清除日期</translation>
     </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>等级依据</translation>
+    </message>
+    <message>
+        <source>To the next tier</source>
+        <translation>升级还需</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>同住会员</translation>
+    </message>
+    <message>
+        <source>%1 – part the records</source>
+        <translation>%1 – 拆分记录</translation>
+    </message>
+    <message>
+        <source>Both records are back</source>
+        <translation>两条记录均已恢复</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>合并自</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已合并到</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MembersPane</name>
@@ -7135,11 +11207,25 @@ Enter opens the order of a line beside the list.</source>
         <translation>调整积分（需要批准）</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>会员卡</translation>
+    </message>
+    <message>
+        <source>Print the membership card, or save it as PDF</source>
+        <translation>打印会员卡，或保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Find members entered twice…</source>
+        <translation>查找重复会员…</translation>
+    </message>
+    <message>
         <source>Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole phone number or e-mail address.
 
 Phone and e-mail are masked, and an address is not shown at all. **Reveal** shows them for half a minute, and the history keeps who looked.
 
 **Personal data** verifies a phone number or an e-mail address by a code that you send yourself, records what the member agrees to, writes all that is held to one file, and erases a member for good.
+
+**Find members entered twice**, under Ctrl+K, puts records that may be of one person side by side and merges them; that can be undone.
 
 Points are the sum of their entries. A mistake is set right by a further entry with a reason.</source>
         <translation>加入会员的顾客。可按姓名、会员号、电话后四位，或完整的电话号码、邮箱查找。
@@ -7148,7 +11234,28 @@ Points are the sum of their entries. A mistake is set right by a further entry w
 
 **个人数据**页可用您自行发送的验证码核实电话或邮箱，记录会员同意的用途，将全部资料写入一个文件，以及永久清除会员资料。
 
+**查找重复会员**（在 Ctrl+K 中）将可能属于同一人的记录并排显示并合并；合并可以撤销。
+
 积分是各条记录之和。如有错误，请用另一条注明原因的记录更正。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MessageCard</name>
+    <message>
+        <source>The words were erased.</source>
+        <translation>内容已清除。</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +11282,81 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>Fold</source>
         <translation>折叠</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::NewTicketPage</name>
+    <message>
+        <source>Write down what the customer says.</source>
+        <translation>请记录顾客所说的内容。</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>创建工单</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>顾客所说内容</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the beginning of what the customer says.</source>
+        <translation>留空则取顾客所说内容的开头。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>About order</source>
+        <translation>相关订单</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>您的答复</translation>
+    </message>
+    <message>
+        <source>If you did while you talked: the first response is given then.</source>
+        <translation>如果您在交谈中已答复：首次回复即在此时完成。</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>由您自己处理</translation>
+    </message>
+    <message>
+        <source>Otherwise routing gives it to somebody.</source>
+        <translation>否则由系统自动分派。</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +11505,10 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>Collected in</source>
         <translation>自提门店</translation>
+    </message>
+    <message>
+        <source> · serial number %1</source>
+        <translation> · 序列号 %1</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +12260,228 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <source>Points of %1 adjusted: %2</source>
         <translation>%1 的积分已调整：%2</translation>
     </message>
+    <message>
+        <source>Statement as PDF…</source>
+        <translation>对账单存为 PDF…</translation>
+    </message>
+    <message>
+        <source>What is left, the first to be spent first</source>
+        <translation>剩余积分，先用的在前</translation>
+    </message>
+    <message>
+        <source>What is left of the points, the first to be spent first</source>
+        <translation>剩余积分，先用的在前</translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation>积分变动，最新的在前</translation>
+    </message>
+    <message>
+        <source>%1 can be spent</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 wait for the end of the return window</source>
+        <translation>%1 待退货期结束后生效</translation>
+    </message>
+    <message>
+        <source>%1 are owed and set off against the next</source>
+        <translation>欠 %1，将从以后所得积分中扣除</translation>
+    </message>
+    <message>
+        <source>Statement of points</source>
+        <translation>积分对账单</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The statement is in %1</source>
+        <translation>对账单已存入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PointsSection</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>When members can spend what they have earned, and until when it is good.</source>
+        <translation>会员所得积分何时可用，有效期到何时。</translation>
+    </message>
+    <message>
+        <source>Days to wait</source>
+        <translation>等待天数</translation>
+    </message>
+    <message>
+        <source>So long a purchase can be returned; its points can be spent after that. 0: at once.</source>
+        <translation>购物后可退货的天数，期满后积分才可使用。0：立即可用。</translation>
+    </message>
+    <message>
+        <source>Good for months</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>0: points stay for good.</source>
+        <translation>0：积分永久有效。</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Days for what comes back</source>
+        <translation>退回积分的有效天数</translation>
+    </message>
+    <message>
+        <source>Points that were spent, expired since and are given back are good for so long.</source>
+        <translation>已使用、其后过期又退回的积分，在此天数内有效。</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>提前提醒天数</translation>
+    </message>
+    <message>
+        <source>So long before points expire, their members are listed.</source>
+        <translation>积分过期前的这些天内，列出相关会员。</translation>
+    </message>
+    <message>
+        <source>that very day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>the end of that month</source>
+        <translation>当月月底</translation>
+    </message>
+    <message>
+        <source>the end of that year</source>
+        <translation>当年年底</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Points of a purchase of today can be spent from %1</source>
+        <translation>今天购物所得积分从 %1 起可用</translation>
+    </message>
+    <message>
+        <source>Points of a purchase of today can be spent at once</source>
+        <translation>今天购物所得积分立即可用</translation>
+    </message>
+    <message>
+        <source>%1, up to %2.</source>
+        <translation>%1，有效至 %2。</translation>
+    </message>
+    <message>
+        <source>%1, and stay for good.</source>
+        <translation>%1，永久有效。</translation>
+    </message>
+    <message>
+        <source>Saved. Points that were earned before keep their dates.</source>
+        <translation>已保存。此前获得的积分仍保留原日期。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PointsStatement</name>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>永久有效</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>获得日期</translation>
+    </message>
+    <message>
+        <source>%1 points can be spent.</source>
+        <translation>可用 %1 积分。</translation>
+    </message>
+    <message>
+        <source>%1 more wait for the end of the return window.</source>
+        <translation>另有 %1 积分待退货期结束后生效。</translation>
+    </message>
+    <message>
+        <source>%1 are owed, and are set off against the next ones.</source>
+        <translation>欠 %1 积分，将从以后所得积分中扣除。</translation>
+    </message>
+    <message>
+        <source>Statement of points</source>
+        <translation>积分对账单</translation>
+    </message>
+    <message>
+        <source>Member %1, %2</source>
+        <translation>会员 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>剩余积分</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>The statement could not be written. Choose another place.</source>
+        <translation>无法写入对账单。请选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::PriceListsSection</name>
@@ -8780,6 +13188,18 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Difference</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>序列号：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 % contained</source>
+        <translation>含 %1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReceiptSection</name>
@@ -8970,6 +13390,120 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::RedeemSection</name>
+    <message>
+        <source>Enter what these points take off.</source>
+        <translation>请输入这些积分可抵扣的金额。</translation>
+    </message>
+    <message>
+        <source>Enter a share above 0, up to 100 percent.</source>
+        <translation>请输入大于 0、不超过 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>Redeeming points</source>
+        <translation>积分抵扣</translation>
+    </message>
+    <message>
+        <source>What points take off a purchase. Coupons come first; then points.</source>
+        <translation>积分在购物时可抵扣的金额。先用优惠券，再用积分。</translation>
+    </message>
+    <message>
+        <source>Points are redeemed</source>
+        <translation>启用积分抵扣</translation>
+    </message>
+    <message>
+        <source>So many points</source>
+        <translation>每使用积分</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>可抵扣</translation>
+    </message>
+    <message>
+        <source>At most, in percent</source>
+        <translation>最高抵扣（百分比）</translation>
+    </message>
+    <message>
+        <source>Of what the goods come to without coupons&apos; discounts.</source>
+        <translation>按扣除优惠券折扣后的商品金额计算。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最少使用</translation>
+    </message>
+    <message>
+        <source>So many points at once. 0: no least.</source>
+        <translation>每次至少使用的积分。0：不限。</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>100: in whole hundreds.</source>
+        <translation>100：按整百使用。</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>每日次数</translation>
+    </message>
+    <message>
+        <source>For each member. 0: no limit.</source>
+        <translation>针对每位会员。0：不限。</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Goods in these categories. None: for all goods.</source>
+        <translation>这些分类的商品。不选：适用于全部商品。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rule for redeeming points saved</source>
+        <translation>已保存积分抵扣规则</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReferralSection</name>
+    <message>
+        <source>Recommending the shop</source>
+        <translation>推荐奖励</translation>
+    </message>
+    <message>
+        <source>A member can say who brought them. Once their first order is paid, both get points, once.</source>
+        <translation>会员可以登记自己的推荐人。其首笔订单付款后，双方各获一次积分。</translation>
+    </message>
+    <message>
+        <source>Points for who recommended</source>
+        <translation>推荐人所得积分</translation>
+    </message>
+    <message>
+        <source>Points for the new member</source>
+        <translation>新会员所得积分</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>最低订单金额</translation>
+    </message>
+    <message>
+        <source>Smaller orders do not count as the first one.</source>
+        <translation>低于此金额的订单不计为首笔订单。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ReorderPane</name>
     <message>
         <source>Watch no longer</source>
@@ -9084,6 +13618,160 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>“%1” is watched no longer</source>
         <translation>不再关注“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReplyBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <translation>顾客所说</translation>
+    </message>
+    <message>
+        <source>The customer reads it (Ctrl+R)</source>
+        <translation>顾客可以看到 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>For colleagues alone (Ctrl+I)</source>
+        <translation>仅同事可见 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>What the customer says, written down for them</source>
+        <translation>代顾客记录其所说的内容</translation>
+    </message>
+    <message>
+        <source>Insert a canned reply</source>
+        <translation>插入常用回复</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>发送并解决</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>写回复</translation>
+    </message>
+    <message>
+        <source>Write a note that only colleagues see</source>
+        <translation>写仅同事可见的备注</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says</source>
+        <translation>记录顾客所说的内容</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>There is a newer message above. Read it before you send yours.</source>
+        <translation>上方有更新的消息。请先阅读，再发送您的消息。</translation>
+    </message>
+    <message>
+        <source>%1 answered and resolved</source>
+        <translation>%1 已回复并解决</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RewardsPage</name>
+    <message>
+        <source>This member has no coupon of their own.</source>
+        <translation>该会员没有专属优惠券。</translation>
+    </message>
+    <message>
+        <source>Coupons of this member</source>
+        <translation>该会员的优惠券</translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Points mall</source>
+        <translation>积分商城</translation>
+    </message>
+    <message>
+        <source>Take for points</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <source>How the money is paid</source>
+        <translation>金额的付款方式</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Draw a ticket</source>
+        <translation>抽奖一次</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已兑完</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points</source>
+        <translation>%1 · %2 积分</translation>
+    </message>
+    <message>
+        <source>Code %1 issued. Nobody else can use it.</source>
+        <translation>已发放券码 %1。其他人无法使用。</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 points.</source>
+        <translation>已用 %2 积分兑换“%1”。</translation>
+    </message>
+    <message>
+        <source>The code is %1.</source>
+        <translation>券码为 %1。</translation>
+    </message>
+    <message>
+        <source>nothing: what was drawn is all gone</source>
+        <translation>无奖品，抽中的奖品已发完</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2.</source>
+        <translation>第 %1 号奖券：%2。</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +13916,53 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>Permissions of the roles</source>
         <translation>各角色的权限</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RoutingSection</name>
+    <message>
+        <source>Routing of tickets</source>
+        <translation>工单分派</translation>
+    </message>
+    <message>
+        <source>A new ticket goes to the one with the fewest open, of those who are there, know what it asks for and speak the customer&apos;s language.</source>
+        <translation>新工单分派给在岗、具备所需技能并会顾客语言的人员中未结工单最少的一位。</translation>
+    </message>
+    <message>
+        <source>Takes tickets</source>
+        <translation>接收工单</translation>
+    </message>
+    <message>
+        <source>Routing gives this person tickets.</source>
+        <translation>自动向此人分派工单。</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>同时最多</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Words of categories, separated by commas.</source>
+        <translation>分类所要求的技能词，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Such as zh, en. Empty: any.</source>
+        <translation>例如 zh, en。留空：不限。</translation>
+    </message>
+    <message>
+        <source>takes tickets, at most %1 at once</source>
+        <translation>接收工单，同时最多 %1 张</translation>
+    </message>
+    <message>
+        <source>takes none by routing</source>
+        <translation>不接收自动分派</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +14189,10 @@ Export the list to send it to a supplier.</source>
         <source>up to %1</source>
         <translation>最多 %1</translation>
     </message>
+    <message>
+        <source>one a line; scan or type them</source>
+        <translation>每行一个；请扫描或输入</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::SerialsPage</name>
@@ -9645,6 +14384,13 @@ Export the list to send it to a supplier.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::SettingsGroups</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到“%1”</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::SettingsPane</name>
     <message>
         <source>Back up now</source>
@@ -9677,6 +14423,30 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Goods and prices</source>
+        <translation>商品与价格</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Points and rewards</source>
+        <translation>积分与奖励</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客户服务</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +14721,77 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::SlaSection</name>
+    <message>
+        <source>Write hours, or hours and minutes such as 4:30.</source>
+        <translation>请填写小时数，或时和分，例如 4:30。</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What is promised to tickets, in opening hours. Of those that fit, the one that says most about the ticket holds.</source>
+        <translation>对工单承诺的时限，按营业时间计算。有多项符合时，以条件最具体的一项为准。</translation>
+    </message>
+    <message>
+        <source>Add deadlines</source>
+        <translation>添加时限</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>任意类型</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>任意优先级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>In hours. Empty: no deadline.</source>
+        <translation>按小时计。留空：无时限。</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>后续回复</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>任意等级</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>已保存“%1”</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::StaffPane</name>
     <message>
         <source>Yes</source>
@@ -10141,12 +14982,31 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
         <source>Whoever opens this computer opens the shop. With a password, only you do.</source>
         <translation>谁打开这台电脑，谁就能打开店铺。设了密码，就只有你能。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <comment>that wait for somebody</comment>
+        <translation>
+            <numerusform>%Ln 项待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for somebody. Show them.</source>
+        <translation>这些待办正等待处理。点击查看。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::StepForm</name>
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial numbers of %1</source>
+        <translation>%1 的序列号</translation>
     </message>
 </context>
 <context>
@@ -10515,6 +15375,18 @@ The shop goes on selling meanwhile: a difference is the one of the moment when t
         <source>up to %1</source>
         <translation>最多 %1</translation>
     </message>
+    <message>
+        <source>of those that come back: %1</source>
+        <translation>退回商品的序列号，可选：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Into the stock of</source>
+        <translation>退入库存</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TasksPane</name>
@@ -10653,6 +15525,549 @@ Goods that are short settle by themselves when they are back at 0: receive them,
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::TicketCategoriesSection</name>
+    <message>
+        <source>Categories of tickets</source>
+        <translation>工单分类</translation>
+    </message>
+    <message>
+        <source>What customers ask about. Routing gives a ticket to who knows what it asks for.</source>
+        <translation>顾客咨询的事项。工单会分派给具备所需技能的人员。</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>添加分类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级分类</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>A word such as repair. Empty: what the category above asks for.</source>
+        <translation>一个词，例如 维修。留空：沿用上级分类的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TicketDeskSection</name>
+    <message>
+        <source>“%1” saved</source>
+        <translation>已保存“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TicketFieldsForm</name>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请用几个字说明事由。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the customer, such as zh or en: routing looks for who speaks it.</source>
+        <translation>顾客的语言，例如 zh 或 en：分派时会选择会该语言的人员。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TicketStep</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>设为等待</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>等待顾客</translation>
+    </message>
+    <message>
+        <source>For colleagues</source>
+        <translation>等待同事</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>等到指定日期</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
+        <source>No clock runs while it waits. It comes back at that time, or when the customer writes.</source>
+        <translation>等待期间不计时。到此时间或顾客来信时恢复。</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 已设为等待</translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation>转交他人</translation>
+    </message>
+    <message>
+        <source>Give ticket</source>
+        <translation>转交工单</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Whoever is away today is stood in for by their deputy.</source>
+        <translation>今天不在的人员由其代理人接手。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n open)</source>
+        <translation>
+            <numerusform>%1（%n 张未结）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 given to %2</source>
+        <translation>已将 %1 转交给 %2</translation>
+    </message>
+    <message>
+        <source>Merge with another ticket</source>
+        <translation>与其他工单合并</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>By its number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Its messages then stand there, and replies follow. It can be taken out again.</source>
+        <translation>其消息将移至该工单，后续回复也归入其中。之后可再拆分。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Enter the number of the other ticket.</source>
+        <translation>请输入另一张工单的编号。</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>%1 已合并</translation>
+    </message>
+    <message>
+        <source>Split off a ticket</source>
+        <translation>拆出新工单</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请用几个字说明事由。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>“%1” is a ticket of its own</source>
+        <translation>“%1”已成为单独的工单</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TicketsPane</name>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>下一张工单</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>写回复</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>设为等待</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Start a follow-up</source>
+        <translation>新建后续工单</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>与其他工单合并…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>拆出…</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>取消合并</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Find by words, number, customer or phone</source>
+        <translation>按内容、编号、顾客或电话查找</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>没有待回复的工单</translation>
+    </message>
+    <message>
+        <source>Questions, complaints and praise of customers stand here, what is due first coming first. Type one in while you talk to the customer.</source>
+        <translation>顾客的咨询、投诉和表扬列在这里，先到期的在前。与顾客交谈时可直接录入。</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What customers ask, complain of and praise. The row on top shows your queue, what nobody has, what is overdue and what waits; any filter can be kept as a view.
+
+**Ctrl+N** types a new ticket in while you talk. **Ctrl+R** writes an answer, **Ctrl+I** a note for colleagues; **Ctrl+Enter** sends, **Ctrl+Shift+Enter** sends and resolves. What you typed is kept until you send it.
+
+**Ctrl+Shift+N** takes the oldest ticket that nobody has and that you fit. **Deadlines** shows each step of the time until one is due, and why somebody was given the ticket.
+
+While a ticket waits, no clock runs. Resolved, it can be reopened for some days; after that the matter goes on in a follow-up.</source>
+        <translation>顾客的咨询、投诉和表扬。顶部一行显示您的队列、无人处理的、已逾期的和等待中的工单；任何筛选都可保存为视图。
+
+**Ctrl+N** 可在交谈时录入新工单。**Ctrl+R** 写回复，**Ctrl+I** 写给同事的备注；**Ctrl+Enter** 发送，**Ctrl+Shift+Enter** 发送并解决。输入的内容在发送前一直保留。
+
+**Ctrl+Shift+N** 领取最早的、无人处理且适合您的工单。**时限**页显示到期时间是如何逐步计算的，以及工单为何分派给某人。
+
+工单等待期间不计时。解决后数日内可重新打开；此后请在后续工单中继续处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>无人处理</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>No ticket waits that you fit.</source>
+        <translation>没有适合您的待处理工单。</translation>
+    </message>
+    <message>
+        <source>Do not watch</source>
+        <translation>取消关注</translation>
+    </message>
+    <message>
+        <source>%1 resolved</source>
+        <translation>%1 已解决</translation>
+    </message>
+    <message>
+        <source>%1 taken up</source>
+        <translation>%1 已开始处理</translation>
+    </message>
+    <message>
+        <source>%1 reopened</source>
+        <translation>%1 已重新打开</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself again</source>
+        <translation>%1 已恢复为单独的工单</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>您已领取 %1</translation>
+    </message>
+    <message>
+        <source>You watch %1</source>
+        <translation>您已关注 %1</translation>
+    </message>
+    <message>
+        <source>You no longer watch %1</source>
+        <translation>您已不再关注 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TierRulesEdit</name>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>获得条件</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>仅手动设置</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Whoever reaches all of</source>
+        <translation>须满足全部条件</translation>
+    </message>
+    <message>
+        <source>Whoever reaches any of</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>Who gets %1</source>
+        <translation>%1 的获得条件</translation>
+    </message>
+    <message>
+        <source>Spent for %1</source>
+        <translation>%1 的消费额</translation>
+    </message>
+    <message>
+        <source>Points for activity for %1</source>
+        <translation>%1 的活跃积分</translation>
+    </message>
+    <message>
+        <source>Points for reviews for %1</source>
+        <translation>%1 的评价积分</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TierRulesSection</name>
+    <message>
+        <source>How tiers are reached</source>
+        <translation>等级获得规则</translation>
+    </message>
+    <message>
+        <source>A better tier is reached at once. Who no longer meets what a tier asks for keeps it to the end of the period and for the days of grace. Tiers that were set by hand stay.</source>
+        <translation>达到更高等级的条件时立即升级。不再符合条件的会员，其等级保留到周期结束并加上宽限期天数。手动设置的等级不变。</translation>
+    </message>
+    <message>
+        <source>Count the latest days</source>
+        <translation>统计最近天数</translation>
+    </message>
+    <message>
+        <source>365: what counts is the year up to today.</source>
+        <translation>365：统计截至今天的一年。</translation>
+    </message>
+    <message>
+        <source>Members may fall</source>
+        <translation>会员降级时间</translation>
+    </message>
+    <message>
+        <source>Days of grace after that</source>
+        <translation>其后的宽限期天数</translation>
+    </message>
+    <message>
+        <source>at the end of each month</source>
+        <translation>每月月底</translation>
+    </message>
+    <message>
+        <source>at the end of each quarter</source>
+        <translation>每季度末</translation>
+    </message>
+    <message>
+        <source>at the end of each year</source>
+        <translation>每年年底</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Members who would move, by tier</source>
+        <translation>等级将变动的会员，按等级</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2 by %3.</source>
+        <translation>版本 %1，由 %3 于 %2 发布。</translation>
+    </message>
+    <message>
+        <source>Not published yet: tiers are set by hand.</source>
+        <translation>尚未发布：等级由手动设置。</translation>
+    </message>
+    <message>
+        <source>Try the rules out first.</source>
+        <translation>请先试算规则。</translation>
+    </message>
+    <message>
+        <source>Nobody would move.</source>
+        <translation>没有会员的等级会变动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members would move: %3 up at once, %4 down at the end of the period and the grace.</source>
+        <translation>%2 位会员中有 %1 位的等级会变动：%3 位立即升级，%4 位在周期和宽限期结束后降级。</translation>
+    </message>
+    <message>
+        <source>By what they bought from %1 to %2, it costs %3 points more in such a time.</source>
+        <translation>按 %1 至 %2 的购买情况计算，同样长的时间内将多发放 %3 积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) stay on a tier that was set by hand.</source>
+        <translation>
+            <numerusform>%Ln 位会员保留手动设置的等级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>after the grace</source>
+        <translation>宽限期后</translation>
+    </message>
+    <message>
+        <source>Rules published; members are moving</source>
+        <translation>规则已发布，会员等级正在调整</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::TiersSection</name>
     <message>
         <source>Give the tier a name.</source>
@@ -10683,12 +16098,20 @@ Goods that are short settle by themselves when they are back at 0: receive them,
         <translation>级别越高，等级越好。</translation>
     </message>
     <message>
-        <source>Rank %1</source>
-        <translation>级别 %1</translation>
-    </message>
-    <message>
         <source>Tier “%1” saved</source>
         <translation>已保存等级“%1”</translation>
+    </message>
+    <message>
+        <source>Points multiplier</source>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>1.2 makes 120 points of the 100 that a purchase earns.</source>
+        <translation>1.2 表示购物所得的 100 积分变为 120 积分。</translation>
+    </message>
+    <message>
+        <source>Rank %1, points × %2</source>
+        <translation>级别 %1，积分 × %2</translation>
     </message>
 </context>
 <context>
@@ -10696,6 +16119,17 @@ Goods that are short settle by themselves when they are back at 0: receive them,
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TimelinePage</name>
+    <message>
+        <source>Show what was before</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有任何记录。</translation>
     </message>
 </context>
 <context>
@@ -10840,6 +16274,16 @@ Goods that are short settle by themselves when they are back at 0: receive them,
     <message>
         <source>Look through all of them, and settle what is done.</source>
         <translation>逐项查看，处理已完成的任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) to receive</source>
+        <translation>
+            <numerusform>%Ln 张调拨单待收货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are on their way. Count what comes, and book it in.</source>
+        <translation>商品正在途中。请清点到货并入库。</translation>
     </message>
 </context>
 <context>
@@ -11159,6 +16603,53 @@ A transfer that is cancelled on the way comes back to where it came from.</sourc
     <message>
         <source>Add a variant</source>
         <translation>添加规格</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Keep what the list shows…</source>
+        <translation>保存当前列表为视图…</translation>
+    </message>
+    <message>
+        <source>Drop this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>%1: %2 tickets</source>
+        <translation>%1：%2 张工单</translation>
+    </message>
+    <message>
+        <source>Keep a view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>View “%1” kept</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>Only views that somebody kept can be dropped. Show one first.</source>
+        <translation>只能删除由人保存的视图。请先打开一个这样的视图。</translation>
+    </message>
+    <message>
+        <source>View “%1” dropped</source>
+        <translation>已删除视图“%1”</translation>
     </message>
 </context>
 <context>
