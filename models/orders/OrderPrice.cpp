@@ -3,7 +3,6 @@
 #include "orders/OrderPrice.h"
 
 #include "base/EnumKeys.h"
-#include "orders/TaxSums.h"
 #include "rewards/CouponRules.h"
 #include "rewards/Mall.h"
 
@@ -11,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace shopdesk::orders {
 
@@ -30,14 +30,18 @@ PriceStepKind stepKindOf(DiscountKind kind)
     }
 }
 
+/// Taxes that come on top, by rate.
 void addTaxSteps(const PricedOrder &order, std::vector<PriceStep> &steps)
 {
-    for (const TaxSum &tax : taxSumsOf(order.lines)) {
-        if (tax.included)
-            continue;
+    std::map<int, Money> added;
+    for (const PricedLine &line : order.lines) {
+        if (!line.taxIncluded && line.tax != Money{})
+            added[line.taxRate] += line.tax;
+    }
+    for (const auto &[rate, amount] : added) {
         const QString label =
-            QCoreApplication::translate("Orders", "Tax %1 %").arg(QLocale().toString(tax.rate / 100.0, 'g', 5));
-        steps.push_back({PriceStepKind::Tax, label, tax.amount, {}});
+            QCoreApplication::translate("Orders", "Tax %1 %").arg(QLocale().toString(rate / 100.0, 'g', 5));
+        steps.push_back({PriceStepKind::Tax, label, amount, {}});
     }
 }
 
