@@ -38,6 +38,13 @@ Result<QStringList> checkedTags(const QStringList &typed)
     return tags;
 }
 
+Failure referrerNotFound()
+{
+    return fail("members.referrerNotFound",
+                QCoreApplication::translate("Members", "This member is gone. Choose who recommended the shop anew."),
+                QStringLiteral("referrer"));
+}
+
 Result<QString> checkedLanguage(const QString &typed)
 {
     const QString code = oneLine(typed).toLower();
@@ -79,6 +86,8 @@ Result<MemberDraft> checkedDetails(store::UnitOfWork &work, MemberDraft draft)
                     QCoreApplication::translate("Members", "Enter a birthday from 1900 to today."),
                     QStringLiteral("birthday"));
     }
+    if (draft.referrer && !work.connection().value<qint64>("SELECT 1 FROM members WHERE id = ?", draft.referrer))
+        return referrerNotFound();
     const Result<QString> language = checkedLanguage(draft.language);
     if (!language)
         return Failure(language.error());
@@ -111,12 +120,8 @@ Result<void> checkReferrer(store::Connection &connection, MemberId id, MemberId 
                r.referrer_id IS m.id, r.number
         FROM members r, members m WHERE r.id = ? AND m.id = ?)",
                                         referrer, id);
-    if (!row.next() || row.get<bool>(0)) {
-        return fail(
-            "members.referrerNotFound",
-            QCoreApplication::translate("Members", "This member is gone. Choose who recommended the shop anew."),
-            QStringLiteral("referrer"));
-    }
+    if (!row.next() || row.get<bool>(0))
+        return referrerNotFound();
     if (row.get<bool>(1))
         return selfReferral(row.get<QString>(3));
     if (row.get<bool>(2)) {

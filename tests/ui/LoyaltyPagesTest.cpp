@@ -123,8 +123,10 @@ void LoyaltyPagesTest::rulesAreTriedOutAndThenPublished()
     QCOMPARE(stored(id).tierName, QString());
     section->publishing()->click();
     m_window->settle();
-    const auto published = must(m_shop->read(
-        [](store::Connection &c) -> Result<std::optional<members::PublishedTierRules>> { return members::publishedTierRules(c); }));
+    const auto published =
+        must(m_shop->read([](store::Connection &c) -> Result<std::optional<members::PublishedTierRules>> {
+            return members::publishedTierRules(c);
+        }));
     QVERIFY(published.has_value());
     QCOMPARE(published->rules.rules.size(), size_t(2));
     QCOMPARE(published->rules.rules[1].spend, Money{500'000});
@@ -183,9 +185,8 @@ void LoyaltyPagesTest::recommendingIsSet()
     section->saveButton()->click();
     m_window->settle();
     const auto policy = [&] {
-        return must(m_shop->read([](store::Connection &c) -> Result<points::ReferralPolicy> {
-            return points::referralPolicy(c);
-        }));
+        return must(m_shop->read(
+            [](store::Connection &c) -> Result<points::ReferralPolicy> { return points::referralPolicy(c); }));
     };
     QCOMPARE(policy().referrerPoints, 500);
     m_window->undo();
@@ -224,7 +225,8 @@ void LoyaltyPagesTest::theSheetTellsWhyAndWhat()
     m_window->settle();
     pane->records()->openRecord(id.value);
     m_window->settle();
-    QVERIFY(labelsOf(*pane).contains(QStringLiteral("Set by hand. It stays until somebody changes it. a friend of the house")));
+    QVERIFY(labelsOf(*pane).contains(
+        QStringLiteral("Set by hand. It stays until somebody changes it. a friend of the house")));
     pane->records()->drawer()->showTab(QStringLiteral("timeline"));
     const auto &entries = pane->sheet()->timeline()->entries();
     QVERIFY(entries.size() >= 2);
@@ -235,7 +237,8 @@ void LoyaltyPagesTest::theSheetTellsWhyAndWhat()
 void LoyaltyPagesTest::aCardIsWritten()
 {
     const QString path = m_shop->folder() + QStringLiteral("/card.pdf");
-    must(ui::writeCardAsPdf({QStringLiteral("Tea & Co"), QStringLiteral("Li Wei"), QStringLiteral("M000001"), {}}, path));
+    must(ui::writeCardAsPdf({QStringLiteral("Tea & Co"), QStringLiteral("Li Wei"), QStringLiteral("M000001"), {}},
+                            path));
     QVERIFY(QFile(path).size() > 1'000);
     QCOMPARE(codeOf(ui::writeCardAsPdf({{}, {}, QString::fromUtf8("编号一"), {}}, path)),
              QStringLiteral("ui.codeNotPrintable"));

@@ -128,8 +128,11 @@ void DuplicatesDialog::take(const std::vector<members::DuplicatePair> &pairs)
     m_pairs = pairs;
     m_list->clear();
     for (const members::DuplicatePair &pair : m_pairs) {
-        m_list->addItem(QStringLiteral("%1 · %2\n%3")
-                            .arg(pair.keep.member.name, pair.other.member.name, likenessWords(pair.likenesses)));
+        auto *item =
+            new QListWidgetItem(QStringLiteral("%1 · %2\n%3")
+                                    .arg(pair.keep.member.name, pair.other.member.name, likenessWords(pair.likenesses)),
+                                m_list);
+        item->setSizeHint(QSize(0, 2 * m_list->fontMetrics().lineSpacing() + measure::gap4));
     }
     m_summary->setText(
         m_pairs.empty() ? tr("No two members look as if they were one person.")

@@ -3,6 +3,7 @@
 #include "ui/members/MembersPane.h"
 
 #include "members/MemberList.h"
+#include "ui/members/BenefitReportDialog.h"
 #include "ui/members/DuplicatesDialog.h"
 #include "ui/members/MemberCardDialog.h"
 #include "ui/members/MemberForm.h"
@@ -39,10 +40,13 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
     , m_adjust(addRecordAction(
           workbench.may(Permission::AdjustPoints) ? QStringLiteral("points") : QStringLiteral("lock"), {}))
     , m_card(addRecordAction(QStringLiteral("barcode"), {}))
+    , m_report(addRecordAction(QStringLiteral("check"), {}))
     , m_duplicates(new QAction(icon(QStringLiteral("members")), {}, this))
 {
     m_duplicates->setObjectName(QStringLiteral("duplicates"));
     connect(m_card, &QAction::triggered, this, &MembersPane::showCard);
+    connect(m_report, &QAction::triggered, this,
+            [this] { (new BenefitReportDialog(this->workbench(), m_record->member, this))->open(); });
     connect(m_duplicates, &QAction::triggered, this,
             [this] { (new DuplicatesDialog(this->workbench(), this))->open(); });
     addCommand(m_duplicates);
@@ -57,6 +61,8 @@ void MembersPane::retranslateActions()
     m_adjust->setText(tr("Adjust points"));
     m_card->setText(tr("Card"));
     m_card->setToolTip(tr("Print the membership card, or save it as PDF"));
+    m_report->setText(tr("Report a benefit"));
+    m_report->setToolTip(tr("Note whether the member was given what the tier gives"));
     m_duplicates->setText(tr("Find members entered twice…"));
     m_adjust->setToolTip(workbench().may(Permission::AdjustPoints) ? QString() : tr("Adjust points (needs approval)"));
 }
@@ -190,7 +196,7 @@ bool MembersPane::isFinal() const
 
 QList<QAction *> MembersPane::recordActions() const
 {
-    return {m_adjust, m_card};
+    return {m_adjust, m_card, m_report};
 }
 
 void MembersPane::showCard()

@@ -52,6 +52,7 @@ private:
     MemberForm *m_memberForm = nullptr;
     QAction *m_adjust;
     QAction *m_card;
+    QAction *m_report;
     QAction *m_duplicates;
 };
 

@@ -112,8 +112,10 @@ TierRulesEdit::Row TierRulesEdit::makeRow(const members::Tier &tier)
     int column = 0;
     for (QWidget *widget :
          {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.how), static_cast<QWidget *>(row.spend),
-          static_cast<QWidget *>(row.activity), static_cast<QWidget *>(row.review)})
+          static_cast<QWidget *>(row.activity), static_cast<QWidget *>(row.review)}) {
+        widget->setMinimumHeight(measure::control);
         m_grid->addWidget(widget, line, column++);
+    }
     const auto tell = [this, row] {
         enableRow(row);
         if (!m_filling)
