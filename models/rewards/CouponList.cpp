@@ -63,7 +63,7 @@ tables::ListDefinition couponList()
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnKind::State, "c.kind"},
         {"worth", QT_TRANSLATE_NOOP("List", "Takes off"), ColumnKind::Text,
          "c.kind || ' ' || c.amount || ' ' || c.share", nullptr, true, false, worthOf},
-        {"minimum", QT_TRANSLATE_NOOP("List", "From"), ColumnKind::Money, "nullif(c.minimum, 0)"},
+        {"minimum", QT_TRANSLATE_NOOP("List", "Minimum"), ColumnKind::Money, "nullif(c.minimum, 0)"},
         {"starts", QT_TRANSLATE_NOOP("List", "Starts"), ColumnKind::Instant, "c.starts_at", nullptr, false},
         {"ends", QT_TRANSLATE_NOOP("List", "Ends"), ColumnKind::Instant, "c.ends_at"},
         {"codes", QT_TRANSLATE_NOOP("List", "Codes"), ColumnKind::Number,

@@ -42,7 +42,6 @@ std::vector<tables::Column> batchColumns()
 {
     return {{"left", QT_TRANSLATE_NOOP("List", "Left"), ColumnKind::Number, ""},
             {"good", QT_TRANSLATE_NOOP("List", "Good"), ColumnKind::Text, ""},
-            {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnKind::State, ""},
             {"points", QT_TRANSLATE_NOOP("List", "Of"), ColumnKind::Number, ""},
             {"when", QT_TRANSLATE_NOOP("List", "Since"), ColumnKind::Instant, ""}};
 }
@@ -197,8 +196,8 @@ void PointsPage::showBatches()
     m_batchesTitle->setVisible(!m_record.batches.empty());
     std::vector<tables::Row> rows;
     for (const points::Batch &batch : m_record.batches)
-        rows.push_back({batch.remaining, PointsStatement::validity(batch, m_workbench.formats),
-                        points::keyOf(batch.reason), batch.points, batch.earnedAt.ms});
+        rows.push_back(
+            {batch.remaining, PointsStatement::validity(batch, m_workbench.formats), batch.points, batch.earnedAt.ms});
     m_batchRows->setRows(std::move(rows));
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 const QString formTab = QStringLiteral("edit");
 const QString overviewTab = QStringLiteral("overview");
+constexpr int furtherButtons = 2; ///< beside Edit; more of them have no room in a drawer and stand in its menu
 
 Result<void> archiveAll(EditingPane::Archive archive, store::UnitOfWork &work, const QList<qint64> &ids, bool archived)
 {
@@ -180,7 +181,8 @@ void EditingPane::showActions()
     if (isEditing())
         drawer->setActions({m_save, m_discard});
     else if (inUse)
-        drawer->setActions(QList{m_edit} + further, {m_archive});
+        drawer->setActions(QList{m_edit} + further.mid(0, furtherButtons),
+                           further.mid(furtherButtons) + QList{m_archive});
     else if (canComeBack)
         drawer->setActions({m_restore});
     else
