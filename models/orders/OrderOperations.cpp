@@ -89,8 +89,8 @@ constexpr store::Operation all[] = {
     {"orders.place",
      "Places a sale or credit: store, kind (sale, credit), channel, member, country, creditOf, placedAt, status (paid, "
      "shipped, delivered), payLater, collectIn (store), note, lines (variant, quantity, unitPrice, discount, description, "
-      "takesBack, label, serials), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), "
-      "coupons (codes), points (to redeem), all amounts positive; gives its id, number and total.",
+     "takesBack, label, serials), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), "
+     "coupons (codes), points (to redeem), all amounts positive; gives its id, number and total.",
      runPlace, Permission::PlaceOrders},
     {"orders.totals",
      "Gives what a draft comes to before it is placed, step by step; the fields are those of orders.place.", runTotals,
