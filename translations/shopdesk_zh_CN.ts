@@ -3750,6 +3750,10 @@
         <source>Such as</source>
         <translation>例如</translation>
     </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低金额</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -7251,6 +7255,49 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
         <translation>
             <numerusform>%1 检查发现 %Ln 个问题。请先备份，不要删除旧备份，并把这份清单交给协助您的人。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::BenefitReportDialog</name>
+    <message>
+        <source>It was given</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>It was not given</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Report a benefit</source>
+        <translation>报告权益兑现情况</translation>
+    </message>
+    <message>
+        <source>Was %1 given what %2 gives?</source>
+        <translation>%1 是否获得了“%2”应有的权益？</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This member&apos;s tier has no benefits. They are published in the settings.</source>
+        <translation>该会员的等级没有权益。权益在设置中发布。</translation>
+    </message>
+    <message>
+        <source>Thank you, it is noted</source>
+        <translation>谢谢，已记录</translation>
     </message>
 </context>
 <context>
@@ -11237,6 +11284,14 @@ Points are the sum of their entries. A mistake is set right by a further entry w
 **查找重复会员**（在 Ctrl+K 中）将可能属于同一人的记录并排显示并合并；合并可以撤销。
 
 积分是各条记录之和。如有错误，请用另一条注明原因的记录更正。</translation>
+    </message>
+    <message>
+        <source>Report a benefit</source>
+        <translation>报告权益兑现</translation>
+    </message>
+    <message>
+        <source>Note whether the member was given what the tier gives</source>
+        <translation>记录会员是否获得了其等级应有的权益</translation>
     </message>
 </context>
 <context>
