@@ -134,12 +134,13 @@ std::vector<Person> fill(MemberShop &shop)
             draft.note = person.note;
             if (auto done = updateMember(work, person.id, draft); !done)
                 return done;
+            // The id in letters: in so many digits the end of somebody's number would be found by chance.
             work.execute(R"(
                 INSERT INTO orders (id, number, store_id, kind, status, channel, member_id, placed_at, business_day,
                     business_hour, units, lines_total, discount_total, tax_total, total, paid_total, note, updated_at)
                 SELECT ?, 'S-' || ?, min(id), 'sale', 'paid', 'counter', ?, ?, 20000, 12, 1, 500, 0, 0, 500, 500, ?, ?
                 FROM stores)",
-                         work.newId<Id<struct OrderRow>>(), person.id, person.id, work.now(), person.orderNote,
+                         work.newId<Id<struct OrderRow>>(), person.id.text(), person.id, work.now(), person.orderNote,
                          work.now());
         }
         return {};
