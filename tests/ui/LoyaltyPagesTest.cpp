@@ -203,7 +203,7 @@ void LoyaltyPagesTest::twoRecordsAreMergedAndParted()
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isSettled());
     QCOMPARE(dialog->pairs().size(), size_t(1));
-    QVERIFY(labelsOf(*dialog).contains(stored(second).number));
+    QTRY_VERIFY(labelsOf(*dialog).contains(stored(second).number));
     dialog->mergeButton()->click();
     QTRY_VERIFY(dialog->isSettled() && dialog->pairs().empty());
     QCOMPARE(stored(second).mergedInto, first);

@@ -22,6 +22,8 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
     return archived ? members::archiveMember(work, {id}) : members::restoreMember(work, {id});
 }
 
+constexpr int drawerWidth = 580; ///< all that is known of a member has its tabs
+
 /// The number of another one of the household.
 QString livesWith(const MemberRecord &record)
 {
@@ -126,6 +128,7 @@ RecordForm *MembersPane::makeForm()
 
 void MembersPane::makePages()
 {
+    records()->drawer()->setUsualWidth(drawerWidth);
     m_sheet = new MemberSheet(workbench(), *records()->drawer(), this);
 }
 
