@@ -7,6 +7,7 @@
 #include "rewards/RewardShop.h"
 #include "ui/counter/CounterPane.h"
 #include "ui/counter/CounterSide.h"
+#include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/RecordForm.h"
 #include "ui/parts/RecordView.h"
@@ -156,6 +157,7 @@ void RewardsPagesTest::aCouponIsMadeAndItsCodesIssued()
     QCOMPARE(made[0].codes, 1);
 
     auto *codes = pane->findChild<ui::CodesPage *>();
+    pane->records()->drawer()->showTab(QStringLiteral("codes"));
     codes->startIssuing();
     static_cast<QSpinBox *>(codes->form()->field(QStringLiteral("count")))->setValue(25);
     buttonCalled(*codes, QStringLiteral("Issue"))->click();

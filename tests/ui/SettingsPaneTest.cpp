@@ -246,7 +246,7 @@ void SettingsPaneTest::tiersAreAddedAndChanged()
         m_window->settle();
     }
     QCOMPARE(rows->rows().size(), size_t(2));
-    QCOMPARE(rows->rows().at(1).detail, QStringLiteral("Rank 2"));
+    QCOMPARE(rows->rows().at(1).detail, QStringLiteral("Rank 2, points × 1"));
     pressEdit(*rows, QStringLiteral("Gold"));
     part<QSpinBox>("rank", *rows->form())->setValue(1);
     buttonCalled(*rows, QStringLiteral("Save"))->click();
@@ -263,7 +263,7 @@ void SettingsPaneTest::aBackupIsTakenNow()
     const auto kept = store::AutomaticBackup::backupsOf(m_shop->path());
     QCOMPARE(kept.size(), size_t(1));
     QVERIFY(store::verifyBackup(kept.front().path));
-    QVERIFY(labelsOf(*m_pane->backups()).contains(QStringLiteral("just now")));
+    QTRY_VERIFY(labelsOf(*m_pane->backups()).contains(QStringLiteral("just now")));
 }
 
 void SettingsPaneTest::aBackupIsWrittenToAFile()
