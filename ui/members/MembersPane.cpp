@@ -22,7 +22,8 @@ Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
     return archived ? members::archiveMember(work, {id}) : members::restoreMember(work, {id});
 }
 
-constexpr int drawerWidth = 580; ///< all that is known of a member has its tabs
+constexpr int drawerWidth = 560; ///< all that is known of a member has its tabs
+constexpr int leastDrawer = 510;
 
 /// The number of another one of the household.
 QString livesWith(const MemberRecord &record)
@@ -129,6 +130,7 @@ RecordForm *MembersPane::makeForm()
 void MembersPane::makePages()
 {
     records()->drawer()->setUsualWidth(drawerWidth);
+    records()->drawer()->setMinimumWidth(leastDrawer);
     m_sheet = new MemberSheet(workbench(), *records()->drawer(), this);
 }
 

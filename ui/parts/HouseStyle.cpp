@@ -225,7 +225,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarTabOverlap:
         return 0;
     case PM_TabBarTabHSpace:
-        return 24;
+        return 16;
     case PM_MenuButtonIndicator:
         return 0;
     default:

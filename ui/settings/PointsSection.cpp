@@ -60,7 +60,7 @@ PointsSection::PointsSection(Workbench &workbench, QWidget *parent)
     m_meaning->setWordWrap(true);
     body()->addWidget(m_form);
     body()->addWidget(m_meaning);
-    body()->addWidget(m_save, 0, Qt::AlignLeft);
+    body()->addWidget(m_save, 0, Qt::AlignRight);
     const bool may = workbench.offers(Permission::ManageShop);
     m_form->setEnabled(may);
     m_save->setEnabled(may);
