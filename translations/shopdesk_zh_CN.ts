@@ -13522,6 +13522,10 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Rule for redeeming points saved</source>
         <translation>已保存积分抵扣规则</translation>
     </message>
+    <message>
+        <source>Redeeming</source>
+        <translation>积分抵扣</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReferralSection</name>

@@ -6,8 +6,7 @@ namespace shopdesk::ui {
 
 namespace {
 
-constexpr int rowsShown = 5;
-constexpr int rowMargins = 3; ///< above and below its words, together
+constexpr int mostRowsShown = 5;
 
 } // namespace
 
@@ -16,8 +15,6 @@ CheckList::CheckList(QWidget *parent) : QListWidget(parent)
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::NoSelection);
     connect(this, &QListWidget::itemChanged, this, &CheckList::takeChecks);
-    // Whatever it holds: choices come later, and nothing below it moves then.
-    setFixedHeight(rowsShown * (fontMetrics().height() + rowMargins) + 2 * frameWidth());
     fill();
 }
 
@@ -46,6 +43,9 @@ void CheckList::fill()
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         row->setCheckState(m_keys.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
     }
+    const int rows = std::clamp(count(), 1, mostRowsShown);
+    const int rowHeight = count() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 8;
+    setFixedHeight(rows * rowHeight + 2 * frameWidth());
     m_filling = false;
 }
 

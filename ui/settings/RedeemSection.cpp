@@ -91,7 +91,8 @@ void RedeemSection::build()
 void RedeemSection::retranslate()
 {
     setTitle(tr("Redeeming points"), tr("What points take off a purchase. Coupons come first; then points."));
-    m_form->setLabel(onKey, tr("Points are redeemed"));
+    m_form->setLabel(onKey, tr("Redeeming"));
+    static_cast<QCheckBox *>(m_form->field(onKey))->setText(tr("Points are redeemed"));
     m_form->setLabel(pointsKey, tr("So many points"));
     m_form->setLabel(worthKey, tr("take off"));
     m_form->setLabel(shareKey, tr("At most, in percent"), tr("Of what the goods come to without coupons' discounts."));

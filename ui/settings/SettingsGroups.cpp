@@ -23,6 +23,8 @@ SettingsGroups::SettingsGroups(QWidget *parent)
     : QWidget(parent), m_area(new QScrollArea), m_column(new QVBoxLayout), m_index(new QVBoxLayout)
 {
     auto *page = new QWidget;
+    // The page, not the sections: its height follows from the width that their words really have.
+    page->setMaximumWidth(widest + 2 * measure::gap4);
     m_column->setSpacing(measure::gap4);
     auto *inner = new QVBoxLayout(page);
     inner->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap6);
@@ -60,7 +62,6 @@ void SettingsGroups::addGroup(const std::vector<QWidget *> &sections)
     for (QWidget *section : sections) {
         if (!section)
             continue;
-        section->setMaximumWidth(widest);
         m_column->addWidget(section);
     }
     m_index->insertWidget(m_index->count() - 1, group.link, 0, Qt::AlignLeft);
