@@ -5,6 +5,7 @@
 #include "calendar/Calendars.h"
 #include "calendar/Explanation.h"
 #include "calendar/HoursText.h"
+#include "store/Answers.h"
 #include "store/JsonInput.h"
 
 #include <QJsonArray>
@@ -13,7 +14,8 @@ namespace shopdesk::calendar {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
+using store::onId;
+using store::Outcome;
 
 const char *const weekdayFields[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
@@ -66,16 +68,6 @@ Outcome runUpdate(store::UnitOfWork &work, const QJsonObject &object)
     if (!draft)
         return Failure(draft.error());
     return updateCalendar(work, id, *draft).map([] { return QJsonObject(); });
-}
-
-template<Result<void> (*change)(store::UnitOfWork &, CalendarId)>
-Outcome onCalendar(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<CalendarId>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return change(work, id).map([] { return QJsonObject(); });
 }
 
 QJsonObject toJson(const Calendar &calendar)
@@ -145,8 +137,8 @@ constexpr store::Operation all[] = {
      runCreate, Permission::ManageShop},
     {"calendar.update", "Changes the fields given of the opening hours id (the standard ones); as calendar.create.",
      runUpdate, Permission::ManageShop},
-    {"calendar.archive", "Archives the opening hours id.", onCalendar<archiveCalendar>, Permission::ManageShop},
-    {"calendar.restore", "Takes the opening hours id out of the archive.", onCalendar<restoreCalendar>,
+    {"calendar.archive", "Archives the opening hours id.", onId<CalendarId, archiveCalendar>, Permission::ManageShop},
+    {"calendar.restore", "Takes the opening hours id out of the archive.", onId<CalendarId, restoreCalendar>,
      Permission::ManageShop},
     {"calendar.calendars", "Gives the opening hours; with archived: true also those in the archive.", runAll,
      std::nullopt},

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/AttributeOperations.h"
 
-#include "catalog/Answers.h"
 #include "catalog/AttributeValues.h"
 #include "catalog/Options.h"
 #include "catalog/Products.h"
+#include "store/Answers.h"
 
 namespace shopdesk::catalog {
 
 namespace {
+
+using store::idObject;
+using store::listObject;
+using store::onId;
+using store::Outcome;
 
 AttributeDraft attributeDraftFrom(store::JsonInput &input, const AttributeDraft &base = {})
 {

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/CatalogOperations.h"
 
-#include "catalog/Answers.h"
 #include "catalog/Categories.h"
 #include "catalog/Premises.h"
 #include "catalog/ProductJson.h"
 #include "catalog/TaxClasses.h"
+#include "store/Answers.h"
 
 namespace shopdesk::catalog {
 
 namespace {
+
+using store::idObject;
+using store::listObject;
+using store::onId;
+using store::Outcome;
 
 Outcome runCreateProduct(store::UnitOfWork &work, const QJsonObject &object)
 {

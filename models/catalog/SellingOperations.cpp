@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/SellingOperations.h"
 
-#include "catalog/Answers.h"
 #include "catalog/Bundles.h"
 #include "catalog/Prices.h"
 #include "catalog/ProductJson.h"
@@ -10,10 +9,16 @@
 #include "catalog/ScanPattern.h"
 #include "catalog/Serials.h"
 #include "catalog/Shelf.h"
+#include "store/Answers.h"
 
 namespace shopdesk::catalog {
 
 namespace {
+
+using store::idObject;
+using store::listObject;
+using store::onId;
+using store::Outcome;
 
 QJsonObject toJson(const ScanCandidate &candidate)
 {

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/StockOperations.h"
 
-#include "catalog/Answers.h"
 #include "catalog/LowStock.h"
 #include "catalog/NegativeStock.h"
 #include "catalog/Reorder.h"
 #include "catalog/Reservations.h"
 #include "catalog/StockJson.h"
+#include "store/Answers.h"
 
 namespace shopdesk::catalog {
 
 namespace {
+
+using store::idObject;
+using store::listObject;
+using store::Outcome;
 
 Outcome runBookStock(store::UnitOfWork &work, const QJsonObject &object)
 {

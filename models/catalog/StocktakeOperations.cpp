@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/StocktakeOperations.h"
 
-#include "catalog/Answers.h"
 #include "catalog/Stocktakes.h"
+#include "store/Answers.h"
 
 namespace shopdesk::catalog {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
+using store::idObject;
+using store::listObject;
+using store::onId;
+using store::Outcome;
 
 QJsonValue orNull(std::optional<qint64> number)
 {

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/TransferOperations.h"
 
-#include "catalog/Answers.h"
 #include "catalog/Transfers.h"
+#include "store/Answers.h"
 
 namespace shopdesk::catalog {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
+using store::idObject;
+using store::onId;
+using store::Outcome;
 
 std::vector<TransferLineDraft> linesFrom(store::JsonInput &input)
 {

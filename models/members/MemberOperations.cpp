@@ -7,6 +7,7 @@
 #include "members/MemberExport.h"
 #include "members/MemberJson.h"
 #include "members/Members.h"
+#include "store/Answers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,23 +16,9 @@ namespace shopdesk::members {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
-
-template<typename I>
-QJsonObject idObject(I id)
-{
-    return {{QStringLiteral("id"), id.text()}};
-}
-
-template<Result<void> (*change)(store::UnitOfWork &, MemberId)>
-Outcome onMember(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<MemberId>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return change(work, id).map([] { return QJsonObject(); });
-}
+using store::idObject;
+using store::onId;
+using store::Outcome;
 
 Outcome runCreateMember(store::UnitOfWork &work, const QJsonObject &object)
 {
@@ -191,8 +178,8 @@ constexpr store::Operation all[] = {
     {"members.updateMember",
      "Changes the fields given of the member id; an empty phone, email or address takes it away; as members.createMember.",
      runUpdateMember, Permission::EditMembers},
-    {"members.archiveMember", "Archives the member id.", onMember<archiveMember>, Permission::EditMembers},
-    {"members.restoreMember", "Takes the member id out of the archive.", onMember<restoreMember>,
+    {"members.archiveMember", "Archives the member id.", onId<MemberId, archiveMember>, Permission::EditMembers},
+    {"members.restoreMember", "Takes the member id out of the archive.", onId<MemberId, restoreMember>,
      Permission::EditMembers},
     {"members.member", "Gives the member id, contact data masked.", runMember, Permission::SeeMembers},
     {"members.findByContact",
@@ -218,7 +205,7 @@ constexpr store::Operation all[] = {
      runExportMember, Permission::ExportData},
     {"members.eraseMember",
      "Erases the member id for good: name, contact data, birthday, note; points and orders stay.",
-     onMember<eraseMember>, Permission::EraseMembers},
+     onId<MemberId, eraseMember>, Permission::EraseMembers},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "members/MemberScores.h"
 #include "members/TierJson.h"
+#include "store/Answers.h"
 
 #include <QJsonArray>
 
@@ -11,13 +12,8 @@ namespace shopdesk::members {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
-
-template<typename I>
-QJsonObject idObject(I id)
-{
-    return {{QStringLiteral("id"), id.text()}};
-}
+using store::idObject;
+using store::Outcome;
 
 Outcome runCreateTier(store::UnitOfWork &work, const QJsonObject &object)
 {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/StepOperations.h"
 
-#include "catalog/Answers.h"
 #include "orders/DraftOrders.h"
 #include "orders/OrderChange.h"
 #include "orders/OrderJson.h"
 #include "orders/OrderStates.h"
 #include "orders/Payments.h"
 #include "orders/Shipments.h"
+#include "store/Answers.h"
 
 #include <QJsonArray>
 
@@ -16,7 +16,8 @@ namespace shopdesk::orders {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
+using store::onId;
+using store::Outcome;
 
 QJsonObject nothing()
 {
@@ -238,9 +239,9 @@ constexpr store::Operation all[] = {
      "store_credit).",
      runCancel, Permission::PlaceOrders},
     {"orders.beginChange", "Says that the order id is being changed; meanwhile nothing else is done with it.",
-     catalog::onId<OrderId, beginChange>, Permission::PlaceOrders},
-    {"orders.leaveChange", "Leaves the order id as it was before its change began.",
-     catalog::onId<OrderId, leaveChange>, Permission::PlaceOrders},
+     onId<OrderId, beginChange>, Permission::PlaceOrders},
+    {"orders.leaveChange", "Leaves the order id as it was before its change began.", onId<OrderId, leaveChange>,
+     Permission::PlaceOrders},
     {"orders.change",
      "Changes the order id to lines (line or variant, quantity, unitPrice, discount; what is not named goes) and "
      "discounts (kind, label, amount), with payments or refundTo; coupons (codes) and points stay as they are where they "

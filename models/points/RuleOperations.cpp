@@ -6,6 +6,7 @@
 #include "points/Earning.h"
 #include "points/Expiry.h"
 #include "points/Policy.h"
+#include "store/Answers.h"
 #include "store/JsonInput.h"
 
 #include <QCoreApplication>
@@ -17,19 +18,15 @@ namespace shopdesk::points {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
+using store::idObject;
+using store::onId;
+using store::Outcome;
 
 constexpr int batchesPerStep = 500;
 
 QJsonObject none()
 {
     return {};
-}
-
-template<typename I>
-QJsonObject idObject(I id)
-{
-    return {{QStringLiteral("id"), id.text()}};
 }
 
 /// The field as a wall time; given empty: none.
@@ -103,16 +100,6 @@ Outcome runUpdateRule(store::UnitOfWork &work, const QJsonObject &object)
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return updateRule(work, id, draft).map(none);
-}
-
-template<auto change, typename I>
-Outcome onId(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const I id = input.id<I>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return change(work, id).map(none);
 }
 
 Outcome runRules(store::UnitOfWork &work, const QJsonObject &object)
@@ -261,8 +248,8 @@ constexpr store::Operation all[] = {
      runCreateRule, Permission::ManageShop},
     {"points.updateRule", "Changes the fields given of the rule id, as createRule; its kind stays.", runUpdateRule,
      Permission::ManageShop},
-    {"points.archiveRule", "Takes the rule id out of use.", onId<archiveRule, RuleId>, Permission::ManageShop},
-    {"points.restoreRule", "Takes the rule id back into use.", onId<restoreRule, RuleId>, Permission::ManageShop},
+    {"points.archiveRule", "Takes the rule id out of use.", onId<RuleId, archiveRule>, Permission::ManageShop},
+    {"points.restoreRule", "Takes the rule id back into use.", onId<RuleId, restoreRule>, Permission::ManageShop},
     {"points.rules", "Gives the earning rules, archived ones too.", runRules, Permission::SeeMembers},
     {"points.createBonusEvent",
      "Creates a bonus event: name, multiplier (hundredths, 200: double), starts and ends, in the shop's time "
@@ -270,7 +257,7 @@ constexpr store::Operation all[] = {
      runCreateEvent, Permission::ManageShop},
     {"points.updateBonusEvent", "Changes the fields given of the bonus event id, as createBonusEvent.", runUpdateEvent,
      Permission::ManageShop},
-    {"points.archiveBonusEvent", "Calls the bonus event id off.", onId<archiveBonusEvent, BonusEventId>,
+    {"points.archiveBonusEvent", "Calls the bonus event id off.", onId<BonusEventId, archiveBonusEvent>,
      Permission::ManageShop},
     {"points.bonusEvents", "Gives the bonus events, the latest first.", runEvents, Permission::SeeMembers},
     {"points.preview", "Gives what amount (minor units) would earn the member at the time at (else now), and why.",

@@ -4,6 +4,7 @@
 #include "rewards/CouponJson.h"
 #include "rewards/Coupons.h"
 #include "rewards/RewardOperations.h"
+#include "store/Answers.h"
 
 #include <QJsonArray>
 
@@ -11,7 +12,8 @@ namespace shopdesk::rewards {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
+using store::onId;
+using store::Outcome;
 
 QJsonObject none()
 {
@@ -35,31 +37,6 @@ Outcome runUpdate(store::UnitOfWork &work, const QJsonObject &object)
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return updateCoupon(work, id, draft).map(none);
-}
-
-template<typename I>
-Outcome onOne(store::UnitOfWork &work, const QJsonObject &object, Result<void> (*run)(store::UnitOfWork &, I))
-{
-    store::JsonInput input(object);
-    const auto id = input.id<I>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return run(work, id).map(none);
-}
-
-Outcome runArchive(store::UnitOfWork &work, const QJsonObject &object)
-{
-    return onOne<CouponId>(work, object, archiveCoupon);
-}
-
-Outcome runRestore(store::UnitOfWork &work, const QJsonObject &object)
-{
-    return onOne<CouponId>(work, object, restoreCoupon);
-}
-
-Outcome runVoid(store::UnitOfWork &work, const QJsonObject &object)
-{
-    return onOne<CouponCodeId>(work, object, voidCode);
 }
 
 Outcome runCoupons(store::UnitOfWork &work, const QJsonObject &object)
@@ -168,8 +145,10 @@ constexpr store::Operation all[] = {
      runCreate, Permission::EditCatalog},
     {"rewards.updateCoupon", "Changes the coupon id; the other fields are those of rewards.createCoupon.", runUpdate,
      Permission::EditCatalog},
-    {"rewards.archiveCoupon", "Takes the coupon id out of use.", runArchive, Permission::EditCatalog},
-    {"rewards.restoreCoupon", "Takes the coupon id into use again.", runRestore, Permission::EditCatalog},
+    {"rewards.archiveCoupon", "Takes the coupon id out of use.", onId<CouponId, archiveCoupon>,
+     Permission::EditCatalog},
+    {"rewards.restoreCoupon", "Takes the coupon id into use again.", onId<CouponId, restoreCoupon>,
+     Permission::EditCatalog},
     {"rewards.coupons", "Gives the coupons with how often each is used; also archived ones: withArchived.", runCoupons,
      Permission::SeeProducts},
     {"rewards.issueCode",
@@ -180,7 +159,7 @@ constexpr store::Operation all[] = {
     {"rewards.importCodes",
      "Takes a list of codes that are printed already, each good once: coupon, name, codes. Refuses duplicates by name.",
      runImport, Permission::EditCatalog},
-    {"rewards.voidCode", "Takes the code id out of use.", runVoid, Permission::EditCatalog},
+    {"rewards.voidCode", "Takes the code id out of use.", onId<CouponCodeId, voidCode>, Permission::EditCatalog},
     {"rewards.codes", "Gives the newest codes of a coupon, at most limit.", runCodes, Permission::SeeProducts},
     {"rewards.memberCodes", "Gives the codes that belong to a member.", runMemberCodes, Permission::SeeMembers},
     {"rewards.exportCodes", "Gives all codes of a coupon as CSV.", runCsv, Permission::ExportData},

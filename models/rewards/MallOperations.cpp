@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/Mall.h"
 #include "rewards/RewardOperations.h"
+#include "store/Answers.h"
 #include "store/JsonInput.h"
 
 #include <QJsonArray>
@@ -10,7 +11,8 @@ namespace shopdesk::rewards {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
+using store::onId;
+using store::Outcome;
 
 QJsonObject none()
 {
@@ -53,16 +55,6 @@ Outcome runUpdate(store::UnitOfWork &work, const QJsonObject &object)
     return updateOffer(work, id, draft).map(none);
 }
 
-template<Result<void> (*run)(store::UnitOfWork &, OfferId)>
-Outcome onOne(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<OfferId>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return run(work, id).map(none);
-}
-
 Outcome runStock(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
@@ -100,8 +92,9 @@ constexpr store::Operation all[] = {
      runCreate, Permission::EditCatalog},
     {"rewards.updateOffer", "Changes the offer id; the other fields are those of rewards.createOffer.", runUpdate,
      Permission::EditCatalog},
-    {"rewards.archiveOffer", "Takes the offer id out of use.", onOne<archiveOffer>, Permission::EditCatalog},
-    {"rewards.restoreOffer", "Takes the offer id into use again.", onOne<restoreOffer>, Permission::EditCatalog},
+    {"rewards.archiveOffer", "Takes the offer id out of use.", onId<OfferId, archiveOffer>, Permission::EditCatalog},
+    {"rewards.restoreOffer", "Takes the offer id into use again.", onId<OfferId, restoreOffer>,
+     Permission::EditCatalog},
     {"rewards.stockOffer", "Adds quantity to the stock of the offer id, or takes it away with a minus; never below 0.",
      runStock, Permission::EditCatalog},
     {"rewards.offers", "Gives the offers of the points mall with their stock; also archived ones: withArchived.",

@@ -4,6 +4,7 @@
 
 #include "staff/Secrets.h"
 
+#include "store/Answers.h"
 #include "store/JsonInput.h"
 #include "vault/Totp.h"
 
@@ -14,17 +15,12 @@ namespace shopdesk::staff {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
+using store::idObject;
+using store::Outcome;
 
 QJsonObject nothing()
 {
     return {};
-}
-
-template<typename I>
-QJsonObject idObject(I id)
-{
-    return {{QStringLiteral("id"), id.text()}};
 }
 
 /// An operation whose input is the fields that @p take reads.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Answers.h"
 #include "tickets/CannedReplies.h"
 #include "tickets/Categories.h"
 #include "tickets/KeepTickets.h"
@@ -14,23 +15,9 @@ namespace shopdesk::tickets {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
-
-template<typename I>
-QJsonObject idObject(I id)
-{
-    return {{QStringLiteral("id"), id.text()}};
-}
-
-template<typename I, Result<void> (*change)(store::UnitOfWork &, I)>
-Outcome onId(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<I>("id");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return change(work, id).map([] { return QJsonObject(); });
-}
+using store::idObject;
+using store::onId;
+using store::Outcome;
 
 QJsonObject toJson(const Category &category)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/TicketOperations.h"
 
+#include "store/Answers.h"
 #include "tickets/MergeTickets.h"
 #include "tickets/Routing.h"
 #include "tickets/TicketJson.h"
@@ -12,12 +13,8 @@ namespace shopdesk::tickets {
 
 namespace {
 
-using Outcome = Result<QJsonObject>;
-
-QJsonObject idObject(TicketId id)
-{
-    return {{QStringLiteral("id"), id.text()}};
-}
+using store::idObject;
+using store::Outcome;
 
 /// Reads the fields of an operation on one ticket; answers with the first that is not good.
 template<typename Read, typename Run>
@@ -170,7 +167,7 @@ Outcome runSplit(store::UnitOfWork &work, const QJsonObject &object)
             return fields;
         },
         [&](TicketId id, const Fields &fields) {
-            return splitTicket(work, id, fields.messages, fields.subject).map(idObject);
+            return splitTicket(work, id, fields.messages, fields.subject).map(idObject<TicketId>);
         });
 }
 
@@ -178,7 +175,7 @@ Outcome runFollowUp(store::UnitOfWork &work, const QJsonObject &object)
 {
     return onTicket(
         object, [](store::JsonInput &input) { return input.text("message"); },
-        [&](TicketId id, const QString &message) { return startFollowUp(work, id, message).map(idObject); });
+        [&](TicketId id, const QString &message) { return startFollowUp(work, id, message).map(idObject<TicketId>); });
 }
 
 Outcome runNext(store::UnitOfWork &work, const QJsonObject &object)

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "store/JsonInput.h"
+#include "store/UnitOfWork.h"
 
 #include <QJsonArray>
 
-namespace shopdesk::catalog {
+namespace shopdesk::store {
 
-// What the operations of the catalogue answer with.
+// What operations of `call` answer with, whatever their area.
 
 using Outcome = Result<QJsonObject>;
 
@@ -30,14 +31,14 @@ Outcome listObject(const char *name, const Result<std::vector<T>> &items, F toOb
 }
 
 /// An operation whose input is an id alone and whose answer is empty.
-template<typename I, Result<void> (*change)(store::UnitOfWork &, I)>
-Outcome onId(store::UnitOfWork &work, const QJsonObject &object)
+template<typename I, Result<void> (*change)(UnitOfWork &, I)>
+Outcome onId(UnitOfWork &work, const QJsonObject &object)
 {
-    store::JsonInput input(object);
+    JsonInput input(object);
     const I id = input.id<I>("id");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return change(work, id).map([] { return QJsonObject(); });
 }
 
-} // namespace shopdesk::catalog
+} // namespace shopdesk::store
