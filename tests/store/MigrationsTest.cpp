@@ -13,6 +13,19 @@ using namespace shopdesk;
 using namespace shopdesk::store;
 using namespace shopdesk::test;
 
+namespace {
+
+/// A copy of a kept shop and its key, which may be written to; empty where it could not be made.
+QString copyOf(const QString &file, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("old.shopdesk"));
+    const bool copied = QFile::copy(file, path) && QFile::copy(keyFilePath(file), keyFilePath(path))
+                        && QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::WriteOwner);
+    return copied ? path : QString();
+}
+
+} // namespace
+
 /// Every schema that was ever released is kept as a small shop in tests/data/schemas, and must come up to date.
 class MigrationsTest : public QObject
 {
@@ -32,10 +45,8 @@ private slots:
     {
         QFETCH(QString, file);
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("old.shopdesk"));
-        QVERIFY(QFile::copy(file, path));
-        QVERIFY(QFile::copy(keyFilePath(file), keyFilePath(path)));
-        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::WriteOwner));
+        const QString path = copyOf(file, folder);
+        QVERIFY(!path.isEmpty());
         const auto opened = store::Store::open(path);
         QVERIFY2(opened.has_value(), qPrintable(opened ? QString() : opened.error().message + opened.error().detail));
         const auto found = (*opened)->readNow([](Connection &c) -> Result<QStringList> {
@@ -65,11 +76,8 @@ private slots:
     void whatWasWrittenStaysWithItsEntry()
     {
         QTemporaryDir folder;
-        const QString file = testData(QStringLiteral("schemas/schema-2.shopdesk"));
-        const QString path = folder.filePath(QStringLiteral("old.shopdesk"));
-        QVERIFY(QFile::copy(file, path));
-        QVERIFY(QFile::copy(keyFilePath(file), keyFilePath(path)));
-        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::WriteOwner));
+        const QString path = copyOf(testData(QStringLiteral("schemas/schema-2.shopdesk")), folder);
+        QVERIFY(!path.isEmpty());
         const auto opened = store::Store::open(path);
         QVERIFY(opened);
         const auto facts = (*opened)->readNow([](Connection &c) -> Result<QStringList> {
@@ -95,11 +103,8 @@ private slots:
     void pointsOfOldStandInBatches()
     {
         QTemporaryDir folder;
-        const QString file = testData(QStringLiteral("schemas/schema-3.shopdesk"));
-        const QString path = folder.filePath(QStringLiteral("old.shopdesk"));
-        QVERIFY(QFile::copy(file, path));
-        QVERIFY(QFile::copy(keyFilePath(file), keyFilePath(path)));
-        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::WriteOwner));
+        const QString path = copyOf(testData(QStringLiteral("schemas/schema-3.shopdesk")), folder);
+        QVERIFY(!path.isEmpty());
         const auto opened = store::Store::open(path);
         QVERIFY(opened);
         const auto facts = (*opened)->readNow([](Connection &c) -> Result<QStringList> {
