@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Schema 5. After-sales: returns, exchanges, repairs, compensation.

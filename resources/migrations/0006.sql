@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Schema 6. Sync: what each device knows of the backend, conflicts, what was set aside.

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Schema 8. The knowledge base, satisfaction, and what tickets have in common.
