@@ -145,7 +145,8 @@ private:
             return {};
         const qint64 own =
             m_connection
-                .value<qint64>("SELECT count(*) FROM coupon_claims WHERE member_id = ? AND coupon_id = ?",
+                .value<qint64>("SELECT count(*) FROM coupon_claims WHERE coupon_id = ?2 AND member_id IN "
+                               "(SELECT record_id FROM member_records WHERE member_id = ?1)",
                                m_basket.member, m_given.coupon.id)
                 .value_or(0);
         return limited(m_rules.memberLimit, own,

@@ -33,7 +33,8 @@ Result<void> checkMay(store::UnitOfWork &work, const Lottery &lottery, members::
     if (!rules.memberLimit)
         return {};
     const qint64 own = work.connection()
-                           .value<qint64>("SELECT count(*) FROM lottery_draws WHERE lottery_id = ? AND member_id = ?",
+                           .value<qint64>("SELECT count(*) FROM lottery_draws WHERE lottery_id = ? AND member_id IN "
+                                          "(SELECT record_id FROM member_records WHERE member_id = ?)",
                                           lottery.id, member)
                            .value_or(0);
     if (own < *rules.memberLimit)

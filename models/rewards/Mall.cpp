@@ -277,7 +277,8 @@ Result<Offer> takeableOffer(store::Connection &connection, OfferId id, members::
     if (offer->rules.memberLimit) {
         const qint64 own = connection
                                .value<qint64>("SELECT -sum(quantity) FROM mall_entries WHERE offer_id = ? AND "
-                                              "member_id = ?",
+                                              "member_id IN (SELECT record_id FROM member_records "
+                                              "WHERE member_id = ?)",
                                               id, member)
                                .value_or(0);
         if (own >= *offer->rules.memberLimit) {
