@@ -175,8 +175,11 @@ Result<void> claimChangedRewards(store::UnitOfWork &work, OrderId id, members::M
 
 void settleRewards(store::UnitOfWork &work, OrderId sale)
 {
-    const bool hasSome =
-        work.connection().value<qint64>("SELECT 1 FROM coupon_claims WHERE order_id = ? LIMIT 1", sale).has_value();
+    const bool hasSome = work.connection()
+                             .value<qint64>("SELECT 1 FROM coupon_claims WHERE order_id = ?1 UNION ALL "
+                                            "SELECT 1 FROM mall_entries WHERE order_id = ?1 LIMIT 1",
+                                            sale)
+                             .has_value();
     if (!hasSome)
         return;
     const Result<OrderFacts> order = factsOf(work.connection(), sale);
@@ -186,8 +189,10 @@ void settleRewards(store::UnitOfWork &work, OrderId sale)
         rewards::useCoupons(work, sale.value);
     const bool allBack =
         std::ranges::all_of(order->lines, [](const LineFacts &line) { return line.takenBack >= line.quantity; });
-    if (allBack && !order->lines.empty())
-        rewards::releaseRefunded(work, sale.value);
+    if (!allBack || order->lines.empty())
+        return;
+    rewards::releaseRefunded(work, sale.value);
+    rewards::putOffersBack(work, sale.value);
 }
 
 } // namespace shopdesk::orders

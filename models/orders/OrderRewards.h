@@ -34,7 +34,8 @@ Result<void> takeChangedRewards(store::Connection &connection, OrderDraft draft,
 Result<void> claimChangedRewards(store::UnitOfWork &work, OrderId id, members::MemberId member,
                                  const PricedOrder &order, const SpentPoints &before);
 
-/// The coupons of a sale that is paid are used; one that was taken back wholly gives those back whose rules say so.
+/// The coupons of a sale that is paid are used; one that was taken back wholly gives those back whose rules say so,
+/// and the points mall has its offer again.
 void settleRewards(store::UnitOfWork &work, OrderId sale);
 
 /// A code as it is printed.

@@ -16,6 +16,7 @@ private slots:
     void theLastOneGoesOnce();
     void pointsAndMoney();
     void aCouponAndStoreCredit();
+    void whatComesBackIsOfferedAgain();
     void onlySoManyForAMember();
     void itsStockIsNeverBelowNothing();
 
@@ -107,6 +108,23 @@ void MallTest::aCouponAndStoreCredit()
     QCOMPARE(must(redeem(shop, voucher, clara)).storeCredit, Money{700});
     QCOMPARE(must(shop.read([&](store::Connection &c) { return storeCredit(c, clara); })), Money{700});
     QCOMPARE(shop.points(clara), 0);
+}
+
+void MallTest::whatComesBackIsOfferedAgain()
+{
+    RewardShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 2'500);
+    const auto clara = shop.addMember(QStringLiteral("Clara"));
+    shop.givePoints(clara, 500);
+    const OfferId id =
+        addOffer(shop, {.name = QStringLiteral("A cup"), .variant = cup, .points = 500, .price = Money{600}}, 3);
+    const Order sale = shop.order(must(redeem(shop, id, clara, Money{600})).order);
+    QCOMPARE(offer(shop).stock, 2);
+    const Order credit = shop.place(shop.creditOf(sale, {{cup, 1}}));
+    QCOMPARE(credit.total, Money{-600});
+    QCOMPARE(offer(shop).stock, 3);
+    QCOMPARE(shop.points(clara), 500);
+    QCOMPARE(shop.wrong(), QStringList());
 }
 
 void MallTest::onlySoManyForAMember()
