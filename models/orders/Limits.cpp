@@ -25,11 +25,9 @@ Given givenAway(const OrderDraft &draft, const PricedOrder &order)
         given.of += price * line.quantity;
         given.away += (price - line.unitPrice) * line.quantity + line.discount;
     }
-    for (const DiscountDraft &discount : draft.discounts) {
-        // A coupon or points that only somebody's word stands for are given by hand, too.
-        if (discount.kind != DiscountKind::Promotion)
-            given.away += discount.amount;
-    }
+    // A coupon, points or a promotion that only somebody's word stands for are given by hand, too.
+    for (const DiscountDraft &discount : draft.discounts)
+        given.away += discount.amount;
     return given;
 }
 
