@@ -126,11 +126,14 @@ Predicate ofPoints(const QVariantList &values)
     return {QLatin1Char('(') + any.join(QStringLiteral(" OR ")) + QLatin1Char(')'), days};
 }
 
+qint64 noticeDays(store::Connection &connection)
+{
+    return store::setting(connection, QStringLiteral("points.noticeDays"), QStringLiteral("30")).toLongLong();
+}
+
 std::vector<FilterChoice> pointsChoices(store::Connection &connection)
 {
-    const qint64 notice =
-        store::setting(connection, QStringLiteral("points.noticeDays"), QStringLiteral("30")).toLongLong();
-    return {{notice, QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Some expire soon")), true},
+    return {{noticeDays(connection), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Some expire soon")), true},
             {inDebt, QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Points are owed")), true}};
 }
 
@@ -168,6 +171,13 @@ Predicate memberIdsFor(store::Connection &connection, const QString &typed)
     else if (const auto email = normalisedEmail(typed))
         addToken("email_token", vault.token(emailPurpose, *email));
     return ids;
+}
+
+tables::ListQuery losingPointsSoon(store::Connection &connection)
+{
+    tables::ListQuery query = tables::inUse();
+    query.filters.insert(QStringLiteral("points"), {noticeDays(connection)});
+    return query;
 }
 
 tables::ListDefinition memberList()

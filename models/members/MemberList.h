@@ -14,6 +14,9 @@ namespace shopdesk::members {
 /// those whose first such sale in any store lies between the days, returning are those who had bought before.
 tables::ListDefinition memberList();
 
+/// Those of whose points some expire within the shop's days of notice.
+tables::ListQuery losingPointsSoon(store::Connection &connection);
+
 /// The ids of the members that a typed text finds, as `SELECT …`: fragments of name and number; four digits also the
 /// end of a phone number, more digits the whole of it, an '@' the whole e-mail address. An empty predicate where
 /// nothing typed counts.

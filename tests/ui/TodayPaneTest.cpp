@@ -6,10 +6,13 @@
 #include "catalog/Stock.h"
 #include "catalog/Transfers.h"
 #include "exchange/OnlineRetailImport.h"
+#include "members/Members.h"
 #include "orders/Orders.h"
+#include "points/Ledger.h"
 #include "store/AutomaticBackup.h"
 #include "support/TestShop.h"
 #include "ui/catalog/ProductsPane.h"
+#include "ui/members/MembersPane.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordForm.h"
@@ -38,6 +41,7 @@ private slots:
     void theSampleIsOneStepAway();
     void stockThatRunsLowIsALink();
     void whatIsOnItsWayIsALink();
+    void pointsThatExpireSoonAreALink();
     void rowsSetAsideAreALink();
     void anOldBackupIsSaid();
     void figuresOfTodayStandBesideLastWeek();
@@ -198,6 +202,34 @@ void TodayPaneTest::whatIsOnItsWayIsALink()
     task(QStringLiteral("1 transfer"))->click();
     m_window->settle();
     QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("transfers"));
+}
+
+void TodayPaneTest::pointsThatExpireSoonAreALink()
+{
+    // Of these three only Clara loses points within the 30 days of notice that a shop begins with.
+    const std::pair<const char *, int> members[] = {{"Clara", 29}, {"Tom", 31}, {"Ann", -1}};
+    const auto granted = m_shop->write([&](store::UnitOfWork &work) -> Result<void> {
+        for (const auto &[name, days] : members) {
+            members::MemberDraft draft;
+            draft.name = QString::fromLatin1(name);
+            const auto member = members::createMember(work, draft);
+            if (!member)
+                return Failure(member.error());
+            points::grant(work, {.member = *member,
+                                 .points = 50,
+                                 .cause = draft.name,
+                                 .at = work.now(),
+                                 .expiresAt = Instant{work.now().ms + days * qint64(86'400'000)}});
+        }
+        return {};
+    });
+    QVERIFY(granted);
+    QTRY_VERIFY(!taskTitles().filter(QStringLiteral("Points of 1 member")).isEmpty());
+    task(QStringLiteral("Points of 1 member"))->click();
+    m_window->settle();
+    QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("members"));
+    auto *pane = qobject_cast<ui::MembersPane *>(m_window->window.currentPane());
+    QTRY_COMPARE(pane->records()->list()->model()->rowCount(), 1);
 }
 
 void TodayPaneTest::rowsSetAsideAreALink()

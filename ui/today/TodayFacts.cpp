@@ -6,6 +6,7 @@
 #include "catalog/TransferList.h"
 #include "exchange/SetAsideRows.h"
 #include "insights/Insights.h"
+#include "members/MemberList.h"
 #include "orders/OrderList.h"
 #include "store/AutomaticBackup.h"
 #include "tables/ListReader.h"
@@ -44,6 +45,16 @@ Result<void> countTransfers(store::Connection &connection, TodayFacts &facts)
     if (!coming)
         return Failure(coming.error());
     facts.transfersComing = coming->count;
+    return {};
+}
+
+Result<void> countExpiringPoints(store::Connection &connection, TodayFacts &facts)
+{
+    facts.losers = members::losingPointsSoon(connection);
+    const auto losing = tables::readTotals(connection, members::memberList(), facts.losers);
+    if (!losing)
+        return Failure(losing.error());
+    facts.losingPoints = losing->count;
     return {};
 }
 
@@ -125,11 +136,10 @@ Result<TodayFacts> readTodayFacts(store::Connection &connection, const QString &
     TodayFacts facts;
     facts.today = today;
     using Read = Result<void> (*)(store::Connection &, TodayFacts &);
-    constexpr std::pair<Permission, Read> parts[] = {{Permission::ImportData, countSetAside},
-                                                     {Permission::SeeProducts, countStock},
-                                                     {Permission::AdjustStock, countTransfers},
-                                                     {Permission::SeeOrders, readRecentOrders},
-                                                     {Permission::SeeFigures, readFigures}};
+    constexpr std::pair<Permission, Read> parts[] = {
+        {Permission::ImportData, countSetAside},   {Permission::SeeProducts, countStock},
+        {Permission::AdjustStock, countTransfers}, {Permission::AdjustPoints, countExpiringPoints},
+        {Permission::SeeOrders, readRecentOrders}, {Permission::SeeFigures, readFigures}};
     for (const auto &[permission, read] : parts) {
         if (!connection.actor().may(permission))
             continue;

@@ -20,6 +20,8 @@ struct TodayFacts
     qint64 openTaskCount = 0;
     qint64 transfersComing = 0; ///< on their way to the stores of the person who asks
     tables::ListQuery coming;   ///< these transfers
+    qint64 losingPoints = 0;    ///< members of whose points some expire soon
+    tables::ListQuery losers;   ///< these members
     qint64 rowsSetAside = 0;
     qint64 stockNegative = 0; ///< products, as the others
     qint64 stockOut = 0;

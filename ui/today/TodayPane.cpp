@@ -31,8 +31,8 @@ constexpr int clockMs = 60'000;
 constexpr int roomForTwo = 860;
 constexpr qint64 backupOldAfterMs = 24 * 3'600'000;
 constexpr Kpi tileKpis[] = {Kpi::NetSales, Kpi::Orders, Kpi::AverageOrder};
-const char *const watchedTables[] = {"orders",  "products", "stock_entries", "set_aside_rows", "import_runs",
-                                     "members", "shop",     "tasks",         "transfers"};
+const char *const watchedTables[] = {"orders",  "products",       "stock_entries", "set_aside_rows", "import_runs",
+                                     "members", "points_entries", "shop",          "tasks",          "transfers"};
 
 } // namespace
 
@@ -251,6 +251,12 @@ void TodayPane::showTasks()
                 [this] { workbench().openList(QStringLiteral("transfers"), m_facts->coming); });
     }
     addStockTasks();
+    if (m_facts->losingPoints > 0) {
+        addTask(QStringLiteral("members"),
+                tr("Points of %Ln member(s) expire soon", nullptr, static_cast<int>(m_facts->losingPoints)),
+                tr("Tell them while there is time to spend them."), TodayButton::Tone::Plain,
+                [this] { workbench().openList(QStringLiteral("members"), m_facts->losers); });
+    }
     if (m_facts->rowsSetAside > 0) {
         addTask(QStringLiteral("imports"),
                 tr("%Ln row(s) of an import were set aside", nullptr, static_cast<int>(m_facts->rowsSetAside)),
