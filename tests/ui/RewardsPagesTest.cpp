@@ -13,6 +13,8 @@
 #include "ui/parts/RecordView.h"
 #include "ui/rewards/CodesPage.h"
 #include "ui/rewards/CouponsPane.h"
+#include "ui/rewards/PrizeRow.h"
+#include "ui/rewards/PrizesEdit.h"
 #include "ui/settings/EditableRows.h"
 #include "ui/settings/LotterySection.h"
 #include "ui/settings/MallSection.h"
@@ -209,11 +211,34 @@ void RewardsPagesTest::anOfferAndALotteryAreMade()
     ui::EditableRows *lotteries = pane->findChild<ui::LotterySection *>()->rows();
     buttonCalled(*lotteries, QStringLiteral("Add a lottery"))->click();
     type(*fieldOf(*lotteries->form(), "name"), QStringLiteral("Spring"));
-    auto *prizes = static_cast<QPlainTextEdit *>(lotteries->form()->field(QStringLiteral("prizes")));
-    prizes->setPlainText(QStringLiteral("5 %; Fifty; many"));
+    auto *prizes = static_cast<ui::PrizesEdit *>(lotteries->form()->field(QStringLiteral("prizes")));
+    const auto says = [&](const char *words) {
+        return std::ranges::any_of(prizes->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text() == QString::fromUtf8(words); });
+    };
+    const auto addPrize = [&](const char *share, const char *name, int won, int stock) {
+        buttonCalled(*prizes, QStringLiteral("Add a prize"))->click();
+        const auto fields = prizes->findChildren<ui::PrizeRow *>().last()->tabChain();
+        static_cast<QLineEdit *>(fields[0])->setText(QString::fromLatin1(share));
+        static_cast<QLineEdit *>(fields[1])->setText(QString::fromLatin1(name));
+        static_cast<QComboBox *>(fields[2])->setCurrentIndex(won);
+        static_cast<QSpinBox *>(fields[3])->setValue(50);
+        static_cast<QSpinBox *>(fields[4])->setValue(stock);
+        return fields;
+    };
+    const auto first = addPrize("many", "Fifty", 1, 20);
     buttonCalled(*lotteries, QStringLiteral("Save"))->click();
-    QVERIFY(lotteries->form()->complaint(QStringLiteral("prizes")).startsWith(QStringLiteral("Line 1:")));
-    prizes->setPlainText(QStringLiteral("5 %; Fifty; 50 points; 20\n95 %; Nothing"));
+    QCOMPARE(lotteries->form()->complaint(QStringLiteral("prizes")),
+             QStringLiteral("Write the share of each prize in percent, such as 5."));
+    static_cast<QLineEdit *>(first[0])->setText(QStringLiteral("5"));
+    QVERIFY(says("Together 5 %; 95 % are missing before draws can begin."));
+    addPrize("96", "Nothing", 0, -1);
+    QVERIFY(says("Together 101 %; that is 1 % too much."));
+    const auto last = addPrize("1", "One too many", 0, -1);
+    static_cast<QToolButton *>(last[5])->click();
+    QCOMPARE(prizes->prizes().size(), 2);
+    static_cast<QLineEdit *>(prizes->findChildren<ui::PrizeRow *>()[1]->tabChain()[0])->setText(QStringLiteral("95"));
+    QVERIFY(says("Together 100 %."));
     static_cast<QComboBox *>(lotteries->form()->field(QStringLiteral("step")))->setCurrentIndex(1);
     buttonCalled(*lotteries, QStringLiteral("Save"))->click();
     QTRY_COMPARE(lotteries->rows().size(), size_t(1));

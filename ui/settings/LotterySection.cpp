@@ -7,14 +7,13 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/Percent.h"
 #include "ui/parts/States.h"
-#include "ui/rewards/PrizeText.h"
+#include "ui/rewards/PrizesEdit.h"
 #include "ui/rewards/TimeText.h"
 #include "ui/settings/EditableRows.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -33,7 +32,6 @@ const QString endKey = QStringLiteral("endsAt");
 const QString prizesKey = QStringLiteral("prizes");
 const QString stepKey = QStringLiteral("step");
 constexpr int most = 1'000'000;
-constexpr int linesHeight = 120;
 
 // What is done along with saving.
 const QString toKeep = QStringLiteral("keep");
@@ -60,7 +58,11 @@ Result<void> write(store::UnitOfWork &work, rewards::LotteryId id, const rewards
 } // namespace
 
 LotterySection::LotterySection(Workbench &workbench, QWidget *parent)
-    : Section(parent), m_workbench(workbench), m_rows(new EditableRows(this)), m_check(new QPushButton(this))
+    : Section(parent)
+    , m_workbench(workbench)
+    , m_rows(new EditableRows(this))
+    , m_prizes(new PrizesEdit(this))
+    , m_check(new QPushButton(this))
 {
     build();
     body()->addWidget(m_rows);
@@ -89,20 +91,18 @@ void LotterySection::build()
         field->setGroupSeparatorShown(true);
         return field;
     };
-    auto *prizes = new QPlainTextEdit(this);
-    prizes->setTabChangesFocus(true);
-    prizes->setFixedHeight(linesHeight);
     Form *form = m_rows->form();
     form->addField(nameKey, {}, text(longestName));
     form->addField(pointsKey, {}, number());
     form->addField(limitKey, {}, number());
     form->addField(startKey, {}, text(20));
     form->addField(endKey, {}, text(20));
-    form->addField(prizesKey, {}, prizes);
+    form->addField(prizesKey, {}, m_prizes);
     form->addField(stepKey, {}, new QComboBox(this));
     form->setCheck(nameKey,
                    [form] { return form->text(nameKey).isEmpty() ? tr("Give the lottery a name.") : QString(); });
-    form->setCheck(prizesKey, [this] { return prizesComplaint(); });
+    form->setCheck(prizesKey, [this] { return m_prizes->complaint(); });
+    connect(m_prizes, &PrizesEdit::rowsChanged, form, &Form::orderTabs);
     for (const QString &key : {startKey, endKey}) {
         form->setCheck(key, [this, form, key] { return timeComplaint(form->text(key), m_workbench.formats.zone()); });
     }
@@ -123,10 +123,8 @@ void LotterySection::retranslate()
     form->setLabel(limitKey, tr("Tickets of a member"), tr("0: no limit."));
     form->setLabel(startKey, tr("Starts"), tr("Such as 2026-12-01 10:00. Empty: at once."));
     form->setLabel(endKey, tr("Ends"), tr("At this moment nothing is drawn any more. Empty: no end."));
-    form->setLabel(
-        prizesKey, tr("Prizes"),
-        tr("A line each: “5 %; Fifty points; 50 points; 20” is a share of 5 %, won at most 20 times. “1 %; Spring; "
-           "coupon SPRING” gives a code. “94 %; Nothing” wins nothing. Together 100 %."));
+    form->setLabel(prizesKey, tr("Prizes"),
+                   tr("The share of all tickets that win it, its name, what it is, and how often it can be won."));
     form->setLabel(stepKey, tr("Draws"));
     showRows();
 }
@@ -149,6 +147,7 @@ void LotterySection::read()
                 return;
             }
             m_content = *content;
+            m_prizes->setCoupons(m_content.coupons);
             showRows();
         });
 }
@@ -211,16 +210,10 @@ void LotterySection::load(qint64 id)
                 {limitKey, static_cast<int>(rules.memberLimit.value_or(0))},
                 {startKey, timeText(rules.startsAt, zone)},
                 {endKey, timeText(rules.endsAt, zone)},
-                {prizesKey, prizesText(rules.prizes, m_content.coupons)},
+                {prizesKey, PrizesEdit::valuesOf(rules.prizes)},
                 {stepKey, toKeep}});
     for (const QString &key : {nameKey, pointsKey, limitKey, startKey, endKey, prizesKey})
         form->field(key)->setEnabled(lottery.state == LotteryState::Draft);
-}
-
-QString LotterySection::prizesComplaint() const
-{
-    const auto prizes = prizesFrom(m_rows->form()->text(prizesKey), m_content.coupons);
-    return prizes ? QString() : prizes.error().message;
 }
 
 void LotterySection::save(qint64 id)
@@ -234,7 +227,7 @@ void LotterySection::save(qint64 id)
         draft.memberLimit = limit;
     draft.startsAt = timeFrom(form->text(startKey), zone);
     draft.endsAt = timeFrom(form->text(endKey), zone);
-    draft.prizes = prizesFrom(form->text(prizesKey), m_content.coupons).value_or(std::vector<rewards::PrizeDraft>());
+    draft.prizes = PrizesEdit::fromValues(m_prizes->prizes());
     const auto at = std::ranges::find(m_content.lotteries, rewards::LotteryId{id}, &rewards::Lottery::id);
     const bool isDraft = at == m_content.lotteries.end() || at->state == LotteryState::Draft;
     m_workbench

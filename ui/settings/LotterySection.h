@@ -11,6 +11,7 @@ class QPushButton;
 namespace shopdesk::ui {
 
 class EditableRows;
+class PrizesEdit;
 
 /// The lotteries: what a ticket costs, what can be won, when draws begin and end, and whether each draw is what its seed says.
 class LotterySection : public Section
@@ -39,10 +40,10 @@ private:
     void load(qint64 id);
     void save(qint64 id);
     void checkAll();
-    QString prizesComplaint() const;
 
     Workbench &m_workbench;
     EditableRows *m_rows;
+    PrizesEdit *m_prizes;
     QPushButton *m_check;
     Content m_content;
 };
