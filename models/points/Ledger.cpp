@@ -3,6 +3,7 @@
 #include "points/Ledger.h"
 
 #include "points/LedgerRows.h"
+#include "points/OfflineAllowance.h"
 #include "points/Policy.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,10 @@ Result<EntryId> spend(store::UnitOfWork &work, const Spend &spend)
             "points.notEnough",
             QCoreApplication::translate("Points", "The member can spend %1 points. Enter at most as many.").arg(most),
             field);
+    }
+    if (const auto left = offlineAllowance(work.connection(), spend.at);
+        spend.reason == Reason::Redemption && left && spend.points > *left) {
+        return fail("points.offlineLimit", offlineLimitWords(*left), field);
     }
     settleDebts(work, spend.member, spend.at);
     const EntryId id = insertEntry(

@@ -34,7 +34,8 @@ struct Spend
     Instant at;
     QString note = {};
 };
-/// Errors "points.badPoints" and "points.notEnough", which says what is available; field "points".
+/// Errors "points.badPoints", "points.notEnough", which says what is available, and "points.offlineLimit"
+/// (OfflineAllowance.h); field "points".
 Result<EntryId> spend(store::UnitOfWork &work, const Spend &spend);
 
 /// Gives back what was spent, into the batches that it came from, the last to expire first; what has expired since comes as a

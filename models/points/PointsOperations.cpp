@@ -94,7 +94,9 @@ Outcome runPolicy(store::UnitOfWork &work, const QJsonObject &object)
                        {QStringLiteral("validMonths"), found.validMonths},
                        {QStringLiteral("goodUntil"), keyOf(found.goodUntil)},
                        {QStringLiteral("returnedDays"), found.returnedDays},
-                       {QStringLiteral("noticeDays"), found.noticeDays}};
+                       {QStringLiteral("noticeDays"), found.noticeDays},
+                       {QStringLiteral("offlineHours"), found.offlineHours},
+                       {QStringLiteral("offlineAllowance"), found.offlineAllowance}};
 }
 
 Outcome runSetPolicy(store::UnitOfWork &work, const QJsonObject &object)
@@ -102,13 +104,15 @@ Outcome runSetPolicy(store::UnitOfWork &work, const QJsonObject &object)
     store::JsonInput input(object);
     Policy wanted = policy(work.connection());
     const auto number = [&](const char *field, int &value) {
-        value = static_cast<int>(qBound(qint64(-1), input.integer(field, value), qint64(1'000'000)));
+        value = static_cast<int>(qBound(qint64(-1), input.integer(field, value), qint64(largestOfflineAllowance + 1)));
     };
     number("pendingDays", wanted.pendingDays);
     number("validMonths", wanted.validMonths);
     wanted.goodUntil = input.word<GoodUntil>("goodUntil", goodUntilFrom, wanted.goodUntil);
     number("returnedDays", wanted.returnedDays);
     number("noticeDays", wanted.noticeDays);
+    number("offlineHours", wanted.offlineHours);
+    number("offlineAllowance", wanted.offlineAllowance);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return setPolicy(work, wanted).map([] { return QJsonObject(); });
@@ -129,7 +133,7 @@ constexpr store::Operation all[] = {
      Permission::SeeMembers},
     {"points.setPolicy",
      "Changes the fields given: pendingDays, validMonths (0: points stay), goodUntil (day, month_end, year_end), "
-     "returnedDays, noticeDays.",
+     "returnedDays, noticeDays, and of a device that does not reach the server offlineHours and offlineAllowance.",
      runSetPolicy, Permission::ManageShop},
 };
 

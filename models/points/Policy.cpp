@@ -18,6 +18,8 @@ const QString validKey = QStringLiteral("points.validMonths");
 const QString untilKey = QStringLiteral("points.goodUntil");
 const QString returnedKey = QStringLiteral("points.returnedDays");
 const QString noticeKey = QStringLiteral("points.noticeDays");
+const QString hoursKey = QStringLiteral("points.offlineHours");
+const QString allowanceKey = QStringLiteral("points.offlineAllowance");
 
 Result<void> checkRange(int value, int least, int most, const QString &sentence, const char *field)
 {
@@ -56,6 +58,10 @@ Policy policy(store::Connection &connection)
             found.returnedDays = value;
         else if (key == noticeKey && value > 0)
             found.noticeDays = value;
+        else if (key == hoursKey)
+            found.offlineHours = value;
+        else if (key == allowanceKey)
+            found.offlineAllowance = value;
     }
     return found;
 }
@@ -74,8 +80,13 @@ Result<void> setPolicy(store::UnitOfWork &work, const Policy &wanted)
                      QCoreApplication::translate("Points", "Points that come back are good for %1 to %2 days."),
                      "returnedDays"),
           checkRange(wanted.noticeDays, 1, longestNotice,
-                     QCoreApplication::translate("Points", "Members are listed %1 to %2 days before."),
-                     "noticeDays")}) {
+                     QCoreApplication::translate("Points", "Members are listed %1 to %2 days before."), "noticeDays"),
+          checkRange(wanted.offlineHours, 0, longestOffline,
+                     QCoreApplication::translate("Points", "The server can be out of reach for %1 to %2 hours."),
+                     "offlineHours"),
+          checkRange(wanted.offlineAllowance, 0, largestOfflineAllowance,
+                     QCoreApplication::translate("Points", "Without the server, %1 to %2 points can be spent."),
+                     "offlineAllowance")}) {
         if (!good)
             return good;
     }
@@ -85,7 +96,9 @@ Result<void> setPolicy(store::UnitOfWork &work, const Policy &wanted)
         {before.validMonths != wanted.validMonths, validKey, QString::number(wanted.validMonths)},
         {before.goodUntil != wanted.goodUntil, untilKey, keyOf(wanted.goodUntil)},
         {before.returnedDays != wanted.returnedDays, returnedKey, QString::number(wanted.returnedDays)},
-        {before.noticeDays != wanted.noticeDays, noticeKey, QString::number(wanted.noticeDays)}};
+        {before.noticeDays != wanted.noticeDays, noticeKey, QString::number(wanted.noticeDays)},
+        {before.offlineHours != wanted.offlineHours, hoursKey, QString::number(wanted.offlineHours)},
+        {before.offlineAllowance != wanted.offlineAllowance, allowanceKey, QString::number(wanted.offlineAllowance)}};
     for (const auto &[isChanged, key, value] : settings) {
         if (auto done = isChanged ? store::setSetting(work, key, value) : Result<void>(); !done)
             return done;

@@ -19,11 +19,16 @@ struct Policy
     GoodUntil goodUntil = GoodUntil::MonthEnd;
     int returnedDays = 30; ///< what is given back after it expired is good for so long
     int noticeDays = 30;   ///< so long before points expire, their members are listed
+    // Of a device that cannot reach the company's server (OfflineAllowance.h).
+    int offlineHours = 24;         ///< so long it spends points as if it could
+    int offlineAllowance = 10'000; ///< points, after that
 };
 
 inline constexpr int longestPending = 365;
 inline constexpr int longestValidity = 120;
 inline constexpr int longestNotice = 365;
+inline constexpr int longestOffline = 24 * 365;
+inline constexpr int largestOfflineAllowance = 1'000'000;
 
 Policy policy(store::Connection &connection);
 /// Error "points.badSetting", with the field. Needs Permission::ManageShop.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/Redeeming.h"
 
+#include "points/OfflineAllowance.h"
 #include "points/Points.h"
 
 #include <QCoreApplication>
@@ -77,11 +78,14 @@ Reckoned reckoned(store::Connection &connection, const Basket &basket, qint64 ow
                       + result.goods.minor % wholePercent * rule.largestShare / wholePercent};
     limit.available = points::available(connection, basket.member, basket.at) + own;
     limit.least = std::max(rule.minimum, rule.step);
-    limit.most = std::min(rule.pointsFor(limit.cap), limit.available / rule.step * rule.step);
+    const qint64 allowed = std::min(limit.available, points::offlineAllowance(connection, basket.at).value_or(limit.available));
+    limit.most = std::min(rule.pointsFor(limit.cap), allowed / rule.step * rule.step);
     limit.worth = rule.worthOf(std::max<qint64>(limit.most, 0));
     if (limit.available < limit.least) {
         limit.whyNot = QCoreApplication::translate("Rewards", "The member has %1 points; at least %2 can be redeemed.")
                            .arg(number(limit.available), number(limit.least));
+    } else if (allowed < limit.least) {
+        limit.whyNot = points::offlineLimitWords(allowed);
     } else if (limit.most < limit.least || limit.worth <= Money{}) {
         limit.whyNot =
             QCoreApplication::translate("Rewards", "For these goods %1 points could be redeemed, and it must be "

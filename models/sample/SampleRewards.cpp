@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleRewards.h"
 
+#include "members/Benefits.h"
+#include "members/Tiers.h"
+#include "points/BonusEvents.h"
 #include "rewards/CouponCodes.h"
 #include "rewards/Coupons.h"
 #include "rewards/Lottery.h"
@@ -87,10 +90,48 @@ Result<void> makeLottery(store::UnitOfWork &work, rewards::CouponId coupon)
     return rewards::createLottery(work, draft).map([](rewards::LotteryId) {});
 }
 
+/// What each tier gives: better from tier to tier.
+Result<void> makeBenefits(store::UnitOfWork &work, BusinessDay today)
+{
+    const auto tiers = members::tiers(work.connection());
+    if (!tiers)
+        return Failure(tiers.error());
+    const std::pair<const char *, std::vector<const char *>> words[] = {
+        {"Delivery 配送", {"from 300 满300包邮", "from 200 满200包邮", "free 包邮", "free 包邮"}},
+        {"Birthday present 生日礼", {"", "a coupon 优惠券", "a coupon 优惠券", "a tea caddy 茶叶罐"}},
+        {"Returns 退货", {"14 days 14天", "14 days 14天", "30 days 30天", "60 days 60天"}},
+        {"Tea tasting 品茶会", {"", "", "one guest 带一位", "two guests 带两位"}}};
+    std::vector<members::Benefit> benefits;
+    for (const auto &[name, cells] : words) {
+        members::Benefit benefit{QString::fromUtf8(name), {}};
+        for (size_t i = 0; i < std::min(cells.size(), tiers->size()); ++i) {
+            if (*cells[i] != '\0')
+                benefit.cells.push_back({(*tiers)[i].id, QString::fromUtf8(cells[i])});
+        }
+        benefits.push_back(std::move(benefit));
+    }
+    return members::publishBenefits(work, today, benefits).map([](members::BenefitVersionId) {});
+}
+
+/// A week from now.
+Result<void> makeBonusEvent(store::UnitOfWork &work, BusinessDay today)
+{
+    const QDate day = today.plus(7).toDate();
+    return points::createBonusEvent(work, {.name = QStringLiteral("Lantern morning 灯会早市"),
+                                           .multiplier = 200,
+                                           .starts = {day, QTime(10, 0)},
+                                           .ends = {day, QTime(12, 0)}})
+        .map([](points::BonusEventId) {});
+}
+
 } // namespace
 
-Result<void> makeRewards(store::UnitOfWork &work)
+Result<void> makeRewards(store::UnitOfWork &work, BusinessDay today)
 {
+    if (auto made = makeBenefits(work, today); !made)
+        return made;
+    if (auto made = makeBonusEvent(work, today); !made)
+        return made;
     const auto birthday = makeCoupons(work);
     if (!birthday)
         return Failure(birthday.error());

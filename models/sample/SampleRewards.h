@@ -7,6 +7,7 @@
 namespace shopdesk::sample {
 
 /// Some coupons, the rule by which points are redeemed, what there is for points, and a lottery that has not begun.
-Result<void> makeRewards(store::UnitOfWork &work);
+/// What tiers give, an event that multiplies points, coupons, redeeming, the points mall, a lottery.
+Result<void> makeRewards(store::UnitOfWork &work, BusinessDay today);
 
 } // namespace shopdesk::sample

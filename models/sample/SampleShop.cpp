@@ -55,7 +55,7 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
         return traded;
     if (auto stocked = stockRooms(work, *stores); !stocked)
         return stocked;
-    if (auto rewarded = makeRewards(work); !rewarded)
+    if (auto rewarded = makeRewards(work, today); !rewarded)
         return rewarded;
     return makeSpecials(work, stores->front(), today);
 }

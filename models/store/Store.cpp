@@ -266,6 +266,16 @@ void Store::waitForAnswers()
     m_readers->jobs.waitUntilDone();
 }
 
+Result<void> Store::writeAndWait(const std::function<Result<void>(UnitOfWork &)> &change, std::optional<Actor> instead)
+{
+    return write([&change](UnitOfWork &work) { return change(work); }, std::move(instead)).result();
+}
+
+Result<void> Store::readAndWait(const std::function<Result<void>(Connection &)> &look, CancelFlag cancelled)
+{
+    return read([&look](Connection &connection) { return look(connection); }, std::move(cancelled)).result();
+}
+
 void Store::enqueueWrite(WriteJob job)
 {
     if (!m_writer)

@@ -79,20 +79,14 @@ public:
 
     /// Runs `Result<T> change(UnitOfWork &)` in one transaction on the writer thread; commits where it succeeds.
     template<std::invocable<UnitOfWork &> F>
-    std::invoke_result_t<F, UnitOfWork &> writeNow(F change, std::optional<Actor> instead = {})
-    {
-        return write(std::move(change), std::move(instead)).result();
-    }
+    std::invoke_result_t<F, UnitOfWork &> writeNow(F change, std::optional<Actor> instead = {});
     /// @p instead acts in the place of the person who has signed in: Actor::approved, for what was allowed on the spot.
     template<std::invocable<UnitOfWork &> F>
     Answer<std::invoke_result_t<F, UnitOfWork &>> write(F change, std::optional<Actor> instead = {});
 
     /// Runs `Result<T> look(Connection &)` on one of the readers, on a consistent snapshot.
     template<std::invocable<Connection &> F>
-    std::invoke_result_t<F, Connection &> readNow(F look, CancelFlag cancelled = {})
-    {
-        return read(std::move(look), std::move(cancelled)).result();
-    }
+    std::invoke_result_t<F, Connection &> readNow(F look, CancelFlag cancelled = {});
     template<std::invocable<Connection &> F>
     Answer<std::invoke_result_t<F, Connection &>> read(F look, CancelFlag cancelled = {},
                                                        std::optional<Actor> instead = {});
@@ -118,6 +112,9 @@ private:
     Result<void> lockFile();
     /// Unlocks the vault, reads the shop and starts the threads.
     Result<void> start(std::unique_ptr<Connection> connection);
+    // Without templates: a promise for each lambda of each test takes the compiler longer than all else in it.
+    Result<void> writeAndWait(const std::function<Result<void>(UnitOfWork &)> &change, std::optional<Actor> instead);
+    Result<void> readAndWait(const std::function<Result<void>(Connection &)> &look, CancelFlag cancelled);
     void enqueueWrite(WriteJob job);
     void enqueueRead(ReadJob job);
     /// Runs one change in its transaction; the work behind `write` that does not depend on its type.
@@ -141,6 +138,34 @@ private:
     std::atomic_int m_pendingWrites = 0;
 };
 
+/// Runs @p work on @p target and keeps in @p outcome what it gives.
+template<typename F, typename Target, typename Outcome>
+Result<void> keepOutcome(F &work, Target &target, std::optional<Outcome> &outcome)
+{
+    outcome.emplace(work(target));
+    return outcome->has_value() ? Result<void>() : Failure(outcome->error());
+}
+
+template<std::invocable<UnitOfWork &> F>
+std::invoke_result_t<F, UnitOfWork &> Store::writeNow(F change, std::optional<Actor> instead)
+{
+    using Outcome = std::invoke_result_t<F, UnitOfWork &>;
+    std::optional<Outcome> outcome;
+    const Result<void> committed =
+        writeAndWait([&](UnitOfWork &work) { return keepOutcome(change, work, outcome); }, std::move(instead));
+    return committed ? std::move(*outcome) : Outcome(Failure(committed.error()));
+}
+
+template<std::invocable<Connection &> F>
+std::invoke_result_t<F, Connection &> Store::readNow(F look, CancelFlag cancelled)
+{
+    using Outcome = std::invoke_result_t<F, Connection &>;
+    std::optional<Outcome> outcome;
+    const Result<void> done =
+        readAndWait([&](Connection &snapshot) { return keepOutcome(look, snapshot, outcome); }, std::move(cancelled));
+    return done ? std::move(*outcome) : Outcome(Failure(done.error()));
+}
+
 template<std::invocable<UnitOfWork &> F>
 Answer<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change, std::optional<Actor> instead)
 {
@@ -151,10 +176,8 @@ Answer<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change, std::option
     enqueueWrite([this, promise, change = std::move(change),
                   acting = instead ? std::move(*instead) : actor()](Connection &connection) mutable {
         std::optional<Outcome> outcome;
-        const Result<void> committed = inTransaction(connection, acting, [&](UnitOfWork &work) -> Result<void> {
-            outcome.emplace(change(work));
-            return outcome->has_value() ? Result<void>() : Failure(outcome->error());
-        });
+        const Result<void> committed = inTransaction(
+            connection, acting, [&](UnitOfWork &work) { return keepOutcome(change, work, outcome); });
         promise->addResult(committed ? std::move(*outcome) : Outcome(Failure(committed.error())));
         promise->finish();
     });

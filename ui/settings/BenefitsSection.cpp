@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/BenefitsSection.h"
 
+#include "ui/parts/ColumnHeader.h"
 #include "ui/parts/Theme.h"
 #include "ui/settings/BenefitsSheet.h"
 
@@ -63,7 +64,11 @@ void BenefitsSection::build()
     m_note->setWordWrap(true);
     m_note->hide();
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *header = new ColumnHeader(m_table);
+    header->setSectionsMovable(false);
+    header->setSectionsClickable(false);
+    m_table->setHorizontalHeader(header);
+    header->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setTabKeyNavigation(false);
     m_fromLabel->setBuddy(m_from);
     m_from->setFixedWidth(120);
@@ -137,6 +142,8 @@ void BenefitsSection::retranslate()
         heads << tier.name;
     m_table->setColumnCount(static_cast<int>(heads.size()));
     m_table->setHorizontalHeaderLabels(heads);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void BenefitsSection::read()

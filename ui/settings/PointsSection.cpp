@@ -21,6 +21,8 @@ const QString validKey = QStringLiteral("validMonths");
 const QString untilKey = QStringLiteral("goodUntil");
 const QString returnedKey = QStringLiteral("returnedDays");
 const QString noticeKey = QStringLiteral("noticeDays");
+const QString hoursKey = QStringLiteral("offlineHours");
+const QString allowanceKey = QStringLiteral("offlineAllowance");
 
 QSpinBox *numberField(int least, int most, QWidget *parent)
 {
@@ -35,7 +37,9 @@ QVariantMap valuesOf(const points::Policy &policy)
             {validKey, policy.validMonths},
             {untilKey, static_cast<int>(policy.goodUntil)},
             {returnedKey, policy.returnedDays},
-            {noticeKey, policy.noticeDays}};
+            {noticeKey, policy.noticeDays},
+            {hoursKey, policy.offlineHours},
+            {allowanceKey, policy.offlineAllowance}};
 }
 
 } // namespace
@@ -55,6 +59,8 @@ PointsSection::PointsSection(Workbench &workbench, QWidget *parent)
     m_form->addField(untilKey, {}, until);
     m_form->addField(returnedKey, {}, numberField(1, points::longestNotice, this));
     m_form->addField(noticeKey, {}, numberField(1, points::longestNotice, this));
+    m_form->addField(hoursKey, {}, numberField(0, points::longestOffline, this));
+    m_form->addField(allowanceKey, {}, numberField(0, points::largestOfflineAllowance, this));
     m_form->setSavesByKey(false);
     m_form->layout()->setContentsMargins({});
     m_meaning->setWordWrap(true);
@@ -84,6 +90,9 @@ void PointsSection::retranslate()
     m_form->setLabel(returnedKey, tr("Days for what comes back"),
                      tr("Points that were spent, expired since and are given back are good for so long."));
     m_form->setLabel(noticeKey, tr("Days of notice"), tr("So long before points expire, their members are listed."));
+    m_form->setLabel(hoursKey, tr("Hours without the server"),
+                     tr("A device of a company spends points freely for so long after it last reached the server."));
+    m_form->setLabel(allowanceKey, tr("Points after that"), tr("So many a device may spend until it reaches it again."));
     auto *until = static_cast<QComboBox *>(m_form->field(untilKey));
     until->setItemText(0, tr("that very day"));
     until->setItemText(1, tr("the end of that month"));
@@ -96,7 +105,8 @@ points::Policy PointsSection::wanted() const
 {
     return {m_form->value(pendingKey).toInt(), m_form->value(validKey).toInt(),
             static_cast<points::GoodUntil>(m_form->value(untilKey).toInt()), m_form->value(returnedKey).toInt(),
-            m_form->value(noticeKey).toInt()};
+            m_form->value(noticeKey).toInt(), m_form->value(hoursKey).toInt(),
+            m_form->value(allowanceKey).toInt()};
 }
 
 void PointsSection::explain()
