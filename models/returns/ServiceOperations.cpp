@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderJson.h"
+#include "returns/ReturnFigures.h"
 #include "returns/ReturnJson.h"
 #include "returns/ReturnOperations.h"
 #include "store/Answers.h"
@@ -138,6 +139,55 @@ Outcome runCompensateLate(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+QJsonArray ratesJson(const std::vector<ReturnRate> &rates)
+{
+    QJsonArray array;
+    for (const ReturnRate &rate : rates)
+        array << QJsonObject{{QStringLiteral("name"), rate.name},
+                             {QStringLiteral("sold"), rate.sold},
+                             {QStringLiteral("cameBack"), rate.cameBack},
+                             {QStringLiteral("basisPoints"), rate.basisPoints()},
+                             {QStringLiteral("givenBack"), rate.givenBack.minor}};
+    return array;
+}
+
+Outcome runFigures(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const BusinessDay today = work.shop().zone.dayOf(work.now());
+    const BusinessDay to = input.day("to").value_or(today);
+    const BusinessDay from = input.day("from").value_or(to.plus(-29));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return figures(work.connection(), from, to).map([](const ReturnFigures &all) {
+        QJsonArray reasons;
+        for (const ReasonCount &count : all.reasons)
+            reasons << QJsonObject{{QStringLiteral("reason"), keyOf(count.reason)},
+                                   {QStringLiteral("lines"), count.lines},
+                                   {QStringLiteral("units"), count.units}};
+        QJsonArray steps;
+        for (const StepTime &time : all.steps)
+            steps << QJsonObject{{QStringLiteral("step"), keyOf(time.step)},
+                                 {QStringLiteral("count"), time.count},
+                                 {QStringLiteral("meanMinutes"), time.meanMinutes}};
+        QJsonArray hints;
+        for (const ReturnHint &hint : all.hints)
+            hints << QJsonObject{{QStringLiteral("member"), hint.member.text()},
+                                 {QStringLiteral("number"), hint.memberNumber},
+                                 {QStringLiteral("orders"), hint.orders},
+                                 {QStringLiteral("returns"), hint.returns},
+                                 {QStringLiteral("givenBack"), hint.givenBack.minor}};
+        return QJsonObject{{QStringLiteral("credits"), all.credits},
+                           {QStringLiteral("creditLines"), all.creditLines},
+                           {QStringLiteral("givenBack"), all.givenBack.minor},
+                           {QStringLiteral("products"), ratesJson(all.products)},
+                           {QStringLiteral("channels"), ratesJson(all.channels)},
+                           {QStringLiteral("reasons"), reasons},
+                           {QStringLiteral("steps"), steps},
+                           {QStringLiteral("hints"), hints}};
+    });
+}
+
 constexpr store::Operation all[] = {
     {"returns.soldPiece", "Gives what the piece with the serial was sold with, and until when its warranty lasts.",
      runSoldPiece, Permission::SeeOrders},
@@ -159,6 +209,10 @@ constexpr store::Operation all[] = {
      Permission::ManageShop},
     {"returns.archiveRule", "Archives the rule id.", store::onId<RuleId, archiveRule>, Permission::ManageShop},
     {"returns.rules", "Gives the rules of compensation.", runRules, Permission::SeeOrders},
+    {"returns.figures",
+     "Gives what came back between from and to (days; the last 30): credits, rates by product and channel, reasons, time per "
+     "step, and members whose returns stand out.",
+     runFigures, Permission::SeeFigures},
     {"returns.compensateLate", "The order was daysLate days late: gives the member's code, once.", runCompensateLate,
      Permission::GiveDiscounts},
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/GiftCards.h"
 #include "orders/StoreCredit.h"
+#include "returns/ReturnFigures.h"
 #include "returns/ReturnShop.h"
 
 using namespace shopdesk;
@@ -41,6 +42,7 @@ private slots:
     void withoutAReceipt();
     void theLimitOfARefundHolds();
     void theSupplierOwesWhatGoesBack();
+    void figuresCountWhatCameBack();
 };
 
 /// Issue: gold member, 220.00 paid, one of two units returned in another store.
@@ -420,6 +422,36 @@ void ReturnMoneyTest::theSupplierOwesWhatGoesBack()
     must(shop.settle(id));
     must(shop.close(id));
     QCOMPARE(shop.allComplaints(), QStringList());
+}
+
+void ReturnMoneyTest::figuresCountWhatCameBack()
+{
+    ReturnShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    const auto mug = shop.addProduct(QStringLiteral("Mug"), 500);
+    const orders::Order sale = shop.place(shop.sale({{cup, 4}, {mug, 6}}, shop.clara));
+    for (int i = 0; i < 3; ++i)
+        shop.through(shop.draftOf(sale));
+    shop.place(shop.creditOf(sale, {{mug, 2}})); // without a return
+    const auto today = shop.store().shop().zone.dayOf(Instant::now());
+    const ReturnFigures found =
+        must(shop.read([&](store::Connection &c) { return figures(c, today.plus(-1), today.plus(1)); }));
+    QCOMPARE(found.credits, 4);
+    QCOMPARE(found.creditLines, 4);
+    QCOMPARE(found.givenBack, Money{4'000});
+    QCOMPARE(found.products.size(), size_t(2));
+    QCOMPARE(found.products[0].name, QStringLiteral("Cup"));
+    QCOMPARE(found.products[0].basisPoints(), 7'500);
+    QCOMPARE(found.products[1].basisPoints(), 3'333);
+    QCOMPARE(found.channels.front().cameBack, 5);
+    QCOMPARE(found.reasons.front().units, 3);
+    QCOMPARE(found.hints.size(), size_t(1));
+    QCOMPARE(found.hints.front().member, shop.clara);
+    QCOMPARE(found.hints.front().returns, 3);
+    const ReturnFigures before =
+        must(shop.read([&](store::Connection &c) { return figures(c, today.plus(-9), today.plus(-2)); }));
+    QCOMPARE(before.credits, 0);
+    QVERIFY(before.hints.empty());
 }
 
 QTEST_GUILESS_MAIN(ReturnMoneyTest)
