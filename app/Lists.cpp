@@ -10,6 +10,7 @@
 #include "members/MemberList.h"
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
+#include "returns/ReturnList.h"
 #include "rewards/CouponList.h"
 #include "staff/PeopleList.h"
 #include "staff/TrailList.h"
@@ -23,7 +24,7 @@ std::vector<tables::ListDefinition> lists(const ShopZone &zone)
     return {catalog::productList(),   members::memberList(),    orders::orderList(),    orders::lineList(),
             exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone), tasks::taskList(),
             catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(), rewards::couponList(),
-            tickets::ticketList()};
+            tickets::ticketList(),    returns::returnList()};
 }
 
 } // namespace shopdesk::app

@@ -21,6 +21,7 @@
 #include "orders/OrderOperations.h"
 #include "points/PointsOperations.h"
 #include "points/RuleOperations.h"
+#include "returns/ReturnOperations.h"
 #include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
@@ -55,6 +56,8 @@ const std::vector<store::Operation> &operations()
                  orders::counterOperations(),
                  points::operations(),
                  points::ruleOperations(),
+                 returns::operations(),
+                 returns::serviceOperations(),
                  rewards::couponOperations(),
                  rewards::redeemOperations(),
                  rewards::mallOperations(),

@@ -7,6 +7,7 @@
 #include "members/MemberCheck.h"
 #include "orders/OrderCheck.h"
 #include "points/PointsCheck.h"
+#include "returns/ReturnCheck.h"
 #include "rewards/RewardCheck.h"
 #include "store/AuditTrail.h"
 #include "store/Backup.h"
@@ -19,7 +20,7 @@ Result<std::vector<QString>> verify(store::Connection &connection)
     const QStringList ofFile = store::checkIntegrity(connection);
     std::vector<QString> problems(ofFile.begin(), ofFile.end());
     for (const auto check : {store::checkTrail, catalog::check, members::check, points::check, rewards::check,
-                             orders::check, tickets::check, insights::check}) {
+                             orders::check, returns::check, tickets::check, insights::check}) {
         const Result<std::vector<QString>> found = check(connection);
         if (!found)
             return found;

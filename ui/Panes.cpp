@@ -9,6 +9,7 @@
 #include "ui/members/MembersPane.h"
 #include "ui/orders/LinesPane.h"
 #include "ui/orders/OrdersPane.h"
+#include "ui/returns/ReturnsPane.h"
 #include "ui/rewards/CouponsPane.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/shell/MainWindow.h"
@@ -39,6 +40,7 @@ void addAll(MainWindow &window)
     window.addPane(new MembersPane(workbench));
     window.addPane(new CouponsPane(workbench));
     window.addPane(new TicketsPane(workbench));
+    window.addPane(new ReturnsPane(workbench));
     window.addPane(new TransfersPane(workbench));
     window.addPane(new StocktakesPane(workbench));
     window.addPane(new ReorderPane(workbench));

@@ -116,7 +116,25 @@ PictureFormat storedFormat(store::Connection &connection, const QByteArray &sha2
     return row.next() ? PictureFormat{row.get<QString>(0), row.get<int>(1), row.get<int>(2)} : PictureFormat{};
 }
 
+void writeFile(store::UnitOfWork &work, const QByteArray &sha256, const PictureFormat &format, const QByteArray &bytes)
+{
+    work.execute(
+        "INSERT INTO pictures (sha256, media_type, width, height, created_at, bytes) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        sha256, format.mediaType, format.width, format.height, work.now(), bytes);
+}
+
 } // namespace
+
+Result<QByteArray> keepPicture(store::UnitOfWork &work, const QByteArray &bytes)
+{
+    const Result<PictureFormat> format = checkedFormat(bytes);
+    if (!format)
+        return Failure(format.error());
+    const QByteArray sha256 = hashOf(bytes);
+    writeFile(work, sha256, *format, bytes);
+    return sha256;
+}
 
 Result<PictureId> addPicture(store::UnitOfWork &work, const PictureDraft &draft)
 {
@@ -135,10 +153,7 @@ Result<PictureId> addPicture(store::UnitOfWork &work, const PictureDraft &draft)
                              .value<qint64>("SELECT count(*) FROM product_pictures WHERE product_id = ?", draft.product)
                              .value_or(0);
     const qint64 position = std::clamp<qint64>(draft.position.value_or(mostPictures), 0, count);
-    work.execute(
-        "INSERT INTO pictures (sha256, media_type, width, height, created_at, bytes) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
-        sha256, format->mediaType, format->width, format->height, work.now(), draft.bytes);
+    writeFile(work, sha256, *format, draft.bytes);
     work.execute("UPDATE product_pictures SET position = position + 1 WHERE product_id = ? AND position >= ?",
                  draft.product, position);
     const auto id = work.newId<PictureId>();
@@ -273,13 +288,14 @@ void checkPictures(store::Connection &connection, std::vector<QString> &wrong)
     store::Query rows = connection.query(R"(
         SELECT p.sha256, p.bytes, p.media_type, p.width, p.height,
                (SELECT pr.name FROM product_pictures l JOIN products pr ON pr.id = l.product_id
-                WHERE l.sha256 = p.sha256 LIMIT 1)
+                WHERE l.sha256 = p.sha256 LIMIT 1),
+               EXISTS (SELECT 1 FROM return_photos r WHERE r.sha256 = p.sha256)
         FROM pictures p)");
     while (rows.next()) {
         const QByteArray bytes = rows.get<QByteArray>(1);
         const QString owner = rows.get<QString>(5);
         const PictureFormat told{rows.get<QString>(2), rows.get<int>(3), rows.get<int>(4)};
-        if (rows.isNull(5)) {
+        if (rows.isNull(5) && !rows.get<bool>(6)) {
             wrong.push_back(QCoreApplication::translate("Catalog", "The picture %1 belongs to no product.")
                                 .arg(QString::fromLatin1(rows.get<QByteArray>(0).toHex())));
         } else if (hashOf(bytes) != rows.get<QByteArray>(0)) {

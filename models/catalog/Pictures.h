@@ -57,6 +57,10 @@ Result<QByteArray> pictureBytes(store::Connection &connection, const QByteArray 
 Result<std::vector<QByteArray>> firstPictures(store::Connection &connection, std::span<const ProductId> products);
 Result<bool> anyPictures(store::Connection &connection);
 
+/// Keeps a picture's file by its SHA-256, once, as a part of another operation, which writes who shows it. Errors
+/// "catalog.notAPicture", "catalog.pictureTooLarge".
+Result<QByteArray> keepPicture(store::UnitOfWork &work, const QByteArray &bytes);
+
 /// Says which pictures are not what their name or their row says, and which belong to nothing. For CatalogCheck.
 void checkPictures(store::Connection &connection, std::vector<QString> &wrong);
 

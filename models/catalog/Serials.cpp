@@ -274,6 +274,12 @@ Result<void> returnSerials(store::UnitOfWork &work, StoreId store, VariantId var
     return {};
 }
 
+void restockSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const QStringList &serials)
+{
+    for (const QString &serial : serials)
+        putInStock(work, store, variant, serial);
+}
+
 namespace {
 
 /// A piece that is with a customer, and what it was sold with.

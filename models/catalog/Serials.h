@@ -65,6 +65,8 @@ Result<void> sellSerials(store::UnitOfWork &work, StoreId store, VariantId varia
 /// @p order is given).
 Result<void> returnSerials(store::UnitOfWork &work, StoreId store, VariantId variant, qint64 order, qint64 quantity,
                            const QStringList &serials, qint64 creditLine = 0);
+/// Pieces that came back are in stock again, to be sold once more. They are numbers that returnSerials has taken back.
+void restockSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const QStringList &serials);
 /// The order was cancelled: what it sold, and was not given back, is in stock again.
 void releaseSerials(store::UnitOfWork &work, qint64 order);
 /// The same for what left with one shipment, which failed or came back.

@@ -73,12 +73,13 @@ StockEntryId appendStockEntry(store::UnitOfWork &work, const StockDraft &entry, 
     const auto id = work.newId<StockEntryId>();
     work.execute(R"(
         INSERT INTO stock_entries (id, store_id, variant_id, quantity, reason, unit_cost, order_id, transfer_id,
-                                   stocktake_id, note, occurred_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                                   stocktake_id, return_id, note, occurred_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, entry.store, entry.variant, entry.quantity, keyOf(entry.reason),
                  entry.unitCost ? std::optional(entry.unitCost->parts) : std::nullopt,
                  cause.order == 0 ? std::nullopt : std::optional(cause.order), orNull(cause.transfer),
-                 orNull(cause.stocktake), entry.note, entry.occurredAt.value_or(work.now()));
+                 orNull(cause.stocktake), cause.returned == 0 ? std::nullopt : std::optional(cause.returned),
+                 entry.note, entry.occurredAt.value_or(work.now()));
     store::Query level =
         work.connection().query("SELECT on_hand, is_counted FROM stock_levels WHERE variant_id = ? AND store_id = ?",
                                 entry.variant, entry.store);

@@ -26,6 +26,7 @@ struct StockCause
     qint64 order = 0;
     TransferId transfer = {};
     StocktakeId stocktake = {};
+    qint64 returned = 0; ///< a return (models/returns), which says by itself what becomes of its goods
 };
 
 /// Writes one entry. Level and average cost follow in the same statement (a trigger). Where counted goods fall below zero

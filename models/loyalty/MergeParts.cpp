@@ -79,7 +79,8 @@ Result<bool> fillEmail(store::UnitOfWork &work, const Pair &pair, const members:
 }
 
 /// Whose rows say in `member_id` whose they are, and can be another one's.
-constexpr const char *ownedTables[] = {"orders", "held_sales", "tickets", "coupon_codes"};
+constexpr const char *ownedTables[] = {"orders",  "held_sales", "tickets",      "coupon_codes",
+                                       "returns", "repairs",    "compensations"};
 
 void moveOwned(store::UnitOfWork &work, const Pair &pair, const QByteArray &table)
 {

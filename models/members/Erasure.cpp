@@ -89,6 +89,18 @@ void dropWords(store::UnitOfWork &work, MemberId id)
     work.execute("DELETE FROM member_score_notes WHERE score_id IN (SELECT id FROM member_scores WHERE member_id = ?)",
                  id);
     work.execute(
+        "DELETE FROM return_notes WHERE step_id IN (SELECT s.id FROM return_steps s JOIN returns r ON r.id = s.return_id "
+        "WHERE r.member_id = ?)",
+        id);
+    work.execute(
+        "DELETE FROM repair_notes WHERE step_id IN (SELECT s.id FROM repair_steps s JOIN repairs r ON r.id = s.repair_id "
+        "WHERE r.member_id = ?)",
+        id);
+    // A photo may show a person, a name on a parcel, a home; its number leads to the address that it came from.
+    work.execute("DELETE FROM return_photos WHERE return_id IN (SELECT id FROM returns WHERE member_id = ?)", id);
+    work.execute("UPDATE returns SET tracking = '', updated_at = ? WHERE member_id = ? AND tracking <> ''", work.now(),
+                 id);
+    work.execute(
         "DELETE FROM benefit_report_notes WHERE report_id IN (SELECT id FROM benefit_reports WHERE member_id = ?)", id);
     work.execute("DELETE FROM member_tags WHERE member_id = ?", id);
     work.execute("DELETE FROM member_merge_rows WHERE table_name = 'member_tags' AND merge_id IN "

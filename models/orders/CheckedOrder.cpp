@@ -79,13 +79,21 @@ Result<void> checkStores(store::Connection &connection, const OrderDraft &draft)
     return {};
 }
 
+void setOff(Taking &taking, Money exchanged)
+{
+    if (exchanged != Money{})
+        taking.add({PaymentKind::Exchange, exchanged});
+}
+
 /// Money of a sale, which in some cases may come later.
 Result<void> takePayments(store::UnitOfWork &work, CheckedOrder &order)
 {
     const Money total = order.priced.total;
-    Result<Taking> taking = planTaking(work.connection(), order.draft.payments, {total, order.member});
+    Result<Taking> taking =
+        planTaking(work.connection(), order.draft.payments, {total - order.draft.exchanged, order.member});
     if (!taking)
         return Failure(taking.error());
+    setOff(*taking, order.draft.exchanged);
     const Money missing = total - taking->settled();
     const bool mayComeLater =
         order.draft.payLater || (order.draft.channel != Channel::Counter && order.draft.status != OrderStatus::Paid);
@@ -99,12 +107,14 @@ Result<void> takePayments(store::UnitOfWork &work, CheckedOrder &order)
 
 Result<void> planMoneyBack(store::UnitOfWork &work, CheckedOrder &order, Money amount)
 {
-    const RefundFor refund{order.draft.creditOf, order.member, amount};
+    const RefundFor refund{order.draft.creditOf, order.member, amount - order.draft.exchanged};
     const bool overTheOrder = order.draft.payments.empty() && order.draft.creditOf;
-    Result<Taking> taking = overTheOrder ? planRefund(work.connection(), refund)
+    const RefundTo to = order.draft.toStoreCredit ? RefundTo::StoreCredit : RefundTo::Original;
+    Result<Taking> taking = overTheOrder ? planRefund(work.connection(), refund, to)
                                          : planGivenRefund(work.connection(), refund, order.draft.payments);
     if (!taking)
         return Failure(taking.error());
+    setOff(*taking, -order.draft.exchanged);
     order.taking = std::move(*taking);
     return {};
 }
@@ -119,6 +129,8 @@ Result<void> checkGoods(store::UnitOfWork &work, const CheckedOrder &order)
 
 Result<std::vector<NamedLine>> checkedSerials(store::UnitOfWork &work, const CheckedOrder &order)
 {
+    if (order.draft.goodsApart)
+        return std::vector<NamedLine>();
     if (!order.isSale())
         return serialsToTakeBack(work.connection(), order.draft, order.priced);
     std::vector<LeavingLine> lines;

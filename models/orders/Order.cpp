@@ -13,8 +13,8 @@ constexpr EnumKeys<10> statusKeys{
     "draft",     "placed",    "partially_paid", "paid", "partially_shipped", "shipped", "partially_delivered",
     "delivered", "modifying", "cancelled"};
 constexpr EnumKeys<5> channelKeys{"counter", "web", "phone", "marketplace", "imported"};
-constexpr EnumKeys<8> paymentKeys{"cash",         "card",      "wallet",   "bank_transfer",
-                                  "store_credit", "gift_card", "external", "rounding"};
+constexpr EnumKeys<9> paymentKeys{"cash",      "card",     "wallet",   "bank_transfer", "store_credit",
+                                  "gift_card", "external", "rounding", "exchange"};
 constexpr EnumKeys<4> discountKeys{"manual", "coupon", "points", "promotion"};
 constexpr EnumKeys<3> fulfilmentKeys{"handed_over", "ship", "booked"};
 constexpr EnumKeys<5> shipmentKeys{"pending", "shipped", "delivered", "failed", "returned"};

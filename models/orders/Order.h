@@ -31,8 +31,9 @@ enum class OrderStatus {
     Cancelled
 };
 enum class Channel { Counter, Web, Phone, Marketplace, Imported };
-/// Rounding is no money: it is what the smallest coin made of an amount that was due in cash, and nobody pays by it.
-enum class PaymentKind { Cash, Card, Wallet, BankTransfer, StoreCredit, GiftCard, External, Rounding };
+/// Rounding is no money: it is what the smallest coin made of an amount that was due in cash, and nobody pays by it. Exchange is
+/// none either: what the credit and the sale of an exchange set off against each other.
+enum class PaymentKind { Cash, Card, Wallet, BankTransfer, StoreCredit, GiftCard, External, Rounding, Exchange };
 enum class DiscountKind { Manual, Coupon, Points, Promotion };
 /// How the goods leave: all at once when the order is placed; by shipments; or by shipments although the stock fell when it
 /// was placed, as it did in older versions.

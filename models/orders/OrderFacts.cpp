@@ -26,7 +26,9 @@ void readLines(store::Connection &connection, OrderFacts &facts)
                coalesce(sum(x.quantity) FILTER (WHERE s.status = 'pending'), 0),
                coalesce(sum(x.quantity) FILTER (WHERE s.status IN ('shipped', 'delivered')), 0),
                coalesce(sum(x.quantity) FILTER (WHERE s.status = 'delivered'), 0),
-               v.serialised
+               v.serialised,
+               (SELECT coalesce(sum(a.quantity), 0) FROM return_lines a JOIN returns r ON r.id = a.return_id
+                WHERE a.order_line_id = l.id AND r.status IN ('requested', 'approved', 'received', 'inspected'))
         FROM order_lines l
         JOIN variants v ON v.id = l.variant_id
         JOIN products p ON p.id = v.product_id
@@ -46,6 +48,7 @@ void readLines(store::Connection &connection, OrderFacts &facts)
                           : piecesOf(connection, line.variant, line.kind, rows.get<bool>(9));
         line.quantity = rows.get<qint64>(4);
         line.takenBack = rows.get<qint64>(5);
+        line.askedFor = rows.get<qint64>(10);
         line.preparing = rows.get<qint64>(6);
         line.shipped = atOnce ? line.quantity : rows.get<qint64>(7);
         line.delivered = atOnce ? line.quantity : rows.get<qint64>(8);
@@ -80,7 +83,7 @@ qint64 OrderFacts::canComeBack(const LineFacts &line) const
 {
     const bool goesAlong = !counts(line);
     const qint64 received = goesAlong ? (units(&LineFacts::delivered) > 0 ? line.quantity : 0) : line.delivered;
-    return received - line.takenBack;
+    return received - line.takenBack - line.askedFor;
 }
 
 Result<OrderFacts> factsOf(store::Connection &connection, OrderId id)

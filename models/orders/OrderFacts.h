@@ -19,6 +19,7 @@ struct LineFacts
     qint64 shipped = 0;   ///< has left, what was delivered included
     qint64 delivered = 0;
     qint64 takenBack = 0; ///< by credits
+    qint64 askedFor = 0;  ///< by returns that no credit has settled yet (models/returns)
 
     bool isGoods() const { return kind != catalog::ProductKind::Service; }
     qint64 left() const { return quantity - preparing - shipped; } ///< in no shipment yet
@@ -57,7 +58,7 @@ struct OrderFacts
     /// that has nothing else.
     qint64 units(qint64 LineFacts::*count) const;
     qint64 unitsToShip() const;
-    /// How many of a line a credit can take back: what the customer has. Services come back with goods.
+    /// How many of a line a credit can take back: what the customer has and no return asks for. Services come back with goods.
     qint64 canComeBack(const LineFacts &line) const;
 };
 

@@ -83,6 +83,8 @@ const char *mayCancel(const OrderFacts &facts)
         return why;
     if (facts.credited > Money{} || facts.units(&LineFacts::takenBack) > 0)
         return QT_TRANSLATE_NOOP("Orders", "Something of this order was taken back already.");
+    if (facts.units(&LineFacts::askedFor) > 0)
+        return QT_TRANSLATE_NOOP("Orders", "Somebody has asked for a return of this order. Look after it first.");
     if (facts.fulfilment == Fulfilment::HandedOver)
         return facts.fromToday
                    ? nullptr
@@ -102,6 +104,8 @@ const char *mayTakeBack(const OrderFacts &facts)
         if (facts.canComeBack(line) > 0)
             return nullptr;
     }
+    if (facts.units(&LineFacts::askedFor) > 0)
+        return QT_TRANSLATE_NOOP("Orders", "Somebody has asked for a return of this order. Look after it first.");
     return facts.units(&LineFacts::shipped) > facts.units(&LineFacts::delivered)
                ? QT_TRANSLATE_NOOP("Orders", "The goods are still under way. Say first that they arrived.")
                : QT_TRANSLATE_NOOP("Orders", "The customer has no goods of this order.");

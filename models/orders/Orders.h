@@ -59,6 +59,13 @@ struct OrderDraft
     QStringList coupons = {};    ///< of a sale: codes of the coupons that it uses
     qint64 points = 0;           ///< of a sale: points that the member redeems for a discount
     rewards::OfferId offer = {}; ///< of the points mall: one of its goods is among the lines (rewards/Mall.h)
+
+    // Of returns (models/returns), which know what becomes of the goods.
+    bool goodsApart = false;    ///< of a credit: it moves money and points, and neither stock nor serial numbers
+    bool toStoreCredit = false; ///< of a credit: all of the money becomes store credit of the member
+    /// Of an exchange: what the credit and the sale set off against each other, and of the sale the credit.
+    Money exchanged = {};
+    OrderId exchangeOf = {};
 };
 
 /// Places a sale or a credit in one piece: number, lines, taxes, payments, stock or reservations, and for a member the points

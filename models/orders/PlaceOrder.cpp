@@ -36,15 +36,15 @@ void writeOrder(store::UnitOfWork &work, OrderId id, const QString &number, cons
         INSERT INTO orders (id, number, store_id, kind, status, channel, member_id, country, credit_of, placed_at,
                             business_day, business_hour, units, lines_total, discount_total, tax_total, total,
                             paid_total, rounding_total, fulfilment, units_to_ship, collect_store_id, shift_id, note,
-                            updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                            exchange_of, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, number, order.draft.store, keyOf(order.draft.kind), keyOf(order.status),
                  keyOf(order.draft.channel), orNull(order.member), order.country, orNull(order.draft.creditOf),
                  order.placedAt, order.day, work.shop().zone.hourOf(order.placedAt), priced.units * order.sign,
                  order.kept(priced.linesTotal), priced.discountTotal, order.kept(priced.taxTotal),
                  order.kept(priced.total), order.taking.paid, order.taking.rounding, keyOf(order.fulfilment),
                  order.isToShip() ? order.unitsThatCount() : 0, orNull(order.draft.collectIn), orNull(order.till.shift),
-                 order.draft.note, work.now());
+                 order.draft.note, orNull(order.draft.exchangeOf), work.now());
 }
 
 /// The ids of the lines, in their order.
@@ -60,6 +60,8 @@ std::vector<OrderLineId> writeLines(store::UnitOfWork &work, OrderId id, const C
 /// Goods leave or come back at once, or are kept back until they are shipped.
 void moveStock(store::UnitOfWork &work, OrderId id, const CheckedOrder &order)
 {
+    if (order.draft.goodsApart)
+        return;
     std::optional<Instant> until;
     if (order.isToShip() && order.taking.paid <= Money{} && order.priced.total > Money{})
         until = Instant{work.now().ms + qint64(tillSettings(work.connection()).reservationHours) * 3'600'000};

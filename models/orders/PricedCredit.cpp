@@ -144,7 +144,8 @@ private:
         for (size_t i = 0; i < m_sold.size(); ++i) {
             const LineFacts &line = facts->lines[i];
             m_sold[i].takenBack = line.takenBack;
-            m_sold[i].left = facts->canComeBack(line);
+            // What a return asks for is its own to settle.
+            m_sold[i].left = facts->canComeBack(line) + (m_draft.goodsApart ? line.askedFor : 0);
         }
         m_allFree = !m_draft.discounts.empty();
         return {};

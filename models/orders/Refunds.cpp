@@ -22,14 +22,31 @@ struct MixPart
     Money left; ///< of cash with what was rounded
 };
 
+/// The payments that count for what an order can give back: its own, those of its credits, and so on over exchanges, since
+/// what an exchange set off was paid with the goods that it took back.
+constexpr char familyPayments[] = R"(
+    WITH RECURSIVE family (id) AS (
+        VALUES (?1)
+        UNION SELECT o.credit_of FROM family f JOIN orders o ON o.id = f.id WHERE o.credit_of IS NOT NULL
+        UNION SELECT o.exchange_of FROM family f JOIN orders o ON o.id = f.id WHERE o.exchange_of IS NOT NULL
+        UNION SELECT o.id FROM family f JOIN orders o ON o.credit_of = f.id
+        UNION SELECT o.id FROM family f JOIN orders o ON o.exchange_of = f.id),
+    paid AS (SELECT * FROM payments WHERE order_id IN (SELECT id FROM family) AND kind <> 'exchange')
+)";
+
+store::Query ofFamily(store::Connection &connection, const char *select, OrderId sale)
+{
+    const QByteArray sql = QByteArray(familyPayments) + select;
+    return connection.query(sql.constData(), sale);
+}
+
 std::vector<MixPart> mixOf(store::Connection &connection, OrderId sale)
 {
     std::vector<MixPart> mix;
-    store::Query rows = connection.query(R"(
+    store::Query rows = ofFamily(connection, R"(
         SELECT CASE kind WHEN 'rounding' THEN 'cash' ELSE kind END AS way, card_id, max(reference), sum(amount)
-        FROM payments WHERE order_id = ?1 OR order_id IN (SELECT id FROM orders WHERE credit_of = ?1)
-        GROUP BY way, card_id ORDER BY min(paid_at), min(id))",
-                                         sale);
+        FROM paid GROUP BY way, card_id ORDER BY min(paid_at), min(id))",
+                                 sale);
     while (rows.next()) {
         const PaymentKind kind = paymentKindFrom(rows.get<QString>(0)).value_or(PaymentKind::External);
         mix.push_back({kind, rows.get<GiftCardId>(1), kind == PaymentKind::GiftCard ? rows.get<QString>(2) : QString(),
@@ -49,11 +66,10 @@ Cash cashOf(store::Connection &connection, OrderId sale)
 {
     if (!sale)
         return {};
-    store::Query row = connection.query(R"(
+    store::Query row = ofFamily(connection, R"(
         SELECT coalesce(sum(amount) FILTER (WHERE kind = 'cash'), 0), coalesce(sum(amount), 0)
-        FROM payments WHERE kind IN ('cash', 'rounding')
-            AND (order_id = ?1 OR order_id IN (SELECT id FROM orders WHERE credit_of = ?1)))",
-                                        sale);
+        FROM paid WHERE kind IN ('cash', 'rounding'))",
+                                sale);
     row.next();
     return {row.get<Money>(0), row.get<Money>(1)};
 }
@@ -74,11 +90,9 @@ void giveCash(store::Connection &connection, OrderId sale, Money amount, Taking 
 /// What of an order was paid in money and not given back.
 Money moneyOf(store::Connection &connection, OrderId sale)
 {
-    return connection
-        .value<Money>("SELECT coalesce(sum(amount), 0) FROM payments WHERE kind <> 'rounding' "
-                      "AND (order_id = ?1 OR order_id IN (SELECT id FROM orders WHERE credit_of = ?1))",
-                      sale)
-        .value_or(Money{});
+    store::Query row = ofFamily(connection, "SELECT coalesce(sum(amount), 0) FROM paid WHERE kind <> 'rounding'", sale);
+    row.next();
+    return row.get<Money>(0);
 }
 
 Failure memberMissing()
@@ -148,8 +162,8 @@ Result<Taking> planGivenRefund(store::Connection &connection, const RefundFor &r
                         QCoreApplication::translate("Orders", "Only who pays hands over cash and gets change."),
                         field.arg(QLatin1String("tendered")));
         }
-        if (payment.amount <= Money{} || payment.amount > refund.amount - sum
-            || payment.kind == PaymentKind::Rounding) {
+        if (payment.amount <= Money{} || payment.amount > refund.amount - sum || payment.kind == PaymentKind::Rounding
+            || payment.kind == PaymentKind::Exchange) {
             return fail("orders.badPayment",
                         QCoreApplication::translate("Orders", "Payments must be above 0 and together no more than %1.")
                             .arg(toPlainText(refund.amount, connection.shop().currency)),

@@ -100,7 +100,8 @@ private:
         if (payment.amount <= Money{} || payment.amount > m_rest)
             return badAmount(index);
         const bool isCredit = payment.kind == PaymentKind::GiftCard || payment.kind == PaymentKind::StoreCredit;
-        if (payment.kind == PaymentKind::Rounding || (m_purpose.forCard && isCredit)) {
+        if (payment.kind == PaymentKind::Rounding || payment.kind == PaymentKind::Exchange
+            || (m_purpose.forCard && isCredit)) {
             return bad(index, "kind",
                        QCoreApplication::translate("Orders", "This cannot be paid in that way. Choose another."));
         }

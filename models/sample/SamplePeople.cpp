@@ -3,6 +3,7 @@
 #include "sample/SampleShop.h"
 
 #include "catalog/Premises.h"
+#include "sample/SampleReturns.h"
 #include "sample/SampleTickets.h"
 #include "staff/SignIn.h"
 
@@ -68,7 +69,9 @@ Result<void> addPeople(store::Store &store)
     // What was said was said by who answers customers.
     if (auto told = store.writeNow([](store::UnitOfWork &work) { return makeTickets(work); }, *agent); !told)
         return told;
-    return store.writeNow([](store::UnitOfWork &work) { return giveTickets(work); });
+    if (auto given = store.writeNow([](store::UnitOfWork &work) { return giveTickets(work); }); !given)
+        return given;
+    return store.writeNow([](store::UnitOfWork &work) { return makeReturns(work); });
 }
 
 } // namespace shopdesk::sample

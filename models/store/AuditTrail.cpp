@@ -110,6 +110,8 @@ std::optional<Permission> permissionToSee(const QString &table)
                                                    {QStringLiteral("mall_offers"), Permission::SeeProducts},
                                                    {QStringLiteral("lotteries"), Permission::SeeProducts},
                                                    {QStringLiteral("orders"), Permission::SeeOrders},
+                                                   {QStringLiteral("returns"), Permission::SeeOrders},
+                                                   {QStringLiteral("repairs"), Permission::SeeOrders},
                                                    {QStringLiteral("members"), Permission::SeeMembers},
                                                    {QStringLiteral("tickets"), Permission::SeeTickets},
                                                    {QStringLiteral("roles"), Permission::ManageStaff}};

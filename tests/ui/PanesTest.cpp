@@ -171,7 +171,7 @@ void PanesTest::pagesLookRight_data()
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
               QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes"),
-              QStringLiteral("reorder"), QStringLiteral("tickets")});
+              QStringLiteral("reorder"), QStringLiteral("tickets"), QStringLiteral("returns")});
 }
 
 void PanesTest::pagesLookRight()
@@ -186,7 +186,8 @@ void PanesTest::recordsLookRight_data()
 {
     addLooks({QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("transfers"),
-              QStringLiteral("stocktakes"), QStringLiteral("reorder"), QStringLiteral("tickets")});
+              QStringLiteral("stocktakes"), QStringLiteral("reorder"), QStringLiteral("tickets"),
+              QStringLiteral("returns")});
 }
 
 void PanesTest::recordsLookRight()
@@ -362,6 +363,7 @@ void PanesTest::aPageThatCannotReadSaysSo_data()
     QTest::newRow("settings") << QStringLiteral("settings") << QStringLiteral("stores");
     QTest::newRow("tasks") << QStringLiteral("tasks") << QStringLiteral("tasks");
     QTest::newRow("transfers") << QStringLiteral("transfers") << QStringLiteral("transfers");
+    QTest::newRow("returns") << QStringLiteral("returns") << QStringLiteral("returns");
     QTest::newRow("stocktakes") << QStringLiteral("stocktakes") << QStringLiteral("stocktakes");
     QTest::newRow("reorder") << QStringLiteral("reorder") << QStringLiteral("reorder_rules");
 }

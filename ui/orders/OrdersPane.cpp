@@ -20,12 +20,17 @@ namespace shopdesk::ui {
 OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, QStringLiteral("orders"), orders::orderList(), {}, parent)
     , m_import(new QAction(icon(QStringLiteral("imports")), {}, this))
+    , m_return(new QAction(icon(QStringLiteral("returns")), {}, this))
     , m_receipts(new ReceiptIssue(workbench, this))
     , m_printReceipt(addReceiptAction(QStringLiteral("print"), QKeySequence::Print, false))
     , m_saveReceipt(addReceiptAction(QStringLiteral("file"), {}, true))
 {
     connect(m_import, &QAction::triggered, this,
             [this] { this->workbench().openRecord(QStringLiteral("imports"), 0); });
+    connect(m_return, &QAction::triggered, this, [this] {
+        if (m_record)
+            this->workbench().openRecord(QStringLiteral("returns"), -m_record->order.id.value);
+    });
     const bool mayRefund = workbench.may(Permission::GiveRefunds);
     const std::pair<orders::Step, const char *> steps[] = {{orders::Step::Place, "orders"},
                                                            {orders::Step::Pay, "wallet"},
@@ -73,6 +78,7 @@ void OrdersPane::retranslateActions()
     m_printReceipt->setText(tr("Print receipt"));
     m_saveReceipt->setText(tr("Receipt as PDF"));
     m_import->setText(tr("Import orders"));
+    m_return->setText(tr("Begin a return"));
 }
 
 void OrdersPane::retranslate()
@@ -212,6 +218,11 @@ void OrdersPane::showSteps()
             buttons << action;
         else if (state->isOpen() || (step != orders::Step::EndChange && step != orders::Step::Place))
             more << action;
+    }
+    if (mayAct && m_record->order.kind == orders::OrderKind::Sale) {
+        const auto back = std::ranges::find(m_record->steps, orders::Step::TakeBack, &orders::StepState::step);
+        m_return->setEnabled(back->isOpen());
+        more << m_return;
     }
     (buttons.isEmpty() ? buttons : more) << m_printReceipt << m_saveReceipt;
     records()->drawer()->setActions(buttons, more);

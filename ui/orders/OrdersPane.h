@@ -46,6 +46,7 @@ private:
     std::unique_ptr<OrderRecord> m_record; ///< what the drawer shows
     OrderSheet *m_sheet = nullptr;
     QAction *m_import;
+    QAction *m_return; ///< begins one of the order in the drawer
     std::map<orders::Step, QAction *> m_steps;
     ReceiptIssue *m_receipts;
     QAction *m_printReceipt;

@@ -219,4 +219,39 @@ inline constexpr KnownField ticketFields[] = {
     {"specialDays", QT_TRANSLATE_NOOP("History", "Special days"), FieldKind::Text},
 };
 
+inline constexpr KnownOperation returnOperations[] = {
+    {"returns.request", QT_TRANSLATE_NOOP("History", "Asked for"), "plus"},
+    {"returns.approve", QT_TRANSLATE_NOOP("History", "Approved"), "check"},
+    {"returns.decline", QT_TRANSLATE_NOOP("History", "Declined"), "close"},
+    {"returns.reopen", QT_TRANSLATE_NOOP("History", "Looked at again"), "restore"},
+    {"returns.cancel", QT_TRANSLATE_NOOP("History", "Cancelled"), "close"},
+    {"returns.close", QT_TRANSLATE_NOOP("History", "Closed"), "check"},
+    {"returns.receive", QT_TRANSLATE_NOOP("History", "Goods received"), "products"},
+    {"returns.inspect", QT_TRANSLATE_NOOP("History", "Goods inspected"), "eye"},
+    {"returns.endRefurbishing", QT_TRANSLATE_NOOP("History", "Refurbished"), "refresh"},
+    {"returns.settle", QT_TRANSLATE_NOOP("History", "Settled"), "wallet"},
+    {"returns.addPhoto", QT_TRANSLATE_NOOP("History", "Photo added"), "image"},
+    {"returns.createPolicy", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"returns.changePolicy", QT_TRANSLATE_NOOP("History", "New version"), "edit"},
+    {"returns.withdrawPolicy", QT_TRANSLATE_NOOP("History", "Withdrawn"), "close"},
+    {"returns.setNoReceiptLimit", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"returns.takeIn", QT_TRANSLATE_NOOP("History", "Taken in"), "plus"},
+    {"returns.quote", QT_TRANSLATE_NOOP("History", "Quoted"), "tag"},
+    {"returns.approveQuote", QT_TRANSLATE_NOOP("History", "To be repaired"), "check"},
+    {"returns.declineQuote", QT_TRANSLATE_NOOP("History", "Not to be repaired"), "close"},
+    {"returns.noteWork", QT_TRANSLATE_NOOP("History", "Work noted"), "edit"},
+    {"returns.finishRepair", QT_TRANSLATE_NOOP("History", "Ready"), "check"},
+    {"returns.pickUp", QT_TRANSLATE_NOOP("History", "Picked up"), "person"},
+    {"returns.createRule", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"returns.archiveRule", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"returns.compensateLate", QT_TRANSLATE_NOOP("History", "Compensated for being late"), "points"},
+};
+
+inline constexpr KnownField returnFields[] = {
+    {"disposition", QT_TRANSLATE_NOOP("History", "What became of them"), FieldKind::State},
+    {"version", QT_TRANSLATE_NOOP("History", "Version"), FieldKind::Text},
+    {"daysLate", QT_TRANSLATE_NOOP("History", "Days late"), FieldKind::Text},
+    {"limit", QT_TRANSLATE_NOOP("History", "Limit without a receipt"), FieldKind::Money},
+};
+
 } // namespace shopdesk::ui

@@ -149,6 +149,10 @@ constexpr KnownKind knownKinds[] = {
     {"roles", QT_TRANSLATE_NOOP("List", "Role")},
     {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
     {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
+    {"returns", QT_TRANSLATE_NOOP("List", "Return")},
+    {"return_policies", QT_TRANSLATE_NOOP("List", "Return policy")},
+    {"repairs", QT_TRANSLATE_NOOP("List", "Repair")},
+    {"compensation_rules", QT_TRANSLATE_NOOP("List", "Rule of compensation")},
     {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
     {"tickets", QT_TRANSLATE_NOOP("List", "Ticket")},
     {"ticket_categories", QT_TRANSLATE_NOOP("List", "Category of tickets")},
@@ -246,6 +250,7 @@ std::vector<KnownField> allFields()
     fields.insert(fields.end(), std::begin(memberFields), std::end(memberFields));
     fields.insert(fields.end(), std::begin(rewardFields), std::end(rewardFields));
     fields.insert(fields.end(), std::begin(ticketFields), std::end(ticketFields));
+    fields.insert(fields.end(), std::begin(returnFields), std::end(returnFields));
     return fields;
 }
 
@@ -293,7 +298,7 @@ const KnownOperation *operationFor(const QString &name)
 {
     using Table = std::span<const KnownOperation>;
     for (const Table table : {Table(knownOperations), Table(memberOperations), Table(orderOperations),
-                              Table(rewardOperations), Table(ticketOperations)}) {
+                              Table(rewardOperations), Table(ticketOperations), Table(returnOperations)}) {
         const auto found = std::ranges::find_if(
             table, [&](const KnownOperation &operation) { return name == QLatin1String(operation.name); });
         if (found != table.end())

@@ -74,6 +74,12 @@ void TicketStep::begin()
     m_form->focusFirst();
 }
 
+void TicketStep::setGo(const QString &text, bool isEnabled)
+{
+    m_go->setText(text);
+    m_go->setEnabled(isEnabled);
+}
+
 void TicketStep::go()
 {
     if (!m_go->isEnabled() || !m_form->validate())

@@ -14,7 +14,7 @@ namespace shopdesk::ui {
 
 class Form;
 
-/// One step with a ticket that asks for something first: a few fields over the conversation, and a button that says what it
+/// One step with a ticket, or another record with steps, that asks for something first: a few fields over the conversation, and a button that says what it
 /// does.
 class TicketStep : public QWidget
 {
@@ -28,6 +28,8 @@ public:
     /// @p job is asked for when the button is pressed, of what is in the fields then.
     void setJob(std::function<Job()> job) { m_job = std::move(job); }
     void begin();
+    /// Where what the button does changes while the fields are filled in.
+    void setGo(const QString &text, bool isEnabled = true);
 
 signals:
     void done();

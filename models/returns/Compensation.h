@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "returns/Return.h"
+#include "rewards/Coupon.h"
+#include "store/UnitOfWork.h"
+
+namespace shopdesk::returns {
+
+using RuleId = Id<struct CompensationRuleTag>;
+
+/// "From two days late on: one coupon of 10.00."
+struct RuleDraft
+{
+    QString name;
+    int daysLate = 1; ///< from so many days on
+    rewards::CouponId coupon;
+};
+struct Rule
+{
+    RuleId id;
+    RuleDraft rule;
+    QString couponName;
+};
+
+/// Needs Permission::ManageShop, as the next. Errors "returns.nameMissing", "returns.nameInUse", "returns.badDays",
+/// "returns.notFound" (the coupon), "returns.textTooLong".
+Result<RuleId> createRule(store::UnitOfWork &work, const RuleDraft &draft);
+Result<void> archiveRule(store::UnitOfWork &work, RuleId id);
+/// Those in use, by days.
+Result<std::vector<Rule>> rules(store::Connection &connection);
+
+struct Compensation
+{
+    QString ruleName;
+    QString code; ///< of the coupon
+    bool isNew = true;
+};
+/// An order was so many days late: its member gets what the strictest rule that fits gives. Once for an order: who asks again is
+/// told what was given. Needs Permission::GiveDiscounts. Errors "orders.notFound", "returns.memberMissing", "returns.badDays",
+/// "returns.noRule" (none is for so few days).
+Result<Compensation> compensateLate(store::UnitOfWork &work, orders::OrderId order, int daysLate);
+
+} // namespace shopdesk::returns

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "returns/ReturnCheck.h"
+
+#include "orders/OrderCheckParts.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::returns {
+
+namespace {
+
+using orders::addEach;
+using Sentences = std::vector<QString>;
+
+void checkSteps(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection, R"(
+        SELECT r.number FROM returns r WHERE r.status IS NOT
+            (SELECT to_status FROM return_steps WHERE return_id = r.id ORDER BY at DESC, id DESC LIMIT 1))",
+            QCoreApplication::translate("Returns", "The state of return %1 is not what its last step says."), wrong);
+    addEach(connection, R"(
+        SELECT r.number FROM returns r WHERE r.units <> (SELECT sum(quantity) FROM return_lines WHERE return_id = r.id)
+            OR (r.received_at IS NULL) = EXISTS (SELECT 1 FROM return_lines WHERE return_id = r.id AND received IS NOT NULL))",
+            QCoreApplication::translate("Returns", "The lines of return %1 do not add up to it."), wrong);
+    addEach(connection, R"(
+        SELECT DISTINCT r.number FROM return_lines l JOIN returns r ON r.id = l.return_id
+        LEFT JOIN (SELECT line_id, sum(quantity) AS quantity, sum(quantity) FILTER (WHERE condition <> 'missing') AS came
+                   FROM return_findings WHERE of_id IS NULL GROUP BY line_id) f ON f.line_id = l.id
+        WHERE CASE WHEN r.inspected_at IS NULL THEN f.quantity IS NOT NULL
+                   ELSE f.quantity IS NOT l.quantity OR coalesce(f.came, 0) <> l.received END)",
+            QCoreApplication::translate("Returns", "The findings of return %1 are not about all that came."), wrong);
+}
+
+/// What was found good for sale is in stock, and nothing else.
+void checkStock(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection, R"(
+        WITH goods AS (
+            SELECT f.return_id, sum(f.quantity * CASE p.kind WHEN 'goods' THEN 1 WHEN 'service' THEN 0 ELSE (
+                       SELECT coalesce(sum(quantity), 0) FROM order_line_pieces WHERE line_id = l.order_line_id) END)
+                       AS quantity
+            FROM return_findings f JOIN return_lines l ON l.id = f.line_id
+            JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id
+            WHERE f.disposition = 'resell' GROUP BY f.return_id),
+        moved AS (SELECT return_id, sum(quantity) AS quantity FROM stock_entries WHERE return_id IS NOT NULL
+                  GROUP BY return_id)
+        SELECT r.number FROM returns r LEFT JOIN goods g ON g.return_id = r.id LEFT JOIN moved m ON m.return_id = r.id
+        WHERE coalesce(g.quantity, 0) <> coalesce(m.quantity, 0))",
+            QCoreApplication::translate("Returns", "The stock of return %1 is not what its findings say."), wrong);
+}
+
+void checkMoney(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection, R"(
+        SELECT r.number FROM returns r LEFT JOIN orders c ON c.id = r.credit_id
+        WHERE r.given_back <> coalesce(-c.total, 0) OR (c.id IS NOT NULL AND c.kind <> 'credit')
+            OR (c.id IS NOT NULL AND c.credit_of IS NOT r.order_id))",
+            QCoreApplication::translate("Returns", "Return %1 gave back something else than its credit says."), wrong);
+    addEach(connection, R"(
+        SELECT r.number FROM returns r JOIN orders x ON x.id = r.exchange_id
+        WHERE x.exchange_of IS NOT r.credit_id
+            OR (SELECT coalesce(sum(amount), 0) FROM payments
+                WHERE kind = 'exchange' AND order_id IN (r.credit_id, r.exchange_id)) <> 0)",
+            QCoreApplication::translate("Returns", "What the exchange of return %1 sets off does not come to nothing."),
+            wrong);
+    addEach(connection, R"(
+        SELECT DISTINCT r.number FROM return_lines l JOIN returns r ON r.id = l.return_id
+        JOIN order_lines s ON s.id = l.order_line_id
+        GROUP BY s.id
+        HAVING sum(l.quantity) FILTER (WHERE r.status IN ('requested', 'approved', 'received', 'inspected'))
+               + (SELECT coalesce(-sum(c.quantity), 0) FROM order_lines c JOIN orders b ON b.id = c.order_id
+                  WHERE c.of_line_id = s.id AND b.status NOT IN ('draft', 'cancelled')) > s.quantity)",
+            QCoreApplication::translate("Returns", "Return %1 asks for more than the customer still has."), wrong);
+}
+
+} // namespace
+
+Result<std::vector<QString>> check(store::Connection &connection)
+{
+    Sentences wrong;
+    checkSteps(connection, wrong);
+    checkStock(connection, wrong);
+    checkMoney(connection, wrong);
+    return wrong;
+}
+
+} // namespace shopdesk::returns

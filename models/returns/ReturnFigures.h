@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "returns/Return.h"
+#include "store/UnitOfWork.h"
+
+namespace shopdesk::returns {
+
+/// How much of what was sold came back, of one product or channel.
+struct ReturnRate
+{
+    qint64 id = 0; ///< of the product; 0 for a channel
+    QString name;  ///< of the product, or the key of the channel
+    qint64 sold = 0;
+    qint64 cameBack = 0; ///< units, by credits
+    Money givenBack;
+
+    /// In basis points of what was sold; nothing was sold: 0.
+    int basisPoints() const { return sold > 0 ? static_cast<int>(cameBack * 10'000 / sold) : 0; }
+};
+
+struct ReasonCount
+{
+    Reason reason = Reason::Other;
+    qint64 lines = 0;
+    qint64 units = 0;
+};
+
+/// How long returns stood before a step was taken, on average.
+struct StepTime
+{
+    Step step = Step::Approve;
+    qint64 count = 0;
+    qint64 meanMinutes = 0;
+};
+
+/// Somebody whose returns stand out. A hint to look at, never a verdict: it says what it rests on.
+struct ReturnHint
+{
+    members::MemberId member;
+    QString memberNumber;
+    qint64 orders = 0;
+    qint64 returns = 0;
+    Money givenBack;
+};
+
+struct ReturnFigures
+{
+    qint64 credits = 0;
+    qint64 creditLines = 0;
+    Money givenBack;                  ///< by all credits, imported ones included
+    std::vector<ReturnRate> products; ///< what came back most, at most 20
+    std::vector<ReturnRate> channels;
+    std::vector<ReasonCount> reasons;
+    std::vector<StepTime> steps;
+    std::vector<ReturnHint> hints; ///< at least three returns, and half as many as orders or more
+};
+
+/// Of business days @p from … @p to. Needs Permission::SeeFigures.
+Result<ReturnFigures> figures(store::Connection &connection, BusinessDay from, BusinessDay to);
+
+} // namespace shopdesk::returns

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "returns/Return.h"
+#include "store/UnitOfWork.h"
+
+namespace shopdesk::returns {
+
+/// Error "returns.notFound".
+Result<Return> find(store::Connection &connection, ReturnId id);
+Result<ReturnId> findByNumber(store::Connection &connection, const QString &number);
+/// Those of an order, the newest first.
+Result<std::vector<ReturnId>> returnsOf(store::Connection &connection, orders::OrderId order);
+
+/// A piece that somebody brings, by its serial number.
+struct SoldPiece
+{
+    catalog::VariantId variant;
+    QString description;
+    QString serial;
+    orders::OrderId order;
+    QString orderNumber;
+    orders::OrderLineId line;
+    members::MemberId member;
+    Instant soldAt;
+    std::optional<BusinessDay> warrantyUntil; ///< the last day; none: no warranty
+    bool isInWarranty = false;                ///< today
+};
+/// Errors "returns.serialUnknown" (nobody knows it, or nobody bought it).
+Result<SoldPiece> soldPiece(store::Connection &connection, const QString &serial);
+
+/// A sale that a customer without a receipt may mean.
+struct SaleFound
+{
+    orders::OrderId order;
+    QString number;
+    Instant placedAt;
+    Money total;
+    QString memberName;
+};
+/// What is still known of a sale.
+struct SaleSought
+{
+    members::MemberId member = {};
+    QString card = {}; ///< the end of what the terminal's slip or the transfer says
+    std::optional<BusinessDay> from = {};
+    std::optional<BusinessDay> to = {};
+    catalog::VariantId variant = {};
+};
+/// The newest first, at most @p limit; none where nothing is known.
+Result<std::vector<SaleFound>> findSales(store::Connection &connection, const SaleSought &sought, int limit = 50);
+
+} // namespace shopdesk::returns

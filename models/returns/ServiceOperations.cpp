@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/OrderJson.h"
+#include "returns/ReturnFigures.h"
+#include "returns/ReturnJson.h"
+#include "returns/ReturnOperations.h"
+#include "store/Answers.h"
+
+namespace shopdesk::returns {
+
+namespace {
+
+using store::idObject;
+using store::Outcome;
+
+Outcome wholeRepair(store::UnitOfWork &work, RepairId id)
+{
+    return repair(work.connection(), id).map([](const Repair &found) { return toJson(found); });
+}
+
+Outcome runSoldPiece(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QString serial = input.text("serial");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return soldPiece(work.connection(), serial).map([](const SoldPiece &piece) {
+        return QJsonObject{{QStringLiteral("variant"), piece.variant.text()},
+                           {QStringLiteral("description"), piece.description},
+                           {QStringLiteral("order"), piece.order.text()},
+                           {QStringLiteral("orderNumber"), piece.orderNumber},
+                           {QStringLiteral("orderLine"), piece.line ? QJsonValue(piece.line.text()) : QJsonValue()},
+                           {QStringLiteral("soldAt"), store::toText(piece.soldAt)},
+                           {QStringLiteral("warrantyUntil"),
+                            piece.warrantyUntil ? QJsonValue(piece.warrantyUntil->text()) : QJsonValue()},
+                           {QStringLiteral("inWarranty"), piece.isInWarranty}};
+    });
+}
+
+Outcome runTakeIn(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const RepairDraft draft{input.id<StoreId>("store"), input.text("serial"), input.text("fault"),
+                            input.id<ReturnId>("return"), input.text("loanSerial")};
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return takeIn(work, draft).and_then([&](RepairId id) { return wholeRepair(work, id); });
+}
+
+Outcome runQuote(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<RepairId>("id");
+    const Money price = input.money("price");
+    const QString note = input.text("note");
+    const bool outside = input.flag("outsideWarranty");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return quote(work, id, price, note, outside).and_then([&] { return wholeRepair(work, id); });
+}
+
+template<Result<void> (*change)(store::UnitOfWork &, RepairId, const QString &)>
+Outcome runStep(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<RepairId>("id");
+    const QString note = input.text("note");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return change(work, id, note).and_then([&] { return wholeRepair(work, id); });
+}
+
+Outcome runPickUp(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<RepairId>("id");
+    PickUp draft;
+    draft.service = input.id<catalog::VariantId>("service");
+    draft.payments = orders::paymentsFrom(input);
+    draft.note = input.text("note");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return pickUp(work, id, draft).and_then([&] { return wholeRepair(work, id); });
+}
+
+Outcome runRepair(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<RepairId>("id");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return wholeRepair(work, id);
+}
+
+Outcome runRepairs(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto of = input.id<ReturnId>("return");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return store::listObject("repairs", repairs(work.connection(), of),
+                             [](const Repair &found) { return toJson(found); });
+}
+
+Outcome runCreateRule(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const RuleDraft draft{input.text("name"),
+                          static_cast<int>(std::clamp<qint64>(input.integer("daysLate", 1), 0, 1'000'000)),
+                          input.id<rewards::CouponId>("coupon")};
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return createRule(work, draft).map(idObject<RuleId>);
+}
+
+Outcome runRules(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    return store::listObject("rules", rules(work.connection()), [](const Rule &rule) {
+        return QJsonObject{{QStringLiteral("id"), rule.id.text()},
+                           {QStringLiteral("name"), rule.rule.name},
+                           {QStringLiteral("daysLate"), rule.rule.daysLate},
+                           {QStringLiteral("coupon"), rule.rule.coupon.text()}};
+    });
+}
+
+Outcome runCompensateLate(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto order = input.id<orders::OrderId>("order");
+    const auto days = static_cast<int>(std::clamp<qint64>(input.integer("daysLate"), 0, 1'000'000));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return compensateLate(work, order, days).map([](const Compensation &given) {
+        return QJsonObject{{QStringLiteral("rule"), given.ruleName},
+                           {QStringLiteral("code"), given.code},
+                           {QStringLiteral("new"), given.isNew}};
+    });
+}
+
+QJsonArray ratesJson(const std::vector<ReturnRate> &rates)
+{
+    QJsonArray array;
+    for (const ReturnRate &rate : rates)
+        array << QJsonObject{{QStringLiteral("name"), rate.name},
+                             {QStringLiteral("sold"), rate.sold},
+                             {QStringLiteral("cameBack"), rate.cameBack},
+                             {QStringLiteral("basisPoints"), rate.basisPoints()},
+                             {QStringLiteral("givenBack"), rate.givenBack.minor}};
+    return array;
+}
+
+Outcome runFigures(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const BusinessDay today = work.shop().zone.dayOf(work.now());
+    const BusinessDay to = input.day("to").value_or(today);
+    const BusinessDay from = input.day("from").value_or(to.plus(-29));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return figures(work.connection(), from, to).map([](const ReturnFigures &all) {
+        QJsonArray reasons;
+        for (const ReasonCount &count : all.reasons)
+            reasons << QJsonObject{{QStringLiteral("reason"), keyOf(count.reason)},
+                                   {QStringLiteral("lines"), count.lines},
+                                   {QStringLiteral("units"), count.units}};
+        QJsonArray steps;
+        for (const StepTime &time : all.steps)
+            steps << QJsonObject{{QStringLiteral("step"), keyOf(time.step)},
+                                 {QStringLiteral("count"), time.count},
+                                 {QStringLiteral("meanMinutes"), time.meanMinutes}};
+        QJsonArray hints;
+        for (const ReturnHint &hint : all.hints)
+            hints << QJsonObject{{QStringLiteral("member"), hint.member.text()},
+                                 {QStringLiteral("number"), hint.memberNumber},
+                                 {QStringLiteral("orders"), hint.orders},
+                                 {QStringLiteral("returns"), hint.returns},
+                                 {QStringLiteral("givenBack"), hint.givenBack.minor}};
+        return QJsonObject{{QStringLiteral("credits"), all.credits},
+                           {QStringLiteral("creditLines"), all.creditLines},
+                           {QStringLiteral("givenBack"), all.givenBack.minor},
+                           {QStringLiteral("products"), ratesJson(all.products)},
+                           {QStringLiteral("channels"), ratesJson(all.channels)},
+                           {QStringLiteral("reasons"), reasons},
+                           {QStringLiteral("steps"), steps},
+                           {QStringLiteral("hints"), hints}};
+    });
+}
+
+constexpr store::Operation all[] = {
+    {"returns.soldPiece", "Gives what the piece with the serial was sold with, and until when its warranty lasts.",
+     runSoldPiece, Permission::SeeOrders},
+    {"returns.takeIn", "Takes a piece in for repair: store, serial, fault, return, loanSerial; gives the repair.",
+     runTakeIn, Permission::PlaceOrders},
+    {"returns.quote", "Quotes the repair id: price, note, outsideWarranty.", runQuote, Permission::PlaceOrders},
+    {"returns.approveQuote", "The repair id is to be done; note.", runStep<approveQuote>, Permission::PlaceOrders},
+    {"returns.declineQuote", "The repair id is not to be done; note.", runStep<declineQuote>, Permission::PlaceOrders},
+    {"returns.noteWork", "Notes what was done for the repair id: note.", runStep<noteWork>, Permission::PlaceOrders},
+    {"returns.finishRepair", "The repair id is ready; note.", runStep<finishRepair>, Permission::PlaceOrders},
+    {"returns.pickUp",
+     "The customer has the piece of the repair id again: service (variant) and payments of a chargeable one, "
+     "note.",
+     runPickUp, Permission::PlaceOrders},
+    {"returns.repair", "Gives the repair id.", runRepair, Permission::SeeOrders},
+    {"returns.repairs", "Gives the repairs that are in the house, or those of the return.", runRepairs,
+     Permission::SeeOrders},
+    {"returns.createRule", "Creates a rule of compensation: name, daysLate (from so many on), coupon.", runCreateRule,
+     Permission::ManageShop},
+    {"returns.archiveRule", "Archives the rule id.", store::onId<RuleId, archiveRule>, Permission::ManageShop},
+    {"returns.rules", "Gives the rules of compensation.", runRules, Permission::SeeOrders},
+    {"returns.figures",
+     "Gives what came back between from and to (days; the last 30): credits, rates by product and channel, reasons, time per "
+     "step, and members whose returns stand out.",
+     runFigures, Permission::SeeFigures},
+    {"returns.compensateLate", "The order was daysLate days late: gives the member's code, once.", runCompensateLate,
+     Permission::GiveDiscounts},
+};
+
+} // namespace
+
+std::span<const store::Operation> serviceOperations()
+{
+    return all;
+}
+
+} // namespace shopdesk::returns

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/NewReturnPage.h"
+
+#include "base/Text.h"
+#include "catalog/Premises.h"
+#include "ui/orders/ArticleSearch.h"
+#include "ui/parts/Buttons.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/Theme.h"
+#include "ui/returns/ReturnWords.h"
+#include "ui/stock/PiecesEdit.h"
+#include "ui/tickets/MemberPick.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shopdesk::ui {
+
+namespace {
+
+const QString findKey = QStringLiteral("find");
+const QString memberKey = QStringLiteral("member");
+const QString wishKey = QStringLiteral("wish");
+const QString reasonKey = QStringLiteral("reason");
+const QString storeKey = QStringLiteral("store");
+const QString trackingKey = QStringLiteral("tracking");
+const QString noteKey = QStringLiteral("note");
+constexpr int widest = 620;
+constexpr int noteHeight = 64;
+constexpr int salesHeight = 140;
+
+} // namespace
+
+NewReturnPage::NewReturnPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_title(new QLabel)
+    , m_find(new QLineEdit)
+    , m_sales(new QListWidget)
+    , m_member(new MemberPick(workbench))
+    , m_orderTitle(new QLabel)
+    , m_table(new QWidget)
+    , m_grid(new QGridLayout(m_table))
+    , m_search(new ArticleSearch(workbench, {}))
+    , m_goods(new PiecesEdit)
+    , m_form(new Form)
+    , m_store(new QComboBox)
+    , m_wish(new QComboBox)
+    , m_reason(new QComboBox)
+    , m_outlook(new QLabel)
+    , m_go(new QPushButton)
+    , m_cancel(new QPushButton)
+{
+    build();
+    retranslate();
+    connect(m_form, &Form::edited, this, [this](const QString &key) {
+        if (key != findKey)
+            refresh();
+    });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { find(m_find->text()); });
+    connect(m_member, &MemberPick::memberChanged, this, &NewReturnPage::offerSales);
+    connect(m_sales, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        const auto row = static_cast<size_t>(m_sales->row(item));
+        if (row < m_found.size())
+            find(m_found[row].number);
+    });
+    connect(m_search, &ArticleSearch::chosen, this, [this](const catalog::VariantFound &article) {
+        auto lines = m_goods->lines();
+        lines.push_back({article.variant, article.title, article.sku, 1});
+        m_goods->setLines(lines, 1, true);
+        refresh();
+    });
+    connect(m_goods, &PiecesEdit::edited, this, &NewReturnPage::refresh);
+    connect(m_go, &QPushButton::clicked, this, &NewReturnPage::save);
+    connect(m_cancel, &QPushButton::clicked, this, &NewReturnPage::left);
+    connect(m_form, &Form::saveRequested, this, &NewReturnPage::save);
+}
+
+void NewReturnPage::build()
+{
+    auto *note = new QPlainTextEdit;
+    note->setFixedHeight(noteHeight);
+    note->setTabChangesFocus(true);
+    auto *tracking = new QLineEdit;
+    tracking->setMaxLength(longestName);
+    m_sales->setFixedHeight(salesHeight);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(measure::gap2);
+    m_grid->setVerticalSpacing(measure::gap1);
+    m_grid->setColumnStretch(0, 1);
+    m_orderTitle->setFont(sectionFont());
+    m_outlook->setWordWrap(true);
+    m_form->layout()->setContentsMargins({});
+    m_form->addField(findKey, {}, m_find);
+    m_form->addField(memberKey, {}, m_member);
+    m_form->addWide(m_sales);
+    m_form->addWide(m_orderTitle);
+    m_form->addWide(m_table);
+    m_form->addWide(m_search);
+    m_form->addWide(m_goods);
+    m_form->addField(reasonKey, {}, m_reason);
+    m_form->addField(wishKey, {}, m_wish);
+    m_form->addField(noteKey, {}, note);
+    m_form->addField(trackingKey, {}, tracking);
+    m_form->addField(storeKey, {}, m_store);
+    makeMainButton(*m_go);
+    m_title->setFont(sectionFont());
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    column->setSpacing(measure::gap2);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_go);
+    column->addWidget(m_title);
+    column->addWidget(m_form);
+    column->addWidget(m_outlook);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    area->setWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+    setFocusProxy(m_find);
+}
+
+void NewReturnPage::retranslate()
+{
+    fillReasons(*m_reason);
+    fillWishes(*m_wish, bool(m_order));
+    m_title->setText(tr("New return"));
+    m_go->setText(tr("Ask for the return"));
+    m_cancel->setText(tr("Not now"));
+    m_member->setAccessibleName(tr("Member"));
+    m_sales->setAccessibleName(tr("Their purchases"));
+    m_form->setLabel(findKey, tr("Order or serial number"),
+                     tr("Scan the receipt or the piece, or type it and press Enter."));
+    m_form->setLabel(memberKey, tr("Member"), tr("Without a receipt: who bought it."));
+    m_form->setLabel(reasonKey, tr("Reason"));
+    m_form->setLabel(wishKey, tr("Wish"));
+    m_form->setLabel(noteKey, tr("In their words"));
+    m_form->setLabel(trackingKey, tr("Tracking number"), tr("Of the parcel that brings it."));
+    m_form->setLabel(storeKey, tr("Store"));
+}
+
+void NewReturnPage::begin(qint64 order)
+{
+    m_workbench.store
+        .read([](store::Connection &connection) {
+            return catalog::stores(connection).map([&](std::vector<catalog::Premises> stores) {
+                std::erase_if(stores,
+                              [&](const catalog::Premises &store) { return !connection.actor().mayIn(store.id); });
+                return stores;
+            });
+        })
+        .then(this, [this](const Result<std::vector<catalog::Premises>> &stores) {
+            const QVariant chosen = m_store->currentData();
+            m_store->clear();
+            for (const catalog::Premises &store : stores.value_or(std::vector<catalog::Premises>()))
+                m_store->addItem(store.name, store.id.value);
+            m_store->setCurrentIndex(std::max(0, m_store->findData(chosen)));
+            m_form->setFieldVisible(storeKey, m_store->count() > 1);
+            refresh();
+        });
+    forgetOrder();
+    m_found.clear();
+    m_sales->clear();
+    m_sales->hide();
+    m_goods->setLines({}, 1, true);
+    m_form->load({{findKey, QString()},
+                  {memberKey, QString()},
+                  {noteKey, QString()},
+                  {trackingKey, QString()},
+                  {reasonKey, returns::keyOf(returns::Reason::Unwanted)}});
+    m_find->setFocus();
+    if (order != 0) {
+        m_workbench.store
+            .read([order](store::Connection &connection) { return readReturnable(connection, orders::OrderId{order}); })
+            .then(this, [this](const Result<ReturnableOrder> &found) {
+                if (found)
+                    showOrder(*found);
+                else
+                    m_form->showError(found.error());
+            });
+    }
+}
+
+/// An order by its number, else a piece by its serial number.
+void NewReturnPage::find(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty())
+        return;
+    m_form->clearErrors();
+    m_workbench.store.read([wanted](store::Connection &connection) { return findReturnable(connection, wanted); })
+        .then(this, [this](const Result<ReturnableOrder> &found) {
+            if (found)
+                showOrder(*found);
+            else
+                m_form->showError(found.error());
+        });
+}
+
+void NewReturnPage::offerSales()
+{
+    const members::MemberId id = m_member->memberId();
+    m_workbench.store
+        .read([id](store::Connection &connection) { return returns::findSales(connection, {.member = id}, 20); })
+        .then(this, [this](const Result<std::vector<returns::SaleFound>> &sales) {
+            m_found = sales.value_or(std::vector<returns::SaleFound>());
+            m_sales->clear();
+            for (const returns::SaleFound &sale : m_found)
+                m_sales->addItem(tr("%1 · %2 · %3")
+                                     .arg(sale.number, m_workbench.formats.instant(sale.placedAt),
+                                          m_workbench.formats.moneyWithSymbol(sale.total)));
+            m_sales->setVisible(!m_found.empty() && !m_order);
+        });
+    refresh();
+}
+
+void NewReturnPage::forgetOrder()
+{
+    m_order = {};
+    m_lines.clear();
+    qDeleteAll(m_table->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_table->hide();
+    m_orderTitle->hide();
+    m_search->setVisible(true);
+    m_goods->show();
+    m_form->setFieldVisible(reasonKey, true);
+    fillWishes(*m_wish, false);
+}
+
+void NewReturnPage::showOrder(const ReturnableOrder &found)
+{
+    forgetOrder();
+    m_order = found.order;
+    m_orderTitle->setText(tr("Order %1").arg(found.title));
+    m_orderTitle->show();
+    m_sales->hide();
+    m_search->hide();
+    m_goods->hide();
+    m_form->setFieldVisible(reasonKey, false);
+    fillWishes(*m_wish, true);
+    int row = 0;
+    for (const returns::Returnable &line : found.lines) {
+        auto *title = new QLabel(tr("%1 · %2 can come back").arg(line.description).arg(line.left), m_table);
+        title->setWordWrap(true);
+        LineRow fields{line.line, new QSpinBox(m_table), new QComboBox(m_table)};
+        fields.pieces->setRange(0, static_cast<int>(line.left));
+        const bool isAlone = found.lines.size() == 1 || line.line == found.line;
+        fields.pieces->setValue(isAlone ? 1 : 0);
+        fields.pieces->setEnabled(line.left > 0);
+        fields.pieces->setAccessibleName(tr("Pieces of %1 that come back").arg(line.description));
+        fillReasons(*fields.reason);
+        fields.reason->setEnabled(line.left > 0);
+        fields.reason->setAccessibleName(tr("Reason for %1").arg(line.description));
+        m_grid->addWidget(title, row, 0);
+        m_grid->addWidget(fields.pieces, row, 1);
+        m_grid->addWidget(fields.reason, row, 2);
+        connect(fields.pieces, &QSpinBox::valueChanged, this, &NewReturnPage::refresh);
+        connect(fields.reason, &QComboBox::currentIndexChanged, this, &NewReturnPage::refresh);
+        m_lines.push_back(fields);
+        ++row;
+    }
+    m_table->show();
+    if (!m_lines.empty())
+        m_lines.front().pieces->setFocus();
+    refresh();
+}
+
+returns::ReturnDraft NewReturnPage::draft() const
+{
+    returns::ReturnDraft draft;
+    draft.store = StoreId{m_store->currentData().toLongLong()};
+    draft.order = m_order;
+    draft.wish = returns::wishFrom(m_wish->currentData().toString()).value_or(returns::Wish::StoreCredit);
+    draft.note = m_form->text(noteKey);
+    draft.tracking = m_form->text(trackingKey);
+    if (m_order) {
+        for (const LineRow &row : m_lines) {
+            if (row.pieces->value() > 0)
+                draft.lines.push_back(
+                    {row.line,
+                     {},
+                     row.pieces->value(),
+                     returns::reasonFrom(row.reason->currentData().toString()).value_or(returns::Reason::Other)});
+        }
+        return draft;
+    }
+    draft.member = m_member->memberId();
+    const auto reason = returns::reasonFrom(m_reason->currentData().toString()).value_or(returns::Reason::Other);
+    for (const PiecesEdit::Line &line : m_goods->lines())
+        draft.lines.push_back({{}, line.variant, line.quantity, reason});
+    return draft;
+}
+
+/// What the policies say of what is filled in.
+void NewReturnPage::refresh()
+{
+    const returns::ReturnDraft asked = draft();
+    const int question = ++m_question;
+    if (asked.lines.empty() || !asked.store) {
+        m_outlook->clear();
+        m_go->setEnabled(false);
+        return;
+    }
+    m_workbench.store.read([asked](store::Connection &connection) { return returns::outlook(connection, asked); })
+        .then(this, [this, question](const Result<returns::Outlook> &outlook) {
+            if (question != m_question)
+                return;
+            m_go->setEnabled(outlook.has_value() || !outlook.error().permission.isEmpty());
+            if (!outlook) {
+                m_outlook->setText(outlook.error().message);
+                return;
+            }
+            QStringList words;
+            for (const returns::Ground &ground : outlook->grounds)
+                words << (ground.isAgainst ? QStringLiteral("✗ ") : QStringLiteral("· ")) + returns::inWords(ground);
+            m_outlook->setText(words.join(QLatin1Char('\n')));
+            m_go->setText(outlook->isAutomatic ? tr("Ask for it; approved at once") : tr("Ask for the return"));
+        });
+}
+
+void NewReturnPage::save()
+{
+    if (!m_go->isEnabled())
+        return;
+    m_go->setEnabled(false);
+    m_workbench.write(this, [asked = draft()](store::UnitOfWork &work) { return returns::request(work, asked); })
+        .then(this, [this](const Result<returns::ReturnId> &made) {
+            m_go->setEnabled(true);
+            if (!made) {
+                m_form->showError(made.error());
+                return;
+            }
+            m_form->markSaved();
+            emit opened(made->value);
+        });
+}
+
+bool NewReturnPage::takeScan(const QString &code)
+{
+    m_workbench.store
+        .read([code](store::Connection &connection) -> Result<bool> {
+            return !catalog::variantsWithCode(connection, code).empty();
+        })
+        .then(this, [this, code](const Result<bool> &isArticle) {
+            if (isArticle.value_or(false) && !m_order)
+                m_search->takeScan(code);
+            else
+                find(code);
+        });
+    return true;
+}
+
+void NewReturnPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        save();
+    else if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/Workbench.h"
+#include "ui/returns/ReturnableOrder.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace shopdesk::ui {
+
+class ArticleSearch;
+class Form;
+class MemberPick;
+class PiecesEdit;
+
+/// A return that somebody brings or announces: found by a number of an order, a serial number, or the member; without a receipt by
+/// what the customer brings. What the policies say of it stands below while it is filled in.
+class NewReturnPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NewReturnPage(Workbench &workbench, QWidget *parent = nullptr);
+    /// @p order: that it is of; 0: to be found.
+    void begin(qint64 order = 0);
+    void retranslate();
+    /// A number of an order, a serial number, or goods.
+    bool takeScan(const QString &code);
+    Form *form() const { return m_form; }
+    QLineEdit *findField() const { return m_find; }
+    QPushButton *goButton() const { return m_go; }
+
+signals:
+    void opened(qint64 id);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct LineRow
+    {
+        orders::OrderLineId line;
+        QSpinBox *pieces = nullptr;
+        QComboBox *reason = nullptr;
+    };
+    void build();
+    void find(const QString &text);
+    void offerSales();
+    void showOrder(const ReturnableOrder &found);
+    void forgetOrder();
+    void refresh();
+    void save();
+    returns::ReturnDraft draft() const;
+
+    Workbench &m_workbench;
+    QLabel *m_title;
+    QLineEdit *m_find;
+    QListWidget *m_sales;
+    MemberPick *m_member;
+    QLabel *m_orderTitle;
+    QWidget *m_table;
+    QGridLayout *m_grid;
+    ArticleSearch *m_search;
+    PiecesEdit *m_goods;
+    Form *m_form;
+    QComboBox *m_store;
+    QComboBox *m_wish;
+    QComboBox *m_reason;
+    QLabel *m_outlook;
+    QPushButton *m_go;
+    QPushButton *m_cancel;
+    std::vector<LineRow> m_lines;
+    std::vector<returns::SaleFound> m_found;
+    orders::OrderId m_order;
+    int m_question = 0;
+};
+
+} // namespace shopdesk::ui

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/ReturnForms.h"
+
+#include "base/Text.h"
+#include "catalog/FindVariant.h"
+#include "returns/OpenReturn.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/MoneyEdit.h"
+#include "ui/returns/ReturnWords.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace shopdesk::ui {
+
+namespace {
+
+const QString noteKey = QStringLiteral("note");
+const QString storeKey = QStringLiteral("store");
+const QString faultKey = QStringLiteral("fault");
+const QString serialKey = QStringLiteral("serial");
+const QString loanKey = QStringLiteral("loanSerial");
+const QString priceKey = QStringLiteral("price");
+constexpr int noteHeight = 56;
+
+QString quantityKey(returns::LineId id)
+{
+    return QStringLiteral("quantity/") + id.text();
+}
+
+QString serialsKey(returns::LineId id)
+{
+    return QStringLiteral("serials/") + id.text();
+}
+
+QPlainTextEdit *noteField(QWidget *parent)
+{
+    auto *note = new QPlainTextEdit(parent);
+    note->setFixedHeight(noteHeight);
+    note->setTabChangesFocus(true);
+    return note;
+}
+
+QStringList wordsIn(const QString &text)
+{
+    static const QRegularExpression blanks(QStringLiteral("[\\s,]+"));
+    return text.split(blanks, Qt::SkipEmptyParts);
+}
+
+struct NoteWords
+{
+    QString title;
+    QString go;
+    QString hint;
+    QString done;
+};
+
+NoteWords noteWords(const ReturnRecord &record, returns::Step step)
+{
+    const QString number = record.found.number;
+    switch (step) {
+    case returns::Step::Approve:
+        return {TicketStep::tr("Approve an exception"), TicketStep::tr("Approve"),
+                TicketStep::tr("The policy does not allow it: say why it is approved all the same."),
+                TicketStep::tr("%1 approved").arg(number)};
+    case returns::Step::Decline:
+        return {TicketStep::tr("Decline the return"), TicketStep::tr("Decline"),
+                TicketStep::tr("What the customer is told."), TicketStep::tr("%1 declined").arg(number)};
+    case returns::Step::Reopen:
+        return {TicketStep::tr("Look at it again"),
+                TicketStep::tr("Look at it again"),
+                {},
+                TicketStep::tr("%1 is looked at again").arg(number)};
+    case returns::Step::Cancel:
+        return {TicketStep::tr("Cancel the return"), TicketStep::tr("Cancel return"),
+                TicketStep::tr("The customer keeps the goods."), TicketStep::tr("%1 cancelled").arg(number)};
+    default:
+        return {
+            TicketStep::tr("Close the return"), TicketStep::tr("Close"), {}, TicketStep::tr("%1 closed").arg(number)};
+    }
+}
+
+Result<void> takeStep(store::UnitOfWork &work, returns::ReturnId id, returns::Step step, const QString &note)
+{
+    switch (step) {
+    case returns::Step::Approve:
+        return returns::approve(work, id, note);
+    case returns::Step::Decline:
+        return returns::decline(work, id, note);
+    case returns::Step::Reopen:
+        return returns::reopen(work, id, note);
+    case returns::Step::Cancel:
+        return returns::cancel(work, id, note);
+    default:
+        return returns::close(work, id, note);
+    }
+}
+
+} // namespace
+
+TicketStep *noteStep(Workbench &workbench, const ReturnRecord &record, returns::Step step, QWidget *parent)
+{
+    const NoteWords words = noteWords(record, step);
+    auto *form = new TicketStep(workbench, words.title, words.go, parent);
+    form->form()->addField(noteKey, TicketStep::tr("Note"), noteField(form), words.hint);
+    form->setJob([form, id = record.found.id, step, done = words.done]() -> TicketStep::Job {
+        return [id, step, done, note = form->form()->text(noteKey)](store::UnitOfWork &work) {
+            return takeStep(work, id, step, note).map([&] { return done; });
+        };
+    });
+    return form;
+}
+
+ReceiveForm::ReceiveForm(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
+    : TicketStep(workbench, tr("Receive the goods"), tr("Receive"), parent), m_bench(workbench), m_found(record.found)
+{
+    for (const returns::Line &line : m_found.lines) {
+        auto *pieces = new QSpinBox(this);
+        pieces->setRange(0, static_cast<int>(std::min<qint64>(line.quantity, 1'000'000)));
+        form()->addField(quantityKey(line.id), line.description, pieces,
+                         tr("of %1").arg(workbench.formats.number(line.quantity)));
+        form()->setValue(quantityKey(line.id), static_cast<int>(line.quantity));
+        if (line.needsSerials) {
+            auto *serials = noteField(this);
+            form()->addField(serialsKey(line.id), tr("Serial numbers"), serials, tr("one a line; scan or type them"));
+            form()->setValue(serialsKey(line.id), line.serials.join(QLatin1Char('\n')));
+            serials->setAccessibleName(tr("Serial numbers of %1").arg(line.description));
+        }
+    }
+    auto *store = new QComboBox(this);
+    for (const catalog::Premises &premises : record.stores)
+        store->addItem(premises.name, premises.id.value);
+    form()->addField(storeKey, tr("Store"), store);
+    form()->setFieldVisible(storeKey, record.stores.size() > 1);
+    form()->addField(noteKey, tr("Note"), noteField(this));
+    setJob([this]() -> Job {
+        const StoreId in{form()->value(storeKey).toLongLong()};
+        return [id = m_found.id, in, arrivals = arrivals(), note = form()->text(noteKey),
+                number = m_found.number](store::UnitOfWork &work) {
+            return returns::receive(work, id, in, arrivals, note).map([&] { return tr("%1 received").arg(number); });
+        };
+    });
+}
+
+std::vector<returns::Arrival> ReceiveForm::arrivals() const
+{
+    std::vector<returns::Arrival> all;
+    for (const returns::Line &line : m_found.lines) {
+        const QStringList serials = line.needsSerials ? wordsIn(form()->text(serialsKey(line.id))) : QStringList();
+        all.push_back({line.id, form()->value(quantityKey(line.id)).toLongLong(), serials});
+    }
+    return all;
+}
+
+/// The first scan begins to count, from nothing.
+void ReceiveForm::addOne(const returns::Line &line)
+{
+    if (!m_hasScanned) {
+        for (const returns::Line &each : m_found.lines)
+            form()->setValue(quantityKey(each.id), 0);
+    }
+    m_hasScanned = true;
+    const int counted = form()->value(quantityKey(line.id)).toInt();
+    if (counted >= line.quantity)
+        m_bench.toast(tr("Of “%1” only %2 were announced.").arg(line.description).arg(line.quantity), {});
+    else
+        form()->setValue(quantityKey(line.id), counted + 1);
+}
+
+bool ReceiveForm::takeScan(const QString &code)
+{
+    m_bench.store
+        .read([code](store::Connection &connection) -> Result<std::vector<catalog::VariantId>> {
+            std::vector<catalog::VariantId> variants;
+            for (const catalog::CodeFound &found : catalog::variantsWithCode(connection, code))
+                variants.push_back(found.found.variant);
+            return variants;
+        })
+        .then(this, [this, code](const Result<std::vector<catalog::VariantId>> &variants) {
+            for (const returns::Line &line : m_found.lines) {
+                if (std::ranges::find(*variants, line.variant) != variants->end()) {
+                    addOne(line);
+                    return;
+                }
+            }
+            const auto serialised = std::ranges::find_if(m_found.lines, &returns::Line::needsSerials);
+            if (serialised == m_found.lines.end()) {
+                m_bench.toast(tr("%1 is not among the goods of this return.").arg(code), {});
+                return;
+            }
+            QStringList serials = wordsIn(form()->text(serialsKey(serialised->id)));
+            if (!serials.contains(code))
+                serials << code;
+            form()->setValue(serialsKey(serialised->id), serials.join(QLatin1Char('\n')));
+        });
+    return true;
+}
+
+namespace {
+
+TicketStep *takeInStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
+{
+    auto *step = new TicketStep(workbench, TicketStep::tr("Take in for repair"), TicketStep::tr("Take in"), parent);
+    auto *serial = new QLineEdit(step);
+    serial->setMaxLength(longestCode);
+    auto *loan = new QLineEdit(step);
+    loan->setMaxLength(longestCode);
+    step->form()->addField(serialKey, TicketStep::tr("Serial number"), serial);
+    step->form()->addField(faultKey, TicketStep::tr("What is wrong"), noteField(step));
+    step->form()->addField(loanKey, TicketStep::tr("Loan device"), loan,
+                           TicketStep::tr("The serial number of what the customer has meanwhile."));
+    for (const returns::Line &line : record.found.lines) {
+        if (!line.serials.isEmpty())
+            step->form()->setValue(serialKey, line.serials.front());
+    }
+    step->setJob([step, id = record.found.id, store = record.found.store]() -> TicketStep::Job {
+        const returns::RepairDraft draft{store, step->form()->text(serialKey), step->form()->text(faultKey), id,
+                                         step->form()->text(loanKey)};
+        return [draft](store::UnitOfWork &work) {
+            return returns::takeIn(work, draft).map([](returns::RepairId) {
+                return TicketStep::tr("Taken in for repair");
+            });
+        };
+    });
+    return step;
+}
+
+/// What comes next of a repair, by where it stands.
+Result<void> goOn(store::UnitOfWork &work, const returns::Repair &repair, Money price, const QString &note)
+{
+    switch (repair.status) {
+    case returns::RepairStatus::TakenIn:
+        return repair.isChargeable ? returns::quote(work, repair.id, price, note)
+                                   : returns::approveQuote(work, repair.id, note);
+    case returns::RepairStatus::Quoted:
+        return returns::approveQuote(work, repair.id, note);
+    case returns::RepairStatus::Approved:
+        return returns::finishRepair(work, repair.id, note);
+    default:
+        return returns::pickUp(work, repair.id, {.note = note});
+    }
+}
+
+QString nextWord(const returns::Repair &repair)
+{
+    switch (repair.status) {
+    case returns::RepairStatus::TakenIn:
+        return repair.isChargeable ? TicketStep::tr("Quote a price") : TicketStep::tr("Begin the repair");
+    case returns::RepairStatus::Quoted:
+        return TicketStep::tr("The customer agrees");
+    case returns::RepairStatus::Approved:
+        return TicketStep::tr("The repair is done");
+    default:
+        return TicketStep::tr("The customer has it again");
+    }
+}
+
+} // namespace
+
+TicketStep *repairStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
+{
+    const auto open = std::ranges::find_if(
+        record.repairs, [](const returns::Repair &repair) { return repair.status != returns::RepairStatus::PickedUp; });
+    if (open == record.repairs.end())
+        return takeInStep(workbench, record, parent);
+    auto *step = new TicketStep(workbench, TicketStep::tr("Repair %1").arg(open->number), nextWord(*open), parent);
+    if (open->status == returns::RepairStatus::TakenIn && open->isChargeable)
+        step->form()->addField(priceKey, TicketStep::tr("Price"), new MoneyEdit(workbench.formats.currency(), step),
+                               TicketStep::tr("The warranty is over: the customer pays."));
+    step->form()->addField(noteKey, TicketStep::tr("Note"), noteField(step));
+    step->setJob([step, repair = *open]() -> TicketStep::Job {
+        const Money price{step->form()->field(priceKey) ? step->form()->value(priceKey).toLongLong() : 0};
+        return [repair, price, note = step->form()->text(noteKey)](store::UnitOfWork &work) {
+            return goOn(work, repair, price, note).map([&] { return TicketStep::tr("%1 noted").arg(repair.number); });
+        };
+    });
+    return step;
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/ReturnWords.h"
+
+#include "ui/parts/States.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+namespace shopdesk::ui {
+
+namespace {
+
+QString word(const char *text)
+{
+    return QCoreApplication::translate("ReturnWords", text);
+}
+
+template<typename E>
+void fill(QComboBox &combo, std::initializer_list<E> choices)
+{
+    const QVariant chosen = combo.currentData();
+    const QSignalBlocker quiet(combo);
+    combo.clear();
+    for (const E choice : choices)
+        combo.addItem(wordOf(choice), returns::keyOf(choice));
+    combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
+}
+
+} // namespace
+
+QString shown(returns::Wish wish)
+{
+    return QStringLiteral("wish_") + returns::keyOf(wish);
+}
+
+QString wordOf(returns::Reason reason)
+{
+    return stateLook(QStringLiteral("reason_") + returns::keyOf(reason)).word;
+}
+
+QString wordOf(returns::Condition condition)
+{
+    return stateLook(QStringLiteral("condition_") + returns::keyOf(condition)).word;
+}
+
+QString wordOf(returns::Disposition disposition)
+{
+    return stateLook(QStringLiteral("goods_") + returns::keyOf(disposition)).word;
+}
+
+QString wordOf(returns::Wish wish)
+{
+    return stateLook(shown(wish)).word;
+}
+
+QString wordOf(returns::Step step)
+{
+    switch (step) {
+    case returns::Step::Request:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Asked for"));
+    case returns::Step::Approve:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Approved"));
+    case returns::Step::Decline:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Declined"));
+    case returns::Step::Receive:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Goods received"));
+    case returns::Step::Inspect:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Goods inspected"));
+    case returns::Step::Settle:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Settled"));
+    case returns::Step::Close:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Closed"));
+    case returns::Step::Cancel:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Cancelled"));
+    case returns::Step::Reopen:
+        return word(QT_TRANSLATE_NOOP("ReturnWords", "Looked at again"));
+    }
+    return {};
+}
+
+void fillReasons(QComboBox &combo)
+{
+    using enum returns::Reason;
+    fill(combo, {Unwanted, WrongSize, WrongItem, NotAsDescribed, Damaged, Faulty, Late, Other});
+}
+
+void fillWishes(QComboBox &combo, bool hasReceipt)
+{
+    using enum returns::Wish;
+    if (hasReceipt)
+        fill(combo, {Refund, StoreCredit, GiftCard, Exchange, Repair});
+    else
+        fill(combo, {StoreCredit, GiftCard, Exchange});
+}
+
+void fillConditions(QComboBox &combo)
+{
+    using enum returns::Condition;
+    fill(combo, {AsNew, Opened, Used, Damaged});
+}
+
+void fillDispositions(QComboBox &combo)
+{
+    using enum returns::Disposition;
+    fill(combo, {Resell, Refurbish, Scrap, Supplier, ToCustomer});
+}
+
+std::vector<PostingLine> inLines(const returns::Postings &postings, const Formats &formats)
+{
+    std::vector<PostingLine> lines;
+    if (postings.fee > Money{})
+        lines.push_back({word(QT_TRANSLATE_NOOP("ReturnWords", "Fee that is kept")), formats.money(postings.fee)});
+    lines.push_back(
+        {word(QT_TRANSLATE_NOOP("ReturnWords", "Given back")), formats.moneyWithSymbol(postings.givenBack), true});
+    if (postings.taken > Money{})
+        lines.push_back(
+            {word(QT_TRANSLATE_NOOP("ReturnWords", "Taken instead")), formats.moneyWithSymbol(postings.taken), true});
+    for (const returns::MoneyPosting &posting : postings.money)
+        lines.push_back({stateLook(orders::keyOf(posting.kind)).word, formats.money(posting.amount)});
+    if (postings.open > Money{})
+        lines.push_back({word(QT_TRANSLATE_NOOP("ReturnWords", "Still to pay")), formats.money(postings.open), true});
+    if (postings.pointsRestored > 0)
+        lines.push_back(
+            {word(QT_TRANSLATE_NOOP("ReturnWords", "Points given back")), formats.number(postings.pointsRestored)});
+    if (postings.pointsReversed > 0)
+        lines.push_back(
+            {word(QT_TRANSLATE_NOOP("ReturnWords", "Points taken back")), formats.number(-postings.pointsReversed)});
+    if (postings.pointsEarned > 0)
+        lines.push_back(
+            {word(QT_TRANSLATE_NOOP("ReturnWords", "Points earned")), formats.number(postings.pointsEarned)});
+    for (const QString &code : postings.coupons)
+        lines.push_back({word(QT_TRANSLATE_NOOP("ReturnWords", "Coupon can be used again")), code});
+    for (const returns::StockPosting &posting : postings.stock)
+        lines.push_back({QCoreApplication::translate("ReturnWords", "%1, %2: %3", "goods, store, kind of movement")
+                             .arg(posting.description, posting.storeName, stateLook(posting.reason).word),
+                         formats.number(posting.quantity)});
+    return lines;
+}
+
+} // namespace shopdesk::ui

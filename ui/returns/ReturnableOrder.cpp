@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/ReturnableOrder.h"
+
+#include "orders/OrderFacts.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::ui {
+
+Result<ReturnableOrder> readReturnable(store::Connection &connection, orders::OrderId id)
+{
+    auto lines = returns::returnable(connection, id);
+    if (!lines)
+        return Failure(lines.error());
+    const auto facts = orders::factsOf(connection, id);
+    if (!facts)
+        return Failure(facts.error());
+    return ReturnableOrder{id, facts->number, std::move(*lines), {}, facts->store};
+}
+
+Result<ReturnableOrder> findReturnable(store::Connection &connection, const QString &typed)
+{
+    if (const auto order = orders::findByNumber(connection, typed))
+        return readReturnable(connection, *order);
+    const auto piece = returns::soldPiece(connection, typed);
+    if (!piece) {
+        return fail("returns.notFound",
+                    QCoreApplication::translate("ReturnWords",
+                                                "There is no order and no piece “%1”. Compare it with the receipt.")
+                        .arg(typed.left(64)),
+                    QStringLiteral("find"));
+    }
+    return readReturnable(connection, piece->order).map([&](ReturnableOrder found) {
+        found.line = piece->line;
+        return found;
+    });
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "returns/OpenReturn.h"
+#include "returns/Returns.h"
+
+namespace shopdesk::ui {
+
+/// A sale with what of it can come back.
+struct ReturnableOrder
+{
+    orders::OrderId order;
+    QString title;
+    std::vector<returns::Returnable> lines;
+    orders::OrderLineId line; ///< that the piece was sold with by which it was found
+    StoreId store;
+};
+/// Errors as returns::returnable.
+Result<ReturnableOrder> readReturnable(store::Connection &connection, orders::OrderId id);
+/// By the number of the order, else by the serial number of a piece. Error "returns.notFound", field "find".
+Result<ReturnableOrder> findReturnable(store::Connection &connection, const QString &typed);
+
+} // namespace shopdesk::ui

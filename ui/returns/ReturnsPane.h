@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/Aside.h"
+#include "ui/returns/ReturnPaper.h"
+#include "ui/returns/ReturnRecord.h"
+#include "ui/shell/RecordPane.h"
+
+#include <map>
+
+class QStackedWidget;
+
+namespace shopdesk::ui {
+
+class NewReturnPage;
+class ReturnSheet;
+
+/// After-sales: what customers bring back, by its next step and when that is due; received by scanner, inspected, settled.
+class ReturnsPane : public RecordPane
+{
+    Q_OBJECT
+public:
+    explicit ReturnsPane(Workbench &workbench, QWidget *parent = nullptr);
+    ~ReturnsPane() override;
+
+    QString title() const override { return tr("Returns"); }
+    QString helpText() const override;
+    std::vector<JumpList> jumpLists() const override;
+    void showQuery(const tables::ListQuery &query) override;
+    /// A negative id begins a new return of the order −id.
+    void showRecord(qint64 id) override;
+    QWidget *firstFocus() const override;
+    bool takeScan(const QString &code) override;
+    ReturnSheet *sheet() const { return m_sheet; }
+    NewReturnPage *newPage() const { return m_new; }
+    void startNew();
+
+protected:
+    void build() override;
+    void buildRecord() override;
+    void readRecord(qint64 id) override;
+    bool concernsRecord(const store::Changes &changes) const override;
+    QString countWords(qint64 count) const override;
+    void retranslate() override;
+    void retranslateActions() override;
+
+private:
+    void leaveNew();
+    void showHeading();
+    void begin(returns::Step step);
+    void addPhoto();
+    void savePaper(ReturnPaperKind kind);
+    void readCount();
+    bool isInNew() const;
+
+    QAction *m_create;
+    QAction *m_photo;
+    QAction *m_repair;
+    std::map<ReturnPaperKind, QAction *> m_papers;
+    std::map<returns::Step, QAction *> m_steps;
+    QStackedWidget *m_stack = nullptr;
+    NewReturnPage *m_new = nullptr;
+    ReturnSheet *m_sheet = nullptr;
+    std::unique_ptr<ReturnRecord> m_record;
+    Aside m_aside;
+};
+
+} // namespace shopdesk::ui
