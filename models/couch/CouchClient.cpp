@@ -17,9 +17,6 @@ using sync::RemoteFailure;
 
 namespace {
 
-/// Beyond what a long poll was asked to wait: the server's own timer runs as well, and its answer has a way to go.
-constexpr std::chrono::milliseconds longPollGrace{10'000};
-
 QByteArray encoded(const QString &part)
 {
     return QUrl::toPercentEncoding(part);
@@ -84,7 +81,7 @@ RemoteAnswer<QJsonValue> CouchClient::json(const HttpRequest &request)
         return tl::unexpected(error);
     }
     if (request.mayStaySilent && answer->body.trimmed().isEmpty())
-        return QJsonValue();
+        return QJsonValue(); // nothing happened
     return parsed(answer->body, m_limits.deepestJson);
 }
 
@@ -123,7 +120,7 @@ HttpRequest CouchClient::changesRequest(const QString &database, const sync::Cha
         // No heartbeat: with one, CouchDB ignores the timeout.
         add(asked.query, "feed", QStringLiteral("longpoll"));
         add(asked.query, "timeout", QString::number(request.waitMs));
-        asked.deadline = std::chrono::milliseconds(request.waitMs) + longPollGrace;
+        asked.deadline = std::chrono::milliseconds(request.waitMs) + m_limits.grace;
         asked.mayStaySilent = true;
     }
     return asked;

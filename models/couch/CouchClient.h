@@ -20,6 +20,8 @@ struct CouchLimits
     /// A page of changes, a document.
     qint64 largestBody = 64 * 1024 * 1024;
     qint64 largestAttachment = 32 * 1024 * 1024;
+    /// Beyond what a long poll was asked to wait: the server's own timer runs as well, and its answer has a way to go.
+    std::chrono::milliseconds grace{10'000};
     /// Objects and lists within each other.
     int deepestJson = 64;
 };

@@ -301,6 +301,17 @@ void CouchClientTest::aSilentLongPollIsNoFailure()
     const QByteArray target = prompt.heard().front().target;
     QVERIFY(target.contains("feed=longpoll") && target.contains("timeout=60000") && !target.contains("heartbeat"));
     QVERIFY(!target.contains("include_docs"));
+    // PouchDB says for ever that it is there; that is ended here.
+    for (const char *body : {"", "\n\n", "{\"results\":[\n\n\n"}) {
+        ScriptedServer silent([=](QTcpSocket &socket, const HeardRequest &) {
+            socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+            if (const QByteArray text(body); !text.isEmpty())
+                socket.write(QByteArray::number(text.size(), 16) + "\r\n" + text + "\r\n");
+        });
+        const auto same = clientOf(silent, {.grace = 50ms}).awaitChange(database, QStringLiteral("3-x"), 50ms);
+        QVERIFY2(same, body);
+        QCOMPARE(*same, QStringLiteral("3-x"));
+    }
     // Head and beginning come at once, and what was to follow breaks off.
     ScriptedServer broken([](QTcpSocket &socket, const HeardRequest &) {
         socket.write(ScriptedServer::answer(200, R"({"results":[{"id")"));
