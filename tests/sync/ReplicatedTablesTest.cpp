@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestShop.h"
-#include "store/Changes.h"
+#include "store/AggregateRoots.h"
 #include "sync/TableShape.h"
 
 #include <QtTest>
