@@ -29,16 +29,6 @@ constexpr char validation[] = R"js(function (newDoc, oldDoc, userCtx) {
 
 } // namespace
 
-QString companyDatabase(const QString &company)
-{
-    return QStringLiteral("shopdesk-") + company.toLower();
-}
-
-QString storeDatabase(const QString &company, StoreId store)
-{
-    return companyDatabase(company) + QLatin1Char('-') + store.text().toLower();
-}
-
 QString enrolmentsDatabase()
 {
     return QStringLiteral("shopdesk-enrolments");
@@ -55,11 +45,12 @@ sync::RemoteAnswer<void> put(sync::Remote &remote, const QString &database, cons
     return tl::unexpected(sync::RemoteError{*outcome.failure, outcome.reason, outcome.reason, std::nullopt});
 }
 
-QJsonObject designDocument(const QStringList &ledgers)
+QJsonObject designDocument()
 {
     QJsonObject kinds;
-    for (const QString &each : ledgers)
-        kinds.insert(each, true);
+    for (const sync::ReplicatedTable &each : sync::replicatedTables())
+        if (each.rule == sync::MergeRule::Ledger)
+            kinds.insert(QString::fromLatin1(each.table), true);
     const QString json = QString::fromUtf8(QJsonDocument(kinds).toJson(QJsonDocument::Compact));
     return {{QStringLiteral("_id"), QStringLiteral("_design/shopdesk")},
             {QStringLiteral("language"), QStringLiteral("javascript")},

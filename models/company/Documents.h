@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Actor.h"
+#include "sync/Document.h"
 #include "sync/Remote.h"
 
 /// Documents that the company keeps on its server beside those of sync: devices, enrolments, who may do what.
 namespace shopdesk::company {
 
-/// What all databases of a company begin with.
-QString companyDatabase(const QString &company);
-QString storeDatabase(const QString &company, StoreId store);
+using sync::companyDatabase;
+using sync::storeDatabase;
 /// One for all companies of a server, so that a new device needs to know no more than the server.
 QString enrolmentsDatabase();
 
 /// Writes one document. RemoteFailure::Conflict where another revision is there already.
 sync::RemoteAnswer<void> put(sync::Remote &remote, const QString &database, const QJsonObject &document);
 
-/// A design document whose validation keeps entries of ledgers as they are: who has an account may add some, and neither
-/// change nor remove one. @p ledgers: the kinds of documents that are ledgers.
-QJsonObject designDocument(const QStringList &ledgers);
+/// A design document whose validation keeps entries of ledgers (sync::MergeRule) as they are: who has an account may add some,
+/// and neither change nor remove one.
+QJsonObject designDocument();
 
 /// Roles of accounts: everybody of any company, of this one, of one store of it, of all its stores.
 inline constexpr QLatin1String everybodyRole("shopdesk");

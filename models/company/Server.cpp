@@ -69,7 +69,7 @@ RemoteAnswer<void> writeRules(sync::Remote &remote, const QString &database, QJs
     return put(remote, database, design);
 }
 
-RemoteAnswer<void> prepare(sync::Remote &remote, const Wanted &wanted, const QStringList &ledgers)
+RemoteAnswer<void> prepare(sync::Remote &remote, const Wanted &wanted)
 {
     const bool isThere = remote.database(wanted.name).has_value();
     const auto made = isThere ? RemoteAnswer<void>() : remote.createDatabase(wanted.name);
@@ -84,13 +84,13 @@ RemoteAnswer<void> prepare(sync::Remote &remote, const Wanted &wanted, const QSt
     };
     if (auto secured = forgiving(remote.setSecurity(wanted.name, securityFor(wanted.roles))); !secured)
         return secured;
-    return wanted.holdsRecords ? forgiving(writeRules(remote, wanted.name, designDocument(ledgers)))
+    return wanted.holdsRecords ? forgiving(writeRules(remote, wanted.name, designDocument()))
                                : RemoteAnswer<void>();
 }
 
 } // namespace
 
-Result<void> prepareServer(store::Store &store, sync::Remote &remote, const QStringList &ledgers)
+Result<void> prepareServer(store::Store &store, sync::Remote &remote)
 {
     const auto shop = store.readNow(storesOf);
     if (!shop)
@@ -101,7 +101,7 @@ Result<void> prepareServer(store::Store &store, sync::Remote &remote, const QStr
                                                            "“Set a password…” is at the foot of the window."));
     }
     for (const Wanted &wanted : databasesOf(*shop))
-        if (auto prepared = prepare(remote, wanted, ledgers); !prepared)
+        if (auto prepared = prepare(remote, wanted); !prepared)
             return Failure(toError(prepared.error()));
     return {};
 }
@@ -141,7 +141,7 @@ Result<ServerAccount> makeAccount(store::Store &store, sync::Remote &remote, std
 
 Result<int> connectShop(store::Store &store, sync::Remote &remote, const ConnectPlan &plan)
 {
-    if (auto prepared = prepareServer(store, remote, plan.ledgers); !prepared)
+    if (auto prepared = prepareServer(store, remote); !prepared)
         return Failure(prepared.error());
     const auto connected = store.writeNow(
         [&](store::UnitOfWork &work) { return connect(work, plan.address, plan.account, plan.keptPassword); });

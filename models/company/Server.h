@@ -19,9 +19,9 @@ struct ServerAccount
 /// share, one for each store, one for devices, with their rules and whom they let in. May be run again at any time; what is
 /// there stays. The account must be an administrator's, or the databases be there already (packaging/backend/set-up.sh).
 ///
-/// @p ledgers: kinds of documents that are never changed. Errors of toError; "company.signUpFirst" where nobody has a
+/// Errors of toError; "company.signUpFirst" where nobody has a
 /// password yet, since a code for another computer is given to a person. Waits for the network.
-Result<void> prepareServer(store::Store &store, sync::Remote &remote, const QStringList &ledgers);
+Result<void> prepareServer(store::Store &store, sync::Remote &remote);
 
 /// An account for one store, or for all of them: in the databases that are its business, and in no others. A new password each
 /// time. Needs an administrator's account.
@@ -33,7 +33,6 @@ struct ConnectPlan
     QString address;
     QString account;
     QString keptPassword; ///< empty: the keychain has it
-    QStringList ledgers;
 };
 Result<int> connectShop(store::Store &store, sync::Remote &remote, const ConnectPlan &plan);
 

@@ -153,7 +153,7 @@ void BackendTest::ledgersOnlyGrow()
     auto client = administrator();
     const QString database = QStringLiteral("ledger");
     QVERIFY(client.createDatabase(database));
-    QVERIFY(company::put(client, database, company::designDocument({QStringLiteral("stock_entries")})));
+    QVERIFY(company::put(client, database, company::designDocument()));
     const auto outcome = [&](const QJsonObject &document) {
         return failureOf(company::put(client, database, document));
     };
@@ -186,7 +186,7 @@ void BackendTest::anAccountKeepsToItsStore()
         return id;
     }));
     auto client = administrator();
-    must(company::prepareServer(shop.store(), client, {QStringLiteral("stock_entries")}));
+    must(company::prepareServer(shop.store(), client));
     const QString uuid = shop.store().shop().uuid;
     const company::ServerAccount account = must(company::makeAccount(shop.store(), client, other));
     auto till = clientOf(account);
@@ -201,10 +201,10 @@ void BackendTest::anAccountKeepsToItsStore()
     QCOMPARE(failureOf(till.changes(foreign, {})), std::optional(RemoteFailure::Forbidden));
     QCOMPARE(failureOf(company::put(till, foreign, entry("orders:2", 1))), std::optional(RemoteFailure::Forbidden));
     // The rules are the administrator's. (So are databases, but this server dies of being asked for one by somebody else.)
-    QVERIFY(failureOf(company::put(till, company::storeDatabase(uuid, other), company::designDocument({}))));
+    QVERIFY(failureOf(company::put(till, company::storeDatabase(uuid, other), company::designDocument())));
     QVERIFY(failureOf(till.setSecurity(company::companyDatabase(uuid), {})));
     // Prepared again, what is there stays.
-    must(company::prepareServer(shop.store(), client, {QStringLiteral("stock_entries")}));
+    must(company::prepareServer(shop.store(), client));
     // A new password each time, and the old one is void.
     const company::ServerAccount renewed = must(company::makeAccount(shop.store(), client, other));
     QCOMPARE(failureOf(till.database(foreign)), std::optional(RemoteFailure::WrongPassword));
@@ -220,7 +220,7 @@ void BackendTest::aComputerJoins()
     auto client = administrator();
     const QString address = m_backend.administrator().address.toString();
     QCOMPARE(
-        must(company::connectShop(shop.store(), client, {address, QStringLiteral("admin"), QStringLiteral("x"), {}})),
+        must(company::connectShop(shop.store(), client, {address, QStringLiteral("admin"), QStringLiteral("x")})),
         1);
     const company::ServerAccount account = must(company::makeAccount(shop.store(), client, std::nullopt));
     const company::Enrolment enrolment = must(shop.write([&](store::UnitOfWork &work) {

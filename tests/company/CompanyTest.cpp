@@ -25,7 +25,6 @@ namespace {
 
 const QString password = QStringLiteral("a lantern and a leaf");
 const QString serverPassword = QStringLiteral("the server's own word");
-const QStringList ledgers{QStringLiteral("stock_entries")};
 
 /// A shop with an owner, on a server.
 struct Company
@@ -62,8 +61,7 @@ struct Company
     test::MemoryServer server;
     Actor owner;
     QTemporaryDir folder;
-    company::ConnectPlan plan{QStringLiteral("https://shop.example.com"), QStringLiteral("admin"), serverPassword,
-                              ledgers};
+    company::ConnectPlan plan{QStringLiteral("https://shop.example.com"), QStringLiteral("admin"), serverPassword};
 };
 
 /// The file as somebody copies it to another place, with what its log holds.

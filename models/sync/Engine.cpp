@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/Engine.h"
+
+#include "store/Store.h"
+
+#include <QCoreApplication>
+
+namespace shopdesk::sync {
+
+namespace {
+
+const QString markerId = QStringLiteral("shopdesk:marker");
+const QString tokenField = QStringLiteral("token");
+
+class StoreFile : public ShopFile
+{
+public:
+    explicit StoreFile(store::Store &store) : m_store(store) {}
+
+    Result<void> write(const std::function<Result<void>(store::UnitOfWork &)> &change) override
+    {
+        if (m_store.isLocked())
+            return locked();
+        return m_store.writeNow([&](store::UnitOfWork &work) { return change(work); }, Actor::owner());
+    }
+    Result<void> read(const std::function<Result<void>(store::Connection &)> &look) override
+    {
+        if (m_store.isLocked())
+            return locked();
+        return m_store.read([&](store::Connection &connection) { return look(connection); }, {}, Actor::owner()).result();
+    }
+
+private:
+    static Failure locked()
+    {
+        return fail("sync.locked", QCoreApplication::translate("Sync", "Sign in first: until then, what comes from other "
+                                                                       "devices cannot be checked."));
+    }
+
+    store::Store &m_store;
+};
+
+} // namespace
+
+std::unique_ptr<ShopFile> fileOf(store::Store &store)
+{
+    return std::make_unique<StoreFile>(store);
+}
+
+Engine::Engine(ShopFile &file, Remote &remote, std::vector<ArrivalRule> rules, BatchSizes sizes)
+    : m_file(file), m_remote(remote), m_rules(std::move(rules)), m_sizes(sizes)
+{
+}
+
+bool Engine::write(const std::function<Result<void>(store::UnitOfWork &)> &change)
+{
+    const Result<void> done = m_file.write(change);
+    if (!done)
+        m_report.shopError = done.error();
+    return done.has_value();
+}
+
+bool Engine::read(const std::function<Result<void>(store::Connection &)> &look)
+{
+    const Result<void> done = m_file.read(look);
+    if (!done)
+        m_report.shopError = done.error();
+    return done.has_value();
+}
+
+bool Engine::failed(const RemoteError &error)
+{
+    m_report.remoteError = error;
+    return false;
+}
+
+bool Engine::goesOn(Progress::Step step, const QString &database, qint64 done, qint64 left)
+{
+    if (!m_progress || m_progress({step, database, done, left}))
+        return true;
+    return failed({RemoteFailure::Cancelled, QCoreApplication::translate("Sync", "Stopped."), {}, {}});
+}
+
+RoundReport Engine::round(const std::function<bool(const Progress &)> &progress)
+{
+    m_report = {};
+    m_progress = progress;
+    if (!prepare() || !pull(companyDatabase(m_uuid)))
+        return m_report;
+    // Only now is it known which stores there are.
+    std::vector<StoreId> stores;
+    const bool told = read([&](store::Connection &connection) -> Result<void> {
+        store::Query rows = connection.query("SELECT id FROM stores ORDER BY id");
+        while (rows.next())
+            stores.push_back(rows.get<StoreId>(0));
+        return {};
+    });
+    if (!told)
+        return m_report;
+    for (const StoreId store : stores) {
+        if (!pull(storeDatabase(m_uuid, store)))
+            return m_report;
+    }
+    if (!push())
+        return m_report;
+    bool closed = closeLeaves(companyDatabase(m_uuid));
+    for (const StoreId store : stores)
+        closed = closed && closeLeaves(storeDatabase(m_uuid, store));
+    return m_report;
+}
+
+bool Engine::prepare()
+{
+    return read([&](store::Connection &connection) -> Result<void> {
+        if (!m_shapes)
+            m_shapes.emplace(connection);
+        m_uuid = connection.shop().uuid;
+        m_device = connection.value<int>("SELECT number FROM device WHERE id = 1").value_or(0);
+        return {};
+    });
+}
+
+// Databases -------------------------------------------------------------------------------------------------------
+
+/// What the marker document in a database holds; it is written where there is none. Nothing where that fails.
+std::optional<QString> Engine::markerOf(const QString &database)
+{
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const auto found = m_remote.document(database, markerId);
+        if (found && !found->value(tokenField).toString().isEmpty())
+            return found->value(tokenField).toString();
+        if (!found && found.error().failure != RemoteFailure::NotFound) {
+            failed(found.error());
+            return std::nullopt;
+        }
+        QString token;
+        const bool made = write([&](store::UnitOfWork &work) -> Result<void> {
+            token = idToText(work.newId<Id<struct MarkerTag>>().value);
+            return {};
+        });
+        if (!made)
+            return std::nullopt;
+        QJsonObject marker{{QStringLiteral("_id"), markerId}, {QStringLiteral("shop"), m_uuid}, {tokenField, token}};
+        if (found) // somebody wrote nonsense into it
+            marker.insert(QStringLiteral("_rev"), found->value(QStringLiteral("_rev")));
+        const auto outcome = m_remote.write(database, {marker});
+        if (!outcome) {
+            failed(outcome.error());
+            return std::nullopt;
+        }
+        // Another device may have been quicker: then its marker is read in the next turn.
+        if (!outcome->empty() && !outcome->front().failure)
+            return token;
+    }
+    failed({RemoteFailure::BadAnswer,
+            QCoreApplication::translate("Sync", "The backend does not keep what is written to it."), database, {}});
+    return std::nullopt;
+}
+
+/// Recognises a database that is met for the first time or was made anew, and says from where to pull.
+bool Engine::openDatabase(const QString &database, QString *checkpoint)
+{
+    const auto info = m_remote.database(database);
+    if (!info)
+        return failed(info.error());
+    const std::optional<QString> marker = markerOf(database);
+    if (!marker)
+        return false;
+    QString known, instance;
+    int schema = 0;
+    const bool told = read([&](store::Connection &connection) -> Result<void> {
+        store::Query row = connection.query(
+            "SELECT marker, instance, checkpoint, schema FROM sync_databases WHERE name = ?", database);
+        if (row.next()) {
+            known = row.get<QString>(0);
+            instance = row.get<QString>(1);
+            *checkpoint = row.get<QString>(2);
+            schema = row.get<int>(3);
+        }
+        return {};
+    });
+    if (!told)
+        return false;
+    const bool isOther = known != *marker;
+    if (!isOther && instance == info->instance && schema == m_shapes->schema())
+        return true;
+    if (isOther || instance != info->instance)
+        checkpoint->clear();
+    return write([&](store::UnitOfWork &work) -> Result<void> {
+        if (isOther)
+            offerEverything(work, database);
+        work.execute(R"(
+            INSERT INTO sync_databases (name, marker, instance, checkpoint, schema) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET marker = excluded.marker, instance = excluded.instance,
+                checkpoint = excluded.checkpoint, schema = excluded.schema)",
+                     database, *marker, info->instance, *checkpoint, m_shapes->schema());
+        // What this program could not read before, or in the state in which it was, it may read now.
+        Arrivals arrivals(work, *m_shapes);
+        arrivals.take(takeAllSetAside(work, database));
+        arrivals.finish(m_rules);
+        return {};
+    });
+}
+
+// Pulling ---------------------------------------------------------------------------------------------------------
+
+bool Engine::pull(const QString &database)
+{
+    QString checkpoint;
+    if (!openDatabase(database, &checkpoint))
+        return false;
+    qint64 done = 0;
+    for (;;) {
+        const auto page = m_remote.changes(database, {.since = checkpoint, .limit = m_sizes.changes});
+        if (!page)
+            return failed(page.error());
+        if (page->changes.empty() && page->lastSequence == checkpoint)
+            return true;
+        auto documents = withLeaves(database, *page);
+        if (!documents || !arrive(database, std::move(*documents), page->lastSequence))
+            return false;
+        checkpoint = page->lastSequence;
+        done += qint64(page->changes.size());
+        if (page->changes.empty() || (page->pending == 0))
+            return true;
+        if (!goesOn(Progress::Step::Pulling, database, done, page->pending))
+            return false;
+    }
+}
+
+/// The documents of a page, with those of the revisions that conflict with them.
+std::optional<std::vector<Arriving>> Engine::withLeaves(const QString &database, const ChangesPage &page)
+{
+    std::vector<Arriving> documents;
+    for (const ChangedDocument &change : page.changes) {
+        Arriving arriving{.id = change.id,
+                          .revision = change.revisions.empty() ? QString() : change.revisions.front(),
+                          .isDeleted = change.deleted,
+                          .document = change.document,
+                          .database = database};
+        for (size_t i = 1; i < change.revisions.size() && !isOwnDocument(change.id); ++i) {
+            auto leaf = m_remote.document(database, change.id, change.revisions[i]);
+            if (leaf) {
+                arriving.leaves.push_back(std::move(*leaf));
+            } else if (leaf.error().failure != RemoteFailure::NotFound) { // somebody else has closed it
+                failed(leaf.error());
+                return std::nullopt;
+            }
+        }
+        documents.push_back(std::move(arriving));
+    }
+    return documents;
+}
+
+/// Takes documents in; with a checkpoint, in the same transaction.
+bool Engine::arrive(const QString &database, std::vector<Arriving> documents, const QString &checkpoint)
+{
+    int taken = 0;
+    int setAside = 0;
+    const bool done = write([&](store::UnitOfWork &work) -> Result<void> {
+        Arrivals arrivals(work, *m_shapes);
+        arrivals.take(documents);
+        arrivals.finish(m_rules);
+        if (!checkpoint.isEmpty())
+            work.execute("UPDATE sync_databases SET checkpoint = ?, pulled_at = ? WHERE name = ?", checkpoint,
+                         work.now(), database);
+        taken = arrivals.taken();
+        setAside = arrivals.setAsideCount();
+        return {};
+    });
+    if (done) {
+        m_report.pulled += taken;
+        m_report.setAside += setAside;
+    }
+    return done;
+}
+
+} // namespace shopdesk::sync
