@@ -212,7 +212,7 @@ Result<int> settleDevice(store::Store &store, sync::Remote &remote)
     if (!number) {
         Error error = toError(number.error());
         if (number.error().detail == removedError().detail)
-            error.code = QStringLiteral("company.removed");
+            error.code = removedCode;
         return Failure(error);
     }
     return store.writeNow([number = *number](store::UnitOfWork &work) -> Result<int> {

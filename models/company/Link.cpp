@@ -11,6 +11,12 @@ namespace shopdesk::company {
 
 namespace {
 
+const QString codePrefix = QStringLiteral("sync.");
+/// In the order of sync::RemoteFailure.
+constexpr auto failureKeys =
+    std::to_array<const char *>({"unreachable", "noAnswer", "untrusted", "wrongPassword", "forbidden", "notFound",
+                                 "conflict", "tooLarge", "busy", "serverFailed", "refused", "badAnswer", "cancelled"});
+
 constexpr vault::Place passwordPlace{"company_link", "password_sealed", 1};
 
 std::optional<QByteArray> sealedPassword(store::UnitOfWork &work, const QString &password)
@@ -114,17 +120,18 @@ Result<void> setPaused(store::UnitOfWork &work, bool paused)
     return {};
 }
 
-QString keyOf(sync::RemoteFailure failure)
-{
-    static constexpr auto keys = std::to_array<const char *>({"unreachable", "noAnswer", "untrusted", "wrongPassword",
-                                                              "forbidden", "notFound", "conflict", "tooLarge", "busy",
-                                                              "serverFailed", "refused", "badAnswer", "cancelled"});
-    return QString::fromLatin1(keys.at(static_cast<size_t>(failure)));
-}
-
 Error toError(const sync::RemoteError &error)
 {
-    return {QStringLiteral("sync.") + keyOf(error.failure), error.message, fieldOf(error.failure), error.detail, {}};
+    const auto key = QString::fromLatin1(failureKeys.at(static_cast<size_t>(error.failure)));
+    return {codePrefix + key, error.message, fieldOf(error.failure), error.detail, {}};
+}
+
+sync::RemoteFailure failureOf(const Error &error)
+{
+    for (size_t i = 0; i < failureKeys.size(); ++i)
+        if (error.code == codePrefix + QLatin1String(failureKeys.at(i)))
+            return static_cast<sync::RemoteFailure>(i);
+    return sync::RemoteFailure::Unreachable;
 }
 
 Error worksAlone()

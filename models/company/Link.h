@@ -37,8 +37,10 @@ Result<void> setPaused(store::UnitOfWork &work, bool paused);
 
 /// What a failed request means for whoever asked: code "sync.unreachable", "sync.wrongPassword" …, with the field to look at.
 Error toError(const sync::RemoteError &error);
-/// "unreachable", "wrongPassword" …
-QString keyOf(sync::RemoteFailure failure);
+/// The failure that an error of toError came from; Unreachable for another error.
+sync::RemoteFailure failureOf(const Error &error);
+/// Error of Devices.h: nothing is exchanged with this computer any more.
+inline constexpr QLatin1String removedCode("company.removed");
 
 Error worksAlone();
 

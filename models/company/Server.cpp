@@ -84,8 +84,7 @@ RemoteAnswer<void> prepare(sync::Remote &remote, const Wanted &wanted)
     };
     if (auto secured = forgiving(remote.setSecurity(wanted.name, securityFor(wanted.roles))); !secured)
         return secured;
-    return wanted.holdsRecords ? forgiving(writeRules(remote, wanted.name, designDocument()))
-                               : RemoteAnswer<void>();
+    return wanted.holdsRecords ? forgiving(writeRules(remote, wanted.name, designDocument())) : RemoteAnswer<void>();
 }
 
 } // namespace

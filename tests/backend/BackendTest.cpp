@@ -219,9 +219,8 @@ void BackendTest::aComputerJoins()
     const Actor owner = must(staff::signUpOwner(shop.store(), QStringLiteral("Mei"), password));
     auto client = administrator();
     const QString address = m_backend.administrator().address.toString();
-    QCOMPARE(
-        must(company::connectShop(shop.store(), client, {address, QStringLiteral("admin"), QStringLiteral("x")})),
-        1);
+    QCOMPARE(must(company::connectShop(shop.store(), client, {address, QStringLiteral("admin"), QStringLiteral("x")})),
+             1);
     const company::ServerAccount account = must(company::makeAccount(shop.store(), client, std::nullopt));
     const company::Enrolment enrolment = must(shop.write([&](store::UnitOfWork &work) {
         return company::prepareEnrolment(work, {{owner.id}, {}, {}});
