@@ -24,6 +24,7 @@
 #include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
+#include "sync/SyncOperations.h"
 #include "tasks/TaskOperations.h"
 #include "tickets/TicketOperations.h"
 
@@ -61,6 +62,7 @@ const std::vector<store::Operation> &operations()
                  rewards::lotteryOperations(),
                  staff::operations(),
                  store::operations(),
+                 sync::operations(),
                  tasks::operations(),
                  tickets::operations(),
                  tickets::deskOperations(),

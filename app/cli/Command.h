@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/SyncRound.h"
 #include "base/Progress.h"
 #include "cli/Output.h"
 #include "store/Store.h"
@@ -64,5 +65,7 @@ Result<void> runCall(const Call &call);
 Result<void> runVerify(const Call &call);
 Result<void> runBackup(const Call &call);
 Result<void> runRestore(const Call &call);
+/// Not in the table of commands until the program knows how to reach a server.
+Result<void> runSync(const Call &call, const app::RemoteFactory &makeRemote);
 
 } // namespace shopdesk::cli

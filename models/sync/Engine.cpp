@@ -75,16 +75,17 @@ bool Engine::failed(const RemoteError &error)
     return false;
 }
 
-bool Engine::goesOn(Progress::Step step, const QString &database, qint64 done, qint64 left)
+bool Engine::goesOn(RoundProgress::Step step, const QString &database, qint64 done, qint64 left)
 {
     if (!m_progress || m_progress({step, database, done, left}))
         return true;
     return failed({RemoteFailure::Cancelled, QCoreApplication::translate("Sync", "Stopped."), {}, {}});
 }
 
-RoundReport Engine::round(const std::function<bool(const Progress &)> &progress)
+RoundReport Engine::round(const std::function<bool(const RoundProgress &)> &progress)
 {
     m_report = {};
+    m_databases.clear();
     m_progress = progress;
     if (!prepare() || !pull(companyDatabase(m_uuid)))
         return m_report;
@@ -99,15 +100,32 @@ RoundReport Engine::round(const std::function<bool(const Progress &)> &progress)
     if (!told)
         return m_report;
     for (const StoreId store : stores) {
-        if (!pull(storeDatabase(m_uuid, store)))
+        if (!pullStore(storeDatabase(m_uuid, store)))
             return m_report;
     }
     if (!push())
         return m_report;
-    bool closed = closeLeaves(companyDatabase(m_uuid));
-    for (const StoreId store : stores)
-        closed = closed && closeLeaves(storeDatabase(m_uuid, store));
+    for (const QString &database : std::as_const(m_databases)) {
+        if (!closeLeaves(database))
+            break;
+    }
     return m_report;
+}
+
+/// The account of a device may be for one store alone: the databases of the others are closed to it, and that is all right.
+bool Engine::pullStore(const QString &database)
+{
+    if (pull(database))
+        return true;
+    const bool isClosed = !m_databases.contains(database) && m_report.remoteError
+        && (m_report.remoteError->failure == RemoteFailure::Forbidden
+            || m_report.remoteError->failure == RemoteFailure::WrongPassword
+            || m_report.remoteError->failure == RemoteFailure::NotFound);
+    if (isClosed) {
+        m_report.remoteError.reset();
+        m_report.closed << database;
+    }
+    return isClosed;
 }
 
 bool Engine::prepare()
@@ -159,14 +177,19 @@ std::optional<QString> Engine::markerOf(const QString &database)
 }
 
 /// Recognises a database that is met for the first time or was made anew, and says from where to pull.
-bool Engine::openDatabase(const QString &database, QString *checkpoint)
+std::optional<Engine::Opened> Engine::openDatabase(const QString &database)
 {
     const auto info = m_remote.database(database);
-    if (!info)
-        return failed(info.error());
+    if (!info) {
+        failed(info.error());
+        return std::nullopt;
+    }
     const std::optional<QString> marker = markerOf(database);
     if (!marker)
-        return false;
+        return std::nullopt;
+    m_databases << database;
+    Opened opened;
+    opened.marker = *marker;
     QString known, instance;
     int schema = 0;
     const bool told = read([&](store::Connection &connection) -> Result<void> {
@@ -175,30 +198,38 @@ bool Engine::openDatabase(const QString &database, QString *checkpoint)
         if (row.next()) {
             known = row.get<QString>(0);
             instance = row.get<QString>(1);
-            *checkpoint = row.get<QString>(2);
+            opened.checkpoint = row.get<QString>(2);
             schema = row.get<int>(3);
         }
         return {};
     });
     if (!told)
-        return false;
-    const bool isOther = known != *marker;
-    if (!isOther && instance == info->instance && schema == m_shapes->schema())
-        return true;
-    if (isOther || instance != info->instance)
-        checkpoint->clear();
-    return write([&](store::UnitOfWork &work) -> Result<void> {
-        if (isOther)
+        return std::nullopt;
+    opened.isNew = known.isEmpty();
+    const bool isAnother = !opened.isNew && known != *marker; // made anew
+    if (isAnother || instance != info->instance)
+        opened.checkpoint.clear();
+    const bool noted = (!isAnother && instance == info->instance) || write([&](store::UnitOfWork &work) -> Result<void> {
+        if (isAnother)
             offerEverything(work, database);
         work.execute(R"(
-            INSERT INTO sync_databases (name, marker, instance, checkpoint, schema) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO sync_databases (name, marker, instance, checkpoint) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET marker = excluded.marker, instance = excluded.instance,
-                checkpoint = excluded.checkpoint, schema = excluded.schema)",
-                     database, *marker, info->instance, *checkpoint, m_shapes->schema());
-        // What this program could not read before, or in the state in which it was, it may read now.
+                checkpoint = excluded.checkpoint)",
+                     database, isAnother ? *marker : known, info->instance, opened.checkpoint);
+        return {};
+    });
+    return noted && (schema == m_shapes->schema() || retry(database)) ? std::optional(opened) : std::nullopt;
+}
+
+/// What a program of another schema could not read, or somebody asks for to be read once more.
+bool Engine::retry(const QString &database)
+{
+    return write([&](store::UnitOfWork &work) -> Result<void> {
         Arrivals arrivals(work, *m_shapes);
         arrivals.take(takeAllSetAside(work, database));
         arrivals.finish(m_rules);
+        work.execute("UPDATE sync_databases SET schema = ? WHERE name = ?", m_shapes->schema(), database);
         return {};
     });
 }
@@ -207,26 +238,32 @@ bool Engine::openDatabase(const QString &database, QString *checkpoint)
 
 bool Engine::pull(const QString &database)
 {
-    QString checkpoint;
-    if (!openDatabase(database, &checkpoint))
+    const std::optional<Opened> opened = openDatabase(database);
+    if (!opened)
         return false;
+    QString checkpoint = opened->checkpoint;
     qint64 done = 0;
-    for (;;) {
+    for (bool hasMore = true; hasMore;) {
         const auto page = m_remote.changes(database, {.since = checkpoint, .limit = m_sizes.changes});
         if (!page)
             return failed(page.error());
+        hasMore = !page->changes.empty() && page->pending != 0;
         if (page->changes.empty() && page->lastSequence == checkpoint)
-            return true;
+            break;
         auto documents = withLeaves(database, *page);
         if (!documents || !arrive(database, std::move(*documents), page->lastSequence))
             return false;
         checkpoint = page->lastSequence;
         done += qint64(page->changes.size());
-        if (page->changes.empty() || (page->pending == 0))
-            return true;
-        if (!goesOn(Progress::Step::Pulling, database, done, page->pending))
+        if (hasMore && !goesOn(RoundProgress::Step::Pulling, database, done, page->pending))
             return false;
     }
+    // Only what turned out not to be there is offered: a shop that joins has much that the company has too.
+    return !opened->isNew || write([&](store::UnitOfWork &work) -> Result<void> {
+        offerEverything(work, database);
+        work.execute("UPDATE sync_databases SET marker = ? WHERE name = ?", opened->marker, database);
+        return {};
+    });
 }
 
 /// The documents of a page, with those of the revisions that conflict with them.

@@ -24,7 +24,7 @@ public:
 std::unique_ptr<ShopFile> fileOf(store::Store &store);
 
 /// How far a round has come; said after each batch.
-struct Progress
+struct RoundProgress
 {
     enum class Step { Pulling, Pushing } step = Step::Pulling;
     QString database;
@@ -39,6 +39,7 @@ struct RoundReport
     int setAside = 0; ///< that could not be
     int pushed = 0;
     int refused = 0; ///< by the server
+    QStringList closed; ///< databases of stores that this device may not use, or that are not there yet
     std::optional<RemoteError> remoteError;
     std::optional<Error> shopError; ///< of the shop file
     bool isWhole() const { return !remoteError && !shopError; }
@@ -59,7 +60,7 @@ public:
     Engine(ShopFile &file, Remote &remote, std::vector<ArrivalRule> rules, BatchSizes sizes = {});
 
     /// One round: pulls and pushes every database of the shop. Progress may be asked to stop the round: it returns false.
-    RoundReport round(const std::function<bool(const Progress &)> &progress = {});
+    RoundReport round(const std::function<bool(const RoundProgress &)> &progress = {});
 
 private:
     struct Outgoing;
@@ -67,7 +68,16 @@ private:
 
     bool prepare();
     std::optional<QString> markerOf(const QString &database);
-    bool openDatabase(const QString &database, QString *checkpoint);
+    /// How a database is met.
+    struct Opened
+    {
+        QString checkpoint;
+        QString marker;
+        bool isNew = false; ///< nothing was ever sent to it from here
+    };
+    std::optional<Opened> openDatabase(const QString &database);
+    bool retry(const QString &database);
+    bool pullStore(const QString &database);
     bool pull(const QString &database);
     std::optional<std::vector<Arriving>> withLeaves(const QString &database, const ChangesPage &page);
     bool arrive(const QString &database, std::vector<Arriving> documents, const QString &checkpoint);
@@ -88,7 +98,7 @@ private:
     bool failed(const RemoteError &error);
     bool write(const std::function<Result<void>(store::UnitOfWork &)> &change);
     bool read(const std::function<Result<void>(store::Connection &)> &look);
-    bool goesOn(Progress::Step step, const QString &database, qint64 done, qint64 left);
+    bool goesOn(RoundProgress::Step step, const QString &database, qint64 done, qint64 left);
 
     ShopFile &m_file;
     Remote &m_remote;
@@ -97,8 +107,9 @@ private:
     std::optional<Shapes> m_shapes;
     QString m_uuid;
     int m_device = 0;
+    QStringList m_databases; ///< that this device may use
     RoundReport m_report;
-    std::function<bool(const Progress &)> m_progress;
+    std::function<bool(const RoundProgress &)> m_progress;
 };
 
 } // namespace shopdesk::sync

@@ -108,14 +108,15 @@ std::optional<bool> Engine::pushPass()
             return std::nullopt;
         QMap<QString, Batch> byDatabase;
         for (Outgoing &one : *batch) {
-            if (one.what == Outgoing::What::Version || one.what == Outgoing::What::Deletion)
+            const bool goes = one.what == Outgoing::What::Version || one.what == Outgoing::What::Deletion;
+            if (goes && m_databases.contains(one.database))
                 byDatabase[one.database].push_back(std::move(one));
         }
         for (auto part = byDatabase.begin(); part != byDatabase.end(); ++part) {
             if (!send(part.key(), part.value(), &hasConflicts))
                 return std::nullopt;
         }
-        if (!goesOn(Progress::Step::Pushing, {}, done, -1))
+        if (!goesOn(RoundProgress::Step::Pushing, {}, done, -1))
             return std::nullopt;
     }
 }

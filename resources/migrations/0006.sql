@@ -116,6 +116,23 @@ UPDATE sqlite_schema SET sql = replace(sql, ' CHECK (open >= 0)', '') WHERE type
 UPDATE sqlite_schema SET sql = replace(sql, ' CHECK (debt >= 0)', '') WHERE type = 'table' AND name = 'points_balances';
 UPDATE sqlite_schema SET sql = replace(sql, ' CHECK (stock >= 0)', '') WHERE type = 'table' AND name = 'mall_stock';
 PRAGMA writable_schema = RESET;
+DROP TRIGGER points_uses_take;
+CREATE TRIGGER points_uses_take AFTER INSERT ON points_uses WHEN new.points > 0
+BEGIN
+    UPDATE points_batches SET remaining = remaining - new.points,
+        state = CASE WHEN remaining > new.points THEN state
+                     ELSE (SELECT CASE reason WHEN 'expiry' THEN 'expired' WHEN 'refund' THEN 'cancelled'
+                                              WHEN 'merge' THEN 'cancelled' ELSE 'used' END
+                           FROM points_entries WHERE id = new.entry_id) END
+        WHERE id = new.batch_id;
+    -- A debt that another device has set off as well is below 0.
+    INSERT INTO points_debts (entry_id, member_id, open)
+        SELECT id, member_id, 0 FROM points_entries WHERE id = new.entry_id ON CONFLICT DO NOTHING;
+    UPDATE points_balances SET debt = debt - new.points
+        WHERE member_id = (SELECT member_id FROM points_debts WHERE entry_id = new.entry_id);
+    UPDATE points_debts SET open = open - new.points WHERE entry_id = new.entry_id;
+    DELETE FROM points_debts WHERE entry_id = new.entry_id AND open = 0;
+END;
 DROP TRIGGER points_uses_give_back;
 CREATE TRIGGER points_uses_give_back AFTER INSERT ON points_uses WHEN new.points < 0
 BEGIN

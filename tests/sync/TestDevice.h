@@ -22,11 +22,11 @@ public:
 
     /// An operation as the owner; fails the test where it does.
     template<typename F>
-    auto must(F change)
+    auto must(F operation)
     {
         std::optional<std::invoke_result_t<F, store::UnitOfWork &>> outcome;
         const Result<void> done = write([&](store::UnitOfWork &work) -> Result<void> {
-            outcome.emplace(change(work));
+            outcome.emplace(operation(work));
             return outcome->has_value() ? Result<void>() : Failure(outcome->error());
         });
         if (!done)
