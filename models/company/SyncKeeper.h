@@ -34,7 +34,7 @@ struct SyncState
     qint64 waiting = 0;               ///< records that wait to be sent
     std::optional<Instant> lastWhole; ///< when everything was exchanged last
     std::optional<Error> error;       ///< of the last round
-    std::optional<sync::Progress> progress;
+    std::optional<sync::RoundProgress> progress;
 };
 
 /// Something that happened while exchanging, for the list of it; kept while the program runs.

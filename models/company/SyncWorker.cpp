@@ -171,7 +171,7 @@ SyncKeeper::Report SyncKeeper::Worker::round(sync::Remote &server)
     }
     const auto file = sync::fileOf(m_store);
     sync::Engine engine(*file, server, m_options.rules);
-    report.round = engine.round([this](const sync::Progress &progress) {
+    report.round = engine.round([this](const sync::RoundProgress &progress) {
         m_tell({.isWorking = true, .progress = progress, .waiting = waitingCount()});
         const std::lock_guard guard(m_mutex);
         return !m_ends;

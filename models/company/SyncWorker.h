@@ -14,7 +14,7 @@ namespace shopdesk::company {
 struct SyncKeeper::Report
 {
     bool isWorking = false;
-    std::optional<sync::Progress> progress = {};
+    std::optional<sync::RoundProgress> progress = {};
     std::optional<sync::RoundReport> round = {}; ///< of a round that has ended
     std::optional<Error> error = {};
     bool isTriedAgain = true; ///< by itself

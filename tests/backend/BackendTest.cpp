@@ -11,6 +11,7 @@
 #include "staff/SignIn.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
+#include "sync/ModelServer.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -50,6 +51,7 @@ class BackendTest : public QObject
 private slots:
     void initTestCase();
     void keepsToTheContract();
+    void theModelServerKeepsToItToo();
     void readsAnAttachment();
     void aChangeIsSeenWithinASecond();
     void silenceIsNoFailure();
@@ -84,6 +86,16 @@ void BackendTest::keepsToTheContract()
     QCOMPARE(said.size(), expected.size());
     // Its instance is the time at which it was started, and says nothing.
     QCOMPARE(client.database(QStringLiteral("contract"))->instance, QString());
+}
+
+void BackendTest::theModelServerKeepsToItToo()
+{
+    test::ModelServer model;
+    const QStringList said = test::transcriptOf(model, QStringLiteral("contract"));
+    const QStringList expected = test::expectedTranscript();
+    for (qsizetype i = 0; i < std::min(said.size(), expected.size()); ++i)
+        QCOMPARE(said[i], expected[i]);
+    QCOMPARE(said.size(), expected.size());
 }
 
 void BackendTest::readsAnAttachment()

@@ -6,11 +6,11 @@
 #include "company/Enrolment.h"
 #include "company/Joining.h"
 #include "company/Link.h"
-#include "company/MemoryServer.h"
 #include "company/Server.h"
 #include "staff/SignIn.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
+#include "sync/ModelServer.h"
 
 #include <QFile>
 
@@ -58,7 +58,7 @@ struct Company
     }
 
     test::TestShop shop;
-    test::MemoryServer server;
+    test::ModelServer server;
     Actor owner;
     QTemporaryDir folder;
     company::ConnectPlan plan{QStringLiteral("https://shop.example.com"), QStringLiteral("admin"), serverPassword};
@@ -113,18 +113,10 @@ void CompanyTest::aShopBecomesACompany()
     Company company;
     QCOMPARE(must(company.connect()), 1);
     const QString uuid = company.shop.store().shop().uuid;
-    QCOMPARE(company.server.databases.size(), size_t(4));
+    QCOMPARE(company.server.databases().size(), 4);
     const QString main = company::companyDatabase(uuid);
-    QVERIFY(company.server.databases[main].contains(QStringLiteral("_design/shopdesk")));
-    QVERIFY(company.server.databases[company::devicesDatabase(uuid)].contains(QStringLiteral("device:00001")));
-    for (const auto &[name, documents] : company.server.databases)
-        QVERIFY2(!company.server.securities[name]
-                      .value(QStringLiteral("members"))
-                      .toObject()
-                      .value(QStringLiteral("roles"))
-                      .toArray()
-                      .isEmpty(),
-                 qPrintable(name));
+    QVERIFY(company.server.ids(main).contains(QStringLiteral("_design/shopdesk")));
+    QVERIFY(company.server.ids(company::devicesDatabase(uuid)).contains(QStringLiteral("device:00001")));
     const auto link = must(company.shop.read(
         [](store::Connection &connection) -> Result<company::Link> { return *company::link(connection); }));
     QCOMPARE(link.address, company.plan.address);
@@ -147,40 +139,39 @@ void CompanyTest::aServerMayBePreparedAgainAndAgain()
     Company company;
     must(company.connect());
     const int requests = company.server.requests;
-    const size_t databases = company.server.databases.size();
+    const QStringList databases = company.server.databases();
     QVERIFY(requests > 8);
     for (int failing = 1; failing <= requests; ++failing)
         for (const bool isLost : {false, true}) {
             must(company.shop.write([](store::UnitOfWork &work) { return company::disconnect(work); }));
             company.server = {};
-            if (isLost)
-                company.server.losesAnswer = [=](int request) { return request == failing; };
-            else
-                company.server.before = [=](int request) {
-                    return request == failing ? std::optional(RemoteFailure::Unreachable) : std::nullopt;
-                };
+            int request = 0;
+            company.server.fault = [=](const QString &) mutable -> std::optional<test::Fault> {
+                if (++request == failing)
+                    return test::Fault{RemoteFailure::Unreachable, isLost};
+                return std::nullopt;
+            };
             if (const auto first = company.connect(); !first)
                 QCOMPARE(must(company.connect()), 1);
-            QCOMPARE(company.server.databases.size(), databases);
-            QCOMPARE(company.server.databases[company::devicesDatabase(company.shop.store().shop().uuid)].size(),
-                     size_t(1));
+            QCOMPARE(company.server.databases(), databases);
+            QCOMPARE(company.server.ids(company::devicesDatabase(company.shop.store().shop().uuid)).size(), 1);
         }
 }
 
 void CompanyTest::somebodyHasToHaveSignedUp()
 {
     test::TestShop shop;
-    test::MemoryServer server;
+    test::ModelServer server;
     QCOMPARE(codeOf(company::connectShop(shop.store(), server, {})), QStringLiteral("company.signUpFirst"));
     QCOMPARE(server.requests, 0);
 }
 
 void CompanyTest::theFirstWriterHasTheNumber()
 {
-    test::MemoryServer server;
+    test::ModelServer server;
     const QString uuid = QStringLiteral("c");
     const QString database = company::devicesDatabase(uuid);
-    server.databases[database];
+    QVERIFY(server.createDatabase(database));
     const company::DeviceSelf first{1, false, QStringLiteral("m1"), QStringLiteral("till"), {}, QStringLiteral("b1")};
     QCOMPARE(*company::claimNumber(server, uuid, first, {100}), 1);
     // A shop that worked alone before has number 1 as well; it is taken.
@@ -188,14 +179,11 @@ void CompanyTest::theFirstWriterHasTheNumber()
     QCOMPARE(*company::claimNumber(server, uuid, second, {200}), 2);
     // Somebody writes the same number between the look and the write.
     company::DeviceSelf third{1, false, QStringLiteral("m3"), {}, {}, QStringLiteral("b3")};
-    server.before = [&](int request) -> std::optional<RemoteFailure> {
-        if (request == server.requests && !server.databases[database].contains(QStringLiteral("device:00003"))
-            && server.requests % 2 == 0)
-            server.databases[database][QStringLiteral("device:00003")] = {
-                {QStringLiteral("_id"), QStringLiteral("device:00003")},
-                {QStringLiteral("_rev"), QStringLiteral("1-y")},
-                {QStringLiteral("number"), 3},
-                {QStringLiteral("beat"), QStringLiteral("other")}};
+    server.fault = [&](const QString &request) -> std::optional<test::Fault> {
+        const QString id = QStringLiteral("device:00003");
+        if (request.startsWith(QLatin1String("write")) && !server.ids(database).contains(id))
+            server.put(database, id,
+                       {{QStringLiteral("number"), 3}, {QStringLiteral("beat"), QStringLiteral("other")}});
         return std::nullopt;
     };
     QCOMPARE(*company::claimNumber(server, uuid, third, {300}), 4);
@@ -207,12 +195,16 @@ void CompanyTest::theFirstWriterHasTheNumber()
 
 void CompanyTest::aLostAnswerCostsNoNumber()
 {
-    test::MemoryServer server;
+    test::ModelServer server;
     const QString uuid = QStringLiteral("c");
-    server.databases[company::devicesDatabase(uuid)];
+    QVERIFY(server.createDatabase(company::devicesDatabase(uuid)));
     const company::DeviceSelf self{1, false, QStringLiteral("m1"), {}, {}, QStringLiteral("b1")};
     bool lost = false;
-    server.losesAnswer = [&](int) { return !std::exchange(lost, true); };
+    server.fault = [&](const QString &request) -> std::optional<test::Fault> {
+        if (!request.startsWith(QLatin1String("write")) || std::exchange(lost, true))
+            return std::nullopt;
+        return test::Fault{RemoteFailure::NoAnswer, true};
+    };
     QCOMPARE(company::claimNumber(server, uuid, self, {1}).error().failure, RemoteFailure::NoAnswer);
     QCOMPARE(*company::claimNumber(server, uuid, self, {2}), 1);
     QCOMPARE(company::devices(server, uuid)->size(), size_t(1));
@@ -392,8 +384,10 @@ void CompanyTest::nothingIsLeftOfAComputerThatCouldNotJoin()
     for (int failing = 1; failing <= requests; ++failing) {
         const QString next = company.enrolOnServer();
         const int start = company.server.requests;
-        company.server.before = [=](int request) {
-            return request == start + failing ? std::optional(RemoteFailure::ServerFailed) : std::nullopt;
+        company.server.fault = [&company, start, failing](const QString &) -> std::optional<test::Fault> {
+            if (company.server.requests == start + failing)
+                return test::Fault{RemoteFailure::ServerFailed};
+            return std::nullopt;
         };
         const QString file = QStringLiteral("%1.shopdesk").arg(failing);
         QCOMPARE(codeOf(company::joinCompany(company.server, company.joining(next, file))),
@@ -426,9 +420,9 @@ void CompanyTest::onlyWhoMayLetsComputersIn()
 
 void CompanyTest::twoHundredDevicesClaimDifferentNumbers()
 {
-    test::MemoryServer server;
+    test::ModelServer server;
     const QString uuid = QStringLiteral("c");
-    server.databases[company::devicesDatabase(uuid)];
+    QVERIFY(server.createDatabase(company::devicesDatabase(uuid)));
     std::set<int> numbers;
     for (int i = 0; i < 200; ++i) {
         const company::DeviceSelf self{1, false, QString::number(i), {}, {}, QStringLiteral("b%1").arg(i)};
