@@ -64,8 +64,11 @@ Result<void> runShow(const Call &call);
 Result<void> runCall(const Call &call);
 Result<void> runVerify(const Call &call);
 Result<void> runBackup(const Call &call);
+Result<void> runCompany(const Call &call);
+Result<void> runJoin(const Call &call);
+/// runSync with the server that the shop is connected to.
+Result<void> runSyncWithServer(const Call &call);
 Result<void> runRestore(const Call &call);
-/// Not in the table of commands until the program knows how to reach a server.
 Result<void> runSync(const Call &call, const app::RemoteFactory &makeRemote);
 
 } // namespace shopdesk::cli

@@ -177,6 +177,23 @@ RemoteAnswer<void> removeDevice(sync::Remote &remote, const QString &company, in
     return put(remote, devicesDatabase(company), *document);
 }
 
+Result<void> removeDeviceFrom(store::Store &store, sync::Remote &remote, int number)
+{
+    // Permitted and put on the trail first, so that nothing is done that nobody is named for.
+    const auto noted = store.writeNow([number](store::UnitOfWork &work) -> Result<void> {
+        if (auto allowed = work.require(Permission::ManageShop); !allowed)
+            return allowed;
+        if (!link(work.connection()))
+            return Failure(worksAlone());
+        work.audit("company.removeDevice", "shop", 1, {{QStringLiteral("device"), QJsonArray{number, QJsonValue()}}});
+        return {};
+    });
+    if (!noted)
+        return noted;
+    const auto removed = removeDevice(remote, store.shop().uuid, number, Instant::now());
+    return removed ? Result<void>() : Failure(toError(removed.error()));
+}
+
 RemoteAnswer<int> claimNumber(sync::Remote &remote, const QString &company, const DeviceSelf &self, Instant now)
 {
     for (int tries = 0; tries < mostTries; ++tries) {

@@ -33,6 +33,9 @@ sync::RemoteAnswer<std::vector<Device>> devices(sync::Remote &remote, const QStr
 /// password of its account on the server too.
 sync::RemoteAnswer<void> removeDevice(sync::Remote &remote, const QString &company, int number, Instant now);
 
+/// The same for a person who asks for it. Needs Permission::ManageShop; errors "company.alone", those of toError.
+Result<void> removeDeviceFrom(store::Store &store, sync::Remote &remote, int number);
+
 /// What a file knows of itself as a device.
 struct DeviceSelf
 {

@@ -59,6 +59,14 @@ std::optional<Link> link(store::Connection &connection)
                 row.get<bool>(4),    row.get<int>(6),     Instant{row.get<qint64>(5)}};
 }
 
+std::vector<std::pair<StoreId, QString>> storesByName(store::Connection &connection)
+{
+    std::vector<std::pair<StoreId, QString>> stores;
+    for (store::Query row = connection.query("SELECT id, name FROM stores ORDER BY id"); row.next();)
+        stores.emplace_back(row.get<StoreId>(0), row.get<QString>(1));
+    return stores;
+}
+
 QString keychainKey(const Link &link)
 {
     return QStringLiteral("server/%1/%2").arg(link.company, link.account);
@@ -94,6 +102,12 @@ Result<void> changeAccount(store::UnitOfWork &work, const QString &account, cons
     work.execute("UPDATE company_link SET account = ?, password_sealed = ?", account,
                  sealedPassword(work, keptPassword));
     work.audit("company.changeAccount", "shop", 1, {{QStringLiteral("account"), QJsonArray{before, account}}});
+    return {};
+}
+
+Result<void> forgetKeptPassword(store::UnitOfWork &work)
+{
+    work.execute("UPDATE company_link SET password_sealed = NULL");
     return {};
 }
 

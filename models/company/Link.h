@@ -20,6 +20,9 @@ struct Link
 };
 std::optional<Link> link(store::Connection &connection);
 
+/// The stores and their names, by which people know the databases.
+std::vector<std::pair<StoreId, QString>> storesByName(store::Connection &connection);
+
 /// Where the keychain of this computer has the password of the account.
 QString keychainKey(const Link &link);
 /// The password of the account where this computer has no keychain, sealed in the file; empty where it is not there.
@@ -30,6 +33,8 @@ Result<void> connect(store::UnitOfWork &work, const QString &address, const QStr
                      const QString &keptPassword);
 /// Another account, or the password after it was changed on the server. Needs Permission::ManageShop; error "company.alone".
 Result<void> changeAccount(store::UnitOfWork &work, const QString &account, const QString &keptPassword);
+/// The keychain of this computer has it now.
+Result<void> forgetKeptPassword(store::UnitOfWork &work);
 /// Works alone from now on; what is here stays here. Needs Permission::ManageShop; error "company.alone".
 Result<void> disconnect(store::UnitOfWork &work);
 /// Stops exchanging until it is resumed: a metered line. Errors "company.alone".

@@ -14,6 +14,7 @@ namespace {
 
 constexpr size_t mostEvents = 200;
 constexpr std::chrono::milliseconds listenAtOnce{55'000};
+constexpr std::chrono::milliseconds waitedForDeadline{15'000};
 
 SyncState::Kind kindOf(bool isWorking, bool hasFailed, bool isTriedAgain)
 {
@@ -44,8 +45,10 @@ SyncKeeper::Options SyncKeeper::online(std::vector<sync::ArrivalRule> rules)
 {
     Options options;
     options.rules = std::move(rules);
-    options.remote = [](const QString &address, const QString &account, const QString &password) {
-        return std::make_unique<couch::CouchClient>(couch::ServerAccess{QUrl(address), account, password});
+    options.remote = [](const QString &address, const QString &account, const QString &password,
+                        std::chrono::milliseconds deadline) {
+        return std::make_unique<couch::CouchClient>(couch::ServerAccess{QUrl(address), account, password},
+                                                    couch::CouchLimits{.deadline = deadline});
     };
     options.awaitChange = [](sync::Remote &remote, const QString &database, const QString &since) {
         return static_cast<couch::CouchClient &>(remote).awaitChange(database, since, listenAtOnce);
@@ -72,6 +75,14 @@ SyncKeeper::SyncKeeper(store::Store &store, std::shared_ptr<vault::Keychain> key
 SyncKeeper::~SyncKeeper()
 {
     end();
+}
+
+SyncKeeper::Connect SyncKeeper::connectionTo(const QString &address, const QString &account,
+                                             const QString &password) const
+{
+    return [make = m_options.remote, address, account, password] {
+        return make(address, account, password, waitedForDeadline);
+    };
 }
 
 SyncState SyncKeeper::state() const
@@ -148,7 +159,11 @@ void SyncKeeper::readPassword(const Link &link)
     become(SyncState::Kind::Waiting);
     const auto fromFile = [this, link] {
         m_store.read([](store::Connection &connection) -> Result<QString> { return keptPassword(connection); })
-            .then(this, [this, link](const Result<QString> &password) { begin(link, password.value_or(QString())); });
+            .then(this, [this, link](const Result<QString> &password) {
+                begin(link, password.value_or(QString()));
+                if (m_keychain && password && !password->isEmpty())
+                    moveToKeychain(link, *password);
+            });
     };
     if (!m_keychain) {
         fromFile();
@@ -166,9 +181,18 @@ void SyncKeeper::begin(const Link &link, const QString &password)
 {
     if (m_worker || m_store.isLocked())
         return;
+    m_connection = connectionTo(link.address, link.account, password);
     m_worker = std::make_unique<Worker>(m_store, m_options, link, password, [this](const Report &report) {
         QMetaObject::invokeMethod(
             this, [this, report] { take(report); }, Qt::QueuedConnection);
+    });
+}
+
+void SyncKeeper::moveToKeychain(const Link &link, const QString &password)
+{
+    m_keychain->write(keychainKey(link), password.toUtf8(), this, [this](const Result<void> &kept) {
+        if (kept)
+            m_store.write([](store::UnitOfWork &work) { return forgetKeptPassword(work); });
     });
 }
 

@@ -58,7 +58,7 @@ public:
     struct Options
     {
         std::function<std::unique_ptr<sync::Remote>(const QString &address, const QString &account,
-                                                    const QString &password)>
+                                                    const QString &password, std::chrono::milliseconds deadline)>
             remote;
         /// Waits for a change in a database after @p since; null: only looks once a minute.
         std::function<sync::RemoteAnswer<QString>(sync::Remote &remote, const QString &database, const QString &since)>
@@ -75,6 +75,12 @@ public:
     /// @p keychain may be null: the password is in the file then.
     SyncKeeper(store::Store &store, std::shared_ptr<vault::Keychain> keychain, Options options);
     ~SyncKeeper() override;
+
+    /// Makes connections to a server, in whatever thread uses them, for what a person waits for: they give up sooner.
+    using Connect = std::function<std::unique_ptr<sync::Remote>()>;
+    Connect connectionTo(const QString &address, const QString &account, const QString &password) const;
+    /// To the keeper's own server; null before it has begun.
+    Connect connection() const { return m_connection; }
 
     SyncState state() const;
     /// The newest first.
@@ -97,6 +103,8 @@ private:
     void follow(const std::optional<Link> &link, bool isAnew);
     void look(bool isAnew);
     void begin(const Link &link, const QString &password);
+    /// Where there is a keychain, the file need not hold the password any longer.
+    void moveToKeychain(const Link &link, const QString &password);
     void end();
     void become(SyncState::Kind kind);
     void readPassword(const Link &link);
@@ -105,6 +113,7 @@ private:
     std::shared_ptr<vault::Keychain> m_keychain;
     Options m_options;
     std::unique_ptr<Worker> m_worker;
+    Connect m_connection;
     QTimer m_settle;
     mutable std::mutex m_mutex; ///< guards what follows
     SyncState m_state;

@@ -106,7 +106,8 @@ bool SyncKeeper::Worker::waitFor(std::optional<qint64> ms)
 
 std::unique_ptr<sync::Remote> SyncKeeper::Worker::remote() const
 {
-    return m_options.remote(m_link.address, m_link.account, m_password);
+    constexpr std::chrono::milliseconds deadline{60'000};
+    return m_options.remote(m_link.address, m_link.account, m_password, deadline);
 }
 
 qint64 SyncKeeper::Worker::waitingCount()

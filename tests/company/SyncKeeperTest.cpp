@@ -10,6 +10,7 @@
 #include "support/MemoryKeychain.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
+#include "sync/Connection.h"
 #include "sync/ModelServer.h"
 
 #include <QElapsedTimer>
@@ -32,54 +33,27 @@ struct SharedServer
     std::condition_variable changed;
     test::ModelServer model;
     int writes = 0;
-    bool isStopping = false;
     QString rightPassword = QStringLiteral("right");
 };
 
-class Connection : public sync::Remote
+class Connection : public test::Connection
 {
 public:
-    Connection(SharedServer &server, QString word) : m_server(server), m_word(std::move(word)) {}
+    Connection(SharedServer &server, const QString &word)
+        : test::Connection(server.model, server.mutex), m_server(server)
+    {
+        refuse = [&server, word] {
+            return word == server.rightPassword ? std::nullopt : std::optional(RemoteFailure::WrongPassword);
+        };
+    }
 
-    template<typename T>
-    sync::RemoteAnswer<T> ask(const std::function<sync::RemoteAnswer<T>()> &request)
-    {
-        const std::lock_guard guard(m_server.mutex);
-        if (m_word != m_server.rightPassword)
-            return tl::unexpected(sync::RemoteError{RemoteFailure::WrongPassword, QStringLiteral("wrong"), {}, {}});
-        return request();
-    }
-    sync::RemoteAnswer<sync::DatabaseInfo> database(const QString &name) override
-    {
-        return ask<sync::DatabaseInfo>([&] { return m_server.model.database(name); });
-    }
-    sync::RemoteAnswer<void> createDatabase(const QString &name) override
-    {
-        return ask<void>([&] { return m_server.model.createDatabase(name); });
-    }
-    sync::RemoteAnswer<sync::ChangesPage> changes(const QString &name, const sync::ChangesRequest &request) override
-    {
-        return ask<sync::ChangesPage>([&] { return m_server.model.changes(name, request); });
-    }
     sync::RemoteAnswer<std::vector<sync::WriteOutcome>> write(const QString &name, const QJsonArray &documents) override
     {
-        return ask<std::vector<sync::WriteOutcome>>([&] {
-            ++m_server.writes;
-            m_server.changed.notify_all();
-            return m_server.model.write(name, documents);
-        });
-    }
-    sync::RemoteAnswer<QJsonObject> document(const QString &name, const QString &id, const QString &revision) override
-    {
-        return ask<QJsonObject>([&] { return m_server.model.document(name, id, revision); });
-    }
-    sync::RemoteAnswer<QByteArray> attachment(const QString &name, const QString &id, const QString &file) override
-    {
-        return ask<QByteArray>([&] { return m_server.model.attachment(name, id, file); });
-    }
-    sync::RemoteAnswer<void> setSecurity(const QString &name, const QJsonObject &security) override
-    {
-        return ask<void>([&] { return m_server.model.setSecurity(name, security); });
+        auto outcomes = test::Connection::write(name, documents);
+        const std::lock_guard guard(m_server.mutex);
+        ++m_server.writes;
+        m_server.changed.notify_all();
+        return outcomes;
     }
     /// As long as it takes until somebody writes something or the connection is ended.
     sync::RemoteAnswer<QString> awaitWrite(const QString &since)
@@ -99,7 +73,6 @@ public:
 
 private:
     SharedServer &m_server;
-    QString m_word;
     bool m_isCancelled = false;
 };
 
@@ -107,7 +80,7 @@ company::SyncKeeper::Options optionsFor(SharedServer &server)
 {
     company::SyncKeeper::Options options;
     options.settleMs = 10;
-    options.remote = [&server](const QString &, const QString &, const QString &word) {
+    options.remote = [&server](const QString &, const QString &, const QString &word, auto) {
         return std::make_unique<Connection>(server, word);
     };
     options.awaitChange = [](sync::Remote &remote, const QString &, const QString &since) {
@@ -271,9 +244,24 @@ void SyncKeeperTest::thePasswordComesFromTheKeychain()
     const auto link = must(m_shop->read(
         [](store::Connection &connection) -> Result<company::Link> { return *company::link(connection); }));
     keychain->write(company::keychainKey(link), "right", this, [](const Result<void> &) {});
+    {
+        company::SyncKeeper keeper(m_shop->store(), keychain, optionsFor(*m_server));
+        keeper.refresh();
+        QVERIFY(becomes(keeper, SyncState::Kind::Online));
+    }
+    // One that is in the file goes there.
+    keychain->secrets.clear();
+    must(m_shop->write([](store::UnitOfWork &work) {
+        return company::changeAccount(work, QStringLiteral("S01"), QStringLiteral("right"));
+    }));
     company::SyncKeeper keeper(m_shop->store(), keychain, optionsFor(*m_server));
     keeper.refresh();
     QVERIFY(becomes(keeper, SyncState::Kind::Online));
+    QTRY_COMPARE_WITH_TIMEOUT(keychain->secrets.value(company::keychainKey(link)), QByteArray("right"), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(must(m_shop->read([](store::Connection &connection) -> Result<QString> {
+                                  return company::keptPassword(connection);
+                              })),
+                              QString(), longEnough);
 }
 
 void SyncKeeperTest::nothingIsSentWhileItIsPaused()
