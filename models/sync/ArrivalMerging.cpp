@@ -24,6 +24,13 @@ bool isWords(const QString &table)
     });
 }
 
+/// Of a member: whoever was erased stays erased.
+bool isErased(const QJsonObject &content)
+{
+    const QJsonValue erased = content.value(rowField).toObject().value(QStringLiteral("erased_at"));
+    return !erased.isNull() && !erased.isUndefined();
+}
+
 QJsonObject withoutWords(QJsonObject content)
 {
     QJsonObject children = content.value(childrenField).toObject();
@@ -120,6 +127,8 @@ std::optional<Refusal> Arrivals::applyFields(const Candidate &candidate)
     }
     if (!mine || !isPending) {
         write(name, theirs);
+    } else if (isErased(*mine) || isErased(theirs)) {
+        write(name, isErased(theirs) ? theirs : *mine); // what somebody else changed meanwhile is gone too
     } else if (*mine != theirs) {
         const QJsonObject base = known ? knownPart(m_shapes, *name.table, known->base) : QJsonObject();
         const Merged merged =

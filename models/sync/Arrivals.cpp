@@ -118,14 +118,19 @@ void Arrivals::apply(const std::vector<Candidate> &candidates)
     {
         Savepoint batch(m_work.connection());
         const auto appliedBefore = m_applied.size();
-        bool allTaken = true;
+        const auto clashesBefore = m_clashes.size();
+        const int takenBefore = m_taken;
+        const int setAsideBefore = m_setAside;
         for (const Candidate &one : candidates)
-            allTaken = applyOne(one) && allTaken;
+            applyOne(one);
         if (!hasDangling(m_work.connection())) {
             batch.keep();
             return;
         }
         m_applied.resize(appliedBefore);
+        m_clashes.resize(clashesBefore);
+        m_taken = takenBefore;
+        m_setAside = setAsideBefore;
     }
     // One of them leaves something dangling: which one shows when each is taken by itself.
     for (const Candidate &one : candidates) {

@@ -141,6 +141,8 @@ Result<void> takeOther(store::UnitOfWork &work, const Shapes &shapes, const Conf
 
 void noteConflict(store::UnitOfWork &work, const DocumentName &name, const MergeConflict &conflict)
 {
+    if (name.tableName() == QLatin1String("sync_conflicts"))
+        return; // two people settled one and the same: there is nothing left to choose
     const bool isDeleted = conflict.kept.isUndefined() && conflict.other.isObject();
     writeConflict(work, name, isDeleted ? QStringLiteral("deleted") : QStringLiteral("field"), conflict,
                   storeOf(work.connection(), name));

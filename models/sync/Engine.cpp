@@ -243,6 +243,7 @@ bool Engine::pull(const QString &database)
         return false;
     QString checkpoint = opened->checkpoint;
     qint64 done = 0;
+    const int setAsideBefore = m_report.setAside;
     for (bool hasMore = true; hasMore;) {
         const auto page = m_remote.changes(database, {.since = checkpoint, .limit = m_sizes.changes});
         if (!page)
@@ -251,13 +252,16 @@ bool Engine::pull(const QString &database)
         if (page->changes.empty() && page->lastSequence == checkpoint)
             break;
         auto documents = withLeaves(database, *page);
-        if (!documents || !arrive(database, std::move(*documents), page->lastSequence))
+        if (!documents || !arrive(std::move(*documents), database, Passage{checkpoint, page->lastSequence}))
             return false;
         checkpoint = page->lastSequence;
         done += qint64(page->changes.size());
         if (hasMore && !goesOn(RoundProgress::Step::Pulling, database, done, page->pending))
             return false;
     }
+    // A page may have brought what something in an earlier one broke a rule without: words that go with an erased member.
+    if (m_report.setAside > setAsideBefore && !retry(database))
+        return false;
     // Only what turned out not to be there is offered: a shop that joins has much that the company has too.
     return !opened->isNew || write([&](store::UnitOfWork &work) -> Result<void> {
         offerEverything(work, database);
@@ -290,8 +294,8 @@ std::optional<std::vector<Arriving>> Engine::withLeaves(const QString &database,
     return documents;
 }
 
-/// Takes documents in; with a checkpoint, in the same transaction.
-bool Engine::arrive(const QString &database, std::vector<Arriving> documents, const QString &checkpoint)
+/// Takes documents in; of a page of the feed, with the checkpoint in the same transaction.
+bool Engine::arrive(std::vector<Arriving> documents, const QString &database, const std::optional<Passage> &page)
 {
     int taken = 0;
     int setAside = 0;
@@ -299,9 +303,10 @@ bool Engine::arrive(const QString &database, std::vector<Arriving> documents, co
         Arrivals arrivals(work, *m_shapes);
         arrivals.take(documents);
         arrivals.finish(m_rules);
-        if (!checkpoint.isEmpty())
-            work.execute("UPDATE sync_databases SET checkpoint = ?, pulled_at = ? WHERE name = ?", checkpoint,
-                         work.now(), database);
+        // Where it is another one by now, an erasure among them asks for everything once more.
+        if (page)
+            work.execute("UPDATE sync_databases SET checkpoint = ?, pulled_at = ? WHERE name = ? AND checkpoint = ?",
+                         page->to, work.now(), database, page->from);
         taken = arrivals.taken();
         setAside = arrivals.setAsideCount();
         return {};

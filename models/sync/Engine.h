@@ -80,7 +80,13 @@ private:
     bool pullStore(const QString &database);
     bool pull(const QString &database);
     std::optional<std::vector<Arriving>> withLeaves(const QString &database, const ChangesPage &page);
-    bool arrive(const QString &database, std::vector<Arriving> documents, const QString &checkpoint);
+    /// From one checkpoint to the next.
+    struct Passage
+    {
+        QString from;
+        QString to;
+    };
+    bool arrive(std::vector<Arriving> documents, const QString &database, const std::optional<Passage> &page);
 
     bool push();
     /// Everything in the outbox once. Whether something was merged that is to be sent in another pass.

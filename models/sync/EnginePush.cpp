@@ -270,7 +270,7 @@ bool Engine::fetchConflicting(const QString &database, const std::vector<QString
         }
     }
     *hasConflicts = *hasConflicts || !documents.empty();
-    return documents.empty() || arrive(database, std::move(documents), {});
+    return documents.empty() || arrive(std::move(documents), database, {});
 }
 
 /// Ends the revisions whose content was merged, of records that have nothing more to send.
