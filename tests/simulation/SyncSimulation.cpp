@@ -327,7 +327,6 @@ std::optional<QString> SyncSimulation::settle()
 {
     m_isCalm = true;
     for (int round = 0; round < mostRounds; ++round) {
-        const int before = m_server->requests;
         bool isQuiet = true;
         for (Desk &desk : m_desks) {
             desk.isApart = false;
@@ -341,7 +340,6 @@ std::optional<QString> SyncSimulation::settle()
         }
         if (isQuiet)
             return std::nullopt;
-        Q_UNUSED(before)
     }
     QStringList restless;
     for (Desk &desk : m_desks) {
