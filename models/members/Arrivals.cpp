@@ -52,7 +52,7 @@ std::set<qint64> erasedOf(store::Connection &connection, const std::map<QString,
             continue;
         const QByteArray column = std::string_view(table) == "members" ? "id" : "member_id";
         const QByteArray sql = "SELECT m.id FROM " + QByteArray(table) + " t JOIN members m ON m.id = t." + column
-            + " WHERE t.id = ? AND m.erased_at IS NOT NULL";
+                               + " WHERE t.id = ? AND m.erased_at IS NOT NULL";
         for (const qint64 row : came->second) {
             if (const auto member = connection.value<qint64>(sql.constData(), row))
                 erased.insert(*member);

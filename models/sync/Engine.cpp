@@ -28,14 +28,16 @@ public:
     {
         if (m_store.isLocked())
             return locked();
-        return m_store.read([&](store::Connection &connection) { return look(connection); }, {}, Actor::owner()).result();
+        return m_store.read([&](store::Connection &connection) { return look(connection); }, {}, Actor::owner())
+            .result();
     }
 
 private:
     static Failure locked()
     {
-        return fail("sync.locked", QCoreApplication::translate("Sync", "Sign in first: until then, what comes from other "
-                                                                       "devices cannot be checked."));
+        return fail("sync.locked",
+                    QCoreApplication::translate("Sync", "Sign in first: until then, what comes from other "
+                                                        "devices cannot be checked."));
     }
 
     store::Store &m_store;
@@ -118,9 +120,9 @@ bool Engine::pullStore(const QString &database)
     if (pull(database))
         return true;
     const bool isClosed = !m_databases.contains(database) && m_report.remoteError
-        && (m_report.remoteError->failure == RemoteFailure::Forbidden
-            || m_report.remoteError->failure == RemoteFailure::WrongPassword
-            || m_report.remoteError->failure == RemoteFailure::NotFound);
+                          && (m_report.remoteError->failure == RemoteFailure::Forbidden
+                              || m_report.remoteError->failure == RemoteFailure::WrongPassword
+                              || m_report.remoteError->failure == RemoteFailure::NotFound);
     if (isClosed) {
         m_report.remoteError.reset();
         m_report.closed << database;
@@ -172,7 +174,9 @@ std::optional<QString> Engine::markerOf(const QString &database)
             return token;
     }
     failed({RemoteFailure::BadAnswer,
-            QCoreApplication::translate("Sync", "The backend does not keep what is written to it."), database, {}});
+            QCoreApplication::translate("Sync", "The backend does not keep what is written to it."),
+            database,
+            {}});
     return std::nullopt;
 }
 
@@ -209,16 +213,17 @@ std::optional<Engine::Opened> Engine::openDatabase(const QString &database)
     const bool isAnother = !opened.isNew && known != *marker; // made anew
     if (isAnother || instance != info->instance)
         opened.checkpoint.clear();
-    const bool noted = (!isAnother && instance == info->instance) || write([&](store::UnitOfWork &work) -> Result<void> {
-        if (isAnother)
-            offerEverything(work, database);
-        work.execute(R"(
+    const bool noted =
+        (!isAnother && instance == info->instance) || write([&](store::UnitOfWork &work) -> Result<void> {
+            if (isAnother)
+                offerEverything(work, database);
+            work.execute(R"(
             INSERT INTO sync_databases (name, marker, instance, checkpoint) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET marker = excluded.marker, instance = excluded.instance,
                 checkpoint = excluded.checkpoint)",
-                     database, isAnother ? *marker : known, info->instance, opened.checkpoint);
-        return {};
-    });
+                         database, isAnother ? *marker : known, info->instance, opened.checkpoint);
+            return {};
+        });
     return noted && (schema == m_shapes->schema() || retry(database)) ? std::optional(opened) : std::nullopt;
 }
 

@@ -38,7 +38,7 @@ struct RoundReport
     int pulled = 0;   ///< documents that were taken
     int setAside = 0; ///< that could not be
     int pushed = 0;
-    int refused = 0; ///< by the server
+    int refused = 0;    ///< by the server
     QStringList closed; ///< databases of stores that this device may not use, or that are not there yet
     std::optional<RemoteError> remoteError;
     std::optional<Error> shopError; ///< of the shop file

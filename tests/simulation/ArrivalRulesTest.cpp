@@ -33,7 +33,8 @@ class ArrivalRulesTest : public QObject
             for (TestDevice *device : {m_one.get(), m_two.get()}) {
                 const sync::RoundReport report = device->sync(*m_server);
                 QVERIFY2(report.isWhole(), qPrintable(report.shopError ? report.shopError->detail : QString()));
-                QCOMPARE(report.setAside, 0);
+                QCOMPARE(device->value<QString>("SELECT group_concat(id || reason || detail) FROM sync_set_aside"),
+                         QString());
             }
         }
         QCOMPARE(m_one->everything(), m_two->everything());
@@ -41,9 +42,10 @@ class ArrivalRulesTest : public QObject
     /// The data of the one open task of a kind, the same on both.
     QString taskOf(const char *kind)
     {
-        const QString sql = QStringLiteral("SELECT CASE count(*) WHEN 1 THEN max(data) ELSE 'there are ' || count(*) END "
-                                           "FROM tasks WHERE settled_at IS NULL AND kind = '%1'")
-                                .arg(QLatin1String(kind));
+        const QString sql =
+            QStringLiteral("SELECT CASE count(*) WHEN 1 THEN max(data) ELSE 'there are ' || count(*) END "
+                           "FROM tasks WHERE settled_at IS NULL AND kind = '%1'")
+                .arg(QLatin1String(kind));
         const QString first = m_one->value<QString>(sql.toUtf8().constData());
         return m_two->value<QString>(sql.toUtf8().constData()) == first ? first : QStringLiteral("they differ");
     }
@@ -60,17 +62,19 @@ class ArrivalRulesTest : public QObject
         const QString product = call(*m_one, "catalog.createProduct",
                                      {{QStringLiteral("name"), QStringLiteral("Cup")},
                                       {QStringLiteral("sku"), QStringLiteral("C-1")},
-                                      {QStringLiteral("price"), 500}})[u"id"].toString();
+                                      {QStringLiteral("price"), 500}})[u"id"]
+                                    .toString();
         return call(*m_one, "catalog.product", {{QStringLiteral("id"), product}})[u"variants"][0][u"id"].toString();
     }
     QString place(TestDevice &device, QJsonObject draft, const QString &variant)
     {
         draft.insert(QStringLiteral("store"), idToText(theStore));
-        draft.insert(QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), variant},
-                                                                     {QStringLiteral("quantity"), 1}}});
+        draft.insert(QStringLiteral("lines"),
+                     QJsonArray{QJsonObject{{QStringLiteral("variant"), variant}, {QStringLiteral("quantity"), 1}}});
         const QJsonValue total = call(device, "orders.totals", draft)[u"total"];
-        draft.insert(QStringLiteral("payments"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
-                                                                        {QStringLiteral("amount"), total}}});
+        draft.insert(QStringLiteral("payments"),
+                     QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
+                                            {QStringLiteral("amount"), total}}});
         return call(device, "orders.place", draft)[u"id"].toString();
     }
     QString numberOf(const QString &order)
@@ -92,7 +96,9 @@ private slots:
         const QString member = newMember(*m_one);
         const auto adjust = [&](TestDevice &device, int points) {
             call(device, "points.adjust",
-                 {{QStringLiteral("id"), member}, {QStringLiteral("points"), points}, {QStringLiteral("note"), QStringLiteral("-")}});
+                 {{QStringLiteral("id"), member},
+                  {QStringLiteral("points"), points},
+                  {QStringLiteral("note"), QStringLiteral("-")}});
         };
         adjust(*m_one, 100);
         syncBoth();
@@ -101,7 +107,8 @@ private slots:
         syncBoth();
         QCOMPARE(m_one->value<int>("SELECT balance FROM points_balances"), -60);
         QCOMPARE(m_two->value<int>("SELECT balance FROM points_balances"), -60);
-        QVERIFY2(taskOf("pointsOverdraft").contains(QLatin1String("\"points\":60")), qPrintable(taskOf("pointsOverdraft")));
+        QVERIFY2(taskOf("pointsOverdraft").contains(QLatin1String("\"points\":60")),
+                 qPrintable(taskOf("pointsOverdraft")));
         for (TestDevice *device : {m_one.get(), m_two.get()})
             QCOMPARE(app::verify(device->connection())->size(), size_t(0));
     }
@@ -111,7 +118,8 @@ private slots:
         const QString variant = newVariant();
         const QString sale = place(*m_one, {{QStringLiteral("kind"), QStringLiteral("sale")}}, variant);
         syncBoth();
-        const QJsonObject credit{{QStringLiteral("kind"), QStringLiteral("credit")}, {QStringLiteral("creditOf"), sale}};
+        const QJsonObject credit{{QStringLiteral("kind"), QStringLiteral("credit")},
+                                 {QStringLiteral("creditOf"), sale}};
         const QString first = place(*m_one, credit, variant);
         const QString second = place(*m_two, credit, variant);
         syncBoth();
@@ -127,7 +135,8 @@ private slots:
                                     {{QStringLiteral("name"), QStringLiteral("One pound off")},
                                      {QStringLiteral("kind"), QStringLiteral("amount")},
                                      {QStringLiteral("amount"), 100},
-                                     {QStringLiteral("totalLimit"), 1}})[u"id"].toString();
+                                     {QStringLiteral("totalLimit"), 1}})[u"id"]
+                                   .toString();
         call(*m_one, "rewards.issueCode",
              {{QStringLiteral("coupon"), coupon}, {QStringLiteral("code"), QStringLiteral("POUND")}});
         syncBoth();
@@ -160,7 +169,8 @@ private slots:
                   {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("4006381333931")}}});
         }
         syncBoth();
-        QVERIFY2(taskOf("duplicateValue").contains(QLatin1String("4006381333931")), qPrintable(taskOf("duplicateValue")));
+        QVERIFY2(taskOf("duplicateValue").contains(QLatin1String("4006381333931")),
+                 qPrintable(taskOf("duplicateValue")));
         QCOMPARE(m_one->value<int>("SELECT count(*) FROM barcodes WHERE code = '4006381333931'"), 1);
         QCOMPARE(m_one->value<int>("SELECT count(*) FROM barcodes"), 2);
         for (TestDevice *device : {m_one.get(), m_two.get()})
@@ -175,15 +185,16 @@ private slots:
               {QStringLiteral("variant"), variant},
               {QStringLiteral("quantity"), 5},
               {QStringLiteral("reason"), QStringLiteral("receipt")}});
-        const QString order = call(*m_one, "orders.place",
-                                   {{QStringLiteral("kind"), QStringLiteral("sale")},
-                                    {QStringLiteral("store"), idToText(theStore)},
-                                    {QStringLiteral("channel"), QStringLiteral("phone")},
-                                    {QStringLiteral("payLater"), true},
-                                    {QStringLiteral("status"), QStringLiteral("paid")},
-                                    {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), variant},
-                                                                                     {QStringLiteral("quantity"), 1}}}}})[u"id"]
-                                  .toString();
+        const QString order =
+            call(*m_one, "orders.place",
+                 {{QStringLiteral("kind"), QStringLiteral("sale")},
+                  {QStringLiteral("store"), idToText(theStore)},
+                  {QStringLiteral("channel"), QStringLiteral("phone")},
+                  {QStringLiteral("payLater"), true},
+                  {QStringLiteral("status"), QStringLiteral("paid")},
+                  {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), variant},
+                                                                   {QStringLiteral("quantity"), 1}}}}})[u"id"]
+                .toString();
         syncBoth();
         for (TestDevice *device : {m_one.get(), m_two.get()})
             call(*device, "orders.pay",

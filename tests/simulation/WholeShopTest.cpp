@@ -43,7 +43,8 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         const RoundReport sent = Engine(*file, server, TestDevice::rules).round();
-        QVERIFY2(sent.isWhole(), qPrintable(sent.shopError ? sent.shopError->message + sent.shopError->detail : QString()));
+        QVERIFY2(sent.isWhole(),
+                 qPrintable(sent.shopError ? sent.shopError->message + sent.shopError->detail : QString()));
         QCOMPARE(sent.refused + sent.setAside, 0);
         qInfo("%d documents sent in %lld ms", sent.pushed, timer.restart());
 

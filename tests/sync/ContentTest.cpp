@@ -31,8 +31,9 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QVariant>("value");
         const auto integer = int(ColumnKind::Integer);
-        for (const qint64 value : {qint64(0), qint64(-1), qint64(1) << 53, (qint64(1) << 53) + 1, -(qint64(1) << 53) - 1,
-                                   std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()})
+        for (const qint64 value :
+             {qint64(0), qint64(-1), qint64(1) << 53, (qint64(1) << 53) + 1, -(qint64(1) << 53) - 1,
+              std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()})
             QTest::addRow("integer %lld", value) << integer << QVariant(value);
         for (const qint64 value : {qint64(1), qint64(1) << 62, std::numeric_limits<qint64>::max()})
             QTest::addRow("id %lld", value) << int(ColumnKind::Id) << QVariant(value);
@@ -80,8 +81,10 @@ private slots:
         QVERIFY(!variant.contains(u"product_id")); // said by its place
         QCOMPARE(variant[u"price"].toInt(), 500);
         QCOMPARE(content[u"children"][u"barcodes"][idToText(72)][u"variant_id"].toString(), idToText(71));
-        QCOMPARE(content[u"children"][u"product_attributes"][idToText(73)][u"value"].toString(), QStringLiteral("云南"));
-        QCOMPARE(referencesOf(shapes, products, 70, content), std::vector<RowName>({{QStringLiteral("attributes"), 73}}));
+        QCOMPARE(content[u"children"][u"product_attributes"][idToText(73)][u"value"].toString(),
+                 QStringLiteral("云南"));
+        QCOMPARE(referencesOf(shapes, products, 70, content),
+                 std::vector<RowName>({{QStringLiteral("attributes"), 73}}));
 
         two.change("INSERT INTO attributes (id, name, kind, updated_at) VALUES (73, 'Origin', 'text', 1)");
         two.must([&](store::UnitOfWork &work) -> Result<void> {
@@ -113,11 +116,10 @@ private slots:
         const ReplicatedTable &products = *replicatedTable(u"products");
         QJsonObject content = *readContent(one.connection(), shapes, products, 70);
         QJsonObject children = content[u"children"].toObject();
-        children[u"barcodes"] =
-            QJsonObject{{idToText(72), QJsonObject{{QStringLiteral("id"), idToText(72)},
-                                                   {QStringLiteral("variant_id"), idToText(999)},
-                                                   {QStringLiteral("code"), QStringLiteral("1")},
-                                                   {QStringLiteral("pieces"), 1}}}};
+        children[u"barcodes"] = QJsonObject{{idToText(72), QJsonObject{{QStringLiteral("id"), idToText(72)},
+                                                                       {QStringLiteral("variant_id"), idToText(999)},
+                                                                       {QStringLiteral("code"), QStringLiteral("1")},
+                                                                       {QStringLiteral("pieces"), 1}}}};
         content[u"children"] = children;
         QVERIFY(checkContent(shapes, products, 70, content)); // the variant is another product's
         QVERIFY(checkContent(shapes, orders, 70, content));   // and this is no order

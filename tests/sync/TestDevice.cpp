@@ -7,8 +7,8 @@
 #include "sync/Clashes.h"
 #include "vault/Vault.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Backup.h>
 
 namespace shopdesk::test {
 
