@@ -23,7 +23,7 @@ bool isOutOfOrder(store::Connection &connection, VariantId variant, StoreId stor
     return connection.value<qint64>("SELECT count(*) FROM stock_entries "
                                     "WHERE variant_id = ? AND store_id = ? AND historic = 0 AND id >= ?",
                                     variant, store, came.first)
-        != came.count;
+           != came.count;
 }
 
 void lookAfterStock(store::UnitOfWork &work, const std::set<qint64> &entries)

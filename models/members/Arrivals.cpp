@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/Arrivals.h"
 
+#include "members/Erasure.h"
 #include "members/Members.h"
 #include "tasks/Tasks.h"
 
@@ -40,10 +41,32 @@ void lookForTwins(store::UnitOfWork &work, MemberId id, const QString &number)
     }
 }
 
+/// Members that are erased, of whom something came: the erasure itself, or an entry with words.
+std::set<qint64> erasedOf(store::Connection &connection, const std::map<QString, std::set<qint64>> &rows)
+{
+    std::set<qint64> erased;
+    for (const char *table : {"members", "consents", "points_entries", "store_credit_entries", "tier_changes",
+                              "member_scores", "benefit_reports"}) {
+        const auto came = rows.find(QLatin1String(table));
+        if (came == rows.end())
+            continue;
+        const QByteArray column = std::string_view(table) == "members" ? "id" : "member_id";
+        const QByteArray sql = "SELECT m.id FROM " + QByteArray(table) + " t JOIN members m ON m.id = t." + column
+                               + " WHERE t.id = ? AND m.erased_at IS NOT NULL";
+        for (const qint64 row : came->second) {
+            if (const auto member = connection.value<qint64>(sql.constData(), row))
+                erased.insert(*member);
+        }
+    }
+    return erased;
+}
+
 } // namespace
 
 void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows)
 {
+    for (const qint64 member : erasedOf(work.connection(), rows))
+        eraseHere(work, MemberId{member});
     const auto members = rows.find(QStringLiteral("members"));
     if (members == rows.end())
         return;

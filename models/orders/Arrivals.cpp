@@ -34,11 +34,12 @@ void followPayments(store::UnitOfWork &work, qint64 order)
 /// Whether the credits of an order take more of a variant back than it sold.
 bool isReturnedTwice(store::Connection &connection, qint64 sale)
 {
-    return connection.value<int>(R"(
+    return connection
+        .value<int>(R"(
         SELECT 1 FROM order_lines l JOIN orders o ON o.id = l.order_id
         WHERE o.id = ?1 OR (o.credit_of = ?1 AND o.status NOT IN ('draft', 'cancelled'))
         GROUP BY l.variant_id HAVING sum(l.quantity) < 0 LIMIT 1)",
-                                 sale)
+                    sale)
         .has_value();
 }
 
@@ -53,13 +54,13 @@ void lookAfterCredits(store::UnitOfWork &work, qint64 sale)
         credits.append(rows.get<QString>(0));
     store::Query order = work.connection().query("SELECT number, store_id FROM orders WHERE id = ?", sale);
     order.next();
-    tasks::raiseOnce(work, {.kind = "returnedTwice",
-                            .subject = idToText(sale),
-                            .table = "orders",
-                            .row = sale,
-                            .store = order.get<StoreId>(1),
-                            .data = {{QStringLiteral("order"), order.get<QString>(0)},
-                                     {QStringLiteral("credits"), credits}}});
+    tasks::raiseOnce(
+        work, {.kind = "returnedTwice",
+               .subject = idToText(sale),
+               .table = "orders",
+               .row = sale,
+               .store = order.get<StoreId>(1),
+               .data = {{QStringLiteral("order"), order.get<QString>(0)}, {QStringLiteral("credits"), credits}}});
 }
 
 } // namespace
@@ -76,8 +77,7 @@ void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint
     }
     if (const auto payments = rows.find(QStringLiteral("payments")); payments != rows.end()) {
         for (const qint64 payment : payments->second) {
-            const auto order =
-                work.connection().value<qint64>("SELECT order_id FROM payments WHERE id = ?", payment);
+            const auto order = work.connection().value<qint64>("SELECT order_id FROM payments WHERE id = ?", payment);
             if (!order)
                 continue;
             sumPayments(work, *order);

@@ -108,9 +108,9 @@ void UnitOfWork::forgetArrived()
 
 void UnitOfWork::writeOutbox()
 {
-    Query insert = m_connection.prepare(
-        "INSERT INTO outbox (table_name, row_id, changed_at) VALUES (?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, changes = changes + 1");
+    Query insert =
+        m_connection.prepare("INSERT INTO outbox (table_name, row_id, changed_at) VALUES (?, ?, ?) "
+                             "ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, changes = changes + 1");
     for (size_t table = 0; table < aggregateRoots.size(); ++table) {
         const QString name = nameOf(table);
         for (const qint64 row : m_changedRows[table]) {

@@ -8,8 +8,8 @@
 
 #include <QCoreApplication>
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 namespace shopdesk::sync {
 
@@ -22,6 +22,13 @@ bool isWords(const QString &table)
     return std::ranges::any_of(store::wordTables, [&](const store::WordsOfRoot &words) {
         return table == QLatin1String(words.table.data(), qsizetype(words.table.size()));
     });
+}
+
+/// Of a member: whoever was erased stays erased.
+bool isErased(const QJsonObject &content)
+{
+    const QJsonValue erased = content.value(rowField).toObject().value(QStringLiteral("erased_at"));
+    return !erased.isNull() && !erased.isUndefined();
 }
 
 QJsonObject withoutWords(QJsonObject content)
@@ -76,14 +83,16 @@ std::optional<Refusal> Arrivals::applyEntry(const Candidate &candidate)
         mine = withoutSuffix(name, *mine);
         if (!says(withoutWords(theirs), *mine)) {
             return Refusal{QStringLiteral("entryChanged"),
-                           QCoreApplication::translate("Sync", "It is an entry of a ledger and says something else than "
-                                                               "before. Entries are never changed.")};
+                           QCoreApplication::translate("Sync",
+                                                       "It is an entry of a ledger and says something else than "
+                                                       "before. Entries are never changed.")};
         }
         // Their words are gone: the triggers see to it that a member was erased. Where ours are, `finish` sends that.
         eraseWords(name, *mine, theirs);
     }
     const bool hasUnknown = withUnknownPart(m_shapes, *name.table, theirs, content) != theirs;
-    setKnown(m_work, name, candidate.arriving.database, candidate.arriving.revision, hasUnknown ? content : QJsonObject());
+    setKnown(m_work, name, candidate.arriving.database, candidate.arriving.revision,
+             hasUnknown ? content : QJsonObject());
     m_applied.emplace_back(name, theirs);
     return std::nullopt;
 }
@@ -120,10 +129,11 @@ std::optional<Refusal> Arrivals::applyFields(const Candidate &candidate)
     }
     if (!mine || !isPending) {
         write(name, theirs);
+    } else if (isErased(*mine) || isErased(theirs)) {
+        write(name, isErased(theirs) ? theirs : *mine); // what somebody else changed meanwhile is gone too
     } else if (*mine != theirs) {
         const QJsonObject base = known ? knownPart(m_shapes, *name.table, known->base) : QJsonObject();
-        const Merged merged =
-            merge(base, {*mine, authorOf(m_work.connection(), name)}, {theirs, version.author});
+        const Merged merged = merge(base, {*mine, authorOf(m_work.connection(), name)}, {theirs, version.author});
         write(name, merged.content);
         for (const MergeConflict &conflict : merged.conflicts)
             noteConflict(m_work, name, conflict);
@@ -168,7 +178,7 @@ void Arrivals::takeDeletion(const Arriving &arriving)
         return;
     }
     const bool isChanged = pendingChanges(m_work.connection(), *name).has_value()
-        && (!known || *mine != knownPart(m_shapes, *name->table, known->base));
+                           && (!known || *mine != knownPart(m_shapes, *name->table, known->base));
     try {
         Savepoint deletion(m_work.connection());
         const Author author = authorOf(m_work.connection(), *name);
@@ -192,8 +202,8 @@ void Arrivals::takeDeletion(const Arriving &arriving)
     offer(m_work, *name);
 }
 
-/// Writes a content, with a suffix where something of it is taken; gives what was written.
-QJsonObject Arrivals::write(const DocumentName &name, const QJsonObject &content)
+/// Writes a content, with a suffix where something of it is taken.
+void Arrivals::write(const DocumentName &name, const QJsonObject &content)
 {
     QJsonObject attempt = content;
     for (int clashes = 0;; ++clashes) {
@@ -201,16 +211,19 @@ QJsonObject Arrivals::write(const DocumentName &name, const QJsonObject &content
             Savepoint writing(m_work.connection());
             writeContent(m_work, m_shapes, *name.table, name.row, attempt);
             writing.keep();
-            return attempt;
+            m_rows[name.tableName()].insert(name.row);
+            return;
         } catch (const SQLite::Exception &broken) {
-            auto resolved = clashes < mostClashes
-                ? resolveClash(m_work, m_shapes, name, attempt, broken)
-                : std::nullopt;
+            auto resolved =
+                clashes < mostClashes ? resolveClash(m_work, m_shapes, name, attempt, broken) : std::nullopt;
             if (!resolved)
                 throw;
             attempt = std::move(resolved->content);
-            if (resolved->clash)
+            if (resolved->clash) {
                 m_clashes.push_back(*resolved->clash);
+                // The areas derive from what was renamed, too.
+                m_rows[resolved->clash->root.tableName()].insert(resolved->clash->root.row);
+            }
             if (resolved->leftOut)
                 noteConflict(m_work, name, *resolved->leftOut);
         }

@@ -7,12 +7,14 @@
 
 #include <QCoreApplication>
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 namespace shopdesk::sync {
 
 namespace {
+
+constexpr qint64 mostAhead = 86'400'000; // milliseconds
 
 Refusal brokenRule(const QString &detail)
 {
@@ -68,13 +70,11 @@ std::vector<Arrivals::Candidate> Arrivals::read(std::vector<Arriving> documents)
             dropSetAside(m_work, arriving.id, "in");
             continue; // our own, or taken before
         }
-        auto references =
-            referencesOf(m_shapes, *read->name.table, read->name.row, read->version.content);
+        auto references = referencesOf(m_shapes, *read->name.table, read->name.row, read->version.content);
         candidates.push_back({std::move(arriving), std::move(*read), std::move(references)});
     }
-    std::ranges::sort(candidates, {}, [](const Candidate &one) {
-        return std::make_pair(orderOf(one.read.name), one.read.name.row);
-    });
+    std::ranges::sort(candidates, {},
+                      [](const Candidate &one) { return std::make_pair(orderOf(one.read.name), one.read.name.row); });
     return candidates;
 }
 
@@ -95,16 +95,16 @@ std::vector<Arrivals::Candidate> Arrivals::ready(std::vector<Candidate> candidat
     for (bool changed = true; changed;) {
         changed = false;
         std::erase_if(candidates, [&](const Candidate &one) {
-            const auto missing = std::ranges::find_if(one.references, [&](const RowName &row) {
-                return !coming.contains(row) && !isThere(row);
-            });
+            const auto missing = std::ranges::find_if(
+                one.references, [&](const RowName &row) { return !coming.contains(row) && !isThere(row); });
             if (missing == one.references.end())
                 return false;
-            refuse(one.arriving,
-                   {QString(waitingReason),
-                    QCoreApplication::translate("Sync", "It waits for %1.").arg(missing->text())},
-                   missing->text());
-            for (const RowName &row : rowsOf(m_shapes, *one.read.name.table, one.read.name.row, one.read.version.content))
+            refuse(
+                one.arriving,
+                {QString(waitingReason), QCoreApplication::translate("Sync", "It waits for %1.").arg(missing->text())},
+                missing->text());
+            for (const RowName &row :
+                 rowsOf(m_shapes, *one.read.name.table, one.read.name.row, one.read.version.content))
                 coming.erase(row);
             changed = true;
             return true;
@@ -118,14 +118,19 @@ void Arrivals::apply(const std::vector<Candidate> &candidates)
     {
         Savepoint batch(m_work.connection());
         const auto appliedBefore = m_applied.size();
-        bool allTaken = true;
+        const auto clashesBefore = m_clashes.size();
+        const int takenBefore = m_taken;
+        const int setAsideBefore = m_setAside;
         for (const Candidate &one : candidates)
-            allTaken = applyOne(one) && allTaken;
+            applyOne(one);
         if (!hasDangling(m_work.connection())) {
             batch.keep();
             return;
         }
         m_applied.resize(appliedBefore);
+        m_clashes.resize(clashesBefore);
+        m_taken = takenBefore;
+        m_setAside = setAsideBefore;
     }
     // One of them leaves something dangling: which one shows when each is taken by itself.
     for (const Candidate &one : candidates) {
@@ -138,7 +143,8 @@ void Arrivals::apply(const std::vector<Candidate> &candidates)
         m_applied.resize(appliedBefore);
         if (hasDangling(m_work.connection())) {
             m_work.connection().executeScript("ROLLBACK TO arrival");
-            refuse(one.arriving, brokenRule(QCoreApplication::translate("Sync", "It refers to something that is gone.")));
+            refuse(one.arriving,
+                   brokenRule(QCoreApplication::translate("Sync", "It refers to something that is gone.")));
         }
         single.keep();
     }
@@ -170,14 +176,26 @@ bool Arrivals::applyOne(const Candidate &candidate)
     }
     dropSetAside(m_work, candidate.arriving.id, "in");
     ++m_taken;
-    m_rows[name.tableName()].insert(name.row);
     const auto rows = rowsOf(m_shapes, *name.table, name.row, candidate.read.version.content);
     m_newRows.insert(m_newRows.end(), rows.begin(), rows.end());
     return true;
 }
 
+/// What is made here from now on gets greater ids than what it follows, however slow this device's clock is. A clock that is
+/// fast by more than a day is not followed.
+void Arrivals::followClocks()
+{
+    qint64 newest = 0;
+    for (const auto &[name, theirs] : m_applied) {
+        if (name.table->rule == MergeRule::Ledger && IdSource::timeOf(name.row) <= m_work.now().ms + mostAhead)
+            newest = std::max(newest, name.row);
+    }
+    m_work.execute("UPDATE device SET last_id = ? WHERE last_id < ?", newest, newest);
+}
+
 void Arrivals::finish(std::span<const ArrivalRule> rules)
 {
+    followClocks();
     for (const Clash &clash : m_clashes)
         raiseTask(m_work, clash);
     for (const ArrivalRule rule : rules)

@@ -64,7 +64,8 @@ private:
     std::optional<Refusal> applyFields(const Candidate &candidate);
     void mergeLeaf(const Candidate &candidate, const QJsonObject &document);
     void takeDeletion(const Arriving &arriving);
-    QJsonObject write(const DocumentName &name, const QJsonObject &content);
+    void followClocks();
+    void write(const DocumentName &name, const QJsonObject &content);
     void refuse(const Arriving &arriving, const Refusal &refusal, const QString &waitsFor = {});
 
     store::UnitOfWork &m_work;

@@ -26,13 +26,13 @@ std::optional<Broken> brokenBy(store::Connection &connection, const SQLite::Exce
     const QString told = QString::fromUtf8(exception.what()).section(QStringLiteral("failed: "), 1);
     static const QRegularExpression ofIndex(QStringLiteral("^index '([a-z0-9_]+)'"));
     if (const auto match = ofIndex.match(told); match.hasMatch()) {
-        Broken broken{connection.value<QString>("SELECT tbl_name FROM sqlite_schema WHERE type = 'index' AND name = ?",
-                                                match.captured(1))
+        Broken broken{connection
+                          .value<QString>("SELECT tbl_name FROM sqlite_schema WHERE type = 'index' AND name = ?",
+                                          match.captured(1))
                           .value_or(QString()),
                       {}};
-        store::Query columns =
-            connection.query("SELECT name FROM pragma_index_xinfo(?) WHERE key = 1 AND name IS NOT NULL",
-                             match.captured(1));
+        store::Query columns = connection.query(
+            "SELECT name FROM pragma_index_xinfo(?) WHERE key = 1 AND name IS NOT NULL", match.captured(1));
         while (columns.next())
             broken.columns << columns.get<QString>(0);
         return broken;
@@ -77,7 +77,8 @@ qint64 rivalOf(store::Connection &connection, const TableShape &shape, const QSt
     int index = 0;
     for (const QString &name : columns) {
         const Column *column = shape.column(name);
-        query.bindValue(++index, column == nullptr ? QVariant() : fromJson(*column, row.value(name)).value_or(QVariant()));
+        query.bindValue(++index,
+                        column == nullptr ? QVariant() : fromJson(*column, row.value(name)).value_or(QVariant()));
     }
     query.bindValue(++index, QVariant(own));
     return query.next() ? query.get<qint64>(0) : 0;
@@ -88,8 +89,8 @@ DocumentName rootOf(store::Connection &connection, const ReplicatedTable &table,
 {
     QString at = rowTable;
     while (at != QLatin1String(table.table)) {
-        const auto child = std::ranges::find_if(
-            table.children, [&](const ChildTable &one) { return at == QLatin1String(one.table); });
+        const auto child =
+            std::ranges::find_if(table.children, [&](const ChildTable &one) { return at == QLatin1String(one.table); });
         const QByteArray sql =
             QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(QLatin1String(child->column), at).toUtf8();
         row = connection.value<qint64>(sql.constData(), row).value_or(0);
@@ -101,9 +102,10 @@ DocumentName rootOf(store::Connection &connection, const ReplicatedTable &table,
 void renameLocal(store::UnitOfWork &work, const DocumentName &root, const TableShape &shape, const Column &column,
                  qint64 row)
 {
-    const QString sql = shape.table == QLatin1String("tasks")
-        ? QStringLiteral("UPDATE tasks SET settled_at = raised_at WHERE id = ?1 AND ?2 = ?2")
-        : QStringLiteral("UPDATE %1 SET \"%2\" = \"%2\" || ?2 WHERE id = ?1").arg(shape.table, column.name);
+    const QString sql =
+        shape.table == QLatin1String("tasks")
+            ? QStringLiteral("UPDATE tasks SET settled_at = raised_at WHERE id = ?1 AND ?2 = ?2")
+            : QStringLiteral("UPDATE %1 SET \"%2\" = \"%2\" || ?2 WHERE id = ?1").arg(shape.table, column.name);
     work.execute(sql.toUtf8().constData(), row, suffixOf(row));
     offer(work, root);
 }
@@ -161,7 +163,10 @@ std::optional<Resolved> withoutTwin(const QJsonObject &content, const Broken &br
             QJsonObject rest = content;
             rest.insert(childrenField, children);
             const MergeConflict leftOut{QStringLiteral("children/%1/%2").arg(broken.table, key),
-                                        QJsonValue(QJsonValue::Undefined), row, {}, {}};
+                                        QJsonValue(QJsonValue::Undefined),
+                                        row,
+                                        {},
+                                        {}};
             return Resolved{rest, std::nullopt, leftOut};
         }
     }
@@ -174,10 +179,11 @@ std::optional<Resolved> resolveClash(store::UnitOfWork &work, const Shapes &shap
                                      const QJsonObject &content, const SQLite::Exception &exception)
 {
     const std::optional<Broken> broken = brokenBy(work.connection(), exception);
-    const bool isOurs = broken && (broken->table == name.tableName()
-                                   || std::ranges::any_of(name.table->children, [&](const ChildTable &child) {
-                                          return broken->table == QLatin1String(child.table);
-                                      }));
+    const bool isOurs = broken
+                        && (broken->table == name.tableName()
+                            || std::ranges::any_of(name.table->children, [&](const ChildTable &child) {
+                                   return broken->table == QLatin1String(child.table);
+                               }));
     if (!isOurs)
         return std::nullopt;
     if (auto resolved = withoutTwin(content, *broken))
@@ -198,7 +204,7 @@ std::optional<Resolved> resolveClash(store::UnitOfWork &work, const Shapes &shap
         Resolved resolved{stays ? content : withRow(name, content, broken->table, id, renamed(shape, *column, id, row)),
                           std::nullopt};
         if (!isTask)
-            resolved.clash = Clash{shape.table, column->name, row.value(column->name).toString(),
+            resolved.clash = Clash{shape.table,         column->name,        row.value(column->name).toString(),
                                    std::min(id, rival), std::max(id, rival), id < rival ? rivalRoot : name};
         return resolved;
     }
@@ -221,15 +227,15 @@ QJsonObject withoutSuffix(const DocumentName &name, QJsonObject content)
 void raiseTask(store::UnitOfWork &work, const Clash &clash)
 {
     const QByteArray table = clash.root.tableName().toLatin1();
-    tasks::raise(work, {.kind = "duplicateValue",
-                        .subject = clash.table + QLatin1Char('/') + clash.column + QLatin1Char('/')
-                            + idToText(clash.renamed),
-                        .table = table.constData(),
-                        .row = clash.root.row,
-                        .data = {{QStringLiteral("column"), QString(clash.table + QLatin1Char('.') + clash.column)},
-                                 {QStringLiteral("value"), clash.value},
-                                 {QStringLiteral("renamed"), QString(clash.value + suffixOf(clash.renamed))},
-                                 {QStringLiteral("kept"), idToText(clash.kept)}}});
+    tasks::raise(work,
+                 {.kind = "duplicateValue",
+                  .subject = clash.table + QLatin1Char('/') + clash.column + QLatin1Char('/') + idToText(clash.renamed),
+                  .table = table.constData(),
+                  .row = clash.root.row,
+                  .data = {{QStringLiteral("column"), QString(clash.table + QLatin1Char('.') + clash.column)},
+                           {QStringLiteral("value"), clash.value},
+                           {QStringLiteral("renamed"), QString(clash.value + suffixOf(clash.renamed))},
+                           {QStringLiteral("kept"), idToText(clash.kept)}}});
 }
 
 } // namespace shopdesk::sync

@@ -7,8 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 namespace shopdesk::sync {
 
@@ -32,7 +32,8 @@ qint64 idOf(const DocumentName &name, const MergeConflict &conflict)
 {
     QStringList values{toText(conflict.kept), toText(conflict.other)};
     values.sort();
-    const QString whole = name.text() + QLatin1Char('\n') + conflict.path + QLatin1Char('\n') + values.join(QLatin1Char('\n'));
+    const QString whole =
+        name.text() + QLatin1Char('\n') + conflict.path + QLatin1Char('\n') + values.join(QLatin1Char('\n'));
     const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
     qint64 id = 0;
     for (int i = 0; i < 8; ++i)
@@ -141,6 +142,8 @@ Result<void> takeOther(store::UnitOfWork &work, const Shapes &shapes, const Conf
 
 void noteConflict(store::UnitOfWork &work, const DocumentName &name, const MergeConflict &conflict)
 {
+    if (name.tableName() == QLatin1String("sync_conflicts"))
+        return; // two people settled one and the same: there is nothing left to choose
     const bool isDeleted = conflict.kept.isUndefined() && conflict.other.isObject();
     writeConflict(work, name, isDeleted ? QStringLiteral("deleted") : QStringLiteral("field"), conflict,
                   storeOf(work.connection(), name));
@@ -187,15 +190,15 @@ Result<void> settle(store::UnitOfWork &work, const Shapes &shapes, ConflictId id
             conflict = conflictFrom(row);
     }
     if (!conflict) {
-        return fail("sync.conflictGone",
-                    QCoreApplication::translate("Sync", "This conflict has been settled already."), QStringLiteral("id"));
+        return fail("sync.conflictGone", QCoreApplication::translate("Sync", "This conflict has been settled already."),
+                    QStringLiteral("id"));
     }
     if (choice == Choice::Other) {
         if (auto taken = takeOther(work, shapes, *conflict); !taken)
             return taken;
     }
-    work.execute("UPDATE sync_conflicts SET settled_at = ?1, updated_at = ?1, settled_by = ?2 WHERE id = ?3", work.now(),
-                 work.actor().name, id);
+    work.execute("UPDATE sync_conflicts SET settled_at = ?1, updated_at = ?1, settled_by = ?2 WHERE id = ?3",
+                 work.now(), work.actor().name, id);
     const QByteArray table = conflict->table.toLatin1();
     work.audit("sync.settle", table.constData(), conflict->row,
                {{conflict->path.isEmpty() ? QStringLiteral("record") : conflict->path,

@@ -28,11 +28,12 @@ QString belongs(const ReplicatedTable &table, const ChildTable &child)
 {
     QString condition;
     if (!isOfRoot(child)) {
-        condition = QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3)")
-                        .arg(QLatin1String(child.column), QLatin1String(child.parent),
-                             belongs(table, parentOf(table, child)));
+        condition =
+            QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3)")
+                .arg(QLatin1String(child.column), QLatin1String(child.parent), belongs(table, parentOf(table, child)));
     } else {
-        condition = *child.column == '\0' ? QStringLiteral("?1 = ?1") : QLatin1String(child.column) + QStringLiteral(" = ?1");
+        condition =
+            *child.column == '\0' ? QStringLiteral("?1 = ?1") : QLatin1String(child.column) + QStringLiteral(" = ?1");
     }
     return *child.only == '\0' ? condition : condition + QLatin1String(" AND ") + QLatin1String(child.only);
 }
@@ -50,9 +51,8 @@ QJsonObject readChildren(store::Connection &connection, const Shapes &shapes, co
 {
     const TableShape &shape = shapes.of(QString::fromLatin1(child.table));
     const auto columns = sentColumns(table, shape, &child);
-    const QByteArray sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                               .arg(listed(columns), shape.table, belongs(table, child))
-                               .toUtf8();
+    const QByteArray sql =
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(listed(columns), shape.table, belongs(table, child)).toUtf8();
     QJsonObject rows;
     store::Query query = connection.query(sql.constData(), id);
     while (query.next()) {
@@ -68,7 +68,9 @@ std::optional<QString> checkRow(const TableShape &shape, const std::vector<const
                                 const QJsonObject &row)
 {
     for (const Column *column : columns) {
-        if (row.contains(column->name) ? !fromJson(*column, row.value(column->name)) : column->isKey)
+        // What an older program does not send has a default.
+        const bool mayLack = !column->isKey && (!column->notNull || column->hasDefault);
+        if (row.contains(column->name) ? !fromJson(*column, row.value(column->name)) : !mayLack)
             return shape.table + QLatin1Char('.') + column->name;
     }
     return std::nullopt;
@@ -81,8 +83,7 @@ std::optional<QJsonObject> readContent(store::Connection &connection, const Shap
 {
     const TableShape &shape = shapes.of(QString::fromLatin1(table.table));
     const auto columns = sentColumns(table, shape, nullptr);
-    const QByteArray sql =
-        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(listed(columns), shape.table).toUtf8();
+    const QByteArray sql = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(listed(columns), shape.table).toUtf8();
     QJsonObject row;
     {
         store::Query query = connection.query(sql.constData(), id);
@@ -121,8 +122,9 @@ std::optional<QString> checkContent(const Shapes &shapes, const ReplicatedTable 
             const QJsonObject object = row.value().toObject();
             if (auto wrong = checkRow(childShape, columns, object))
                 return wrong;
-            const bool isAtHome = isOfRoot(child) || childrenIn(content, child.parent)
-                                                         .contains(object.value(QLatin1String(child.column)).toString());
+            const bool isAtHome =
+                isOfRoot(child)
+                || childrenIn(content, child.parent).contains(object.value(QLatin1String(child.column)).toString());
             if (row.key() != keyOf(childShape, child, object) || !isAtHome)
                 return childShape.table + QLatin1Char('/') + row.key().left(40);
         }
@@ -196,8 +198,7 @@ QJsonObject withUnknownPart(const Shapes &shapes, const ReplicatedTable &table, 
         QJsonObject rows = children.value(child.key()).toObject();
         for (auto row = rows.begin(); row != rows.end(); ++row)
             row.value() =
-                joined(row.value().toObject(),
-                       unknown(child.value().toObject().value(row.key()).toObject(), columns));
+                joined(row.value().toObject(), unknown(child.value().toObject().value(row.key()).toObject(), columns));
         if (!rows.isEmpty())
             children.insert(child.key(), rows);
     }

@@ -88,8 +88,7 @@ QString databaseOf(store::Connection &connection, const DocumentName &name)
     if (name.table->scope == Scope::Company)
         return companyDatabase(uuid);
     const QString asked = QString::fromLatin1(name.table->storeOf);
-    const QByteArray sql =
-        (asked.contains(QLatin1String("%1")) ? asked.arg(name.tableName()) : asked).toUtf8();
+    const QByteArray sql = (asked.contains(QLatin1String("%1")) ? asked.arg(name.tableName()) : asked).toUtf8();
     const auto store = connection.value<StoreId>(sql.constData(), name.row);
     return store ? storeDatabase(uuid, *store) : companyDatabase(uuid);
 }
@@ -107,9 +106,10 @@ QJsonObject toDocument(const Shapes &shapes, const DocumentName &name, const Ver
 
 Author authorOf(store::Connection &connection, const DocumentName &name)
 {
-    store::Query entry = connection.query("SELECT staff_name, occurred_at FROM audit_entries "
-                                          "WHERE table_name = ? AND row_id = ? ORDER BY occurred_at DESC, id DESC LIMIT 1",
-                                          name.tableName(), name.row);
+    store::Query entry =
+        connection.query("SELECT staff_name, occurred_at FROM audit_entries "
+                         "WHERE table_name = ? AND row_id = ? ORDER BY occurred_at DESC, id DESC LIMIT 1",
+                         name.tableName(), name.row);
     if (entry.next())
         return {entry.get<QString>(0), entry.get<qint64>(1)};
     return {};
@@ -122,12 +122,14 @@ tl::expected<ReadDocument, Refusal> readDocument(store::Connection &connection, 
     const std::optional<DocumentName> name = DocumentName::from(id);
     const bool isNewer = document.value(QStringLiteral("schema")).toInteger() > shapes.schema();
     if (!name) {
-        return tl::unexpected(refusal(
-            isNewer ? "newerProgram" : "unknownKind",
-            QCoreApplication::translate("Sync", "This program does not know records of the kind of “%1”.").arg(id.left(60))));
+        return tl::unexpected(
+            refusal(isNewer ? "newerProgram" : "unknownKind",
+                    QCoreApplication::translate("Sync", "This program does not know records of the kind of “%1”.")
+                        .arg(id.left(60))));
     }
     if (!database.startsWith(companyDatabase(connection.shop().uuid))) {
-        return tl::unexpected(refusal("otherCompany", QCoreApplication::translate("Sync", "It belongs to another shop.")));
+        return tl::unexpected(
+            refusal("otherCompany", QCoreApplication::translate("Sync", "It belongs to another shop.")));
     }
     if (depthOf(document, deepest + 1) > deepest)
         return tl::unexpected(refusal("tooDeep", QCoreApplication::translate("Sync", "It is nested too deeply.")));
@@ -147,7 +149,8 @@ tl::expected<ReadDocument, Refusal> readDocument(store::Connection &connection, 
     }
     if (name->tableName() == QLatin1String("shop")
         && content.value(rowField).toObject().value(QStringLiteral("uuid")).toString() != connection.shop().uuid) {
-        return tl::unexpected(refusal("otherCompany", QCoreApplication::translate("Sync", "It belongs to another shop.")));
+        return tl::unexpected(
+            refusal("otherCompany", QCoreApplication::translate("Sync", "It belongs to another shop.")));
     }
     return ReadDocument{*name,
                         {content,

@@ -28,14 +28,16 @@ public:
     {
         if (m_store.isLocked())
             return locked();
-        return m_store.read([&](store::Connection &connection) { return look(connection); }, {}, Actor::owner()).result();
+        return m_store.read([&](store::Connection &connection) { return look(connection); }, {}, Actor::owner())
+            .result();
     }
 
 private:
     static Failure locked()
     {
-        return fail("sync.locked", QCoreApplication::translate("Sync", "Sign in first: until then, what comes from other "
-                                                                       "devices cannot be checked."));
+        return fail("sync.locked",
+                    QCoreApplication::translate("Sync", "Sign in first: until then, what comes from other "
+                                                        "devices cannot be checked."));
     }
 
     store::Store &m_store;
@@ -118,9 +120,9 @@ bool Engine::pullStore(const QString &database)
     if (pull(database))
         return true;
     const bool isClosed = !m_databases.contains(database) && m_report.remoteError
-        && (m_report.remoteError->failure == RemoteFailure::Forbidden
-            || m_report.remoteError->failure == RemoteFailure::WrongPassword
-            || m_report.remoteError->failure == RemoteFailure::NotFound);
+                          && (m_report.remoteError->failure == RemoteFailure::Forbidden
+                              || m_report.remoteError->failure == RemoteFailure::WrongPassword
+                              || m_report.remoteError->failure == RemoteFailure::NotFound);
     if (isClosed) {
         m_report.remoteError.reset();
         m_report.closed << database;
@@ -172,7 +174,9 @@ std::optional<QString> Engine::markerOf(const QString &database)
             return token;
     }
     failed({RemoteFailure::BadAnswer,
-            QCoreApplication::translate("Sync", "The backend does not keep what is written to it."), database, {}});
+            QCoreApplication::translate("Sync", "The backend does not keep what is written to it."),
+            database,
+            {}});
     return std::nullopt;
 }
 
@@ -209,16 +213,17 @@ std::optional<Engine::Opened> Engine::openDatabase(const QString &database)
     const bool isAnother = !opened.isNew && known != *marker; // made anew
     if (isAnother || instance != info->instance)
         opened.checkpoint.clear();
-    const bool noted = (!isAnother && instance == info->instance) || write([&](store::UnitOfWork &work) -> Result<void> {
-        if (isAnother)
-            offerEverything(work, database);
-        work.execute(R"(
+    const bool noted =
+        (!isAnother && instance == info->instance) || write([&](store::UnitOfWork &work) -> Result<void> {
+            if (isAnother)
+                offerEverything(work, database);
+            work.execute(R"(
             INSERT INTO sync_databases (name, marker, instance, checkpoint) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET marker = excluded.marker, instance = excluded.instance,
                 checkpoint = excluded.checkpoint)",
-                     database, isAnother ? *marker : known, info->instance, opened.checkpoint);
-        return {};
-    });
+                         database, isAnother ? *marker : known, info->instance, opened.checkpoint);
+            return {};
+        });
     return noted && (schema == m_shapes->schema() || retry(database)) ? std::optional(opened) : std::nullopt;
 }
 
@@ -243,6 +248,7 @@ bool Engine::pull(const QString &database)
         return false;
     QString checkpoint = opened->checkpoint;
     qint64 done = 0;
+    const int setAsideBefore = m_report.setAside;
     for (bool hasMore = true; hasMore;) {
         const auto page = m_remote.changes(database, {.since = checkpoint, .limit = m_sizes.changes});
         if (!page)
@@ -251,13 +257,16 @@ bool Engine::pull(const QString &database)
         if (page->changes.empty() && page->lastSequence == checkpoint)
             break;
         auto documents = withLeaves(database, *page);
-        if (!documents || !arrive(database, std::move(*documents), page->lastSequence))
+        if (!documents || !arrive(std::move(*documents), database, Passage{checkpoint, page->lastSequence}))
             return false;
         checkpoint = page->lastSequence;
         done += qint64(page->changes.size());
         if (hasMore && !goesOn(RoundProgress::Step::Pulling, database, done, page->pending))
             return false;
     }
+    // A page may have brought what something in an earlier one broke a rule without: words that go with an erased member.
+    if (m_report.setAside > setAsideBefore && !retry(database))
+        return false;
     // Only what turned out not to be there is offered: a shop that joins has much that the company has too.
     return !opened->isNew || write([&](store::UnitOfWork &work) -> Result<void> {
         offerEverything(work, database);
@@ -290,8 +299,8 @@ std::optional<std::vector<Arriving>> Engine::withLeaves(const QString &database,
     return documents;
 }
 
-/// Takes documents in; with a checkpoint, in the same transaction.
-bool Engine::arrive(const QString &database, std::vector<Arriving> documents, const QString &checkpoint)
+/// Takes documents in; of a page of the feed, with the checkpoint in the same transaction.
+bool Engine::arrive(std::vector<Arriving> documents, const QString &database, const std::optional<Passage> &page)
 {
     int taken = 0;
     int setAside = 0;
@@ -299,9 +308,10 @@ bool Engine::arrive(const QString &database, std::vector<Arriving> documents, co
         Arrivals arrivals(work, *m_shapes);
         arrivals.take(documents);
         arrivals.finish(m_rules);
-        if (!checkpoint.isEmpty())
-            work.execute("UPDATE sync_databases SET checkpoint = ?, pulled_at = ? WHERE name = ?", checkpoint,
-                         work.now(), database);
+        // Where it is another one by now, an erasure among them asks for everything once more.
+        if (page)
+            work.execute("UPDATE sync_databases SET checkpoint = ?, pulled_at = ? WHERE name = ? AND checkpoint = ?",
+                         page->to, work.now(), database, page->from);
         taken = arrivals.taken();
         setAside = arrivals.setAsideCount();
         return {};

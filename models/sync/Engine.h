@@ -38,7 +38,7 @@ struct RoundReport
     int pulled = 0;   ///< documents that were taken
     int setAside = 0; ///< that could not be
     int pushed = 0;
-    int refused = 0; ///< by the server
+    int refused = 0;    ///< by the server
     QStringList closed; ///< databases of stores that this device may not use, or that are not there yet
     std::optional<RemoteError> remoteError;
     std::optional<Error> shopError; ///< of the shop file
@@ -80,7 +80,13 @@ private:
     bool pullStore(const QString &database);
     bool pull(const QString &database);
     std::optional<std::vector<Arriving>> withLeaves(const QString &database, const ChangesPage &page);
-    bool arrive(const QString &database, std::vector<Arriving> documents, const QString &checkpoint);
+    /// From one checkpoint to the next.
+    struct Passage
+    {
+        QString from;
+        QString to;
+    };
+    bool arrive(std::vector<Arriving> documents, const QString &database, const std::optional<Passage> &page);
 
     bool push();
     /// Everything in the outbox once. Whether something was merged that is to be sent in another pass.

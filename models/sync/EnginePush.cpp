@@ -84,9 +84,9 @@ bool Engine::push()
             break;
     }
     return cleared && write([](store::UnitOfWork &work) -> Result<void> {
-        work.execute("UPDATE sync_databases SET pushed_at = ?", work.now());
-        return {};
-    });
+               work.execute("UPDATE sync_databases SET pushed_at = ?", work.now());
+               return {};
+           });
 }
 
 std::optional<bool> Engine::pushPass()
@@ -200,16 +200,17 @@ bool Engine::send(const QString &database, const Batch &batch, bool *hasConflict
         } else {
             const auto middle = batch.begin() + qsizetype(batch.size() / 2);
             return send(database, Batch(batch.begin(), middle), hasConflicts)
-                && send(database, Batch(middle, batch.end()), hasConflicts);
+                   && send(database, Batch(middle, batch.end()), hasConflicts);
         }
     }
     if (!outcomes)
         return failed(outcomes.error());
     if (outcomes->size() != batch.size())
-        return failed({RemoteFailure::BadAnswer,
-                       QCoreApplication::translate("Sync", "The backend answered about other documents than it was sent."),
-                       database,
-                       {}});
+        return failed(
+            {RemoteFailure::BadAnswer,
+             QCoreApplication::translate("Sync", "The backend answered about other documents than it was sent."),
+             database,
+             {}});
     return takeOutcomes(database, batch, *outcomes, hasConflicts);
 }
 
@@ -249,7 +250,7 @@ void Engine::noteSent(store::UnitOfWork &work, const Outgoing &sent, const QStri
         forgetKnown(work, sent.name);
     } else {
         const bool keepsBase = sent.name.table->rule == MergeRule::Fields
-            || sent.content != knownPart(*m_shapes, *sent.name.table, sent.content);
+                               || sent.content != knownPart(*m_shapes, *sent.name.table, sent.content);
         setKnown(work, sent.name, sent.database, revision, keepsBase ? sent.content : QJsonObject());
     }
     clearOutbox(work, sent.name, sent.changes);
@@ -270,7 +271,7 @@ bool Engine::fetchConflicting(const QString &database, const std::vector<QString
         }
     }
     *hasConflicts = *hasConflicts || !documents.empty();
-    return documents.empty() || arrive(database, std::move(documents), {});
+    return documents.empty() || arrive(std::move(documents), database, {});
 }
 
 /// Ends the revisions whose content was merged, of records that have nothing more to send.

@@ -43,8 +43,8 @@ QJsonObject unpacked(const QByteArray &bytes)
 
 std::optional<KnownDocument> knownDocument(store::Connection &connection, const DocumentName &name)
 {
-    store::Query row = connection.query(
-        "SELECT revision, base FROM sync_documents WHERE table_name = ? AND row_id = ?", name.tableName(), name.row);
+    store::Query row = connection.query("SELECT revision, base FROM sync_documents WHERE table_name = ? AND row_id = ?",
+                                        name.tableName(), name.row);
     if (!row.next())
         return std::nullopt;
     return KnownDocument{row.get<QString>(0), unpacked(row.get<QByteArray>(1))};
@@ -57,8 +57,7 @@ void setKnown(store::UnitOfWork &work, const DocumentName &name, const QString &
     work.execute(R"(
         INSERT INTO sync_documents (table_name, row_id, database, revision, base) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET database = excluded.database, revision = excluded.revision, base = excluded.base)",
-                 name.tableName(), name.row, database, revision,
-                 bytes.isEmpty() ? std::nullopt : std::optional(bytes));
+                 name.tableName(), name.row, database, revision, bytes.isEmpty() ? std::nullopt : std::optional(bytes));
 }
 
 void forgetKnown(store::UnitOfWork &work, const DocumentName &name)
@@ -134,7 +133,8 @@ std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row)
 std::vector<Arriving> takeAllSetAside(store::UnitOfWork &work, const QString &database)
 {
     std::vector<Arriving> found = readSetAside(work.connection().query(
-        "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in'", database));
+        "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in'",
+        database));
     dropEach(work, found);
     return found;
 }

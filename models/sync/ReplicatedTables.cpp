@@ -49,10 +49,7 @@ const std::vector<ReplicatedTable> &table()
         // Members
         {"tiers", Company, Fields},
         {"tier_rule_sets", Company, Ledger, {{"tier_rules", "set_id"}}},
-        {"benefit_versions",
-         Company,
-         Ledger,
-         {{"benefits", "version_id"}, {"tier_benefits", "version_id"}}},
+        {"benefit_versions", Company, Ledger, {{"benefits", "version_id"}, {"tier_benefits", "version_id"}}},
         {"price_lists", Company, Fields, {{"price_list_prices", "list_id"}}},
         {"households", Company, Fields},
         {"members",
@@ -190,8 +187,8 @@ std::span<const ReplicatedTable> replicatedTables()
 
 const ReplicatedTable *replicatedTable(QStringView name)
 {
-    const auto found = std::ranges::find_if(
-        table(), [&](const ReplicatedTable &one) { return name == QLatin1String(one.table); });
+    const auto found =
+        std::ranges::find_if(table(), [&](const ReplicatedTable &one) { return name == QLatin1String(one.table); });
     return found == table().end() ? nullptr : &*found;
 }
 

@@ -113,9 +113,7 @@ Outcome runRetry(store::UnitOfWork &work, const QJsonObject &object)
 {
     if (auto good = store::JsonInput(object).finish(); !good)
         return Failure(good.error());
-    return retrySetAside(work).map([](int documents) {
-        return QJsonObject{{QStringLiteral("documents"), documents}};
-    });
+    return retrySetAside(work).map([](int documents) { return QJsonObject{{QStringLiteral("documents"), documents}}; });
 }
 
 constexpr store::Operation all[] = {
@@ -123,8 +121,9 @@ constexpr store::Operation all[] = {
      runStatus, Permission::ManageShop},
     {"sync.conflicts", "Gives what two people changed without knowing of each other, the newest first, at most limit.",
      runConflicts, Permission::ManageShop},
-    {"sync.settle", "Settles the conflict id: choice (kept: as it is in force; other: the other value takes its place).",
-     runSettle, Permission::ManageShop},
+    {"sync.settle",
+     "Settles the conflict id: choice (kept: as it is in force; other: the other value takes its place).", runSettle,
+     Permission::ManageShop},
     {"sync.setAside", "Gives the documents that could not be taken or were refused, the newest first, at most limit.",
      runSetAside, Permission::ManageShop},
     {"sync.retry", "Lets everything that was set aside be tried again in the next round; gives how many documents.",

@@ -13,7 +13,8 @@ constexpr qint64 largestExact = qint64(1) << 53; // of a double
 ColumnKind kindOf(const QString &name, const QString &type)
 {
     if (type == QLatin1String("INTEGER"))
-        return name == QLatin1String("id") || name.endsWith(QLatin1String("_id")) ? ColumnKind::Id : ColumnKind::Integer;
+        return name == QLatin1String("id") || name.endsWith(QLatin1String("_id")) ? ColumnKind::Id
+                                                                                  : ColumnKind::Integer;
     if (type == QLatin1String("REAL"))
         return ColumnKind::Real;
     return type == QLatin1String("BLOB") ? ColumnKind::Bytes : ColumnKind::Text;
@@ -40,10 +41,10 @@ TableShape readShape(store::Connection &connection, const QString &table)
         const QString name = columns.get<QString>(0);
         shape.columns.push_back({name, kindOf(name, columns.get<QString>(1)), columns.get<bool>(2),
                                  columns.get<bool>(4), columns.get<int>(3) > 0,
-                                 name.endsWith(QLatin1String("_sealed"))
-                                     && !(table == QLatin1String("lotteries"))});
+                                 name.endsWith(QLatin1String("_sealed")) && !(table == QLatin1String("lotteries"))});
     }
-    store::Query references = connection.query(R"(SELECT "from", "table", "to" FROM pragma_foreign_key_list(?))", table);
+    store::Query references =
+        connection.query(R"(SELECT "from", "table", "to" FROM pragma_foreign_key_list(?))", table);
     while (references.next()) {
         const QString name = references.get<QString>(0);
         const QString to = references.get<QString>(2);
@@ -144,9 +145,8 @@ std::optional<QVariant> fromJson(const Column &column, const QJsonValue &value)
     case ColumnKind::Bytes: {
         if (!value.isString())
             return std::nullopt;
-        const auto bytes = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
-                                                          QByteArray::Base64Encoding
-                                                              | QByteArray::AbortOnBase64DecodingErrors);
+        const auto bytes = QByteArray::fromBase64Encoding(
+            value.toString().toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
         return bytes ? std::optional(QVariant(*bytes)) : std::nullopt;
     }
     case ColumnKind::Text:

@@ -84,6 +84,10 @@ WHEN new.erased_at IS NOT NULL AND old.erased_at IS NULL
 BEGIN
     DELETE FROM sync_conflicts WHERE table_name = 'members' AND row_id = new.id;
     UPDATE sync_documents SET base = NULL WHERE table_name = 'members' AND row_id = new.id;
+    -- Nobody can know whom documents speak of that could not be read: they are fetched again.
+    UPDATE sync_databases SET checkpoint = '' WHERE name IN (SELECT database FROM sync_set_aside WHERE direction = 'in');
+    DELETE FROM sync_set_aside WHERE direction = 'in';
+    INSERT INTO settings (key, value) VALUES ('members/traces', '1') ON CONFLICT DO NOTHING;
 END;
 
 -- Settings are a part of the shop's document.

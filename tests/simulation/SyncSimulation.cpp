@@ -150,12 +150,11 @@ void SyncSimulation::createProduct(Desk &desk)
 {
     const int number = m_random.bounded(60); // so that codes collide now and then
     const QString name = newText("Tea");
-    const QJsonObject made =
-        call(desk, "catalog.createProduct",
-             {{QStringLiteral("name"), name},
-              {QStringLiteral("sku"), QStringLiteral("SKU-%1").arg(number)},
-              {QStringLiteral("price"), 100 + number},
-              {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("B%1").arg(number / 2)}}});
+    const QJsonObject made = call(desk, "catalog.createProduct",
+                                  {{QStringLiteral("name"), name},
+                                   {QStringLiteral("sku"), QStringLiteral("SKU-%1").arg(number)},
+                                   {QStringLiteral("price"), 100 + number},
+                                   {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("B%1").arg(number / 2)}}});
     if (!made.isEmpty())
         noteWritten({}, name);
 }
@@ -165,8 +164,7 @@ void SyncSimulation::renameProduct(Desk &desk)
     const QString product = any(desk, anyProduct);
     if (product.isEmpty())
         return;
-    const QString before =
-        desk.device->value<QString>("SELECT name FROM products WHERE id = ?", *idFromText(product));
+    const QString before = desk.device->value<QString>("SELECT name FROM products WHERE id = ?", *idFromText(product));
     const QString name = newText("Tea");
     if (!call(desk, "catalog.product", {{QStringLiteral("id"), product}}).isEmpty()) {
         call(desk, "catalog.updateProduct", {{QStringLiteral("id"), product}, {QStringLiteral("name"), name}});
@@ -218,12 +216,12 @@ void SyncSimulation::adjustPoints(Desk &desk)
 
 void SyncSimulation::placeSale(Desk &desk)
 {
-    QJsonObject draft{{QStringLiteral("kind"), QStringLiteral("sale")},
-                      {QStringLiteral("store"), idToText(theStore)},
-                      {QStringLiteral("placedAt"), at(m_now)},
-                      {QStringLiteral("lines"),
-                       QJsonArray{QJsonObject{{QStringLiteral("variant"), any(desk, anyVariant)},
-                                              {QStringLiteral("quantity"), m_random.bounded(1, 3)}}}}};
+    QJsonObject draft{
+        {QStringLiteral("kind"), QStringLiteral("sale")},
+        {QStringLiteral("store"), idToText(theStore)},
+        {QStringLiteral("placedAt"), at(m_now)},
+        {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), any(desk, anyVariant)},
+                                                         {QStringLiteral("quantity"), m_random.bounded(1, 3)}}}}};
     if (m_random.bounded(2) == 0)
         draft.insert(QStringLiteral("member"), any(desk, anyMember));
     const QJsonObject totals = call(desk, "orders.totals", draft);
@@ -239,19 +237,21 @@ void SyncSimulation::placeSale(Desk &desk)
 void SyncSimulation::takeBack(Desk &desk)
 {
     const QByteArray own = "SELECT id FROM orders WHERE kind = 'sale' AND (id >> 6) & 65535 = "
-        + QByteArray::number(desk.device->number()) + " ORDER BY id";
+                           + QByteArray::number(desk.device->number()) + " ORDER BY id";
     const QString sale = any(desk, own.constData());
     if (sale.isEmpty())
         return;
-    const QJsonObject line =
-        call(desk, "orders.order", {{QStringLiteral("id"), sale}})[QStringLiteral("lines")].toArray().first().toObject();
-    QJsonObject draft{{QStringLiteral("kind"), QStringLiteral("credit")},
-                      {QStringLiteral("store"), idToText(theStore)},
-                      {QStringLiteral("creditOf"), sale},
-                      {QStringLiteral("placedAt"), at(m_now)},
-                      {QStringLiteral("lines"),
-                       QJsonArray{QJsonObject{{QStringLiteral("variant"), line[QStringLiteral("variant")]},
-                                              {QStringLiteral("quantity"), 1}}}}};
+    const QJsonObject line = call(desk, "orders.order", {{QStringLiteral("id"), sale}})[QStringLiteral("lines")]
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    QJsonObject draft{
+        {QStringLiteral("kind"), QStringLiteral("credit")},
+        {QStringLiteral("store"), idToText(theStore)},
+        {QStringLiteral("creditOf"), sale},
+        {QStringLiteral("placedAt"), at(m_now)},
+        {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), line[QStringLiteral("variant")]},
+                                                         {QStringLiteral("quantity"), 1}}}}};
     const QJsonObject totals = call(desk, "orders.totals", draft);
     draft.insert(QStringLiteral("payments"),
                  QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
@@ -313,8 +313,7 @@ void SyncSimulation::synchronise(Desk &desk)
     const bool crashes = !m_isCalm && m_random.bounded(5) == 0;
     if (crashes)
         desk.device->crashAfter(m_random.bounded(1, 3'000));
-    const RoundReport report =
-        desk.device->sync(*m_server, {m_random.bounded(1, 40), m_random.bounded(1, 40)});
+    const RoundReport report = desk.device->sync(*m_server, {m_random.bounded(1, 40), m_random.bounded(1, 40)});
     if (crashes)
         desk.device->crashAfter(0);
     if (report.shopError && !crashes)
@@ -327,7 +326,6 @@ std::optional<QString> SyncSimulation::settle()
 {
     m_isCalm = true;
     for (int round = 0; round < mostRounds; ++round) {
-        const int before = m_server->requests;
         bool isQuiet = true;
         for (Desk &desk : m_desks) {
             desk.isApart = false;
@@ -337,11 +335,10 @@ std::optional<QString> SyncSimulation::settle()
                 return report.shopError ? report.shopError->message + report.shopError->detail
                                         : report.remoteError->message;
             isQuiet = isQuiet && report.pulled == 0 && report.pushed == 0
-                && desk.device->value<int>("SELECT count(*) FROM outbox") == 0;
+                      && desk.device->value<int>("SELECT count(*) FROM outbox") == 0;
         }
         if (isQuiet)
             return std::nullopt;
-        Q_UNUSED(before)
     }
     QStringList restless;
     for (Desk &desk : m_desks) {
@@ -382,9 +379,10 @@ void SyncSimulation::compareDevices(QStringList &wrong)
             if (!first.contains(id))
                 wrong << QStringLiteral("%1 is only on device %2").arg(id).arg(i + 1);
         }
-        for (const char *derived :
-             {"SELECT group_concat(variant_id || ' ' || on_hand || ' ' || ifnull(average_cost, '-'), ';') FROM stock_levels",
-              "SELECT group_concat(member_id || ' ' || balance || ' ' || debt, ';') FROM points_balances"}) {
+        for (
+            const char *derived :
+            {"SELECT group_concat(variant_id || ' ' || on_hand || ' ' || ifnull(average_cost, '-'), ';') FROM stock_levels",
+             "SELECT group_concat(member_id || ' ' || balance || ' ' || debt, ';') FROM points_balances"}) {
             const QString own = m_desks.front().device->value<QString>(derived);
             const QString others = m_desks[i].device->value<QString>(derived);
             if (own != others)

@@ -66,11 +66,11 @@ private:
     qint64 m_now = 1'800'000'000'000;
     std::unique_ptr<ModelServer> m_server;
     std::vector<Desk> m_desks;
-    QSet<QString> m_written;    ///< texts that were acknowledged
+    QSet<QString> m_written;     ///< texts that were acknowledged
     QSet<QString> m_overwritten; ///< by somebody who saw them
     QSet<QString> m_made;        ///< names of the records that were acknowledged
-    bool m_isCalm = false; ///< nothing goes wrong any more
-    Desk *m_online = nullptr; ///< who speaks to the server
+    bool m_isCalm = false;       ///< nothing goes wrong any more
+    Desk *m_online = nullptr;    ///< who speaks to the server
     int m_texts = 0;
     int m_done = 0;
     int m_faults = 0;

@@ -34,8 +34,10 @@ private slots:
         const QString product = call(one, "catalog.createProduct",
                                      {{QStringLiteral("name"), QStringLiteral("Cup")},
                                       {QStringLiteral("sku"), QStringLiteral("C-1")},
-                                      {QStringLiteral("price"), 500}})[u"id"].toString();
-        const QString variant = call(one, "catalog.product", {{QStringLiteral("id"), product}})[u"variants"][0][u"id"].toString();
+                                      {QStringLiteral("price"), 500}})[u"id"]
+                                    .toString();
+        const QString variant =
+            call(one, "catalog.product", {{QStringLiteral("id"), product}})[u"variants"][0][u"id"].toString();
         call(one, "catalog.bookStock",
              {{QStringLiteral("store"), store},
               {QStringLiteral("variant"), variant},
@@ -47,15 +49,16 @@ private slots:
         QStringList numbers;
         for (TestDevice *till : {&one, &two}) {
             now += 60'000;
-            const QJsonObject sold =
-                call(*till, "orders.place",
-                     {{QStringLiteral("kind"), QStringLiteral("sale")},
-                      {QStringLiteral("store"), store},
-                      {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), variant},
-                                                                       {QStringLiteral("quantity"), 1}}}},
-                      {QStringLiteral("payments"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
-                                                                          {QStringLiteral("amount"), 500}}}}});
-            numbers << till->value<QString>("SELECT number FROM orders WHERE id = ?", *idFromText(sold[u"id"].toString()));
+            const QJsonObject sold = call(
+                *till, "orders.place",
+                {{QStringLiteral("kind"), QStringLiteral("sale")},
+                 {QStringLiteral("store"), store},
+                 {QStringLiteral("lines"),
+                  QJsonArray{QJsonObject{{QStringLiteral("variant"), variant}, {QStringLiteral("quantity"), 1}}}},
+                 {QStringLiteral("payments"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
+                                                                     {QStringLiteral("amount"), 500}}}}});
+            numbers << till->value<QString>("SELECT number FROM orders WHERE id = ?",
+                                            *idFromText(sold[u"id"].toString()));
             QCOMPARE(till->value<int>("SELECT on_hand FROM stock_levels"), 0);
         }
         for (int turn = 0; turn < 3; ++turn) {
@@ -66,8 +69,8 @@ private slots:
             QCOMPARE(till->value<int>("SELECT on_hand FROM stock_levels"), -1);
             QCOMPARE(till->value<int>("SELECT count(*) FROM orders WHERE status = 'delivered'"), 2);
             QCOMPARE(till->value<int>("SELECT count(*) FROM tasks WHERE kind = 'oversold' AND settled_at IS NULL"), 1);
-            const QString told = till->value<QString>(
-                "SELECT data FROM tasks WHERE kind = 'oversold' AND settled_at IS NULL");
+            const QString told =
+                till->value<QString>("SELECT data FROM tasks WHERE kind = 'oversold' AND settled_at IS NULL");
             QVERIFY2(told.contains(numbers[0]) && told.contains(numbers[1]), qPrintable(told));
         }
         QCOMPARE(one.everything(), two.everything());
@@ -80,7 +83,8 @@ private slots:
             QTest::addRow("seed %u", named.toUInt()) << quint32(named.toUInt());
             return;
         }
-        const int seeds = qEnvironmentVariableIsSet("SHOPDESK_SEEDS") ? qEnvironmentVariableIntValue("SHOPDESK_SEEDS") : 200;
+        const int seeds =
+            qEnvironmentVariableIsSet("SHOPDESK_SEEDS") ? qEnvironmentVariableIntValue("SHOPDESK_SEEDS") : 200;
         for (int seed = 1; seed <= seeds; ++seed)
             QTest::addRow("seed %d", seed) << quint32(seed);
     }
@@ -93,7 +97,8 @@ private slots:
         const std::optional<QString> restless = simulation.settle();
         QVERIFY2(!restless, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(restless.value_or(QString()))));
         const QStringList wrong = simulation.problems();
-        QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("seed %1:\n%2").arg(seed).arg(wrong.join(QLatin1Char('\n')))));
+        QVERIFY2(wrong.isEmpty(),
+                 qPrintable(QStringLiteral("seed %1:\n%2").arg(seed).arg(wrong.join(QLatin1Char('\n')))));
         QVERIFY(simulation.operations() > 20);
     }
 

@@ -13,9 +13,9 @@ using namespace shopdesk::test;
 namespace {
 
 constexpr RemoteFailure everyFailure[] = {
-    RemoteFailure::Unreachable, RemoteFailure::NoAnswer, RemoteFailure::Untrusted, RemoteFailure::WrongPassword,
-    RemoteFailure::Forbidden,   RemoteFailure::NotFound, RemoteFailure::Conflict,  RemoteFailure::TooLarge,
-    RemoteFailure::Busy,        RemoteFailure::ServerFailed, RemoteFailure::Refused, RemoteFailure::BadAnswer,
+    RemoteFailure::Unreachable, RemoteFailure::NoAnswer,     RemoteFailure::Untrusted, RemoteFailure::WrongPassword,
+    RemoteFailure::Forbidden,   RemoteFailure::NotFound,     RemoteFailure::Conflict,  RemoteFailure::TooLarge,
+    RemoteFailure::Busy,        RemoteFailure::ServerFailed, RemoteFailure::Refused,   RemoteFailure::BadAnswer,
     RemoteFailure::Cancelled,
 };
 
@@ -62,7 +62,10 @@ class EngineTest : public QObject
     {
         return device.value<QString>("SELECT name FROM categories WHERE id = ?", category);
     }
-    static QString documentOf(const char *table, qint64 id) { return QLatin1String(table) + QLatin1Char(':') + idToText(id); }
+    static QString documentOf(const char *table, qint64 id)
+    {
+        return QLatin1String(table) + QLatin1Char(':') + idToText(id);
+    }
     void syncBoth()
     {
         // What one device merges the other one takes in the next turn.
@@ -134,8 +137,9 @@ private slots:
     {
         const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
         m_server->fault = [](const QString &request) -> std::optional<Fault> {
-            return request.startsWith(QLatin1String("write")) ? std::optional(Fault{RemoteFailure::NoAnswer, true, false})
-                                                              : std::nullopt;
+            return request.startsWith(QLatin1String("write"))
+                       ? std::optional(Fault{RemoteFailure::NoAnswer, true, false})
+                       : std::nullopt;
         };
         QVERIFY(!m_one->sync(*m_server).isWhole());
         m_server->fault = {};
@@ -235,11 +239,15 @@ private slots:
         const qint64 second = addMember(*m_two, QStringLiteral("M-7"), QStringLiteral("Ben"));
         syncBoth();
         verifyEqual();
-        const auto number = [&](qint64 id) { return m_one->value<QString>("SELECT number FROM members WHERE id = ?", id); };
+        const auto number = [&](qint64 id) {
+            return m_one->value<QString>("SELECT number FROM members WHERE id = ?", id);
+        };
         QCOMPARE(number(first), QStringLiteral("M-7"));
         QCOMPARE(number(second), QStringLiteral("M-7 ~") + idToText(second).mid(5));
-        QCOMPARE(m_one->value<int>("SELECT count(*) FROM tasks WHERE kind = 'duplicateValue' AND settled_at IS NULL"), 1);
-        QCOMPARE(m_one->value<int>("SELECT count(*) FROM outbox") + m_two->value<int>("SELECT count(*) FROM outbox"), 0);
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM tasks WHERE kind = 'duplicateValue' AND settled_at IS NULL"),
+                 1);
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM outbox") + m_two->value<int>("SELECT count(*) FROM outbox"),
+                 0);
     }
 
     void aDatabaseThatWasMadeAnewIsFilledAgain()

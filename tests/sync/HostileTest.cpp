@@ -21,8 +21,10 @@ class HostileTest : public QObject
 
     static QJsonObject category(const QJsonObject &row)
     {
-        QJsonObject whole{{QStringLiteral("parent_id"), QJsonValue()}, {QStringLiteral("name"), QStringLiteral("Tea")},
-                          {QStringLiteral("position"), 0},             {QStringLiteral("updated_at"), 5},
+        QJsonObject whole{{QStringLiteral("parent_id"), QJsonValue()},
+                          {QStringLiteral("name"), QStringLiteral("Tea")},
+                          {QStringLiteral("position"), 0},
+                          {QStringLiteral("updated_at"), 5},
                           {QStringLiteral("archived_at"), QJsonValue()}};
         for (auto field = row.begin(); field != row.end(); ++field)
             whole.insert(field.key(), field.value());
@@ -30,11 +32,10 @@ class HostileTest : public QObject
     }
     static QJsonObject points(qint64 member, int amount)
     {
-        return {{QStringLiteral("row"),
-                 QJsonObject{{QStringLiteral("member_id"), idToText(member)},
-                             {QStringLiteral("points"), amount},
-                             {QStringLiteral("reason"), QStringLiteral("bonus")},
-                             {QStringLiteral("occurred_at"), 5}}}};
+        return {{QStringLiteral("row"), QJsonObject{{QStringLiteral("member_id"), idToText(member)},
+                                                    {QStringLiteral("points"), amount},
+                                                    {QStringLiteral("reason"), QStringLiteral("bonus")},
+                                                    {QStringLiteral("occurred_at"), 5}}}};
     }
     QString reasonOf(const QString &id)
     {
@@ -46,7 +47,8 @@ private slots:
     {
         m_server = serverOfTheShop();
         m_device = std::make_unique<TestDevice>(1, m_now);
-        m_device->change("INSERT INTO members (id, number, name, joined_at, updated_at) VALUES (70, 'M-1', 'Anna', 1, 1)");
+        m_device->change(
+            "INSERT INTO members (id, number, name, joined_at, updated_at) VALUES (70, 'M-1', 'Anna', 1, 1)");
         m_device->change(
             "INSERT INTO points_entries (id, member_id, points, reason, occurred_at) VALUES (80, 70, 100, 'bonus', 5)");
         QVERIFY(m_device->sync(*m_server).isWhole());
@@ -61,54 +63,73 @@ private slots:
         const auto with = [](const char *field, const QJsonValue &value) {
             return category({{QLatin1String(field), value}});
         };
-        QTest::newRow("a kind that nobody knows") << QStringLiteral("rockets:0000000000001") << category({}) << "unknownKind";
+        QTest::newRow("a kind that nobody knows")
+            << QStringLiteral("rockets:0000000000001") << category({}) << "unknownKind";
         QTest::newRow("no kind at all") << QStringLiteral("nonsense") << category({}) << "unknownKind";
         QTest::newRow("an id that is none") << QStringLiteral("categories:12") << category({}) << "unknownKind";
-        QTest::newRow("an id in small letters") << QStringLiteral("categories:000000000000a") << category({}) << "unknownKind";
+        QTest::newRow("an id in small letters")
+            << QStringLiteral("categories:000000000000a") << category({}) << "unknownKind";
         QTest::newRow("an id of 0") << QStringLiteral("categories:0000000000000") << category({}) << "unknownKind";
         QJsonObject newer = category({});
         newer[u"schema"] = 900;
-        QTest::newRow("a kind of a newer program") << QStringLiteral("rockets:0000000000001") << newer << "newerProgram";
+        QTest::newRow("a kind of a newer program")
+            << QStringLiteral("rockets:0000000000001") << newer << "newerProgram";
         QTest::newRow("nothing in it") << id << QJsonObject() << "badContent";
-        QTest::newRow("a row that is a list") << id << QJsonObject{{QStringLiteral("row"), QJsonArray{1}}} << "badContent";
+        QTest::newRow("a row that is a list")
+            << id << QJsonObject{{QStringLiteral("row"), QJsonArray{1}}} << "badContent";
         QTest::newRow("a number as a name") << id << with("name", 7) << "badContent";
-        QTest::newRow("a name that ends early") << id << with("name", QStringLiteral("a%1b").arg(QChar(0))) << "badContent";
+        QTest::newRow("a name that ends early")
+            << id << with("name", QStringLiteral("a%1b").arg(QChar(0))) << "badContent";
         QTest::newRow("null where there must be something") << id << with("name", QJsonValue()) << "badContent";
         QTest::newRow("half a position") << id << with("position", 0.5) << "badContent";
         QTest::newRow("a position beyond all measure") << id << with("position", 1e300) << "badContent";
         QTest::newRow("an id as a number") << id << with("parent_id", 5) << "badContent";
         QTest::newRow("an empty name, against the schema") << id << with("name", QString()) << "constraint";
         QTest::newRow("something deeply nested")
-            << id << with("note", QJsonObject{{QStringLiteral("a"), QJsonObject{{QStringLiteral("a"), QJsonObject{{QStringLiteral("a"), QJsonObject{{QStringLiteral("a"), QJsonObject{{QStringLiteral("a"), 1}}}}}}}}}})
+            << id
+            << with("note",
+                    QJsonObject{{QStringLiteral("a"),
+                                 QJsonObject{{QStringLiteral("a"),
+                                              QJsonObject{{QStringLiteral("a"),
+                                                           QJsonObject{{QStringLiteral("a"),
+                                                                        QJsonObject{{QStringLiteral("a"), 1}}}}}}}}}})
             << "tooDeep";
         QTest::newRow("children that are a list")
-            << id << QJsonObject{{QStringLiteral("row"), category({})[u"row"]}, {QStringLiteral("children"), QJsonArray()}}
+            << id
+            << QJsonObject{{QStringLiteral("row"), category({})[u"row"]}, {QStringLiteral("children"), QJsonArray()}}
             << "badContent";
         QTest::newRow("a record of one store among the company's")
             << QStringLiteral("shifts:0000000000900")
-            << QJsonObject{{QStringLiteral("row"),
-                            QJsonObject{{QStringLiteral("store_id"), idToText(theStore)},
-                                        {QStringLiteral("device"), 9},
-                                        {QStringLiteral("opened_at"), 1},
-                                        {QStringLiteral("opened_by"), QStringLiteral("Eve")},
-                                        {QStringLiteral("opening_float"), 0},
-                                        {QStringLiteral("updated_at"), 1}}}}
+            << QJsonObject{{QStringLiteral("row"), QJsonObject{{QStringLiteral("store_id"), idToText(theStore)},
+                                                               {QStringLiteral("device"), 9},
+                                                               {QStringLiteral("opened_at"), 1},
+                                                               {QStringLiteral("opened_by"), QStringLiteral("Eve")},
+                                                               {QStringLiteral("opening_float"), 0},
+                                                               {QStringLiteral("updated_at"), 1}}}}
             << "otherStore";
         QTest::newRow("an entry of a ledger that says something else")
             << QStringLiteral("points_entries:") + idToText(80) << points(70, 1'000'000) << "entryChanged";
         QTest::newRow("a shop that is another one")
             << QStringLiteral("shop:0000000000001")
-            << QJsonObject{{QStringLiteral("row"), QJsonObject{{QStringLiteral("uuid"), QStringLiteral("another")}}}}
+            << QJsonObject{{QStringLiteral("row"),
+                            QJsonObject{{QStringLiteral("uuid"), QStringLiteral("another")},
+                                        {QStringLiteral("name"), QStringLiteral("Another")},
+                                        {QStringLiteral("currency"), QStringLiteral("GBP")},
+                                        {QStringLiteral("time_zone"), QStringLiteral("Europe/London")},
+                                        {QStringLiteral("created_at"), 1}}}}
             << "otherCompany";
+        QTest::newRow("a row without its columns")
+            << id << QJsonObject{{QStringLiteral("row"), QJsonObject()}} << "badContent";
         QTest::newRow("personal data under another key")
             << QStringLiteral("members:") + idToText(901)
             << QJsonObject{{QStringLiteral("row"),
-                            QJsonObject{{QStringLiteral("number"), QStringLiteral("M-2")},
-                                        {QStringLiteral("name"), QStringLiteral("Eve")},
-                                        {QStringLiteral("phone_sealed"), QString::fromLatin1(QByteArray(60, 'x').toBase64())},
-                                        {QStringLiteral("phone_token"), QString::fromLatin1(QByteArray(16, 'x').toBase64())},
-                                        {QStringLiteral("joined_at"), 1},
-                                        {QStringLiteral("updated_at"), 1}}}}
+                            QJsonObject{
+                                {QStringLiteral("number"), QStringLiteral("M-2")},
+                                {QStringLiteral("name"), QStringLiteral("Eve")},
+                                {QStringLiteral("phone_sealed"), QString::fromLatin1(QByteArray(60, 'x').toBase64())},
+                                {QStringLiteral("phone_token"), QString::fromLatin1(QByteArray(16, 'x').toBase64())},
+                                {QStringLiteral("joined_at"), 1},
+                                {QStringLiteral("updated_at"), 1}}}}
             << "notAuthentic";
     }
 
@@ -141,16 +162,18 @@ private slots:
 
     void sealedDataDoesNotMoveToAnotherMember()
     {
-        const QByteArray sealed = m_device->connection().vault().seal({"members", "phone_sealed", 70}, QStringLiteral("138"));
+        const QByteArray sealed =
+            m_device->connection().vault().seal({"members", "phone_sealed", 70}, QStringLiteral("138"));
         const QString id = QStringLiteral("members:") + idToText(902);
-        m_server->put(companyName(), id,
-                      {{QStringLiteral("row"),
-                        QJsonObject{{QStringLiteral("number"), QStringLiteral("M-2")},
-                                    {QStringLiteral("name"), QStringLiteral("Eve")},
-                                    {QStringLiteral("phone_sealed"), QString::fromLatin1(sealed.toBase64())},
-                                    {QStringLiteral("phone_token"), QString::fromLatin1(QByteArray(16, 'x').toBase64())},
-                                    {QStringLiteral("joined_at"), 1},
-                                    {QStringLiteral("updated_at"), 1}}}});
+        m_server->put(
+            companyName(), id,
+            {{QStringLiteral("row"),
+              QJsonObject{{QStringLiteral("number"), QStringLiteral("M-2")},
+                          {QStringLiteral("name"), QStringLiteral("Eve")},
+                          {QStringLiteral("phone_sealed"), QString::fromLatin1(sealed.toBase64())},
+                          {QStringLiteral("phone_token"), QString::fromLatin1(QByteArray(16, 'x').toBase64())},
+                          {QStringLiteral("joined_at"), 1},
+                          {QStringLiteral("updated_at"), 1}}}});
         QVERIFY(m_device->sync(*m_server).isWhole());
         QCOMPARE(reasonOf(id), QStringLiteral("notAuthentic"));
     }

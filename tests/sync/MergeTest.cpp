@@ -76,7 +76,8 @@ private slots:
         QJsonObject mine = base, theirs = base;
         mine[u"children"] = json(R"({"variants": {"A": {"sku": "T1", "price": 100}, "B": {"sku": "T2", "price": 100},
                                                   "C": {"sku": "T3", "price": 1}}})");
-        theirs[u"children"] = json(R"({"variants": {"A": {"sku": "T1", "price": 100}, "D": {"sku": "T4", "price": 2}}})");
+        theirs[u"children"] =
+            json(R"({"variants": {"A": {"sku": "T1", "price": 100}, "D": {"sku": "T4", "price": 2}}})");
         const Merged merged = merge(base, {mine, anna}, {theirs, ben});
         QCOMPARE(field(merged, "children")[u"variants"].toObject().keys(),
                  QStringList({QStringLiteral("A"), QStringLiteral("C"), QStringLiteral("D")}));

@@ -37,8 +37,8 @@ int generationOf(const QString &revision)
 QString revisionAfter(const QString &parent, const QJsonObject &body, bool isDeleted)
 {
     const QByteArray content = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const QByteArray hash = QCryptographicHash::hash(parent.toUtf8() + (isDeleted ? '-' : '+') + content,
-                                                     QCryptographicHash::Md5);
+    const QByteArray hash =
+        QCryptographicHash::hash(parent.toUtf8() + (isDeleted ? '-' : '+') + content, QCryptographicHash::Md5);
     return QStringLiteral("%1-%2").arg(generationOf(parent) + 1).arg(QString::fromLatin1(hash.toHex()));
 }
 
@@ -230,7 +230,7 @@ QJsonObject ModelServer::body(const QString &name, const QString &id) const
     const auto &documents = m_databases.at(name).documents;
     const auto found = documents.find(id);
     return found == documents.end() || found->second.leaves.front().isDeleted ? QJsonObject()
-                                                                             : found->second.leaves.front().body;
+                                                                              : found->second.leaves.front().body;
 }
 
 int ModelServer::leafCount(const QString &name, const QString &id) const
@@ -254,8 +254,8 @@ void ModelServer::putConflicting(const QString &name, const QString &id, QJsonOb
     Database &database = m_databases[name];
     Document &kept = database.documents.at(id);
     const QJsonObject body = bodyOf(std::move(document));
-    const QString revision = revisionAfter(QStringLiteral("%1-other").arg(
-                                               generationOf(kept.leaves.front().revision) - 1), body, false);
+    const QString revision =
+        revisionAfter(QStringLiteral("%1-other").arg(generationOf(kept.leaves.front().revision) - 1), body, false);
     kept.leaves.push_back({revision, false, body});
     sortLeaves(kept);
     kept.sequence = ++database.sequence;

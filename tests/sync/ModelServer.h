@@ -33,7 +33,8 @@ public:
 
     sync::RemoteAnswer<sync::DatabaseInfo> database(const QString &name) override;
     sync::RemoteAnswer<void> createDatabase(const QString &name) override;
-    sync::RemoteAnswer<sync::ChangesPage> changes(const QString &database, const sync::ChangesRequest &request) override;
+    sync::RemoteAnswer<sync::ChangesPage> changes(const QString &database,
+                                                  const sync::ChangesRequest &request) override;
     sync::RemoteAnswer<std::vector<sync::WriteOutcome>> write(const QString &database,
                                                               const QJsonArray &documents) override;
     sync::RemoteAnswer<QJsonObject> document(const QString &database, const QString &id,

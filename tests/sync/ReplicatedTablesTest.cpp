@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/TestShop.h"
 #include "store/AggregateRoots.h"
+#include "support/TestShop.h"
 #include "sync/TableShape.h"
 
 #include <QtTest>
@@ -42,11 +42,13 @@ private slots:
             QVERIFY2(*table.reason != '\0', table.table);
         }
         named.sort();
-        QStringList tables = namesOf("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_search%' "
-                                     "AND name NOT LIKE 'sqlite_%' ORDER BY name");
+        QStringList tables =
+            namesOf("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%_search%' "
+                    "AND name NOT LIKE 'sqlite_%' ORDER BY name");
         tables.sort();
         for (const QString &table : tables)
-            QVERIFY2(named.contains(table), qPrintable(table + QStringLiteral(" is neither sent nor said to be local")));
+            QVERIFY2(named.contains(table),
+                     qPrintable(table + QStringLiteral(" is neither sent nor said to be local")));
         QCOMPARE(named, tables); // and none twice, and none that is gone
     }
 

@@ -7,8 +7,8 @@
 #include "sync/Clashes.h"
 #include "vault/Vault.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Backup.h>
 
 namespace shopdesk::test {
 
@@ -116,22 +116,21 @@ void TestDevice::crashAfter(int steps)
         this);
 }
 
-std::map<QString, QJsonObject> TestDevice::everything()
+std::map<QString, QJsonObject> everythingIn(Connection &connection)
 {
-    if (!m_shapes)
-        m_shapes.emplace(*m_connection);
+    const Shapes shapes(connection);
     std::map<QString, QJsonObject> all;
     for (const ReplicatedTable &table : replicatedTables()) {
         std::vector<qint64> ids;
         {
             const QByteArray sql = QByteArray("SELECT id FROM ") + table.table;
-            Query rows = m_connection->query(sql.constData());
+            Query rows = connection.query(sql.constData());
             while (rows.next())
                 ids.push_back(rows.get<qint64>(0));
         }
         for (const qint64 id : ids) {
             const DocumentName name{&table, id};
-            QJsonObject content = *readContent(*m_connection, *m_shapes, table, id);
+            const QJsonObject content = *readContent(connection, shapes, table, id);
             all.emplace(name.text(), table.rule == MergeRule::Ledger ? withoutSuffix(name, content) : content);
         }
     }

@@ -7,6 +7,9 @@
 
 namespace shopdesk::test {
 
+/// Every replicated record of a shop as its document's content, by name.
+std::map<QString, QJsonObject> everythingIn(store::Connection &connection);
+
 /// A shop in memory, with a clock of its own: one device of a company, for tests that need many and fast. All devices of a
 /// test begin as the same shop, "Test shop" with the store "Main", each under its own device number.
 class TestDevice : public sync::ShopFile
@@ -56,15 +59,13 @@ public:
     /// failed; 0: no more.
     void crashAfter(int steps);
     bool hasCrashed() const { return m_crashed; }
-    /// Every replicated record as its document's content, by name.
-    std::map<QString, QJsonObject> everything();
+    std::map<QString, QJsonObject> everything() { return everythingIn(*m_connection); }
 
 private:
     int m_number;
     const qint64 &m_now;
     qint64 m_skew;
     std::unique_ptr<store::Connection> m_connection;
-    std::optional<sync::Shapes> m_shapes;
     int m_stepsLeft = 0;
     bool m_crashed = false;
 };
