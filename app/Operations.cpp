@@ -25,6 +25,7 @@
 #include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
+#include "sync/SyncOperations.h"
 #include "tasks/TaskOperations.h"
 #include "tickets/TicketOperations.h"
 
@@ -64,6 +65,7 @@ const std::vector<store::Operation> &operations()
                  rewards::lotteryOperations(),
                  staff::operations(),
                  store::operations(),
+                 sync::operations(),
                  tasks::operations(),
                  tickets::operations(),
                  tickets::deskOperations(),

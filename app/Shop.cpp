@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Shop.h"
 
+#include "app/ArrivalRules.h"
+#include "company/Devices.h"
+#include "vault/Keychain.h"
+
 namespace shopdesk::app {
 
 Result<std::unique_ptr<Shop>> Shop::open(const QString &path)
@@ -14,6 +18,8 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString &path)
 
 std::unique_ptr<Shop> Shop::around(std::unique_ptr<store::Store> store)
 {
+    // Before anything is written. Where that cannot be written either, everything else will say so.
+    company::noticeMachine(*store, company::thisMachine());
     return std::unique_ptr<Shop>(new Shop(std::move(store)));
 }
 
@@ -26,6 +32,9 @@ Shop::Shop(std::unique_ptr<store::Store> store)
     , m_expiry(*m_store)
     , m_tickets(*m_store)
     , m_backups(*m_store)
+    , m_sync(*m_store,
+             vault::Keychain::isAvailable() ? std::shared_ptr<vault::Keychain>(vault::Keychain::ofSystem()) : nullptr,
+             company::SyncKeeper::online(arrivalRules()))
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/ReservationKeeper.h"
+#include "company/SyncKeeper.h"
 #include "insights/RollupKeeper.h"
 #include "members/TierKeeper.h"
 #include "points/ExpiryKeeper.h"
@@ -25,6 +26,7 @@ public:
 
     store::Store &store() { return *m_store; }
     store::AutomaticBackup &backups() { return m_backups; }
+    company::SyncKeeper &sync() { return m_sync; }
 
 private:
     explicit Shop(std::unique_ptr<store::Store> store);
@@ -37,6 +39,7 @@ private:
     points::ExpiryKeeper m_expiry;
     tickets::TicketKeeper m_tickets;
     store::AutomaticBackup m_backups;
+    company::SyncKeeper m_sync;
 };
 
 } // namespace shopdesk::app

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Packages of Debian 12 and of vcpkg; packaging/install-deps.sh and vcpkg.json list the same ones.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg PrintSupport Concurrent LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network Svg PrintSupport Concurrent LinguistTools)
 find_package(SQLite3 3.37 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(LibLZMA REQUIRED)
 find_package(Qt6Keychain REQUIRED)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # where the keychain is asked for
 endif()

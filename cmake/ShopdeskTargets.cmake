@@ -37,7 +37,7 @@ endfunction()
 
 # A test program tests/<folder>/<Name>.cpp, run offscreen by ctest.
 function(shopdesk_test path)
-    cmake_parse_arguments(arg "WIDGETS" "TIMEOUT" "LINKS" ${ARGN})
+    cmake_parse_arguments(arg "WIDGETS;NETWORK" "TIMEOUT" "LINKS" ${ARGN})
     get_filename_component(name ${path} NAME_WE)
     # By hand: what CMake does to find out whether a source needs moc takes as long as compiling a small test.
     set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}/${name}.moc)
@@ -48,6 +48,8 @@ function(shopdesk_test path)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} shopdesk_test_support Qt6::Test)
     if(arg_WIDGETS)
         target_precompile_headers(${name} REUSE_FROM shopdesk_widget_tests_precompiled)
+    elseif(arg_NETWORK)
+        target_precompile_headers(${name} REUSE_FROM shopdesk_network_tests_precompiled)
     else()
         target_precompile_headers(${name} REUSE_FROM shopdesk_tests_precompiled)
     endif()

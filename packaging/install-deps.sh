@@ -11,7 +11,7 @@ packages=(
     qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins qt6-translations-l10n libqt6opengl6-dev libgl-dev
     libsqlite3-dev libsqlitecpp-dev libexpected-dev libsodium-dev libcsv-dev liblzma-dev libbenchmark-dev
-    qtkeychain-qt6-dev libsecret-1-0 libzint-dev
+    qtkeychain-qt6-dev qcoro-qt6-dev libsecret-1-0 libzint-dev
     fonts-dejavu-core fonts-noto-cjk tzdata xz-utils
 )
 least_qt=6.4
@@ -27,7 +27,7 @@ and then the libraries:
                          google-benchmark
             (what Homebrew lacks comes from vcpkg, as on Windows)
   Linux     Qt 6.4 or later with Charts, Svg, Image Formats (for WebP) and LinguistTools, and the development files of
-            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, QtKeychain for Qt 6 and Zint; a
+            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, QtKeychain and QCoro for Qt 6 and Zint; a
             font with Chinese characters, such as Noto Sans CJK
 
 Then build:  cmake --preset release && cmake --build --preset release

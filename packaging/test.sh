@@ -22,6 +22,13 @@ while [ $# -gt 0 ]; do
 done
 
 packaging/install-deps.sh
+# The server that BackendTest talks to (tests/backend). Without Node.js or a way to its packages that test is skipped, by name.
+if command -v npm >/dev/null; then
+    (cd tests/backend && npm ci --prefer-offline --no-audit --no-fund --loglevel=error) ||
+        echo 'warning: the test backend could not be installed; what needs it is skipped' >&2
+else
+    echo 'warning: npm is not installed; what needs the test backend is skipped' >&2
+fi
 cmake --preset "$preset"
 cmake --build --preset "$preset"
 QT_QPA_PLATFORM=offscreen ctest --preset "$preset" -j2 ${arguments[@]+"${arguments[@]}"}

@@ -19,6 +19,7 @@
 #include "ui/stock/ReorderPane.h"
 #include "ui/stock/StocktakesPane.h"
 #include "ui/stock/TransfersPane.h"
+#include "ui/sync/SyncPane.h"
 #include "ui/tasks/TasksPane.h"
 #include "ui/tickets/TicketsPane.h"
 #include "ui/today/TodayPane.h"
@@ -45,6 +46,7 @@ void addAll(MainWindow &window)
     window.addPane(new StocktakesPane(workbench));
     window.addPane(new ReorderPane(workbench));
     window.addPane(new ImportsPane(workbench));
+    window.addPane(new SyncPane(workbench));
     window.addPane(new StaffPane(workbench));
     window.addPane(new TrailPane(workbench));
     auto *settings = new SettingsPane(workbench, window.theme(), window.language());

@@ -3,6 +3,7 @@
 #include "cli/Command.h"
 
 #include "cli/SignIn.h"
+#include "company/Devices.h"
 
 #include <csignal>
 
@@ -30,6 +31,8 @@ Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access
         return usage(QStringLiteral("Name the shop file with --shop FILE."));
     auto shop = store::Store::open(shopFile, access);
     if (shop) {
+        if (auto noticed = company::noticeMachine(**shop, company::thisMachine()); !noticed)
+            return Failure(noticed.error());
         if (auto signedIn = signIn(*this, **shop, locked == Locked::Allowed); !signedIn)
             return Failure(signedIn.error());
     }
@@ -109,6 +112,28 @@ std::span<const Command> commands()
          "Checks the file and that every number adds up.",
          {option("rebuild", "First makes every derived number anew")},
          runVerify},
+        {"company",
+         "connect|roles|account|enrol|devices|remove NUMBER",
+         "Connects the shop to its company's server, and lets other computers in.",
+         {option("server", "The server's address: https://shop.example.com", "ADDRESS"),
+          option("account", "An account on it; connect and account need an administrator's", "NAME"),
+          option("account-password-file", "Where the account's password stands", "FILE"),
+          option("store", "account: for one store alone, by its code", "CODE"),
+          option("person", "enrol: who works at the other computer; may be given again", "NAME"),
+          option("file", "enrol: also writes a file for joining", "FILE")},
+         runCompany},
+        {"join",
+         "CODE",
+         "Makes the file of a company's shop on this computer, by a code of company enrol.",
+         {option("server", "The server's address: https://shop.example.com", "ADDRESS"),
+          option("account", "The account on it that this computer uses", "NAME"),
+          option("account-password-file", "Where the account's password stands", "FILE")},
+         runJoin},
+        {"sync",
+         "",
+         "Exchanges with the company's server.",
+         {option("once", "One round; what it does anyway"), option("watch", "Goes on until Ctrl+C")},
+         runSyncWithServer},
         {"backup", "FILE", "Copies the shop while others work on, and verifies the copy.", {}, runBackup},
         {"restore",
          "BACKUP",

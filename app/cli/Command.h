@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/SyncRound.h"
 #include "base/Progress.h"
 #include "cli/Output.h"
 #include "store/Store.h"
@@ -63,6 +64,11 @@ Result<void> runShow(const Call &call);
 Result<void> runCall(const Call &call);
 Result<void> runVerify(const Call &call);
 Result<void> runBackup(const Call &call);
+Result<void> runCompany(const Call &call);
+Result<void> runJoin(const Call &call);
+/// runSync with the server that the shop is connected to.
+Result<void> runSyncWithServer(const Call &call);
 Result<void> runRestore(const Call &call);
+Result<void> runSync(const Call &call, const app::RemoteFactory &makeRemote);
 
 } // namespace shopdesk::cli

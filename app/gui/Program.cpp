@@ -6,6 +6,7 @@
 #include "store/Backup.h"
 #include "ui/Panes.h"
 #include "ui/shell/CreateShopForm.h"
+#include "ui/shell/JoinCompanyForm.h"
 #include "ui/shell/SignInPage.h"
 
 #include <QApplication>
@@ -101,11 +102,13 @@ void Program::setUp()
     connect(
         m_setUp.get(), &ui::SetUpWindow::openRequested, this, [this](const QString &path) { leaveSetUp(open(path)); },
         Qt::QueuedConnection);
-    m_setUp->createForm()->made = [this](std::unique_ptr<store::Store> store) {
+    const auto show = [this](std::unique_ptr<store::Store> store) {
         showShop(Shop::around(std::move(store)));
         QMetaObject::invokeMethod(
             this, [this] { leaveSetUp({}); }, Qt::QueuedConnection);
     };
+    m_setUp->createForm()->made = show;
+    m_setUp->joinForm()->made = show;
     m_setUp->show();
 }
 
@@ -131,6 +134,7 @@ void Program::showShop(std::unique_ptr<Shop> shop)
     closeShop();
     m_shop = std::move(shop);
     m_window = std::make_unique<ui::MainWindow>(m_shop->store(), m_settings, m_theme, m_language);
+    m_window->useSync(m_shop->sync());
     ui::addPanes(*m_window);
     connect(m_window.get(), &ui::MainWindow::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
     connect(
@@ -150,6 +154,7 @@ void Program::showShop(std::unique_ptr<Shop> shop)
     m_window->showFirstPane();
     m_window->show();
     m_shop->backups().start();
+    m_shop->sync().refresh();
 }
 
 void Program::closeShop()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/Product.h"
 #include "store/UnitOfWork.h"
 
 namespace shopdesk::catalog {
@@ -14,5 +15,8 @@ Result<std::vector<QString>> check(store::Connection &connection);
 
 /// Makes what is derived (stock levels, list columns, search) anew from what it is derived from.
 Result<void> rebuild(store::UnitOfWork &work);
+
+/// Makes what lists and search show of one product follow its variants and barcodes.
+void showAnew(store::UnitOfWork &work, ProductId product);
 
 } // namespace shopdesk::catalog

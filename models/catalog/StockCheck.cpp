@@ -120,6 +120,20 @@ void tellDifference(const Names &names, const Level &kept, const Level &right, s
 
 } // namespace
 
+void rebuildLevel(store::UnitOfWork &work, VariantId variant, StoreId store)
+{
+    Level level;
+    store::Query entries = work.connection().query(R"(
+        SELECT quantity, unit_cost, reason NOT IN ('sale', 'return')
+        FROM stock_entries WHERE variant_id = ? AND store_id = ? AND historic = 0 ORDER BY id)",
+                                                   variant, store);
+    while (entries.next())
+        add(level, entries.get<qint64>(0), entries.get<std::optional<qint64>>(1), entries.get<bool>(2));
+    work.execute(
+        "UPDATE stock_levels SET on_hand = ?, average_cost = ?, is_counted = ? WHERE variant_id = ? AND store_id = ?",
+        level.onHand, level.averageCost, level.isCounted, variant, store);
+}
+
 void checkLevels(store::Connection &connection, std::vector<QString> &wrong)
 {
     Levels kept = keptLevels(connection);

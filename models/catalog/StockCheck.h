@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/Product.h"
 #include "store/UnitOfWork.h"
 
 namespace shopdesk::catalog {
@@ -11,5 +12,7 @@ void checkLevels(store::Connection &connection, std::vector<QString> &wrong);
 /// Makes the levels anew: on hand, allocated and average cost, from the entries in the order of their ids and from the
 /// reservations.
 void rebuildLevels(store::UnitOfWork &work);
+/// Makes one level anew from its entries in the order in which they were made; what is allocated stays.
+void rebuildLevel(store::UnitOfWork &work, VariantId variant, StoreId store);
 
 } // namespace shopdesk::catalog

@@ -215,6 +215,16 @@ Result<void> eraseMember(store::UnitOfWork &work, MemberId id)
     return {};
 }
 
+void eraseHere(store::UnitOfWork &work, MemberId id)
+{
+    const int before = sqlite3_total_changes(work.connection().handle());
+    dropWords(work, id);
+    dropWhatWasTyped(work, id);
+    // A schema trigger says that there are traces where the member itself was erased just now.
+    if (sqlite3_total_changes(work.connection().handle()) != before || tracesMayRemain(work.connection()))
+        sweepAfterCommit(work);
+}
+
 bool tracesMayRemain(store::Connection &connection)
 {
     return connection.value<qint64>("SELECT 1 FROM settings WHERE key = 'members/traces'").has_value();

@@ -20,6 +20,10 @@ namespace shopdesk::members {
 /// Needs Permission::EraseMembers. Errors "members.notFound".
 Result<void> eraseMember(store::UnitOfWork &work, MemberId id);
 
+/// The erasure of a member came from another device, or words about one that was erased did: they go from this file as well.
+/// A part of another operation. What else was erased comes with the records that it stood in.
+void eraseHere(store::UnitOfWork &work, MemberId id);
+
 /// Whether something of an erased member may still stand in gaps of the shop file.
 bool tracesMayRemain(store::Connection &connection);
 

@@ -32,6 +32,7 @@ constexpr auto derivedBatches = R"(
     LEFT JOIN points_entries t ON t.id = l.entry_id
     WHERE e.points > coalesce(g.points, 0))";
 
+/// Below 0 where two devices have set one off.
 constexpr auto derivedDebts = R"(
     SELECT e.id, e.member_id, -e.points - coalesce(u.points, 0) AS open
     FROM points_entries e
@@ -91,7 +92,7 @@ void checkBatches(store::Connection &connection, Sentences &wrong)
             wrong);
     const std::string debts = sql("WITH derived AS (", derivedDebts, R"()
         SELECT m.number FROM derived d LEFT JOIN points_debts b ON b.entry_id = d.id JOIN members m ON m.id = d.member_id
-        WHERE b.open IS NOT d.open OR d.open < 0
+        WHERE b.open IS NOT d.open
         UNION SELECT m.number FROM points_debts b JOIN members m ON m.id = b.member_id
         WHERE b.entry_id NOT IN (SELECT id FROM derived))");
     addEach(connection.query(debts.c_str()),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -12,27 +13,46 @@ namespace shopdesk::store {
 inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
     "attributes",
     "audit_entries",
+    "benefit_reports",
+    "benefit_versions",
     "calendars",
     "canned_replies",
+    "cash_movements",
     "categories",
     "compensation_rules",
     "compensations",
+    "consents",
+    "coupon_batches",
     "coupon_codes",
+    "coupon_uses",
     "coupons",
+    "gift_card_entries",
     "gift_cards",
     "held_sales",
+    "households",
     "import_runs",
     "lotteries",
+    "lottery_draws",
+    "mall_entries",
     "mall_offers",
+    "member_merges",
+    "member_scores",
     "members",
     "orders",
+    "payments",
+    "points_activities",
+    "points_bonus_events",
     "points_entries",
+    "points_rules",
+    "points_uses",
     "price_lists",
     "products",
+    "receipt_prints",
     "repairs",
     "return_policies",
     "returns",
     "roles",
+    "serial_events",
     "serial_numbers",
     "set_aside_rows",
     "shifts",
@@ -43,14 +63,37 @@ inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
     "stocktakes",
     "store_credit_entries",
     "stores",
+    "sync_conflicts",
     "tasks",
     "tax_classes",
     "ticket_agents",
     "ticket_categories",
+    "ticket_decisions",
+    "ticket_messages",
+    "ticket_steps",
     "ticket_views",
     "tickets",
+    "tier_changes",
+    "tier_rule_sets",
     "tiers",
     "transfers",
+});
+static_assert(std::ranges::is_sorted(aggregateRoots)); // each changed row is looked up here
+
+/// Words that stand beside an entry of a ledger, under its id, so that they can be erased: the entry is sent anew then.
+struct WordsOfRoot
+{
+    std::string_view table;
+    std::string_view root;
+};
+inline constexpr auto wordTables = std::to_array<WordsOfRoot>({
+    {"benefit_report_notes", "benefit_reports"},
+    {"consent_sources", "consents"},
+    {"member_score_notes", "member_scores"},
+    {"points_notes", "points_entries"},
+    {"store_credit_notes", "store_credit_entries"},
+    {"ticket_words", "ticket_messages"},
+    {"tier_change_notes", "tier_changes"},
 });
 
 } // namespace shopdesk::store

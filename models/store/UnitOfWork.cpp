@@ -11,12 +11,27 @@ namespace shopdesk::store {
 
 namespace {
 
-IdSource idSourceOf(Connection &connection)
+/// The place of a root in aggregateRoots; nothing for any other table.
+std::optional<size_t> placeOf(std::string_view table)
+{
+    const auto found = std::ranges::lower_bound(aggregateRoots, table);
+    if (found != aggregateRoots.end() && *found == table)
+        return static_cast<size_t>(found - aggregateRoots.begin());
+    const auto words = std::ranges::find(wordTables, table, &WordsOfRoot::table);
+    return words == wordTables.end() ? std::nullopt : placeOf(words->root);
+}
+
+QString nameOf(size_t root)
+{
+    return QString::fromLatin1(aggregateRoots[root].data(), qsizetype(aggregateRoots[root].size()));
+}
+
+IdSource idSourceOf(Connection &connection, Instant now)
 {
     Query device = connection.query("SELECT number, last_id FROM device WHERE id = 1");
     if (!device.next())
         throw std::runtime_error("the shop file names no device");
-    return IdSource(device.get<int>(0), device.get<qint64>(1), [] { return Instant::now().ms; });
+    return IdSource(device.get<int>(0), device.get<qint64>(1), [now] { return now.ms; });
 }
 
 } // namespace
@@ -24,8 +39,9 @@ IdSource idSourceOf(Connection &connection)
 UnitOfWork::UnitOfWork(Connection &connection, const Actor &actor, Instant now)
     : m_connection(connection)
     , m_now(now)
-    , m_ids((connection.executeScript("BEGIN IMMEDIATE"), idSourceOf(connection)))
+    , m_ids((connection.executeScript("BEGIN IMMEDIATE"), idSourceOf(connection, now)))
     , m_changedRows(aggregateRoots.size())
+    , m_arrivedRows(aggregateRoots.size())
     , m_open(true)
 {
     connection.setActor(actor);
@@ -61,22 +77,45 @@ void UnitOfWork::audit(const char *operation, const char *table, qint64 row, con
 
 void UnitOfWork::collect(const char *table, qint64 row)
 {
-    const auto found = std::ranges::find(aggregateRoots, std::string_view(table));
-    if (found == aggregateRoots.end())
+    const std::optional<size_t> root = placeOf(table);
+    if (!root)
         return;
-    std::vector<qint64> &rows = m_changedRows[static_cast<size_t>(found - aggregateRoots.begin())];
+    std::vector<qint64> &rows = m_changedRows[*root];
     // Lines of an order touch their order one by one: the same row follows itself.
     if (rows.empty() || rows.back() != row)
         rows.push_back(row);
 }
 
+void UnitOfWork::arrived(std::string_view table, qint64 row)
+{
+    if (const std::optional<size_t> root = placeOf(table))
+        m_arrivedRows[*root].push_back(row);
+}
+
+void UnitOfWork::forgetArrived()
+{
+    Query forget = m_connection.prepare("DELETE FROM outbox WHERE table_name = ? AND row_id = ?");
+    for (size_t table = 0; table < aggregateRoots.size(); ++table) {
+        std::vector<qint64> &rows = m_arrivedRows[table];
+        std::ranges::sort(rows);
+        for (const qint64 row : rows) {
+            forget.bindAll(nameOf(table), row);
+            forget.execute();
+            forget.reset();
+        }
+    }
+}
+
 void UnitOfWork::writeOutbox()
 {
-    Query insert = m_connection.prepare("INSERT INTO outbox (table_name, row_id, changed_at) VALUES (?, ?, ?) "
-                                        "ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at");
+    Query insert =
+        m_connection.prepare("INSERT INTO outbox (table_name, row_id, changed_at) VALUES (?, ?, ?) "
+                             "ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, changes = changes + 1");
     for (size_t table = 0; table < aggregateRoots.size(); ++table) {
-        const QString name = QString::fromLatin1(aggregateRoots[table].data(), qsizetype(aggregateRoots[table].size()));
+        const QString name = nameOf(table);
         for (const qint64 row : m_changedRows[table]) {
+            if (std::ranges::binary_search(m_arrivedRows[table], row))
+                continue;
             insert.bindAll(name, row, m_now);
             insert.execute();
             insert.reset();
@@ -97,9 +136,9 @@ Changes UnitOfWork::commit()
         change.everything = rows.size() > Changes::mostIdsNamed;
         if (!change.everything)
             change.ids = QSet<qint64>(rows.begin(), rows.end());
-        changes.tables.insert(
-            QString::fromLatin1(aggregateRoots[table].data(), qsizetype(aggregateRoots[table].size())), change);
+        changes.tables.insert(nameOf(table), change);
     }
+    forgetArrived();
     writeOutbox();
     execute("UPDATE device SET last_id = max(last_id, ?) WHERE id = 1", m_ids.last());
     m_connection.executeScript("COMMIT");

@@ -51,7 +51,68 @@ QString ticketOverdueText(const QJsonObject &data)
                   : QCoreApplication::translate("Tasks", "%1 should have been answered (%2).", "ticket, person"));
 }
 
+QString joined(const QJsonValue &values)
+{
+    QStringList texts;
+    for (const QJsonValue &value : values.toArray())
+        texts << value.toString();
+    return texts.join(QStringLiteral(", "));
+}
+
+/// "column" ("barcodes.code"), "value", "renamed".
+QString duplicateValueText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "“%1” was given out twice, on two devices. The later one is now “%2”.")
+        .arg(data.value(QStringLiteral("value")).toString(), data.value(QStringLiteral("renamed")).toString());
+}
+
+/// "first", "second": numbers of members.
+QString duplicateMemberText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "%1 and %2 have the same phone number or e-mail address: one person?",
+                                       "numbers of members")
+        .arg(data.value(QStringLiteral("first")).toString(), data.value(QStringLiteral("second")).toString());
+}
+
+/// "member" (the number), "points" (above 0), "orders" (their numbers).
+QString pointsOverdraftText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "%1 spent %2 points more than there were, on several devices: %3.",
+                                       "number of a member, points, numbers of orders")
+        .arg(data.value(QStringLiteral("member")).toString())
+        .arg(data.value(QStringLiteral("points")).toInteger())
+        .arg(joined(data.value(QStringLiteral("orders"))));
+}
+
+/// "order" (the number), "credits" (their numbers).
+QString returnedTwiceText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "More of order %1 was taken back than it sold: %2.",
+                                       "number of an order, numbers of credits")
+        .arg(data.value(QStringLiteral("order")).toString(), joined(data.value(QStringLiteral("credits"))));
+}
+
+/// "coupon" (the name), "over" (how often too often), "orders" (their numbers).
+QString couponOverLimitText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "Coupon %1 was used %2 times too often, on several devices: %3.",
+                                       "a name, a number, numbers of orders")
+        .arg(data.value(QStringLiteral("coupon")).toString())
+        .arg(data.value(QStringLiteral("over")).toInteger())
+        .arg(joined(data.value(QStringLiteral("orders"))));
+}
+
 constexpr TaskKind kinds[] = {
+    {"couponOverLimit", QT_TRANSLATE_NOOP("Tasks", "Coupon over its limit"), Permission::SeeOrders,
+     Permission::ManageShop, couponOverLimitText},
+    {"duplicateMember", QT_TRANSLATE_NOOP("Tasks", "Member twice"), Permission::SeeMembers, Permission::EditMembers,
+     duplicateMemberText},
+    {"duplicateValue", QT_TRANSLATE_NOOP("Tasks", "Given out twice"), Permission::SeeProducts, Permission::EditCatalog,
+     duplicateValueText},
+    {"pointsOverdraft", QT_TRANSLATE_NOOP("Tasks", "Points below 0"), Permission::SeeMembers, Permission::AdjustPoints,
+     pointsOverdraftText},
+    {"returnedTwice", QT_TRANSLATE_NOOP("Tasks", "Returned twice"), Permission::SeeOrders, Permission::GiveRefunds,
+     returnedTwiceText},
     {"oversold", QT_TRANSLATE_NOOP("Tasks", "Stock below 0"), Permission::SeeProducts, Permission::AdjustStock,
      oversoldText},
     {"ticketDue", QT_TRANSLATE_NOOP("Tasks", "Deadline comes near"), Permission::SeeTickets, Permission::AnswerTickets,

@@ -99,6 +99,13 @@ TaskId raise(store::UnitOfWork &work, const TaskDraft &draft)
     return id;
 }
 
+void raiseOnce(store::UnitOfWork &work, const TaskDraft &draft)
+{
+    if (!work.connection().value<int>("SELECT 1 FROM tasks WHERE kind = ? AND subject = ? LIMIT 1",
+                                      QString::fromLatin1(draft.kind), draft.subject))
+        raise(work, draft);
+}
+
 void settleItself(store::UnitOfWork &work, const char *kind, const QString &subject)
 {
     work.execute(

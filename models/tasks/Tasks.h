@@ -22,6 +22,9 @@ struct TaskDraft
 /// Raises a task as a part of another operation, which has checked permission and input. Where one of the kind and subject
 /// is open already, it is brought up to date instead.
 TaskId raise(store::UnitOfWork &work, const TaskDraft &draft);
+/// The same for what is found again each time that somebody looks: nothing happens where the subject has had a task of this
+/// kind, open or settled.
+void raiseOnce(store::UnitOfWork &work, const TaskDraft &draft);
 /// What the open task of the kind and subject is about has come right by itself: it is settled, as a part of another
 /// operation. Nothing happens where none is open.
 void settleItself(store::UnitOfWork &work, const char *kind, const QString &subject);

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "company/Documents.h"
+#include "company/Server.h"
 #include "staff/SignIn.h"
 #include "support/Outcome.h"
+#include "support/TestShop.h"
+#include "sync/Connection.h"
+#include "sync/ModelServer.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
 #include "ui/shell/CreateShopForm.h"
+#include "ui/shell/JoinCompanyForm.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/SetUpWindow.h"
 #include "ui/ShopWindow.h"
@@ -32,7 +38,7 @@ class SetUpTest : public QObject
 private slots:
     void init();
     void threeWaysAreOffered();
-    void joiningSaysWhatItNeeds();
+    void aComputerJoins();
     void aShopIsMade();
     void whatIsWrongStandsBesideTheField();
     void nothingIsLeftOfAShopThatCouldNotBeMade();
@@ -80,15 +86,54 @@ void SetUpTest::threeWaysAreOffered()
     QVERIFY(!window.createForm()->isVisible());
 }
 
-void SetUpTest::joiningSaysWhatItNeeds()
+void SetUpTest::aComputerJoins()
 {
+    // A company on a server in memory, which lets this computer in.
+    test::TestShop shop;
+    test::ModelServer server;
+    std::mutex mutex;
+    const Actor owner = must(staff::signUpOwner(shop.store(), QStringLiteral("Mei"), password));
+    must(company::connectShop(shop.store(), server,
+                              {QStringLiteral("https://a"), QStringLiteral("S01"), QStringLiteral("x")}));
+    const company::Enrolment enrolment = must(shop.write([&](store::UnitOfWork &work) {
+        return company::prepareEnrolment(work, {{owner.id}, {}, {}});
+    }));
+    QVERIFY(company::put(server, company::enrolmentsDatabase(), enrolment.document));
+
     ui::SetUpWindow window;
     window.show();
     test::buttonCalled(window, QStringLiteral("Join a company"))->click();
-    QVERIFY(test::labelsOf(window).contains(QStringLiteral("comes with synchronisation")));
-    QVERIFY(!test::buttonCalled(window, QStringLiteral("Join"))->isEnabled());
-    test::buttonCalled(window, QStringLiteral("Back"))->click();
-    QVERIFY(test::hasButton(window, QStringLiteral("Open the sample shop")));
+    const ui::Form &form = *window.joinForm()->form();
+    QAbstractButton *join = test::buttonCalled(window, QStringLiteral("Join"));
+    join->click();
+    for (const char *key : {"address", "account", "code"})
+        QVERIFY2(!form.complaint(QString::fromLatin1(key)).isEmpty(), key);
+    window.joinForm()->remote = [&](const QString &, const QString &, const QString &) {
+        return std::make_unique<test::Connection>(server, mutex);
+    };
+    std::unique_ptr<store::Store> made;
+    window.joinForm()->made = [&made](std::unique_ptr<store::Store> joined) { made = std::move(joined); };
+    for (const auto &[key, value] : {std::pair{"address", QStringLiteral("http://shop.example.com")},
+                                     {"account", QStringLiteral("S01")},
+                                     {"password", QStringLiteral("secret")},
+                                     {"code", QString(enrolment.code).replace(QLatin1Char('-'), QLatin1Char(' '))},
+                                     {"file", file()}})
+        test::fieldOf(form, key)->setText(value);
+    join->click();
+    QVERIFY(form.complaint(QStringLiteral("address")).contains(QStringLiteral("https")));
+    test::fieldOf(form, "address")->setText(QStringLiteral("shop.example.com"));
+    // Of what the server says, each stands where it can be put right.
+    server.fault = [](const QString &) { return std::optional(test::Fault{sync::RemoteFailure::WrongPassword}); };
+    join->click();
+    QTRY_VERIFY_WITH_TIMEOUT(join->isEnabled(), 15'000);
+    QVERIFY(!form.complaint(QStringLiteral("password")).isEmpty());
+    QVERIFY(!QFile::exists(file()));
+    server.fault = {};
+    join->click();
+    QTRY_VERIFY_WITH_TIMEOUT(made, 15'000);
+    QCOMPARE(made->shop().uuid, shop.store().shop().uuid);
+    QCOMPARE(made->thread(), thread());
+    must(staff::signIn(*made, staff::Credentials::password(QStringLiteral("Mei"), password)));
 }
 
 void SetUpTest::aShopIsMade()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "company/SyncKeeper.h"
 #include "store/AutomaticBackup.h"
 #include "tasks/TaskList.h"
 #include "tasks/Tasks.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/StatusArea.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WindowCommands.h"
+#include "ui/sync/SyncWords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -154,6 +156,8 @@ void MainWindow::connectParts()
             m_toast->say(tr("Everything is saved in %1.").arg(m_store.path()));
         else if (part == StatusArea::Part::SignUp)
             signUp();
+        else if (part == StatusArea::Part::Sync && pane(QStringLiteral("sync")))
+            showPane(QStringLiteral("sync"));
         else if (part == StatusArea::Part::Waiting)
             m_workbench->openList(QStringLiteral("tasks"), tasks::openTaskQuery());
         else if (part != StatusArea::Part::Tasks && part != StatusArea::Part::Person)
@@ -168,6 +172,21 @@ void MainWindow::connectParts()
         const auto backups = store::AutomaticBackup::backupsOf(path);
         return backups.empty() ? std::nullopt : std::optional(backups.front().takenAt);
     });
+}
+
+void MainWindow::useSync(company::SyncKeeper &keeper)
+{
+    m_workbench->sync = &keeper;
+    connect(&keeper, &company::SyncKeeper::stateChanged, this, &MainWindow::showSync);
+    showSync();
+}
+
+void MainWindow::showSync()
+{
+    if (!m_workbench->sync)
+        return;
+    const company::SyncState state = m_workbench->sync->state();
+    m_status->setSync(syncWords(state, m_formats), syncTip(state, m_formats), syncIcon(state));
 }
 
 void MainWindow::setCovered(bool covered)

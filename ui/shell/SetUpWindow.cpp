@@ -3,17 +3,16 @@
 #include "ui/shell/SetUpWindow.h"
 
 #include "ui/parts/Buttons.h"
-#include "ui/parts/Form.h"
 #include "ui/parts/LinkButton.h"
 #include "ui/parts/Middle.h"
 #include "ui/parts/Section.h"
 #include "ui/parts/Theme.h"
 #include "ui/shell/CreateShopForm.h"
+#include "ui/shell/JoinCompanyForm.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,8 +26,6 @@ constexpr QSize usualSize(1100, 760);
 constexpr QSize leastSize(760, 480);
 constexpr int choiceWidth = 960;
 constexpr int formWidth = 560;
-const QString addressKey = QStringLiteral("address");
-const QString accountKey = QStringLiteral("account");
 
 /// Text on top, the button at the foot, in all three alike.
 QPushButton *buttonIn(Section &card)
@@ -42,10 +39,14 @@ QPushButton *buttonIn(Section &card)
 } // namespace
 
 SetUpWindow::SetUpWindow(QWidget *parent)
-    : QWidget(parent), m_pages(new QStackedWidget(this)), m_choice(buildChoice()), m_create(new CreateShopForm)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_choice(buildChoice())
+    , m_create(new CreateShopForm)
+    , m_join(new JoinCompanyForm)
 {
     m_createPage = inMiddle(m_create, formWidth);
-    m_joinPage = buildJoin();
+    m_joinPage = inMiddle(m_join, formWidth);
     for (QWidget *page : {m_choice, m_createPage, m_joinPage})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
@@ -56,7 +57,7 @@ SetUpWindow::SetUpWindow(QWidget *parent)
     connect(m_joinButton, &QPushButton::clicked, this, &SetUpWindow::showJoin);
     connect(m_open, &QPushButton::clicked, this, &SetUpWindow::chooseShop);
     connect(m_create, &CreateShopForm::backWanted, this, &SetUpWindow::showChoice);
-    connect(m_joinBack, &QPushButton::clicked, this, &SetUpWindow::showChoice);
+    connect(m_join, &JoinCompanyForm::backWanted, this, &SetUpWindow::showChoice);
     setAutoFillBackground(true);
     setMinimumSize(leastSize);
     resize(usualSize);
@@ -95,30 +96,6 @@ QWidget *SetUpWindow::buildChoice()
     return inMiddle(choice, choiceWidth);
 }
 
-QWidget *SetUpWindow::buildJoin()
-{
-    m_join = new Section;
-    m_joinForm = new Form(m_join);
-    m_joinForm->layout()->setContentsMargins({});
-    m_joinForm->setSavesByKey(false);
-    m_joinForm->addField(addressKey, {}, new QLineEdit);
-    m_joinForm->addField(accountKey, {}, new QLineEdit);
-    m_joinNote = new QLabel(m_join);
-    m_joinNote->setWordWrap(true);
-    m_joinNow = new QPushButton(m_join);
-    m_joinNow->setEnabled(false);
-    m_joinBack = new QPushButton(m_join);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(measure::gap2);
-    buttons->addStretch(1);
-    buttons->addWidget(m_joinBack);
-    buttons->addWidget(m_joinNow);
-    m_join->body()->addWidget(m_joinForm);
-    m_join->body()->addWidget(m_joinNote);
-    m_join->body()->addLayout(buttons);
-    return inMiddle(m_join, formWidth);
-}
-
 void SetUpWindow::showChoice()
 {
     m_pages->setCurrentWidget(m_choice);
@@ -134,7 +111,7 @@ void SetUpWindow::showCreate()
 void SetUpWindow::showJoin()
 {
     m_pages->setCurrentWidget(m_joinPage);
-    m_joinBack->setFocus(Qt::OtherFocusReason);
+    m_join->begin();
 }
 
 void SetUpWindow::chooseShop()
@@ -164,15 +141,6 @@ void SetUpWindow::retranslate()
                          tr("The shop is there already, on your company's server, and you work in it from here."));
     m_joinButton->setText(tr("Join a company"));
     m_open->setText(tr("Open a shop that is on this computer…"));
-    m_join->setTitle(tr("Join a company"), tr("With what the owner of the shop has given you."));
-    m_joinForm->setLabel(addressKey, tr("Address"), tr("Of your company's server."));
-    m_joinForm->setLabel(accountKey, tr("Account"));
-    m_joinNote->setText(
-        tr("Joining needs your company's server, and comes with synchronisation, which this version does "
-           "not have yet. Until then, create a shop here, or open the shop's file."));
-    m_joinNow->setText(tr("Join"));
-    m_joinNow->setToolTip(m_joinNote->text());
-    m_joinBack->setText(tr("Back"));
 }
 
 void SetUpWindow::changeEvent(QEvent *event)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -14,7 +13,7 @@ class QStackedWidget;
 namespace shopdesk::ui {
 
 class CreateShopForm;
-class Form;
+class JoinCompanyForm;
 class LinkButton;
 class Section;
 
@@ -25,6 +24,7 @@ class SetUpWindow : public QWidget
 public:
     explicit SetUpWindow(QWidget *parent = nullptr);
     CreateShopForm *createForm() const { return m_create; }
+    JoinCompanyForm *joinForm() const { return m_join; }
     void showChoice();
     void showCreate();
     void showJoin();
@@ -42,7 +42,6 @@ protected:
 
 private:
     QWidget *buildChoice();
-    QWidget *buildJoin();
     void retranslate();
     void chooseShop();
 
@@ -60,11 +59,7 @@ private:
     QPushButton *m_joinButton;
     LinkButton *m_open;
     CreateShopForm *m_create;
-    Section *m_join;
-    Form *m_joinForm;
-    class QLabel *m_joinNote;
-    QPushButton *m_joinNow;
-    QPushButton *m_joinBack;
+    JoinCompanyForm *m_join;
 };
 
 } // namespace shopdesk::ui

@@ -98,9 +98,11 @@ void StatusArea::setWaiting(qint64 count)
     refresh();
 }
 
-void StatusArea::setSync(const QString &words)
+void StatusArea::setSync(const QString &words, const QString &tip, const QString &iconName)
 {
     m_sync = words;
+    m_syncTip = tip;
+    m_syncIcon = iconName;
     refresh();
 }
 
@@ -138,8 +140,10 @@ void StatusArea::refresh()
     set(Part::Saved, m_pending == 0 ? tr("Saved") : tr("Saving…"),
         m_pending == 0 ? QStringLiteral("check") : QStringLiteral("save"),
         m_pending == 0 ? tr("Everything is on the disk") : tr("Changes are on their way to the disk"));
-    set(Part::Sync, m_sync.isEmpty() ? tr("Works on this computer") : m_sync, QStringLiteral("computer"),
-        tr("Where the shop's data is"));
+    if (m_sync.isEmpty())
+        set(Part::Sync, tr("Works on this computer"), QStringLiteral("computer"), tr("Where the shop's data is"));
+    else
+        set(Part::Sync, m_sync, m_syncIcon, m_syncTip);
     set(Part::Waiting, tr("%Ln task(s)", "that wait for somebody", m_waiting), QStringLiteral("warning"),
         tr("They wait for somebody. Show them."));
     button(Part::Waiting)->setIcon(icon(QStringLiteral("warning"), Colours::of(palette()).warning));

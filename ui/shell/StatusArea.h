@@ -35,8 +35,8 @@ public:
     void setBackupSource(std::function<std::optional<Instant>()> latest);
     /// How many tasks wait for somebody (tasks/Tasks.h).
     void setWaiting(qint64 count);
-    /// What is said about other devices; empty for a shop that works on this computer alone.
-    void setSync(const QString &words);
+    /// What is said about the company's server; empty words for a shop that works on this computer alone.
+    void setSync(const QString &words, const QString &tip, const QString &iconName);
     QToolButton *button(Part part) const { return m_buttons[static_cast<size_t>(part)]; }
 
 signals:
@@ -64,6 +64,8 @@ private:
     QString m_shop;
     QString m_person;
     QString m_sync;
+    QString m_syncTip;
+    QString m_syncIcon;
     std::function<std::optional<Instant>()> m_latestBackup;
     int m_pending = 0;
     int m_waiting = 0;

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/UnitOfWork.h"
+
+#include <map>
+#include <set>
+
+namespace shopdesk::catalog {
+
+/// After records have come from other devices (by table and row), in the same transaction: what lists and search show of
+/// the products, average costs as if the entries had come in the order in which they were made, and the tasks "oversold".
+void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows);
+
+} // namespace shopdesk::catalog

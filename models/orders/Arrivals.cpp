@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/Arrivals.h"
+
+#include "orders/OrderFacts.h"
+#include "tasks/Tasks.h"
+
+#include <QJsonArray>
+
+namespace shopdesk::orders {
+
+namespace {
+
+void sumPayments(store::UnitOfWork &work, qint64 order)
+{
+    work.execute(R"(
+        UPDATE orders SET (paid_total, rounding_total) = (
+            SELECT coalesce(sum(amount) FILTER (WHERE kind <> 'rounding'), 0),
+                   coalesce(sum(amount) FILTER (WHERE kind = 'rounding'), 0)
+            FROM payments WHERE order_id = ?1)
+        WHERE id = ?1)",
+                 order);
+}
+
+/// Where an order stands once all payments are known. It is no change that somebody made: its time stays.
+void followPayments(store::UnitOfWork &work, qint64 order)
+{
+    const Result<OrderFacts> facts = factsOf(work.connection(), OrderId{order});
+    if (!facts || facts->imported || facts->status == statusOf(*facts))
+        return;
+    work.execute("UPDATE orders SET status = ? WHERE id = ?", keyOf(statusOf(*facts)), order);
+}
+
+/// Whether the credits of an order take more of a variant back than it sold.
+bool isReturnedTwice(store::Connection &connection, qint64 sale)
+{
+    return connection
+        .value<int>(R"(
+        SELECT 1 FROM order_lines l JOIN orders o ON o.id = l.order_id
+        WHERE o.id = ?1 OR (o.credit_of = ?1 AND o.status NOT IN ('draft', 'cancelled'))
+        GROUP BY l.variant_id HAVING sum(l.quantity) < 0 LIMIT 1)",
+                    sale)
+        .has_value();
+}
+
+void lookAfterCredits(store::UnitOfWork &work, qint64 sale)
+{
+    if (!isReturnedTwice(work.connection(), sale))
+        return;
+    QJsonArray credits;
+    store::Query rows = work.connection().query(
+        "SELECT number FROM orders WHERE credit_of = ? AND status NOT IN ('draft', 'cancelled') ORDER BY id", sale);
+    while (rows.next())
+        credits.append(rows.get<QString>(0));
+    store::Query order = work.connection().query("SELECT number, store_id FROM orders WHERE id = ?", sale);
+    order.next();
+    tasks::raiseOnce(
+        work, {.kind = "returnedTwice",
+               .subject = idToText(sale),
+               .table = "orders",
+               .row = sale,
+               .store = order.get<StoreId>(1),
+               .data = {{QStringLiteral("order"), order.get<QString>(0)}, {QStringLiteral("credits"), credits}}});
+}
+
+} // namespace
+
+void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows)
+{
+    std::set<qint64> sales;
+    if (const auto orders = rows.find(QStringLiteral("orders")); orders != rows.end()) {
+        for (const qint64 order : orders->second) {
+            sumPayments(work, order);
+            if (const auto sale = work.connection().value<qint64>("SELECT credit_of FROM orders WHERE id = ?", order))
+                sales.insert(*sale);
+        }
+    }
+    if (const auto payments = rows.find(QStringLiteral("payments")); payments != rows.end()) {
+        for (const qint64 payment : payments->second) {
+            const auto order = work.connection().value<qint64>("SELECT order_id FROM payments WHERE id = ?", payment);
+            if (!order)
+                continue;
+            sumPayments(work, *order);
+            followPayments(work, *order);
+        }
+    }
+    for (const qint64 sale : sales)
+        lookAfterCredits(work, sale);
+}
+
+} // namespace shopdesk::orders

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/Clashes.h"
+
+#include "tasks/Tasks.h"
+
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+
+namespace shopdesk::sync {
+
+namespace {
+
+/// Which constraint broke, as SQLite says it: "UNIQUE constraint failed: members.number", "… failed: index 'name'".
+struct Broken
+{
+    QString table;
+    QStringList columns;
+};
+
+std::optional<Broken> brokenBy(store::Connection &connection, const SQLite::Exception &exception)
+{
+    if (exception.getExtendedErrorCode() != SQLITE_CONSTRAINT_UNIQUE)
+        return std::nullopt;
+    const QString told = QString::fromUtf8(exception.what()).section(QStringLiteral("failed: "), 1);
+    static const QRegularExpression ofIndex(QStringLiteral("^index '([a-z0-9_]+)'"));
+    if (const auto match = ofIndex.match(told); match.hasMatch()) {
+        Broken broken{connection
+                          .value<QString>("SELECT tbl_name FROM sqlite_schema WHERE type = 'index' AND name = ?",
+                                          match.captured(1))
+                          .value_or(QString()),
+                      {}};
+        store::Query columns = connection.query(
+            "SELECT name FROM pragma_index_xinfo(?) WHERE key = 1 AND name IS NOT NULL", match.captured(1));
+        while (columns.next())
+            broken.columns << columns.get<QString>(0);
+        return broken;
+    }
+    Broken broken;
+    for (const QString &part : told.split(QStringLiteral(", "))) {
+        broken.table = part.section(QLatin1Char('.'), 0, 0).trimmed();
+        broken.columns << part.section(QLatin1Char('.'), 1).trimmed();
+    }
+    return broken;
+}
+
+QString suffixOf(qint64 id)
+{
+    return QStringLiteral(" ~") + idToText(id).mid(5); // the part that tells ids of one time apart
+}
+
+/// The column that can say something else: a text.
+const Column *changeable(const TableShape &shape, const QStringList &columns)
+{
+    for (auto name = columns.rbegin(); name != columns.rend(); ++name) {
+        const Column *column = shape.column(*name);
+        if (column != nullptr && column->kind == ColumnKind::Text)
+            return column;
+    }
+    return nullptr;
+}
+
+/// Another row with the same values in the columns; 0: none.
+qint64 rivalOf(store::Connection &connection, const TableShape &shape, const QStringList &columns, qint64 own,
+               const QJsonObject &row)
+{
+    QStringList conditions;
+    for (const QString &name : columns)
+        conditions << QStringLiteral("\"%1\" = ?").arg(name);
+    const bool ofTask = shape.table == QLatin1String("tasks");
+    const QByteArray sql = QStringLiteral("SELECT id FROM %1 WHERE %2 AND id <> ?%3")
+                               .arg(shape.table, conditions.join(QLatin1String(" AND ")),
+                                    ofTask ? QStringLiteral(" AND settled_at IS NULL") : QString())
+                               .toUtf8();
+    store::Query query = connection.prepare(sql.constData());
+    int index = 0;
+    for (const QString &name : columns) {
+        const Column *column = shape.column(name);
+        query.bindValue(++index,
+                        column == nullptr ? QVariant() : fromJson(*column, row.value(name)).value_or(QVariant()));
+    }
+    query.bindValue(++index, QVariant(own));
+    return query.next() ? query.get<qint64>(0) : 0;
+}
+
+/// The root of a row that is already in the file.
+DocumentName rootOf(store::Connection &connection, const ReplicatedTable &table, const QString &rowTable, qint64 row)
+{
+    QString at = rowTable;
+    while (at != QLatin1String(table.table)) {
+        const auto child =
+            std::ranges::find_if(table.children, [&](const ChildTable &one) { return at == QLatin1String(one.table); });
+        const QByteArray sql =
+            QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(QLatin1String(child->column), at).toUtf8();
+        row = connection.value<qint64>(sql.constData(), row).value_or(0);
+        at = QLatin1String(*child->parent == '\0' ? table.table : child->parent);
+    }
+    return {&table, row};
+}
+
+void renameLocal(store::UnitOfWork &work, const DocumentName &root, const TableShape &shape, const Column &column,
+                 qint64 row)
+{
+    const QString sql =
+        shape.table == QLatin1String("tasks")
+            ? QStringLiteral("UPDATE tasks SET settled_at = raised_at WHERE id = ?1 AND ?2 = ?2")
+            : QStringLiteral("UPDATE %1 SET \"%2\" = \"%2\" || ?2 WHERE id = ?1").arg(shape.table, column.name);
+    work.execute(sql.toUtf8().constData(), row, suffixOf(row));
+    offer(work, root);
+}
+
+QJsonObject renamed(const TableShape &shape, const Column &column, qint64 id, QJsonObject row)
+{
+    if (shape.table == QLatin1String("tasks"))
+        row.insert(QStringLiteral("settled_at"), row.value(QStringLiteral("raised_at")));
+    else
+        row.insert(column.name, row.value(column.name).toString() + suffixOf(id));
+    return row;
+}
+
+/// The rows of a table that a content holds, by id.
+std::map<qint64, QJsonObject> rowsIn(const DocumentName &name, const QJsonObject &content, const QString &table)
+{
+    if (table == name.tableName())
+        return {{name.row, content.value(rowField).toObject()}};
+    std::map<qint64, QJsonObject> rows;
+    const QJsonObject objects = content.value(childrenField).toObject().value(table).toObject();
+    for (auto row = objects.begin(); row != objects.end(); ++row)
+        rows.emplace(idFromText(row.key()).value_or(0), row.value().toObject());
+    return rows;
+}
+
+QJsonObject withRow(const DocumentName &name, QJsonObject content, const QString &table, qint64 id,
+                    const QJsonObject &row)
+{
+    if (table == name.tableName()) {
+        content.insert(rowField, row);
+        return content;
+    }
+    QJsonObject children = content.value(childrenField).toObject();
+    QJsonObject rows = children.value(table).toObject();
+    rows.insert(idToText(id), row);
+    children.insert(table, rows);
+    content.insert(childrenField, children);
+    return content;
+}
+
+/// Two children of one record that both sides made: the one with the smaller id stays, the other is a conflict.
+std::optional<Resolved> withoutTwin(const QJsonObject &content, const Broken &broken)
+{
+    std::map<QStringList, QString> seen;
+    QJsonObject children = content.value(childrenField).toObject();
+    QJsonObject rows = children.value(broken.table).toObject();
+    for (const QString &key : rows.keys()) {
+        const QJsonObject row = rows.value(key).toObject();
+        QStringList values;
+        for (const QString &column : broken.columns)
+            values << row.value(column).toVariant().toString();
+        if (const auto [twin, isNew] = seen.emplace(values, key); !isNew) {
+            rows.remove(key);
+            children.insert(broken.table, rows);
+            QJsonObject rest = content;
+            rest.insert(childrenField, children);
+            const MergeConflict leftOut{QStringLiteral("children/%1/%2").arg(broken.table, key),
+                                        QJsonValue(QJsonValue::Undefined),
+                                        row,
+                                        {},
+                                        {}};
+            return Resolved{rest, std::nullopt, leftOut};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Resolved> resolveClash(store::UnitOfWork &work, const Shapes &shapes, const DocumentName &name,
+                                     const QJsonObject &content, const SQLite::Exception &exception)
+{
+    const std::optional<Broken> broken = brokenBy(work.connection(), exception);
+    const bool isOurs = broken
+                        && (broken->table == name.tableName()
+                            || std::ranges::any_of(name.table->children, [&](const ChildTable &child) {
+                                   return broken->table == QLatin1String(child.table);
+                               }));
+    if (!isOurs)
+        return std::nullopt;
+    if (auto resolved = withoutTwin(content, *broken))
+        return resolved;
+    const TableShape &shape = shapes.of(broken->table);
+    const Column *column = changeable(shape, broken->columns);
+    if (column == nullptr || shape.column(QStringLiteral("id")) == nullptr)
+        return std::nullopt;
+    const bool isTask = shape.table == QLatin1String("tasks");
+    for (const auto &[id, row] : rowsIn(name, content, broken->table)) {
+        const qint64 rival = rivalOf(work.connection(), shape, broken->columns, id, row);
+        if (rival == 0)
+            continue;
+        const bool stays = id < rival && name.table->rule != MergeRule::Ledger;
+        const DocumentName rivalRoot = rootOf(work.connection(), *name.table, broken->table, rival);
+        if (stays)
+            renameLocal(work, rivalRoot, shape, *column, rival);
+        Resolved resolved{stays ? content : withRow(name, content, broken->table, id, renamed(shape, *column, id, row)),
+                          std::nullopt};
+        if (!isTask)
+            resolved.clash = Clash{shape.table,         column->name,        row.value(column->name).toString(),
+                                   std::min(id, rival), std::max(id, rival), id < rival ? rivalRoot : name};
+        return resolved;
+    }
+    return std::nullopt;
+}
+
+QJsonObject withoutSuffix(const DocumentName &name, QJsonObject content)
+{
+    const QString suffix = suffixOf(name.row);
+    QJsonObject row = content.value(rowField).toObject();
+    for (auto field = row.begin(); field != row.end(); ++field) {
+        const QString text = field.value().toString();
+        if (text.endsWith(suffix))
+            field.value() = text.chopped(suffix.size());
+    }
+    content.insert(rowField, row);
+    return content;
+}
+
+void raiseTask(store::UnitOfWork &work, const Clash &clash)
+{
+    const QByteArray table = clash.root.tableName().toLatin1();
+    tasks::raise(work,
+                 {.kind = "duplicateValue",
+                  .subject = clash.table + QLatin1Char('/') + clash.column + QLatin1Char('/') + idToText(clash.renamed),
+                  .table = table.constData(),
+                  .row = clash.root.row,
+                  .data = {{QStringLiteral("column"), QString(clash.table + QLatin1Char('.') + clash.column)},
+                           {QStringLiteral("value"), clash.value},
+                           {QStringLiteral("renamed"), QString(clash.value + suffixOf(clash.renamed))},
+                           {QStringLiteral("kept"), idToText(clash.kept)}}});
+}
+
+} // namespace shopdesk::sync

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/KnownDocuments.h"
+
+#include <QJsonDocument>
+
+namespace shopdesk::sync {
+
+namespace {
+
+constexpr qsizetype largestKept = 1 << 20; // of a document that was set aside, compressed
+
+std::vector<Arriving> readSetAside(store::Query rows)
+{
+    std::vector<Arriving> found;
+    while (rows.next()) {
+        if (!rows.isNull(2))
+            found.push_back({.id = rows.get<QString>(0),
+                             .revision = rows.get<QString>(1),
+                             .document = unpacked(rows.get<QByteArray>(2)),
+                             .database = rows.get<QString>(3)});
+    }
+    return found;
+}
+
+void dropEach(store::UnitOfWork &work, const std::vector<Arriving> &documents)
+{
+    for (const Arriving &document : documents)
+        dropSetAside(work, document.id, "in");
+}
+
+} // namespace
+
+QByteArray packed(const QJsonObject &object)
+{
+    return object.isEmpty() ? QByteArray() : qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact), 1);
+}
+
+QJsonObject unpacked(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(qUncompress(bytes)).object();
+}
+
+std::optional<KnownDocument> knownDocument(store::Connection &connection, const DocumentName &name)
+{
+    store::Query row = connection.query("SELECT revision, base FROM sync_documents WHERE table_name = ? AND row_id = ?",
+                                        name.tableName(), name.row);
+    if (!row.next())
+        return std::nullopt;
+    return KnownDocument{row.get<QString>(0), unpacked(row.get<QByteArray>(1))};
+}
+
+void setKnown(store::UnitOfWork &work, const DocumentName &name, const QString &database, const QString &revision,
+              const QJsonObject &base)
+{
+    const QByteArray bytes = packed(base);
+    work.execute(R"(
+        INSERT INTO sync_documents (table_name, row_id, database, revision, base) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET database = excluded.database, revision = excluded.revision, base = excluded.base)",
+                 name.tableName(), name.row, database, revision, bytes.isEmpty() ? std::nullopt : std::optional(bytes));
+}
+
+void forgetKnown(store::UnitOfWork &work, const DocumentName &name)
+{
+    work.execute("DELETE FROM sync_documents WHERE table_name = ? AND row_id = ?", name.tableName(), name.row);
+}
+
+std::optional<qint64> pendingChanges(store::Connection &connection, const DocumentName &name)
+{
+    return connection.value<qint64>("SELECT changes FROM outbox WHERE table_name = ? AND row_id = ?", name.tableName(),
+                                    name.row);
+}
+
+void offer(store::UnitOfWork &work, const DocumentName &name)
+{
+    work.execute("INSERT INTO outbox (table_name, row_id, changed_at) VALUES (?, ?, ?) "
+                 "ON CONFLICT DO UPDATE SET changes = changes + 1",
+                 name.tableName(), name.row, work.now());
+}
+
+void offerEverything(store::UnitOfWork &work, const QString &database)
+{
+    work.execute("UPDATE sync_documents SET revision = '' WHERE database = ?", database);
+    for (const ReplicatedTable &table : replicatedTables()) {
+        const QByteArray sql = QStringLiteral(R"(
+            INSERT INTO outbox (table_name, row_id, changed_at)
+            SELECT '%1', t.id, ?1 FROM %1 t
+            WHERE NOT EXISTS (SELECT 1 FROM sync_documents d
+                              WHERE d.table_name = '%1' AND d.row_id = t.id AND d.revision <> '')
+            ON CONFLICT DO NOTHING)")
+                                   .arg(QLatin1String(table.table))
+                                   .toUtf8();
+        work.execute(sql.constData(), work.now());
+    }
+}
+
+void setAside(store::UnitOfWork &work, const Arriving &arriving, const Refusal &refusal, const QString &waitsFor)
+{
+    const QByteArray bytes = packed(arriving.document);
+    work.execute(R"(
+        INSERT INTO sync_set_aside (id, direction, database, reason, detail, waits_for, document, revision, set_aside_at)
+        VALUES (?, 'in', ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET database = excluded.database, reason = excluded.reason, detail = excluded.detail,
+            waits_for = excluded.waits_for, document = excluded.document, revision = excluded.revision)",
+                 arriving.id.left(300), arriving.database, refusal.reason, refusal.detail, waitsFor,
+                 bytes.size() > largestKept ? std::nullopt : std::optional(bytes), arriving.revision, work.now());
+}
+
+void setAsideOutgoing(store::UnitOfWork &work, const QString &database, const DocumentName &name, qint64 changes,
+                      const Refusal &refusal)
+{
+    work.execute(R"(
+        INSERT INTO sync_set_aside (id, direction, database, reason, detail, changes, set_aside_at)
+        VALUES (?, 'out', ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET reason = excluded.reason, detail = excluded.detail, changes = excluded.changes)",
+                 name.text(), database, refusal.reason, refusal.detail, changes, work.now());
+}
+
+void dropSetAside(store::UnitOfWork &work, const QString &id, const char *direction)
+{
+    work.execute("DELETE FROM sync_set_aside WHERE id = ? AND direction = ?", id.left(300),
+                 QString::fromLatin1(direction));
+}
+
+std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row)
+{
+    std::vector<Arriving> found = readSetAside(work.connection().query(
+        "SELECT id, revision, document, database FROM sync_set_aside WHERE waits_for = ? AND direction = 'in'", row));
+    dropEach(work, found);
+    return found;
+}
+
+std::vector<Arriving> takeAllSetAside(store::UnitOfWork &work, const QString &database)
+{
+    std::vector<Arriving> found = readSetAside(work.connection().query(
+        "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in'",
+        database));
+    dropEach(work, found);
+    return found;
+}
+
+} // namespace shopdesk::sync

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Operation.h"
+
+#include <span>
+
+namespace shopdesk::sync {
+
+/// The operations of sync by name, for `shopdesk-cli call`: what waits, conflicts, what was set aside.
+std::span<const store::Operation> operations();
+
+} // namespace shopdesk::sync

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ArrivalRules.h"
+#include "app/Operations.h"
+#include "app/Verification.h"
+#include "sync/TestDevice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+
+/// What no device could know of the other: everything stays, and a task names both sides.
+class ArrivalRulesTest : public QObject
+{
+    Q_OBJECT
+
+    qint64 m_now = 1'800'000'000'000;
+    std::unique_ptr<ModelServer> m_server;
+    std::unique_ptr<TestDevice> m_one, m_two;
+
+    QJsonObject call(TestDevice &device, const char *name, const QJsonObject &input)
+    {
+        m_now += 60'000;
+        return device.must(
+            [&](store::UnitOfWork &work) { return app::findOperation(QString::fromLatin1(name))->run(work, input); });
+    }
+    void syncBoth()
+    {
+        for (int turn = 0; turn < 3; ++turn) {
+            for (TestDevice *device : {m_one.get(), m_two.get()}) {
+                const sync::RoundReport report = device->sync(*m_server);
+                QVERIFY2(report.isWhole(), qPrintable(report.shopError ? report.shopError->detail : QString()));
+                QCOMPARE(device->value<QString>("SELECT group_concat(id || reason || detail) FROM sync_set_aside"),
+                         QString());
+            }
+        }
+        QCOMPARE(m_one->everything(), m_two->everything());
+    }
+    /// The data of the one open task of a kind, the same on both.
+    QString taskOf(const char *kind)
+    {
+        const QString sql =
+            QStringLiteral("SELECT CASE count(*) WHEN 1 THEN max(data) ELSE 'there are ' || count(*) END "
+                           "FROM tasks WHERE settled_at IS NULL AND kind = '%1'")
+                .arg(QLatin1String(kind));
+        const QString first = m_one->value<QString>(sql.toUtf8().constData());
+        return m_two->value<QString>(sql.toUtf8().constData()) == first ? first : QStringLiteral("they differ");
+    }
+    QString newMember(TestDevice &device, const QJsonObject &more = {})
+    {
+        QJsonObject input{{QStringLiteral("name"), QStringLiteral("Anna")}};
+        for (auto field = more.begin(); field != more.end(); ++field)
+            input.insert(field.key(), field.value());
+        return call(device, "members.createMember", input)[u"id"].toString();
+    }
+    /// The variant of a new product of 5.00, of which there are many.
+    QString newVariant()
+    {
+        const QString product = call(*m_one, "catalog.createProduct",
+                                     {{QStringLiteral("name"), QStringLiteral("Cup")},
+                                      {QStringLiteral("sku"), QStringLiteral("C-1")},
+                                      {QStringLiteral("price"), 500}})[u"id"]
+                                    .toString();
+        return call(*m_one, "catalog.product", {{QStringLiteral("id"), product}})[u"variants"][0][u"id"].toString();
+    }
+    QString place(TestDevice &device, QJsonObject draft, const QString &variant)
+    {
+        draft.insert(QStringLiteral("store"), idToText(theStore));
+        draft.insert(QStringLiteral("lines"),
+                     QJsonArray{QJsonObject{{QStringLiteral("variant"), variant}, {QStringLiteral("quantity"), 1}}});
+        const QJsonValue total = call(device, "orders.totals", draft)[u"total"];
+        draft.insert(QStringLiteral("payments"),
+                     QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
+                                            {QStringLiteral("amount"), total}}});
+        return call(device, "orders.place", draft)[u"id"].toString();
+    }
+    QString numberOf(const QString &order)
+    {
+        return m_one->value<QString>("SELECT number FROM orders WHERE id = ?", *idFromText(order));
+    }
+
+private slots:
+    void init()
+    {
+        TestDevice::rules = app::arrivalRules();
+        m_server = serverOfTheShop();
+        m_one = std::make_unique<TestDevice>(1, m_now);
+        m_two = std::make_unique<TestDevice>(2, m_now);
+    }
+
+    void pointsSpentTwiceAreADebt()
+    {
+        const QString member = newMember(*m_one);
+        const auto adjust = [&](TestDevice &device, int points) {
+            call(device, "points.adjust",
+                 {{QStringLiteral("id"), member},
+                  {QStringLiteral("points"), points},
+                  {QStringLiteral("note"), QStringLiteral("-")}});
+        };
+        adjust(*m_one, 100);
+        syncBoth();
+        adjust(*m_one, -80);
+        adjust(*m_two, -80);
+        syncBoth();
+        QCOMPARE(m_one->value<int>("SELECT balance FROM points_balances"), -60);
+        QCOMPARE(m_two->value<int>("SELECT balance FROM points_balances"), -60);
+        QVERIFY2(taskOf("pointsOverdraft").contains(QLatin1String("\"points\":60")),
+                 qPrintable(taskOf("pointsOverdraft")));
+        for (TestDevice *device : {m_one.get(), m_two.get()})
+            QCOMPARE(app::verify(device->connection())->size(), size_t(0));
+    }
+
+    void whatIsReturnedTwiceNamesBothCredits()
+    {
+        const QString variant = newVariant();
+        const QString sale = place(*m_one, {{QStringLiteral("kind"), QStringLiteral("sale")}}, variant);
+        syncBoth();
+        const QJsonObject credit{{QStringLiteral("kind"), QStringLiteral("credit")},
+                                 {QStringLiteral("creditOf"), sale}};
+        const QString first = place(*m_one, credit, variant);
+        const QString second = place(*m_two, credit, variant);
+        syncBoth();
+        const QString told = taskOf("returnedTwice");
+        QVERIFY2(told.contains(numberOf(first)) && told.contains(numberOf(second)) && told.contains(numberOf(sale)),
+                 qPrintable(told));
+    }
+
+    void aCouponUsedTooOftenNamesTheOrders()
+    {
+        const QString variant = newVariant();
+        const QString coupon = call(*m_one, "rewards.createCoupon",
+                                    {{QStringLiteral("name"), QStringLiteral("One pound off")},
+                                     {QStringLiteral("kind"), QStringLiteral("amount")},
+                                     {QStringLiteral("amount"), 100},
+                                     {QStringLiteral("totalLimit"), 1}})[u"id"]
+                                   .toString();
+        call(*m_one, "rewards.issueCode",
+             {{QStringLiteral("coupon"), coupon}, {QStringLiteral("code"), QStringLiteral("POUND")}});
+        syncBoth();
+        const QJsonObject draft{{QStringLiteral("kind"), QStringLiteral("sale")},
+                                {QStringLiteral("coupons"), QJsonArray{QStringLiteral("POUND")}}};
+        const QString first = place(*m_one, draft, variant);
+        const QString second = place(*m_two, draft, variant);
+        syncBoth();
+        const QString told = taskOf("couponOverLimit");
+        QVERIFY2(told.contains(numberOf(first)) && told.contains(numberOf(second)), qPrintable(told));
+        QCOMPARE(m_two->value<int>("SELECT claims FROM coupon_counts"), 2);
+    }
+
+    void onePersonEnrolledTwiceIsFound()
+    {
+        const QJsonObject phone{{QStringLiteral("phone"), QStringLiteral("+44 20 7946 0000")}};
+        newMember(*m_one, phone);
+        newMember(*m_two, phone);
+        syncBoth();
+        QVERIFY(taskOf("duplicateMember").contains(QLatin1String("first")));
+    }
+
+    void oneBarcodeOnTwoProductsTellsWhichWasChanged()
+    {
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            call(*device, "catalog.createProduct",
+                 {{QStringLiteral("name"), QStringLiteral("Tea %1").arg(device->number())},
+                  {QStringLiteral("sku"), QStringLiteral("T-%1").arg(device->number())},
+                  {QStringLiteral("price"), 500},
+                  {QStringLiteral("barcodes"), QJsonArray{QStringLiteral("4006381333931")}}});
+        }
+        syncBoth();
+        QVERIFY2(taskOf("duplicateValue").contains(QLatin1String("4006381333931")),
+                 qPrintable(taskOf("duplicateValue")));
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM barcodes WHERE code = '4006381333931'"), 1);
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM barcodes"), 2);
+        for (TestDevice *device : {m_one.get(), m_two.get()})
+            QCOMPARE(app::verify(device->connection())->size(), size_t(0));
+    }
+
+    void partsOfOneOrderPaidOnTwoDevicesAddUp()
+    {
+        const QString variant = newVariant();
+        call(*m_one, "catalog.bookStock",
+             {{QStringLiteral("store"), idToText(theStore)},
+              {QStringLiteral("variant"), variant},
+              {QStringLiteral("quantity"), 5},
+              {QStringLiteral("reason"), QStringLiteral("receipt")}});
+        const QString order =
+            call(*m_one, "orders.place",
+                 {{QStringLiteral("kind"), QStringLiteral("sale")},
+                  {QStringLiteral("store"), idToText(theStore)},
+                  {QStringLiteral("channel"), QStringLiteral("phone")},
+                  {QStringLiteral("payLater"), true},
+                  {QStringLiteral("status"), QStringLiteral("paid")},
+                  {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), variant},
+                                                                   {QStringLiteral("quantity"), 1}}}}})[u"id"]
+                .toString();
+        syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()})
+            call(*device, "orders.pay",
+                 {{QStringLiteral("id"), order},
+                  {QStringLiteral("payments"), QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("card")},
+                                                                      {QStringLiteral("amount"), 250}}}}});
+        syncBoth();
+        QCOMPARE(m_two->value<int>("SELECT paid_total FROM orders"), 500);
+        QCOMPARE(m_two->value<QString>("SELECT status FROM orders"), QStringLiteral("paid"));
+        for (TestDevice *device : {m_one.get(), m_two.get()})
+            QCOMPARE(app::verify(device->connection())->size(), size_t(0));
+    }
+
+    void whoeverIsErasedIsErasedEverywhere()
+    {
+        const QString member = newMember(*m_one, {{QStringLiteral("note"), QStringLiteral("likes jade")}});
+        const auto adjust = [&](TestDevice &device) {
+            call(device, "points.adjust",
+                 {{QStringLiteral("id"), member},
+                  {QStringLiteral("points"), 10},
+                  {QStringLiteral("note"), QStringLiteral("for the jade vase")}});
+        };
+        adjust(*m_one);
+        syncBoth();
+        call(*m_one, "members.eraseMember", {{QStringLiteral("id"), member}});
+        adjust(*m_two); // who does not know yet
+        call(*m_two, "members.updateMember",
+             {{QStringLiteral("id"), member}, {QStringLiteral("note"), QStringLiteral("jade again")}});
+        syncBoth();
+        syncBoth();
+        for (const auto &[id, content] : m_two->everything()) {
+            const QByteArray text = QJsonDocument(content).toJson();
+            QVERIFY2(!text.contains("jade"), qPrintable(id + QString::fromUtf8(text)));
+        }
+        for (const QString &id : m_server->ids(companyName()))
+            QVERIFY2(!QJsonDocument(m_server->body(companyName(), id)).toJson().contains("jade"), qPrintable(id));
+        QCOMPARE(m_one->value<int>("SELECT balance FROM points_balances"), 20);
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM sync_conflicts"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ArrivalRulesTest)
+#include "ArrivalRulesTest.moc"

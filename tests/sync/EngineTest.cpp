@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/Conflicts.h"
+#include "sync/SetAside.h"
+#include "sync/TestDevice.h"
+
+#include <QtTest>
+
+using namespace shopdesk;
+using namespace shopdesk::sync;
+using namespace shopdesk::test;
+
+namespace {
+
+constexpr RemoteFailure everyFailure[] = {
+    RemoteFailure::Unreachable, RemoteFailure::NoAnswer,     RemoteFailure::Untrusted, RemoteFailure::WrongPassword,
+    RemoteFailure::Forbidden,   RemoteFailure::NotFound,     RemoteFailure::Conflict,  RemoteFailure::TooLarge,
+    RemoteFailure::Busy,        RemoteFailure::ServerFailed, RemoteFailure::Refused,   RemoteFailure::BadAnswer,
+    RemoteFailure::Cancelled,
+};
+
+} // namespace
+
+/// Devices and a server, without any area: rows are written straight into the tables.
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+    qint64 m_now = 1'800'000'000'000;
+    std::unique_ptr<ModelServer> m_server;
+    std::unique_ptr<TestDevice> m_one, m_two;
+
+    qint64 addCategory(TestDevice &device, const QString &name)
+    {
+        return device.must([&](store::UnitOfWork &work) -> Result<qint64> {
+            const qint64 id = work.newId<Id<struct CategoryTag>>().value;
+            work.execute("INSERT INTO categories (id, name, updated_at) VALUES (?, ?, ?)", id, name, work.now());
+            return id;
+        });
+    }
+    qint64 addMember(TestDevice &device, const QString &number, const QString &name)
+    {
+        return device.must([&](store::UnitOfWork &work) -> Result<qint64> {
+            const qint64 id = work.newId<Id<struct MemberTag>>().value;
+            const QByteArray sealed = work.vault().seal({"members", "phone_sealed", id}, QStringLiteral("138"));
+            work.execute("INSERT INTO members (id, number, name, phone_sealed, phone_token, joined_at, updated_at) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                         id, number, name, sealed, work.vault().token("phone", name), work.now(), work.now());
+            return id;
+        });
+    }
+    void rename(TestDevice &device, qint64 category, const QString &name)
+    {
+        m_now += 1'000;
+        device.must([&](store::UnitOfWork &work) -> Result<void> {
+            work.execute("UPDATE categories SET name = ?, updated_at = ? WHERE id = ?", name, work.now(), category);
+            work.audit("catalog.updateCategory", "categories", category);
+            return {};
+        });
+    }
+    QString nameOf(TestDevice &device, qint64 category)
+    {
+        return device.value<QString>("SELECT name FROM categories WHERE id = ?", category);
+    }
+    static QString documentOf(const char *table, qint64 id)
+    {
+        return QLatin1String(table) + QLatin1Char(':') + idToText(id);
+    }
+    void syncBoth()
+    {
+        // What one device merges the other one takes in the next turn.
+        for (int turn = 0; turn < 3; ++turn) {
+            QVERIFY(m_one->sync(*m_server).isWhole());
+            QVERIFY(m_two->sync(*m_server).isWhole());
+        }
+    }
+    void verifyEqual() { QCOMPARE(m_one->everything(), m_two->everything()); }
+
+private slots:
+    void init()
+    {
+        m_now = 1'800'000'000'000;
+        m_server = serverOfTheShop();
+        m_one = std::make_unique<TestDevice>(1, m_now);
+        m_two = std::make_unique<TestDevice>(2, m_now);
+    }
+
+    void aRecordGoesFromOneDeviceToTheOther()
+    {
+        const qint64 category = addCategory(*m_one, QStringLiteral("茶 Tea"));
+        const qint64 member = addMember(*m_one, QStringLiteral("M-1"), QStringLiteral("王"));
+        syncBoth();
+        QCOMPARE(nameOf(*m_two, category), QStringLiteral("茶 Tea"));
+        verifyEqual();
+        const QJsonObject document = m_server->body(companyName(), documentOf("members", member));
+        QCOMPARE(document[u"row"][u"name"].toString(), QStringLiteral("王"));
+        QCOMPARE(document[u"schema"].toInt(), m_one->value<int>("PRAGMA user_version"));
+        // Personal data is sealed on its way, and opens where it arrives.
+        QVERIFY(m_two->connection().vault().open(
+            {"members", "phone_sealed", member},
+            m_two->value<QByteArray>("SELECT phone_sealed FROM members WHERE id = ?", member)));
+        // The rule of the areas is not here: what is derived starts neutral.
+        QCOMPARE(m_two->value<QString>("SELECT search_text FROM members WHERE id = ?", member), QString());
+    }
+
+    void nothingComesBackAsAnEcho()
+    {
+        addCategory(*m_one, QStringLiteral("Tea"));
+        syncBoth();
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM outbox"), 0);
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM outbox"), 0);
+        int writes = 0;
+        m_server->fault = [&](const QString &request) -> std::optional<Fault> {
+            writes += request.startsWith(QLatin1String("write")) ? 1 : 0;
+            return std::nullopt;
+        };
+        syncBoth();
+        QCOMPARE(writes, 0);
+    }
+
+    void aChangeWhileItIsSentIsNotLost()
+    {
+        syncBoth();
+        const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+        m_server->fault = [&](const QString &request) -> std::optional<Fault> {
+            if (request.startsWith(QLatin1String("write")) && nameOf(*m_one, category) == QLatin1String("Tea"))
+                rename(*m_one, category, QStringLiteral("Coffee"));
+            return std::nullopt;
+        };
+        QVERIFY(m_one->sync(*m_server).isWhole());
+        QVERIFY(m_one->value<int>("SELECT count(*) FROM outbox WHERE table_name = 'categories'") == 1);
+        syncBoth();
+        QCOMPARE(nameOf(*m_two, category), QStringLiteral("Coffee"));
+    }
+
+    void everyAnswerMayBeLost()
+    {
+        const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+        m_server->fault = [](const QString &request) -> std::optional<Fault> {
+            return request.startsWith(QLatin1String("write"))
+                       ? std::optional(Fault{RemoteFailure::NoAnswer, true, false})
+                       : std::nullopt;
+        };
+        QVERIFY(!m_one->sync(*m_server).isWhole());
+        m_server->fault = {};
+        syncBoth();
+        QCOMPARE(m_server->ids(companyName()).filter(QStringLiteral("categories:")).size(), 1);
+        QCOMPARE(nameOf(*m_two, category), QStringLiteral("Tea"));
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM sync_conflicts"), 0);
+        verifyEqual();
+    }
+
+    void whatBothChangeIsListedOnEachDevice()
+    {
+        const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+        syncBoth();
+        rename(*m_one, category, QStringLiteral("Green tea"));
+        rename(*m_two, category, QStringLiteral("Black tea"));
+        syncBoth();
+        verifyEqual();
+        QCOMPARE(nameOf(*m_one, category), QStringLiteral("Black tea")); // the later one is in force meanwhile
+        const auto conflicts = *openConflicts(m_one->connection());
+        QCOMPARE(conflicts.size(), size_t(1));
+        QCOMPARE(conflicts[0].path, QStringLiteral("row/name"));
+        QCOMPARE(conflicts[0].other.toString(), QStringLiteral("Green tea"));
+        QVERIFY(conflicts[0].keptBy.at > conflicts[0].otherBy.at);
+        QVERIFY(!conflicts[0].keptBy.name.isEmpty());
+        QCOMPARE(*openConflictCount(m_two->connection()), qint64(1));
+
+        m_two->must([&](store::UnitOfWork &work) {
+            return settle(work, Shapes(work.connection()), conflicts[0].id, Choice::Other);
+        });
+        syncBoth();
+        verifyEqual();
+        QCOMPARE(nameOf(*m_one, category), QStringLiteral("Green tea"));
+        QCOMPARE(*openConflictCount(m_one->connection()), qint64(0));
+        const auto again = m_one->write([&](store::UnitOfWork &work) {
+            return settle(work, Shapes(work.connection()), conflicts[0].id, Choice::Kept);
+        });
+        QCOMPARE(again.error().code, QStringLiteral("sync.conflictGone"));
+    }
+
+    void deletedGoesBeforeEditedAndCanBeBroughtBack_data()
+    {
+        QTest::addColumn<bool>("deleterIsFirst");
+        QTest::newRow("the deletion reaches the server first") << true;
+        QTest::newRow("the edit reaches the server first") << false;
+    }
+
+    void deletedGoesBeforeEditedAndCanBeBroughtBack()
+    {
+        QFETCH(bool, deleterIsFirst);
+        const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+        syncBoth();
+        TestDevice &deleter = deleterIsFirst ? *m_one : *m_two;
+        TestDevice &editor = deleterIsFirst ? *m_two : *m_one;
+        deleter.change("DELETE FROM categories WHERE id = ?", category);
+        rename(editor, category, QStringLiteral("Coffee"));
+        syncBoth();
+        verifyEqual();
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM categories WHERE id = ?", category), 0);
+        const auto conflicts = *openConflicts(m_one->connection());
+        QCOMPARE(conflicts.size(), size_t(1));
+        QVERIFY(conflicts[0].isDeleted);
+        m_one->must([&](store::UnitOfWork &work) {
+            return settle(work, Shapes(work.connection()), conflicts[0].id, Choice::Other);
+        });
+        syncBoth();
+        verifyEqual();
+        QCOMPARE(nameOf(*m_two, category), QStringLiteral("Coffee"));
+    }
+
+    void whatRefersToSomethingWaitsForIt()
+    {
+        const qint64 parent = addCategory(*m_one, QStringLiteral("Drinks"));
+        const qint64 child = addCategory(*m_one, QStringLiteral("Tea"));
+        m_one->change("UPDATE categories SET parent_id = ? WHERE id = ?", parent, child);
+        QVERIFY(m_one->sync(*m_server).isWhole());
+        // The child comes alone.
+        const QJsonObject held = m_server->body(companyName(), documentOf("categories", parent));
+        auto other = serverOfTheShop();
+        other->put(companyName(), documentOf("categories", child),
+                   m_server->body(companyName(), documentOf("categories", child)));
+        QVERIFY(m_two->sync(*other).isWhole());
+        QCOMPARE(nameOf(*m_two, child), QString());
+        QCOMPARE(m_two->value<QString>("SELECT reason FROM sync_set_aside WHERE direction = 'in'"),
+                 QStringLiteral("waiting"));
+        QVERIFY(setAsideDocuments(m_two->connection())->empty()); // nobody has to do anything
+        other->put(companyName(), documentOf("categories", parent), held);
+        QVERIFY(m_two->sync(*other).isWhole());
+        QCOMPARE(nameOf(*m_two, child), QStringLiteral("Tea"));
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM sync_set_aside"), 0);
+    }
+
+    void twoRecordsWithOneNumberBothStay()
+    {
+        const qint64 first = addMember(*m_one, QStringLiteral("M-7"), QStringLiteral("Anna"));
+        m_now += 10;
+        const qint64 second = addMember(*m_two, QStringLiteral("M-7"), QStringLiteral("Ben"));
+        syncBoth();
+        verifyEqual();
+        const auto number = [&](qint64 id) {
+            return m_one->value<QString>("SELECT number FROM members WHERE id = ?", id);
+        };
+        QCOMPARE(number(first), QStringLiteral("M-7"));
+        QCOMPARE(number(second), QStringLiteral("M-7 ~") + idToText(second).mid(5));
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM tasks WHERE kind = 'duplicateValue' AND settled_at IS NULL"),
+                 1);
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM outbox") + m_two->value<int>("SELECT count(*) FROM outbox"),
+                 0);
+    }
+
+    void aDatabaseThatWasMadeAnewIsFilledAgain()
+    {
+        const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+        const qint64 other = addCategory(*m_two, QStringLiteral("Coffee"));
+        syncBoth();
+        m_server->recreate(companyName());
+        rename(*m_two, category, QStringLiteral("Green tea"));
+        syncBoth();
+        verifyEqual();
+        QCOMPARE(nameOf(*m_one, category), QStringLiteral("Green tea"));
+        QCOMPARE(nameOf(*m_one, other), QStringLiteral("Coffee"));
+        QCOMPARE(m_server->ids(companyName()).filter(QStringLiteral("categories:")).size(), 2);
+    }
+
+    void leavesOfAClusterAreMergedAndClosed()
+    {
+        const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+        syncBoth();
+        rename(*m_one, category, QStringLiteral("Green tea"));
+        QVERIFY(m_one->sync(*m_server).isWhole());
+        const QString id = documentOf("categories", category);
+        QJsonObject leaf = m_server->body(companyName(), id);
+        QJsonObject row = leaf[u"row"].toObject();
+        row[u"name"] = QStringLiteral("Black tea");
+        row[u"position"] = 5;
+        leaf[u"row"] = row;
+        m_server->putConflicting(companyName(), id, leaf);
+        QCOMPARE(m_server->leafCount(companyName(), id), 2);
+        syncBoth();
+        QCOMPARE(m_server->leafCount(companyName(), id), 1);
+        verifyEqual();
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM sync_leaves"), 0);
+        QVERIFY(*openConflictCount(m_one->connection()) >= 1);
+    }
+
+    void fieldsOfNewerProgramsAreSentBack()
+    {
+        const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+        syncBoth();
+        const QString id = documentOf("categories", category);
+        QJsonObject document = m_server->body(companyName(), id);
+        QJsonObject row = document[u"row"].toObject();
+        row[u"icon"] = QStringLiteral("leaf");
+        document[u"row"] = row;
+        document[u"children"] = QJsonObject{{QStringLiteral("category_words"), QJsonObject{{QStringLiteral("k"), 1}}}};
+        document[u"schema"] = 900;
+        m_server->put(companyName(), id, document);
+        QVERIFY(m_one->sync(*m_server).isWhole());
+        rename(*m_one, category, QStringLiteral("Coffee"));
+        QVERIFY(m_one->sync(*m_server).isWhole());
+        const QJsonObject sent = m_server->body(companyName(), id);
+        QCOMPARE(sent[u"row"][u"name"].toString(), QStringLiteral("Coffee"));
+        QCOMPARE(sent[u"row"][u"icon"].toString(), QStringLiteral("leaf"));
+        QCOMPARE(sent[u"children"][u"category_words"][u"k"].toInt(), 1);
+    }
+
+    void whatTheServerRefusesStopsNothing()
+    {
+        const qint64 large = addCategory(*m_one, QString(10'000, QLatin1Char('x')));
+        const qint64 small = addCategory(*m_one, QStringLiteral("Tea"));
+        m_server->largestDocument = 5'000;
+        QVERIFY(m_one->sync(*m_server).isWhole());
+        QVERIFY(m_two->sync(*m_server).isWhole());
+        QCOMPARE(nameOf(*m_two, small), QStringLiteral("Tea"));
+        const auto refused = *setAsideDocuments(m_one->connection());
+        QCOMPARE(refused.size(), size_t(1));
+        QCOMPARE(refused[0].reason, QStringLiteral("tooLarge"));
+        rename(*m_one, large, QStringLiteral("Coffee")); // it changes, and is tried again
+        syncBoth();
+        QCOMPARE(nameOf(*m_two, large), QStringLiteral("Coffee"));
+        QVERIFY(setAsideDocuments(m_one->connection())->empty());
+    }
+
+    /// The i-th request fails, each in every way; the next rounds bring everything together.
+    void everyRequestMayFail()
+    {
+        for (const RemoteFailure failure : everyFailure) {
+            for (const bool isAfterwards : {false, true}) {
+                bool reached = !isAfterwards || failure == RemoteFailure::NoAnswer; // an answer that came was not lost
+                for (int i = 1; reached; ++i) {
+                    init();
+                    const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+                    addMember(*m_two, QStringLiteral("M-1"), QStringLiteral("Anna"));
+                    int request = 0;
+                    m_server->fault = [&](const QString &) -> std::optional<Fault> {
+                        return ++request == i ? std::optional(Fault{failure, isAfterwards, false}) : std::nullopt;
+                    };
+                    m_one->sync(*m_server);
+                    m_two->sync(*m_server);
+                    reached = request >= i;
+                    m_server->fault = {};
+                    // What is too large stays so, until somebody says that it is not.
+                    m_one->must([](store::UnitOfWork &work) { return retrySetAside(work); });
+                    m_two->must([](store::UnitOfWork &work) { return retrySetAside(work); });
+                    syncBoth();
+                    verifyEqual();
+                    QCOMPARE(nameOf(*m_two, category), QStringLiteral("Tea"));
+                    QCOMPARE(m_one->value<int>("SELECT count(*) FROM sync_conflicts"), 0);
+                    QCOMPARE(m_one->value<int>("SELECT count(*) FROM sync_set_aside"), 0);
+                    QCOMPARE(m_server->ids(companyName()).filter(QStringLiteral("members:")).size(), 1);
+                    QVERIFY(i < 200);
+                }
+            }
+        }
+    }
+
+    /// The power fails at any place of a round; the next rounds bring everything together.
+    void aRoundMayEndAnywhere()
+    {
+        bool crashes = true;
+        for (int steps = 1; crashes; steps += 3) {
+            init();
+            const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+            addMember(*m_two, QStringLiteral("M-1"), QStringLiteral("Anna"));
+            QVERIFY(m_two->sync(*m_server).isWhole());
+            m_one->crashAfter(steps);
+            m_one->sync(*m_server);
+            crashes = m_one->hasCrashed();
+            m_one->crashAfter(0);
+            syncBoth();
+            verifyEqual();
+            QCOMPARE(nameOf(*m_two, category), QStringLiteral("Tea"));
+            QCOMPARE(m_one->value<int>("SELECT count(*) FROM sync_conflicts"), 0);
+        }
+    }
+
+    void theSamePageTwiceChangesNothing()
+    {
+        addCategory(*m_one, QStringLiteral("Tea"));
+        addMember(*m_one, QStringLiteral("M-1"), QStringLiteral("Anna"));
+        syncBoth();
+        const auto before = m_two->everything();
+        m_two->change("UPDATE sync_databases SET checkpoint = ''");
+        m_two->change("UPDATE sync_documents SET revision = ''"); // so that nothing is passed over
+        QVERIFY(m_two->sync(*m_server).isWhole());
+        QCOMPARE(m_two->everything(), before);
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM outbox"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineTest)
+#include "EngineTest.moc"

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/ConnectDialog.h"
+
+#include "company/Server.h"
+#include "couch/ServerAddress.h"
+#include "ui/parts/BusyLine.h"
+#include "ui/parts/Buttons.h"
+#include "ui/parts/Theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+constexpr int dialogWidth = 520;
+const QString addressKey = QStringLiteral("address");
+const QString accountKey = QStringLiteral("account");
+const QString passwordKey = QStringLiteral("password");
+
+/// Whether the account opens the company's database, and then that it is used from now on.
+Result<int> changeAccount(store::Store &store, sync::Remote &remote, const QString &account, const QString &password)
+{
+    const auto there = remote.database(sync::companyDatabase(store.shop().uuid));
+    if (!there)
+        return Failure(company::toError(there.error()));
+    return store.writeNow([&](store::UnitOfWork &work) { return company::changeAccount(work, account, password); })
+        .map([] { return 0; });
+}
+
+} // namespace
+
+ConnectDialog::ConnectDialog(store::Store &store, company::SyncKeeper &keeper, What what, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_keeper(keeper)
+    , m_what(what)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_form(new Form(this))
+    , m_go(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_busy(new BusyLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(dialogWidth);
+    m_title->setFont(sectionFont());
+    m_text->setWordWrap(true);
+    m_form->layout()->setContentsMargins({});
+    m_form->setSavesByKey(false);
+    m_form->addField(addressKey, {}, new QLineEdit);
+    m_form->addField(accountKey, {}, new QLineEdit);
+    auto *password = new QLineEdit;
+    password->setEchoMode(QLineEdit::Password);
+    m_form->addField(passwordKey, {}, password);
+    m_form->setCheck(addressKey, [this] {
+        const auto address = couch::serverAddress(m_form->text(addressKey));
+        return address ? QString() : address.error().message;
+    });
+    m_form->setCheck(accountKey, [this] {
+        return m_form->text(accountKey).isEmpty() ? tr("Enter the name of the account on the server.") : QString();
+    });
+    makeMainButton(*m_go);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    layout->setSpacing(measure::gap2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(measure::gap2);
+    layout->addWidget(m_form);
+    layout->addLayout(dialogButtons(*m_cancel, *m_go));
+    for (auto *field : m_form->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::returnPressed, this, &ConnectDialog::submit);
+    connect(m_go, &QPushButton::clicked, this, &ConnectDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_store
+        .read([](store::Connection &connection) -> Result<std::optional<company::Link>> {
+            return company::link(connection);
+        })
+        .then(this, [this](const Result<std::optional<company::Link>> &link) {
+            if (link && *link)
+                m_form->load({{addressKey, (*link)->address}, {accountKey, (*link)->account}});
+        });
+    retranslate();
+    m_form->setFieldVisible(addressKey, what == What::Connect);
+    m_form->focusFirst();
+}
+
+void ConnectDialog::submit()
+{
+    if (!m_form->isEnabled() || !m_form->validate())
+        return;
+    m_form->clearErrors();
+    m_form->setEnabled(false);
+    m_go->setEnabled(false);
+    m_busy->begin(m_what == What::Connect ? tr("Preparing the server…") : tr("Asking the server…"));
+    const QString address = couch::serverAddress(m_form->text(addressKey)).value_or(QUrl()).toString();
+    const QString account = m_form->text(accountKey);
+    const QString password = m_form->value(passwordKey).toString();
+    m_aside.run(
+        this,
+        [&store = m_store, what = m_what, make = m_keeper.connectionTo(address, account, password), address, account,
+         password]() -> Result<int> {
+            const std::unique_ptr<sync::Remote> remote = make();
+            return what == What::Connect ? company::connectShop(store, *remote, {address, account, password})
+                                         : changeAccount(store, *remote, account, password);
+        },
+        [this](const Result<int> &device) { finish(device); });
+}
+
+void ConnectDialog::finish(const Result<int> &device)
+{
+    m_busy->end();
+    m_form->setEnabled(true);
+    m_go->setEnabled(true);
+    if (!device) {
+        m_form->showError(device.error());
+        return;
+    }
+    m_keeper.refresh();
+    accept();
+}
+
+void ConnectDialog::retranslate()
+{
+    const bool connects = m_what == What::Connect;
+    m_title->setText(connects ? tr("Connect this shop") : tr("Account on the server"));
+    setWindowTitle(m_title->text());
+    m_text->setText(
+        connects ? tr("The shop goes on working on this computer, also without a network, and exchanges with a "
+                      "CouchDB server of yours. Phone numbers, e-mails and addresses leave this computer sealed.")
+                 : tr("What this computer signs in to the server with."));
+    setInk(*m_text, Colours::of(palette()).muted);
+    m_form->setLabel(addressKey, tr("Address"), tr("Of the server: https://shop.example.com"));
+    m_form->setLabel(accountKey, tr("Account"),
+                     connects ? tr("Of an administrator, so that the databases can be made.") : QString());
+    m_form->setLabel(passwordKey, tr("Password"));
+    m_go->setText(connects ? tr("Connect the shop") : tr("Use this account"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void ConnectDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace shopdesk::ui

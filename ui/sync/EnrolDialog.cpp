@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/EnrolDialog.h"
+
+#include "company/Documents.h"
+#include "staff/People.h"
+#include "ui/parts/BusyLine.h"
+#include "ui/parts/Buttons.h"
+#include "ui/parts/CheckList.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/Theme.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shopdesk::ui {
+
+namespace {
+
+constexpr int dialogWidth = 560;
+constexpr int listHeight = 180;
+const QString peopleKey = QStringLiteral("people");
+
+Result<void> putOnServer(const company::SyncKeeper::Connect &connect, const company::Enrolment &enrolment)
+{
+    const std::unique_ptr<sync::Remote> remote = connect();
+    const auto written = company::put(*remote, company::enrolmentsDatabase(), enrolment.document);
+    return written ? Result<void>() : Failure(company::toError(written.error()));
+}
+
+} // namespace
+
+EnrolDialog::EnrolDialog(Workbench &workbench, QWidget *parent)
+    : QDialog(parent)
+    , m_workbench(workbench)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_form(new Form)
+    , m_people(new CheckList)
+    , m_code(new QLabel)
+    , m_note(new QLabel)
+    , m_copy(new QPushButton)
+    , m_file(new QPushButton)
+    , m_go(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_busy(new BusyLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(dialogWidth);
+    m_title->setFont(sectionFont());
+    for (QLabel *text : {m_text, m_code, m_note})
+        text->setWordWrap(true);
+    m_form->layout()->setContentsMargins({});
+    m_form->setSavesByKey(false);
+    m_people->setFixedHeight(listHeight);
+    m_form->addField(peopleKey, {}, m_people);
+    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    code.setPointSizeF(titleFont().pointSizeF());
+    m_code->setFont(code);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *told = new QWidget;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_file);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(told);
+    column->setContentsMargins({});
+    column->setSpacing(measure::gap3);
+    column->addWidget(m_code);
+    column->addLayout(buttons);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(told);
+    makeMainButton(*m_go);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    layout->setSpacing(measure::gap2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(measure::gap2);
+    layout->addWidget(m_pages);
+    layout->addLayout(dialogButtons(*m_cancel, *m_go));
+    connect(m_go, &QPushButton::clicked, this, &EnrolDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(code()); });
+    connect(m_file, &QPushButton::clicked, this, &EnrolDialog::saveFile);
+    m_workbench.store.read([](store::Connection &connection) { return staff::people(connection); })
+        .then(this, [this](const Result<std::vector<staff::Person>> &people) {
+            std::vector<CheckList::Choice> choices;
+            for (const staff::Person &person : people.value_or(std::vector<staff::Person>()))
+                if (!person.isArchived)
+                    choices.push_back(
+                        {person.id.text(), tr("%1, %2", "a person and their role").arg(person.name, person.roleName)});
+            m_people->setChoices(choices);
+        });
+    retranslate();
+}
+
+void EnrolDialog::submit()
+{
+    if (m_enrolment) {
+        accept();
+        return;
+    }
+    company::EnrolmentDraft draft;
+    for (const QString &key : m_people->keys())
+        draft.people.push_back(StaffId::fromText(key).value_or(StaffId()));
+    m_form->clearErrors();
+    m_workbench.write(this, [draft](store::UnitOfWork &work) { return company::prepareEnrolment(work, draft); })
+        .then(this, [this](const Result<company::Enrolment> &enrolment) {
+            if (!enrolment) {
+                m_form->showError(enrolment.error());
+                return;
+            }
+            const auto connect = m_workbench.sync ? m_workbench.sync->connection() : nullptr;
+            if (!connect) {
+                showCode(*enrolment); // a file needs no server
+                return;
+            }
+            m_go->setEnabled(false);
+            m_busy->begin(tr("Telling the server…"));
+            m_aside.run(
+                this, [connect, made = *enrolment] { return putOnServer(connect, made); },
+                [this, made = *enrolment](const Result<void> &put) {
+                    m_busy->end();
+                    m_go->setEnabled(true);
+                    if (put)
+                        showCode(made);
+                    else
+                        m_form->showError(put.error());
+                });
+        });
+}
+
+void EnrolDialog::showCode(const company::Enrolment &enrolment)
+{
+    m_enrolment = enrolment;
+    m_pages->setCurrentIndex(1);
+    retranslate();
+    m_copy->setFocus(Qt::OtherFocusReason);
+}
+
+void EnrolDialog::saveFile()
+{
+    const QString path =
+        m_workbench.askFile(this, {FileQuestion::Kind::Save, tr("Save a file for joining"),
+                                   QStringLiteral("join.shopdesk-join"), tr("Files for joining (*.shopdesk-join)")});
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(company::toFile(*m_enrolment)) > 0 && file.commit();
+    m_note->setText(
+        written ? tr("The file is saved. Without the code it opens nothing; hand the two over by different ways.")
+                : tr("The file could not be written. Choose another folder."));
+}
+
+void EnrolDialog::retranslate()
+{
+    m_title->setText(tr("Let another computer in"));
+    setWindowTitle(m_title->text());
+    m_text->setText(m_enrolment
+                        ? tr("At the other computer choose “Join a company” and enter the server's address, an account "
+                             "on it, and this code.")
+                        : tr("Whoever you choose signs in there with the password that they have here."));
+    setInk(*m_text, Colours::of(palette()).muted);
+    m_form->setLabel(peopleKey, tr("Who works at it"));
+    m_code->setText(code());
+    m_code->setAccessibleName(tr("Code for the other computer"));
+    m_note->setText(m_enrolment
+                        ? tr("It is good for one computer, until %1. Tell it to nobody else: it opens the shop's data.")
+                              .arg(m_workbench.formats.instant(m_enrolment->expiresAt))
+                        : QString());
+    m_copy->setText(tr("Copy"));
+    m_file->setText(tr("Save as a file…"));
+    m_go->setText(m_enrolment ? tr("Done") : tr("Make a code"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setVisible(!m_enrolment);
+}
+
+void EnrolDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace shopdesk::ui
