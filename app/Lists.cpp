@@ -7,12 +7,14 @@
 #include "catalog/StocktakeList.h"
 #include "catalog/TransferList.h"
 #include "exchange/SetAsideRows.h"
+#include "knowledge/ArticleList.h"
 #include "members/MemberList.h"
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
 #include "rewards/CouponList.h"
 #include "staff/PeopleList.h"
 #include "staff/TrailList.h"
+#include "surveys/AskList.h"
 #include "tasks/TaskList.h"
 #include "tickets/TicketList.h"
 
@@ -23,7 +25,7 @@ std::vector<tables::ListDefinition> lists(const ShopZone &zone)
     return {catalog::productList(),   members::memberList(),    orders::orderList(),    orders::lineList(),
             exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone), tasks::taskList(),
             catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(), rewards::couponList(),
-            tickets::ticketList()};
+            tickets::ticketList(),    knowledge::articleList(), surveys::askList()};
 }
 
 } // namespace shopdesk::app

@@ -12,6 +12,8 @@
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
+#include "insights/ServiceOperations.h"
+#include "knowledge/KnowledgeOperations.h"
 #include "loyalty/LoyaltyOperations.h"
 #include "members/BenefitOperations.h"
 #include "members/MemberOperations.h"
@@ -24,6 +26,7 @@
 #include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
+#include "surveys/SurveyOperations.h"
 #include "tasks/TaskOperations.h"
 #include "tickets/TicketOperations.h"
 
@@ -46,6 +49,8 @@ const std::vector<store::Operation> &operations()
                  catalog::stocktakeOperations(),
                  catalog::transferOperations(),
                  exchange::operations(),
+                 insights::operations(),
+                 knowledge::operations(),
                  loyalty::operations(),
                  members::operations(),
                  members::benefitOperations(),
@@ -61,6 +66,7 @@ const std::vector<store::Operation> &operations()
                  rewards::lotteryOperations(),
                  staff::operations(),
                  store::operations(),
+                 surveys::operations(),
                  tasks::operations(),
                  tickets::operations(),
                  tickets::deskOperations(),
