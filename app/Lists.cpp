@@ -7,6 +7,7 @@
 #include "catalog/StocktakeList.h"
 #include "catalog/TransferList.h"
 #include "exchange/SetAsideRows.h"
+#include "knowledge/ArticleList.h"
 #include "members/MemberList.h"
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
@@ -14,6 +15,7 @@
 #include "rewards/CouponList.h"
 #include "staff/PeopleList.h"
 #include "staff/TrailList.h"
+#include "surveys/AskList.h"
 #include "tasks/TaskList.h"
 #include "tickets/TicketList.h"
 
@@ -24,7 +26,7 @@ std::vector<tables::ListDefinition> lists(const ShopZone &zone)
     return {catalog::productList(),   members::memberList(),    orders::orderList(),    orders::lineList(),
             exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone), tasks::taskList(),
             catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(), rewards::couponList(),
-            tickets::ticketList(),    returns::returnList()};
+            tickets::ticketList(),    returns::returnList(),   knowledge::articleList(), surveys::askList()};
 }
 
 } // namespace shopdesk::app

@@ -12,6 +12,8 @@
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
 #include "exchange/ExchangeOperations.h"
+#include "insights/ServiceOperations.h"
+#include "knowledge/KnowledgeOperations.h"
 #include "loyalty/LoyaltyOperations.h"
 #include "members/BenefitOperations.h"
 #include "members/MemberOperations.h"
@@ -26,6 +28,7 @@
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
 #include "sync/SyncOperations.h"
+#include "surveys/SurveyOperations.h"
 #include "tasks/TaskOperations.h"
 #include "tickets/TicketOperations.h"
 
@@ -48,6 +51,8 @@ const std::vector<store::Operation> &operations()
                  catalog::stocktakeOperations(),
                  catalog::transferOperations(),
                  exchange::operations(),
+                 insights::operations(),
+                 knowledge::operations(),
                  loyalty::operations(),
                  members::operations(),
                  members::benefitOperations(),
@@ -66,6 +71,7 @@ const std::vector<store::Operation> &operations()
                  staff::operations(),
                  store::operations(),
                  sync::operations(),
+                 surveys::operations(),
                  tasks::operations(),
                  tickets::operations(),
                  tickets::deskOperations(),

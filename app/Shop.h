@@ -10,6 +10,7 @@
 #include "staff/ActorKeeper.h"
 #include "store/AutomaticBackup.h"
 #include "store/Store.h"
+#include "surveys/SurveyKeeper.h"
 #include "tickets/TicketKeeper.h"
 
 namespace shopdesk::app {
@@ -38,6 +39,7 @@ private:
     members::TierKeeper m_tiers;
     points::ExpiryKeeper m_expiry;
     tickets::TicketKeeper m_tickets;
+    surveys::SurveyKeeper m_surveys;
     store::AutomaticBackup m_backups;
     company::SyncKeeper m_sync;
 };

@@ -13,7 +13,7 @@ if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # where the keychain is asked for
 endif()
 
-# libsodium, libcsv and Zint ship no CMake configuration in Debian.
+# libsodium, libcsv and Zint ship no CMake configuration in Debian, and that of md4c asks for more than its package holds.
 function(shopdesk_find_library target header library)
     find_path(${target}_INCLUDE_DIR ${header} REQUIRED)
     find_library(${target}_LIBRARY ${library} REQUIRED)
@@ -23,6 +23,7 @@ function(shopdesk_find_library target header library)
 endfunction()
 shopdesk_find_library(shopdesk_libsodium sodium.h sodium)
 shopdesk_find_library(shopdesk_libcsv csv.h csv)
+shopdesk_find_library(shopdesk_md4c md4c.h md4c)
 shopdesk_find_library(shopdesk_zint zint.h zint)
 
 if(SHOPDESK_TESTS)

@@ -10,7 +10,7 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-image-formats-plugins qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins qt6-translations-l10n libqt6opengl6-dev libgl-dev
-    libsqlite3-dev libsqlitecpp-dev libexpected-dev libsodium-dev libcsv-dev liblzma-dev libbenchmark-dev
+    libsqlite3-dev libsqlitecpp-dev libexpected-dev libsodium-dev libcsv-dev liblzma-dev libmd4c-dev libbenchmark-dev
     qtkeychain-qt6-dev qcoro-qt6-dev libsecret-1-0 libzint-dev
     fonts-dejavu-core fonts-noto-cjk tzdata xz-utils
 )
@@ -23,11 +23,11 @@ and then the libraries:
 
   Windows   vcpkg does it by itself, from vcpkg.json:
             cmake --preset release -DCMAKE_TOOLCHAIN_FILE=%VCPKG_ROOT%/scripts/buildsystems/vcpkg.cmake
-  macOS     brew install cmake ninja qt sqlite sqlitecpp tl-expected libsodium libcsv xz qtkeychain zint
+  macOS     brew install cmake ninja qt sqlite sqlitecpp tl-expected libsodium libcsv xz md4c qtkeychain zint
                          google-benchmark
             (what Homebrew lacks comes from vcpkg, as on Windows)
   Linux     Qt 6.4 or later with Charts, Svg, Image Formats (for WebP) and LinguistTools, and the development files of
-            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, QtKeychain and QCoro for Qt 6 and Zint; a
+            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, md4c, QtKeychain for Qt 6 and QCoro Zint; a
             font with Chinese characters, such as Noto Sans CJK
 
 Then build:  cmake --preset release && cmake --build --preset release

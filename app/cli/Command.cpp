@@ -74,7 +74,7 @@ std::span<const Command> commands()
           option("no-people", "Nobody signs in: the key file beside the shop opens it")},
          runSample},
         {"import",
-         "online-retail FILE",
+         "online-retail | incident-log | support-tickets  FILE",
          "Takes in a file of another system: CSV, plain or packed with xz.",
          {},
          runImport},

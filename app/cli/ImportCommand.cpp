@@ -5,6 +5,7 @@
 #include "cli/Lists.h"
 #include "exchange/ListExport.h"
 #include "exchange/OnlineRetailImport.h"
+#include "exchange/TicketImports.h"
 #include "insights/Rollups.h"
 
 #include <QDir>
@@ -31,12 +32,38 @@ QString inWords(const exchange::ImportReport &report)
         .arg(report.seconds, 0, 'f', 1);
 }
 
+QString ticketsInWords(const exchange::ImportReport &report)
+{
+    return QStringLiteral("%1 rows = %2 of tickets + %3 set aside + %4 already there\n"
+                          "New: %5 tickets, %6 of them resolved before the first answer. %7 s.")
+        .arg(report.rows)
+        .arg(report.ticketRows)
+        .arg(report.setAside)
+        .arg(report.alreadyThere)
+        .arg(report.newTickets)
+        .arg(report.flaggedTickets)
+        .arg(report.seconds, 0, 'f', 1);
+}
+
+struct Format
+{
+    const char *name;
+    Result<exchange::ImportReport> (*import)(store::UnitOfWork &, const QString &, const Progress &);
+    QString (*inWords)(const exchange::ImportReport &);
+};
+constexpr Format formats[] = {{"online-retail", exchange::importOnlineRetail, inWords},
+                              {"incident-log", exchange::importIncidentLog, ticketsInWords},
+                              {"support-tickets", exchange::importSupportTickets, ticketsInWords}};
+
 } // namespace
 
 Result<void> runImport(const Call &call)
 {
-    if (call.arguments.size() != 2 || call.arguments[0] != QLatin1String("online-retail"))
-        return usage(QStringLiteral("Say what to import: online-retail FILE."));
+    const auto format = std::ranges::find_if(formats, [&](const Format &each) {
+        return call.arguments.size() == 2 && call.arguments[0] == QLatin1String(each.name);
+    });
+    if (format == std::end(formats))
+        return usage(QStringLiteral("Say what to import: online-retail, incident-log or support-tickets, and FILE."));
     auto shop = call.openShop(store::Store::Access::ReadWrite);
     if (!shop)
         return Failure(shop.error());
@@ -46,8 +73,7 @@ Result<void> runImport(const Call &call)
     const auto report = approval->allow(**shop, [&](const std::optional<Actor> &instead) {
         return (*shop)->writeNow(
             [&](store::UnitOfWork &work) {
-                return exchange::importOnlineRetail(work, call.arguments[1],
-                                                    call.progress(QStringLiteral("Importing")));
+                return format->import(work, call.arguments[1], call.progress(QStringLiteral("Importing")));
             },
             instead);
     });
@@ -57,7 +83,7 @@ Result<void> runImport(const Call &call)
     if (auto refreshed = (*shop)->writeNow(insights::refresh); !refreshed)
         return refreshed;
     call.out.progress({});
-    call.out.answer(inWords(*report), exchange::toJson(*report));
+    call.out.answer(format->inWords(*report), exchange::toJson(*report));
     return {};
 }
 

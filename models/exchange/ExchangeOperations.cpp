@@ -4,6 +4,7 @@
 
 #include "exchange/OnlineRetailImport.h"
 #include "exchange/SetAsideRows.h"
+#include "exchange/TicketImports.h"
 #include "store/JsonInput.h"
 
 #include <array>
@@ -14,13 +15,14 @@ namespace {
 
 using Outcome = Result<QJsonObject>;
 
-Outcome runImportOnlineRetail(store::UnitOfWork &work, const QJsonObject &object)
+template<Result<ImportReport> (*import)(store::UnitOfWork &, const QString &, const Progress &)>
+Outcome runImport(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     const QString path = input.text("path");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return importOnlineRetail(work, path).map(toJson);
+    return import(work, path, {}).map(toJson);
 }
 
 /// An operation on rows that were set aside: `{"rows": ["…", …]}`, answered by how many it changed.
@@ -45,7 +47,13 @@ constexpr std::array table{
     store::Operation{
         "exchange.importOnlineRetail",
         "Imports a file in the Online Retail format in one piece: path. Answers with the counts of the import.",
-        runImportOnlineRetail, Permission::ImportData},
+        runImport<importOnlineRetail>, Permission::ImportData},
+    store::Operation{"exchange.importIncidentLog",
+                     "Imports an incident log, a row for each change of a ticket: path. Answers with the counts.",
+                     runImport<importIncidentLog>, Permission::ImportData},
+    store::Operation{"exchange.importSupportTickets",
+                     "Imports support tickets, a row each: path. Answers with the counts.",
+                     runImport<importSupportTickets>, Permission::ImportData},
     store::Operation{"exchange.dismissSetAside",
                      "Marks rows that an import set aside as dealt with: rows (ids). Answers with changed.",
                      onRows<dismissSetAside>, Permission::ImportData},

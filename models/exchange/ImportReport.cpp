@@ -12,6 +12,7 @@ QJsonObject toJson(const ImportReport &report)
         {QStringLiteral("orderLines"), report.orderLines},
         {QStringLiteral("creditLines"), report.creditLines},
         {QStringLiteral("stockAdjustments"), report.stockAdjustments},
+        {QStringLiteral("ticketRows"), report.ticketRows},
         {QStringLiteral("setAside"), report.setAside},
         {QStringLiteral("alreadyThere"), report.alreadyThere},
         {QStringLiteral("newOrders"), report.newOrders},
@@ -19,6 +20,8 @@ QJsonObject toJson(const ImportReport &report)
         {QStringLiteral("grownOrders"), report.grownOrders},
         {QStringLiteral("newProducts"), report.newProducts},
         {QStringLiteral("newMembers"), report.newMembers},
+        {QStringLiteral("newTickets"), report.newTickets},
+        {QStringLiteral("flaggedTickets"), report.flaggedTickets},
         {QStringLiteral("bytes"), report.bytes},
         {QStringLiteral("seconds"), report.seconds},
     };

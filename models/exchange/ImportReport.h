@@ -10,7 +10,7 @@ namespace shopdesk::exchange {
 
 using ImportRunId = Id<struct ImportRunTag>;
 
-/// What an import did with each row of the file: rows = orderLines + creditLines + stockAdjustments + setAside +
+/// What an import did with each row of the file: rows = orderLines + creditLines + stockAdjustments + ticketRows + setAside +
 /// alreadyThere. All counts are of what was added now.
 struct ImportReport
 {
@@ -19,6 +19,7 @@ struct ImportReport
     qint64 orderLines = 0;
     qint64 creditLines = 0;
     qint64 stockAdjustments = 0;
+    qint64 ticketRows = 0; ///< of tickets: a row each, or one for each step
     qint64 setAside = 0;
     qint64 alreadyThere = 0; ///< known from an earlier import
 
@@ -27,6 +28,8 @@ struct ImportReport
     qint64 grownOrders = 0; ///< orders and credits of an earlier import that got further lines
     qint64 newProducts = 0;
     qint64 newMembers = 0;
+    qint64 newTickets = 0;
+    qint64 flaggedTickets = 0; ///< of them: resolved before the first answer
 
     qint64 bytes = 0; ///< of text, unpacked
     double seconds = 0;

@@ -17,6 +17,7 @@ ImportReport reportFrom(ImportRunId run, const QJsonObject &summary)
     report.orderLines = count("orderLines");
     report.creditLines = count("creditLines");
     report.stockAdjustments = count("stockAdjustments");
+    report.ticketRows = count("ticketRows");
     report.setAside = count("setAside");
     report.alreadyThere = count("alreadyThere");
     report.newOrders = count("newOrders");
@@ -24,6 +25,8 @@ ImportReport reportFrom(ImportRunId run, const QJsonObject &summary)
     report.grownOrders = count("grownOrders");
     report.newProducts = count("newProducts");
     report.newMembers = count("newMembers");
+    report.newTickets = count("newTickets");
+    report.flaggedTickets = count("flaggedTickets");
     report.bytes = count("bytes");
     report.seconds = summary.value(QLatin1String("seconds")).toDouble();
     return report;

@@ -4,7 +4,6 @@
 
 #include "base/Text.h"
 #include "exchange/FieldText.h"
-#include "exchange/FormulaGuard.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +20,8 @@ constexpr qint64 largestTotal = 1'000'000'000'000; // minor units; sums of any f
 constexpr size_t longestKey = longestCode; // invoice, code, customer, country
 constexpr size_t longestDescription = longestNote;
 
-struct ColumnNames
-{
-    const char *name;
-    const char *successor; ///< as "Online Retail II" calls it
-};
-
-constexpr std::array<ColumnNames, onlineRetailColumnCount> columns{{
+// As the format calls them, and as "Online Retail II" does.
+constexpr std::array<ColumnName, onlineRetailColumnCount> columns{{
     {"InvoiceNo", "Invoice"},
     {"StockCode", "StockCode"},
     {"Description", "Description"},
@@ -38,15 +32,6 @@ constexpr std::array<ColumnNames, onlineRetailColumnCount> columns{{
     {"Country", "Country"},
 }};
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 /// Spreadsheets and data tools turn the number 17850 into 17850.0.
 std::string_view withoutPointZero(std::string_view text)
 {
@@ -55,13 +40,6 @@ std::string_view withoutPointZero(std::string_view text)
         return text;
     const bool whole = text.find_first_not_of("-0123456789") == point;
     return whole && text.find_first_not_of('0', point + 1) == std::string_view::npos ? text.substr(0, point) : text;
-}
-
-QString normalisedName(std::string_view name)
-{
-    QString text = toText(name).toLower();
-    text.removeIf([](QChar c) { return c.isSpace() || c == u'_'; });
-    return text;
 }
 
 QString quoted(std::string_view text)
@@ -118,64 +96,24 @@ SetAsideReason because(const char *code, QString text)
 QStringList onlineRetailColumnNames()
 {
     QStringList names;
-    for (const ColumnNames &column : columns)
+    for (const ColumnName &column : columns)
         names << QString::fromLatin1(column.name);
     return names;
 }
 
 Result<OnlineRetailFormat> OnlineRetailFormat::fromHeader(const CsvRecord &header, ShopZone zone, int currencyExponent)
 {
-    if (header.fields.size() == 1 && header.fields[0].find_first_of(";\t") != std::string_view::npos) {
-        return fail("exchange.wrongSeparator",
-                    QCoreApplication::translate("Exchange",
-                                                "The columns of this file are not separated by commas. Save it "
-                                                "with commas and import it again."));
-    }
-    OnlineRetailFormat format(std::move(zone), currencyExponent);
-    format.m_width = header.fields.size();
-    QStringList missing;
-    for (size_t column = 0; column < columns.size(); ++column) {
-        const QString name = normalisedName(columns[column].name);
-        const QString successor = normalisedName(columns[column].successor);
-        std::vector<size_t> found;
-        for (size_t place = 0; place < header.fields.size(); ++place) {
-            const QString title = normalisedName(header.fields[place]);
-            if (title == name || title == successor)
-                found.push_back(place);
-        }
-        if (found.size() > 1) {
-            return fail("exchange.doubledColumn",
-                        QCoreApplication::translate("Exchange", "The first line names the column “%1” twice. Rename or "
-                                                                "remove one of them and import the file again.")
-                            .arg(QString::fromLatin1(columns[column].name)));
-        }
-        if (found.empty())
-            missing << QString::fromLatin1(columns[column].name);
-        else
-            format.m_places[column] = found.front();
-    }
-    if (!missing.isEmpty()) {
-        return fail("exchange.missingColumns",
-                    QCoreApplication::translate("Exchange", "These columns are missing in the first line: %1. Choose a "
-                                                            "file in the Online Retail format, or name its columns so.")
-                        .arg(missing.join(QStringLiteral(", "))));
-    }
-    return format;
+    return HeaderColumns::find(header, columns, QStringLiteral("Online Retail")).map([&](HeaderColumns &&found) {
+        return OnlineRetailFormat(std::move(found), std::move(zone), currencyExponent);
+    });
 }
 
 OnlineRetailFormat::Fields OnlineRetailFormat::fieldsOf(const CsvRecord &record) const
 {
     Fields fields;
-    for (size_t column = 0; column < fields.size(); ++column) {
-        if (m_places[column] < record.fields.size())
-            fields[column] = withoutGuard(trimmed(record.fields[m_places[column]]));
-    }
+    for (size_t column = 0; column < fields.size(); ++column)
+        fields[column] = m_columns.field(record, column);
     return fields;
-}
-
-std::span<const std::string_view> OnlineRetailFormat::surplusOf(const CsvRecord &record) const
-{
-    return record.fields.size() > m_width ? record.fields.subspan(m_width) : std::span<const std::string_view>();
 }
 
 bool OnlineRetailFormat::readTime(std::string_view text, Instant &at)
@@ -271,7 +209,7 @@ SetAsideReason OnlineRetailFormat::read(const CsvRecord &record, const Fields &f
                        QCoreApplication::translate("Exchange", "The row has %1 fields, and the first line of "
                                                                "the file has %2.")
                            .arg(record.fields.size())
-                           .arg(m_width));
+                           .arg(m_columns.width()));
     }
     readTexts(fields, row);
     if (row.invoice.empty())

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "base/Instant.h"
-#include "exchange/CsvReader.h"
+#include "exchange/HeaderColumns.h"
+#include "exchange/SetAsideReason.h"
 #include "exchange/UnitPrice.h"
 
 #include <QStringList>
@@ -39,13 +40,6 @@ struct OnlineRetailRow
     Instant at;
 };
 
-/// Why a row is not taken.
-struct SetAsideReason
-{
-    const char *code = nullptr; ///< "notASale", "badQuantity", …; nullptr: it is taken
-    QString text;               ///< in the user's language
-};
-
 /// The format of the UCI data set "Online Retail" and its successor: which column stands where, and what a row means.
 class OnlineRetailFormat
 {
@@ -59,22 +53,24 @@ public:
     using Fields = std::array<std::string_view, onlineRetailColumnCount>;
     Fields fieldsOf(const CsvRecord &record) const;
     /// Whether the record has as many fields as the header.
-    bool isWhole(const CsvRecord &record) const { return record.fields.size() == m_width; }
+    bool isWhole(const CsvRecord &record) const { return m_columns.isWhole(record); }
     /// The fields beyond the header's, of a record that has more.
-    std::span<const std::string_view> surplusOf(const CsvRecord &record) const;
+    std::span<const std::string_view> surplusOf(const CsvRecord &record) const { return m_columns.surplusOf(record); }
 
     /// Makes @p row of a record, or says why not.
     SetAsideReason read(const CsvRecord &record, const Fields &fields, OnlineRetailRow &row);
 
 private:
-    OnlineRetailFormat(ShopZone zone, int currencyExponent) : m_zone(std::move(zone)), m_exponent(currencyExponent) {}
+    OnlineRetailFormat(HeaderColumns columns, ShopZone zone, int currencyExponent)
+        : m_columns(std::move(columns)), m_zone(std::move(zone)), m_exponent(currencyExponent)
+    {
+    }
     void readTexts(const Fields &fields, OnlineRetailRow &row);
     SetAsideReason readNumbers(const Fields &fields, OnlineRetailRow &row) const;
     SetAsideReason classify(OnlineRetailRow &row) const;
     bool readTime(std::string_view text, Instant &at);
 
-    std::array<size_t, onlineRetailColumnCount> m_places{};
-    size_t m_width = 0;
+    HeaderColumns m_columns;
     ShopZone m_zone;
     int m_exponent;
     std::array<std::string, onlineRetailColumnCount> m_texts; ///< of fields that were not one clean line

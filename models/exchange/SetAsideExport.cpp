@@ -4,8 +4,10 @@
 #include "exchange/ListExport.h"
 #include "exchange/OnlineRetailFormat.h"
 #include "exchange/SetAsideRows.h"
+#include "exchange/TicketRows.h"
 #include "tables/ListReader.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,6 +19,7 @@ constexpr qint64 rowsBetweenLooks = 1'000;
 
 struct SetAsideRow
 {
+    QString source;
     qint64 line = 0;
     QString reason;
     QJsonArray fields;
@@ -24,24 +27,36 @@ struct SetAsideRow
 
 SetAsideRow readRow(store::Connection &connection, qint64 id)
 {
-    store::Query row = connection.query("SELECT line_number, reason, fields FROM set_aside_rows WHERE id = ?", id);
+    store::Query row =
+        connection.query("SELECT source, line_number, reason, fields FROM set_aside_rows WHERE id = ?", id);
     if (!row.next())
         return {};
-    return {row.get<qint64>(0), row.get<QString>(1), QJsonDocument::fromJson(row.get<QString>(2).toUtf8()).array()};
+    return {row.get<QString>(0), row.get<qint64>(1), row.get<QString>(2),
+            QJsonDocument::fromJson(row.get<QString>(3).toUtf8()).array()};
 }
 
-void writeHeader(CsvWriter &csv)
+/// The columns that rows of a source are kept by.
+QStringList columnsOf(const QString &source)
 {
-    for (const QString &name : onlineRetailColumnNames())
+    if (source == QLatin1String("online-retail"))
+        return onlineRetailColumnNames();
+    QStringList names;
+    for (const ColumnName &column : source == QLatin1String("incident-log") ? incidentColumns() : supportColumns())
+        names << QString::fromLatin1(column.name);
+    return names;
+}
+
+void writeHeader(CsvWriter &csv, const QStringList &columns)
+{
+    for (const QString &name : columns)
         csv.plain(name);
     csv.plain(QStringLiteral("Line"));
     csv.plain(QStringLiteral("Reason"));
     csv.endRow();
 }
 
-void writeRow(CsvWriter &csv, const SetAsideRow &row)
+void writeRow(CsvWriter &csv, const SetAsideRow &row, qsizetype known)
 {
-    constexpr auto known = qsizetype(onlineRetailColumnCount);
     for (qsizetype i = 0; i < known; ++i)
         csv.text(row.fields.at(i).toString());
     csv.plain(QString::number(row.line));
@@ -61,13 +76,21 @@ Result<qint64> exportSetAside(store::Connection &connection, const tables::ListQ
     const Result<std::vector<qint64>> ids = tables::readIds(connection, setAsideList(), query);
     if (!ids)
         return Failure(ids.error());
+    const QString source = ids->empty() ? QStringLiteral("online-retail") : readRow(connection, ids->front()).source;
+    const QStringList columns = columnsOf(source);
     Result<CsvWriter> csv = CsvWriter::create(path);
     if (!csv)
         return Failure(csv.error());
-    writeHeader(*csv);
+    writeHeader(*csv, columns);
     qint64 written = 0;
     for (const qint64 id : *ids) {
-        writeRow(*csv, readRow(connection, id));
+        const SetAsideRow row = readRow(connection, id);
+        if (row.source != source) {
+            return fail("exchange.severalFormats",
+                        QCoreApplication::translate("Exchange", "These rows are of files of different formats. Choose "
+                                                                "one file by the filter and export again."));
+        }
+        writeRow(*csv, row, columns.size());
         ++written;
         const bool look = progress && written % rowsBetweenLooks == 0;
         if (look && !progress(written, qint64(ids->size())))

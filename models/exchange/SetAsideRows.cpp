@@ -15,6 +15,9 @@ using tables::FilterChoice;
 using tables::FilterKind;
 using tables::Predicate;
 
+// The fields of the format that has columns of its own in the list.
+#define RETAIL_FIELD(place) "CASE s.source WHEN 'online-retail' THEN json_extract(s.fields, '$[" place "]') END"
+
 FilterChoice word(const char *key, const char *title)
 {
     return {QString::fromLatin1(key), QString::fromUtf8(title), true};
@@ -51,6 +54,15 @@ std::vector<FilterChoice> reasons(store::Connection &)
         word("amountTooLarge", QT_TRANSLATE_NOOP("List", "Amount is too large")),
         word("badCredit", QT_TRANSLATE_NOOP("List", "Credit with the wrong sign")),
         word("textTooLong", QT_TRANSLATE_NOOP("List", "Text is too long")),
+        word("noNumber", QT_TRANSLATE_NOOP("List", "No ticket number")),
+        word("numberInUse", QT_TRANSLATE_NOOP("List", "Ticket number in use")),
+        word("badState", QT_TRANSLATE_NOOP("List", "State is not known")),
+        word("badKind", QT_TRANSLATE_NOOP("List", "Kind is not known")),
+        word("badChannel", QT_TRANSLATE_NOOP("List", "Channel is not known")),
+        word("badPriority", QT_TRANSLATE_NOOP("List", "Priority is not known")),
+        word("badSla", QT_TRANSLATE_NOOP("List", "Deadlines: neither kept nor broken")),
+        word("badScore", QT_TRANSLATE_NOOP("List", "Score is not 1 to 5")),
+        word("badTicket", QT_TRANSLATE_NOOP("List", "Ticket cannot be written")),
     };
 }
 
@@ -114,16 +126,16 @@ tables::ListDefinition setAsideList()
     list.columns = {
         {"line", QT_TRANSLATE_NOOP("List", "Line"), ColumnKind::Number, "s.line_number", "s.line_number"},
         {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnKind::Text, "s.reason"},
-        {"invoice", QT_TRANSLATE_NOOP("List", "Invoice"), ColumnKind::Text, "json_extract(s.fields, '$[0]')"},
-        {"code", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, "json_extract(s.fields, '$[1]')"},
-        {"description", QT_TRANSLATE_NOOP("List", "Description"), ColumnKind::Text, "json_extract(s.fields, '$[2]')"},
-        {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Text, "json_extract(s.fields, '$[3]')"},
-        {"date", QT_TRANSLATE_NOOP("List", "Date"), ColumnKind::Text, "json_extract(s.fields, '$[4]')"},
-        {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Text, "json_extract(s.fields, '$[5]')"},
-        {"customer", QT_TRANSLATE_NOOP("List", "Customer"), ColumnKind::Text, "json_extract(s.fields, '$[6]')", nullptr,
-         false},
-        {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, "json_extract(s.fields, '$[7]')", nullptr,
-         false},
+        {"invoice", QT_TRANSLATE_NOOP("List", "Invoice"), ColumnKind::Text, RETAIL_FIELD("0")},
+        {"code", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, RETAIL_FIELD("1")},
+        {"description", QT_TRANSLATE_NOOP("List", "Description"), ColumnKind::Text, RETAIL_FIELD("2")},
+        {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Text, RETAIL_FIELD("3")},
+        {"date", QT_TRANSLATE_NOOP("List", "Date"), ColumnKind::Text, RETAIL_FIELD("4")},
+        {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Text, RETAIL_FIELD("5")},
+        {"customer", QT_TRANSLATE_NOOP("List", "Customer"), ColumnKind::Text, RETAIL_FIELD("6"), nullptr, false},
+        {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, RETAIL_FIELD("7"), nullptr, false},
+        {"row", QT_TRANSLATE_NOOP("List", "Row"), ColumnKind::Text,
+         "CASE s.source WHEN 'online-retail' THEN '' ELSE s.fields END", nullptr, false},
         {"file", QT_TRANSLATE_NOOP("List", "File"), ColumnKind::Text, "r.file_name"},
         // Ids grow with the runs, and within one with the lines.
         {"imported", QT_TRANSLATE_NOOP("List", "Imported"), ColumnKind::Instant, "r.started_at", "s.id"},

@@ -28,7 +28,7 @@ Result<qint64> restoreSetAside(store::UnitOfWork &work, std::span<const SetAside
 
 /// Writes the rows that a query of the list finds as a CSV file with the columns of the format they came in, and "Line" and
 /// "Reason": somebody corrects it, and imports it again. What a row had beyond the columns of its file follows at the end.
-/// How many rows were written. Needs Permission::ExportData. Errors as exportList.
+/// How many rows were written. Needs Permission::ExportData. Errors as exportList, and "exchange.severalFormats".
 Result<qint64> exportSetAside(store::Connection &connection, const tables::ListQuery &query, const QString &path,
                               const Progress &progress = {});
 

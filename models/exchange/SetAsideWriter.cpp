@@ -17,7 +17,7 @@ SetAsideWriter::SetAsideWriter(store::UnitOfWork &work, const char *source, Impo
 {
 }
 
-void SetAsideWriter::take(qint64 line, const OnlineRetailFormat::Fields &fields,
+void SetAsideWriter::take(qint64 line, std::span<const std::string_view> fields,
                           std::span<const std::string_view> surplus, const SetAsideReason &reason)
 {
     QJsonArray texts;

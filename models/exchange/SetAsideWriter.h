@@ -4,8 +4,8 @@
 
 #include "exchange/BulkStatement.h"
 #include "exchange/ImportReport.h"
-#include "exchange/OnlineRetailFormat.h"
 #include "exchange/RowKeys.h"
+#include "exchange/SetAsideReason.h"
 #include "store/UnitOfWork.h"
 
 namespace shopdesk::exchange {
@@ -18,7 +18,7 @@ public:
 
     /// @p fields are the row's known columns, by which it is recognised when it comes again; @p surplus what it has beyond
     /// the header's columns.
-    void take(qint64 line, const OnlineRetailFormat::Fields &fields, std::span<const std::string_view> surplus,
+    void take(qint64 line, std::span<const std::string_view> fields, std::span<const std::string_view> surplus,
               const SetAsideReason &reason);
 
 private:

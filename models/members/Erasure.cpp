@@ -77,6 +77,18 @@ void dropWordsOfTickets(store::UnitOfWork &work, MemberId id, const QStringList 
     }
 }
 
+/// What they wrote when they were asked how it was. The scores stay.
+void dropWordsOfSurveys(store::UnitOfWork &work, MemberId id)
+{
+    work.execute(R"(
+        DELETE FROM survey_words WHERE reply_id IN (
+            SELECT r.id FROM survey_replies r JOIN survey_asks a ON a.id = r.ask_id
+            LEFT JOIN tickets t ON t.id = a.ticket_id WHERE t.member_id = ?1 OR a.member_id = ?1
+                OR a.member_id IN (SELECT merged_id FROM member_merges WHERE kept_id = ?1 AND undone_at IS NULL)))",
+                 id);
+    work.execute("UPDATE survey_asks SET updated_at = ?2 WHERE member_id = ?1", id, work.now());
+}
+
 /// What was written about the person in the ledgers, whose figures stay.
 void dropWords(store::UnitOfWork &work, MemberId id)
 {
@@ -183,6 +195,7 @@ Result<void> eraseRecord(store::UnitOfWork &work, MemberId id, const QStringList
                  name, searchTextOf(name, before->number), work.now(), work.now(), work.now(), id);
     dropWords(work, id);
     dropWordsOfTickets(work, id, words);
+    dropWordsOfSurveys(work, id);
     dropWhatWasTyped(work, id);
     work.audit("members.eraseMember", "members", id.value);
     return {};

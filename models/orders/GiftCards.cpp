@@ -3,6 +3,7 @@
 #include "orders/GiftCards.h"
 
 #include "base/EnumKeys.h"
+#include "base/ReadableCode.h"
 #include "base/Text.h"
 #include "catalog/Premises.h"
 #include "orders/Limits.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRandomGenerator>
 
 namespace shopdesk::orders {
 
@@ -18,39 +18,12 @@ namespace {
 
 constexpr EnumKeys<4> reasonKeys{"issue", "redemption", "refund", "adjustment"};
 constexpr char tokenPurpose[] = "gift_card";
-// Crockford's digits: none is taken for another. 16 of them are 80 bits, which nobody guesses.
-constexpr QLatin1String digits("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+// 80 bits.
 constexpr int madeLength = 16;
 constexpr int shortestCode = 8;
 constexpr int longestCode = 64;
 constexpr int tailLength = 4;
 constexpr Money largestCard{100'000'000};
-
-QString madeCode()
-{
-    QString code;
-    for (int i = 0; i < madeLength; ++i) {
-        if (i > 0 && i % tailLength == 0)
-            code += QLatin1Char('-');
-        code += digits[static_cast<qsizetype>(QRandomGenerator::system()->bounded(static_cast<int>(digits.size())))];
-    }
-    return code;
-}
-
-/// Letters and digits alone, and those that look alike as one.
-QString normalisedCode(const QString &typed)
-{
-    QString code;
-    for (const QChar c : typed.toUpper()) {
-        if (c == QLatin1Char('O'))
-            code += QLatin1Char('0');
-        else if (c == QLatin1Char('I') || c == QLatin1Char('L'))
-            code += QLatin1Char('1');
-        else if (c.isLetterOrNumber())
-            code += c;
-    }
-    return code;
-}
 
 Failure notFound()
 {
@@ -147,8 +120,8 @@ Result<IssuedGiftCard> issueGiftCard(store::UnitOfWork &work, const GiftCardDraf
         return Failure(allowed.error());
     GiftCardDraft draft = given;
     draft.note = manyLines(draft.note);
-    const QString shown = draft.code.isEmpty() ? madeCode() : oneLine(draft.code);
-    const QString code = normalisedCode(shown);
+    const QString shown = draft.code.isEmpty() ? readableCode(madeLength, tailLength) : oneLine(draft.code);
+    const QString code = readableKey(shown);
     if (auto good = checkDraft(work, draft, code); !good)
         return Failure(good.error());
     if (auto premises = catalog::storeById(work.connection(), draft.store); !premises)
@@ -201,7 +174,7 @@ Result<GiftCard> findGiftCard(store::Connection &connection, const QString &code
     if (auto allowed = connection.require(Permission::PlaceOrders); !allowed)
         return Failure(allowed.error());
     static const QByteArray sql = QByteArray(selectCard) + "g.code_token = ?";
-    store::Query row = connection.query(sql.constData(), connection.vault().token(tokenPurpose, normalisedCode(code)));
+    store::Query row = connection.query(sql.constData(), connection.vault().token(tokenPurpose, readableKey(code)));
     if (!row.next())
         return notFound();
     return cardIn(row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/CouponCodes.h"
 
+#include "base/ReadableCode.h"
 #include "base/Text.h"
 #include "rewards/CodeRows.h"
 #include "rewards/Coupons.h"
@@ -9,28 +10,14 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRandomGenerator>
 #include <QSet>
 
 namespace shopdesk::rewards {
 
 namespace {
 
-// Crockford's digits: none is taken for another.
-constexpr QLatin1String digits("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 constexpr int madeLength = 10;
 constexpr int groupLength = 5;
-
-QString madeCode()
-{
-    QString code;
-    for (int i = 0; i < madeLength; ++i) {
-        if (i > 0 && i % groupLength == 0)
-            code += QLatin1Char('-');
-        code += digits[static_cast<qsizetype>(QRandomGenerator::system()->bounded(static_cast<int>(digits.size())))];
-    }
-    return code;
-}
 
 bool isThere(store::Connection &connection, const QString &key)
 {
@@ -40,9 +27,9 @@ bool isThere(store::Connection &connection, const QString &key)
 /// One that no other code is taken for.
 QString freshCode(store::Connection &connection)
 {
-    QString code = madeCode();
+    QString code = readableCode(madeLength, groupLength);
     while (isThere(connection, codeKey(code)))
-        code = madeCode();
+        code = readableCode(madeLength, groupLength);
     return code;
 }
 
@@ -152,16 +139,7 @@ Result<void> checkList(store::Connection &connection, const QStringList &codes)
 
 QString codeKey(const QString &typed)
 {
-    QString key;
-    for (const QChar c : typed.normalized(QString::NormalizationForm_KC).toUpper()) {
-        if (c == QLatin1Char('O'))
-            key += QLatin1Char('0');
-        else if (c == QLatin1Char('I') || c == QLatin1Char('L'))
-            key += QLatin1Char('1');
-        else if (c.isLetterOrNumber())
-            key += c;
-    }
-    return key;
+    return readableKey(typed);
 }
 
 Result<IssuedCode> issueCode(store::UnitOfWork &work, const CodeDraft &draft)

@@ -94,6 +94,16 @@ inline constexpr auto wordTables = std::to_array<WordsOfRoot>({
     {"store_credit_notes", "store_credit_entries"},
     {"ticket_words", "ticket_messages"},
     {"tier_change_notes", "tier_changes"},
+    "articles",       "attributes",    "audit_entries",  "calendars",
+    "canned_replies", "categories",    "coupon_codes",   "coupons",
+    "gift_cards",     "held_sales",    "import_runs",    "lotteries",
+    "mall_offers",    "members",       "orders",         "points_entries",
+    "price_lists",    "products",      "roles",          "serial_numbers",
+    "set_aside_rows", "shifts",        "shop",           "sla_policies",
+    "staff",          "stock_entries", "stocktakes",     "store_credit_entries",
+    "stores",         "survey_asks",   "survey_replies", "surveys",
+    "tasks",          "tax_classes",   "ticket_agents",  "ticket_categories",
+    "ticket_views",   "tickets",       "tiers",          "transfers",
 });
 
 } // namespace shopdesk::store

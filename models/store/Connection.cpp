@@ -40,6 +40,7 @@ Connection::Connection(const QString &path, Mode mode)
     : m_database(path.toUtf8().toStdString(), openFlags(mode) | SQLite::OPEN_NOMUTEX, busyTimeoutMs)
 {
     addFragmentTokenizer(handle());
+    addTellsFunction(handle());
     if (mode != Mode::ReadOnly) {
         // Law 1: a commit that was acknowledged survives power loss.
         m_database.exec("PRAGMA journal_mode = WAL");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Search.h"
 
-#include <QStringList>
+#include "base/Words.h"
 
 #include <sqlite3.h>
 
@@ -90,6 +90,21 @@ void addFragmentTokenizer(sqlite3 *connection)
         throw std::runtime_error("the search tokenizer could not be added");
 }
 
+void addTellsFunction(sqlite3 *connection)
+{
+    const auto tells = [](sqlite3_context *context, int, sqlite3_value **values) {
+        const auto text = [&](int i) {
+            return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(values[i])),
+                                     sqlite3_value_bytes(values[i]));
+        };
+        sqlite3_result_int(context, tellingWords(text(0)).contains(text(1)) ? 1 : 0);
+    };
+    if (sqlite3_create_function_v2(connection, "shopdesk_tells", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, tells,
+                                   nullptr, nullptr, nullptr)
+        != SQLITE_OK)
+        throw std::runtime_error("the function shopdesk_tells could not be added");
+}
+
 QString matchExpression(const QString &typed)
 {
     QStringList terms;
@@ -98,6 +113,16 @@ QString matchExpression(const QString &typed)
         terms << QLatin1Char('"') + text + (word.size() == 1 ? QLatin1String("\"*") : QLatin1String("\""));
     }
     return terms.join(QLatin1String(" AND "));
+}
+
+QString anyExpression(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words) {
+        if (const QString term = matchExpression(word); !term.isEmpty())
+            terms << QLatin1Char('(') + term + QLatin1Char(')');
+    }
+    return terms.join(QLatin1String(" OR "));
 }
 
 QString likePattern(QString typed)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 struct sqlite3;
 
@@ -15,8 +15,15 @@ namespace shopdesk::store {
 /// compatibility forms are folded (NFKC and case folding). Letters and digits count, anything else parts words.
 void addFragmentTokenizer(sqlite3 *connection);
 
+/// Makes `shopdesk_tells(text, word)` known to a connection: whether the word is one of those that tell what the text is
+/// about (base/Words.h). Search by fragments finds "late" in "plate", this does not.
+void addTellsFunction(sqlite3 *connection);
+
 /// The FTS5 expression for what a person typed: every word must occur somewhere. Empty where nothing typed counts.
 QString matchExpression(const QString &typed);
+
+/// The FTS5 expression for texts that hold at least one of the words (base/Words.h), to be ranked. Empty where there is none.
+QString anyExpression(const QStringList &words);
 
 /// The pattern of `… LIKE ? ESCAPE '\'` for texts that hold what a person typed, sign by sign.
 QString likePattern(QString typed);

@@ -15,7 +15,8 @@ namespace shopdesk::tickets {
 namespace {
 
 constexpr EnumKeys<5> ways{"routed", "pulled", "taken", "given", "returned"};
-constexpr EnumKeys<9> fits{"chosen", "busier", "full", "absent", "skill", "language", "store", "silent", "deputy"};
+constexpr EnumKeys<10> fits{"chosen",   "busier", "full",   "absent", "skill",
+                            "language", "store",  "silent", "deputy", "others"};
 
 QString nameOf(store::Connection &connection, StaffId person)
 {
@@ -83,6 +84,8 @@ QString textOf(const Weighed &weighed)
         return of(QT_TRANSLATE_NOOP("Tickets", "%1: did not answer in time"));
     case Fit::Deputy:
         return of(QT_TRANSLATE_NOOP("Tickets", "%1: stands in for %2, who is away")).arg(weighed.detail);
+    case Fit::Others:
+        return QCoreApplication::translate("Tickets", "and %n other(s)", nullptr, weighed.open);
     }
     return {};
 }

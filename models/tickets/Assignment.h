@@ -15,12 +15,12 @@ enum class Way { Routed, Pulled, Taken, Given, Returned };
 QString keyOf(Way way);
 
 /// How somebody was looked at.
-enum class Fit { Chosen, Busier, Full, Absent, Skill, Language, Store, Silent, Deputy };
+enum class Fit { Chosen, Busier, Full, Absent, Skill, Language, Store, Silent, Deputy, Others };
 struct Weighed
 {
     QString person;
     Fit fit = Fit::Chosen;
-    int open = 0;        ///< tickets that they had
+    int open = 0;        ///< tickets that they had; of Others how many more people were looked at
     QString detail = {}; ///< the skill or language that is missing; for whom a deputy stands in
 };
 /// "Chen Hao: 2 open, the fewest", "Su Ting: 5 open", "Zhou Kai: away today".

@@ -4,6 +4,7 @@
 #include "tickets/CannedReplies.h"
 #include "tickets/Categories.h"
 #include "tickets/KeepTickets.h"
+#include "tickets/Routing.h"
 #include "tickets/TicketJson.h"
 #include "tickets/TicketOperations.h"
 #include "tickets/TicketStates.h"
@@ -226,6 +227,13 @@ Outcome runKeep(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+Outcome runRouteWaiting(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    return routeWaiting(work).map([](int given) { return QJsonObject{{QStringLiteral("given"), given}}; });
+}
+
 constexpr store::Operation all[] = {
     {"tickets.policies", "Gives the deadlines by kind, priority and tier, the most telling first.",
      runAll<Policy, policies>, Permission::SeeTickets},
@@ -267,6 +275,9 @@ constexpr store::Operation all[] = {
     {"tickets.agents", "Gives who may answer tickets, what they know and how many they have.", runAgents,
      Permission::SeeTickets},
     {"tickets.setAgent", "Says of person: takes (tickets by routing), mostOpen, skills, languages.", runSetAgent,
+     Permission::ManageTickets},
+    {"tickets.routeWaiting",
+     "Routes every ticket that nobody has, the oldest first; gives how many were given to somebody.", runRouteWaiting,
      Permission::ManageTickets},
     {"tickets.setSettings",
      "Sets graceDays (how long a resolved ticket may be reopened) and returnMinutes (of opening hours, after which a ticket "

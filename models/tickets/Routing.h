@@ -13,6 +13,9 @@ namespace shopdesk::tickets {
 /// another operation; @p without is passed over.
 std::optional<StaffId> route(store::UnitOfWork &work, TicketId id, StaffId without = {});
 
+/// Routes every ticket that nobody has, the oldest first; how many were given to somebody. Needs Permission::ManageTickets.
+Result<int> routeWaiting(store::UnitOfWork &work);
+
 /// Somebody has one ticket less: gets the oldest that waits and that they fit. As a part of another operation.
 void giveNext(store::UnitOfWork &work, StaffId agent);
 

@@ -77,6 +77,7 @@ void checkNumbers(store::Connection &connection, std::vector<QString> &wrong)
     store::Query rows = connection.query(R"(
         SELECT t.number FROM tickets t JOIN stores s ON s.id = t.store_id
         WHERE substr(t.number, 1, length(s.code) + 4) <> 'TK-' || s.code || '-'
+            AND t.id NOT IN (SELECT ticket_id FROM ticket_imports) -- those have the number of where they came from
         UNION ALL SELECT number FROM tickets GROUP BY number COLLATE NOCASE HAVING count(*) > 1)");
     while (rows.next())
         wrong.push_back(

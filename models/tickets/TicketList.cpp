@@ -5,6 +5,7 @@
 #include "members/MemberList.h"
 #include "store/Search.h"
 #include "tickets/Categories.h"
+#include "tickets/FigureFilters.h"
 
 #include <QCoreApplication>
 
@@ -204,6 +205,8 @@ tables::ListDefinition ticketList()
         {"member", QT_TRANSLATE_NOOP("List", "Customer"), FilterKind::Hidden, tables::oneOf("t.member_id")},
         {"order", QT_TRANSLATE_NOOP("List", "Order"), FilterKind::Hidden, aboutOrder},
     };
+    for (tables::Filter &filter : figureFilters())
+        list.filters.push_back(std::move(filter));
     list.search = found;
     list.defaultSort = "due";
     list.alsoReads = {"members", "staff", "ticket_categories"};

@@ -51,6 +51,7 @@ private slots:
     void transfersKeepWhatThereIs();
     void whoIsSilentLosesTheTicket();
     void twoWithNothingTakeTurns();
+    void manyAtOnceGoAsOneAfterTheOther();
 
 private:
     void know(StaffId who, const AgentDraft &draft) { must(m_shop.run(setAgent, who, draft)); }
@@ -238,6 +239,36 @@ void RoutingTest::twoWithNothingTakeTurns()
     must(m_shop.run(resolve, first));
     const TicketId second = m_shop.open();
     QVERIFY(holder(first) != holder(second));
+}
+
+/// Read once, kept up: the outcome is that of routing each by itself.
+void RoutingTest::manyAtOnceGoAsOneAfterTheOther()
+{
+    know(m_chen, {.takes = false}), know(m_su, {.takes = false});
+    const auto repair =
+        must(m_shop.run(createCategory, CategoryDraft{QStringLiteral("Mending"), {}, QStringLiteral("mend")}));
+    const auto below = must(m_shop.run(createCategory, CategoryDraft{QStringLiteral("Cups of mending"), repair, {}}));
+    std::vector<TicketId> plain, skilled;
+    for (int i = 0; i < 7; ++i) {
+        plain.push_back(m_shop.openedBefore((10 - i) * minuteMs));
+        TicketDraft draft = m_shop.draft();
+        draft.fields.category = below; // asks for what the one above asks for
+        skilled.push_back(m_shop.open(draft));
+    }
+    know(m_chen, {.mostOpen = 6, .skills = {QStringLiteral("mend")}}), know(m_su, {.mostOpen = 5});
+    // Seven plain ones take turns; the skilled ones go to Chen until she has six.
+    const int given = must(m_shop.run(routeWaiting));
+    int ofChen = 0;
+    for (const TicketId id : plain)
+        ofChen += holder(id) == m_chen ? 1 : 0;
+    QVERIFY(ofChen == 4 || ofChen == 3);
+    QCOMPARE(given, 7 + 6 - ofChen);
+    QVERIFY(holder(plain[0]) != holder(plain[1]) && holder(plain[0]) == holder(plain[2]));
+    QCOMPARE(holder(skilled.front()), m_chen);
+    QVERIFY(!holder(skilled.back()));
+    QCOMPARE(must(m_shop.run(routeWaiting)), 0);
+    const auto why = m_shop.look(decisionsOf, plain.front()).front();
+    QVERIFY(why.weighed.size() == 2 && why.weighed.front().fit == Fit::Chosen);
 }
 
 QTEST_GUILESS_MAIN(RoutingTest)

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Operation.h"
+
+#include <span>
+
+namespace shopdesk::insights {
+
+/// Figures of customer service by name.
+std::span<const store::Operation> operations();
+
+} // namespace shopdesk::insights
