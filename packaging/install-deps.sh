@@ -27,7 +27,7 @@ and then the libraries:
                          google-benchmark
             (what Homebrew lacks comes from vcpkg, as on Windows)
   Linux     Qt 6.4 or later with Charts, Svg, Image Formats (for WebP) and LinguistTools, and the development files of
-            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, md4c, QtKeychain for Qt 6 and QCoro Zint; a
+            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, md4c, QtKeychain and QCoro for Qt 6, and Zint; a
             font with Chinese characters, such as Noto Sans CJK
 
 Then build:  cmake --preset release && cmake --build --preset release
