@@ -11,6 +11,7 @@ namespace shopdesk::store {
 /// The roots of the aggregates: what lists show, what the outbox sends, what `changed` announces. A change to a row
 /// that belongs to one of them (an order line, a barcode) always touches its root too.
 inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
+    "articles",
     "attributes",
     "audit_entries",
     "benefit_reports",
@@ -63,6 +64,9 @@ inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
     "stocktakes",
     "store_credit_entries",
     "stores",
+    "survey_asks",
+    "survey_replies",
+    "surveys",
     "sync_conflicts",
     "tasks",
     "tax_classes",
@@ -94,16 +98,6 @@ inline constexpr auto wordTables = std::to_array<WordsOfRoot>({
     {"store_credit_notes", "store_credit_entries"},
     {"ticket_words", "ticket_messages"},
     {"tier_change_notes", "tier_changes"},
-    "articles",       "attributes",    "audit_entries",  "calendars",
-    "canned_replies", "categories",    "coupon_codes",   "coupons",
-    "gift_cards",     "held_sales",    "import_runs",    "lotteries",
-    "mall_offers",    "members",       "orders",         "points_entries",
-    "price_lists",    "products",      "roles",          "serial_numbers",
-    "set_aside_rows", "shifts",        "shop",           "sla_policies",
-    "staff",          "stock_entries", "stocktakes",     "store_credit_entries",
-    "stores",         "survey_asks",   "survey_replies", "surveys",
-    "tasks",          "tax_classes",   "ticket_agents",  "ticket_categories",
-    "ticket_views",   "tickets",       "tiers",          "transfers",
 });
 
 } // namespace shopdesk::store
