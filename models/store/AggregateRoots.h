@@ -11,6 +11,8 @@ namespace shopdesk::store {
 /// The roots of the aggregates: what lists show, what the outbox sends, what `changed` announces. A change to a row
 /// that belongs to one of them (an order line, a barcode) always touches its root too.
 inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
+    "article_uses",
+    "article_verdicts",
     "articles",
     "attributes",
     "audit_entries",
@@ -49,8 +51,11 @@ inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
     "price_lists",
     "products",
     "receipt_prints",
+    "repair_steps",
     "repairs",
+    "return_findings",
     "return_policies",
+    "return_steps",
     "returns",
     "roles",
     "serial_events",
@@ -64,6 +69,7 @@ inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
     "stocktakes",
     "store_credit_entries",
     "stores",
+    "supplier_claims",
     "survey_asks",
     "survey_replies",
     "surveys",
@@ -95,6 +101,9 @@ inline constexpr auto wordTables = std::to_array<WordsOfRoot>({
     {"consent_sources", "consents"},
     {"member_score_notes", "member_scores"},
     {"points_notes", "points_entries"},
+    {"repair_notes", "repair_steps"},
+    {"return_notes", "return_steps"},
+    {"survey_words", "survey_replies"},
     {"store_credit_notes", "store_credit_entries"},
     {"ticket_words", "ticket_messages"},
     {"tier_change_notes", "tier_changes"},

@@ -20,6 +20,9 @@ constexpr char storeOfPayment[] = R"(
     SELECT coalesce(t.store_id, o.store_id, c.store_id) FROM payments t LEFT JOIN orders o ON o.id = t.order_id
     LEFT JOIN gift_cards c ON c.id = t.card_id WHERE t.id = ?1)";
 
+constexpr char storeOfReturn[] = "SELECT o.store_id FROM %1 t JOIN returns o ON o.id = t.return_id WHERE t.id = ?1";
+constexpr char storeOfRepair[] = "SELECT o.store_id FROM %1 t JOIN repairs o ON o.id = t.repair_id WHERE t.id = ?1";
+
 // Settings that tell how far this device is with something.
 constexpr char sharedSettings[] =
     "key NOT IN ('members/traces', 'members.tierPeriod', 'tickets/hoursKnownAt') AND key NOT LIKE 'device/%'";
@@ -94,6 +97,16 @@ const std::vector<ReplicatedTable> &table()
         {"held_sales", Store, Fields, {}, {}, ownStore},
         {"gift_card_entries", Company, Ledger},
         {"store_credit_entries", Company, Ledger, {{"store_credit_notes", "entry_id"}}},
+        // After-sales
+        {"return_policies", Company, Ledger},
+        {"compensation_rules", Company, Fields},
+        {"compensations", Store, Fields, {}, {}, storeOfOrder},
+        {"returns", Store, Fields, {{"return_lines", "return_id"}}, {}, ownStore},
+        {"return_steps", Store, Ledger, {{"return_notes", "step_id"}}, {}, storeOfReturn},
+        {"return_findings", Store, Ledger, {}, {}, storeOfReturn},
+        {"supplier_claims", Store, Fields, {}, {}, storeOfReturn},
+        {"repairs", Store, Fields, {}, {}, ownStore},
+        {"repair_steps", Store, Ledger, {{"repair_notes", "step_id"}}, {}, storeOfRepair},
         // Stock
         {"transfers", Company, Fields, {{"transfer_lines", "transfer_id"}}}, // of two stores
         {"stocktakes", Store, Fields, {{"stocktake_lines", "stocktake_id"}}, {}, ownStore},
@@ -126,12 +139,24 @@ const std::vector<ReplicatedTable> &table()
          {{"ticket_tags", "ticket_id"},
           {"ticket_watchers", "ticket_id"},
           {"ticket_orders", "ticket_id"},
-          {"ticket_targets", "ticket_id"}},
+          {"ticket_targets", "ticket_id"},
+          {"ticket_imports", "ticket_id"}},
          {"search_text"},
          ownStore},
         {"ticket_steps", Store, Ledger, {}, {}, storeOfTicket},
         {"ticket_messages", Store, Ledger, {{"ticket_words", "message_id"}}, {}, storeOfTicket},
         {"ticket_decisions", Store, Ledger, {}, {}, storeOfTicket},
+        {"articles", Company, Fields, {{"article_versions", "article_id"}}},
+        {"article_uses", Store, Ledger, {}, {}, storeOfTicket},
+        {"article_verdicts", Company, Fields},
+        {"surveys", Company, Fields, {{"survey_questions", "survey_id"}}},
+        {"survey_asks", Store, Fields, {}, {}, ownStore},
+        {"survey_replies",
+         Store,
+         Ledger,
+         {{"survey_ratings", "reply_id"}, {"survey_words", "reply_id"}},
+         {},
+         ownStore},
         // What people have to look after
         {"import_runs", Company, Fields},
         {"tasks", Store, Fields, {}, {}, ownStore},
@@ -153,6 +178,7 @@ constexpr auto local = std::to_array<LocalTable>({
     {"set_aside_rows", "raw rows of an import, with personal data that nobody has sealed"},
     {"pictures", "bytes are fetched when they are shown"},
     {"product_pictures", "goes with the bytes"},
+    {"return_photos", "goes with the bytes"},
     {"outbox", "what this device has to send"},
     {"sync_databases", "how far this device is"},
     {"sync_documents", "what this device and the server have in common"},
