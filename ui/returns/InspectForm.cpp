@@ -4,6 +4,7 @@
 
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
+#include "ui/returns/ReturnForms.h"
 #include "ui/returns/ReturnWords.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@ namespace shopdesk::ui {
 namespace {
 
 const QString noteKey = QStringLiteral("note");
-constexpr int noteHeight = 56;
 
 } // namespace
 
@@ -38,10 +38,7 @@ InspectForm::InspectForm(Workbench &workbench, const ReturnRecord &record, QWidg
     }
     if (m_rows.empty())
         form()->addWide(new QLabel(tr("Nothing came: all of it is missing."), this));
-    auto *note = new QPlainTextEdit(this);
-    note->setFixedHeight(noteHeight);
-    note->setTabChangesFocus(true);
-    form()->addField(noteKey, tr("Note"), note);
+    form()->addField(noteKey, tr("Note"), noteField(this));
     setJob([this]() -> Job {
         return [id = m_found.id, all = findings(), text = form()->text(noteKey),
                 number = m_found.number](store::UnitOfWork &work) {
