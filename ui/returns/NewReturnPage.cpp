@@ -93,7 +93,7 @@ void NewReturnPage::build()
     auto *tracking = new QLineEdit;
     tracking->setMaxLength(longestName);
     m_sales->setFixedHeight(salesHeight);
-    m_grid->setContentsMargins({});
+    m_grid->setContentsMargins(0, 0, 0, measure::gap2);
     m_grid->setHorizontalSpacing(measure::gap2);
     m_grid->setVerticalSpacing(measure::gap1);
     m_grid->setColumnStretch(0, 1);
@@ -260,6 +260,7 @@ void NewReturnPage::showOrder(const ReturnableOrder &found)
     m_goods->hide();
     m_form->setFieldVisible(reasonKey, false);
     fillWishes(*m_wish, true);
+    m_wish->setCurrentIndex(0);
     int row = 0;
     for (const returns::Returnable &line : found.lines) {
         auto *title = new QLabel(tr("%1 · %2 can come back").arg(line.description).arg(line.left), m_table);
