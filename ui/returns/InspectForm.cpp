@@ -19,7 +19,7 @@ namespace shopdesk::ui {
 namespace {
 
 const QString noteKey = QStringLiteral("note");
-constexpr int comboLetters = 9;
+constexpr int comboLetters = 7;
 
 } // namespace
 
