@@ -31,12 +31,12 @@ QJsonArray toArray(const std::vector<T> &values)
 }
 
 /// What of orders, lines, payments and tickets is neither a number nor a time.
-const QStringList texts{QStringLiteral("orderNumber"), QStringLiteral("number"),  QStringLiteral("kind"),
-                        QStringLiteral("status"),      QStringLiteral("channel"), QStringLiteral("store"),
-                        QStringLiteral("country"),     QStringLiteral("note"),    QStringLiteral("description"),
-                        QStringLiteral("reason"),      QStringLiteral("subject"), QStringLiteral("author"),
-                        QStringLiteral("visibility"),  QStringLiteral("words"),   QStringLiteral("priority"),
-                        QStringLiteral("tier"),        QStringLiteral("benefit")};
+const QStringList texts{
+    QStringLiteral("orderNumber"), QStringLiteral("number"), QStringLiteral("kind"),     QStringLiteral("status"),
+    QStringLiteral("channel"),     QStringLiteral("store"),  QStringLiteral("country"),  QStringLiteral("note"),
+    QStringLiteral("description"), QStringLiteral("reason"), QStringLiteral("subject"),  QStringLiteral("author"),
+    QStringLiteral("visibility"),  QStringLiteral("words"),  QStringLiteral("priority"), QStringLiteral("tier"),
+    QStringLiteral("benefit"),     QStringLiteral("step"),   QStringLiteral("tracking")};
 
 using Columns = std::initializer_list<const char *>;
 
@@ -120,6 +120,19 @@ QJsonArray ticketsOf(store::Connection &connection, MemberId id)
     return tickets;
 }
 
+/// What the member brought back and had repaired, with what was written to each step.
+QJsonArray returnsOf(store::Connection &connection, MemberId id)
+{
+    return toArray(connection.query(R"(
+        SELECT r.number, s.step, coalesce(n.note, ''), r.tracking, s.at FROM returns r
+        JOIN return_steps s ON s.return_id = r.id LEFT JOIN return_notes n ON n.step_id = s.id WHERE r.member_id = ?1
+        UNION ALL SELECT r.number, s.to_status, coalesce(n.note, ''), '', s.at FROM repairs r
+        JOIN repair_steps s ON s.repair_id = r.id LEFT JOIN repair_notes n ON n.step_id = s.id WHERE r.member_id = ?1
+        ORDER BY 5)",
+                                    id),
+                   {"number", "step", "note", "tracking", "takenAt"});
+}
+
 QJsonArray toArray(const std::vector<store::AuditEntry> &entries)
 {
     QJsonArray array;
@@ -193,6 +206,7 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
                  {"benefit", "honoured", "note", "reportedAt"})},
         {QStringLiteral("orders"), ordersOf(connection, id)},
         {QStringLiteral("tickets"), ticketsOf(connection, id)},
+        {QStringLiteral("returns"), returnsOf(connection, id)},
         {QStringLiteral("history"), toArray(*trail)}};
 }
 

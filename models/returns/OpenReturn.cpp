@@ -11,6 +11,7 @@
 #include "returns/ReturnGoods.h"
 #include "returns/ReturnStates.h"
 #include "returns/WhatIsLeft.h"
+#include "store/OrNull.h"
 #include "store/Settings.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@
 #include <algorithm>
 
 namespace shopdesk::returns {
+
+using store::orNull;
 
 namespace {
 
@@ -183,12 +186,6 @@ QString toText(const std::vector<Ground> &grounds)
         array << object;
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-template<typename I>
-std::optional<I> orNull(I id)
-{
-    return id ? std::optional(id) : std::nullopt;
 }
 
 void writeReturn(store::UnitOfWork &work, ReturnId id, const QString &number, const Asked &asked,

@@ -3,11 +3,14 @@
 #include "returns/Policies.h"
 
 #include "base/Text.h"
+#include "store/OrNull.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 namespace shopdesk::returns {
+
+using store::orNull;
 
 namespace {
 
@@ -78,12 +81,6 @@ Result<PolicyDraft> checked(store::Connection &connection, PolicyDraft draft)
                     QStringLiteral("tier"));
     }
     return draft;
-}
-
-template<typename I>
-std::optional<I> orNull(I id)
-{
-    return id ? std::optional(id) : std::nullopt;
 }
 
 PolicyId write(store::UnitOfWork &work, PolicyId series, int version, const PolicyDraft &draft, bool isWithdrawn)

@@ -74,6 +74,30 @@ void checkMoney(store::Connection &connection, Sentences &wrong)
             QCoreApplication::translate("Returns", "Return %1 asks for more than the customer still has."), wrong);
 }
 
+void checkServices(store::Connection &connection, Sentences &wrong)
+{
+    addEach(connection, R"(
+        SELECT r.number FROM repairs r LEFT JOIN orders c ON c.id = r.charged_id
+        WHERE r.status IS NOT (SELECT to_status FROM repair_steps WHERE repair_id = r.id ORDER BY at DESC, id DESC LIMIT 1)
+            OR (c.id IS NOT NULL AND (r.status <> 'picked_up' OR r.quote IS NULL)))",
+            QCoreApplication::translate("Returns", "The state of repair %1 is not what its last step says."), wrong);
+    addEach(connection, R"(
+        SELECT o.number FROM compensations c JOIN orders o ON o.id = c.order_id
+        JOIN compensation_rules r ON r.id = c.rule_id JOIN coupon_codes k ON k.id = c.code_id
+        WHERE k.coupon_id <> r.coupon_id OR c.days_late < r.days_late)",
+            QCoreApplication::translate("Returns", "Order %1 was compensated with something else than its rule gives."),
+            wrong);
+    addEach(connection, R"(
+        SELECT r.number FROM returns r
+        LEFT JOIN (SELECT return_id, sum(quantity) AS quantity FROM return_findings WHERE disposition = 'supplier'
+                   GROUP BY return_id) f ON f.return_id = r.id
+        LEFT JOIN (SELECT return_id, sum(quantity) AS quantity FROM supplier_claims GROUP BY return_id) c
+            ON c.return_id = r.id
+        WHERE coalesce(f.quantity, 0) <> coalesce(c.quantity, 0))",
+            QCoreApplication::translate("Returns", "What the supplier owes for return %1 is not what went back there."),
+            wrong);
+}
+
 } // namespace
 
 Result<std::vector<QString>> check(store::Connection &connection)
@@ -82,6 +106,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
     checkSteps(connection, wrong);
     checkStock(connection, wrong);
     checkMoney(connection, wrong);
+    checkServices(connection, wrong);
     return wrong;
 }
 

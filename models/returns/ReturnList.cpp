@@ -131,6 +131,7 @@ std::vector<tables::Column> columns()
     member.decode = memberColumn;
     tables::Column units{"units", QT_TRANSLATE_NOOP("List", "Units"), ColumnKind::Number, "r.units"};
     units.summed = true;
+    units.shownAtFirst = false;
     tables::Column given{"given", QT_TRANSLATE_NOOP("List", "Given back"), ColumnKind::Money, "r.given_back",
                          "r.given_back"};
     given.summed = true;

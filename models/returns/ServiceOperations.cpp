@@ -4,6 +4,7 @@
 #include "returns/ReturnFigures.h"
 #include "returns/ReturnJson.h"
 #include "returns/ReturnOperations.h"
+#include "returns/SupplierClaims.h"
 #include "store/Answers.h"
 
 namespace shopdesk::returns {
@@ -139,6 +140,29 @@ Outcome runCompensateLate(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+Outcome runOpenClaims(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    return store::listObject("claims", openClaims(work.connection()), [](const SupplierClaim &claim) {
+        return QJsonObject{{QStringLiteral("id"), claim.id.text()},
+                           {QStringLiteral("return"), claim.ofReturn.text()},
+                           {QStringLiteral("description"), claim.description},
+                           {QStringLiteral("quantity"), claim.quantity},
+                           {QStringLiteral("cost"), claim.cost ? QJsonValue(claim.cost->minor) : QJsonValue()}};
+    });
+}
+
+Outcome runEndClaim(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<ClaimId>("id");
+    const auto credited = input.optionalMoney("credited");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return endClaim(work, id, credited).map([] { return QJsonObject(); });
+}
+
 QJsonArray ratesJson(const std::vector<ReturnRate> &rates)
 {
     QJsonArray array;
@@ -209,6 +233,10 @@ constexpr store::Operation all[] = {
      Permission::ManageShop},
     {"returns.archiveRule", "Archives the rule id.", store::onId<RuleId, archiveRule>, Permission::ManageShop},
     {"returns.rules", "Gives the rules of compensation.", runRules, Permission::SeeOrders},
+    {"returns.openClaims", "Gives what suppliers still owe for goods that went back to them.", runOpenClaims,
+     Permission::SeeOrders},
+    {"returns.endClaim", "The supplier has answered the claim id: credited (an amount; none: refused).", runEndClaim,
+     Permission::SeeCosts},
     {"returns.figures",
      "Gives what came back between from and to (days; the last 30): credits, rates by product and channel, reasons, time per "
      "step, and members whose returns stand out.",

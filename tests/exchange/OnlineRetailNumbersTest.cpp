@@ -3,6 +3,7 @@
 #include "exchange/OnlineRetailImport.h"
 
 #include "exchange/ImportFiles.h"
+#include "returns/ReturnFigures.h"
 
 #include <QTest>
 
@@ -51,6 +52,20 @@ private slots:
         QCOMPARE(number(m_shop, "SELECT sum(total) FROM order_lines"), 975'880'999);
         QCOMPARE(number(m_shop, "SELECT sum(amount) FROM payments"), 975'880'999);
         QCOMPARE(number(m_shop, "SELECT count(DISTINCT business_day) FROM orders"), 305);
+    }
+
+    /// What came back counts in the figures of returns, whichever system knew of it.
+    void creditsAreInTheFiguresOfReturns()
+    {
+        const auto found = m_shop.read([](store::Connection &connection) {
+            return returns::figures(connection, *BusinessDay::fromText(QStringLiteral("2010-01-01")),
+                                    *BusinessDay::fromText(QStringLiteral("2011-12-31")));
+        });
+        QVERIFY(found);
+        QCOMPARE(found->credits, 3'836);
+        QCOMPARE(found->creditLines, 9'288);
+        QCOMPARE(found->givenBack, Money{89'681'249});
+        QVERIFY(found->reasons.empty()); // nobody asked for them here
     }
 
     void decemberOf2010()

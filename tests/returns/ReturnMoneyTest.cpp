@@ -4,6 +4,7 @@
 #include "orders/StoreCredit.h"
 #include "returns/ReturnFigures.h"
 #include "returns/ReturnShop.h"
+#include "returns/SupplierClaims.h"
 
 using namespace shopdesk;
 using namespace shopdesk::returns;
@@ -419,6 +420,16 @@ void ReturnMoneyTest::theSupplierOwesWhatGoesBack()
     must(shop.inspect(id, Disposition::Supplier));
     QCOMPARE(shop.number("SELECT cost FROM supplier_claims WHERE status = 'open'"), 1'200);
     QCOMPARE(shop.onHand(cup), -3);
+    const auto claims = must(shop.read([](store::Connection &c) { return openClaims(c); }));
+    QCOMPARE(claims.size(), size_t(1));
+    QCOMPARE(claims.front().quantity, 3);
+    const auto end = [&](std::optional<Money> credited) {
+        return shop.write([&](store::UnitOfWork &work) { return endClaim(work, claims.front().id, credited); });
+    };
+    QCOMPARE(codeOf(end(Money{-1})), QStringLiteral("returns.badPrice"));
+    must(end(Money{1'000}));
+    QCOMPARE(codeOf(end({})), QStringLiteral("returns.isOver"));
+    QVERIFY(must(shop.read([](store::Connection &c) { return openClaims(c); })).empty());
     must(shop.settle(id));
     must(shop.close(id));
     QCOMPARE(shop.allComplaints(), QStringList());

@@ -320,7 +320,7 @@ private slots:
             QCOMPARE(codeOf(rolledBack), QStringLiteral("test.rollBack"));
             QVERIFY2(complaint.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(complaint)));
         }
-        QVERIFY2(done > static_cast<int>(sequences) * 4, qPrintable(QString::number(done)));
+        QVERIFY2(done > static_cast<int>(sequences) * 3, qPrintable(QString::number(done)));
         if (sequences >= 500)
             QCOMPARE(reached.size(), static_cast<int>(Status::Cancelled) + 1);
     }

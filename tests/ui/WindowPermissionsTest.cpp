@@ -107,7 +107,8 @@ void WindowPermissionsTest::whatMayNotBeSeenIsNotThere_data()
             << static_cast<int>(permission) << panes << QString::fromLatin1(typed) << QString::fromLatin1(hit);
     };
     row(Permission::SeeProducts, {QStringLiteral("products")}, "xylo", "Xylophone cup");
-    row(Permission::SeeOrders, {QStringLiteral("orders"), QStringLiteral("lines")}, "S01-", "S01-");
+    row(Permission::SeeOrders, {QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("returns")}, "S01-",
+        "S01-");
     row(Permission::SeeMembers, {QStringLiteral("members")}, "xylia", "Xylia Fang");
     row(Permission::SeeTickets, {QStringLiteral("tickets")}, "glocken", "Tuning of a glockenspiel");
     row(Permission::SeeFigures, {QStringLiteral("dashboard")});

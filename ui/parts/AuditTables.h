@@ -244,6 +244,7 @@ inline constexpr KnownOperation returnOperations[] = {
     {"returns.pickUp", QT_TRANSLATE_NOOP("History", "Picked up"), "person"},
     {"returns.createRule", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"returns.archiveRule", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"returns.endClaim", QT_TRANSLATE_NOOP("History", "The supplier has answered"), "mail"},
     {"returns.compensateLate", QT_TRANSLATE_NOOP("History", "Compensated for being late"), "points"},
 };
 

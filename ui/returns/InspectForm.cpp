@@ -4,6 +4,7 @@
 
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
+#include "ui/returns/ReturnForms.h"
 #include "ui/returns/ReturnWords.h"
 
 #include <QCheckBox>
@@ -18,7 +19,7 @@ namespace shopdesk::ui {
 namespace {
 
 const QString noteKey = QStringLiteral("note");
-constexpr int noteHeight = 56;
+constexpr int comboLetters = 7;
 
 } // namespace
 
@@ -27,10 +28,10 @@ InspectForm::InspectForm(Workbench &workbench, const ReturnRecord &record, QWidg
 {
     auto *table = new QWidget(this);
     m_grid = new QGridLayout(table);
-    m_grid->setContentsMargins({});
+    m_grid->setContentsMargins(0, 0, 0, measure::gap2);
     m_grid->setHorizontalSpacing(measure::gap2);
     m_grid->setVerticalSpacing(measure::gap1);
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnStretch(2, 1);
     form()->addWide(table);
     for (size_t i = 0; i < m_found.lines.size(); ++i) {
         if (m_found.lines[i].received.value_or(0) > 0)
@@ -38,10 +39,7 @@ InspectForm::InspectForm(Workbench &workbench, const ReturnRecord &record, QWidg
     }
     if (m_rows.empty())
         form()->addWide(new QLabel(tr("Nothing came: all of it is missing."), this));
-    auto *note = new QPlainTextEdit(this);
-    note->setFixedHeight(noteHeight);
-    note->setTabChangesFocus(true);
-    form()->addField(noteKey, tr("Note"), note);
+    form()->addField(noteKey, tr("Note"), noteField(this));
     setJob([this]() -> Job {
         return [id = m_found.id, all = findings(), text = form()->text(noteKey),
                 number = m_found.number](store::UnitOfWork &work) {
@@ -66,6 +64,11 @@ void InspectForm::addRow(size_t index, qint64 quantity)
     fillConditions(*fields.condition);
     fields.condition->setAccessibleName(tr("Condition of %1").arg(line.description));
     fillDispositions(*fields.disposition);
+    // Narrow enough for the drawer; the list that opens shows the words whole.
+    for (QComboBox *combo : {fields.condition, fields.disposition}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(comboLetters);
+    }
     fields.disposition->setAccessibleName(tr("What becomes of %1").arg(line.description));
     fields.accepted->setChecked(true);
     fields.accepted->setAccessibleName(tr("%1: money is given for it").arg(line.description));
@@ -77,6 +80,12 @@ void InspectForm::addRow(size_t index, qint64 quantity)
     m_rows.push_back(fields);
     connect(fields.pieces, &QSpinBox::valueChanged, this, [this, number] { takeChange(number); });
     connect(fields.disposition, &QComboBox::currentIndexChanged, this, [this, number] { takeChange(number); });
+}
+
+void InspectForm::focusFirst()
+{
+    if (!m_rows.empty())
+        m_rows.front().pieces->setFocus();
 }
 
 qint64 InspectForm::leftOf(size_t line) const

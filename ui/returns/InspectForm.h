@@ -21,6 +21,8 @@ class InspectForm : public TicketStep
 public:
     InspectForm(Workbench &workbench, const ReturnRecord &record, QWidget *parent = nullptr);
     std::vector<returns::FindingDraft> findings() const;
+    /// Puts the keyboard on the first piece.
+    void focusFirst();
 
 private:
     struct Row

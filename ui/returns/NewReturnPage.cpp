@@ -8,6 +8,7 @@
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
+#include "ui/returns/ReturnForms.h"
 #include "ui/returns/ReturnWords.h"
 #include "ui/stock/PiecesEdit.h"
 #include "ui/tickets/MemberPick.h"
@@ -38,7 +39,6 @@ const QString storeKey = QStringLiteral("store");
 const QString trackingKey = QStringLiteral("tracking");
 const QString noteKey = QStringLiteral("note");
 constexpr int widest = 620;
-constexpr int noteHeight = 64;
 constexpr int salesHeight = 140;
 
 } // namespace
@@ -90,13 +90,10 @@ NewReturnPage::NewReturnPage(Workbench &workbench, QWidget *parent)
 
 void NewReturnPage::build()
 {
-    auto *note = new QPlainTextEdit;
-    note->setFixedHeight(noteHeight);
-    note->setTabChangesFocus(true);
     auto *tracking = new QLineEdit;
     tracking->setMaxLength(longestName);
     m_sales->setFixedHeight(salesHeight);
-    m_grid->setContentsMargins({});
+    m_grid->setContentsMargins(0, 0, 0, measure::gap2);
     m_grid->setHorizontalSpacing(measure::gap2);
     m_grid->setVerticalSpacing(measure::gap1);
     m_grid->setColumnStretch(0, 1);
@@ -112,7 +109,7 @@ void NewReturnPage::build()
     m_form->addWide(m_goods);
     m_form->addField(reasonKey, {}, m_reason);
     m_form->addField(wishKey, {}, m_wish);
-    m_form->addField(noteKey, {}, note);
+    m_form->addField(noteKey, {}, noteField());
     m_form->addField(trackingKey, {}, tracking);
     m_form->addField(storeKey, {}, m_store);
     makeMainButton(*m_go);
@@ -263,6 +260,7 @@ void NewReturnPage::showOrder(const ReturnableOrder &found)
     m_goods->hide();
     m_form->setFieldVisible(reasonKey, false);
     fillWishes(*m_wish, true);
+    m_wish->setCurrentIndex(0);
     int row = 0;
     for (const returns::Returnable &line : found.lines) {
         auto *title = new QLabel(tr("%1 · %2 can come back").arg(line.description).arg(line.left), m_table);

@@ -40,14 +40,6 @@ QString serialsKey(returns::LineId id)
     return QStringLiteral("serials/") + id.text();
 }
 
-QPlainTextEdit *noteField(QWidget *parent)
-{
-    auto *note = new QPlainTextEdit(parent);
-    note->setFixedHeight(noteHeight);
-    note->setTabChangesFocus(true);
-    return note;
-}
-
 QStringList wordsIn(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("[\\s,]+"));
@@ -104,6 +96,14 @@ Result<void> takeStep(store::UnitOfWork &work, returns::ReturnId id, returns::St
 }
 
 } // namespace
+
+QPlainTextEdit *noteField(QWidget *parent)
+{
+    auto *note = new QPlainTextEdit(parent);
+    note->setFixedHeight(noteHeight);
+    note->setTabChangesFocus(true);
+    return note;
+}
 
 TicketStep *noteStep(Workbench &workbench, const ReturnRecord &record, returns::Step step, QWidget *parent)
 {

@@ -6,7 +6,12 @@
 #include "ui/returns/ReturnRecord.h"
 #include "ui/tickets/TicketStep.h"
 
+class QPlainTextEdit;
+
 namespace shopdesk::ui {
+
+/// A field for a few lines of words.
+QPlainTextEdit *noteField(QWidget *parent = nullptr);
 
 /// A step that needs no more than a few words.
 TicketStep *noteStep(Workbench &workbench, const ReturnRecord &record, returns::Step step, QWidget *parent);

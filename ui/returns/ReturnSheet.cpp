@@ -39,8 +39,8 @@ std::vector<tables::Column> lineColumns()
     return {{"product", QT_TRANSLATE_NOOP("List", "Product"), ColumnKind::Text, ""},
             {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Number, ""},
             {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnKind::State, ""},
-            {"received", QT_TRANSLATE_NOOP("List", "Received"), ColumnKind::Number, ""},
-            {"condition", QT_TRANSLATE_NOOP("List", "Condition"), ColumnKind::State, ""},
+            {"received", QT_TRANSLATE_NOOP("List", "Received"), ColumnKind::Number, "", nullptr, false},
+            {"condition", QT_TRANSLATE_NOOP("List", "Condition"), ColumnKind::State, "", nullptr, false},
             {"disposition", QT_TRANSLATE_NOOP("List", "What becomes of it"), ColumnKind::State, ""},
             {"serials", QT_TRANSLATE_NOOP("List", "Serial number"), ColumnKind::Text, "", nullptr, false},
             {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, "", nullptr, false}};
@@ -267,9 +267,12 @@ void ReturnSheet::beginStep(returns::Step step)
     case returns::Step::Receive:
         begin(new ReceiveForm(m_workbench, *m_record, m_overview));
         break;
-    case returns::Step::Inspect:
-        begin(new InspectForm(m_workbench, *m_record, m_overview));
+    case returns::Step::Inspect: {
+        auto *inspect = new InspectForm(m_workbench, *m_record, m_overview);
+        begin(inspect);
+        inspect->focusFirst();
         break;
+    }
     case returns::Step::Settle:
         begin(new SettleForm(m_workbench, *m_record, m_overview));
         break;
