@@ -132,7 +132,9 @@ std::optional<Refusal> Arrivals::applyFields(const Candidate &candidate)
     } else if (isErased(*mine) || isErased(theirs)) {
         write(name, isErased(theirs) ? theirs : *mine); // what somebody else changed meanwhile is gone too
     } else if (*mine != theirs) {
-        const QJsonObject base = known ? knownPart(m_shapes, *name.table, known->base) : QJsonObject();
+        // What the server had before it was made anew may be newer than what it has now: no common version of both.
+        const bool hasCommon = known && !known->revision.isEmpty();
+        const QJsonObject base = hasCommon ? knownPart(m_shapes, *name.table, known->base) : QJsonObject();
         const Merged merged = merge(base, {*mine, authorOf(m_work.connection(), name)}, {theirs, version.author});
         write(name, merged.content);
         for (const MergeConflict &conflict : merged.conflicts)
