@@ -232,7 +232,7 @@ bool Engine::retry(const QString &database)
 {
     return write([&](store::UnitOfWork &work) -> Result<void> {
         Arrivals arrivals(work, *m_shapes);
-        arrivals.take(takeAllSetAside(work, database));
+        arrivals.take(takeSetAside(work, database));
         arrivals.finish(m_rules);
         work.execute("UPDATE sync_databases SET schema = ? WHERE name = ?", m_shapes->schema(), database);
         return {};

@@ -130,10 +130,10 @@ std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row)
     return found;
 }
 
-std::vector<Arriving> takeAllSetAside(store::UnitOfWork &work, const QString &database)
+std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &database)
 {
     std::vector<Arriving> found = readSetAside(work.connection().query(
-        "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in'",
+        "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in' AND waits_for = ''",
         database));
     dropEach(work, found);
     return found;

@@ -51,7 +51,7 @@ void setAsideOutgoing(store::UnitOfWork &work, const QString &database, const Do
 void dropSetAside(store::UnitOfWork &work, const QString &id, const char *direction);
 /// The documents that wait for a row, whatever their database, taken out.
 std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row);
-/// All incoming documents of a database that were set aside, taken out, to be tried once more.
-std::vector<Arriving> takeAllSetAside(store::UnitOfWork &work, const QString &database);
+/// The incoming documents of a database that were set aside and wait for nothing, taken out, to be tried once more.
+std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &database);
 
 } // namespace shopdesk::sync
