@@ -21,10 +21,10 @@ struct Came
 bool isOutOfOrder(store::Connection &connection, VariantId variant, StoreId store, const Came &came)
 {
     return came.count > 1
-        || connection.value<qint64>("SELECT count(*) FROM stock_entries "
-                                    "WHERE variant_id = ? AND store_id = ? AND historic = 0 AND id >= ?",
-                                    variant, store, came.first)
-           != came.count;
+           || connection.value<qint64>("SELECT count(*) FROM stock_entries "
+                                       "WHERE variant_id = ? AND store_id = ? AND historic = 0 AND id >= ?",
+                                       variant, store, came.first)
+                  != came.count;
 }
 
 void lookAfterStock(store::UnitOfWork &work, const std::set<qint64> &entries)

@@ -74,7 +74,7 @@ private:
     struct Applied
     {
         DocumentName name;
-        QJsonObject theirs;       ///< what the server has
+        QJsonObject theirs;     ///< what the server has
         bool isCertain = false; ///< the file was written as the server has it, and nothing changes it after that
     };
     std::vector<Applied> m_applied;

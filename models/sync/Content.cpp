@@ -122,8 +122,7 @@ QJsonObject joined(QJsonObject object, const QJsonObject &more)
 QJsonObject knownPart(const Shapes &shapes, const ReplicatedTable &table, const QJsonObject &content)
 {
     const TableShape &shape = shapes.of(QString::fromLatin1(table.table));
-    QJsonObject known{
-        {rowField, fieldsOf(content.value(rowField).toObject(), shape.sent, true)}};
+    QJsonObject known{{rowField, fieldsOf(content.value(rowField).toObject(), shape.sent, true)}};
     QJsonObject children;
     for (const ChildTable &child : table.children) {
         const auto &columns = shapes.of(QString::fromLatin1(child.table)).sent;
@@ -145,8 +144,8 @@ QJsonObject withUnknownPart(const Shapes &shapes, const ReplicatedTable &table, 
         return fieldsOf(row, columns, false);
     };
     const TableShape &shape = shapes.of(QString::fromLatin1(table.table));
-    content.insert(rowField, joined(content.value(rowField).toObject(),
-                                    unknown(from.value(rowField).toObject(), shape.sent)));
+    content.insert(rowField,
+                   joined(content.value(rowField).toObject(), unknown(from.value(rowField).toObject(), shape.sent)));
     QJsonObject children = content.value(childrenField).toObject();
     const QJsonObject childrenBefore = from.value(childrenField).toObject();
     for (auto child = childrenBefore.begin(); child != childrenBefore.end(); ++child) {

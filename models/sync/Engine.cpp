@@ -216,7 +216,7 @@ std::optional<Engine::Opened> Engine::openDatabase(const QString &database)
     const bool noted =
         (!isAnother && instance == info->instance) || write([&](store::UnitOfWork &work) -> Result<void> {
             if (isAnother)
-                offerEverything(work, database);
+                offerUnknown(work);
             work.execute(R"(
             INSERT INTO sync_databases (name, marker, instance, checkpoint) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET marker = excluded.marker, instance = excluded.instance,
@@ -269,7 +269,7 @@ bool Engine::pull(const QString &database)
         return false;
     // Only what turned out not to be there is offered: a shop that joins has much that the company has too.
     return !opened->isNew || write([&](store::UnitOfWork &work) -> Result<void> {
-        offerEverything(work, database);
+        offerUnknown(work);
         work.execute("UPDATE sync_databases SET marker = ? WHERE name = ?", opened->marker, database);
         return {};
     });

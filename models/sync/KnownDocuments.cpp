@@ -78,9 +78,13 @@ void offer(store::UnitOfWork &work, const DocumentName &name)
                  name.tableName(), name.row, work.now());
 }
 
-void offerEverything(store::UnitOfWork &work, const QString &database)
+void forgetRevisions(store::UnitOfWork &work, const QString &database)
 {
     work.execute("UPDATE sync_documents SET revision = '' WHERE database = ?", database);
+}
+
+void offerUnknown(store::UnitOfWork &work)
+{
     for (const ReplicatedTable &table : replicatedTables()) {
         const QByteArray sql = QStringLiteral(R"(
             INSERT INTO outbox (table_name, row_id, changed_at)

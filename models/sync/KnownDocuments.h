@@ -21,9 +21,11 @@ void forgetKnown(store::UnitOfWork &work, const DocumentName &name);
 std::optional<qint64> pendingChanges(store::Connection &connection, const DocumentName &name);
 /// Puts a record into the outbox, so that it is sent (again).
 void offer(store::UnitOfWork &work, const DocumentName &name);
-/// A database is empty or has been made anew: puts every record into the outbox of which no database has a version that is
-/// known. What turns out to be there already is taken out again as it arrives.
-void offerEverything(store::UnitOfWork &work, const QString &database);
+/// A database was made anew: what it had of ours, it has no longer.
+void forgetRevisions(store::UnitOfWork &work, const QString &database);
+/// Puts every record into the outbox of which no database has a version that is known. What turns out to be there already is
+/// taken out again as it arrives.
+void offerUnknown(store::UnitOfWork &work);
 
 QByteArray packed(const QJsonObject &object);
 QJsonObject unpacked(const QByteArray &bytes);

@@ -87,8 +87,8 @@ QString belongs(const ReplicatedTable &table, const ChildTable *child)
                         .arg(QLatin1String(child->column), QLatin1String(child->parent),
                              belongs(table, &parentOf(table, *child)));
     } else {
-        condition = *child->column == '\0' ? QStringLiteral("?1 = ?1")
-                                           : QLatin1String(child->column) + QStringLiteral(" = ?1");
+        condition =
+            *child->column == '\0' ? QStringLiteral("?1 = ?1") : QLatin1String(child->column) + QStringLiteral(" = ?1");
     }
     return *child->only == '\0' ? condition : condition + QLatin1String(" AND ") + QLatin1String(child->only);
 }

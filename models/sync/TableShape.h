@@ -43,8 +43,9 @@ struct TableShape
     QString table;
     std::vector<Column> columns;
     std::vector<Reference> references;
-    std::vector<const Column *> sent; ///< the columns that stand in a document; the others are said by its place, or derived
-    QByteArray select;                ///< SQL that gives them for the root ?1
+    std::vector<const Column *>
+        sent;          ///< the columns that stand in a document; the others are said by its place, or derived
+    QByteArray select; ///< SQL that gives them for the root ?1
 
     const Column *column(const QString &name) const;
     /// The key columns without @p parent: what tells the rows of one parent apart.
