@@ -17,13 +17,14 @@ struct Came
     qint64 count = 0;
 };
 
-/// Whether entries were here already that were made after the first that came: an average depends on the order.
+/// Whether the entries may have been written in another order than they were made in: an average depends on it.
 bool isOutOfOrder(store::Connection &connection, VariantId variant, StoreId store, const Came &came)
 {
-    return connection.value<qint64>("SELECT count(*) FROM stock_entries "
-                                    "WHERE variant_id = ? AND store_id = ? AND historic = 0 AND id >= ?",
-                                    variant, store, came.first)
-           != came.count;
+    return came.count > 1
+           || connection.value<qint64>("SELECT count(*) FROM stock_entries "
+                                       "WHERE variant_id = ? AND store_id = ? AND historic = 0 AND id >= ?",
+                                       variant, store, came.first)
+                  != came.count;
 }
 
 void lookAfterStock(store::UnitOfWork &work, const std::set<qint64> &entries)

@@ -78,7 +78,7 @@ std::optional<Refusal> Arrivals::applyEntry(const Candidate &candidate)
     const QJsonObject theirs = knownPart(m_shapes, *name.table, content);
     std::optional<QJsonObject> mine = readContent(m_work.connection(), m_shapes, *name.table, name.row);
     if (!mine) {
-        write(name, theirs);
+        write(name, {}, theirs);
     } else {
         mine = withoutSuffix(name, *mine);
         if (!says(withoutWords(theirs), *mine)) {
@@ -93,7 +93,8 @@ std::optional<Refusal> Arrivals::applyEntry(const Candidate &candidate)
     const bool hasUnknown = withUnknownPart(m_shapes, *name.table, theirs, content) != theirs;
     setKnown(m_work, name, candidate.arriving.database, candidate.arriving.revision,
              hasUnknown ? content : QJsonObject());
-    m_applied.emplace_back(name, theirs);
+    // Words may still be erased by the areas; whatever else there is of an entry never changes.
+    m_applied.push_back({name, theirs, !mine && name.table->children.empty()});
     return std::nullopt;
 }
 
@@ -109,7 +110,7 @@ void Arrivals::eraseWords(const DocumentName &name, const QJsonObject &mine, con
     if (children == mine.value(childrenField).toObject())
         return;
     content.insert(childrenField, children);
-    write(name, content);
+    write(name, mine, content);
 }
 
 std::optional<Refusal> Arrivals::applyFields(const Candidate &candidate)
@@ -128,17 +129,19 @@ std::optional<Refusal> Arrivals::applyFields(const Candidate &candidate)
         return std::nullopt;
     }
     if (!mine || !isPending) {
-        write(name, theirs);
+        write(name, mine, theirs);
     } else if (isErased(*mine) || isErased(theirs)) {
-        write(name, isErased(theirs) ? theirs : *mine); // what somebody else changed meanwhile is gone too
+        write(name, mine, isErased(theirs) ? theirs : *mine); // what somebody else changed meanwhile is gone too
     } else if (*mine != theirs) {
-        const QJsonObject base = known ? knownPart(m_shapes, *name.table, known->base) : QJsonObject();
+        // What the server had before it was made anew may be newer than what it has now: no common version of both.
+        const bool hasCommon = known && !known->revision.isEmpty();
+        const QJsonObject base = hasCommon ? knownPart(m_shapes, *name.table, known->base) : QJsonObject();
         const Merged merged = merge(base, {*mine, authorOf(m_work.connection(), name)}, {theirs, version.author});
-        write(name, merged.content);
+        write(name, mine, merged.content);
         for (const MergeConflict &conflict : merged.conflicts)
             noteConflict(m_work, name, conflict);
     }
-    m_applied.emplace_back(name, theirs);
+    m_applied.push_back({name, theirs});
     return std::nullopt;
 }
 
@@ -155,7 +158,7 @@ void Arrivals::mergeLeaf(const Candidate &candidate, const QJsonObject &document
         if (mine && *mine != theirs) {
             const Merged merged =
                 merge({}, {*mine, authorOf(m_work.connection(), name)}, {theirs, leaf->version.author});
-            write(name, merged.content);
+            write(name, mine, merged.content);
             for (const MergeConflict &conflict : merged.conflicts)
                 noteConflict(m_work, name, conflict);
         }
@@ -203,13 +206,13 @@ void Arrivals::takeDeletion(const Arriving &arriving)
 }
 
 /// Writes a content, with a suffix where something of it is taken.
-void Arrivals::write(const DocumentName &name, const QJsonObject &content)
+void Arrivals::write(const DocumentName &name, const std::optional<QJsonObject> &before, const QJsonObject &content)
 {
     QJsonObject attempt = content;
     for (int clashes = 0;; ++clashes) {
         try {
             Savepoint writing(m_work.connection());
-            writeContent(m_work, m_shapes, *name.table, name.row, attempt);
+            writeContent(m_work, m_shapes, *name.table, name.row, before, attempt);
             writing.keep();
             m_rows[name.tableName()].insert(name.row);
             return;

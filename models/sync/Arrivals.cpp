@@ -186,7 +186,7 @@ bool Arrivals::applyOne(const Candidate &candidate)
 void Arrivals::followClocks()
 {
     qint64 newest = 0;
-    for (const auto &[name, theirs] : m_applied) {
+    for (const auto &[name, theirs, isCertain] : m_applied) {
         if (name.table->rule == MergeRule::Ledger && IdSource::timeOf(name.row) <= m_work.now().ms + mostAhead)
             newest = std::max(newest, name.row);
     }
@@ -200,7 +200,11 @@ void Arrivals::finish(std::span<const ArrivalRule> rules)
         raiseTask(m_work, clash);
     for (const ArrivalRule rule : rules)
         rule(m_work, m_rows);
-    for (const auto &[name, theirs] : m_applied) {
+    for (const auto &[name, theirs, isCertain] : m_applied) {
+        if (isCertain) {
+            m_work.arrived(name.table->table, name.row);
+            continue;
+        }
         const auto mine = readContent(m_work.connection(), m_shapes, *name.table, name.row);
         const bool isEntry = name.table->rule == MergeRule::Ledger;
         if (mine && says(theirs, isEntry ? withoutSuffix(name, *mine) : *mine)

@@ -65,12 +65,19 @@ private:
     void mergeLeaf(const Candidate &candidate, const QJsonObject &document);
     void takeDeletion(const Arriving &arriving);
     void followClocks();
-    void write(const DocumentName &name, const QJsonObject &content);
+    /// @p before: what the file holds now.
+    void write(const DocumentName &name, const std::optional<QJsonObject> &before, const QJsonObject &content);
     void refuse(const Arriving &arriving, const Refusal &refusal, const QString &waitsFor = {});
 
     store::UnitOfWork &m_work;
     const Shapes &m_shapes;
-    std::vector<std::pair<DocumentName, QJsonObject>> m_applied; ///< with what the server has
+    struct Applied
+    {
+        DocumentName name;
+        QJsonObject theirs;     ///< what the server has
+        bool isCertain = false; ///< the file was written as the server has it, and nothing changes it after that
+    };
+    std::vector<Applied> m_applied;
     std::vector<RowName> m_newRows;
     std::vector<Clash> m_clashes;
     ArrivedRows m_rows;

@@ -128,7 +128,8 @@ Result<void> takeOther(store::UnitOfWork &work, const Shapes &shapes, const Conf
     if (checkContent(shapes, *table, conflict.row, content))
         return cannotRestore();
     try {
-        writeContent(work, shapes, *table, conflict.row, content);
+        writeContent(work, shapes, *table, conflict.row, readContent(work.connection(), shapes, *table, conflict.row),
+                     content);
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() != SQLITE_CONSTRAINT)
             throw;

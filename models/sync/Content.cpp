@@ -8,36 +8,6 @@ namespace shopdesk::sync {
 
 namespace {
 
-QString listed(const std::vector<const Column *> &columns)
-{
-    QStringList names;
-    for (const Column *column : columns)
-        names << QLatin1Char('"') + column->name + QLatin1Char('"');
-    return names.join(QLatin1String(", "));
-}
-
-const ChildTable &parentOf(const ReplicatedTable &table, const ChildTable &child)
-{
-    return *std::ranges::find_if(table.children, [&](const ChildTable &one) {
-        return std::string_view(one.table) == std::string_view(child.parent);
-    });
-}
-
-/// The condition that a row belongs to the root ?1.
-QString belongs(const ReplicatedTable &table, const ChildTable &child)
-{
-    QString condition;
-    if (!isOfRoot(child)) {
-        condition =
-            QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3)")
-                .arg(QLatin1String(child.column), QLatin1String(child.parent), belongs(table, parentOf(table, child)));
-    } else {
-        condition =
-            *child.column == '\0' ? QStringLiteral("?1 = ?1") : QLatin1String(child.column) + QStringLiteral(" = ?1");
-    }
-    return *child.only == '\0' ? condition : condition + QLatin1String(" AND ") + QLatin1String(child.only);
-}
-
 QJsonObject rowFrom(const store::Query &row, const std::vector<const Column *> &columns)
 {
     QJsonObject object;
@@ -46,17 +16,13 @@ QJsonObject rowFrom(const store::Query &row, const std::vector<const Column *> &
     return object;
 }
 
-QJsonObject readChildren(store::Connection &connection, const Shapes &shapes, const ReplicatedTable &table,
-                         const ChildTable &child, qint64 id)
+QJsonObject readChildren(store::Connection &connection, const Shapes &shapes, const ChildTable &child, qint64 id)
 {
     const TableShape &shape = shapes.of(QString::fromLatin1(child.table));
-    const auto columns = sentColumns(table, shape, &child);
-    const QByteArray sql =
-        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(listed(columns), shape.table, belongs(table, child)).toUtf8();
     QJsonObject rows;
-    store::Query query = connection.query(sql.constData(), id);
+    store::Query query = connection.query(shape.select.constData(), id);
     while (query.next()) {
-        const QJsonObject row = rowFrom(query, columns);
+        const QJsonObject row = rowFrom(query, shape.sent);
         rows.insert(keyOf(shape, child, row), row);
     }
     return rows;
@@ -64,10 +30,9 @@ QJsonObject readChildren(store::Connection &connection, const Shapes &shapes, co
 
 // Checking --------------------------------------------------------------------------------------------------------
 
-std::optional<QString> checkRow(const TableShape &shape, const std::vector<const Column *> &columns,
-                                const QJsonObject &row)
+std::optional<QString> checkRow(const TableShape &shape, const QJsonObject &row)
 {
-    for (const Column *column : columns) {
+    for (const Column *column : shape.sent) {
         // What an older program does not send has a default.
         const bool mayLack = !column->isKey && (!column->notNull || column->hasDefault);
         if (row.contains(column->name) ? !fromJson(*column, row.value(column->name)) : !mayLack)
@@ -82,18 +47,16 @@ std::optional<QJsonObject> readContent(store::Connection &connection, const Shap
                                        const ReplicatedTable &table, qint64 id)
 {
     const TableShape &shape = shapes.of(QString::fromLatin1(table.table));
-    const auto columns = sentColumns(table, shape, nullptr);
-    const QByteArray sql = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(listed(columns), shape.table).toUtf8();
     QJsonObject row;
     {
-        store::Query query = connection.query(sql.constData(), id);
+        store::Query query = connection.query(shape.select.constData(), id);
         if (!query.next())
             return std::nullopt;
-        row = rowFrom(query, columns);
+        row = rowFrom(query, shape.sent);
     }
     QJsonObject children;
     for (const ChildTable &child : table.children) {
-        const QJsonObject rows = readChildren(connection, shapes, table, child, id);
+        const QJsonObject rows = readChildren(connection, shapes, child, id);
         if (!rows.isEmpty())
             children.insert(QLatin1String(child.table), rows);
     }
@@ -109,18 +72,17 @@ std::optional<QString> checkContent(const Shapes &shapes, const ReplicatedTable 
     const TableShape &shape = shapes.of(QString::fromLatin1(table.table));
     if (id <= 0 || !content.value(rowField).isObject())
         return shape.table;
-    if (auto wrong = checkRow(shape, sentColumns(table, shape, nullptr), content.value(rowField).toObject()))
+    if (auto wrong = checkRow(shape, content.value(rowField).toObject()))
         return wrong;
     const QJsonValue children = content.value(childrenField);
     if (!children.isObject() && !children.isUndefined())
         return QString(childrenField);
     for (const ChildTable &child : table.children) {
         const TableShape &childShape = shapes.of(QString::fromLatin1(child.table));
-        const auto columns = sentColumns(table, childShape, &child);
         const QJsonObject rows = childrenIn(content, child.table);
         for (auto row = rows.begin(); row != rows.end(); ++row) {
             const QJsonObject object = row.value().toObject();
-            if (auto wrong = checkRow(childShape, columns, object))
+            if (auto wrong = checkRow(childShape, object))
                 return wrong;
             const bool isAtHome =
                 isOfRoot(child)
@@ -160,11 +122,10 @@ QJsonObject joined(QJsonObject object, const QJsonObject &more)
 QJsonObject knownPart(const Shapes &shapes, const ReplicatedTable &table, const QJsonObject &content)
 {
     const TableShape &shape = shapes.of(QString::fromLatin1(table.table));
-    QJsonObject known{
-        {rowField, fieldsOf(content.value(rowField).toObject(), sentColumns(table, shape, nullptr), true)}};
+    QJsonObject known{{rowField, fieldsOf(content.value(rowField).toObject(), shape.sent, true)}};
     QJsonObject children;
     for (const ChildTable &child : table.children) {
-        const auto columns = sentColumns(table, shapes.of(QString::fromLatin1(child.table)), &child);
+        const auto &columns = shapes.of(QString::fromLatin1(child.table)).sent;
         QJsonObject rows = childrenIn(content, child.table);
         for (auto row = rows.begin(); row != rows.end(); ++row)
             row.value() = fieldsOf(row.value().toObject(), columns, true);
@@ -183,8 +144,8 @@ QJsonObject withUnknownPart(const Shapes &shapes, const ReplicatedTable &table, 
         return fieldsOf(row, columns, false);
     };
     const TableShape &shape = shapes.of(QString::fromLatin1(table.table));
-    content.insert(rowField, joined(content.value(rowField).toObject(),
-                                    unknown(from.value(rowField).toObject(), sentColumns(table, shape, nullptr))));
+    content.insert(rowField,
+                   joined(content.value(rowField).toObject(), unknown(from.value(rowField).toObject(), shape.sent)));
     QJsonObject children = content.value(childrenField).toObject();
     const QJsonObject childrenBefore = from.value(childrenField).toObject();
     for (auto child = childrenBefore.begin(); child != childrenBefore.end(); ++child) {
@@ -194,7 +155,7 @@ QJsonObject withUnknownPart(const Shapes &shapes, const ReplicatedTable &table, 
             children.insert(child.key(), child.value());
             continue;
         }
-        const auto columns = sentColumns(table, shapes.of(child.key()), &*known);
+        const auto &columns = shapes.of(child.key()).sent;
         QJsonObject rows = children.value(child.key()).toObject();
         for (auto row = rows.begin(); row != rows.end(); ++row)
             row.value() =

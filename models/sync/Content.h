@@ -21,11 +21,11 @@ inline constexpr QLatin1String childrenField("children");
 std::optional<QJsonObject> readContent(store::Connection &connection, const Shapes &shapes,
                                        const ReplicatedTable &table, qint64 id);
 
-/// Makes the rows be what the content says: inserts, changes and deletes what differs and nothing else, so that triggers
+/// Makes the rows, which are @p before (readContent), be what the content says: inserts, changes and deletes what differs and nothing else, so that triggers
 /// fire for real changes alone. Columns that the content does not name stay, or get their default. Throws SQLite::Exception
 /// where a constraint refuses; the content must have been checked (checkContent).
 void writeContent(store::UnitOfWork &work, const Shapes &shapes, const ReplicatedTable &table, qint64 id,
-                  const QJsonObject &content);
+                  const std::optional<QJsonObject> &before, const QJsonObject &content);
 void deleteContent(store::UnitOfWork &work, const Shapes &shapes, const ReplicatedTable &table, qint64 id);
 
 /// Whether every value is of its column's kind, children belong to the root, keys are what the rows say, and no row of an

@@ -10,11 +10,6 @@ namespace {
 
 constexpr QLatin1String onlyRow("-"); // the key of a child that there is once
 
-bool isDerived(const ReplicatedTable &table, const QString &column)
-{
-    return std::ranges::any_of(table.derived, [&](const char *name) { return column == QLatin1String(name); });
-}
-
 } // namespace
 
 bool isOfRoot(const ChildTable &child)
@@ -25,18 +20,6 @@ bool isOfRoot(const ChildTable &child)
 QString impliedColumn(const ChildTable &child)
 {
     return isOfRoot(child) ? QString::fromLatin1(child.column) : QString();
-}
-
-std::vector<const Column *> sentColumns(const ReplicatedTable &table, const TableShape &shape, const ChildTable *child)
-{
-    std::vector<const Column *> columns;
-    for (const Column &column : shape.columns) {
-        const bool isSaid = child == nullptr ? column.name == QLatin1String("id") || isDerived(table, column.name)
-                                             : column.name == impliedColumn(*child);
-        if (!isSaid)
-            columns.push_back(&column);
-    }
-    return columns;
 }
 
 QString keyOf(const TableShape &shape, const ChildTable &child, const QJsonObject &row)

@@ -11,8 +11,6 @@ namespace shopdesk::sync {
 bool isOfRoot(const ChildTable &child);
 /// The column of a child that its place says; empty where it stands in the row.
 QString impliedColumn(const ChildTable &child);
-/// The columns that are sent of a root (@p child null) or of a child.
-std::vector<const Column *> sentColumns(const ReplicatedTable &table, const TableShape &shape, const ChildTable *child);
 /// The key of a child under which it stands, made of the columns that tell it from its brothers.
 QString keyOf(const TableShape &shape, const ChildTable &child, const QJsonObject &row);
 QJsonObject childrenIn(const QJsonObject &content, const char *table);

@@ -146,9 +146,8 @@ void writeRows(store::UnitOfWork &work, const Shapes &shapes, const ChildTable &
 } // namespace
 
 void writeContent(store::UnitOfWork &work, const Shapes &shapes, const ReplicatedTable &table, qint64 id,
-                  const QJsonObject &content)
+                  const std::optional<QJsonObject> &found, const QJsonObject &content)
 {
-    const std::optional<QJsonObject> found = readContent(work.connection(), shapes, table, id);
     const QJsonObject before = found.value_or(QJsonObject());
     for (auto child = table.children.rbegin(); child != table.children.rend(); ++child)
         deleteMissing(work, shapes, *child, id, childrenIn(before, child->table), childrenIn(content, child->table));

@@ -193,37 +193,38 @@ std::optional<Engine::Opened> Engine::openDatabase(const QString &database)
         return std::nullopt;
     m_databases << database;
     Opened opened;
-    opened.marker = *marker;
     QString known, instance;
     int schema = 0;
     const bool told = read([&](store::Connection &connection) -> Result<void> {
         store::Query row = connection.query(
-            "SELECT marker, instance, checkpoint, schema FROM sync_databases WHERE name = ?", database);
+            "SELECT marker, instance, checkpoint, schema, offered FROM sync_databases WHERE name = ?", database);
         if (row.next()) {
             known = row.get<QString>(0);
             instance = row.get<QString>(1);
             opened.checkpoint = row.get<QString>(2);
             schema = row.get<int>(3);
+            opened.isOffered = row.get<bool>(4);
         }
         return {};
     });
     if (!told)
         return std::nullopt;
-    opened.isNew = known.isEmpty();
-    const bool isAnother = !opened.isNew && known != *marker; // made anew
-    if (isAnother || instance != info->instance)
+    const bool isAnother = !known.isEmpty() && known != *marker; // made anew
+    const bool isTheSame = known == *marker && instance == info->instance;
+    if (!isTheSame)
         opened.checkpoint.clear();
-    const bool noted =
-        (!isAnother && instance == info->instance) || write([&](store::UnitOfWork &work) -> Result<void> {
-            if (isAnother)
-                offerEverything(work, database);
-            work.execute(R"(
+    const bool noted = isTheSame || write([&](store::UnitOfWork &work) -> Result<void> {
+        if (isAnother)
+            forgetRevisions(work, database);
+        if (isAnother && opened.isOffered)
+            offerUnknown(work);
+        work.execute(R"(
             INSERT INTO sync_databases (name, marker, instance, checkpoint) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET marker = excluded.marker, instance = excluded.instance,
                 checkpoint = excluded.checkpoint)",
-                         database, isAnother ? *marker : known, info->instance, opened.checkpoint);
-            return {};
-        });
+                     database, *marker, info->instance, opened.checkpoint);
+        return {};
+    });
     return noted && (schema == m_shapes->schema() || retry(database)) ? std::optional(opened) : std::nullopt;
 }
 
@@ -232,7 +233,7 @@ bool Engine::retry(const QString &database)
 {
     return write([&](store::UnitOfWork &work) -> Result<void> {
         Arrivals arrivals(work, *m_shapes);
-        arrivals.take(takeAllSetAside(work, database));
+        arrivals.take(takeSetAside(work, database));
         arrivals.finish(m_rules);
         work.execute("UPDATE sync_databases SET schema = ? WHERE name = ?", m_shapes->schema(), database);
         return {};
@@ -268,9 +269,9 @@ bool Engine::pull(const QString &database)
     if (m_report.setAside > setAsideBefore && !retry(database))
         return false;
     // Only what turned out not to be there is offered: a shop that joins has much that the company has too.
-    return !opened->isNew || write([&](store::UnitOfWork &work) -> Result<void> {
-        offerEverything(work, database);
-        work.execute("UPDATE sync_databases SET marker = ? WHERE name = ?", opened->marker, database);
+    return opened->isOffered || write([&](store::UnitOfWork &work) -> Result<void> {
+        offerUnknown(work);
+        work.execute("UPDATE sync_databases SET offered = 1 WHERE name = ?", database);
         return {};
     });
 }

@@ -72,8 +72,7 @@ private:
     struct Opened
     {
         QString checkpoint;
-        QString marker;
-        bool isNew = false; ///< nothing was ever sent to it from here
+        bool isOffered = false; ///< what it did not have has been put into the outbox
     };
     std::optional<Opened> openDatabase(const QString &database);
     bool retry(const QString &database);

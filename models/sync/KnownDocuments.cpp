@@ -78,9 +78,13 @@ void offer(store::UnitOfWork &work, const DocumentName &name)
                  name.tableName(), name.row, work.now());
 }
 
-void offerEverything(store::UnitOfWork &work, const QString &database)
+void forgetRevisions(store::UnitOfWork &work, const QString &database)
 {
     work.execute("UPDATE sync_documents SET revision = '' WHERE database = ?", database);
+}
+
+void offerUnknown(store::UnitOfWork &work)
+{
     for (const ReplicatedTable &table : replicatedTables()) {
         const QByteArray sql = QStringLiteral(R"(
             INSERT INTO outbox (table_name, row_id, changed_at)
@@ -130,10 +134,10 @@ std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row)
     return found;
 }
 
-std::vector<Arriving> takeAllSetAside(store::UnitOfWork &work, const QString &database)
+std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &database)
 {
     std::vector<Arriving> found = readSetAside(work.connection().query(
-        "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in'",
+        "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in' AND waits_for = ''",
         database));
     dropEach(work, found);
     return found;

@@ -21,9 +21,11 @@ void forgetKnown(store::UnitOfWork &work, const DocumentName &name);
 std::optional<qint64> pendingChanges(store::Connection &connection, const DocumentName &name);
 /// Puts a record into the outbox, so that it is sent (again).
 void offer(store::UnitOfWork &work, const DocumentName &name);
-/// A database is empty or has been made anew: puts every record into the outbox of which no database has a version that is
-/// known. What turns out to be there already is taken out again as it arrives.
-void offerEverything(store::UnitOfWork &work, const QString &database);
+/// A database was made anew: what it had of ours, it has no longer.
+void forgetRevisions(store::UnitOfWork &work, const QString &database);
+/// Puts every record into the outbox of which no database has a version that is known. What turns out to be there already is
+/// taken out again as it arrives.
+void offerUnknown(store::UnitOfWork &work);
 
 QByteArray packed(const QJsonObject &object);
 QJsonObject unpacked(const QByteArray &bytes);
@@ -51,7 +53,7 @@ void setAsideOutgoing(store::UnitOfWork &work, const QString &database, const Do
 void dropSetAside(store::UnitOfWork &work, const QString &id, const char *direction);
 /// The documents that wait for a row, whatever their database, taken out.
 std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row);
-/// All incoming documents of a database that were set aside, taken out, to be tried once more.
-std::vector<Arriving> takeAllSetAside(store::UnitOfWork &work, const QString &database);
+/// The incoming documents of a database that were set aside and wait for nothing, taken out, to be tried once more.
+std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &database);
 
 } // namespace shopdesk::sync

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/TableShape.h"
 
+#include "sync/ContentRows.h"
+
 #include <cmath>
 
 namespace shopdesk::sync {
@@ -34,7 +36,8 @@ QString rootTold(const QString &child, const QString &column)
 
 TableShape readShape(store::Connection &connection, const QString &table)
 {
-    TableShape shape{table, {}, {}};
+    TableShape shape;
+    shape.table = table;
     store::Query columns = connection.query(
         R"(SELECT name, type, "notnull", pk, dflt_value IS NOT NULL FROM pragma_table_info(?))", table);
     while (columns.next()) {
@@ -61,6 +64,52 @@ TableShape readShape(store::Connection &connection, const QString &table)
     return shape;
 }
 
+bool isDerived(const ReplicatedTable &table, const QString &column)
+{
+    return std::ranges::any_of(table.derived, [&](const char *name) { return column == QLatin1String(name); });
+}
+
+const ChildTable &parentOf(const ReplicatedTable &table, const ChildTable &child)
+{
+    return *std::ranges::find_if(table.children, [&](const ChildTable &one) {
+        return std::string_view(one.table) == std::string_view(child.parent);
+    });
+}
+
+/// The condition that a row belongs to the root ?1.
+QString belongs(const ReplicatedTable &table, const ChildTable *child)
+{
+    if (child == nullptr)
+        return QStringLiteral("id = ?1");
+    QString condition;
+    if (!isOfRoot(*child)) {
+        condition = QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3)")
+                        .arg(QLatin1String(child->column), QLatin1String(child->parent),
+                             belongs(table, &parentOf(table, *child)));
+    } else {
+        condition =
+            *child->column == '\0' ? QStringLiteral("?1 = ?1") : QLatin1String(child->column) + QStringLiteral(" = ?1");
+    }
+    return *child->only == '\0' ? condition : condition + QLatin1String(" AND ") + QLatin1String(child->only);
+}
+
+/// What of a root (@p child null) or a child is sent, and how it is read.
+void choose(TableShape &shape, const ReplicatedTable &table, const ChildTable *child)
+{
+    QStringList names;
+    for (const Column &column : shape.columns) {
+        const bool isSaid = child == nullptr ? column.name == QLatin1String("id") || isDerived(table, column.name)
+                                             : column.name == impliedColumn(*child);
+        if (isSaid)
+            continue;
+        shape.sent.push_back(&column);
+        names << QLatin1Char('"') + column.name + QLatin1Char('"');
+    }
+    shape.select = QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                       .arg(names.join(QLatin1String(", ")), shape.table, belongs(table, child))
+                       .toUtf8();
+}
+
 } // namespace
 
 const Column *TableShape::column(const QString &name) const
@@ -81,19 +130,23 @@ std::vector<const Column *> TableShape::keyBeside(const QString &parent) const
 
 Shapes::Shapes(store::Connection &connection) : m_schema(connection.value<int>("PRAGMA user_version").value_or(0))
 {
+    const auto add = [&](const ReplicatedTable &table, const char *name, const ChildTable *child) {
+        const QString key = QString::fromLatin1(name);
+        choose(m_shapes[key] = readShape(connection, key), table, child);
+    };
     for (const ReplicatedTable &table : replicatedTables()) {
-        m_shapes.insert(QString::fromLatin1(table.table), readShape(connection, QString::fromLatin1(table.table)));
+        add(table, table.table, nullptr);
         for (const ChildTable &child : table.children)
-            m_shapes.insert(QString::fromLatin1(child.table), readShape(connection, QString::fromLatin1(child.table)));
+            add(table, child.table, &child);
     }
 }
 
 const TableShape &Shapes::of(const QString &table) const
 {
-    const auto found = m_shapes.constFind(table);
-    if (found == m_shapes.constEnd())
+    const auto found = m_shapes.find(table);
+    if (found == m_shapes.end())
         throw std::logic_error("a table that is not replicated has no shape");
-    return *found;
+    return found->second;
 }
 
 QJsonValue toJson(const Column &column, const QVariant &value)

@@ -5,8 +5,9 @@
 #include "store/Connection.h"
 #include "sync/ReplicatedTables.h"
 
-#include <QHash>
 #include <QJsonObject>
+
+#include <unordered_map>
 
 namespace shopdesk::sync {
 
@@ -42,6 +43,9 @@ struct TableShape
     QString table;
     std::vector<Column> columns;
     std::vector<Reference> references;
+    std::vector<const Column *>
+        sent;          ///< the columns that stand in a document; the others are said by its place, or derived
+    QByteArray select; ///< SQL that gives them for the root ?1
 
     const Column *column(const QString &name) const;
     /// The key columns without @p parent: what tells the rows of one parent apart.
@@ -53,11 +57,13 @@ class Shapes
 {
 public:
     explicit Shapes(store::Connection &connection);
+    Shapes(const Shapes &) = delete;
+    Shapes &operator=(const Shapes &) = delete;
     const TableShape &of(const QString &table) const;
     int schema() const { return m_schema; }
 
 private:
-    QHash<QString, TableShape> m_shapes;
+    std::unordered_map<QString, TableShape> m_shapes;
     int m_schema;
 };
 

@@ -15,6 +15,7 @@ CREATE TABLE sync_databases (
     instance TEXT NOT NULL DEFAULT '',   -- as the server names it; another one: the database was made anew
     marker TEXT NOT NULL DEFAULT '',     -- what our marker document in it holds
     checkpoint TEXT NOT NULL DEFAULT '', -- everything up to here has been taken in
+    offered INTEGER NOT NULL DEFAULT 0 CHECK (offered IN (0, 1)), -- what was not there has been put into the outbox
     schema INTEGER NOT NULL DEFAULT 0,   -- of the program that tried last what was set aside
     pulled_at INTEGER,
     pushed_at INTEGER

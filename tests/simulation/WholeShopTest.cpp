@@ -77,12 +77,14 @@ private slots:
             return {};
         }));
         const auto arrived = device.everything();
+        QCOMPARE(qsizetype(sent.pushed), qsizetype(whole.size()));
         for (const auto &[id, content] : whole) {
             const auto found = arrived.find(id);
             QVERIFY2(found != arrived.end(), qPrintable(id));
             QCOMPARE(found->second, content);
         }
         QCOMPARE(arrived.size(), whole.size());
+        device.connection().loadShop(); // with the currency and the zone that came
         const auto wrong = app::verify(device.connection());
         QVERIFY(wrong);
         QVERIFY2(wrong->empty(), wrong->empty() ? "" : qPrintable(wrong->front()));

@@ -88,14 +88,14 @@ private slots:
 
         two.change("INSERT INTO attributes (id, name, kind, updated_at) VALUES (73, 'Origin', 'text', 1)");
         two.must([&](store::UnitOfWork &work) -> Result<void> {
-            writeContent(work, shapes, products, 70, content);
+            writeContent(work, shapes, products, 70, readContent(work.connection(), shapes, products, 70), content);
             return {};
         });
         QCOMPARE(*readContent(two.connection(), shapes, products, 70), content);
         // Written once more, nothing is touched.
         const int before = two.connection().database().getTotalChanges();
         two.must([&](store::UnitOfWork &work) -> Result<void> {
-            writeContent(work, shapes, products, 70, content);
+            writeContent(work, shapes, products, 70, readContent(work.connection(), shapes, products, 70), content);
             return {};
         });
         QCOMPARE(two.connection().database().getTotalChanges() - before, 1); // the last id of the device

@@ -103,6 +103,21 @@ private slots:
         QCOMPARE(m_two->value<QString>("SELECT search_text FROM members WHERE id = ?", member), QString());
     }
 
+    void aRoundSaysWhatItDid()
+    {
+        const qint64 parent = addCategory(*m_one, QStringLiteral("Drinks"));
+        m_one->change("UPDATE categories SET parent_id = ? WHERE id = ?", parent,
+                      addCategory(*m_one, QStringLiteral("Tea")));
+        const RoundReport sent = m_one->sync(*m_server);
+        const auto documents = int(m_server->ids(companyName()).size() + m_server->ids(storeName()).size()) - 2;
+        QCOMPARE(sent.pushed, documents); // all but the markers
+        QCOMPARE(sent.pulled, 0);
+        const RoundReport got = m_two->sync(*m_server, {3, 3});
+        QCOMPARE(got.pulled, documents);
+        QCOMPARE(got.pushed + got.setAside + got.refused, 0);
+        QCOMPARE(m_two->sync(*m_server).pulled, 0);
+    }
+
     void nothingComesBackAsAnEcho()
     {
         addCategory(*m_one, QStringLiteral("Tea"));
