@@ -11,6 +11,7 @@
 #include "catalog/StockOperations.h"
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
+#include "company/CompanyOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "loyalty/LoyaltyOperations.h"
 #include "members/BenefitOperations.h"
@@ -46,6 +47,7 @@ const std::vector<store::Operation> &operations()
                  catalog::stockOperations(),
                  catalog::stocktakeOperations(),
                  catalog::transferOperations(),
+                 company::operations(),
                  exchange::operations(),
                  loyalty::operations(),
                  members::operations(),

@@ -58,7 +58,7 @@ SyncKeeper::Options SyncKeeper::online(std::vector<sync::ArrivalRule> rules)
 }
 
 SyncKeeper::SyncKeeper(store::Store &store, std::shared_ptr<vault::Keychain> keychain, Options options)
-    : m_store(store), m_keychain(std::move(keychain)), m_options(std::move(options))
+    : QObject(&store), m_store(store), m_keychain(std::move(keychain)), m_options(std::move(options))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(m_options.settleMs);

@@ -122,7 +122,7 @@ void EnrolDialog::submit()
                 m_form->showError(enrolment.error());
                 return;
             }
-            const auto connect = m_workbench.sync ? m_workbench.sync->connection() : nullptr;
+            const auto connect = company::SyncKeeper::connectionOf(m_workbench.store);
             if (!connect) {
                 showCode(*enrolment); // a file needs no server
                 return;
