@@ -62,9 +62,9 @@ EnrolDialog::EnrolDialog(Workbench &workbench, QWidget *parent)
     m_form->setSavesByKey(false);
     m_people->setFixedHeight(listHeight);
     m_form->addField(peopleKey, {}, m_people);
-    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    code.setPointSizeF(titleFont().pointSizeF());
-    m_code->setFont(code);
+    QFont codeFont = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    codeFont.setPointSizeF(titleFont().pointSizeF());
+    m_code->setFont(codeFont);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *told = new QWidget;
     auto *buttons = new QHBoxLayout;
