@@ -45,6 +45,7 @@ SyncKeeper::Options SyncKeeper::online(std::vector<sync::ArrivalRule> rules)
 {
     Options options;
     options.rules = std::move(rules);
+    options.settleMs = 50; // seen elsewhere within a second
     options.remote = [](const QString &address, const QString &account, const QString &password,
                         std::chrono::milliseconds deadline) {
         return std::make_unique<couch::CouchClient>(couch::ServerAccess{QUrl(address), account, password},
