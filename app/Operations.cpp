@@ -11,6 +11,7 @@
 #include "catalog/StockOperations.h"
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
+#include "company/CompanyOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "insights/ServiceOperations.h"
 #include "knowledge/KnowledgeOperations.h"
@@ -50,6 +51,7 @@ const std::vector<store::Operation> &operations()
                  catalog::stockOperations(),
                  catalog::stocktakeOperations(),
                  catalog::transferOperations(),
+                 company::operations(),
                  exchange::operations(),
                  insights::operations(),
                  knowledge::operations(),

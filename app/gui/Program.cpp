@@ -134,7 +134,6 @@ void Program::showShop(std::unique_ptr<Shop> shop)
     closeShop();
     m_shop = std::move(shop);
     m_window = std::make_unique<ui::MainWindow>(m_shop->store(), m_settings, m_theme, m_language);
-    m_window->useSync(m_shop->sync());
     ui::addPanes(*m_window);
     connect(m_window.get(), &ui::MainWindow::restoreRequested, this, &Program::restore, Qt::QueuedConnection);
     connect(

@@ -4,8 +4,13 @@
 
 #include "company/Devices.h"
 #include "company/Documents.h"
+#include "store/Migrations.h"
+#include "store/SqliteErrors.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSysInfo>
 #include <QUuid>
@@ -107,6 +112,18 @@ void writeJoined(store::Connection &connection, const OpenedEnrolment &opened, c
     connection.executeScript("COMMIT");
 }
 
+Result<void> writeFile(const OpenedEnrolment &opened, const JoinPlan &plan, int device, const DeviceSelf &self)
+{
+    try {
+        store::Connection connection(plan.path, store::Connection::Mode::Create);
+        store::migrate(connection);
+        writeJoined(connection, opened, plan, device, self);
+        return {};
+    } catch (const std::exception &exception) {
+        return Failure(store::describeException(exception));
+    }
+}
+
 /// Makes the code void; nobody else has used it meanwhile.
 Result<void> useUp(sync::Remote &remote, QJsonObject document)
 {
@@ -127,13 +144,23 @@ Result<std::unique_ptr<store::Store>> join(sync::Remote &remote, const JoinPlan 
     self.name = QSysInfo::machineHostName();
     self.nextBeat = QUuid::createUuid().toString(QUuid::Id128);
     const QString company = textOf(opened.payload.value(QStringLiteral("shop")).toObject(), "uuid");
-    return store::Store::createFilled(plan.path, [&](store::Connection &connection) -> Result<void> {
-        const auto number = claimNumber(remote, company, self, Instant::now());
-        if (!number)
-            return Failure(toError(number.error()));
-        writeJoined(connection, opened, plan, *number, self);
-        return last();
-    });
+    if (QFileInfo::exists(plan.path)) {
+        return fail("store.exists",
+                    QCoreApplication::translate("Company", "There is a file %1 already. Choose another name.")
+                        .arg(QDir::toNativeSeparators(plan.path)));
+    }
+    const auto number = claimNumber(remote, company, self, Instant::now());
+    if (!number)
+        return Failure(toError(number.error()));
+    Result<void> made = writeFile(opened, plan, *number, self);
+    if (made)
+        made = last();
+    if (made)
+        return store::Store::open(plan.path);
+    // Half a shop helps nobody and would be in the way of the next try.
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(plan.path + QLatin1String(suffix));
+    return Failure(made.error());
 }
 
 } // namespace

@@ -87,6 +87,30 @@ RemoteAnswer<void> prepare(sync::Remote &remote, const Wanted &wanted)
     return wanted.holdsRecords ? forgiving(writeRules(remote, wanted.name, designDocument())) : RemoteAnswer<void>();
 }
 
+/// Makes the account, or gives it a new password.
+Result<ServerAccount> writeAccount(sync::Remote &remote, const QString &company, const QString &ending,
+                                   const QString &role)
+{
+    const ServerAccount account{companyDatabase(company) + QLatin1Char('-') + ending,
+                                vault::newRecoverySecret(),
+                                {everybodyRole, companyRole(company), role}};
+    const QString users = QStringLiteral("_users");
+    const QString id = QStringLiteral("org.couchdb.user:") + account.name;
+    QJsonObject document{{QStringLiteral("_id"), id},
+                         {QStringLiteral("type"), QStringLiteral("user")},
+                         {QStringLiteral("name"), account.name},
+                         {QStringLiteral("password"), account.password},
+                         {QStringLiteral("roles"), QJsonArray::fromStringList(account.roles)}};
+    const auto there = remote.document(users, id);
+    if (there)
+        document.insert(QStringLiteral("_rev"), there->value(QStringLiteral("_rev")));
+    else if (there.error().failure != RemoteFailure::NotFound)
+        return Failure(toError(there.error()));
+    if (auto made = put(remote, users, document); !made)
+        return Failure(toError(made.error()));
+    return account;
+}
+
 } // namespace
 
 Result<void> prepareServer(store::Store &store, sync::Remote &remote)
@@ -111,31 +135,14 @@ Result<ServerAccount> makeAccount(store::Store &store, sync::Remote &remote, std
     if (!shop)
         return Failure(shop.error());
     const QString &company = shop->company;
+    if (!only)
+        return writeAccount(remote, company, QStringLiteral("office"), officeRole(company));
     const auto chosen = std::ranges::find_if(shop->stores, [&](const auto &each) { return only == each.first; });
-    if (only && chosen == shop->stores.end()) {
+    if (chosen == shop->stores.end()) {
         return fail("catalog.storeNotFound", QCoreApplication::translate("Company", "There is no such store."),
                     QStringLiteral("store"));
     }
-    const QString ending = only ? chosen->second.toLower() : QStringLiteral("office");
-    ServerAccount account{
-        companyDatabase(company) + QLatin1Char('-') + ending,
-        vault::newRecoverySecret(),
-        {everybodyRole, companyRole(company), only ? storeRole(company, *only) : officeRole(company)}};
-    const QString users = QStringLiteral("_users");
-    const QString id = QStringLiteral("org.couchdb.user:") + account.name;
-    QJsonObject document{{QStringLiteral("_id"), id},
-                         {QStringLiteral("type"), QStringLiteral("user")},
-                         {QStringLiteral("name"), account.name},
-                         {QStringLiteral("password"), account.password},
-                         {QStringLiteral("roles"), QJsonArray::fromStringList(account.roles)}};
-    const auto there = remote.document(users, id);
-    if (there)
-        document.insert(QStringLiteral("_rev"), there->value(QStringLiteral("_rev")));
-    else if (there.error().failure != RemoteFailure::NotFound)
-        return Failure(toError(there.error()));
-    if (auto made = put(remote, users, document); !made)
-        return Failure(toError(made.error()));
-    return account;
+    return writeAccount(remote, company, chosen->second.toLower(), storeRole(company, *only));
 }
 
 Result<int> connectShop(store::Store &store, sync::Remote &remote, const ConnectPlan &plan)
@@ -147,11 +154,17 @@ Result<int> connectShop(store::Store &store, sync::Remote &remote, const Connect
     if (!connected)
         return Failure(connected.error());
     const auto number = settleDevice(store, remote);
-    if (number)
+    if (!number) {
+        // Half connected is not connected; the server keeps what was made, and the next try finds it.
+        store.writeNow([](store::UnitOfWork &work) { return disconnect(work); });
         return number;
-    // Half connected is not connected; the server keeps what was made, and the next try finds it.
-    store.writeNow([](store::UnitOfWork &work) { return disconnect(work); });
-    return number;
+    }
+    const QString company = store.shop().uuid;
+    const auto own = writeAccount(remote, company, QStringLiteral("computer-%1").arg(*number), officeRole(company));
+    if (!own)
+        return number;
+    return store.writeNow([&](store::UnitOfWork &work) { return changeAccount(work, own->name, own->password); })
+        .map([&] { return *number; });
 }
 
 } // namespace shopdesk::company

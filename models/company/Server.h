@@ -27,12 +27,14 @@ Result<void> prepareServer(store::Store &store, sync::Remote &remote);
 /// time. Needs an administrator's account.
 Result<ServerAccount> makeAccount(store::Store &store, sync::Remote &remote, std::optional<StoreId> only);
 
-/// prepareServer, and then the link of this file (company::connect) with the number of this device.
+/// prepareServer, and then the link of this file (company::connect) with the number of this device. From then on it uses an
+/// account of its own that is no administrator's; the one of the plan where none could be made. Also run again after a store
+/// was added. The number of the device.
 struct ConnectPlan
 {
     QString address;
     QString account;
-    QString keptPassword; ///< empty: the keychain has it
+    QString keptPassword; ///< of the account; the keychain takes it over (SyncKeeper)
 };
 Result<int> connectShop(store::Store &store, sync::Remote &remote, const ConnectPlan &plan);
 

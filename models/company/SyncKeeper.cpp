@@ -45,6 +45,7 @@ SyncKeeper::Options SyncKeeper::online(std::vector<sync::ArrivalRule> rules)
 {
     Options options;
     options.rules = std::move(rules);
+    options.settleMs = 50; // seen elsewhere within a second
     options.remote = [](const QString &address, const QString &account, const QString &password,
                         std::chrono::milliseconds deadline) {
         return std::make_unique<couch::CouchClient>(couch::ServerAccess{QUrl(address), account, password},
@@ -58,7 +59,7 @@ SyncKeeper::Options SyncKeeper::online(std::vector<sync::ArrivalRule> rules)
 }
 
 SyncKeeper::SyncKeeper(store::Store &store, std::shared_ptr<vault::Keychain> keychain, Options options)
-    : m_store(store), m_keychain(std::move(keychain)), m_options(std::move(options))
+    : QObject(&store), m_store(store), m_keychain(std::move(keychain)), m_options(std::move(options))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(m_options.settleMs);

@@ -75,12 +75,20 @@ public:
     /// @p keychain may be null: the password is in the file then.
     SyncKeeper(store::Store &store, std::shared_ptr<vault::Keychain> keychain, Options options);
     ~SyncKeeper() override;
+    /// The one of a store, whose child it is; null where nothing exchanges, as in a picture.
+    static SyncKeeper *of(store::Store &store) { return store.findChild<SyncKeeper *>({}, Qt::FindDirectChildrenOnly); }
 
     /// Makes connections to a server, in whatever thread uses them, for what a person waits for: they give up sooner.
     using Connect = std::function<std::unique_ptr<sync::Remote>()>;
     Connect connectionTo(const QString &address, const QString &account, const QString &password) const;
     /// To the keeper's own server; null before it has begun.
     Connect connection() const { return m_connection; }
+    /// To the server of a store; null where it cannot be had.
+    static Connect connectionOf(store::Store &store)
+    {
+        const SyncKeeper *keeper = of(store);
+        return keeper ? keeper->connection() : nullptr;
+    }
 
     SyncState state() const;
     /// The newest first.

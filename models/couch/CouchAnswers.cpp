@@ -15,6 +15,7 @@ using sync::RemoteAnswer;
 namespace {
 
 const QString idKey = QStringLiteral("id");
+const QString errorKey = QStringLiteral("error");
 
 /// Sequences are opaque: text on CouchDB, numbers on PouchDB.
 QString sequenceText(const QJsonValue &value)
@@ -65,6 +66,20 @@ std::optional<ChangedDocument> changeOf(const QJsonObject &row)
         change.revisions.push_back(leaves.first().toObject().value(QStringLiteral("rev")).toString());
     const bool isWhole = !change.id.isEmpty() && !change.revisions.empty();
     return isWhole && std::ranges::all_of(change.revisions, isRevision) ? std::optional(change) : std::nullopt;
+}
+
+std::optional<sync::WriteOutcome> outcomeOf(const QString &id, const QJsonObject &row)
+{
+    sync::WriteOutcome outcome{
+        id, row.value(QStringLiteral("rev")).toString(), {}, row.value(QStringLiteral("reason")).toString()};
+    if (const QJsonValue error = row.value(errorKey); !error.isUndefined()) {
+        // PouchDB says "error": true and names it by "name".
+        outcome.failure =
+            rowFailure(error.isString() ? error.toString() : row.value(QStringLiteral("name")).toString());
+        outcome.revision.clear();
+        return outcome;
+    }
+    return isRevision(outcome.revision) ? std::optional(outcome) : std::nullopt;
 }
 
 } // namespace
@@ -127,29 +142,30 @@ RemoteAnswer<sync::ChangesPage> changesPage(const QJsonObject &answer)
 
 RemoteAnswer<std::vector<sync::WriteOutcome>> writeOutcomes(const QJsonArray &sent, const QJsonArray &rows)
 {
-    if (rows.size() != sent.size())
+    if (rows.size() != sent.size()) {
         return tl::unexpected(
             badAnswer(QStringLiteral("%1 outcomes for %2 documents").arg(rows.size()).arg(sent.size())));
+    }
+    // PouchDB does not keep to the order, and names some failures without the document: these are what is left over.
+    QHash<QString, QJsonObject> byId;
+    QList<QJsonObject> nameless;
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const QString id = row.value(idKey).toString();
+        if (!id.isEmpty())
+            byId.insert(id, row);
+        else if (row.contains(errorKey))
+            nameless << row;
+    }
     std::vector<sync::WriteOutcome> outcomes;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QJsonObject row = rows[i].toObject();
-        sync::WriteOutcome outcome;
-        outcome.id = row.value(idKey).toString();
-        outcome.revision = row.value(QStringLiteral("rev")).toString();
-        outcome.reason = row.value(QStringLiteral("reason")).toString();
-        if (const QJsonValue error = row.value(QStringLiteral("error")); !error.isUndefined()) {
-            // PouchDB says "error": true and names it by "name".
-            const QString name = error.isString() ? error.toString() : row.value(QStringLiteral("name")).toString();
-            outcome.failure = rowFailure(name);
-            outcome.revision.clear();
-        } else if (!isRevision(outcome.revision)) {
-            return tl::unexpected(badAnswer(QStringLiteral("an outcome without a revision")));
-        }
-        const QString asked = sent[i].toObject().value(QStringLiteral("_id")).toString();
-        if (outcome.id != asked && !(outcome.failure && outcome.id.isEmpty()))
+    for (const QJsonValue &document : sent) {
+        const QString id = document.toObject().value(QStringLiteral("_id")).toString();
+        if (!byId.contains(id) && nameless.isEmpty())
             return tl::unexpected(badAnswer(QStringLiteral("outcomes of other documents")));
-        outcome.id = asked;
-        outcomes.push_back(std::move(outcome));
+        auto outcome = outcomeOf(id, byId.contains(id) ? byId.value(id) : nameless.takeFirst());
+        if (!outcome)
+            return tl::unexpected(badAnswer(QStringLiteral("an outcome without a revision")));
+        outcomes.push_back(std::move(*outcome));
     }
     return outcomes;
 }

@@ -106,24 +106,13 @@ Store::~Store()
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewShop &shop)
 {
-    return createFilled(path, [&](Connection &connection) -> Result<void> {
-        if (auto checked = checkNewShop(shop); !checked)
-            return checked;
-        if (auto made = createKey(connection, path); !made)
-            return made;
-        writeNewShop(connection, shop);
-        return {};
-    });
-}
-
-Result<std::unique_ptr<Store>> Store::createFilled(const QString &path,
-                                                   const std::function<Result<void>(Connection &)> &fill)
-{
     if (QFileInfo::exists(path)) {
         return fail(
             "store.exists",
             QCoreApplication::translate("Store", "There is a file %1 already. Choose another name.").arg(shown(path)));
     }
+    if (auto checked = checkNewShop(shop); !checked)
+        return Failure(checked.error());
     std::unique_ptr<Store> store(new Store(path, Access::ReadWrite));
     Result<void> made = store->lockFile();
     if (!made)
@@ -131,9 +120,11 @@ Result<std::unique_ptr<Store>> Store::createFilled(const QString &path,
     try {
         auto connection = std::make_unique<Connection>(path, Connection::Mode::Create);
         migrate(*connection);
-        made = fill(*connection);
-        if (made)
+        made = createKey(*connection, path);
+        if (made) {
+            writeNewShop(*connection, shop);
             made = store->start(std::move(connection));
+        }
     } catch (const std::exception &exception) {
         made = Failure(describeException(exception));
     }

@@ -57,10 +57,6 @@ public:
     /// Makes a new shop file, its key file and its first store. Errors also "store.exists", "base.unknownCurrency",
     /// "base.unknownZone".
     static Result<std::unique_ptr<Store>> create(const QString &path, const NewShop &shop);
-    /// The same for a shop whose first rows, key slots among them, come from elsewhere: @p fill writes them into the empty
-    /// schema. Where it fails, no file is left.
-    static Result<std::unique_ptr<Store>> createFilled(const QString &path,
-                                                       const std::function<Result<void>(Connection &)> &fill);
     /// Opens a shop file and migrates it to this program's schema, after keeping a copy of the old one beside it.
     /// Errors also "store.notFound", "store.inUse", "store.newer", "store.older" (read-only), "store.noKey",
     /// "vault.wrongSecret".

@@ -153,6 +153,8 @@ QStringList transcriptOf(sync::Remote &remote, const QString &database)
                            objectOf(R"({"_id":"b/ ?&+%:ü","v":"茶"})")});
     script.write("the same again", {objectOf(R"({"_id":"a:1","v":1})")});
     script.write("without knowing", {objectOf(R"({"_id":"a:1","v":2})"), objectOf(R"({"_id":"a:3"})")});
+    script.write("many at once", {objectOf(R"({"_id":"a:1","v":9})"), objectOf(R"({"_id":"a:2","v":9})"),
+                                  objectOf(R"({"_id":"a:4"})"), objectOf(R"({"_id":"a:3","v":9})")});
     script.write("knowing", {objectOf(R"({"_id":"a:1","v":2,"_rev":"known"})")});
     script.write("knowing what is not so",
                  {objectOf(R"({"_id":"a:1","v":3,"_rev":"1-0123456789abcdef0123456789abcdef"})")});
@@ -184,21 +186,22 @@ how many: 0
 write: a:1 1, a:2 1, b/ ?&+%:ü 1
 the same again: a:1 Conflict
 without knowing: a:1 Conflict, a:3 1
+many at once: a:1 Conflict, a:2 Conflict, a:4 1, a:3 Conflict
 knowing: a:1 2
 knowing what is not so: a:1 Conflict
 read: 2 {"v":2}
 read a number: 1 {"big":"9223372036854775807"}
 read a strange id: 1 {"v":"茶"}
 read nothing: NotFound
-all: a:1 2, a:2 1, a:3 1, b/ ?&+%:ü 1
-one by one: a:1 2, a:2 1, a:3 1, b/ ?&+%:ü 1
+all: a:1 2, a:2 1, a:3 1, a:4 1, b/ ?&+%:ü 1
+one by one: a:1 2, a:2 1, a:3 1, a:4 1, b/ ?&+%:ü 1
 nothing new: 
 delete: a:2 2
 read what is gone: NotFound
 since then: a:2 2 gone
 make it anew: a:2 3
 nothing: 
-how many now: 4)")
+how many now: 5)")
         .split(QLatin1Char('\n'));
 }
 

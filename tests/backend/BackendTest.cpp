@@ -7,6 +7,7 @@
 #include "company/Enrolment.h"
 #include "company/Joining.h"
 #include "company/Server.h"
+#include "company/SyncKeeper.h"
 #include "couch/CouchClient.h"
 #include "staff/SignIn.h"
 #include "support/Outcome.h"
@@ -59,8 +60,11 @@ private slots:
     void ledgersOnlyGrow();
     void anAccountKeepsToItsStore();
     void aComputerJoins();
+    void whatOneDoesTheOtherSeesAtOnce();
 
 private:
+    struct Two;
+    void join(Two &two);
     couch::CouchClient administrator() const { return couch::CouchClient(m_backend.administrator()); }
     couch::CouchClient clientOf(const company::ServerAccount &account) const
     {
@@ -225,30 +229,84 @@ void BackendTest::anAccountKeepsToItsStore()
     QVERIFY(clientOf(renewed).database(company::storeDatabase(uuid, other)));
 }
 
-void BackendTest::aComputerJoins()
+/// A shop that is connected, and another computer that has joined it by a code.
+struct BackendTest::Two
 {
     test::TestShop shop;
-    const Actor owner = must(staff::signUpOwner(shop.store(), QStringLiteral("Mei"), password));
+    QTemporaryDir folder;
+    company::JoinPlan plan;
+    std::unique_ptr<store::Store> joined;
+};
+
+void BackendTest::join(Two &two)
+{
+    const Actor owner = must(staff::signUpOwner(two.shop.store(), QStringLiteral("Mei"), password));
     auto client = administrator();
-    const QString address = m_backend.administrator().address.toString();
-    QCOMPARE(must(company::connectShop(shop.store(), client, {address, QStringLiteral("admin"), QStringLiteral("x")})),
-             1);
-    const company::ServerAccount account = must(company::makeAccount(shop.store(), client, std::nullopt));
-    const company::Enrolment enrolment = must(shop.write([&](store::UnitOfWork &work) {
+    const couch::ServerAccess server = m_backend.administrator();
+    const QString address = server.address.toString();
+    QCOMPARE(must(company::connectShop(two.shop.store(), client, {address, server.account, server.password})), 1);
+    const company::ServerAccount account = must(company::makeAccount(two.shop.store(), client, std::nullopt));
+    const company::Enrolment enrolment = must(two.shop.write([&](store::UnitOfWork &work) {
         return company::prepareEnrolment(work, {{owner.id}, {}, {}});
     }));
     QVERIFY(company::put(client, company::enrolmentsDatabase(), enrolment.document));
     auto till = clientOf(account);
-    const QTemporaryDir folder;
-    const company::JoinPlan plan{folder.filePath(QStringLiteral("j.shopdesk")), enrolment.code, address, account.name,
-                                 account.password};
-    auto joined = must(company::joinCompany(till, plan));
-    must(staff::signIn(*joined, staff::Credentials::password(QStringLiteral("Mei"), password)));
-    QCOMPARE(must(company::settleDevice(*joined, till)), 2);
-    QCOMPARE(company::devices(till, joined->shop().uuid)->size(), size_t(2));
-    QCOMPARE(test::codeOf(company::joinCompany(till, {folder.filePath(QStringLiteral("k.shopdesk")), enrolment.code,
-                                                      address, account.name, account.password})),
-             QStringLiteral("company.codeUsed"));
+    two.plan = {two.folder.filePath(QStringLiteral("j.shopdesk")), enrolment.code, address, account.name,
+                account.password};
+    two.joined = must(company::joinCompany(till, two.plan));
+    must(staff::signIn(*two.joined, staff::Credentials::password(QStringLiteral("Mei"), password)));
+}
+
+void BackendTest::aComputerJoins()
+{
+    Two two;
+    join(two);
+    auto till = couch::CouchClient({m_backend.administrator().address, two.plan.account, two.plan.keptPassword});
+    QCOMPARE(must(company::settleDevice(*two.joined, till)), 2);
+    QCOMPARE(company::devices(till, two.joined->shop().uuid)->size(), size_t(2));
+    two.plan.path = two.folder.filePath(QStringLiteral("k.shopdesk"));
+    QCOMPARE(test::codeOf(company::joinCompany(till, two.plan)), QStringLiteral("company.codeUsed"));
+}
+
+void BackendTest::whatOneDoesTheOtherSeesAtOnce()
+{
+    Two two;
+    join(two);
+    company::SyncKeeper here(two.shop.store(), nullptr, company::SyncKeeper::online({}));
+    company::SyncKeeper there(*two.joined, nullptr, company::SyncKeeper::online({}));
+    for (company::SyncKeeper *keeper : {&here, &there}) {
+        keeper->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(keeper->state().kind, company::SyncState::Kind::Online, 60'000);
+    }
+    // Until everything that there is has been exchanged, and both listen.
+    QTRY_VERIFY_WITH_TIMEOUT(here.state().waiting == 0 && there.state().waiting == 0, 60'000);
+    QTest::qWait(1'500);
+    std::vector<qint64> taken;
+    store::Store *from = &two.shop.store();
+    store::Store *to = two.joined.get();
+    for (int i = 0; i < 6; ++i, std::swap(from, to)) {
+        const QString name = QStringLiteral("Name %1").arg(i);
+        QElapsedTimer clock;
+        clock.start();
+        must(from->writeNow([&](store::UnitOfWork &work) -> Result<void> {
+            work.execute("UPDATE stores SET name = ?, updated_at = ?", name, work.now());
+            return {};
+        }));
+        const auto hasIt = [&] {
+            return must(to->readNow([](store::Connection &connection) -> Result<QString> {
+                       return connection.value<QString>("SELECT name FROM stores").value_or(QString());
+                   }))
+                   == name;
+        };
+        QVERIFY(QTest::qWaitFor(hasIt, 30'000));
+        taken.push_back(clock.elapsed());
+        QTest::qWait(300);
+    }
+    std::ranges::sort(taken);
+    qInfo("seen after %lld ms at least, %lld in the middle, %lld at most", taken.front(), taken[taken.size() / 2],
+          taken.back());
+    // A second where the machine has nothing else to do; when these tests run, it has.
+    QVERIFY2(taken[taken.size() / 2] < 5'000, "much more than a second");
 }
 
 QTEST_GUILESS_MAIN(BackendTest)

@@ -206,9 +206,9 @@ void CouchClientTest::tellsEachStatusApart()
 void CouchClientTest::readsEachOutcomeOfAWrite()
 {
     ScriptedServer server(ScriptedServer::always(201, R"([
-        {"ok":true,"id":"a","rev":"1-a"}, {"id":"b","error":"conflict","reason":"Document update conflict."},
+        {"id":"f","error":"strange","rev":"9-z"}, {"ok":true,"id":"a","rev":"1-a"}, {"id":"b","error":"conflict","reason":"Document update conflict."},
         {"id":"c","error":"forbidden","reason":"ledger"}, {"error":true,"name":"unauthorized","status":401,"reason":"no"},
-        {"id":"e","error":"too_large","reason":"e"}, {"id":"f","error":"strange","rev":"9-z"}])"));
+        {"id":"e","error":"too_large","reason":"e"}])"));
     QJsonArray documents;
     for (const char *id : {"a", "b", "c", "d", "e", "f"})
         documents << QJsonObject{{QStringLiteral("_id"), QString::fromLatin1(id)}};

@@ -12,10 +12,6 @@
 
 #include <QSettings>
 
-namespace shopdesk::company {
-class SyncKeeper;
-}
-
 namespace shopdesk::ui {
 
 /// What every pane is given: the shop, how its values are written, and what a pane may ask of the window around it.
@@ -47,9 +43,6 @@ struct Workbench
     std::function<void()> openSample = {};
     /// Shows a pane and begins its main action: a new product, an import.
     std::function<void(const QString &pane)> begin = {};
-
-    /// What exchanges with the company's server; null where nothing does, as in a picture.
-    company::SyncKeeper *sync = nullptr;
 
     /// How another person is asked to allow one action on the spot. Panes need not: `write` and `read` do.
     AskSomeone ask = {};

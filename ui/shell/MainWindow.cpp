@@ -38,6 +38,20 @@ constexpr QSize leastSize(760, 480);
 /// In a narrower window the rail shows icons alone.
 constexpr int roomForRail = 1100;
 
+/// Shows how the exchange with the company's server stands.
+void followSync(store::Store &store, StatusArea &status, const Formats &formats)
+{
+    const auto *keeper = company::SyncKeeper::of(store);
+    if (!keeper)
+        return;
+    const auto show = [keeper, &status, &formats] {
+        const company::SyncState state = keeper->state();
+        status.setSync(syncWords(state, formats), syncTip(state, formats), syncIcon(state));
+    };
+    QObject::connect(keeper, &company::SyncKeeper::stateChanged, &status, show);
+    show();
+}
+
 } // namespace
 
 MainWindow::MainWindow(store::Store &store, QSettings &settings, Theme &theme, Language &language, QWidget *parent)
@@ -167,26 +181,12 @@ void MainWindow::connectParts()
         if (changes.touches(QStringLiteral("tasks")))
             countWaiting();
     });
+    followSync(m_store, *m_status, m_formats);
     connect(&m_store, &store::Store::pendingWritesChanged, m_status, &StatusArea::setPending);
     m_status->setBackupSource([path = m_store.path()]() -> std::optional<Instant> {
         const auto backups = store::AutomaticBackup::backupsOf(path);
         return backups.empty() ? std::nullopt : std::optional(backups.front().takenAt);
     });
-}
-
-void MainWindow::useSync(company::SyncKeeper &keeper)
-{
-    m_workbench->sync = &keeper;
-    connect(&keeper, &company::SyncKeeper::stateChanged, this, &MainWindow::showSync);
-    showSync();
-}
-
-void MainWindow::showSync()
-{
-    if (!m_workbench->sync)
-        return;
-    const company::SyncState state = m_workbench->sync->state();
-    m_status->setSync(syncWords(state, m_formats), syncTip(state, m_formats), syncIcon(state));
 }
 
 void MainWindow::setCovered(bool covered)

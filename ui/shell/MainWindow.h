@@ -36,8 +36,6 @@ public:
     ~MainWindow() override;
 
     Workbench &workbench() { return *m_workbench; }
-    /// Shows how the exchange with the company's server stands, and gives it to the panes. Before they are made.
-    void useSync(company::SyncKeeper &keeper);
     Theme &theme() { return m_theme; }
     Language &language() { return m_language; }
     /// In the order of the rail. The window owns it, and leaves out what the person who works may not see.
@@ -87,7 +85,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showSync();
     void build();
     void connectParts();
     void retranslate();

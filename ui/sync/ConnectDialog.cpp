@@ -137,8 +137,10 @@ void ConnectDialog::retranslate()
                  : tr("What this computer signs in to the server with."));
     setInk(*m_text, Colours::of(palette()).muted);
     m_form->setLabel(addressKey, tr("Address"), tr("Of the server: https://shop.example.com"));
-    m_form->setLabel(accountKey, tr("Account"),
-                     connects ? tr("Of an administrator, so that the databases can be made.") : QString());
+    m_form->setLabel(
+        accountKey, tr("Account"),
+        connects ? tr("Of an administrator: it makes the databases, and an account for this computer, and is not kept.")
+                 : QString());
     m_form->setLabel(passwordKey, tr("Password"));
     m_go->setText(connects ? tr("Connect the shop") : tr("Use this account"));
     m_cancel->setText(tr("Cancel"));

@@ -75,7 +75,7 @@ void DevicesSection::showOffline()
 
 void DevicesSection::read()
 {
-    const auto connect = m_workbench.sync ? m_workbench.sync->connection() : nullptr;
+    const auto connect = company::SyncKeeper::connectionOf(m_workbench.store);
     if (!connect) {
         showOffline();
         return;
@@ -136,7 +136,7 @@ void DevicesSection::askToRemove()
 
 void DevicesSection::remove(int number)
 {
-    const auto connect = m_workbench.sync ? m_workbench.sync->connection() : nullptr;
+    const auto connect = company::SyncKeeper::connectionOf(m_workbench.store);
     if (!connect)
         return;
     m_aside.run(

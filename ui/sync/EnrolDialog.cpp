@@ -62,9 +62,9 @@ EnrolDialog::EnrolDialog(Workbench &workbench, QWidget *parent)
     m_form->setSavesByKey(false);
     m_people->setFixedHeight(listHeight);
     m_form->addField(peopleKey, {}, m_people);
-    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    code.setPointSizeF(titleFont().pointSizeF());
-    m_code->setFont(code);
+    QFont codeFont = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    codeFont.setPointSizeF(titleFont().pointSizeF());
+    m_code->setFont(codeFont);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *told = new QWidget;
     auto *buttons = new QHBoxLayout;
@@ -122,7 +122,7 @@ void EnrolDialog::submit()
                 m_form->showError(enrolment.error());
                 return;
             }
-            const auto connect = m_workbench.sync ? m_workbench.sync->connection() : nullptr;
+            const auto connect = company::SyncKeeper::connectionOf(m_workbench.store);
             if (!connect) {
                 showCode(*enrolment); // a file needs no server
                 return;

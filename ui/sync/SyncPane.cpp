@@ -65,13 +65,14 @@ Result<Found> look(store::Connection &connection)
 
 SyncPane::SyncPane(Workbench &workbench, QWidget *parent)
     : Pane(workbench, QStringLiteral("sync"), QStringLiteral("sync"), parent)
+    , m_keeper(company::SyncKeeper::of(workbench.store))
     , m_now(new QAction(icon(QStringLiteral("sync")), {}, this))
     , m_connect(new QAction(icon(QStringLiteral("link")), {}, this))
 {
     m_now->setShortcut(Qt::Key_F5);
     connect(m_now, &QAction::triggered, this, [this] {
-        if (this->workbench().sync)
-            this->workbench().sync->syncNow();
+        if (m_keeper)
+            m_keeper->syncNow();
     });
     connect(m_connect, &QAction::triggered, this, [this] {
         this->workbench().openRecord(name(), 0);
@@ -84,8 +85,8 @@ SyncPane::SyncPane(Workbench &workbench, QWidget *parent)
             && (changes.touches(QStringLiteral("sync_conflicts")) || changes.touches(QStringLiteral("stores"))))
             read();
     });
-    if (workbench.sync)
-        connect(workbench.sync, &company::SyncKeeper::stateChanged, this, [this] {
+    if (m_keeper)
+        connect(m_keeper, &company::SyncKeeper::stateChanged, this, [this] {
             if (isBuilt())
                 showState();
         });
@@ -117,6 +118,7 @@ void SyncPane::build()
     layout->addWidget(m_pages);
     connect(m_pause, &QPushButton::clicked, this, [this] { setPaused(!(m_link && m_link->isPaused)); });
     connect(m_account, &QPushButton::clicked, this, [this] { openConnect(ConnectDialog::What::ChangeAccount); });
+    connect(m_prepare, &QPushButton::clicked, this, [this] { openConnect(ConnectDialog::What::Connect); });
     connect(m_disconnect, &QPushButton::clicked, this, &SyncPane::askToDisconnect);
     connect(m_setAside, &SetAsideSection::retried, m_now, &QAction::trigger);
     read();
@@ -132,10 +134,11 @@ QWidget *SyncPane::buildSections()
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_pause = new QPushButton;
     m_account = new QPushButton;
+    m_prepare = new QPushButton;
     m_disconnect = new QPushButton;
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap2);
-    for (QPushButton *button : {m_pause, m_account, m_disconnect})
+    for (QPushButton *button : {m_pause, m_account, m_prepare, m_disconnect})
         buttons->addWidget(button);
     buttons->addStretch(1);
     m_state->body()->addWidget(m_facts);
@@ -186,7 +189,7 @@ void SyncPane::read()
         m_storeNames = found->storeNames;
         setRailCount(static_cast<int>(m_status.conflicts));
         setMainAction(m_link ? m_now : nullptr);
-        m_connect->setVisible(!m_link && workbench().sync);
+        m_connect->setVisible(!m_link && m_keeper);
         m_now->setVisible(m_link.has_value());
         m_pages->setCurrentIndex(m_link ? 1 : 0);
         m_conflicts->read();
@@ -200,9 +203,9 @@ void SyncPane::read()
 
 void SyncPane::showState()
 {
-    const company::SyncState state = workbench().sync ? workbench().sync->state() : company::SyncState();
+    const company::SyncState state = m_keeper ? m_keeper->state() : company::SyncState();
     // Connected, paused or disconnected meanwhile.
-    if ((state.kind == Kind::Alone) == m_link.has_value() && workbench().sync) {
+    if ((state.kind == Kind::Alone) == m_link.has_value() && m_keeper) {
         m_wasOnline = false;
         workbench().store.read(look).then(this, [this](const Result<Found> &found) {
             if (found && found->link.has_value() != m_link.has_value())
@@ -226,13 +229,13 @@ void SyncPane::showFacts()
     if (!m_link)
         return;
     const Formats &formats = workbench().formats;
-    const company::SyncState state = workbench().sync ? workbench().sync->state() : company::SyncState();
+    const company::SyncState state = m_keeper ? m_keeper->state() : company::SyncState();
     const bool hasEnded = state.kind != Kind::Working;
     m_facts->clear();
     m_facts->addFact(tr("State"), syncWords(state, formats));
     m_facts->addFact(tr("Others' work up to"), state.lastWhole ? formats.relative(*state.lastWhole) : QString(),
                      state.lastWhole ? formats.instant(*state.lastWhole) : QString());
-    m_facts->addFact(tr("Waits to be sent"), formats.number(workbench().sync ? state.waiting : m_status.toSend));
+    m_facts->addFact(tr("Waits to be sent"), formats.number(m_keeper ? state.waiting : m_status.toSend));
     if (m_status.waiting > 0)
         m_facts->addFact(tr("Waits for something else to come"), formats.number(m_status.waiting));
     m_facts->addFact(tr("Server"), m_link->address);
@@ -264,8 +267,8 @@ void SyncPane::showDatabases()
 void SyncPane::showEvents()
 {
     QStringList lines;
-    if (workbench().sync)
-        for (const company::SyncEvent &event : workbench().sync->events())
+    if (m_keeper)
+        for (const company::SyncEvent &event : m_keeper->events())
             lines << workbench().formats.instant(event.at) + QStringLiteral("  ") + event.words;
     m_log->setVisible(!lines.isEmpty());
     if (const QString text = lines.join(QLatin1Char('\n')); text != m_events->toPlainText())
@@ -274,8 +277,8 @@ void SyncPane::showEvents()
 
 void SyncPane::openConnect(ConnectDialog::What what)
 {
-    if (workbench().sync)
-        (new ConnectDialog(workbench().store, *workbench().sync, what, this))->open();
+    if (m_keeper)
+        (new ConnectDialog(workbench().store, *m_keeper, what, this))->open();
 }
 
 void SyncPane::setPaused(bool paused)
@@ -285,8 +288,8 @@ void SyncPane::setPaused(bool paused)
         .then(this, [this](const Result<void> &done) {
             if (!done)
                 workbench().toast(done.error().message, {});
-            if (workbench().sync)
-                workbench().sync->refresh();
+            if (m_keeper)
+                m_keeper->refresh();
             read();
         });
 }
@@ -311,8 +314,8 @@ void SyncPane::askToDisconnect()
             .then(this, [this](const Result<void> &done) {
                 if (!done)
                     workbench().toast(done.error().message, {});
-                else if (workbench().sync)
-                    workbench().sync->refresh();
+                else if (m_keeper)
+                    m_keeper->refresh();
                 read();
             });
     });
@@ -325,9 +328,12 @@ void SyncPane::retranslate()
         QStringLiteral("computer"), tr("This shop works on this computer alone"),
         tr("Connected to a CouchDB server of yours, several computers and stores share it. Each goes on working "
            "without a network, and they catch up by themselves."),
-        workbench().sync ? m_connect : nullptr);
+        m_keeper ? m_connect : nullptr);
     m_state->setTitle(tr("Exchange with the server"));
     m_account->setText(tr("Change the account…"));
+    m_prepare->setText(tr("Set up the server again…"));
+    m_prepare->setToolTip(
+        tr("After a store was added, so that it has its database. Needs an administrator's account."));
     m_disconnect->setText(tr("Work alone…"));
     m_databases->setTitle(tr("Databases"), tr("What is exchanged, and when it was last."));
     m_databaseList->setAccessibleName(tr("Databases on the server"));

@@ -52,6 +52,7 @@ private:
     void setPaused(bool paused);
     void askToDisconnect();
 
+    company::SyncKeeper *m_keeper; ///< null where nothing exchanges
     QAction *m_now;
     QAction *m_connect;
     QStackedWidget *m_pages = nullptr;
@@ -61,6 +62,7 @@ private:
     QLabel *m_error = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_account = nullptr;
+    QPushButton *m_prepare = nullptr;
     QPushButton *m_disconnect = nullptr;
     ConflictsSection *m_conflicts = nullptr;
     SetAsideSection *m_setAside = nullptr;
