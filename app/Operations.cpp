@@ -11,6 +11,7 @@
 #include "catalog/StockOperations.h"
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
+#include "channels/ChannelOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "loyalty/LoyaltyOperations.h"
 #include "members/BenefitOperations.h"
@@ -45,6 +46,7 @@ const std::vector<store::Operation> &operations()
                  catalog::stockOperations(),
                  catalog::stocktakeOperations(),
                  catalog::transferOperations(),
+                 channels::operations(),
                  exchange::operations(),
                  loyalty::operations(),
                  members::operations(),
@@ -64,6 +66,7 @@ const std::vector<store::Operation> &operations()
                  tasks::operations(),
                  tickets::operations(),
                  tickets::deskOperations(),
+                 tickets::messageOperations(),
              })
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},

@@ -25,6 +25,7 @@ Shop::Shop(std::unique_ptr<store::Store> store)
     , m_tiers(*m_store)
     , m_expiry(*m_store)
     , m_tickets(*m_store)
+    , m_mail(*m_store)
     , m_backups(*m_store)
 {
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/ReservationKeeper.h"
+#include "channels/MailKeeper.h"
 #include "insights/RollupKeeper.h"
 #include "members/TierKeeper.h"
 #include "points/ExpiryKeeper.h"
@@ -36,6 +37,7 @@ private:
     members::TierKeeper m_tiers;
     points::ExpiryKeeper m_expiry;
     tickets::TicketKeeper m_tickets;
+    channels::MailKeeper m_mail;
     store::AutomaticBackup m_backups;
 };
 

@@ -21,7 +21,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-packaging/install-deps.sh
+packaging/install-deps.sh --tests
 cmake --preset "$preset"
 cmake --build --preset "$preset"
 QT_QPA_PLATFORM=offscreen ctest --preset "$preset" -j2 ${arguments[@]+"${arguments[@]}"}

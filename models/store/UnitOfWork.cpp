@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/UnitOfWork.h"
 
+#include "store/AggregateRoots.h"
 #include "store/AuditTrail.h"
 
 #include <sqlite3.h>
@@ -24,6 +25,7 @@ UnitOfWork::UnitOfWork(Connection &connection, const Actor &actor, Instant now)
     : m_connection(connection)
     , m_now(now)
     , m_ids((connection.executeScript("BEGIN IMMEDIATE"), idSourceOf(connection)))
+    , m_changedRows(aggregateRoots.size())
     , m_open(true)
 {
     connection.setActor(actor);

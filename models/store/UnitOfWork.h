@@ -9,6 +9,9 @@
 
 #include <QJsonObject>
 
+#include <concepts>
+#include <string_view>
+
 namespace shopdesk::store {
 
 /// One transaction that changes the shop, and what an operation needs for it: the connection, who acts, when, and new
@@ -50,17 +53,35 @@ public:
     /// `{"name": ["old", "new"]}` for what changed, personal data as `"changed"`.
     void audit(const char *operation, const char *table, qint64 row, const QJsonObject &changes = {});
 
+    /// Makes a change to see what it comes to, and takes all of it back: nothing of it is written or announced. What is to be
+    /// shown of it, @p change has to read.
+    template<std::invocable F>
+    std::invoke_result_t<F> rehearse(F change)
+    {
+        const auto before = m_changedRows;
+        m_connection.executeScript("SAVEPOINT rehearsal");
+        auto outcome = change();
+        m_connection.executeScript("ROLLBACK TO rehearsal; RELEASE rehearsal");
+        m_changedRows = before;
+        return outcome;
+    }
+
+    /// The root's row is, as it stands now, what the backend has: it is not sent back to it.
+    void arrived(std::string_view table, qint64 row);
+
     /// Writes the outbox rows and the last id, commits, and says what changed.
     Changes commit();
 
 private:
     void collect(const char *table, qint64 row);
     void writeOutbox();
+    void forgetArrived();
 
     Connection &m_connection;
     Instant m_now;
     IdSource m_ids;
-    std::array<std::vector<qint64>, aggregateRoots.size()> m_changedRows;
+    std::vector<std::vector<qint64>> m_changedRows; ///< by aggregate root
+    std::vector<std::vector<qint64>> m_arrivedRows; ///< likewise
     bool m_open = false;
 };
 
