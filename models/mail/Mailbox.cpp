@@ -10,8 +10,15 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 namespace shopdesk::mail {
+
+namespace {
+/// libcurl takes the lines of an answer for headers, counts those that have come with a line again with each, and allows
+/// 300 KB of them.
+constexpr quint32 listedAtOnce = 50;
+} // namespace
 
 Mailbox::Mailbox(const MailServer &server, const QString &folder, Cancel cancel, Patience patience)
     : m_session(std::make_unique<Session>(server, "imap", std::move(cancel), patience))
@@ -26,11 +33,11 @@ QByteArray Mailbox::folderUrl() const
     return '/' + QUrl::toPercentEncoding(m_folder);
 }
 
-Result<quint32> Mailbox::uidValidity()
+Result<quint32> Mailbox::status(const char *item)
 {
     QString quoted = m_folder;
     quoted.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
-    const QByteArray request = "STATUS \"" + quoted.toUtf8() + "\" (UIDVALIDITY)";
+    const QByteArray request = "STATUS \"" + quoted.toUtf8() + "\" (" + item + ')';
     m_session->setUrl("/");
     m_session->mostReceived = 0;
     curl_easy_setopt(m_session->handle(), CURLOPT_CUSTOMREQUEST, request.constData());
@@ -42,15 +49,21 @@ Result<quint32> Mailbox::uidValidity()
         }
         return Failure(done.error());
     }
-    static const QRegularExpression form(QStringLiteral("UIDVALIDITY\\s+(\\d+)"));
+    const QRegularExpression form(QLatin1String(item) + QStringLiteral("\\s+(\\d+)"));
     return form.match(QString::fromLatin1(m_session->received)).captured(1).toUInt();
 }
 
-Result<std::vector<ListedMail>> Mailbox::listAfter(quint32 uid)
+Result<quint32> Mailbox::uidValidity()
 {
-    const QByteArray request = "UID FETCH " + QByteArray::number(qint64(uid) + 1) + ":* (UID RFC822.SIZE)";
+    return status("UIDVALIDITY");
+}
+
+/// The mails with these numbers in the folder's order.
+Result<std::vector<ListedMail>> Mailbox::list(quint32 first, quint32 last)
+{
+    const QByteArray request =
+        "FETCH " + QByteArray::number(first) + ':' + QByteArray::number(last) + " (UID RFC822.SIZE)";
     m_session->setUrl(folderUrl());
-    m_session->mostReceived = 0;
     curl_easy_setopt(m_session->handle(), CURLOPT_CUSTOMREQUEST, request.constData());
     if (auto done = m_session->perform(); !done)
         return Failure(done.error());
@@ -61,10 +74,29 @@ Result<std::vector<ListedMail>> Mailbox::listAfter(quint32 uid)
         if (!line.startsWith("* ") || !line.contains(" FETCH "))
             continue;
         const QString text = QString::fromLatin1(line.left(1'000));
-        const ListedMail mail{uidForm.match(text).captured(1).toUInt(), sizeForm.match(text).captured(1).toLongLong()};
-        // "n:*" also names the last mail where there is none from n on.
-        if (mail.uid > uid)
-            listed.push_back(mail);
+        listed.push_back({uidForm.match(text).captured(1).toUInt(), sizeForm.match(text).captured(1).toLongLong()});
+    }
+    return listed;
+}
+
+Result<std::vector<ListedMail>> Mailbox::listAfter(quint32 uid)
+{
+    const Result<quint32> count = status("MESSAGES");
+    if (!count)
+        return Failure(count.error());
+    // From the end, where the new ones are.
+    std::vector<ListedMail> listed;
+    for (quint32 last = *count; last > 0;) {
+        const quint32 first = last > listedAtOnce ? last - listedAtOnce + 1 : 1;
+        const Result<std::vector<ListedMail>> part = list(first, last);
+        if (!part)
+            return Failure(part.error());
+        const size_t before = listed.size();
+        std::copy_if(part->begin(), part->end(), std::back_inserter(listed),
+                     [uid](const ListedMail &mail) { return mail.uid > uid; });
+        if (listed.size() - before < part->size())
+            break; // UIDs grow: what comes before these is known
+        last = first - 1;
     }
     std::sort(listed.begin(), listed.end(), [](const auto &a, const auto &b) { return a.uid < b.uid; });
     return listed;

@@ -36,6 +36,8 @@ public:
     Result<QByteArray> fetch(quint32 uid);
 
 private:
+    Result<quint32> status(const char *item);
+    Result<std::vector<ListedMail>> list(quint32 first, quint32 last);
     QByteArray folderUrl() const;
 
     std::unique_ptr<Session> m_session;
