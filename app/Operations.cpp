@@ -12,6 +12,7 @@
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
 #include "company/CompanyOperations.h"
+#include "channels/ChannelOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "insights/ServiceOperations.h"
 #include "knowledge/KnowledgeOperations.h"
@@ -52,6 +53,7 @@ const std::vector<store::Operation> &operations()
                  catalog::stocktakeOperations(),
                  catalog::transferOperations(),
                  company::operations(),
+                 channels::operations(),
                  exchange::operations(),
                  insights::operations(),
                  knowledge::operations(),
@@ -77,6 +79,7 @@ const std::vector<store::Operation> &operations()
                  tasks::operations(),
                  tickets::operations(),
                  tickets::deskOperations(),
+                 tickets::messageOperations(),
              })
             table.insert(table.end(), area.begin(), area.end());
         std::ranges::sort(table, {},

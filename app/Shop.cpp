@@ -32,6 +32,7 @@ Shop::Shop(std::unique_ptr<store::Store> store)
     , m_expiry(*m_store)
     , m_tickets(*m_store)
     , m_surveys(*m_store)
+    , m_mail(*m_store)
     , m_backups(*m_store)
     , m_sync(*m_store,
              vault::Keychain::isAvailable() ? std::shared_ptr<vault::Keychain>(vault::Keychain::ofSystem()) : nullptr,

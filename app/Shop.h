@@ -4,6 +4,7 @@
 
 #include "catalog/ReservationKeeper.h"
 #include "company/SyncKeeper.h"
+#include "channels/MailKeeper.h"
 #include "insights/RollupKeeper.h"
 #include "members/TierKeeper.h"
 #include "points/ExpiryKeeper.h"
@@ -40,6 +41,7 @@ private:
     points::ExpiryKeeper m_expiry;
     tickets::TicketKeeper m_tickets;
     surveys::SurveyKeeper m_surveys;
+    channels::MailKeeper m_mail;
     store::AutomaticBackup m_backups;
     company::SyncKeeper m_sync;
 };

@@ -9,6 +9,7 @@ find_package(tl-expected REQUIRED)
 find_package(LibLZMA REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+find_package(CURL 7.86 REQUIRED) # with IMAP and SMTP, which it has unless it was built for HTTP alone
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # where the keychain is asked for
 endif()
@@ -26,8 +27,24 @@ shopdesk_find_library(shopdesk_libcsv csv.h csv)
 shopdesk_find_library(shopdesk_md4c md4c.h md4c)
 shopdesk_find_library(shopdesk_zint zint.h zint)
 
+# GMime is known to pkg-config, but not where vcpkg has built it: there GLib alone is.
+find_package(PkgConfig REQUIRED)
+add_library(shopdesk_gmime INTERFACE IMPORTED GLOBAL)
+pkg_check_modules(gmime QUIET IMPORTED_TARGET GLOBAL gmime-3.0)
+if(gmime_FOUND)
+    # Its flags (-pthread and the like) are of no use here, and precompiled headers need the same ones everywhere.
+    set_property(TARGET PkgConfig::gmime PROPERTY INTERFACE_COMPILE_OPTIONS "")
+    target_link_libraries(shopdesk_gmime INTERFACE PkgConfig::gmime)
+else()
+    pkg_check_modules(gobject REQUIRED IMPORTED_TARGET GLOBAL gobject-2.0 gio-2.0)
+    find_path(gmime_INCLUDE_DIR gmime/gmime.h REQUIRED)
+    find_library(gmime_LIBRARY NAMES gmime gmime-3.0 REQUIRED)
+    target_include_directories(shopdesk_gmime SYSTEM INTERFACE ${gmime_INCLUDE_DIR})
+    target_link_libraries(shopdesk_gmime INTERFACE ${gmime_LIBRARY} PkgConfig::gobject)
+endif()
+
 if(SHOPDESK_TESTS)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Network Test)
 endif()
 if(SHOPDESK_BENCH)
     find_package(benchmark REQUIRED)

@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what Shopdesk is built with and runs on, with apt: Debian 12, Ubuntu 24.04 and later, and what is based on
 # them. Installs only what is missing; where nothing is, it touches nothing. Elsewhere it says what to install.
+#
+#   packaging/install-deps.sh [--tests]      --tests: also the mail servers that tests run on loopback
 set -euo pipefail
 
 packages=(
@@ -11,9 +13,12 @@ packages=(
     qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins qt6-translations-l10n libqt6opengl6-dev libgl-dev
     libsqlite3-dev libsqlitecpp-dev libexpected-dev libsodium-dev libcsv-dev liblzma-dev libmd4c-dev libbenchmark-dev
-    qtkeychain-qt6-dev qcoro-qt6-dev libsecret-1-0 libzint-dev
+    qtkeychain-qt6-dev qcoro-qt6-dev libsecret-1-0 libzint-dev pkg-config libcurl4-openssl-dev libgmime-3.0-dev
     fonts-dejavu-core fonts-noto-cjk tzdata xz-utils
 )
+if [ "${1:-}" = --tests ]; then
+    packages+=(dovecot-imapd python3-aiosmtpd openssl)
+fi
 least_qt=6.4
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
@@ -24,11 +29,11 @@ and then the libraries:
   Windows   vcpkg does it by itself, from vcpkg.json:
             cmake --preset release -DCMAKE_TOOLCHAIN_FILE=%VCPKG_ROOT%/scripts/buildsystems/vcpkg.cmake
   macOS     brew install cmake ninja qt sqlite sqlitecpp tl-expected libsodium libcsv xz md4c qtkeychain zint
-                         google-benchmark
+                         google-benchmark pkg-config curl gmime
             (what Homebrew lacks comes from vcpkg, as on Windows)
   Linux     Qt 6.4 or later with Charts, Svg, Image Formats (for WebP) and LinguistTools, and the development files of
-            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, md4c, QtKeychain and QCoro for Qt 6, and Zint; a
-            font with Chinese characters, such as Noto Sans CJK
+            SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, md4c, QtKeychain and QCoro for Qt 6,
+            Zint, libcurl 7.86 or later and GMime 3; a font with Chinese characters, such as Noto Sans CJK
 
 Then build:  cmake --preset release && cmake --build --preset release
 HELP

@@ -21,7 +21,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 
-packaging/install-deps.sh
+packaging/install-deps.sh --tests
 # The server that BackendTest talks to (tests/backend). Without Node.js or a way to its packages that test is skipped, by name.
 if command -v npm >/dev/null; then
     (cd tests/backend && npm ci --prefer-offline --no-audit --no-fund --loglevel=error) ||

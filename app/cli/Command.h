@@ -53,7 +53,7 @@ Failure usage(const QString &what);
 /// where other programs can read it. Error "cli.usage" where the option is missing or the file cannot be read.
 Result<QString> readPassword(const Call &call, const char *option);
 
-// Each in a file of its own: init and sample, import and export, kpi, list and show, call, verify, backup and restore.
+// Each in a file of its own: init and sample, import and export, kpi, list and show, call, mail, verify, backup and restore.
 Result<void> runInit(const Call &call);
 Result<void> runSample(const Call &call);
 Result<void> runImport(const Call &call);
@@ -62,6 +62,7 @@ Result<void> runKpi(const Call &call);
 Result<void> runList(const Call &call);
 Result<void> runShow(const Call &call);
 Result<void> runCall(const Call &call);
+Result<void> runMail(const Call &call);
 Result<void> runVerify(const Call &call);
 Result<void> runBackup(const Call &call);
 Result<void> runCompany(const Call &call);

@@ -56,6 +56,24 @@ void dropWhatWasTyped(store::UnitOfWork &work, MemberId id)
     }
 }
 
+/// How the person wrote, and the files that came along; a mail that waits to be sent to them does not go out any more. The
+/// token by which a mail is known when it comes once more stays, and says nothing.
+void dropMails(store::UnitOfWork &work, MemberId id)
+{
+    static constexpr char theirs[] = "(SELECT m.id FROM ticket_messages m JOIN tickets t ON t.id = m.ticket_id OR "
+                                     "t.id = m.through_id WHERE t.member_id = ?1)";
+    const auto run = [&](const char *sql) {
+        const QByteArray whole = QByteArray(sql) + theirs;
+        work.execute(whole.constData(), id);
+    };
+    run("UPDATE ticket_outbox SET state = 'failed', next_at = NULL WHERE state = 'queued' AND message_id IN ");
+    run("UPDATE ticket_outbox SET problem = '' WHERE message_id IN ");
+    run("DELETE FROM ticket_mails WHERE message_id IN ");
+    run("DELETE FROM ticket_attachments WHERE message_id IN ");
+    work.execute("DELETE FROM files WHERE sha256 NOT IN (SELECT sha256 FROM ticket_attachments)");
+    work.execute("DELETE FROM ticket_contacts WHERE ticket_id IN (SELECT id FROM tickets WHERE member_id = ?)", id);
+}
+
 /// What the person said and what was said about them. That there was a ticket, of what kind and how long it took, stays.
 void dropWordsOfTickets(store::UnitOfWork &work, MemberId id, const QStringList &words)
 {
@@ -196,6 +214,7 @@ Result<void> eraseRecord(store::UnitOfWork &work, MemberId id, const QStringList
     dropWords(work, id);
     dropWordsOfTickets(work, id, words);
     dropWordsOfSurveys(work, id);
+    dropMails(work, id);
     dropWhatWasTyped(work, id);
     work.audit("members.eraseMember", "members", id.value);
     return {};

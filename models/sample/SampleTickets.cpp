@@ -123,6 +123,17 @@ Instant openedAt(const store::UnitOfWork &work, const Story &story, BusinessDay 
     return {end.ms - story.hour * msPerHour};
 }
 
+/// What came with a mail: under which name and address it was written, and with a complaint what it is about.
+void addMail(const Story &story, tickets::TicketDraft &draft)
+{
+    const bool isChinese = QString::fromLatin1(story.language) == QLatin1String("zh");
+    draft.contact = {isChinese ? QStringLiteral("顾客") : QStringLiteral("A customer"),
+                     QStringLiteral("customer@example.com")};
+    if (story.kind != tickets::Kind::Praise)
+        draft.files = {{isChinese ? QStringLiteral("说明.txt") : QStringLiteral("what happened.txt"),
+                        QString::fromUtf16(story.message).toUtf8(), QStringLiteral("text/plain")}};
+}
+
 Result<void> tell(store::UnitOfWork &work, const Story &story, const Bought &bought, tickets::CategoryId category,
                   Instant begin)
 {
@@ -136,6 +147,8 @@ Result<void> tell(store::UnitOfWork &work, const Story &story, const Bought &bou
         draft.fields.orders = {bought.order};
     draft.message = QString::fromUtf16(story.message);
     draft.openedAt = begin;
+    if (story.channel == tickets::Channel::Email)
+        addMail(story, draft);
     const auto id = tickets::openTicket(work, draft);
     if (!id)
         return Failure(id.error());

@@ -36,6 +36,7 @@ inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
     "import_runs",
     "lotteries",
     "lottery_draws",
+    "mailboxes",
     "mall_entries",
     "mall_offers",
     "member_merges",
@@ -107,6 +108,12 @@ inline constexpr auto wordTables = std::to_array<WordsOfRoot>({
     {"store_credit_notes", "store_credit_entries"},
     {"ticket_words", "ticket_messages"},
     {"tier_change_notes", "tier_changes"},
+});
+    "ticket_macros",
+    "ticket_views",
+    "tickets",
+    "tiers",
+    "transfers",
 });
 
 } // namespace shopdesk::store

@@ -102,6 +102,20 @@ QString couponOverLimitText(const QJsonObject &data)
         .arg(joined(data.value(QStringLiteral("orders"))));
 }
 
+/// "name" of a file or a mail, "reason".
+QString setAsideText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "%1 could not be taken: %2", "file or mail, reason")
+        .arg(data.value(QStringLiteral("name")).toString(), data.value(QStringLiteral("reason")).toString());
+}
+
+/// "ticket" (its number).
+QString notSentText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "An answer to %1 did not go out.", "ticket")
+        .arg(data.value(QStringLiteral("ticket")).toString());
+}
+
 constexpr TaskKind kinds[] = {
     {"couponOverLimit", QT_TRANSLATE_NOOP("Tasks", "Coupon over its limit"), Permission::SeeOrders,
      Permission::ManageShop, couponOverLimitText},
@@ -119,6 +133,10 @@ constexpr TaskKind kinds[] = {
      ticketDueText},
     {"ticketOverdue", QT_TRANSLATE_NOOP("Tasks", "Deadline is over"), Permission::SeeTickets, Permission::AnswerTickets,
      ticketOverdueText},
+    {"arrivalSetAside", QT_TRANSLATE_NOOP("Tasks", "Message set aside"), Permission::SeeTickets,
+     Permission::AnswerTickets, setAsideText},
+    {"mailNotSent", QT_TRANSLATE_NOOP("Tasks", "Mail not sent"), Permission::SeeTickets, Permission::AnswerTickets,
+     notSentText},
 };
 
 } // namespace

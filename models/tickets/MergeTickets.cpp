@@ -85,6 +85,7 @@ void copy(store::UnitOfWork &work, TicketId to, const Message &message)
         SELECT ?, ?, id, author, visibility, channel, at, staff_id, staff_name FROM ticket_messages WHERE id = ?)",
                  id, to, message.id);
     work.execute("INSERT INTO ticket_words (message_id, body) VALUES (?, ?)", id, message.body);
+    copyAttachments(work, message.id, id);
 }
 
 } // namespace
@@ -146,6 +147,7 @@ Result<TicketId> splitTicket(store::UnitOfWork &work, TicketId id, const std::ve
     if (!copied)
         return Failure(copied.error());
     TicketDraft draft{from->store, from->channel, from->fields};
+    draft.contact = contactOf(work.connection(), id);
     draft.fields.subject = subject;
     const Result<TicketId> made = openTicket(work, draft);
     if (!made)

@@ -8,6 +8,7 @@
 #include "tickets/Course.h"
 #include "tickets/Deadlines.h"
 #include "tickets/OpenTicket.h"
+#include "tickets/Outbox.h"
 #include "tickets/Tickets.h"
 #include "tickets/TicketStates.h"
 
@@ -58,6 +59,29 @@ Result<void> afterCustomer(store::UnitOfWork &work, const Ticket &ticket, const 
     return go(work, ticket.id, {.to = Status::Open, .at = draft.at});
 }
 
+/// A message of files alone tells their names: it can be found, and erased, as any other.
+QString wordsOf(const MessageDraft &draft)
+{
+    const QString body = manyLines(draft.body);
+    if (!body.isEmpty())
+        return body;
+    QStringList names;
+    for (const FileDraft &file : draft.files)
+        names << harmlessFileName(file.name);
+    return names.join(QStringLiteral(", "));
+}
+
+void addFiles(store::Connection &connection, TicketId id, std::vector<Message> &messages)
+{
+    const auto files = attachmentsOf(connection, id);
+    for (Message &message : messages) {
+        for (const Attachment &file : files.value_or(std::vector<Attachment>())) {
+            if (file.message == message.id)
+                message.files.push_back(file);
+        }
+    }
+}
+
 Result<void> checkState(store::UnitOfWork &work, const Ticket &ticket, const MessageDraft &draft)
 {
     if (draft.author == Author::Staff && draft.visibility == Visibility::Public && ticket.status == Status::Closed) {
@@ -106,7 +130,7 @@ TicketId targetOf(store::Connection &connection, TicketId id)
 
 Result<MessageId> writeMessage(store::UnitOfWork &work, const MessageDraft &draft, TicketId through)
 {
-    const QString body = manyLines(draft.body);
+    const QString body = wordsOf(draft);
     if (body.isEmpty()) {
         return fail("tickets.messageMissing", QCoreApplication::translate("Tickets", "Write something first."),
                     QStringLiteral("body"));
@@ -117,6 +141,8 @@ Result<MessageId> writeMessage(store::UnitOfWork &work, const MessageDraft &draf
                         .arg(longestMessage),
                     QStringLiteral("body"));
     }
+    if (auto good = checkFiles(draft.files); !good)
+        return Failure(good.error());
     const auto id = work.newId<MessageId>();
     work.execute(R"(
         INSERT INTO ticket_messages (id, ticket_id, through_id, author, visibility, channel, at, staff_id, staff_name)
@@ -125,6 +151,11 @@ Result<MessageId> writeMessage(store::UnitOfWork &work, const MessageDraft &draf
                  keyOf(draft.visibility), keyOf(draft.channel), draft.at.value_or(work.now()),
                  work.actor().id ? std::optional(work.actor().id) : std::nullopt, work.actor().name);
     work.execute("INSERT INTO ticket_words (message_id, body) VALUES (?, ?)", id, body);
+    attach(work, id, draft.files);
+    if (goesByMail(work.connection(), draft)) {
+        if (auto queued = queueMail(work, id, draft.ticket); !queued)
+            return Failure(queued.error());
+    }
     touch(work, draft.ticket);
     return id;
 }
@@ -141,6 +172,10 @@ Result<Posted> addMessage(store::UnitOfWork &work, const MessageDraft &typed)
         return Failure(ticket.error());
     if (auto good = checkState(work, *ticket, draft); !good)
         return Failure(good.error());
+    if (goesByMail(work.connection(), draft)) {
+        if (auto good = checkRecipient(work.connection(), draft.ticket); !good)
+            return Failure(good.error());
+    }
     const bool isCustomer = draft.author == Author::Customer;
     if (isCustomer && ticket->resolvedAt
         && !withinGrace(work.connection(), *ticket->resolvedAt, draft.at.value_or(work.now()))) {
@@ -148,7 +183,7 @@ Result<Posted> addMessage(store::UnitOfWork &work, const MessageDraft &typed)
             draft.ticket = *present;
             return addMessage(work, draft);
         }
-        return startFollowUp(work, draft.ticket, draft.body).map([&](TicketId followUp) {
+        return startFollowUp(work, draft.ticket, wordsOf(draft), draft.files).map([&](TicketId followUp) {
             return Posted{followUp,
                           work.connection()
                               .value<MessageId>("SELECT max(id) FROM ticket_messages WHERE ticket_id = ?", followUp)
@@ -161,6 +196,8 @@ Result<Posted> addMessage(store::UnitOfWork &work, const MessageDraft &typed)
     if (auto done = isCustomer ? afterCustomer(work, *ticket, draft) : afterAnswer(work, *ticket, draft); !done)
         return Failure(done.error());
     refreshDeadlines(work, draft.ticket);
+    if (through)
+        refreshDeadlines(work, through);
     work.audit(isCustomer                                 ? "tickets.customerWrote"
                : draft.visibility == Visibility::Internal ? "tickets.addNote"
                                                           : "tickets.reply",
@@ -174,9 +211,11 @@ Result<std::vector<Message>> conversation(store::Connection &connection, TicketI
         return Failure(named.error());
     static const QByteArray sql = QByteArray(R"(
         SELECT m.id, coalesce(m.through_id, m.ticket_id), t.number, m.author, m.visibility, m.channel, m.at, m.staff_name,
-               m.staff_id, coalesce(w.body, ''), m.copy_of IS NOT NULL
+               m.staff_id, coalesce(w.body, ''), m.copy_of IS NOT NULL, coalesce(o.state, ''), coalesce(o.problem, ''),
+               coalesce(x.quoted, ''), coalesce(x.html, '')
         FROM ticket_messages m JOIN tickets t ON t.id = coalesce(m.through_id, m.ticket_id)
-        LEFT JOIN ticket_words w ON w.message_id = m.id WHERE )")
+        LEFT JOIN ticket_words w ON w.message_id = m.id LEFT JOIN ticket_outbox o ON o.message_id = m.id
+        LEFT JOIN ticket_mails x ON x.message_id = m.id WHERE )")
                                   + conversationOf + " ORDER BY m.at, m.id";
     std::vector<Message> messages;
     store::Query rows = connection.query(sql.constData(), id);
@@ -194,8 +233,13 @@ Result<std::vector<Message>> conversation(store::Connection &connection, TicketI
         message.personId = rows.get<std::optional<StaffId>>(8).value_or(StaffId());
         message.body = rows.get<QString>(9);
         message.isCopy = rows.get<bool>(10);
+        message.sending = rows.get<QString>(11);
+        message.problem = rows.get<QString>(12);
+        message.quoted = rows.get<QString>(13);
+        message.html = rows.get<QString>(14);
         messages.push_back(std::move(message));
     }
+    addFiles(connection, id, messages);
     return messages;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/UnitOfWork.h"
+#include "tickets/Attachments.h"
 #include "tickets/Ticket.h"
 
 namespace shopdesk::tickets {
@@ -26,6 +27,7 @@ struct MessageDraft
     /// The last message that the person had in sight; not given: nothing is compared.
     std::optional<MessageId> seen = {};
     std::optional<Instant> at = {}; ///< now, if not given
+    std::vector<FileDraft> files = {};
 };
 
 /// Where a message ended up: replies to a ticket that was merged follow its target, and what comes to one that may not be
@@ -40,7 +42,7 @@ struct Posted
 /// writer's. One of the customer's wakes what is pending and reopens what was resolved. Needs Permission::AnswerTickets, in
 /// the ticket's store. Errors "tickets.notFound", "tickets.messageMissing", "tickets.textTooLong" (field "body"),
 /// "tickets.isClosed" for an answer to a closed ticket, "tickets.newerMessage" where somebody else has written since `seen`:
-/// nothing was sent.
+/// nothing was sent; "tickets.noAddress" where it goes by mail (Outbox.h) and nobody knows whereto; those of checkFiles.
 Result<Posted> addMessage(store::UnitOfWork &work, const MessageDraft &draft);
 
 struct Message
@@ -56,6 +58,11 @@ struct Message
     StaffId personId;
     QString body; ///< empty once the member was erased
     bool isCopy = false;
+    QString sending = {}; ///< by mail: a word of Outbox.h
+    QString problem = {}; ///< why it was not sent
+    QString quoted = {};  ///< what stood below the words in a mail
+    QString html = {};    ///< the mail as it was laid out, harmless
+    std::vector<Attachment> files = {};
 };
 /// The conversation of a ticket, the oldest first, with what was merged into it. Needs Permission::SeeTickets, in the ticket's
 /// store.
@@ -63,7 +70,8 @@ Result<std::vector<Message>> conversation(store::Connection &connection, TicketI
 
 // Parts of other operations.
 
-/// Writes the message alone, without what follows from it. Errors "tickets.messageMissing", "tickets.textTooLong".
+/// Writes the message with its files, and lets it wait to be sent where it goes by mail, without what else follows from it.
+/// Without words, a message of files tells their names. Errors as addMessage.
 Result<MessageId> writeMessage(store::UnitOfWork &work, const MessageDraft &draft, TicketId through = {});
 /// The ticket that what comes to this one goes to: itself, or along the merges.
 TicketId targetOf(store::Connection &connection, TicketId id);

@@ -56,10 +56,14 @@ QString titleFrom(const QString &message)
 Result<void> say(store::UnitOfWork &work, TicketId id, const TicketDraft &draft, Author author, Visibility visibility,
                  const QString &words, Instant at)
 {
-    if (words.trimmed().isEmpty())
+    if (words.trimmed().isEmpty() && (author != Author::Customer || draft.files.empty()))
         return {};
     MessageDraft message{id, author, visibility, draft.channel, words};
-    message.at = at;
+    // What is said now goes its way now; what is told of the past has gone it.
+    if (draft.openedAt)
+        message.at = at;
+    if (author == Author::Customer)
+        message.files = draft.files;
     return writeMessage(work, message).map([](MessageId) {});
 }
 
@@ -87,7 +91,9 @@ Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &typed)
         return Failure(allowed.error());
     TicketDraft draft = typed;
     if (draft.fields.subject.trimmed().isEmpty())
-        draft.fields.subject = titleFrom(draft.message);
+        draft.fields.subject = titleFrom(draft.message.trimmed().isEmpty() && !draft.files.empty()
+                                             ? harmlessFileName(draft.files.front().name)
+                                             : draft.message);
     auto fields = checkedFields(work.connection(), draft.fields);
     if (!fields)
         return Failure(fields.error());
@@ -99,6 +105,8 @@ Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &typed)
     const auto id = work.newId<TicketId>();
     insert(work, id, *number, draft, at);
     writeFields(work, id, draft.fields);
+    if (draft.contact != Contact())
+        setContact(work, id, draft.contact);
     for (const auto &[author, visibility, words] : {std::tuple(Author::Customer, Visibility::Public, draft.message),
                                                     std::tuple(Author::Staff, Visibility::Internal, draft.note),
                                                     std::tuple(Author::Staff, Visibility::Public, draft.answer)}) {
@@ -118,7 +126,8 @@ Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &typed)
     return id;
 }
 
-Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QString &message)
+Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QString &message,
+                               const std::vector<FileDraft> &files)
 {
     const Result<Ticket> before = workOn(work, ended);
     if (!before)
@@ -130,6 +139,8 @@ Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QS
     }
     TicketDraft draft{before->store, before->channel, before->fields, message};
     draft.followUpOf = ended;
+    draft.files = files;
+    draft.contact = contactOf(work.connection(), ended);
     const Result<TicketId> id = openTicket(work, draft);
     if (id)
         touch(work, ended);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "store/UnitOfWork.h"
+#include "tickets/Attachments.h"
+#include "tickets/Contacts.h"
 #include "tickets/Ticket.h"
 
 namespace shopdesk::tickets {
@@ -19,6 +21,8 @@ struct TicketDraft
     StaffId assignee = {}; ///< nobody: routing decides
     TicketId followUpOf = {};
     std::optional<Instant> openedAt = {}; ///< now, if not given: what is imported came before
+    std::vector<FileDraft> files = {};    ///< that came with the message
+    Contact contact = {};                 ///< under which it came; kept sealed
 };
 
 /// A ticket with a number of its own: "TK-S01-261127-0001" for the shop's first device, as catalog/Numbering.h says it for
@@ -28,6 +32,7 @@ Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &draft);
 
 /// A new ticket that goes on where one ended which may not be reopened any more: same customer, kind, category, orders. Error
 /// "tickets.notOver" for one that is still at work.
-Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QString &message = {});
+Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QString &message = {},
+                               const std::vector<FileDraft> &files = {});
 
 } // namespace shopdesk::tickets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/TicketCheck.h"
 
+#include "tickets/Attachments.h"
 #include "tickets/Course.h"
 #include "tickets/Deadlines.h"
 #include "tickets/Tickets.h"
@@ -125,6 +126,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
     checkNumbers(connection, wrong);
     checkDue(connection, wrong);
     checkIndex(connection, wrong);
+    checkAttachments(connection, wrong);
     return wrong;
 }
 

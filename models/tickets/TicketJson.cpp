@@ -64,6 +64,7 @@ TicketDraft ticketDraftFrom(store::JsonInput &input)
     draft.message = input.text("message");
     draft.note = input.text("note");
     draft.answer = input.text("answer");
+    draft.contact = {input.text("name"), input.text("email"), {}};
     draft.assignee = input.id<StaffId>("assignee");
     return draft;
 }
@@ -126,6 +127,12 @@ QJsonObject toJson(const Ticket &ticket)
 
 QJsonObject toJson(const Message &message)
 {
+    QJsonArray files;
+    for (const Attachment &file : message.files)
+        files << QJsonObject{{QStringLiteral("id"), file.id.text()},
+                             {QStringLiteral("name"), file.name},
+                             {QStringLiteral("type"), file.mediaType},
+                             {QStringLiteral("size"), file.size}};
     return {{QStringLiteral("id"), message.id.text()},
             {QStringLiteral("ticket"), message.ticket.text()},
             {QStringLiteral("author"), keyOf(message.author)},
@@ -134,7 +141,11 @@ QJsonObject toJson(const Message &message)
             {QStringLiteral("at"), store::toText(message.at)},
             {QStringLiteral("person"), message.person},
             {QStringLiteral("body"), message.body},
-            {QStringLiteral("copy"), message.isCopy}};
+            {QStringLiteral("copy"), message.isCopy},
+            {QStringLiteral("sending"), message.sending},
+            {QStringLiteral("problem"), message.problem},
+            {QStringLiteral("quoted"), message.quoted},
+            {QStringLiteral("files"), files}};
 }
 
 QJsonObject toJson(const Deadline &deadline)

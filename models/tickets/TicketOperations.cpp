@@ -104,6 +104,9 @@ Outcome runAddMessage(store::UnitOfWork &work, const QJsonObject &object)
     draft.body = input.text("body");
     if (input.has("seen"))
         draft.seen = input.id<MessageId>("seen");
+    for (store::JsonInput &file : input.objects("files"))
+        draft.files.push_back(
+            {file.text("name"), QByteArray::fromBase64(file.text("base64").toLatin1()), file.text("type")});
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return addMessage(work, draft).map([](const Posted &posted) {
@@ -204,14 +207,14 @@ Outcome runWeigh(store::UnitOfWork &work, const QJsonObject &object)
 constexpr store::Operation all[] = {
     {"tickets.openTicket",
      "Opens a ticket: store, channel, kind, priority, category, subject, language, member, orders, tags, message (of the "
-     "customer), note, answer, assignee; gives id, number and assigneeName.",
+     "customer), note, answer, assignee, name and email (of who is no member); gives id, number and assigneeName.",
      runOpen, Permission::AnswerTickets},
     {"tickets.ticket", "Gives the ticket id, or the one with number.", runTicket, Permission::SeeTickets},
     {"tickets.updateTicket", "Changes the fields given of the ticket id; as tickets.openTicket.", runUpdate,
      Permission::AnswerTickets},
     {"tickets.addMessage",
      "Adds body to the ticket id: author (staff, customer), visibility (public, internal), channel, seen (the last message "
-     "in sight); gives its id and the ticket that it went to.",
+     "in sight), files (name, type, base64); gives its id and the ticket that it went to.",
      runAddMessage, Permission::AnswerTickets},
     {"tickets.conversation", "Gives the messages of the ticket id, the oldest first.", runLook<Message, conversation>,
      Permission::SeeTickets},

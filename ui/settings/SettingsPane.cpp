@@ -13,6 +13,8 @@
 #include "ui/settings/EarningRulesSection.h"
 #include "ui/settings/HoursSection.h"
 #include "ui/settings/LotterySection.h"
+#include "ui/settings/MacrosSection.h"
+#include "ui/settings/MailboxSection.h"
 #include "ui/settings/MallSection.h"
 #include "ui/settings/PointsSection.h"
 #include "ui/settings/PriceListsSection.h"
@@ -94,6 +96,8 @@ void SettingsPane::build()
         m_deadlines = new SlaSection(workbench());
         m_categories = new TicketCategoriesSection(workbench());
         m_replies = new CannedRepliesSection(workbench());
+        m_macros = new MacrosSection(workbench());
+        m_mailboxes = new MailboxSection(workbench());
         m_routing = new RoutingSection(workbench());
     }
     if (workbench().may(Permission::SeeMembers) && workbench().offers(Permission::ManageShop)) {
@@ -116,7 +120,7 @@ void SettingsPane::build()
     m_groups->addGroup({m_taxes, m_priceLists, m_attributes});
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
     m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
-    m_groups->addGroup({m_deadlines, m_categories, m_replies, m_routing});
+    m_groups->addGroup({m_mailboxes, m_deadlines, m_categories, m_replies, m_macros, m_routing});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_groups);

@@ -14,6 +14,8 @@ class BackupSection;
 class BenefitsSection;
 class BonusEventsSection;
 class CannedRepliesSection;
+class MacrosSection;
+class MailboxSection;
 class CounterKeysSection;
 class EarningRulesSection;
 class HoursSection;
@@ -105,6 +107,8 @@ private:
     SlaSection *m_deadlines = nullptr;
     TicketCategoriesSection *m_categories = nullptr;
     CannedRepliesSection *m_replies = nullptr;
+    MacrosSection *m_macros = nullptr;
+    MailboxSection *m_mailboxes = nullptr;
     RoutingSection *m_routing = nullptr;
     PointsSection *m_points = nullptr;
     EarningRulesSection *m_earningRules = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tickets/ConversationPage.h"
 
+#include "tickets/Outbox.h"
 #include "ui/parts/LinkButton.h"
 #include "ui/parts/Theme.h"
 #include "ui/tickets/CustomerSide.h"
@@ -11,6 +12,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -99,9 +101,12 @@ void ConversationPage::showTicket(const TicketRecord &record)
     const bool another = m_shown != record.ticket.id;
     if (another)
         endStep();
-    const bool hasMore = another || record.messages.size() != m_count;
+    QStringList states;
+    for (const tickets::Message &message : record.messages)
+        states << message.sending + message.problem;
+    const bool hasMore = another || states != m_states;
     m_shown = record.ticket.id;
-    m_count = record.messages.size();
+    m_states = states;
     showLinks(record.ticket);
     if (hasMore)
         showMessages(record);
@@ -132,8 +137,13 @@ void ConversationPage::showLinks(const tickets::Ticket &ticket)
 void ConversationPage::showMessages(const TicketRecord &record)
 {
     clear(*m_rows);
-    for (const tickets::Message &message : record.messages)
-        m_rows->addWidget(new MessageCard(message, record.ticket.member.name, m_workbench.formats, m_messages));
+    const QString customer = record.ticket.member.name.isEmpty() ? record.contact.name : record.ticket.member.name;
+    for (const tickets::Message &message : record.messages) {
+        auto *card = new MessageCard(message, customer, m_workbench.formats, m_messages);
+        connect(card, &MessageCard::fileWanted, this, &ConversationPage::saveFile);
+        connect(card, &MessageCard::sendAgainWanted, this, &ConversationPage::sendAgain);
+        m_rows->addWidget(card);
+    }
     if (record.messages.empty()) {
         auto *none = new QLabel(tr("Nothing has been written yet."), m_messages);
         setInk(*none, Colours::of(palette()).muted);
@@ -145,6 +155,39 @@ void ConversationPage::showMessages(const TicketRecord &record)
         area->widget()->layout()->activate();
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     });
+}
+
+void ConversationPage::saveFile(tickets::AttachmentId id, const QString &name)
+{
+    const QString path = m_workbench.askFile(this, {FileQuestion::Kind::Save, tr("Save the file"), name});
+    if (path.isEmpty())
+        return;
+    m_workbench
+        .read(this,
+              [id, path](store::Connection &connection) {
+                  return tickets::attachmentFile(connection, id)
+                      .and_then([&](const tickets::FileDraft &file) -> Result<void> {
+                          QSaveFile out(path);
+                          if (out.open(QIODevice::WriteOnly) && out.write(file.bytes) == file.bytes.size()
+                              && out.commit())
+                              return {};
+                          return fail(
+                              "ui.fileNotWritten",
+                              ConversationPage::tr("The file could not be written there. Choose another folder."));
+                      });
+              })
+        .then(this, [this, name](const Result<void> &done) {
+            m_workbench.toast(done ? tr("“%1” saved").arg(name) : done.error().message, {});
+        });
+}
+
+void ConversationPage::sendAgain(tickets::MessageId id)
+{
+    m_workbench.write(this, [id](store::UnitOfWork &work) { return tickets::sendAgain(work, id); })
+        .then(this, [this](const Result<void> &done) {
+            if (!done)
+                m_workbench.toast(done.error().message, {});
+        });
 }
 
 void ConversationPage::beginStep(TicketStep *step)

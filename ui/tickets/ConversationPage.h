@@ -34,6 +34,9 @@ public:
 
 private:
     void showMessages(const TicketRecord &record);
+    /// Asks where to, and writes the file there.
+    void saveFile(tickets::AttachmentId id, const QString &name);
+    void sendAgain(tickets::MessageId id);
     void showLinks(const tickets::Ticket &ticket);
 
     Workbench &m_workbench;
@@ -48,7 +51,7 @@ private:
     CustomerSide *m_customer;
     QScrollArea *m_side;
     std::optional<tickets::TicketId> m_shown;
-    size_t m_count = 0;
+    QStringList m_states; ///< of the messages shown: what else changes in them
     bool m_mayReply = true;
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tickets/MessageCard.h"
 
+#include "ui/parts/LinkButton.h"
 #include "ui/parts/States.h"
 #include "ui/parts/Theme.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,7 +37,68 @@ MessageCard::MessageCard(const tickets::Message &message, const QString &custome
     layout->setSpacing(2);
     layout->addWidget(m_head);
     layout->addWidget(m_body);
+    addFiles(*layout);
+    addFolded(*layout, tr("Quoted text"), message.quoted, Qt::PlainText);
+    addFolded(*layout, tr("As it was laid out"), message.html, Qt::RichText);
+    addSending(*layout);
     tint();
+}
+
+void MessageCard::addFiles(QVBoxLayout &layout)
+{
+    for (const tickets::Attachment &file : m_message.files) {
+        const QString text = QStringLiteral("%1 · %2").arg(file.name, locale().formattedDataSize(file.size, 1));
+        auto *link = new LinkButton(text, this);
+        link->setToolTip(tr("Save this file"));
+        link->setAccessibleName(tr("Save the file %1").arg(file.name));
+        connect(link, &LinkButton::clicked, this, [this, file] { emit fileWanted(file.id, file.name); });
+        layout.addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void MessageCard::addFolded(QVBoxLayout &layout, const QString &title, const QString &text, Qt::TextFormat format)
+{
+    if (text.isEmpty())
+        return;
+    auto *link = new LinkButton(title, this);
+    auto *folded = new QLabel(this);
+    folded->setTextFormat(format);
+    folded->setWordWrap(true);
+    folded->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    folded->hide();
+    connect(link, &LinkButton::clicked, this, [folded, text] {
+        folded->setText(text); // only now: most are never looked at
+        folded->setVisible(folded->isHidden());
+    });
+    layout.addWidget(link, 0, Qt::AlignLeft);
+    layout.addWidget(folded);
+}
+
+void MessageCard::addSending(QVBoxLayout &layout)
+{
+    if (m_message.problem.isEmpty() && m_message.sending != QLatin1String("failed"))
+        return;
+    auto *said = new QLabel(m_message.problem.isEmpty() ? tr("This was not sent.") : m_message.problem, this);
+    said->setWordWrap(true);
+    setInk(*said, Colours::of(palette()).warning);
+    layout.addWidget(said);
+    if (m_message.sending == QLatin1String("sent") || m_message.body.isEmpty())
+        return;
+    auto *again = new LinkButton(tr("Send again"), this);
+    connect(again, &LinkButton::clicked, this, [this] { emit sendAgainWanted(m_message.id); });
+    layout.addWidget(again, 0, Qt::AlignLeft);
+}
+
+/// What becomes of a mail of ours.
+static QString sendingWord(const QString &sending)
+{
+    if (sending == QLatin1String("queued"))
+        return MessageCard::tr("waits to be sent");
+    if (sending == QLatin1String("sending"))
+        return MessageCard::tr("is being sent");
+    if (sending == QLatin1String("sent"))
+        return MessageCard::tr("sent");
+    return sending == QLatin1String("failed") ? MessageCard::tr("not sent") : QString();
 }
 
 QString MessageCard::headText(const QString &customer) const
@@ -51,6 +114,8 @@ QString MessageCard::headText(const QString &customer) const
     parts << m_formats.relative(m_message.at);
     if (!m_message.ticketNumber.isEmpty())
         parts << m_message.ticketNumber;
+    if (const QString word = sendingWord(m_message.sending); !word.isEmpty())
+        parts << word;
     if (m_message.isCopy)
         parts << tr("copy");
     return parts.join(QStringLiteral(" · "));

@@ -48,6 +48,9 @@ ReplyBox::ReplyBox(Workbench &workbench, QWidget *parent)
     , m_customer(modeButton(*m_modes, Mode::Customer, this))
     , m_channel(new QComboBox(this))
     , m_replies(iconButton(QStringLiteral("copy"), {}, this))
+    , m_macros(iconButton(QStringLiteral("play"), {}, this))
+    , m_attach(iconButton(QStringLiteral("file"), {}, this))
+    , m_fileRows(new QVBoxLayout)
     , m_edit(new QPlainTextEdit(this))
     , m_said(new QLabel(this))
     , m_send(new QPushButton(this))
@@ -66,6 +69,9 @@ void ReplyBox::build()
     m_said->setWordWrap(true);
     m_said->hide();
     m_replies->setPopupMode(QToolButton::InstantPopup);
+    m_macros->setPopupMode(QToolButton::InstantPopup);
+    m_attach->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    connect(m_attach, &QToolButton::clicked, this, &ReplyBox::addFile);
     makeMainButton(*m_send);
     for (const char *channel : {"counter", "phone", "email", "chat", "social"})
         m_channel->addItem(QString(), QString::fromLatin1(channel));
@@ -88,6 +94,8 @@ void ReplyBox::build()
          {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_customer)})
         top->addWidget(widget);
     top->addStretch(1);
+    top->addWidget(m_attach);
+    top->addWidget(m_macros);
     top->addWidget(m_replies);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(measure::gap2);
@@ -100,6 +108,7 @@ void ReplyBox::build()
     layout->setSpacing(measure::gap2);
     layout->addLayout(top);
     layout->addWidget(m_edit);
+    layout->addLayout(m_fileRows);
     layout->addWidget(m_said);
     layout->addLayout(bottom);
 }
@@ -113,6 +122,8 @@ void ReplyBox::retranslate()
     m_note->setToolTip(tr("For colleagues alone (Ctrl+I)"));
     m_customer->setToolTip(tr("What the customer says, written down for them"));
     nameButton(*m_replies, tr("Insert a canned reply"));
+    nameButton(*m_macros, tr("Run a macro"));
+    nameButton(*m_attach, tr("Add a file"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_channel->setAccessibleName(tr("Channel"));
     for (int i = 0; i < m_channel->count(); ++i)
         m_channel->setItemText(i, stateLook(m_channel->itemData(i).toString()).word);
@@ -131,7 +142,7 @@ void ReplyBox::refresh()
 {
     const bool mayWrite = m_ticket && m_workbench.offers(Permission::AnswerTickets) && !m_sending;
     const bool isOver = m_ticket && m_ticket->status == tickets::Status::Closed;
-    const bool hasWords = !m_edit->toPlainText().trimmed().isEmpty();
+    const bool hasWords = !m_edit->toPlainText().trimmed().isEmpty() || !m_files.empty();
     const QString words[] = {tr("Write an answer"), tr("Write a note that only colleagues see"),
                              tr("Write down what the customer says")};
     const QString names[] = {tr("Send"), tr("Keep note"), tr("Write down")};
@@ -143,6 +154,8 @@ void ReplyBox::refresh()
     m_sendAndResolve->setVisible(mode() == Mode::Answer);
     m_sendAndResolve->setEnabled(m_send->isEnabled() && m_ticket && !m_ticket->isOver());
     m_channel->setVisible(mode() != Mode::Note);
+    m_attach->setEnabled(mayWrite);
+    m_macros->setEnabled(mayWrite);
 }
 
 QString ReplyBox::draftKey() const
@@ -158,6 +171,7 @@ void ReplyBox::showTicket(const TicketRecord &record)
     for (const tickets::Message &message : record.messages)
         m_last = std::max(m_last, message.id);
     fillReplies(record.replies);
+    fillMacros(record.macros);
     if (another) {
         m_channel->setCurrentIndex(m_channel->findData(tickets::keyOf(record.ticket.channel)));
         loadDraft();
@@ -171,6 +185,8 @@ void ReplyBox::loadDraft()
 {
     m_loading = true;
     m_edit->clear();
+    m_files.clear();
+    showFiles();
     m_answer->setChecked(true);
     m_seen.reset();
     showNote({});
@@ -248,6 +264,7 @@ void ReplyBox::send(bool resolves)
         m_ticket->id, now == Mode::Customer ? tickets::Author::Customer : tickets::Author::Staff,
         now == Mode::Note ? tickets::Visibility::Internal : tickets::Visibility::Public,
         tickets::channelFrom(m_channel->currentData().toString()).value_or(m_ticket->channel), m_edit->toPlainText()};
+    draft.files = m_files;
     if (now == Mode::Answer)
         draft.seen = m_seen;
     m_sending = true;
@@ -287,9 +304,10 @@ void ReplyBox::sent(const Result<tickets::Posted> &posted, bool resolves)
     m_loading = true;
     m_edit->clear();
     m_loading = false;
+    m_files.clear();
+    showFiles();
     m_seen.reset();
     showNote({});
-    refresh();
     if (resolves)
         m_workbench.toast(tr("%1 answered and resolved").arg(number), {});
     if (posted->ticket != m_ticket->id)

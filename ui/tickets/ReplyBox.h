@@ -13,12 +13,14 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace shopdesk::ui {
 
 /// Where an agent writes: an answer, a note for colleagues, or what the customer says while they talk. What is typed is kept
 /// as a draft of the ticket, and goes in the same transaction that sends it. Ctrl+Enter sends, Ctrl+Shift+Enter sends and
 /// resolves. Where a message has come since the person began to type, sending stops once and says so.
+/// Ctrl+Shift+A adds files, which go with the message; those are not kept with a draft.
 class ReplyBox : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,10 @@ private:
     QString draftKey() const;
     void loadDraft();
     void keepDraft();
+    void addFile();
+    void showFiles();
+    void runMacro(tickets::MacroId id);
+    void fillMacros(const std::vector<tickets::Macro> &macros);
     void insertReply(tickets::CannedReplyId id);
     void sent(const Result<tickets::Posted> &posted, bool resolves);
     void refresh();
@@ -55,6 +61,10 @@ private:
     QPushButton *m_customer;
     QComboBox *m_channel;
     QToolButton *m_replies;
+    QToolButton *m_macros;
+    QToolButton *m_attach;
+    QVBoxLayout *m_fileRows;
+    std::vector<tickets::FileDraft> m_files;
     QPlainTextEdit *m_edit;
     QLabel *m_said; ///< what stopped the message
     QPushButton *m_send;

@@ -93,6 +93,8 @@ Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::Ti
     auto history = store::auditTrail(connection, QStringLiteral("tickets"), id.value);
     auto replies = tickets::cannedReplies(connection);
     auto customer = readCustomer(connection, ticket->fields.member, id);
+    auto contact = tickets::maskedContact(connection, id);
+    auto macros = tickets::macros(connection);
     if (!messages)
         return Failure(messages.error());
     if (!deadlines)
@@ -105,9 +107,14 @@ Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::Ti
         return Failure(replies.error());
     if (!customer)
         return Failure(customer.error());
+    if (!contact)
+        return Failure(contact.error());
+    if (!macros)
+        return Failure(macros.error());
     const bool mayReopen = ticket->resolvedAt && tickets::withinGrace(connection, *ticket->resolvedAt, Instant::now());
-    return TicketRecord{std::move(*ticket),  std::move(*messages), std::move(*deadlines), std::move(*decisions),
-                        std::move(*history), std::move(*replies),  std::move(*customer),  mayReopen};
+    return TicketRecord{
+        std::move(*ticket),  std::move(*messages), std::move(*deadlines), std::move(*decisions), std::move(*history),
+        std::move(*replies), std::move(*customer), std::move(*contact),   std::move(*macros),    mayReopen};
 }
 
 } // namespace shopdesk::ui

@@ -6,7 +6,9 @@
 #include "store/AuditTrail.h"
 #include "tickets/Assignment.h"
 #include "tickets/CannedReplies.h"
+#include "tickets/Contacts.h"
 #include "tickets/Deadlines.h"
+#include "tickets/Macros.h"
 #include "tickets/Messages.h"
 #include "tickets/Tickets.h"
 
@@ -45,6 +47,8 @@ struct TicketRecord
     std::vector<store::AuditEntry> history;
     std::vector<tickets::CannedReply> replies;
     CustomerRecord customer;
+    tickets::Contact contact; ///< under which it came, masked
+    std::vector<tickets::Macro> macros;
     bool mayReopen = false; ///< the grace period is not over
 };
 Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::TicketId id);
