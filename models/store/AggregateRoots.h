@@ -106,6 +106,7 @@ inline constexpr auto wordTables = std::to_array<WordsOfRoot>({
     {"return_notes", "return_steps"},
     {"survey_words", "survey_replies"},
     {"store_credit_notes", "store_credit_entries"},
+    {"ticket_mails", "ticket_messages"},
     {"ticket_words", "ticket_messages"},
     {"tier_change_notes", "tier_changes"},
 });
