@@ -80,6 +80,7 @@ inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
     "ticket_agents",
     "ticket_categories",
     "ticket_decisions",
+    "ticket_macros",
     "ticket_messages",
     "ticket_steps",
     "ticket_views",
@@ -104,17 +105,11 @@ inline constexpr auto wordTables = std::to_array<WordsOfRoot>({
     {"points_notes", "points_entries"},
     {"repair_notes", "repair_steps"},
     {"return_notes", "return_steps"},
-    {"survey_words", "survey_replies"},
     {"store_credit_notes", "store_credit_entries"},
+    {"survey_words", "survey_replies"},
     {"ticket_mails", "ticket_messages"},
     {"ticket_words", "ticket_messages"},
     {"tier_change_notes", "tier_changes"},
-});
-    "ticket_macros",
-    "ticket_views",
-    "tickets",
-    "tiers",
-    "transfers",
 });
 
 } // namespace shopdesk::store
