@@ -214,17 +214,17 @@ std::optional<Engine::Opened> Engine::openDatabase(const QString &database)
     if (!isTheSame)
         opened.checkpoint.clear();
     const bool noted = isTheSame || write([&](store::UnitOfWork &work) -> Result<void> {
-        if (isAnother)
-            forgetRevisions(work, database);
-        if (isAnother && opened.isOffered)
-            offerUnknown(work);
-        work.execute(R"(
+                           if (isAnother)
+                               forgetRevisions(work, database);
+                           if (isAnother && opened.isOffered)
+                               offerUnknown(work);
+                           work.execute(R"(
             INSERT INTO sync_databases (name, marker, instance, checkpoint) VALUES (?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET marker = excluded.marker, instance = excluded.instance,
                 checkpoint = excluded.checkpoint)",
-                     database, *marker, info->instance, opened.checkpoint);
-        return {};
-    });
+                                        database, *marker, info->instance, opened.checkpoint);
+                           return {};
+                       });
     return noted && (schema == m_shapes->schema() || retry(database)) ? std::optional(opened) : std::nullopt;
 }
 
@@ -270,10 +270,10 @@ bool Engine::pull(const QString &database)
         return false;
     // Only what turned out not to be there is offered: a shop that joins has much that the company has too.
     return opened->isOffered || write([&](store::UnitOfWork &work) -> Result<void> {
-        offerUnknown(work);
-        work.execute("UPDATE sync_databases SET offered = 1 WHERE name = ?", database);
-        return {};
-    });
+               offerUnknown(work);
+               work.execute("UPDATE sync_databases SET offered = 1 WHERE name = ?", database);
+               return {};
+           });
 }
 
 /// The documents of a page, with those of the revisions that conflict with them.
