@@ -300,11 +300,6 @@ void SyncPaneTest::looksRight()
         m_window->settle();
         const QByteArray seen = test::inspected(m_window->window);
         QVERIFY2(seen.isEmpty(), seen.constData());
-        if (const QString folder = qEnvironmentVariable("SHOPDESK_PICTURES"); !folder.isEmpty())
-            m_window->window.grab().save(
-                QStringLiteral("%1/sync-%2-%3-%4.png")
-                    .arg(folder, language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                    .arg(size.width()));
     }
 }
 
