@@ -3,6 +3,7 @@
 #include "sample/SampleShop.h"
 
 #include "catalog/Premises.h"
+#include "sample/SampleService.h"
 #include "sample/SampleTickets.h"
 #include "staff/SignIn.h"
 
@@ -57,7 +58,7 @@ Result<void> addPeople(store::Store &store)
             if (auto added = add(work, colleague, stores->front().id); !added)
                 return Failure(added.error());
         }
-        if (auto made = makeDesk(work); !made)
+        if (auto made = makeDesk(work).and_then([&] { return makeKnowledge(work); }); !made)
             return Failure(made.error());
         const auto id = work.connection().value<StaffId>(
             "SELECT s.id FROM staff s JOIN roles r ON r.id = s.role_id WHERE r.key = 'agent'");
@@ -68,7 +69,8 @@ Result<void> addPeople(store::Store &store)
     // What was said was said by who answers customers.
     if (auto told = store.writeNow([](store::UnitOfWork &work) { return makeTickets(work); }, *agent); !told)
         return told;
-    return store.writeNow([](store::UnitOfWork &work) { return giveTickets(work); });
+    return store.writeNow(
+        [](store::UnitOfWork &work) { return giveTickets(work).and_then([&] { return answerSurveys(work); }); });
 }
 
 } // namespace shopdesk::sample

@@ -112,6 +112,8 @@ std::optional<Permission> permissionToSee(const QString &table)
                                                    {QStringLiteral("orders"), Permission::SeeOrders},
                                                    {QStringLiteral("members"), Permission::SeeMembers},
                                                    {QStringLiteral("tickets"), Permission::SeeTickets},
+                                                   {QStringLiteral("articles"), Permission::SeeTickets},
+                                                   {QStringLiteral("survey_asks"), Permission::SeeTickets},
                                                    {QStringLiteral("roles"), Permission::ManageStaff}};
     const auto found = needed.find(table);
     return found == needed.end() ? std::nullopt : std::optional(*found);

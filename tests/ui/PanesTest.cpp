@@ -171,7 +171,8 @@ void PanesTest::pagesLookRight_data()
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
               QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes"),
-              QStringLiteral("reorder"), QStringLiteral("tickets")});
+              QStringLiteral("reorder"), QStringLiteral("tickets"), QStringLiteral("articles"),
+              QStringLiteral("surveys"), QStringLiteral("service")});
 }
 
 void PanesTest::pagesLookRight()
@@ -186,7 +187,8 @@ void PanesTest::recordsLookRight_data()
 {
     addLooks({QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("transfers"),
-              QStringLiteral("stocktakes"), QStringLiteral("reorder"), QStringLiteral("tickets")});
+              QStringLiteral("stocktakes"), QStringLiteral("reorder"), QStringLiteral("tickets"),
+              QStringLiteral("articles"), QStringLiteral("surveys")});
 }
 
 void PanesTest::recordsLookRight()

@@ -19,6 +19,7 @@
 #include "ui/settings/ReceiptSection.h"
 #include "ui/settings/RedeemSection.h"
 #include "ui/settings/ReferralSection.h"
+#include "ui/settings/SatisfactionSection.h"
 #include "ui/settings/ScanSection.h"
 #include "ui/settings/SettingsGroups.h"
 #include "ui/settings/ShopSection.h"
@@ -95,6 +96,8 @@ void SettingsPane::build()
         m_categories = new TicketCategoriesSection(workbench());
         m_replies = new CannedRepliesSection(workbench());
         m_routing = new RoutingSection(workbench());
+        m_satisfaction = new SatisfactionSection(workbench());
+        m_surveys = new SurveysSection(workbench());
     }
     if (workbench().may(Permission::SeeMembers) && workbench().offers(Permission::ManageShop)) {
         m_points = new PointsSection(workbench());
@@ -116,7 +119,7 @@ void SettingsPane::build()
     m_groups->addGroup({m_taxes, m_priceLists, m_attributes});
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
     m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
-    m_groups->addGroup({m_deadlines, m_categories, m_replies, m_routing});
+    m_groups->addGroup({m_deadlines, m_categories, m_replies, m_routing, m_satisfaction, m_surveys});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_groups);

@@ -26,6 +26,8 @@ class ReceiptSection;
 class RedeemSection;
 class ReferralSection;
 class RoutingSection;
+class SatisfactionSection;
+class SurveysSection;
 class ScanSection;
 class Section;
 class SettingsGroups;
@@ -106,6 +108,8 @@ private:
     TicketCategoriesSection *m_categories = nullptr;
     CannedRepliesSection *m_replies = nullptr;
     RoutingSection *m_routing = nullptr;
+    SatisfactionSection *m_satisfaction = nullptr;
+    SurveysSection *m_surveys = nullptr;
     PointsSection *m_points = nullptr;
     EarningRulesSection *m_earningRules = nullptr;
     BonusEventsSection *m_bonusEvents = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/tickets/TicketRecord.h"
 
 #include "orders/OrderList.h"
+#include "surveys/Asking.h"
+#include "surveys/Surveys.h"
 #include "tables/ListReader.h"
 #include "tickets/TicketList.h"
 #include "tickets/TicketStates.h"
@@ -105,9 +107,19 @@ Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::Ti
         return Failure(replies.error());
     if (!customer)
         return Failure(customer.error());
+    auto survey = surveys::survey(connection, surveys::askRules(connection).survey);
+    if (!survey)
+        return Failure(survey.error());
+    auto asks = surveys::asksOf(connection, id);
+    if (!asks)
+        return Failure(asks.error());
+    auto articles = knowledge::articlesOf(connection, id);
+    if (!articles)
+        return Failure(articles.error());
     const bool mayReopen = ticket->resolvedAt && tickets::withinGrace(connection, *ticket->resolvedAt, Instant::now());
     return TicketRecord{std::move(*ticket),  std::move(*messages), std::move(*deadlines), std::move(*decisions),
-                        std::move(*history), std::move(*replies),  std::move(*customer),  mayReopen};
+                        std::move(*history), std::move(*replies),  std::move(*customer),  mayReopen,
+                        std::move(*survey),  std::move(*asks),     std::move(*articles)};
 }
 
 } // namespace shopdesk::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/ArticleSearch.h"
 #include "members/Members.h"
 #include "store/AuditTrail.h"
+#include "surveys/Survey.h"
 #include "tickets/Assignment.h"
 #include "tickets/CannedReplies.h"
 #include "tickets/Deadlines.h"
@@ -45,7 +47,10 @@ struct TicketRecord
     std::vector<store::AuditEntry> history;
     std::vector<tickets::CannedReply> replies;
     CustomerRecord customer;
-    bool mayReopen = false; ///< the grace period is not over
+    bool mayReopen = false;         ///< the grace period is not over
+    surveys::Survey survey;         ///< that is asked after resolving
+    std::vector<surveys::Ask> asks; ///< the latest first
+    std::vector<knowledge::UsedArticle> articles;
 };
 Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::TicketId id);
 
