@@ -4,6 +4,7 @@
 
 #include "catalog/CatalogCheck.h"
 #include "insights/Rollups.h"
+#include "knowledge/KnowledgeCheck.h"
 #include "members/MemberCheck.h"
 #include "orders/OrderCheck.h"
 #include "points/PointsCheck.h"
@@ -21,6 +22,7 @@ Result<std::vector<QString>> verify(store::Connection &connection)
     std::vector<QString> problems(ofFile.begin(), ofFile.end());
     for (const auto check : {store::checkTrail, catalog::check, members::check, points::check, rewards::check,
                              orders::check, returns::check, tickets::check, insights::check}) {
+                             orders::check, tickets::check, knowledge::check, insights::check}) {
         const Result<std::vector<QString>> found = check(connection);
         if (!found)
             return found;
@@ -32,7 +34,7 @@ Result<std::vector<QString>> verify(store::Connection &connection)
 Result<void> rebuild(store::UnitOfWork &work)
 {
     for (const auto anew : {catalog::rebuild, members::rebuild, points::rebuild, rewards::rebuild, orders::rebuild,
-                            tickets::rebuild, insights::rebuild}) {
+                            tickets::rebuild, knowledge::rebuild, insights::rebuild}) {
         if (auto done = anew(work); !done)
             return done;
     }

@@ -5,7 +5,9 @@
 #include "ui/catalog/ProductsPane.h"
 #include "ui/counter/CounterPane.h"
 #include "ui/dashboard/DashboardPane.h"
+#include "ui/dashboard/ServicePane.h"
 #include "ui/exchange/ImportsPane.h"
+#include "ui/knowledge/ArticlesPane.h"
 #include "ui/members/MembersPane.h"
 #include "ui/orders/LinesPane.h"
 #include "ui/orders/OrdersPane.h"
@@ -19,6 +21,7 @@
 #include "ui/stock/ReorderPane.h"
 #include "ui/stock/StocktakesPane.h"
 #include "ui/stock/TransfersPane.h"
+#include "ui/surveys/SurveysPane.h"
 #include "ui/sync/SyncPane.h"
 #include "ui/tasks/TasksPane.h"
 #include "ui/tickets/TicketsPane.h"
@@ -34,6 +37,7 @@ void addAll(MainWindow &window)
     window.addPane(new TodayPane(workbench));
     window.addPane(new TasksPane(workbench));
     window.addPane(new DashboardPane(workbench));
+    window.addPane(new ServicePane(workbench));
     window.addPane(new CounterPane(workbench));
     window.addPane(new ProductsPane(workbench));
     window.addPane(new OrdersPane(workbench));
@@ -42,6 +46,8 @@ void addAll(MainWindow &window)
     window.addPane(new CouponsPane(workbench));
     window.addPane(new TicketsPane(workbench));
     window.addPane(new ReturnsPane(workbench));
+    window.addPane(new ArticlesPane(workbench));
+    window.addPane(new SurveysPane(workbench));
     window.addPane(new TransfersPane(workbench));
     window.addPane(new StocktakesPane(workbench));
     window.addPane(new ReorderPane(workbench));

@@ -36,7 +36,8 @@ const QStringList texts{
     QStringLiteral("channel"),     QStringLiteral("store"),  QStringLiteral("country"),  QStringLiteral("note"),
     QStringLiteral("description"), QStringLiteral("reason"), QStringLiteral("subject"),  QStringLiteral("author"),
     QStringLiteral("visibility"),  QStringLiteral("words"),  QStringLiteral("priority"), QStringLiteral("tier"),
-    QStringLiteral("benefit"),     QStringLiteral("step"),   QStringLiteral("tracking")};
+    QStringLiteral("benefit"),     QStringLiteral("step"),   QStringLiteral("tracking"),
+    QStringLiteral("ticket"),      QStringLiteral("outcome"), QStringLiteral("score")};
 
 using Columns = std::initializer_list<const char *>;
 
@@ -133,6 +134,18 @@ QJsonArray returnsOf(store::Connection &connection, MemberId id)
                    {"number", "step", "note", "tracking", "takenAt"});
 }
 
+/// When they were asked how it was, and what they answered; anonymous answers are of nobody.
+QJsonArray surveysOf(store::Connection &connection, MemberId id)
+{
+    return toArray(connection.query(R"(
+        SELECT coalesce(t.number, ''), coalesce(a.outcome, ''), coalesce(CAST(r.score AS TEXT), ''), coalesce(w.body, ''), a.asked_at
+        FROM survey_asks a LEFT JOIN tickets t ON t.id = a.ticket_id LEFT JOIN survey_replies r ON r.ask_id = a.id
+        LEFT JOIN survey_words w ON w.reply_id = r.id
+        WHERE a.member_id = ?1 OR t.member_id = ?1 ORDER BY a.asked_at, a.id, w.question_id)",
+                                    id),
+                   {"ticket", "outcome", "score", "words", "askedAt"});
+}
+
 QJsonArray toArray(const std::vector<store::AuditEntry> &entries)
 {
     QJsonArray array;
@@ -207,6 +220,7 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
         {QStringLiteral("orders"), ordersOf(connection, id)},
         {QStringLiteral("tickets"), ticketsOf(connection, id)},
         {QStringLiteral("returns"), returnsOf(connection, id)},
+        {QStringLiteral("surveys"), surveysOf(connection, id)},
         {QStringLiteral("history"), toArray(*trail)}};
 }
 

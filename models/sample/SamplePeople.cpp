@@ -4,6 +4,7 @@
 
 #include "catalog/Premises.h"
 #include "sample/SampleReturns.h"
+#include "sample/SampleService.h"
 #include "sample/SampleTickets.h"
 #include "staff/SignIn.h"
 
@@ -58,7 +59,7 @@ Result<void> addPeople(store::Store &store)
             if (auto added = add(work, colleague, stores->front().id); !added)
                 return Failure(added.error());
         }
-        if (auto made = makeDesk(work); !made)
+        if (auto made = makeDesk(work).and_then([&] { return makeKnowledge(work); }); !made)
             return Failure(made.error());
         const auto id = work.connection().value<StaffId>(
             "SELECT s.id FROM staff s JOIN roles r ON r.id = s.role_id WHERE r.key = 'agent'");
@@ -69,7 +70,8 @@ Result<void> addPeople(store::Store &store)
     // What was said was said by who answers customers.
     if (auto told = store.writeNow([](store::UnitOfWork &work) { return makeTickets(work); }, *agent); !told)
         return told;
-    if (auto given = store.writeNow([](store::UnitOfWork &work) { return giveTickets(work); }); !given)
+    if (auto given = store.writeNow([](store::UnitOfWork &work) { return giveTickets(work).and_then([&] { return answerSurveys(work); }); });
+        !given)
         return given;
     return store.writeNow([](store::UnitOfWork &work) { return makeReturns(work); });
 }

@@ -114,6 +114,8 @@ std::optional<Permission> permissionToSee(const QString &table)
                                                    {QStringLiteral("repairs"), Permission::SeeOrders},
                                                    {QStringLiteral("members"), Permission::SeeMembers},
                                                    {QStringLiteral("tickets"), Permission::SeeTickets},
+                                                   {QStringLiteral("articles"), Permission::SeeTickets},
+                                                   {QStringLiteral("survey_asks"), Permission::SeeTickets},
                                                    {QStringLiteral("roles"), Permission::ManageStaff}};
     const auto found = needed.find(table);
     return found == needed.end() ? std::nullopt : std::optional(*found);

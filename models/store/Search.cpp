@@ -3,8 +3,10 @@
 #include "store/Search.h"
 
 #include "base/Words.h"
+#include "store/Connection.h"
 
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <stdexcept>
 
@@ -123,6 +125,21 @@ QString anyExpression(const QStringList &words)
             terms << QLatin1Char('(') + term + QLatin1Char(')');
     }
     return terms.join(QLatin1String(" OR "));
+}
+
+bool isIndexInStep(Connection &connection, const char *index)
+{
+    if (sqlite3_db_readonly(connection.handle(), "main") != 0)
+        return true;
+    const QByteArray sql = QByteArray("INSERT INTO ") + index + " (" + index + ", rank) VALUES ('integrity-check', 1)";
+    try {
+        connection.query(sql.constData()).execute();
+    } catch (const SQLite::Exception &problem) {
+        if ((problem.getErrorCode() & 0xff) != SQLITE_CORRUPT)
+            throw;
+        return false;
+    }
+    return true;
 }
 
 QString likePattern(QString typed)

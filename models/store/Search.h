@@ -8,6 +8,8 @@ struct sqlite3;
 
 namespace shopdesk::store {
 
+class Connection;
+
 /// Makes the tokenizer "shopdesk_fragments" known to a connection: `fts5(…, tokenize = 'shopdesk_fragments')`.
 ///
 /// It cuts text into overlapping pairs of characters ("cup" into cu, up; 瓷杯子 into 瓷杯, 杯子), so that any fragment of
@@ -24,6 +26,10 @@ QString matchExpression(const QString &typed);
 
 /// The FTS5 expression for texts that hold at least one of the words (base/Words.h), to be ranked. Empty where there is none.
 QString anyExpression(const QStringList &words);
+
+/// Whether a search index over a table (content = …) holds what the table does. Where the file may only be read that cannot
+/// be told, and counts as so.
+bool isIndexInStep(Connection &connection, const char *index);
 
 /// The pattern of `… LIKE ? ESCAPE '\'` for texts that hold what a person typed, sign by sign.
 QString likePattern(QString typed);

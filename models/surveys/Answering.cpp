@@ -215,6 +215,14 @@ Result<ReplyId> answerFromText(store::UnitOfWork &work, const QString &code, con
                          .way = Way::Email});
 }
 
+std::optional<QString> codeIn(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("(?<![0-9A-Z-])[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}(?![0-9A-Z-])"));
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? std::optional(match.captured()) : std::nullopt;
+}
+
 Result<void> decline(store::UnitOfWork &work, AskId id)
 {
     const Result<Ask> ask = openAsk(work, id, {});

@@ -47,6 +47,8 @@ Result<ReplyId> answer(store::UnitOfWork &work, const ReplyDraft &draft);
 /// What came back by mail: the first line that is a number is the score, the rest what the customer had to say; lines quoted
 /// with ">" do not count. Errors as answer, "surveys.badScore" where there is no such line.
 Result<ReplyId> answerFromText(store::UnitOfWork &work, const QString &code, const QString &text);
+/// The code that stands in a mail: in its subject, or in what it quotes. Nothing where there is none.
+std::optional<QString> codeIn(const QString &text);
 /// They would rather not. Errors "surveys.askNotFound", "surveys.alreadyAnswered".
 Result<void> decline(store::UnitOfWork &work, AskId id);
 

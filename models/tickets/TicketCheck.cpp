@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/TicketCheck.h"
 
+#include "store/Search.h"
 #include "tickets/Attachments.h"
 #include "tickets/Course.h"
 #include "tickets/Deadlines.h"
 #include "tickets/Tickets.h"
 #include "tickets/TicketStates.h"
-
-#include <sqlite3.h>
-#include <SQLiteCpp/Exception.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -99,18 +97,9 @@ void checkDue(store::Connection &connection, std::vector<QString> &wrong)
 
 void checkIndex(store::Connection &connection, std::vector<QString> &wrong)
 {
-    if (sqlite3_db_readonly(connection.handle(), "main") != 0)
-        return;
-    for (const char *sql :
-         {"INSERT INTO ticket_search (ticket_search, rank) VALUES ('integrity-check', 1)",
-          "INSERT INTO ticket_word_search (ticket_word_search, rank) VALUES ('integrity-check', 1)"}) {
-        try {
-            connection.query(sql).execute();
-        } catch (const SQLite::Exception &problem) {
-            if ((problem.getErrorCode() & 0xff) != SQLITE_CORRUPT)
-                throw;
+    for (const char *index : {"ticket_search", "ticket_word_search"}) {
+        if (!store::isIndexInStep(connection, index))
             wrong.push_back(say(QT_TRANSLATE_NOOP("Tickets", "The search index of the tickets is out of step.")));
-        }
     }
 }
 

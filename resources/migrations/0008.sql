@@ -177,6 +177,8 @@ CREATE TABLE ticket_imports (
 ) STRICT;
 CREATE INDEX ticket_imports_by_flag ON ticket_imports (flag) WHERE flag IS NOT NULL;
 
+-- Queues: what is at work in a category.
+CREATE INDEX tickets_by_category ON tickets (category_id, status, assignee_id, due_at, store_id);
 -- What happened in a stretch of time is found by its time.
 CREATE INDEX ticket_steps_by_time ON ticket_steps (at, to_status, ticket_id);
 

@@ -25,10 +25,18 @@ QString cacheFolder()
     return folder;
 }
 
+int ticketCount()
+{
+    const int wanted = qEnvironmentVariableIntValue("SHOPDESK_BENCH_TICKETS");
+    return wanted > 0 ? wanted : 1'000'000;
+}
+
 ShopSize sizeOf(BenchShop::Of of)
 {
     if (of == BenchShop::Of::Orders)
         return {};
+    if (of == BenchShop::Of::Tickets)
+        return {.orders = 1'000, .products = 200, .members = 1'000, .tickets = ticketCount()};
     return {.orders = 100'000, .products = 2'000, .members = 1'000'000, .trail = 1'000'000};
 }
 
@@ -43,7 +51,9 @@ QString nameOfShop(BenchShop::Of of)
             throw std::runtime_error("a migration is missing");
         hash.addData(file.readAll());
     }
-    const QString kind = of == BenchShop::Of::Orders ? QStringLiteral("bench") : QStringLiteral("people");
+    const QString kinds[] = {QStringLiteral("bench"), QStringLiteral("people"),
+                             QStringLiteral("tickets%1").arg(ticketCount())};
+    const QString &kind = kinds[static_cast<size_t>(of)];
     return QStringLiteral("%1-%2.shopdesk").arg(kind, QString::fromLatin1(hash.result().toHex().left(12)));
 }
 

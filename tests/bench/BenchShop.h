@@ -9,13 +9,13 @@
 
 namespace shopdesk::bench {
 
-/// A generated shop, opened to be read beside a plain connection: of 1,000,000 orders, or of 1,000,000 members and as many
-/// entries in its trail. The file is made once and kept in the folder that SHOPDESK_BENCH_SHOP names, or in the user's
+/// A generated shop, opened to be read beside a plain connection: of 1,000,000 orders, of 1,000,000 members and as many
+/// entries in its trail, or of 1,000,000 tickets (or as many as SHOPDESK_BENCH_TICKETS says). The file is made once and kept in the folder that SHOPDESK_BENCH_SHOP names, or in the user's
 /// cache; a new schema or generator makes a new one.
 class BenchShop
 {
 public:
-    enum class Of { Orders, People };
+    enum class Of { Orders, People, Tickets };
     explicit BenchShop(Of of = Of::Orders);
 
     store::Store &store() { return *m_store; }

@@ -73,6 +73,12 @@ QString generatedCountry(Dice &dice);
 /// Without links: the lists are measured, not the chain.
 void generateTrail(store::UnitOfWork &work, Generation &shop);
 
+/// Who answers tickets, and the views that they keep.
+void generateDesk(store::UnitOfWork &work, const Generation &shop);
+inline constexpr int ticketsPerTransaction = 100'000;
+/// The next tickets; false where these were the last.
+bool generateTickets(store::UnitOfWork &work, const Generation &shop, int written);
+
 /// Orders, one stretch of days after the other.
 class OrderGeneration
 {

@@ -57,6 +57,14 @@ void generateShop(const QString &path, const ShopSize &size)
     }
     say("trail", 0);
     write(store, [&](store::UnitOfWork &work) { generateTrail(work, shop); });
+    if (size.tickets > 0) {
+        write(store, [&](store::UnitOfWork &work) { generateDesk(work, shop); });
+        bool goesOn = true;
+        for (int written = 0; goesOn; written += ticketsPerTransaction) {
+            say("tickets", static_cast<int>(qint64(written) * 100 / size.tickets));
+            write(store, [&](store::UnitOfWork &work) { goesOn = generateTickets(work, shop, written); });
+        }
+    }
     say("figures", 0);
     if (const auto done = store.writeNow([](store::UnitOfWork &work) { return insights::rebuild(work); }); !done)
         throw std::runtime_error(done.error().message.toStdString());

@@ -14,6 +14,7 @@ struct ShopSize
     int members = 100'000;
     int days = 1'096; ///< three years
     int trail = 0;    ///< entries of the trail beyond those that making the shop leaves, by 20 people
+    int tickets = 0;  ///< with five messages each, by plain SQL; not such that `verify` finds nothing
 };
 
 /// The last day of business in every generated shop: 31 October 2025.

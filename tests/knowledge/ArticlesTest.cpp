@@ -4,6 +4,7 @@
 #include "knowledge/ArticleList.h"
 #include "knowledge/ArticleSearch.h"
 #include "knowledge/HelpPage.h"
+#include "knowledge/KnowledgeCheck.h"
 #include "support/ListProbe.h"
 #include "tickets/Categories.h"
 #include "tickets/TicketShop.h"
@@ -229,6 +230,21 @@ private slots:
         QCOMPARE(codeOf(m_shop->run(updateArticle, id, words("Late parcels", "y"))),
                  QStringLiteral("staff.notAllowed"));
         m_shop->store().setActor(Actor::owner());
+    }
+
+    void theCheckFindsWhatDoesNotGoTogether()
+    {
+        const ArticleId id = published(words("Refunds", "Within 14 days."));
+        must(m_shop->run(updateArticle, id, words("Refunds", "Within 30 days.")));
+        QCOMPARE(must(m_shop->write([](store::UnitOfWork &work) { return check(work.connection()); })).size(),
+                 size_t(0));
+        m_shop->change("INSERT INTO article_search (article_search) VALUES ('delete-all')");
+        QCOMPARE(must(m_shop->write([](store::UnitOfWork &work) { return check(work.connection()); })).size(),
+                 size_t(1));
+        must(m_shop->run(rebuild));
+        m_shop->change("UPDATE articles SET title = 'Something else'");
+        QCOMPARE(must(m_shop->write([](store::UnitOfWork &work) { return check(work.connection()); })).size(),
+                 size_t(1));
     }
 
     void theListFindsTheLatestWords()

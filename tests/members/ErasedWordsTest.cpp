@@ -205,6 +205,7 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                                QStringLiteral("tickets.subject"),
                                QStringLiteral("tickets.search_text"),
                                QStringLiteral("ticket_words.body"),
+                               QStringLiteral("survey_words.body"),
                                QStringLiteral("ticket_tags.tag")};
     // Chosen from a list, made by the program, about goods or carriers, or the books' own: the number of a slip or transfer,
     // the person at the counter.
@@ -245,6 +246,9 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                              QStringLiteral("ticket_decisions.assignee_name"),
                              QStringLiteral("ticket_decisions.by_name"),
                              QStringLiteral("ticket_decisions.reasons"),
+                             QStringLiteral("ticket_imports.source"),
+                             QStringLiteral("ticket_imports.source_key"),
+                             QStringLiteral("survey_asks.code"),
                              QStringLiteral("coupon_codes.code"),
                              QStringLiteral("coupon_codes.code_key"),
                              QStringLiteral("order_discounts.explanation")};

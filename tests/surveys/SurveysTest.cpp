@@ -244,6 +244,17 @@ private slots:
         }
     }
 
+    void theCodeOfAMailIsFound()
+    {
+        const Ask asked = askAbout(resolved());
+        const QString words = m_shop->look(wordsToSend, asked.id);
+        QCOMPARE(codeIn(QStringLiteral("5\n\n> ") + words), std::optional(asked.code));
+        QCOMPARE(codeIn(QStringLiteral("Re: your answer [") + asked.code + QStringLiteral("]")),
+                 std::optional(asked.code));
+        for (const char *none : {"", "5", "7K2MX90QTA", "A7K2MX-90QTA", "7K2MX-90QTAB", "7K2MX-90QTU"})
+            QCOMPARE(codeIn(QString::fromLatin1(none)), std::nullopt);
+    }
+
     void theWordsToSendHoldTheCode()
     {
         AskRules rules;

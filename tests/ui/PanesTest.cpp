@@ -171,7 +171,8 @@ void PanesTest::pagesLookRight_data()
               QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
               QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes"),
-              QStringLiteral("reorder"), QStringLiteral("tickets"), QStringLiteral("returns")});
+              QStringLiteral("reorder"), QStringLiteral("tickets"), QStringLiteral("returns"),
+              QStringLiteral("articles"), QStringLiteral("surveys"), QStringLiteral("service")});
 }
 
 void PanesTest::pagesLookRight()
@@ -187,7 +188,7 @@ void PanesTest::recordsLookRight_data()
     addLooks({QStringLiteral("products"), QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"),
               QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("transfers"),
               QStringLiteral("stocktakes"), QStringLiteral("reorder"), QStringLiteral("tickets"),
-              QStringLiteral("returns")});
+              QStringLiteral("returns"), QStringLiteral("articles"), QStringLiteral("surveys")});
 }
 
 void PanesTest::recordsLookRight()

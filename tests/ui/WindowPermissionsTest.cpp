@@ -110,8 +110,9 @@ void WindowPermissionsTest::whatMayNotBeSeenIsNotThere_data()
     row(Permission::SeeOrders, {QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("returns")}, "S01-",
         "S01-");
     row(Permission::SeeMembers, {QStringLiteral("members")}, "xylia", "Xylia Fang");
-    row(Permission::SeeTickets, {QStringLiteral("tickets")}, "glocken", "Tuning of a glockenspiel");
-    row(Permission::SeeFigures, {QStringLiteral("dashboard")});
+    row(Permission::SeeTickets, {QStringLiteral("tickets"), QStringLiteral("articles"), QStringLiteral("surveys")},
+        "glocken", "Tuning of a glockenspiel");
+    row(Permission::SeeFigures, {QStringLiteral("dashboard"), QStringLiteral("service")});
     row(Permission::ImportData, {QStringLiteral("imports")});
     row(Permission::ManageStaff, {QStringLiteral("staff")});
     row(Permission::SeeTrail, {QStringLiteral("trail")});

@@ -4,6 +4,7 @@
 
 #include "ui/dashboard/KpiTile.h"
 #include "ui/dashboard/PeriodChart.h"
+#include "ui/parts/ChartFrame.h"
 #include "ui/parts/Formats.h"
 
 #include <QPageLayout>
@@ -144,6 +145,16 @@ QAbstractItemModel *tableOf(const insights::Breakdown &breakdown, std::span<cons
     for (const auto &part : breakdown.parts)
         addRow(*table, part.label, part.values, kpis, formats);
     return table;
+}
+
+void setTable(ChartFrame &frame, QAbstractItemModel *table)
+{
+    const auto before = frame.findChildren<QAbstractItemModel *>(Qt::FindDirectChildrenOnly);
+    frame.setTable(table);
+    for (QAbstractItemModel *each : before) {
+        if (each != table)
+            delete each;
+    }
 }
 
 } // namespace shopdesk::ui

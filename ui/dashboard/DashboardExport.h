@@ -27,4 +27,7 @@ QAbstractItemModel *tableOf(const insights::Series &now, const insights::Series 
 QAbstractItemModel *tableOf(const insights::Breakdown &breakdown, std::span<const insights::Kpi> kpis,
                             const class Formats &formats, QObject *parent);
 
+/// Gives a frame its table, and lets the one before go.
+void setTable(class ChartFrame &frame, QAbstractItemModel *table);
+
 } // namespace shopdesk::ui

@@ -12,6 +12,7 @@
 #include "ui/parts/Buttons.h"
 #include "ui/parts/ChartFrame.h"
 #include "ui/parts/EmptyState.h"
+#include "ui/parts/LinkButton.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -37,17 +38,6 @@ bool hasBefore(const DashboardFigures &figures)
 {
     const insights::KpiValues &before = figures.before.total;
     return before[Kpi::Orders].value_or(0) != 0 || before[Kpi::Credits].value_or(0) != 0;
-}
-
-/// Gives a frame its table, and lets the one before go.
-void setTable(ChartFrame &frame, QAbstractItemModel *table)
-{
-    const auto before = frame.findChildren<QAbstractItemModel *>(Qt::FindDirectChildrenOnly);
-    frame.setTable(table);
-    for (QAbstractItemModel *each : before) {
-        if (each != table)
-            delete each;
-    }
 }
 
 } // namespace
@@ -136,6 +126,8 @@ void DashboardPane::showHours()
 void DashboardPane::retranslate()
 {
     m_period->retranslate();
+    m_service->setText(tr("Service"));
+    m_service->setAccessibleName(tr("The figures of customer service"));
     nameButton(*m_export, tr("Export the dashboard"));
     m_exportPicture->setText(tr("Export dashboard as picture…"));
     m_exportPdf->setText(tr("Export dashboard as PDF…"));

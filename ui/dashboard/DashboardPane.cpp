@@ -12,6 +12,7 @@
 #include "ui/parts/ChartFrame.h"
 #include "ui/parts/EmptyState.h"
 #include "ui/parts/ErrorState.h"
+#include "ui/parts/LinkButton.h"
 #include "ui/parts/Theme.h"
 
 #include <QComboBox>
@@ -83,6 +84,9 @@ QWidget *DashboardPane::buildPage()
     auto *page = new QWidget;
     m_period = new PeriodBar(page);
     buildMenu();
+    m_service = new LinkButton(page);
+    connect(m_service, &LinkButton::clicked, this, [this] { workbench().openRecord(QStringLiteral("service"), 0); });
+    m_period->addWidget(m_service);
     m_period->addWidget(m_export);
     buildTiles(page);
     buildCharts(page);

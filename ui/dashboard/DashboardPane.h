@@ -23,6 +23,7 @@ class EmptyState;
 class ErrorState;
 class HeatMap;
 class KpiTile;
+class LinkButton;
 class PeriodBar;
 class TrendChart;
 
@@ -89,6 +90,7 @@ private:
     ErrorState *m_error = nullptr;
     EmptyState *m_empty = nullptr;
     PeriodBar *m_period = nullptr;
+    LinkButton *m_service = nullptr;
     QToolButton *m_export = nullptr;
     QAction *m_exportPicture = nullptr;
     QAction *m_exportPdf = nullptr;

@@ -21,6 +21,7 @@
 #include "ui/settings/ReceiptSection.h"
 #include "ui/settings/RedeemSection.h"
 #include "ui/settings/ReferralSection.h"
+#include "ui/settings/SatisfactionSection.h"
 #include "ui/settings/ScanSection.h"
 #include "ui/settings/SettingsGroups.h"
 #include "ui/settings/ShopSection.h"
@@ -99,6 +100,8 @@ void SettingsPane::build()
         m_macros = new MacrosSection(workbench());
         m_mailboxes = new MailboxSection(workbench());
         m_routing = new RoutingSection(workbench());
+        m_satisfaction = new SatisfactionSection(workbench());
+        m_surveys = new SurveysSection(workbench());
     }
     if (workbench().may(Permission::SeeMembers) && workbench().offers(Permission::ManageShop)) {
         m_points = new PointsSection(workbench());
@@ -120,7 +123,8 @@ void SettingsPane::build()
     m_groups->addGroup({m_taxes, m_priceLists, m_attributes});
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
     m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
-    m_groups->addGroup({m_mailboxes, m_deadlines, m_categories, m_replies, m_macros, m_routing});
+    m_groups->addGroup(
+        {m_mailboxes, m_deadlines, m_categories, m_replies, m_macros, m_routing, m_satisfaction, m_surveys});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_groups);

@@ -28,6 +28,8 @@ class ReceiptSection;
 class RedeemSection;
 class ReferralSection;
 class RoutingSection;
+class SatisfactionSection;
+class SurveysSection;
 class ScanSection;
 class Section;
 class SettingsGroups;
@@ -110,6 +112,8 @@ private:
     MacrosSection *m_macros = nullptr;
     MailboxSection *m_mailboxes = nullptr;
     RoutingSection *m_routing = nullptr;
+    SatisfactionSection *m_satisfaction = nullptr;
+    SurveysSection *m_surveys = nullptr;
     PointsSection *m_points = nullptr;
     EarningRulesSection *m_earningRules = nullptr;
     BonusEventsSection *m_bonusEvents = nullptr;

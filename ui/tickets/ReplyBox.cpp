@@ -4,6 +4,7 @@
 
 #include "store/Settings.h"
 #include "tickets/TicketStates.h"
+#include "ui/knowledge/ArticlePicker.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/DraftKey.h"
 #include "ui/parts/States.h"
@@ -51,6 +52,7 @@ ReplyBox::ReplyBox(Workbench &workbench, QWidget *parent)
     , m_macros(iconButton(QStringLiteral("play"), {}, this))
     , m_attach(iconButton(QStringLiteral("file"), {}, this))
     , m_fileRows(new QVBoxLayout)
+    , m_articles(new ArticlePicker(workbench, this))
     , m_edit(new QPlainTextEdit(this))
     , m_said(new QLabel(this))
     , m_send(new QPushButton(this))
@@ -85,6 +87,10 @@ void ReplyBox::build()
         refresh();
         keepDraft();
     });
+    connect(m_articles, &ArticlePicker::chosen, this, [this](const QString &words) {
+        m_edit->insertPlainText(words);
+        m_edit->setFocus();
+    });
     connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
     connect(m_sendAndResolve, &QPushButton::clicked, this, [this] { send(true); });
 
@@ -96,6 +102,7 @@ void ReplyBox::build()
     top->addStretch(1);
     top->addWidget(m_attach);
     top->addWidget(m_macros);
+    top->addWidget(m_articles);
     top->addWidget(m_replies);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(measure::gap2);
@@ -124,6 +131,7 @@ void ReplyBox::retranslate()
     nameButton(*m_replies, tr("Insert a canned reply"));
     nameButton(*m_macros, tr("Run a macro"));
     nameButton(*m_attach, tr("Add a file"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_articles->retranslate();
     m_channel->setAccessibleName(tr("Channel"));
     for (int i = 0; i < m_channel->count(); ++i)
         m_channel->setItemText(i, stateLook(m_channel->itemData(i).toString()).word);
@@ -150,6 +158,11 @@ void ReplyBox::refresh()
     m_edit->setAccessibleName(words[static_cast<int>(mode())]);
     m_send->setText(names[static_cast<int>(mode())]);
     m_edit->setReadOnly(!mayWrite);
+    m_articles->setVisible(mode() != Mode::Customer);
+    m_articles->setEnabled(mayWrite);
+    if (m_ticket)
+        m_articles->setTicket(m_ticket->id,
+                              mode() == Mode::Note ? knowledge::Audience::Colleague : knowledge::Audience::Customer);
     m_send->setEnabled(mayWrite && hasWords && !(isOver && mode() == Mode::Answer));
     m_sendAndResolve->setVisible(mode() == Mode::Answer);
     m_sendAndResolve->setEnabled(m_send->isEnabled() && m_ticket && !m_ticket->isOver());

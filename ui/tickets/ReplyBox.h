@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace shopdesk::ui {
 
+class ArticlePicker;
+
 /// Where an agent writes: an answer, a note for colleagues, or what the customer says while they talk. What is typed is kept
 /// as a draft of the ticket, and goes in the same transaction that sends it. Ctrl+Enter sends, Ctrl+Shift+Enter sends and
 /// resolves. Where a message has come since the person began to type, sending stops once and says so.
@@ -33,6 +35,7 @@ public:
     void send(bool resolves);
     void retranslate();
     QPlainTextEdit *edit() const { return m_edit; }
+    ArticlePicker *articles() const { return m_articles; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +68,7 @@ private:
     QToolButton *m_attach;
     QVBoxLayout *m_fileRows;
     std::vector<tickets::FileDraft> m_files;
+    ArticlePicker *m_articles;
     QPlainTextEdit *m_edit;
     QLabel *m_said; ///< what stopped the message
     QPushButton *m_send;

@@ -3,6 +3,8 @@
 #include "ui/tickets/TicketRecord.h"
 
 #include "orders/OrderList.h"
+#include "surveys/Asking.h"
+#include "surveys/Surveys.h"
 #include "tables/ListReader.h"
 #include "tickets/TicketList.h"
 #include "tickets/TicketStates.h"
@@ -111,10 +113,20 @@ Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::Ti
         return Failure(contact.error());
     if (!macros)
         return Failure(macros.error());
+    auto survey = surveys::survey(connection, surveys::askRules(connection).survey);
+    if (!survey)
+        return Failure(survey.error());
+    auto asks = surveys::asksOf(connection, id);
+    if (!asks)
+        return Failure(asks.error());
+    auto articles = knowledge::articlesOf(connection, id);
+    if (!articles)
+        return Failure(articles.error());
     const bool mayReopen = ticket->resolvedAt && tickets::withinGrace(connection, *ticket->resolvedAt, Instant::now());
-    return TicketRecord{
-        std::move(*ticket),  std::move(*messages), std::move(*deadlines), std::move(*decisions), std::move(*history),
-        std::move(*replies), std::move(*customer), std::move(*contact),   std::move(*macros),    mayReopen};
+    return TicketRecord{std::move(*ticket),  std::move(*messages), std::move(*deadlines), std::move(*decisions),
+                        std::move(*history), std::move(*replies),  std::move(*customer),  std::move(*contact),
+                        std::move(*macros),  mayReopen,            std::move(*survey),    std::move(*asks),
+                        std::move(*articles)};
 }
 
 } // namespace shopdesk::ui

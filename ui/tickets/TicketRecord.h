@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/ArticleSearch.h"
 #include "members/Members.h"
 #include "store/AuditTrail.h"
+#include "surveys/Survey.h"
 #include "tickets/Assignment.h"
 #include "tickets/CannedReplies.h"
 #include "tickets/Contacts.h"
@@ -50,6 +52,9 @@ struct TicketRecord
     tickets::Contact contact; ///< under which it came, masked
     std::vector<tickets::Macro> macros;
     bool mayReopen = false; ///< the grace period is not over
+    surveys::Survey survey; ///< that is asked after resolving
+    std::vector<surveys::Ask> asks; ///< the latest first
+    std::vector<knowledge::UsedArticle> articles;
 };
 Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::TicketId id);
 

@@ -16,6 +16,7 @@
 #include "ui/tickets/ConversationPage.h"
 #include "ui/tickets/DeadlinesPage.h"
 #include "ui/tickets/NewTicketPage.h"
+#include "ui/tickets/SatisfactionPage.h"
 #include "ui/tickets/TicketFieldsForm.h"
 #include "ui/tickets/ViewBar.h"
 
@@ -28,6 +29,7 @@ namespace {
 
 const QString conversationTab = QStringLiteral("conversation");
 const QString deadlinesTab = QStringLiteral("deadlines");
+const QString satisfactionTab = QStringLiteral("satisfaction");
 const QString detailsTab = QStringLiteral("details");
 const QString historyTab = QStringLiteral("history");
 constexpr int drawerWidth = 700; ///< a conversation with the customer beside it
@@ -41,9 +43,10 @@ TicketsPane::TicketsPane(Workbench &workbench, QWidget *parent)
     , m_next(addAction(QStringLiteral("play"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { takeNext(); }))
     , m_answer(addAction(QStringLiteral("mail"), Qt::CTRL | Qt::Key_R, [this] { write(ReplyBox::Mode::Answer); }))
     , m_note(addAction(QStringLiteral("edit"), Qt::CTRL | Qt::Key_I, [this] { write(ReplyBox::Mode::Note); }))
+    , m_article(addAction(QStringLiteral("help"), Qt::CTRL | Qt::Key_H, [this] { findArticle(); }))
 {
     const bool mayAnswer = workbench.offers(Permission::AnswerTickets);
-    for (QAction *action : {m_create, m_next, m_answer, m_note})
+    for (QAction *action : {m_create, m_next, m_answer, m_note, m_article})
         action->setEnabled(mayAnswer);
     setMainAction(m_create);
     addStep(Step::Resolve, QStringLiteral("check"), Qt::CTRL | Qt::Key_D);
@@ -58,6 +61,7 @@ TicketsPane::TicketsPane(Workbench &workbench, QWidget *parent)
     addStep(Step::Watch, QStringLiteral("eye"));
     addStep(Step::Merge, QStringLiteral("link"), Qt::CTRL | Qt::Key_M);
     addStep(Step::Split, QStringLiteral("copy"));
+    addStep(Step::Survey, QStringLiteral("help"));
 }
 
 TicketsPane::~TicketsPane() = default;
@@ -112,10 +116,12 @@ void TicketsPane::buildRecord()
     drawer->setMinimumWidth(leastDrawer);
     m_conversation = new ConversationPage(workbench());
     m_deadlines = new DeadlinesPage(workbench());
+    m_satisfaction = new SatisfactionPage(workbench());
     m_fields = new TicketFieldsForm(workbench());
     m_history = new Timeline(workbench().formats);
     drawer->addTab(conversationTab, {}, m_conversation);
     drawer->addTab(deadlinesTab, {}, m_deadlines);
+    drawer->addTab(satisfactionTab, {}, m_satisfaction);
     drawer->addTab(detailsTab, {}, m_fields);
     drawer->addTab(historyTab, {}, m_history);
     connect(records(), &RecordView::recordClosed, this, [this] {
@@ -130,13 +136,15 @@ void TicketsPane::retranslateActions()
     m_next->setText(tr("Next ticket"));
     m_answer->setText(tr("Write an answer"));
     m_note->setText(tr("Write a note"));
+    m_article->setText(tr("Insert an article"));
     const std::pair<Step, QString> words[] = {
-        {Step::Resolve, tr("Resolve")},  {Step::Wait, tr("Let it wait")},
-        {Step::TakeUp, tr("Take up")},   {Step::Take, tr("Take it")},
-        {Step::Assign, tr("Give to…")},  {Step::Reopen, tr("Reopen")},
-        {Step::Close, tr("Close")},      {Step::FollowUp, tr("Start a follow-up")},
-        {Step::Watch, tr("Watch")},      {Step::Merge, tr("Merge with another…")},
-        {Step::Split, tr("Split off…")}, {Step::Unmerge, tr("Take out again")}};
+        {Step::Resolve, tr("Resolve")},       {Step::Wait, tr("Let it wait")},
+        {Step::TakeUp, tr("Take up")},        {Step::Take, tr("Take it")},
+        {Step::Assign, tr("Give to…")},       {Step::Reopen, tr("Reopen")},
+        {Step::Close, tr("Close")},           {Step::FollowUp, tr("Start a follow-up")},
+        {Step::Watch, tr("Watch")},           {Step::Merge, tr("Merge with another…")},
+        {Step::Split, tr("Split off…")},      {Step::Unmerge, tr("Take out again")},
+        {Step::Survey, tr("Ask how it was…")}};
     for (const auto &[step, text] : words)
         m_steps.at(step)->setText(text);
 }
@@ -152,14 +160,18 @@ void TicketsPane::retranslate()
     DetailDrawer *drawer = records()->drawer();
     drawer->setTabTitle(conversationTab, tr("Conversation"));
     drawer->setTabTitle(deadlinesTab, tr("Deadlines"));
+    drawer->setTabTitle(satisfactionTab, tr("Satisfaction"));
     drawer->setTabTitle(detailsTab, tr("Details"));
     drawer->setTabTitle(historyTab, tr("History"));
     m_views->retranslate();
     m_conversation->retranslate();
     m_fields->retranslate();
     m_new->retranslate();
-    if (m_record)
+    if (m_record) {
         m_deadlines->showTicket(*m_record);
+        m_satisfaction->showTicket(*m_record);
+    }
+    showFigureWords();
     showHeading();
 }
 
@@ -172,6 +184,8 @@ QString TicketsPane::helpText() const
         "**Ctrl+Enter** sends, **Ctrl+Shift+Enter** sends and resolves. What you typed is kept until you send it.\n\n"
         "**Ctrl+Shift+N** takes the oldest ticket that nobody has and that you fit. **Deadlines** shows each step of the time "
         "until one is due, and why somebody was given the ticket.\n\n"
+        "**Ctrl+H** finds an article of the knowledge base for the answer: those that go with the customer's words stand "
+        "first. Once a ticket is resolved, **Ask how it was** takes the customer's answer.\n\n"
         "While a ticket waits, no clock runs. Resolved, it can be reopened for some days; after that the matter goes on in a "
         "follow-up.");
 }
@@ -207,7 +221,8 @@ QWidget *TicketsPane::firstFocus() const
 
 bool TicketsPane::concernsRecord(const store::Changes &changes) const
 {
-    for (const char *table : {"members", "orders", "canned_replies", "calendars", "sla_policies"}) {
+    for (const char *table :
+         {"members", "orders", "canned_replies", "calendars", "sla_policies", "surveys", "articles"}) {
         if (changes.touches(QString::fromLatin1(table)))
             return true;
     }
@@ -230,6 +245,7 @@ void TicketsPane::readRecord(qint64 id)
             m_record = std::make_unique<TicketRecord>(*record);
             m_conversation->showTicket(*m_record);
             m_deadlines->showTicket(*m_record);
+            m_satisfaction->showTicket(*m_record);
             m_fields->showTicket(m_record->ticket);
             m_history->showEntries(inWords(m_record->history, workbench().formats),
                                    tr("Nothing has been changed here yet."));

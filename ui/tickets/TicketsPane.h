@@ -13,6 +13,7 @@ namespace shopdesk::ui {
 class ConversationPage;
 class DeadlinesPage;
 class NewTicketPage;
+class SatisfactionPage;
 class TicketFieldsForm;
 class Timeline;
 class ViewBar;
@@ -47,7 +48,21 @@ protected:
     void retranslateActions() override;
 
 private:
-    enum class Step { Resolve, Wait, TakeUp, Take, Assign, Reopen, FollowUp, Close, Watch, Merge, Unmerge, Split };
+    enum class Step {
+        Resolve,
+        Wait,
+        TakeUp,
+        Take,
+        Assign,
+        Reopen,
+        FollowUp,
+        Close,
+        Watch,
+        Merge,
+        Unmerge,
+        Split,
+        Survey
+    };
     using Change = std::function<Result<QString>(store::UnitOfWork &)>;
 
     QAction *addAction(const QString &iconName, const QKeySequence &shortcut, std::function<void()> run);
@@ -57,6 +72,8 @@ private:
     void takeNext();
     void startFollowUp();
     void write(ReplyBox::Mode mode);
+    void findArticle();
+    void showFigureWords();
     void startNew();
     void leaveNew();
     void showHeading();
@@ -70,11 +87,13 @@ private:
     QAction *m_next;
     QAction *m_answer;
     QAction *m_note;
+    QAction *m_article;
     QStackedWidget *m_stack = nullptr;
     ViewBar *m_views = nullptr;
     NewTicketPage *m_new = nullptr;
     ConversationPage *m_conversation = nullptr;
     DeadlinesPage *m_deadlines = nullptr;
+    SatisfactionPage *m_satisfaction = nullptr;
     TicketFieldsForm *m_fields = nullptr;
     Timeline *m_history = nullptr;
 };

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "surveys/Asking.h"
 #include "tickets/MergeTickets.h"
 #include "tickets/OpenTicket.h"
 #include "tickets/TicketStates.h"
+#include "ui/knowledge/ArticlePicker.h"
 #include "ui/parts/DetailDrawer.h"
+#include "ui/parts/FilterBar.h"
 #include "ui/parts/RecordView.h"
 #include "ui/tickets/ConversationPage.h"
+#include "ui/tickets/SurveyStep.h"
 #include "ui/tickets/TicketsPane.h"
 #include "ui/tickets/TicketStep.h"
 
@@ -50,6 +54,8 @@ bool TicketsPane::isOffered(Step step) const
         return ticket.status == Status::Merged;
     case Step::Split:
         return ticket.status != Status::Merged && !m_record->messages.empty();
+    case Step::Survey:
+        return ticket.status == Status::Resolved || ticket.status == Status::Closed;
     case Step::Watch:
         return bool(self);
     }
@@ -72,7 +78,7 @@ void TicketsPane::showSteps()
         const bool isUsual = step != Step::Watch && step != Step::Merge && step != Step::Split && step != Step::Close;
         (isUsual && buttons.size() < mostButtons ? buttons : more) << action;
     }
-    for (QAction *action : {m_answer, m_note})
+    for (QAction *action : {m_answer, m_note, m_article})
         action->setEnabled(m_record && workbench().offers(Permission::AnswerTickets));
     records()->drawer()->setActions(buttons, more);
 }
@@ -134,6 +140,11 @@ void TicketsPane::run(Step step)
     case Step::Split:
         ask(splitStep(workbench(), *m_record, m_conversation));
         break;
+    case Step::Survey:
+        ask(surveyStep(
+            workbench(), m_record->survey, m_record->ticket.channel,
+            [id](store::UnitOfWork &work) { return surveys::ask(work, id); }, m_conversation));
+        break;
     }
 }
 
@@ -154,6 +165,33 @@ void TicketsPane::startFollowUp()
             else
                 workbench().toast(made.error().message, {});
         });
+}
+
+void TicketsPane::findArticle()
+{
+    if (!m_record)
+        return;
+    records()->drawer()->showTab(QStringLiteral("conversation"));
+    m_conversation->endStep();
+    m_conversation->reply()->articles()->open();
+}
+
+/// What the filters say that only figures of the dashboard set.
+void TicketsPane::showFigureWords()
+{
+    records()->filterBar()->setHiddenWords([this](const QString &filter, const QVariantList &values) -> QString {
+        const Formats &formats = workbench().formats;
+        const auto dayAt = [&](int place, qint64 shift) {
+            return formats.day(formats.zone().dayOf(Instant{values.value(place).toLongLong() - shift}));
+        };
+        if (filter == QLatin1String("opened"))
+            return QStringLiteral("%1 – %2").arg(dayAt(0, 0), dayAt(1, 1)); // the end is not included
+        if (filter == QLatin1String("backlog"))
+            return tr("end of %1").arg(dayAt(0, 1));
+        if (filter == QLatin1String("word"))
+            return values.value(0).toString();
+        return {};
+    });
 }
 
 } // namespace shopdesk::ui
