@@ -11,8 +11,8 @@
 #include "catalog/StockOperations.h"
 #include "catalog/StocktakeOperations.h"
 #include "catalog/TransferOperations.h"
-#include "company/CompanyOperations.h"
 #include "channels/ChannelOperations.h"
+#include "company/CompanyOperations.h"
 #include "exchange/ExchangeOperations.h"
 #include "insights/ServiceOperations.h"
 #include "knowledge/KnowledgeOperations.h"
@@ -29,8 +29,8 @@
 #include "rewards/RewardOperations.h"
 #include "staff/StaffOperations.h"
 #include "store/ShopOperations.h"
-#include "sync/SyncOperations.h"
 #include "surveys/SurveyOperations.h"
+#include "sync/SyncOperations.h"
 #include "tasks/TaskOperations.h"
 #include "tickets/TicketOperations.h"
 
@@ -52,8 +52,8 @@ const std::vector<store::Operation> &operations()
                  catalog::stockOperations(),
                  catalog::stocktakeOperations(),
                  catalog::transferOperations(),
-                 company::operations(),
                  channels::operations(),
+                 company::operations(),
                  exchange::operations(),
                  insights::operations(),
                  knowledge::operations(),
@@ -74,8 +74,8 @@ const std::vector<store::Operation> &operations()
                  rewards::lotteryOperations(),
                  staff::operations(),
                  store::operations(),
-                 sync::operations(),
                  surveys::operations(),
+                 sync::operations(),
                  tasks::operations(),
                  tickets::operations(),
                  tickets::deskOperations(),

@@ -21,8 +21,7 @@ Result<std::vector<QString>> verify(store::Connection &connection)
     const QStringList ofFile = store::checkIntegrity(connection);
     std::vector<QString> problems(ofFile.begin(), ofFile.end());
     for (const auto check : {store::checkTrail, catalog::check, members::check, points::check, rewards::check,
-                             orders::check, returns::check, tickets::check, insights::check}) {
-                             orders::check, tickets::check, knowledge::check, insights::check}) {
+                             orders::check, returns::check, tickets::check, knowledge::check, insights::check}) {
         const Result<std::vector<QString>> found = check(connection);
         if (!found)
             return found;
