@@ -156,6 +156,8 @@ constexpr KnownKind knownKinds[] = {
     {"ticket_agents", QT_TRANSLATE_NOOP("List", "Routing")},
     {"sla_policies", QT_TRANSLATE_NOOP("List", "Deadlines")},
     {"canned_replies", QT_TRANSLATE_NOOP("List", "Canned reply")},
+    {"ticket_macros", QT_TRANSLATE_NOOP("List", "Macro")},
+    {"mailboxes", QT_TRANSLATE_NOOP("List", "Mailbox")},
     {"calendars", QT_TRANSLATE_NOOP("List", "Opening hours")},
     {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
     {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},

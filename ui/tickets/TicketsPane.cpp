@@ -207,7 +207,7 @@ QWidget *TicketsPane::firstFocus() const
 
 bool TicketsPane::concernsRecord(const store::Changes &changes) const
 {
-    for (const char *table : {"members", "orders", "canned_replies", "calendars", "sla_policies"}) {
+    for (const char *table : {"members", "orders", "canned_replies", "ticket_macros", "calendars", "sla_policies"}) {
         if (changes.touches(QString::fromLatin1(table)))
             return true;
     }
