@@ -166,6 +166,8 @@ constexpr KnownKind knownKinds[] = {
     {"surveys", QT_TRANSLATE_NOOP("List", "Survey")},
     {"survey_asks", QT_TRANSLATE_NOOP("List", "Survey answer")},
     {"survey_replies", QT_TRANSLATE_NOOP("List", "Survey answer")},
+    {"ticket_macros", QT_TRANSLATE_NOOP("List", "Macro")},
+    {"mailboxes", QT_TRANSLATE_NOOP("List", "Mailbox")},
     {"calendars", QT_TRANSLATE_NOOP("List", "Opening hours")},
     {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
     {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},

@@ -64,4 +64,10 @@ if [ ${#as[@]} -gt 0 ]; then
     chown -R nobody:nogroup "$folder"
     chmod 755 "$folder"
 fi
+# Ends with whoever started it, also where that one crashed.
+starter=$PPID self=$$
+(
+    while kill -0 "$starter" 2>/dev/null && kill -0 "$self" 2>/dev/null; do sleep 1; done
+    kill "$self" 2>/dev/null || true
+) >/dev/null 2>&1 &
 exec "${as[@]}" dovecot -F -c "$folder/dovecot.conf"

@@ -9,6 +9,7 @@ Encrypts with FOLDER/cert.pem; takes the user "shop" with the password "tea". Wh
 "refused@…" are refused for good, to "later@…" for now; one to "hang@…" is taken and then never answered.
 """
 import asyncio
+import os
 import pathlib
 import ssl
 import sys
@@ -52,7 +53,9 @@ async def main():
     await loop.create_server(
         lambda: SMTP(Handler(), auth_require_tls=False, **common), "127.0.0.1", int(sys.argv[3]), ssl=context)
     (folder / "smtp.ready").write_text("")
-    await asyncio.Event().wait()
+    starter = os.getppid()
+    while os.getppid() == starter:  # ends with whoever started it, also where that one crashed
+        await asyncio.sleep(1)
 
 
 asyncio.run(main())
