@@ -23,10 +23,10 @@ namespace shopdesk::app {
 
 std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
-    return {catalog::productList(),   members::memberList(),    orders::orderList(),    orders::lineList(),
-            exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone), tasks::taskList(),
-            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(), rewards::couponList(),
-            tickets::ticketList(),    returns::returnList(),   knowledge::articleList(), surveys::askList()};
+    return {catalog::productList(),   members::memberList(),    orders::orderList(),      orders::lineList(),
+            exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone),   tasks::taskList(),
+            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(),   rewards::couponList(),
+            tickets::ticketList(),    returns::returnList(),    knowledge::articleList(), surveys::askList()};
 }
 
 } // namespace shopdesk::app

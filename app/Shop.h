@@ -3,8 +3,8 @@
 #pragma once
 
 #include "catalog/ReservationKeeper.h"
-#include "company/SyncKeeper.h"
 #include "channels/MailKeeper.h"
+#include "company/SyncKeeper.h"
 #include "insights/RollupKeeper.h"
 #include "members/TierKeeper.h"
 #include "points/ExpiryKeeper.h"

@@ -36,8 +36,8 @@ const QStringList texts{
     QStringLiteral("channel"),     QStringLiteral("store"),  QStringLiteral("country"),  QStringLiteral("note"),
     QStringLiteral("description"), QStringLiteral("reason"), QStringLiteral("subject"),  QStringLiteral("author"),
     QStringLiteral("visibility"),  QStringLiteral("words"),  QStringLiteral("priority"), QStringLiteral("tier"),
-    QStringLiteral("benefit"),     QStringLiteral("step"),   QStringLiteral("tracking"),
-    QStringLiteral("ticket"),      QStringLiteral("outcome"), QStringLiteral("score")};
+    QStringLiteral("benefit"),     QStringLiteral("step"),   QStringLiteral("tracking"), QStringLiteral("ticket"),
+    QStringLiteral("outcome"),     QStringLiteral("score")};
 
 using Columns = std::initializer_list<const char *>;
 

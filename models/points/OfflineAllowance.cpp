@@ -29,8 +29,9 @@ qint64 spentSince(store::Connection &connection, Instant seen)
 
 std::optional<qint64> offlineAllowance(store::Connection &connection, Instant at)
 {
-    const auto seen = connection.value<qint64>("SELECT coalesce((SELECT max(pulled_at) FROM sync_databases), connected_at) "
-                                               "FROM company_link WHERE id = 1");
+    const auto seen =
+        connection.value<qint64>("SELECT coalesce((SELECT max(pulled_at) FROM sync_databases), connected_at) "
+                                 "FROM company_link WHERE id = 1");
     if (!seen)
         return std::nullopt;
     const Policy rules = policy(connection);
@@ -41,8 +42,9 @@ std::optional<qint64> offlineAllowance(store::Connection &connection, Instant at
 
 QString offlineLimitWords(qint64 left)
 {
-    return QCoreApplication::translate("Points", "This device has not reached the company's server for long. Until it does, it "
-                                                 "can spend %1 more points.")
+    return QCoreApplication::translate("Points",
+                                       "This device has not reached the company's server for long. Until it does, it "
+                                       "can spend %1 more points.")
         .arg(QLocale().toString(left));
 }
 

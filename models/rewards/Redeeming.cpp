@@ -78,7 +78,8 @@ Reckoned reckoned(store::Connection &connection, const Basket &basket, qint64 ow
                       + result.goods.minor % wholePercent * rule.largestShare / wholePercent};
     limit.available = points::available(connection, basket.member, basket.at) + own;
     limit.least = std::max(rule.minimum, rule.step);
-    const qint64 allowed = std::min(limit.available, points::offlineAllowance(connection, basket.at).value_or(limit.available));
+    const qint64 allowed =
+        std::min(limit.available, points::offlineAllowance(connection, basket.at).value_or(limit.available));
     limit.most = std::min(rule.pointsFor(limit.cap), allowed / rule.step * rule.step);
     limit.worth = rule.worthOf(std::max<qint64>(limit.most, 0));
     if (limit.available < limit.least) {

@@ -70,7 +70,8 @@ Result<void> addPeople(store::Store &store)
     // What was said was said by who answers customers.
     if (auto told = store.writeNow([](store::UnitOfWork &work) { return makeTickets(work); }, *agent); !told)
         return told;
-    if (auto given = store.writeNow([](store::UnitOfWork &work) { return giveTickets(work).and_then([&] { return answerSurveys(work); }); });
+    if (auto given = store.writeNow(
+            [](store::UnitOfWork &work) { return giveTickets(work).and_then([&] { return answerSurveys(work); }); });
         !given)
         return given;
     return store.writeNow([](store::UnitOfWork &work) { return makeReturns(work); });

@@ -176,8 +176,8 @@ Answer<std::invoke_result_t<F, UnitOfWork &>> Store::write(F change, std::option
     enqueueWrite([this, promise, change = std::move(change),
                   acting = instead ? std::move(*instead) : actor()](Connection &connection) mutable {
         std::optional<Outcome> outcome;
-        const Result<void> committed = inTransaction(
-            connection, acting, [&](UnitOfWork &work) { return keepOutcome(change, work, outcome); });
+        const Result<void> committed =
+            inTransaction(connection, acting, [&](UnitOfWork &work) { return keepOutcome(change, work, outcome); });
         promise->addResult(committed ? std::move(*outcome) : Outcome(Failure(committed.error())));
         promise->finish();
     });

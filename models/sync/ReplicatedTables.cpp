@@ -160,12 +160,7 @@ const std::vector<ReplicatedTable> &table()
         {"article_verdicts", Company, Fields},
         {"surveys", Company, Fields, {{"survey_questions", "survey_id"}}},
         {"survey_asks", Store, Fields, {}, {}, ownStore},
-        {"survey_replies",
-         Store,
-         Ledger,
-         {{"survey_ratings", "reply_id"}, {"survey_words", "reply_id"}},
-         {},
-         ownStore},
+        {"survey_replies", Store, Ledger, {{"survey_ratings", "reply_id"}, {"survey_words", "reply_id"}}, {}, ownStore},
         // What people have to look after
         {"import_runs", Company, Fields},
         {"tasks", Store, Fields, {}, {}, ownStore},

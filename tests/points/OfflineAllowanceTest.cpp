@@ -44,9 +44,8 @@ public:
     }
     std::optional<qint64> allowance()
     {
-        return must(read([](store::Connection &c) -> Result<std::optional<qint64>> {
-            return offlineAllowance(c, Instant::now());
-        }));
+        return must(read(
+            [](store::Connection &c) -> Result<std::optional<qint64>> { return offlineAllowance(c, Instant::now()); }));
     }
 
 private:

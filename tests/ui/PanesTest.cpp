@@ -167,12 +167,13 @@ void PanesTest::check(QWidget &window, const QString &what)
 
 void PanesTest::pagesLookRight_data()
 {
-    addLooks({QStringLiteral("today"), QStringLiteral("dashboard"), QStringLiteral("products"),
-              QStringLiteral("orders"), QStringLiteral("lines"), QStringLiteral("members"), QStringLiteral("imports"),
-              QStringLiteral("staff"), QStringLiteral("trail"), QStringLiteral("account"), QStringLiteral("settings"),
-              QStringLiteral("tasks"), QStringLiteral("transfers"), QStringLiteral("stocktakes"),
-              QStringLiteral("reorder"), QStringLiteral("tickets"), QStringLiteral("returns"),
-              QStringLiteral("articles"), QStringLiteral("surveys"), QStringLiteral("service")});
+    addLooks({QStringLiteral("today"),     QStringLiteral("dashboard"),  QStringLiteral("products"),
+              QStringLiteral("orders"),    QStringLiteral("lines"),      QStringLiteral("members"),
+              QStringLiteral("imports"),   QStringLiteral("staff"),      QStringLiteral("trail"),
+              QStringLiteral("account"),   QStringLiteral("settings"),   QStringLiteral("tasks"),
+              QStringLiteral("transfers"), QStringLiteral("stocktakes"), QStringLiteral("reorder"),
+              QStringLiteral("tickets"),   QStringLiteral("returns"),    QStringLiteral("articles"),
+              QStringLiteral("surveys"),   QStringLiteral("service")});
 }
 
 void PanesTest::pagesLookRight()

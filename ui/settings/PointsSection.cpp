@@ -92,7 +92,8 @@ void PointsSection::retranslate()
     m_form->setLabel(noticeKey, tr("Days of notice"), tr("So long before points expire, their members are listed."));
     m_form->setLabel(hoursKey, tr("Hours without the server"),
                      tr("A device of a company spends points freely for so long after it last reached the server."));
-    m_form->setLabel(allowanceKey, tr("Points after that"), tr("So many a device may spend until it reaches it again."));
+    m_form->setLabel(allowanceKey, tr("Points after that"),
+                     tr("So many a device may spend until it reaches it again."));
     auto *until = static_cast<QComboBox *>(m_form->field(untilKey));
     until->setItemText(0, tr("that very day"));
     until->setItemText(1, tr("the end of that month"));
@@ -103,9 +104,12 @@ void PointsSection::retranslate()
 
 points::Policy PointsSection::wanted() const
 {
-    return {m_form->value(pendingKey).toInt(), m_form->value(validKey).toInt(),
-            static_cast<points::GoodUntil>(m_form->value(untilKey).toInt()), m_form->value(returnedKey).toInt(),
-            m_form->value(noticeKey).toInt(), m_form->value(hoursKey).toInt(),
+    return {m_form->value(pendingKey).toInt(),
+            m_form->value(validKey).toInt(),
+            static_cast<points::GoodUntil>(m_form->value(untilKey).toInt()),
+            m_form->value(returnedKey).toInt(),
+            m_form->value(noticeKey).toInt(),
+            m_form->value(hoursKey).toInt(),
             m_form->value(allowanceKey).toInt()};
 }
 

@@ -123,10 +123,10 @@ Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::Ti
     if (!articles)
         return Failure(articles.error());
     const bool mayReopen = ticket->resolvedAt && tickets::withinGrace(connection, *ticket->resolvedAt, Instant::now());
-    return TicketRecord{std::move(*ticket),  std::move(*messages), std::move(*deadlines), std::move(*decisions),
-                        std::move(*history), std::move(*replies),  std::move(*customer),  std::move(*contact),
-                        std::move(*macros),  mayReopen,            std::move(*survey),    std::move(*asks),
-                        std::move(*articles)};
+    return TicketRecord{
+        std::move(*ticket),  std::move(*messages), std::move(*deadlines), std::move(*decisions), std::move(*history),
+        std::move(*replies), std::move(*customer), std::move(*contact),   std::move(*macros),    mayReopen,
+        std::move(*survey),  std::move(*asks),     std::move(*articles)};
 }
 
 } // namespace shopdesk::ui

@@ -51,8 +51,8 @@ struct TicketRecord
     CustomerRecord customer;
     tickets::Contact contact; ///< under which it came, masked
     std::vector<tickets::Macro> macros;
-    bool mayReopen = false; ///< the grace period is not over
-    surveys::Survey survey; ///< that is asked after resolving
+    bool mayReopen = false;         ///< the grace period is not over
+    surveys::Survey survey;         ///< that is asked after resolving
     std::vector<surveys::Ask> asks; ///< the latest first
     std::vector<knowledge::UsedArticle> articles;
 };

@@ -221,8 +221,8 @@ QWidget *TicketsPane::firstFocus() const
 
 bool TicketsPane::concernsRecord(const store::Changes &changes) const
 {
-    for (const char *table : {"members", "orders", "canned_replies", "ticket_macros", "calendars", "sla_policies",
-                              "surveys", "articles"}) {
+    for (const char *table :
+         {"members", "orders", "canned_replies", "ticket_macros", "calendars", "sla_policies", "surveys", "articles"}) {
         if (changes.touches(QString::fromLatin1(table)))
             return true;
     }
