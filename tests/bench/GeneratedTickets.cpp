@@ -50,7 +50,7 @@ void writeAgents(store::UnitOfWork &work)
     }
     for (int i = 1; i <= 20; ++i) {
         work.execute("INSERT INTO ticket_categories (id, name, skill, updated_at) VALUES (?, ?, ?, 0)", 1'000 + i,
-                     QStringLiteral("Category %1").arg(i), QLatin1String(i % 5 == 0 ? "repair" : ""));
+                     QStringLiteral("Category %1").arg(i), QString::fromLatin1(i % 5 == 0 ? "repair" : ""));
     }
     // Views that people keep: each narrows the list in another way.
     for (int i = 1; i <= 20; ++i) {
