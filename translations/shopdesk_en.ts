@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message numerus="yes">
+        <source>[%n file(s) left out: too large, or too many]</source>
+        <translation>
+            <numerusform>[%n file left out: too large, or too many]</numerusform>
+            <numerusform>[%n files left out: too large, or too many]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -114,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>Returns</name>
+    <message numerus="yes">
+        <source>Within %n day(s): until %1.</source>
+        <translation>
+            <numerusform>Within %n day: until %1.</numerusform>
+            <numerusform>Within %n days: until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n day(s) were over on %1.</source>
+        <translation>
+            <numerusform>The %n day was over on %1.</numerusform>
+            <numerusform>The %n days were over on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rewards</name>
     <message numerus="yes">
         <source>%n code(s) stand twice in the list or are there already: %1. Nothing was taken; take them out first.</source>
@@ -141,12 +168,60 @@
     </message>
 </context>
 <context>
+    <name>SyncKeeper</name>
+    <message numerus="yes">
+        <source>%Ln received</source>
+        <translation>
+            <numerusform>%Ln received</numerusform>
+            <numerusform>%Ln received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused by the server</source>
+        <translation>
+            <numerusform>%Ln refused by the server</numerusform>
+            <numerusform>%Ln refused by the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%Ln waiting to send</source>
+        <translation>
+            <numerusform>%Ln waiting to send</numerusform>
+            <numerusform>%Ln waiting to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tickets</name>
     <message numerus="yes">
         <source>This ticket was resolved more than %n day(s) ago. Start a follow-up, which stays linked to it.</source>
         <translation>
             <numerusform>This ticket was resolved more than %n day ago. Start a follow-up, which stays linked to it.</numerusform>
             <numerusform>This ticket was resolved more than %n days ago. Start a follow-up, which stays linked to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +232,44 @@
         <translation>
             <numerusform>After %Ln minute</numerusform>
             <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ArticlesPane</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln article(s)</source>
+        <translation>
+            <numerusform>Archive %Ln article</numerusform>
+            <numerusform>Archive %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) archived</source>
+        <translation>
+            <numerusform>%Ln article archived</numerusform>
+            <numerusform>%Ln articles archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) taken back from the archive, as drafts</source>
+        <translation>
+            <numerusform>%Ln article taken back from the archive, as a draft</numerusform>
+            <numerusform>%Ln articles taken back from the archive, as drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln article written to %1</numerusform>
+            <numerusform>%Ln articles written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +300,16 @@
         <translation>
             <numerusform>%Ln code issued</numerusform>
             <numerusform>%Ln codes issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ConflictsSection</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) settled</source>
+        <translation>
+            <numerusform>%Ln conflict settled</numerusform>
+            <numerusform>%Ln conflicts settled</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +700,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ReturnsPane</name>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::RoleMatrix</name>
     <message numerus="yes">
         <source>%Ln person(s) have this role</source>
@@ -600,6 +733,16 @@
         <translation>
             <numerusform>%Ln role saved</numerusform>
             <numerusform>%Ln roles saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ServicePane</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +847,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::SurveysPane</name>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln survey</numerusform>
+            <numerusform>%Ln surveys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::TasksPane</name>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -785,6 +938,13 @@
         <translation>
             <numerusform>%Ln transfer to receive</numerusform>
             <numerusform>%Ln transfers to receive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points of %Ln member(s) expire soon</source>
+        <translation>
+            <numerusform>Points of %Ln member expire soon</numerusform>
+            <numerusform>Points of %Ln members expire soon</numerusform>
         </translation>
     </message>
 </context>

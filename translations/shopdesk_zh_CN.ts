@@ -959,6 +959,177 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>邮件 %1</translation>
+    </message>
+    <message>
+        <source>The mail has %1 MB. Open it in a mail program.</source>
+        <translation>该邮件大小为 %1 MB。请在邮件程序中打开。</translation>
+    </message>
+    <message>
+        <source>Write the name of the server, such as mail.example.com, and a port from 1 to 65535.</source>
+        <translation>请填写服务器名称（如 mail.example.com）和 1 到 65535 之间的端口。</translation>
+    </message>
+    <message>
+        <source>Without encryption the password could be read on its way. Choose TLS or STARTTLS.</source>
+        <translation>不加密时，密码可能在途中被读取。请选择 TLS 或 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>There is a mailbox with this address already.</source>
+        <translation>已有使用该地址的邮箱。</translation>
+    </message>
+    <message>
+        <source>This store is gone. Choose another.</source>
+        <translation>该门店已不存在。请选择其他门店。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>This mailbox is gone.</source>
+        <translation>该邮箱已不存在。</translation>
+    </message>
+    <message>
+        <source>The connection ended while it was being sent: it may have arrived. Send it again if it has not.</source>
+        <translation>发送途中连接中断，邮件可能已送达。如果没有，请重新发送。</translation>
+    </message>
+    <message>
+        <source>The mail to %1 could not be delivered.</source>
+        <translation>发给 %1 的邮件无法送达。</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is not delivered yet; their server goes on trying.</source>
+        <translation>发给 %1 的邮件尚未送达，对方服务器会继续尝试。</translation>
+    </message>
+    <message>
+        <source>A mail that is not of this shop could not be delivered.</source>
+        <translation>一封不属于本店的邮件无法送达。</translation>
+    </message>
+    <message>
+        <source>There is no store with the code “%1”.</source>
+        <translation>没有代码为“%1”的门店。</translation>
+    </message>
+    <message>
+        <source>The bytes of a file are not written in Base64.</source>
+        <translation>有文件的内容不是 Base64 编码。</translation>
+    </message>
+    <message>
+        <source>The file is not of version %1.</source>
+        <translation>文件版本不是 %1。</translation>
+    </message>
+    <message>
+        <source>The message has no id: it could come twice.</source>
+        <translation>消息没有编号，可能会重复导入。</translation>
+    </message>
+    <message>
+        <source>This folder is not there, or cannot be written to. Choose another.</source>
+        <translation>该文件夹不存在或无法写入。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1 at byte %2.</source>
+        <translation>文件不是 JSON：第 %2 字节处，%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object.</source>
+        <translation>文件中没有 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>(a mail without words)</source>
+        <translation>（邮件没有文字）</translation>
+    </message>
+    <message>
+        <source>An automatic answer came:</source>
+        <translation>收到自动回复：</translation>
+    </message>
+    <message>
+        <source>More than %1 mails came from one sender within an hour: two programs may be answering each other.</source>
+        <translation>一小时内收到同一发件人超过 %1 封邮件：可能是两个程序在互相自动回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n file(s) left out: too large, or too many]</source>
+        <translation>
+            <numerusform>[已略去 %n 个文件：过大或过多]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>This computer was removed from the company. What is on it stays here, and nothing is exchanged any more.</source>
+        <translation>这台电脑已从公司移除。电脑上的内容会保留，但不再同步。</translation>
+    </message>
+    <message>
+        <source>No number could be had for this computer. It is tried again by itself.</source>
+        <translation>未能为这台电脑取得编号。稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>Only people who sign in at this computer can be let in at another one. Choose others, or give them a password first.</source>
+        <translation>只有能在这台电脑上登录的人员，才能加入另一台电脑。请选择其他人员，或先为其设置密码。</translation>
+    </message>
+    <message>
+        <source>This is not the code. It has 8 groups of 4 letters and digits; check them one by one.</source>
+        <translation>这不是正确的代码。代码共 8 组，每组 4 位字母和数字，请逐组核对。</translation>
+    </message>
+    <message>
+        <source>This is no file for joining a company, or it is damaged. Ask for it again.</source>
+        <translation>这不是用于加入公司的文件，或文件已损坏。请重新索取。</translation>
+    </message>
+    <message>
+        <source>Choose who works at the other computer.</source>
+        <translation>请选择在另一台电脑上工作的人员。</translation>
+    </message>
+    <message>
+        <source>This code was good for a week, which is over. Ask for a new one.</source>
+        <translation>该代码一周内有效，现已过期。请索取新的代码。</translation>
+    </message>
+    <message>
+        <source>The server knows no such code: it is mistyped, was used already, or is over. Check it, or ask for a new one.</source>
+        <translation>服务器上没有此代码：可能输入有误、已用过或已过期。请核对，或索取新的代码。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>已有文件 %1。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This shop works on this computer alone. Connect it to a server first.</source>
+        <translation>本店只在这台电脑上运行。请先连接服务器。</translation>
+    </message>
+    <message>
+        <source>Set a password first: on a server, a shop is its people&apos;s. “Set a password…” is at the foot of the window.</source>
+        <translation>请先设置密码：放到服务器上的店铺只供其人员使用。“设置密码…”在窗口底部。</translation>
+    </message>
+    <message>
+        <source>There is no such store.</source>
+        <translation>没有这家门店。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsSection</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Service</source>
@@ -1011,6 +1182,93 @@
     <message>
         <source>Chat</source>
         <translation>在线聊天</translation>
+    </message>
+</context>
+<context>
+    <name>Couch</name>
+    <message>
+        <source>The server does not answer. It is tried again by itself.</source>
+        <translation>服务器没有响应。稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no CouchDB, or something on the way spoils its answers. Check the address.</source>
+        <translation>此地址上不是 CouchDB，或其响应在途中被改动。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The server sent more than could ever be needed, and it was not read.</source>
+        <translation>服务器发来的内容远超所需，未予读取。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one it says it is (%1). Nothing was sent. Ask whoever runs it to put its certificate right.</source>
+        <translation>服务器无法证明自己的身份（%1）。没有发送任何内容。请联系服务器管理员修正证书。</translation>
+    </message>
+    <message>
+        <source>There is no network, or no server called %1.</source>
+        <translation>没有网络，或没有名为 %1 的服务器。</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no connections at the moment.</source>
+        <translation>服务器 %1 目前不接受连接。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 can be made. Nothing was sent.</source>
+        <translation>无法与 %1 建立安全连接。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>与 %1 的连接中断。</translation>
+    </message>
+    <message>
+        <source>The server sends us on to %1, where nothing was sent. Check the address of the server.</source>
+        <translation>服务器要求转到 %1，未向那里发送任何内容。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server has locked the account for some minutes, after too many wrong passwords. Enter the right one later.</source>
+        <translation>密码多次输错，服务器已将账号锁定几分钟。请稍后输入正确的密码。</translation>
+    </message>
+    <message>
+        <source>The server does not know this account and password.</source>
+        <translation>服务器上没有此账号，或密码不正确。</translation>
+    </message>
+    <message>
+        <source>The account may not do this on the server. Ask whoever runs it.</source>
+        <translation>该账号在服务器上没有此权限。请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation>服务器上没有所请求的内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster.</source>
+        <translation>已被他人抢先更改。</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes.</source>
+        <translation>内容超过服务器允许的大小。</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again by itself.</source>
+        <translation>服务器繁忙。稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the server. It is tried again by itself.</source>
+        <translation>服务器出现问题。稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The server refuses what it was asked for.</source>
+        <translation>服务器拒绝了该请求。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. It looks like “https://shop.example.com”, without a name or password in it.</source>
+        <translation>这不是服务器地址。地址形如“https://shop.example.com”，其中不含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>Over “http://” everybody on the way could read and change what is sent. Enter the address with “https://”.</source>
+        <translation>使用“http://”时，途中任何人都能读取和更改发送的内容。请输入以“https://”开头的地址。</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1477,6 @@
         <translation>首行中“%1”列出现了两次。请改名或删除其一后重新导入。</translation>
     </message>
     <message>
-        <source>These columns are missing in the first line: %1. Choose a file in the Online Retail format, or name its columns so.</source>
-        <translation>首行缺少这些列：%1。请选择 Online Retail 格式的文件，或按此命名各列。</translation>
-    </message>
-    <message>
         <source>“%1” is no whole number of pieces.</source>
         <translation>“%1”不是整数件数。</translation>
     </message>
@@ -1281,6 +1535,38 @@
     <message>
         <source>This row is not among those set aside.</source>
         <translation>搁置的行中没有这一行。</translation>
+    </message>
+    <message>
+        <source>These columns are missing in the first line: %1. Choose a file in the %2 format, or name its columns so.</source>
+        <translation>首行缺少这些列：%1。请选择 %2 格式的文件，或按此命名各列。</translation>
+    </message>
+    <message>
+        <source>There is another ticket with the number %1.</source>
+        <translation>已有编号为 %1 的工单。</translation>
+    </message>
+    <message>
+        <source>These rows are of files of different formats. Choose one file by the filter and export again.</source>
+        <translation>这些行来自不同格式的文件。请用筛选选定一个文件后重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in this column.</source>
+        <translation>此列无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time of this format.</source>
+        <translation>“%1”不是此格式的日期时间。</translation>
+    </message>
+    <message>
+        <source>The number of the ticket is missing.</source>
+        <translation>缺少工单编号。</translation>
+    </message>
+    <message>
+        <source>A closed ticket needs the time of its resolution.</source>
+        <translation>已关闭的工单须有解决时间。</translation>
+    </message>
+    <message>
+        <source>(The words of this answer are not in the file.)</source>
+        <translation>（文件中没有此回复的内容。）</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2707,202 @@
         <source>Until</source>
         <translation>截止</translation>
     </message>
+    <message>
+        <source>Sent again</source>
+        <translation>已重新发送</translation>
+    </message>
+    <message>
+        <source>Address shown</source>
+        <translation>已显示地址</translation>
+    </message>
+    <message>
+        <source>Macro run</source>
+        <translation>已运行宏操作</translation>
+    </message>
+    <message>
+        <source>Folder of other channels chosen</source>
+        <translation>已选择其他渠道的文件夹</translation>
+    </message>
+    <message>
+        <source>A mail could not be delivered</source>
+        <translation>有邮件未能送达</translation>
+    </message>
+    <message>
+        <source>Waiting tickets routed</source>
+        <translation>已分派等待中的工单</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Article used</source>
+        <translation>已引用文章</translation>
+    </message>
+    <message>
+        <source>Said whether it helped</source>
+        <translation>已登记是否有帮助</translation>
+    </message>
+    <message>
+        <source>Search index made anew</source>
+        <translation>已重建搜索索引</translation>
+    </message>
+    <message>
+        <source>Asked how it was</source>
+        <translation>已询问满意度</translation>
+    </message>
+    <message>
+        <source>Answered anonymously</source>
+        <translation>已匿名回复</translation>
+    </message>
+    <message>
+        <source>Would rather not answer</source>
+        <translation>不愿回答</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>Address of the help page</source>
+        <translation>帮助页地址</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Further questions</source>
+        <translation>其他问题</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Asked after resolving</source>
+        <translation>解决后询问</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>回复期限（天）</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>已重新审核</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Goods inspected</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Refurbished</source>
+        <translation>已翻新</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>已添加照片</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收修</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>To be repaired</source>
+        <translation>同意维修</translation>
+    </message>
+    <message>
+        <source>Not to be repaired</source>
+        <translation>不维修</translation>
+    </message>
+    <message>
+        <source>Work noted</source>
+        <translation>已记录维修内容</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>已取走</translation>
+    </message>
+    <message>
+        <source>The supplier has answered</source>
+        <translation>供应商已回复</translation>
+    </message>
+    <message>
+        <source>Compensated for being late</source>
+        <translation>已作延误补偿</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>延误天数</translation>
+    </message>
+    <message>
+        <source>Limit without a receipt</source>
+        <translation>无小票退货限额</translation>
+    </message>
+    <message>
+        <source>Tickets imported</source>
+        <translation>已导入工单</translation>
+    </message>
 </context>
 <context>
     <name>Id</name>
@@ -2540,6 +3022,86 @@
         <source>You see the figures of your own stores. Choose one of them.</source>
         <translation>您只能查看自己门店的数据。请选择其中一家。</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Tickets opened in these days</source>
+        <translation>所选日期内创建的工单</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>Mean time in opening hours until the first answer, of tickets that have one</source>
+        <translation>到首次回复的平均用时（按营业时间），仅计已回复的工单</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Resolved and closed tickets ÷ tickets</source>
+        <translation>已解决和已关闭的工单 ÷ 工单</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>解决用时</translation>
+    </message>
+    <message>
+        <source>Mean time in opening hours until the resolution that holds, without the time in which they waited</source>
+        <translation>到最终解决的平均用时（按营业时间），不含等待时间</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Tickets that were new, open or waiting when these days ended, whenever opened</source>
+        <translation>所选日期结束时处于新建、待处理或等待状态的工单，不论何时创建</translation>
+    </message>
+    <message>
+        <source>Deadlines kept</source>
+        <translation>时限达成率</translation>
+    </message>
+    <message>
+        <source>Tickets that kept all their deadlines ÷ tickets that kept or broke them</source>
+        <translation>时限全部达成的工单 ÷ 时限已达成或未达成的工单</translation>
+    </message>
+    <message>
+        <source>Deadlines broken</source>
+        <translation>时限未达成</translation>
+    </message>
+    <message>
+        <source>Tickets that broke a deadline</source>
+        <translation>有时限未达成的工单</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Tickets that were opened again after they had been resolved</source>
+        <translation>解决后又重新打开的工单</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>调查回复率</translation>
+    </message>
+    <message>
+        <source>Surveys answered ÷ surveys asked after resolutions</source>
+        <translation>已回复的调查 ÷ 解决后发出的调查</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Answers of 4 and 5 ÷ answers, anonymous ones among them</source>
+        <translation>4 分和 5 分的回复 ÷ 全部回复（含匿名）</translation>
+    </message>
 </context>
 <context>
     <name>Instant</name>
@@ -2550,6 +3112,14 @@
     <message>
         <source>“%1” is not a time zone. Use a name such as Europe/London or Asia/Shanghai.</source>
         <translation>“%1”不是时区。请使用 Europe/London 或 Asia/Shanghai 这样的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCompanyForm</name>
+    <message>
+        <source>Company</source>
+        <comment>name of a file</comment>
+        <translation>公司</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3170,69 @@
     <message>
         <source>The keychain of this computer does not hold this password. Type it once more.</source>
         <translation>这台电脑的钥匙串中没有保存此密码，请再输入一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Give the article a title.</source>
+        <translation>请填写文章标题。</translation>
+    </message>
+    <message>
+        <source>Write the article first.</source>
+        <translation>请先撰写文章内容。</translation>
+    </message>
+    <message>
+        <source>This category is gone. Choose another.</source>
+        <translation>该分类已不存在。请选择其他分类。</translation>
+    </message>
+    <message>
+        <source>This article is in the archive. Take it out first.</source>
+        <translation>该文章已归档。请先取消归档。</translation>
+    </message>
+    <message>
+        <source>This article is gone. Choose another.</source>
+        <translation>该文章已不存在。请选择其他文章。</translation>
+    </message>
+    <message>
+        <source>There is no such version of this article.</source>
+        <translation>该文章没有此版本。</translation>
+    </message>
+    <message>
+        <source>This article is not published. Choose another.</source>
+        <translation>该文章尚未发布。请选择其他文章。</translation>
+    </message>
+    <message>
+        <source>This article is for colleagues alone.</source>
+        <translation>该文章仅供同事查看。</translation>
+    </message>
+    <message>
+        <source>The help page has no address yet. Settings → Knowledge base has it.</source>
+        <translation>帮助页还没有地址。请在“设置 → 知识库”中填写。</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://shop.example/help/.</source>
+        <translation>请输入地址，如 https://shop.example/help/。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Choose another.</source>
+        <translation>无法创建该文件夹。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The article “%1” and its versions do not go together.</source>
+        <translation>文章“%1”与其版本不符。</translation>
+    </message>
+    <message>
+        <source>The search index of the articles is out of step.</source>
+        <translation>文章的搜索索引与数据不一致。</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3977,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>收货时间</translation>
+        <translation>已收货</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3380,7 +4013,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>处理时间</translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -3754,6 +4387,302 @@
         <source>Minimum</source>
         <translation>最低金额</translation>
     </message>
+    <message>
+        <source>No ticket number</source>
+        <translation>缺少工单编号</translation>
+    </message>
+    <message>
+        <source>Ticket number in use</source>
+        <translation>工单编号已被使用</translation>
+    </message>
+    <message>
+        <source>State is not known</source>
+        <translation>状态无法识别</translation>
+    </message>
+    <message>
+        <source>Kind is not known</source>
+        <translation>类型无法识别</translation>
+    </message>
+    <message>
+        <source>Channel is not known</source>
+        <translation>渠道无法识别</translation>
+    </message>
+    <message>
+        <source>Priority is not known</source>
+        <translation>优先级无法识别</translation>
+    </message>
+    <message>
+        <source>Deadlines: neither kept nor broken</source>
+        <translation>时限：既非达成也非未达成</translation>
+    </message>
+    <message>
+        <source>Score is not 1 to 5</source>
+        <translation>评分不在 1 到 5 之间</translation>
+    </message>
+    <message>
+        <source>Ticket cannot be written</source>
+        <translation>工单无法写入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>面向顾客</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>用于回复</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>没有帮助</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>待收货</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>待验货</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待结算</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>待关闭</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不想要了</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>尺码不合</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>商品发错</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>送达太晚</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还金额</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>顾客要求</translation>
+    </message>
+    <message>
+        <source>Received in</source>
+        <translation>收货门店</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>After a resolution</source>
+        <translation>解决后</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>Resolved before the first answer</source>
+        <translation>首次回复前已解决</translation>
+    </message>
+    <message>
+        <source>At work at</source>
+        <translation>当时处理中</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Return policy</source>
+        <translation>退货政策</translation>
+    </message>
+    <message>
+        <source>Rule of compensation</source>
+        <translation>补偿规则</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>调查回复</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>宏操作</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前生效</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>另一个值</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近在线</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3776,6 +4705,85 @@
     <message>
         <source>Exporting %1</source>
         <translation>正在导出%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>The mailbox has no folder “%1”.</source>
+        <translation>邮箱中没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The mail is no longer there.</source>
+        <translation>该邮件已不存在。</translation>
+    </message>
+    <message>
+        <source>The mail has more parts than can be read. Open it in a mail program.</source>
+        <translation>邮件包含的部分过多，无法读取。请在邮件程序中打开。</translation>
+    </message>
+    <message>
+        <source>The mail is larger than %1 MB. Open it in a mail program.</source>
+        <translation>邮件大于 %1 MB。请在邮件程序中打开。</translation>
+    </message>
+    <message>
+        <source>This is no mail: it has no headers.</source>
+        <translation>这不是邮件：没有邮件头。</translation>
+    </message>
+    <message>
+        <source>The mail is too large to be fetched.</source>
+        <translation>邮件过大，无法收取。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>No server %1 is found. Check its name, and whether this computer is online.</source>
+        <translation>找不到服务器 %1。请检查名称，以及这台电脑是否联网。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2. Check the port, and whether a firewall is in between.</source>
+        <translation>%1 的端口 %2 没有响应。请检查端口，以及是否有防火墙阻隔。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. It is tried again later; if this goes on, check port and encryption.</source>
+        <translation>%1 响应超时。稍后会重试；如果一直如此，请检查端口和加密方式。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user or the password. Many providers want a password of its own for programs.</source>
+        <translation>%1 不接受此用户名或密码。许多服务商要求为程序使用专用密码。</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt the connection at port %2, so the password was not sent. Check the port, or ask the provider.</source>
+        <translation>%1 的端口 %2 不加密连接，因此没有发送密码。请检查端口，或咨询服务商。</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is this server: its certificate is not trusted. Check the name; nothing was sent.</source>
+        <translation>%1 无法证明自己的身份：其证书不受信任。请检查名称；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 at port %2. The port may be one for another kind of encryption.</source>
+        <translation>无法与 %1 的端口 %2 建立加密连接。该端口可能用于另一种加密方式。</translation>
+    </message>
+    <message>
+        <source>%1 has no such folder for this user.</source>
+        <translation>%1 上没有该用户的此文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the mail (%2).</source>
+        <translation>%1 拒收该邮件（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the mail now (%2). It is tried again.</source>
+        <translation>%1 暂时无法接收该邮件（%2）。稍后会重试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>与 %1 的连接中断。</translation>
+    </message>
+    <message>
+        <source>%1 answers in a way that is not understood.</source>
+        <translation>无法识别 %1 的响应。</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5853,10 @@
         <source>Count every kind of payment: %1 more is expected of one that was not counted.</source>
         <translation>请清点每一种付款方式：有一种未清点，应有 %1。</translation>
     </message>
+    <message>
+        <source>Somebody has asked for a return of this order. Look after it first.</source>
+        <translation>此订单已有退货申请。请先处理。</translation>
+    </message>
 </context>
 <context>
     <name>Password</name>
@@ -5196,6 +6208,18 @@
         <source>On %1 clocks go forward, and %2 does not exist. Enter %3, for instance.</source>
         <translation>%1 时钟拨快，%2 不存在。请输入 %3 等其他时间。</translation>
     </message>
+    <message>
+        <source>This device has not reached the company&apos;s server for long. Until it does, it can spend %1 more points.</source>
+        <translation>这台电脑已很久没有连上公司的服务器。在恢复连接之前，最多还能使用 %1 积分。</translation>
+    </message>
+    <message>
+        <source>The server can be out of reach for %1 to %2 hours.</source>
+        <translation>服务器可失联的时间为 %1 到 %2 小时。</translation>
+    </message>
+    <message>
+        <source>Without the server, %1 to %2 points can be spent.</source>
+        <translation>连不上服务器时，可使用的积分为 %1 到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>PricesPage</name>
@@ -5210,43 +6234,6 @@
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
-    </message>
-</context>
-<context>
-    <name>PrizeText</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>coupon</source>
-        <comment>before the name of a coupon that is won</comment>
-        <translation>优惠券</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <comment>after the number of points that are won</comment>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>there is no coupon “%1”.</source>
-        <translation>没有优惠券“%1”。</translation>
-    </message>
-    <message>
-        <source>write what is won as “50 %1” or “%2 SPRING”.</source>
-        <translation>奖励请写成“50 %1”或“%2 SPRING”。</translation>
-    </message>
-    <message>
-        <source>begin with the share, such as “5 %;”.</source>
-        <translation>请先写占比，如“5 %;”。</translation>
-    </message>
-    <message>
-        <source>after the share comes the prize&apos;s name, such as “5 %; Fifty points”.</source>
-        <translation>占比之后写奖品名称，如“5 %; 五十积分”。</translation>
-    </message>
-    <message>
-        <source>at the end stands how many there are to win, or nothing.</source>
-        <translation>最后写奖品数量，或留空。</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +6268,493 @@
     <message>
         <source>The file %1 could not be written. Choose another folder.</source>
         <translation>无法写入文件 %1，请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>There is no order and no piece “%1”. Compare it with the receipt.</source>
+        <translation>没有编号为“%1”的订单，也没有此序列号的商品。请与小票核对。</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Goods inspected</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>已重新审核</translation>
+    </message>
+    <message>
+        <source>Fee that is kept</source>
+        <translation>扣除手续费</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还金额</translation>
+    </message>
+    <message>
+        <source>Taken instead</source>
+        <translation>换取商品</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>还需支付</translation>
+    </message>
+    <message>
+        <source>Points given back</source>
+        <translation>退还积分</translation>
+    </message>
+    <message>
+        <source>Points taken back</source>
+        <translation>扣回积分</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>获得积分</translation>
+    </message>
+    <message>
+        <source>Coupon can be used again</source>
+        <translation>优惠券恢复可用</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>goods, store, kind of movement</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>Enter a number of days from 1 to %1.</source>
+        <translation>请输入 1 到 %1 的天数。</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请填写规则名称。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>已有同名规则。</translation>
+    </message>
+    <message>
+        <source>This coupon is gone. Choose another.</source>
+        <translation>该优惠券已不存在。请选择其他优惠券。</translation>
+    </message>
+    <message>
+        <source>This rule is gone.</source>
+        <translation>该规则已不存在。</translation>
+    </message>
+    <message>
+        <source>A coupon goes to a member, and this order has none.</source>
+        <translation>优惠券须发给会员，而此订单没有会员。</translation>
+    </message>
+    <message>
+        <source>No rule compensates for so few days.</source>
+        <translation>延误天数太少，没有适用的补偿规则。</translation>
+    </message>
+    <message>
+        <source>No customer has a piece with the serial number %1. Compare it with the label.</source>
+        <translation>没有售出过序列号为 %1 的商品。请与标签核对。</translation>
+    </message>
+    <message>
+        <source>This line belongs to another order.</source>
+        <translation>此行属于另一订单。</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue. Choose another.</source>
+        <translation>商品目录中没有该商品。请另选。</translation>
+    </message>
+    <message>
+        <source>Without a receipt no more than the present price of %1 is given back.</source>
+        <translation>无小票时，退还金额不超过现价 %1。</translation>
+    </message>
+    <message>
+        <source>Without a receipt %1 is taken back at most; this comes to %2.</source>
+        <translation>无小票时，最多可退 %1，本次为 %2。</translation>
+    </message>
+    <message>
+        <source>Without a receipt there is store credit, a gift card or an exchange. Choose one of them.</source>
+        <translation>无小票时，只能退为店铺余额、礼品卡，或换货。请选择其中一种。</translation>
+    </message>
+    <message>
+        <source>Store credit belongs to a member. Choose the member.</source>
+        <translation>店铺余额属于会员，请选择会员。</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>该会员已不存在。</translation>
+    </message>
+    <message>
+        <source>A text of this return is too long. Shorten it.</source>
+        <translation>此退货中有文字过长。请缩短。</translation>
+    </message>
+    <message>
+        <source>This ticket is gone.</source>
+        <translation>该工单已不存在。</translation>
+    </message>
+    <message>
+        <source>A return has at most %1 photos.</source>
+        <translation>每笔退货最多 %1 张照片。</translation>
+    </message>
+    <message>
+        <source>Say what comes back.</source>
+        <translation>请填写要退的商品。</translation>
+    </message>
+    <message>
+        <source>A return lies between its sale and now.</source>
+        <translation>退货时间须在销售之后，且不晚于现在。</translation>
+    </message>
+    <message>
+        <source>Enter a limit of 0 or more.</source>
+        <translation>请输入 0 或以上的限额。</translation>
+    </message>
+    <message>
+        <source>The return is over.</source>
+        <translation>此退货已结束。</translation>
+    </message>
+    <message>
+        <source>This line belongs to another return.</source>
+        <translation>此行属于另一退货。</translation>
+    </message>
+    <message>
+        <source>This photo is gone.</source>
+        <translation>该照片已不存在。</translation>
+    </message>
+    <message>
+        <source>The policy does not allow it. Say why it is approved all the same.</source>
+        <translation>退货政策不允许。请说明仍然批准的原因。</translation>
+    </message>
+    <message>
+        <source>Say why the return is declined.</source>
+        <translation>请说明拒绝退货的原因。</translation>
+    </message>
+    <message>
+        <source>This policy is gone.</source>
+        <translation>该退货政策已不存在。</translation>
+    </message>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>请填写退货政策名称。</translation>
+    </message>
+    <message>
+        <source>Enter a number of days from 0 to %1.</source>
+        <translation>请输入 0 到 %1 的天数。</translation>
+    </message>
+    <message>
+        <source>Enter a fee from 0 to 100 %.</source>
+        <translation>请输入 0 到 100 % 之间的手续费。</translation>
+    </message>
+    <message>
+        <source>This category is gone.</source>
+        <translation>该分类已不存在。</translation>
+    </message>
+    <message>
+        <source>This tier is gone.</source>
+        <translation>该等级已不存在。</translation>
+    </message>
+    <message>
+        <source>A version holds from a later moment than the one before it.</source>
+        <translation>新版本的生效时间须晚于上一版本。</translation>
+    </message>
+    <message>
+        <source>This line belongs to another return, or is named twice.</source>
+        <translation>此行属于另一退货，或重复列出。</translation>
+    </message>
+    <message>
+        <source>Enter how many came: 0 to %1.</source>
+        <translation>请输入到货件数：0 到 %1。</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 came: say what became of each of them.</source>
+        <translation>“%1”到货 %2 件：请为每一件填写处理方式。</translation>
+    </message>
+    <message>
+        <source>What did not come is said when it is received.</source>
+        <translation>未到的商品请在收货时登记。</translation>
+    </message>
+    <message>
+        <source>Nothing is given for pieces that go back to the customer.</source>
+        <translation>退回给顾客的商品不予退款。</translation>
+    </message>
+    <message>
+        <source>Name the pieces by their serial numbers, %1 of “%2”.</source>
+        <translation>请填写“%2”的序列号，共 %1 个。</translation>
+    </message>
+    <message>
+        <source>No pieces are set aside there.</source>
+        <translation>这里没有搁置的商品。</translation>
+    </message>
+    <message>
+        <source>What became of these pieces is known already.</source>
+        <translation>这些商品的处理方式已经登记。</translation>
+    </message>
+    <message>
+        <source>Pieces that were set aside are sold again, thrown away, or go back to the supplier.</source>
+        <translation>搁置的商品只能再销售、报废或退供应商。</translation>
+    </message>
+    <message>
+        <source>This repair is gone.</source>
+        <translation>该维修已不存在。</translation>
+    </message>
+    <message>
+        <source>The repair is at another step. Look at it again.</source>
+        <translation>该维修已进入其他步骤。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Write down what is wrong with it.</source>
+        <translation>请填写故障情况。</translation>
+    </message>
+    <message>
+        <source>This piece is being repaired already.</source>
+        <translation>此商品已在维修中。</translation>
+    </message>
+    <message>
+        <source>Enter a price of 0 or more.</source>
+        <translation>请输入 0 或以上的价格。</translation>
+    </message>
+    <message>
+        <source>The piece is within its warranty: the repair costs nothing. Say so where the warranty does not cover it.</source>
+        <translation>此商品在保修期内，维修免费。如不在保修范围内，请注明。</translation>
+    </message>
+    <message>
+        <source>Say why the warranty does not cover it.</source>
+        <translation>请说明不在保修范围内的原因。</translation>
+    </message>
+    <message>
+        <source>The warranty is over: quote a price first.</source>
+        <translation>保修已到期，请先报价。</translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation>请填写维修内容。</translation>
+    </message>
+    <message>
+        <source>Choose the service by which the repair is sold.</source>
+        <translation>请选择用于维修收费的服务。</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>维修 %1</translation>
+    </message>
+    <message>
+        <source>By the policy “%1” these goods are not taken back.</source>
+        <translation>按退货政策“%1”，此商品不可退货。</translation>
+    </message>
+    <message>
+        <source>The policy “%1” was in force when it was sold.</source>
+        <translation>销售时适用的退货政策为“%1”。</translation>
+    </message>
+    <message>
+        <source>No policy was in force when it was sold: the usual 30 days hold.</source>
+        <translation>销售时没有适用的退货政策，按通常的 30 天处理。</translation>
+    </message>
+    <message>
+        <source>Photos are wanted first.</source>
+        <translation>须先提供照片。</translation>
+    </message>
+    <message>
+        <source>The policy approves it by itself.</source>
+        <translation>按退货政策自动批准。</translation>
+    </message>
+    <message>
+        <source>Somebody has to approve it.</source>
+        <translation>须由人工批准。</translation>
+    </message>
+    <message>
+        <source>Without a receipt: store credit, a gift card or an exchange, no money.</source>
+        <translation>无小票：可退为店铺余额、礼品卡，或换货，不退现款。</translation>
+    </message>
+    <message>
+        <source>The customer pays the way back.</source>
+        <translation>退回运费由顾客承担。</translation>
+    </message>
+    <message>
+        <source>The shop pays the way back.</source>
+        <translation>退回运费由店铺承担。</translation>
+    </message>
+    <message>
+        <source>Money may be given before the goods are here.</source>
+        <translation>可在收到商品前退款。</translation>
+    </message>
+    <message>
+        <source>Money is given once the goods are here.</source>
+        <translation>收到商品后退款。</translation>
+    </message>
+    <message>
+        <source>Money is given once the goods were inspected.</source>
+        <translation>验货后退款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s): until %1.</source>
+        <translation>
+            <numerusform>在 %n 天期限内：截至 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n day(s) were over on %1.</source>
+        <translation>
+            <numerusform>%n 天期限已于 %1 届满。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the price is kept as a fee.</source>
+        <translation>扣除价格的 %1 % 作为手续费。</translation>
+    </message>
+    <message>
+        <source>The state of return %1 is not what its last step says.</source>
+        <translation>退货 %1 的状态与其最后一步不符。</translation>
+    </message>
+    <message>
+        <source>The lines of return %1 do not add up to it.</source>
+        <translation>退货 %1 的明细与合计不符。</translation>
+    </message>
+    <message>
+        <source>The findings of return %1 are not about all that came.</source>
+        <translation>退货 %1 的验货结果与到货商品不符。</translation>
+    </message>
+    <message>
+        <source>The stock of return %1 is not what its findings say.</source>
+        <translation>退货 %1 的库存变动与其验货结果不符。</translation>
+    </message>
+    <message>
+        <source>Return %1 gave back something else than its credit says.</source>
+        <translation>退货 %1 的退还金额与其退款单不符。</translation>
+    </message>
+    <message>
+        <source>What the exchange of return %1 sets off does not come to nothing.</source>
+        <translation>退货 %1 换货的抵扣金额未相互抵平。</translation>
+    </message>
+    <message>
+        <source>Return %1 asks for more than the customer still has.</source>
+        <translation>退货 %1 的数量超过顾客仍持有的数量。</translation>
+    </message>
+    <message>
+        <source>The state of repair %1 is not what its last step says.</source>
+        <translation>维修 %1 的状态与其最后一步不符。</translation>
+    </message>
+    <message>
+        <source>Order %1 was compensated with something else than its rule gives.</source>
+        <translation>订单 %1 的补偿与其规则不符。</translation>
+    </message>
+    <message>
+        <source>What the supplier owes for return %1 is not what went back there.</source>
+        <translation>退货 %1 的供应商欠款与退供应商的商品不符。</translation>
+    </message>
+    <message>
+        <source>Give the photos&apos; bytes in base64.</source>
+        <translation>请以 Base64 提供照片数据。</translation>
+    </message>
+    <message>
+        <source>There is no return %1.</source>
+        <translation>没有编号为 %1 的退货。</translation>
+    </message>
+    <message>
+        <source>The goods are here already.</source>
+        <translation>商品已收到。</translation>
+    </message>
+    <message>
+        <source>The goods are not here yet.</source>
+        <translation>商品尚未收到。</translation>
+    </message>
+    <message>
+        <source>The goods were inspected already.</source>
+        <translation>商品已验货。</translation>
+    </message>
+    <message>
+        <source>By its policy money is given once the goods are here.</source>
+        <translation>按退货政策，收到商品后才能退款。</translation>
+    </message>
+    <message>
+        <source>By its policy money is given once the goods were inspected.</source>
+        <translation>按退货政策，验货后才能退款。</translation>
+    </message>
+    <message>
+        <source>The goods have not been received and inspected yet.</source>
+        <translation>商品尚未收货和验货。</translation>
+    </message>
+    <message>
+        <source>Say first what became of the pieces that were set aside.</source>
+        <translation>请先说明搁置商品的处理结果。</translation>
+    </message>
+    <message>
+        <source>The return has to be approved first.</source>
+        <translation>退货须先批准。</translation>
+    </message>
+    <message>
+        <source>The return is approved already.</source>
+        <translation>该退货已批准。</translation>
+    </message>
+    <message>
+        <source>The return was declined.</source>
+        <translation>该退货已拒绝。</translation>
+    </message>
+    <message>
+        <source>The return is settled already.</source>
+        <translation>该退货已结算。</translation>
+    </message>
+    <message>
+        <source>The return is closed.</source>
+        <translation>该退货已关闭。</translation>
+    </message>
+    <message>
+        <source>The return was cancelled.</source>
+        <translation>该退货已取消。</translation>
+    </message>
+    <message>
+        <source>This return is gone.</source>
+        <translation>该退货已不存在。</translation>
+    </message>
+    <message>
+        <source>Say what the customer takes instead.</source>
+        <translation>请填写顾客换取的商品。</translation>
+    </message>
+    <message>
+        <source>This claim is gone.</source>
+        <translation>该供应商索赔已不存在。</translation>
+    </message>
+    <message>
+        <source>The supplier has answered already.</source>
+        <translation>供应商已回复。</translation>
+    </message>
+    <message>
+        <source>Of “%1”, %2 can still come back.</source>
+        <translation>“%1”还可退 %2 件。</translation>
+    </message>
+    <message>
+        <source>Only goods of a sale that was made can come back.</source>
+        <translation>只有已成交的销售单中的商品才能退货。</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +7791,150 @@
         <source>Broken</source>
         <translation>未达成</translation>
     </message>
+    <message>
+        <source>Set off in an exchange</source>
+        <translation>换货抵扣</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>发布后有修改</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>面向顾客</translation>
+    </message>
+    <message>
+        <source>For colleagues</source>
+        <translation>面向同事</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不想要了</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>尺码不合</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>送达太晚</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <translation>如新</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已拆封</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>有使用痕迹</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>再销售</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>翻新</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>退供应商</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>退还顾客</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Not to be repaired</source>
+        <translation>不维修</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待取件</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>已取件</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -6406,6 +8024,242 @@
     </message>
 </context>
 <context>
+    <name>Surveys</name>
+    <message>
+        <source>Nobody was asked with this code. Check it, sign by sign.</source>
+        <translation>没有使用此代码的调查。请逐位核对。</translation>
+    </message>
+    <message>
+        <source>This was answered already. Each resolution is asked about once.</source>
+        <translation>已经回答过了。每次解决只询问一次。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 的数。</translation>
+    </message>
+    <message>
+        <source>This does not answer a question of the survey.</source>
+        <translation>这不是对该调查问题的回答。</translation>
+    </message>
+    <message>
+        <source>This code was good for some days, and they are over.</source>
+        <translation>此代码已过有效期。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Make it shorter.</source>
+        <translation>超过 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>This survey is for something else. Choose another.</source>
+        <translation>该调查用于其他场合。请选择其他调查。</translation>
+    </message>
+    <message>
+        <source>Resolve the ticket first, then ask how it was.</source>
+        <translation>请先解决工单，再询问满意度。</translation>
+    </message>
+    <message>
+        <source>Answer with a number; what you write below it is read, too. Code: %1</source>
+        <translation>请回复一个数字，您在下方写的话我们也会看。代码：%1</translation>
+    </message>
+    <message>
+        <source>This survey is gone. Choose another.</source>
+        <translation>该调查已不存在。请选择其他调查。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already. Enter another name.</source>
+        <translation>已有“%1”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>More than %1 questions are not answered. Leave some out.</source>
+        <translation>问题超过 %1 个，就不会有人作答。请删减一些。</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>请填写问题。</translation>
+    </message>
+    <message>
+        <source>Every shop has this survey. Edit it instead.</source>
+        <translation>这是每家店铺自带的调查。请直接编辑。</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with how we settled it? (1 to 5)</source>
+        <translation>您对我们的处理满意吗？（1 到 5）</translation>
+    </message>
+    <message>
+        <source>How likely would you recommend us to a friend? (0 to 10)</source>
+        <translation>您有多大可能向朋友推荐我们？（0 到 10）</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Enter a number of days from 1 to %1.</source>
+        <translation>请输入 1 到 %1 的天数。</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>It is an entry of a ledger and says something else than before. Entries are never changed.</source>
+        <translation>这是一条账目记录，内容与之前不同。账目记录不得更改。</translation>
+    </message>
+    <message>
+        <source>It waits for %1.</source>
+        <translation>正在等待 %1。</translation>
+    </message>
+    <message>
+        <source>It refers to something that is gone.</source>
+        <translation>它引用的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>It stands in a database where it does not belong.</source>
+        <translation>它所在的数据库不对。</translation>
+    </message>
+    <message>
+        <source>The shop has changed since: this value no longer fits. Change the record itself, and keep what is in force here.</source>
+        <translation>店铺数据之后又有变化，此值已不适用。请直接修改记录，并在此保留现行值。</translation>
+    </message>
+    <message>
+        <source>This conflict has been settled already.</source>
+        <translation>该冲突已解决。</translation>
+    </message>
+    <message>
+        <source>This program does not know records of the kind of “%1”.</source>
+        <translation>本程序不支持“%1”类型的记录。</translation>
+    </message>
+    <message>
+        <source>It belongs to another shop.</source>
+        <translation>它属于另一家店铺。</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>嵌套层级过深。</translation>
+    </message>
+    <message>
+        <source>What it says of “%1” makes no sense here.</source>
+        <translation>其中“%1”的内容在此无效。</translation>
+    </message>
+    <message>
+        <source>Its personal data (%1) was not sealed by this shop.</source>
+        <translation>其中的个人数据（%1）不是由本店加密的。</translation>
+    </message>
+    <message>
+        <source>Sign in first: until then, what comes from other devices cannot be checked.</source>
+        <translation>请先登录：登录之前，无法核验来自其他电脑的内容。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The backend does not keep what is written to it.</source>
+        <translation>后端未能保存写入的内容。</translation>
+    </message>
+    <message>
+        <source>It is too large for the backend.</source>
+        <translation>内容过大，后端无法接收。</translation>
+    </message>
+    <message>
+        <source>This device may not write it: %1</source>
+        <translation>这台电脑无权写入：%1</translation>
+    </message>
+    <message>
+        <source>The backend refused it: %1</source>
+        <translation>后端拒绝接收：%1</translation>
+    </message>
+    <message>
+        <source>The backend answered about other documents than it was sent.</source>
+        <translation>后端的答复与所发送的文档不符。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncKeeper</name>
+    <message numerus="yes">
+        <source>%Ln received</source>
+        <translation>
+            <numerusform>已接收 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>已发送 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>搁置 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused by the server</source>
+        <translation>
+            <numerusform>服务器拒绝 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state, and what waits to be sent</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to send</source>
+        <translation>
+            <numerusform>%Ln 条待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync is paused</source>
+        <translation>同步已暂停</translation>
+    </message>
+    <message>
+        <source>Sync begins soon</source>
+        <translation>即将开始同步</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Receiving, %1 so far</source>
+        <translation>正在接收，已收 %1 条</translation>
+    </message>
+    <message>
+        <source>Sending, %1 so far</source>
+        <translation>正在发送，已发 %1 条</translation>
+    </message>
+    <message>
+        <source>Working offline since %1</source>
+        <translation>自 %1 起离线工作</translation>
+    </message>
+    <message>
+        <source>Sync has stopped</source>
+        <translation>同步已停止</translation>
+    </message>
+    <message>
+        <source>What others did is here up to %1.</source>
+        <translation>其他人截至 %1 的操作已同步到本机。</translation>
+    </message>
+    <message>
+        <source>How this computer exchanges with your company&apos;s server</source>
+        <translation>本机与公司服务器的同步情况</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>%1: %2 missing.</source>
@@ -6463,6 +8317,68 @@
     <message>
         <source>Deadline is over</source>
         <translation>时限已过</translation>
+    </message>
+    <message>
+        <source>“%1” was given out twice, on two devices. The later one is now “%2”.</source>
+        <translation>“%1”在两台电脑上被重复使用，较晚的一个现为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same phone number or e-mail address: one person?</source>
+        <comment>numbers of members</comment>
+        <translation>%1 和 %2 的电话号码或邮箱相同，是同一人吗？</translation>
+    </message>
+    <message>
+        <source>%1 spent %2 points more than there were, on several devices: %3.</source>
+        <comment>number of a member, points, numbers of orders</comment>
+        <translation>%1 在多台电脑上共超用 %2 积分：%3。</translation>
+    </message>
+    <message>
+        <source>More of order %1 was taken back than it sold: %2.</source>
+        <comment>number of an order, numbers of credits</comment>
+        <translation>订单 %1 的退货数量多于售出数量：%2。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 was used %2 times too often, on several devices: %3.</source>
+        <comment>a name, a number, numbers of orders</comment>
+        <translation>优惠券 %1 在多台电脑上共超用 %2 次：%3。</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken: %2</source>
+        <comment>file or mail, reason</comment>
+        <translation>无法接收 %1：%2</translation>
+    </message>
+    <message>
+        <source>An answer to %1 did not go out.</source>
+        <comment>ticket</comment>
+        <translation>%1 有一条回复未发出。</translation>
+    </message>
+    <message>
+        <source>Coupon over its limit</source>
+        <translation>优惠券超出上限</translation>
+    </message>
+    <message>
+        <source>Member twice</source>
+        <translation>会员重复</translation>
+    </message>
+    <message>
+        <source>Given out twice</source>
+        <translation>编号重复</translation>
+    </message>
+    <message>
+        <source>Points below 0</source>
+        <translation>积分为负</translation>
+    </message>
+    <message>
+        <source>Returned twice</source>
+        <translation>重复退货</translation>
+    </message>
+    <message>
+        <source>Message set aside</source>
+        <translation>消息已搁置</translation>
+    </message>
+    <message>
+        <source>Mail not sent</source>
+        <translation>邮件未发出</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +8693,64 @@
         <source>This view is gone.</source>
         <translation>该视图已不存在。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message carries at most %1 files.</source>
+        <translation>一条消息最多附 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file “%1”.</source>
+        <translation>文件“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 MB a file, and %3 MB a message.</source>
+        <translation>“%1”过大：单个文件不超过 %2 MB，单条消息不超过 %3 MB。</translation>
+    </message>
+    <message>
+        <source>This file is gone: it was erased with its member.</source>
+        <translation>该文件已不存在：已随会员一并清除。</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to no message.</source>
+        <translation>文件 %1 不属于任何消息。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: it is not what its name says.</source>
+        <translation>文件“%1”已损坏：内容与名称不符。</translation>
+    </message>
+    <message>
+        <source>This macro is gone.</source>
+        <translation>该宏操作已不存在。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>This name is in use. Choose another.</source>
+        <translation>该名称已被使用。请换一个。</translation>
+    </message>
+    <message>
+        <source>Choose at least one step.</source>
+        <translation>请至少选择一个步骤。</translation>
+    </message>
+    <message>
+        <source>No e-mail address of this customer is known. Choose another channel, or write the address into the member first.</source>
+        <translation>没有该顾客的邮箱地址。请选择其他渠道，或先在会员资料中填写邮箱。</translation>
+    </message>
+    <message>
+        <source>This message does not go by mail.</source>
+        <translation>此消息不通过邮件发送。</translation>
+    </message>
+    <message>
+        <source>This message has been sent.</source>
+        <translation>此消息已发送。</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -7047,6 +9021,96 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ArticleForm</name>
+    <message>
+        <source>Give the article a title.</source>
+        <translation>请填写文章标题。</translation>
+    </message>
+    <message>
+        <source>Write the article first.</source>
+        <translation>请先撰写文章。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>As a customer would ask: “Where is my parcel?”</source>
+        <translation>用顾客提问的说法：“我的包裹到哪里了？”</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source># begins a heading, - a list; **strong**, *stressed*, [words](https://address).</source>
+        <translation># 开头为标题，- 开头为列表；**加粗**，*强调*，[文字](https://网址)。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>It is offered first for tickets of this category.</source>
+        <translation>回复此分类的工单时优先推荐。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Such as zh or en. Empty: any.</source>
+        <translation>例如 zh 或 en。留空：不限。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ArticlePicker</name>
+    <message>
+        <source>Insert an article</source>
+        <translation>插入文章</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base</source>
+        <translation>搜索知识库</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>找到的文章</translation>
+    </message>
+    <message>
+        <source>Insert words</source>
+        <translation>插入内容</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>插入链接</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 (for colleagues)</source>
+        <translation>%1（面向同事）</translation>
+    </message>
+    <message>
+        <source>No article goes with the customer&apos;s words. Search.</source>
+        <translation>没有与顾客所述相符的文章。请搜索。</translation>
+    </message>
+    <message>
+        <source>No article holds all these words.</source>
+        <translation>没有同时包含这些词的文章。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ArticleSearch</name>
     <message>
         <source>Add an article: scan it, or type a part of its name</source>
@@ -7063,6 +9127,158 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>Nothing here is called or coded “%1”.</source>
         <translation>没有名称或编码为“%1”的商品。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ArticleSheet</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>撰写时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Answers that it went into</source>
+        <translation>用到它的回复</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>没有帮助</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ArticlesPane</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Write the help page…</source>
+        <translation>生成帮助页…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Archive article</source>
+        <translation>归档文章</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>What customers ask again and again is answered once, here. Published articles are offered while a ticket is answered, and become the help page.</source>
+        <translation>顾客反复询问的问题，在这里统一解答。已发布的文章会在回复工单时推荐，并组成帮助页。</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>按内容查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln article(s)</source>
+        <translation>
+            <numerusform>归档 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) archived</source>
+        <translation>
+            <numerusform>已归档 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) taken back from the archive, as drafts</source>
+        <translation>
+            <numerusform>已取消归档 %Ln 篇文章，恢复为草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to what customers ask again and again. A **draft** is read by colleagues here; **published**, an article is offered while a ticket is answered. Edited after that, it goes on being read as it was published until you publish it anew.
+
+Articles **for colleagues** are never offered for an answer to a customer, and never on the help page.
+
+**Versions** shows what became of an article, and takes earlier words back. **Write the help page** makes a folder of plain web pages of all published articles for customers.</source>
+        <translation>对顾客反复询问的问题的解答。**草稿**仅供同事在此阅读；**发布**后，回复工单时会推荐该文章。之后再修改，大家看到的仍是已发布的内容，直到您重新发布。
+
+**面向同事**的文章不会在回复顾客时推荐，也不会出现在帮助页上。
+
+**版本**显示文章的修改经过，并可恢复以前的内容。**生成帮助页**将面向顾客的所有已发布文章生成为一个普通网页文件夹。</translation>
+    </message>
+    <message>
+        <source>edited since it was published</source>
+        <translation>发布后有修改</translation>
+    </message>
+    <message>
+        <source>“%1” published</source>
+        <translation>已发布“%1”</translation>
+    </message>
+    <message>
+        <source>Write the help page into a folder</source>
+        <translation>将帮助页生成到文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 篇文章写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>知识库</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +10177,128 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ConflictsSection</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who set a value, and when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its name: Product Cup</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) settled</source>
+        <translation>
+            <numerusform>已解决 %Ln 个冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Two people changed the same without knowing of each other. One value is in force meanwhile, the same on every computer, and nothing is lost; choose which one holds.</source>
+        <translation>两个人在互不知情时修改了同一处。目前所有电脑统一采用其中一个值，另一个也没有丢失；请选择以哪个为准。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation>采用另一个值</translation>
+    </message>
+    <message>
+        <source>Conflicts, the newest first</source>
+        <translation>冲突，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ConnectDialog</name>
+    <message>
+        <source>Enter the name of the account on the server.</source>
+        <translation>请输入服务器账户的名称。</translation>
+    </message>
+    <message>
+        <source>Preparing the server…</source>
+        <translation>正在准备服务器…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在联系服务器…</translation>
+    </message>
+    <message>
+        <source>Connect this shop</source>
+        <translation>连接本店</translation>
+    </message>
+    <message>
+        <source>Account on the server</source>
+        <translation>服务器账户</translation>
+    </message>
+    <message>
+        <source>The shop goes on working on this computer, also without a network, and exchanges with a CouchDB server of yours. Phone numbers, e-mails and addresses leave this computer sealed.</source>
+        <translation>店铺仍在这台电脑上运行，没有网络也能用，并与您自己的 CouchDB 服务器同步。电话、邮箱和地址加密后才会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>What this computer signs in to the server with.</source>
+        <translation>这台电脑用来登录服务器的账户。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Of the server: https://shop.example.com</source>
+        <translation>服务器地址：https://shop.example.com</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Of an administrator: it makes the databases, and an account for this computer, and is not kept.</source>
+        <translation>管理员账户：用于创建数据库和这台电脑的账户，不会保存。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Connect the shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>使用此账户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ConsentMatrix</name>
     <message>
         <source>Say where the member said so: a form, a call, a web page.</source>
@@ -8204,6 +10542,18 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>Nothing has been written yet.</source>
         <translation>还没有任何消息。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>无法在此写入文件。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>已保存“%1”</translation>
     </message>
 </context>
 <context>
@@ -9533,6 +11883,14 @@ Each chart can be shown as a table, copied, and exported.</source>
         <source>Dashboard</source>
         <translation>仪表盘</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>The figures of customer service</source>
+        <translation>客服指标</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::DayRangePopup</name>
@@ -9617,6 +11975,53 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Parts of the record</source>
         <translation>记录的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::DevicesSection</name>
+    <message>
+        <source>The server tells them when it can be reached.</source>
+        <translation>连上服务器后显示。</translation>
+    </message>
+    <message>
+        <source>Remove a computer</source>
+        <translation>移除电脑</translation>
+    </message>
+    <message>
+        <source>Remove computer %1 from the company?</source>
+        <translation>将电脑 %1 从公司移除？</translation>
+    </message>
+    <message>
+        <source>It exchanges nothing from then on. What is on it stays on it: if it was lost, change the password of its account on the server too.</source>
+        <translation>此后它不再同步。其中已有的数据仍会保留：如果电脑已丢失，请同时在服务器上更改其账户的密码。</translation>
+    </message>
+    <message>
+        <source>Remove computer %1</source>
+        <translation>移除电脑 %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Each has a number of its own, which stands in the numbers of its orders.</source>
+        <translation>每台电脑都有自己的编号，包含在其订单编号中。</translation>
+    </message>
+    <message>
+        <source>Let another computer in…</source>
+        <translation>登记另一台电脑…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Computers of the company</source>
+        <translation>公司的电脑</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +12322,78 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>%1 (needs approval)</source>
         <translation>%1（需批准）</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::EnrolDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and their role</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Telling the server…</source>
+        <translation>正在通知服务器…</translation>
+    </message>
+    <message>
+        <source>Save a file for joining</source>
+        <translation>保存加入文件</translation>
+    </message>
+    <message>
+        <source>Files for joining (*.shopdesk-join)</source>
+        <translation>加入文件 (*.shopdesk-join)</translation>
+    </message>
+    <message>
+        <source>The file is saved. Without the code it opens nothing; hand the two over by different ways.</source>
+        <translation>文件已保存。没有加入码无法打开它；请通过不同途径分别转交。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>无法写入文件。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Let another computer in</source>
+        <translation>登记另一台电脑</translation>
+    </message>
+    <message>
+        <source>At the other computer choose “Join a company” and enter the server&apos;s address, an account on it, and this code.</source>
+        <translation>请在另一台电脑上选择“加入公司”，然后输入服务器地址、服务器账户和此加入码。</translation>
+    </message>
+    <message>
+        <source>Whoever you choose signs in there with the password that they have here.</source>
+        <translation>所选人员在那里用与这里相同的密码登录。</translation>
+    </message>
+    <message>
+        <source>Who works at it</source>
+        <translation>使用人员</translation>
+    </message>
+    <message>
+        <source>Code for the other computer</source>
+        <translation>另一台电脑的加入码</translation>
+    </message>
+    <message>
+        <source>It is good for one computer, until %1. Tell it to nobody else: it opens the shop&apos;s data.</source>
+        <translation>仅供一台电脑使用，有效期至 %1。请勿告诉其他人：凭它可以打开店铺数据。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>生成加入码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +12863,144 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::InspectForm</name>
+    <message>
+        <source>Inspect the goods</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Book what was found</source>
+        <translation>登记验货结果</translation>
+    </message>
+    <message>
+        <source>Nothing came: all of it is missing.</source>
+        <translation>未收到任何商品：全部缺失。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 inspected</source>
+        <translation>%1 已验货</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1 的件数</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>%1 的状况</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>%1 的处理方式</translation>
+    </message>
+    <message>
+        <source>%1: money is given for it</source>
+        <translation>%1：予以退款</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::JoinCompanyForm</name>
+    <message>
+        <source>Enter the account that you were given for the server.</source>
+        <translation>请输入分配给你的服务器账户。</translation>
+    </message>
+    <message>
+        <source>Say where the shop&apos;s file goes, with its folder.</source>
+        <translation>请写明店铺文件放在哪里，包括文件夹。</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose another name.</source>
+        <translation>已经有这个文件了，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Choose the file for joining</source>
+        <translation>选择加入文件</translation>
+    </message>
+    <message>
+        <source>Files for joining (*.shopdesk-join);;All files (*)</source>
+        <translation>加入文件 (*.shopdesk-join);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Joining the company…</source>
+        <translation>正在加入公司…</translation>
+    </message>
+    <message>
+        <source>Join a company</source>
+        <translation>加入公司</translation>
+    </message>
+    <message>
+        <source>The shop is there already, and you work in it from here. Somebody in the company lets this computer in, under “Sync”, and gives you a code.</source>
+        <translation>店铺已经有了，你从这里参与工作。请公司里的同事在“同步”中登记这台电脑，并把加入码给你。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Of your company&apos;s server: https://shop.example.com</source>
+        <translation>公司服务器的地址：https://shop.example.com</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>服务器上的账户。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Of the account on the server.</source>
+        <translation>服务器账户的密码。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>加入码</translation>
+    </message>
+    <message>
+        <source>The one that belongs to the file that you chose.</source>
+        <translation>与所选文件配套的加入码。</translation>
+    </message>
+    <message>
+        <source>8 groups of 4 letters and digits.</source>
+        <translation>8 组，每组 4 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where the shop is kept on this computer.</source>
+        <translation>店铺在这台电脑上的存放位置。</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>I have a file…</source>
+        <translation>我有加入文件…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::KpiTile</name>
     <message>
         <source>Period</source>
@@ -10685,10 +13300,6 @@ Enter opens the order of a line beside the list.</source>
         <translation>奖品</translation>
     </message>
     <message>
-        <source>A line each: “5 %; Fifty points; 50 points; 20” is a share of 5 %, won at most 20 times. “1 %; Spring; coupon SPRING” gives a code. “94 %; Nothing” wins nothing. Together 100 %.</source>
-        <translation>每行一个：“5 %; 五十积分; 50 积分; 20”表示份额 5 %，最多中奖 20 次。“1 %; 春季; 优惠券 SPRING”发放一个券码。“94 %; 未中奖”不发放奖品。合计 100 %。</translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation>抽取状态</translation>
     </message>
@@ -10741,6 +13352,172 @@ Enter opens the order of a line beside the list.</source>
     <message>
         <source>All draws are what their seeds say: %1</source>
         <translation>全部抽取均与种子相符：%1</translation>
+    </message>
+    <message>
+        <source>The share of all tickets that win it, its name, what it is, and how often it can be won.</source>
+        <translation>在全部抽奖券中的中奖比例、名称、奖品内容，以及可中奖次数。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MacrosSection</name>
+    <message>
+        <source>Macros</source>
+        <translation>宏操作</translation>
+    </message>
+    <message>
+        <source>Steps that are often done together, done by one choice beside the answer. What is empty is left as it is.</source>
+        <translation>常常一起执行的步骤，回复时一次选择即可完成。留空的项目保持不变。</translation>
+    </message>
+    <message>
+        <source>Add a macro</source>
+        <translation>添加宏操作</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>转交给</translation>
+    </message>
+    <message>
+        <source>Answer with</source>
+        <translation>回复内容</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>The ticket is resolved at the end.</source>
+        <translation>最后将工单设为已解决。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MailboxSection</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Mails to these addresses become tickets, and answers by e-mail go out from them.</source>
+        <translation>发到这些地址的邮件会成为工单，邮件回复也由此发出。</translation>
+    </message>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>添加邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Answers come from it.</source>
+        <translation>回复由此地址发出。</translation>
+    </message>
+    <message>
+        <source>Name beside it</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Empty: that of the shop.</source>
+        <translation>留空：使用店铺名称。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Often the address.</source>
+        <translation>通常就是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer alone, which then reads and sends. Empty: as it is.</source>
+        <translation>仅保存在这台电脑的钥匙串中，由这台电脑收发邮件。留空：保持不变。</translation>
+    </message>
+    <message>
+        <source>Server for incoming mail</source>
+        <translation>收信服务器</translation>
+    </message>
+    <message>
+        <source>IMAP, such as imap.example.com</source>
+        <translation>IMAP，例如 imap.example.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密方式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation>发信服务器</translation>
+    </message>
+    <message>
+        <source>SMTP, such as smtp.example.com</source>
+        <translation>SMTP，例如 smtp.example.com</translation>
+    </message>
+    <message>
+        <source>Answer at once</source>
+        <translation>自动回复</translation>
+    </message>
+    <message>
+        <source>To who opens a ticket, with {ticket} for its number. Empty: nothing.</source>
+        <translation>发给新建工单的顾客，{ticket} 代表工单编号。留空：不发送。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None, on this computer only</source>
+        <translation>不加密，仅限本机</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Incoming: </source>
+        <translation>收信：</translation>
+    </message>
+    <message>
+        <source>Outgoing: </source>
+        <translation>发信：</translation>
+    </message>
+    <message>
+        <source>It works: both servers let us in.</source>
+        <translation>测试成功：两个服务器均可登录。</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +14089,46 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>copy</source>
         <translation>副本</translation>
     </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>引用的文字</translation>
+    </message>
+    <message>
+        <source>As it was laid out</source>
+        <translation>原始版式</translation>
+    </message>
+    <message>
+        <source>Save this file</source>
+        <translation>保存此文件</translation>
+    </message>
+    <message>
+        <source>Save the file %1</source>
+        <translation>保存文件 %1</translation>
+    </message>
+    <message>
+        <source>This was not sent.</source>
+        <translation>此消息未发送。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MoneyEdit</name>
@@ -11337,6 +14154,89 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>Fold</source>
         <translation>折叠</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::NewReturnPage</name>
+    <message>
+        <source>New return</source>
+        <translation>新建退货</translation>
+    </message>
+    <message>
+        <source>Ask for the return</source>
+        <translation>申请退货</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Their purchases</source>
+        <translation>购买记录</translation>
+    </message>
+    <message>
+        <source>Order or serial number</source>
+        <translation>订单编号或序列号</translation>
+    </message>
+    <message>
+        <source>Scan the receipt or the piece, or type it and press Enter.</source>
+        <translation>请扫描小票或商品，或输入后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Without a receipt: who bought it.</source>
+        <translation>没有小票时，填写购买的会员。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>顾客要求</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>顾客说明</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Of the parcel that brings it.</source>
+        <translation>寄回包裹的运单号。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 can come back</source>
+        <translation>%1 · 可退 %2 件</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 that come back</source>
+        <translation>%1 的退回件数</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>%1 的退货原因</translation>
+    </message>
+    <message>
+        <source>Ask for it; approved at once</source>
+        <translation>申请退货，立即批准</translation>
     </message>
 </context>
 <context>
@@ -11685,6 +14585,10 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Take back</source>
         <translation>退货</translation>
+    </message>
+    <message>
+        <source>Begin a return</source>
+        <translation>新建退货</translation>
     </message>
 </context>
 <context>
@@ -12438,6 +15342,22 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <source>Saved. Points that were earned before keep their dates.</source>
         <translation>已保存。此前获得的积分仍保留原日期。</translation>
     </message>
+    <message>
+        <source>Hours without the server</source>
+        <translation>离线小时数</translation>
+    </message>
+    <message>
+        <source>A device of a company spends points freely for so long after it last reached the server.</source>
+        <translation>公司的电脑在最后一次连上服务器后的这段时间内，可照常使用积分。</translation>
+    </message>
+    <message>
+        <source>Points after that</source>
+        <translation>此后可用积分</translation>
+    </message>
+    <message>
+        <source>So many a device may spend until it reaches it again.</source>
+        <translation>超时后，电脑在重新连上服务器之前最多可使用的积分。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::PointsStatement</name>
@@ -12720,6 +15640,85 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Enter either a price or a discount, not both.</source>
         <translation>请只填价格或折扣之一。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PrizeRow</name>
+    <message>
+        <source>wins nothing</source>
+        <translation>未中奖</translation>
+    </message>
+    <message>
+        <source>wins points</source>
+        <translation>得积分</translation>
+    </message>
+    <message>
+        <source>wins coupon %1</source>
+        <translation>得优惠券 %1</translation>
+    </message>
+    <message>
+        <source>Write the share of each prize in percent, such as 5.</source>
+        <translation>请填写每个奖品的份额百分比，例如 5。</translation>
+    </message>
+    <message>
+        <source>Give each prize a name.</source>
+        <translation>请为每个奖品填写名称。</translation>
+    </message>
+    <message>
+        <source>Share of prize %1, in percent</source>
+        <translation>奖品 %1 的份额（%）</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>share of a prize</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Name of prize %1</source>
+        <translation>奖品 %1 的名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What prize %1 is</source>
+        <translation>奖品 %1 的内容</translation>
+    </message>
+    <message>
+        <source>Points of prize %1</source>
+        <translation>奖品 %1 的积分</translation>
+    </message>
+    <message>
+        <source>How many there are of prize %1</source>
+        <translation>奖品 %1 的数量</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限数量</translation>
+    </message>
+    <message>
+        <source>Remove prize %1</source>
+        <translation>移除奖品 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PrizesEdit</name>
+    <message>
+        <source>Together 100 %.</source>
+        <translation>合计 100 %。</translation>
+    </message>
+    <message>
+        <source>Together %1 %; %2 % are missing before draws can begin.</source>
+        <translation>合计 %1 %，还差 %2 % 才能开始抽奖。</translation>
+    </message>
+    <message>
+        <source>Together %1 %; that is %2 % too much.</source>
+        <translation>合计 %1 %，超出 %2 %。</translation>
+    </message>
+    <message>
+        <source>Add a prize</source>
+        <translation>添加奖品</translation>
     </message>
 </context>
 <context>
@@ -13336,6 +16335,53 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ReceiveForm</name>
+    <message>
+        <source>Receive the goods</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>one a line; scan or type them</source>
+        <translation>每行一个；请扫描或输入</translation>
+    </message>
+    <message>
+        <source>Serial numbers of %1</source>
+        <translation>%1 的序列号</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 已收货</translation>
+    </message>
+    <message>
+        <source>Of “%1” only %2 were announced.</source>
+        <translation>“%1”只申请退回 %2 件。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the goods of this return.</source>
+        <translation>%1 不在此退货的商品中。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::RecordView</name>
     <message>
         <source>Clear search and filters</source>
@@ -13749,6 +16795,375 @@ Export the list to send it to a supplier.</source>
         <source>%1 answered and resolved</source>
         <translation>%1 已回复并解决</translation>
     </message>
+    <message>
+        <source>Run a macro</source>
+        <translation>执行宏操作</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, or is too large: at most %2.</source>
+        <translation>“%1”无法读取，或文件太大：最大 %2。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · remove</source>
+        <translation>%1 · %2 · 移除</translation>
+    </message>
+    <message>
+        <source>Remove the file %1</source>
+        <translation>移除附件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReturnPaper</name>
+    <message>
+        <source>The way back costs you nothing.</source>
+        <translation>退回运费由本店承担。</translation>
+    </message>
+    <message>
+        <source>You pay the way back.</source>
+        <translation>退回运费由您承担。</translation>
+    </message>
+    <message>
+        <source>Put this page in with the goods.</source>
+        <translation>请将本页随商品一同退回。</translation>
+    </message>
+    <message>
+        <source>Return slip %1</source>
+        <translation>退货单 %1</translation>
+    </message>
+    <message>
+        <source>Inspection sheet %1</source>
+        <translation>验货单 %1</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>退款单 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款单</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, goods</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity, condition</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation>无法写入文件 %1，请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReturnSheet</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Lines of the return</source>
+        <translation>退货明细</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期起始</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>下一步到期</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>顾客要求</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>无小票</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收货时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>顾客说明</translation>
+    </message>
+    <message>
+        <source>The policy allows it</source>
+        <translation>退货政策允许</translation>
+    </message>
+    <message>
+        <source>The policy does not allow it</source>
+        <translation>退货政策不允许</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>No money has moved yet. What settling would book is shown while you settle.</source>
+        <translation>还没有发生款项。结算时会先显示将要记入的内容。</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款单</translation>
+    </message>
+    <message>
+        <source>Exchanged for</source>
+        <translation>换货订单</translation>
+    </message>
+    <message>
+        <source>All that was booked</source>
+        <translation>全部入账</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in for repair yet.</source>
+        <translation>还没有收件维修的商品。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>费用承担</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>The shop, by warranty</source>
+        <translation>店铺（保修）</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Loan device</source>
+        <translation>备用机</translation>
+    </message>
+    <message>
+        <source>By the policy, without anybody</source>
+        <translation>按退货政策自动处理</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReturnsPane</name>
+    <message>
+        <source>New return</source>
+        <translation>新建退货</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Return slip as PDF</source>
+        <translation>退货单存为 PDF</translation>
+    </message>
+    <message>
+        <source>Inspection sheet as PDF</source>
+        <translation>验货单存为 PDF</translation>
+    </message>
+    <message>
+        <source>Credit note as PDF</source>
+        <translation>退款单存为 PDF</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新审核</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Cancel return</source>
+        <translation>取消退货</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Find by number, order, member or serial number</source>
+        <translation>按编号、订单、会员或序列号查找</translation>
+    </message>
+    <message>
+        <source>No returns to look after</source>
+        <translation>没有需要处理的退货</translation>
+    </message>
+    <message>
+        <source>What customers bring back or announce stands here, with its next step and when that is due. Begin one by scanning the receipt.</source>
+        <translation>顾客送回或申请退回的商品列在这里，并显示下一步和到期时间。扫描小票即可新建。</translation>
+    </message>
+    <message>
+        <source>What customers bring back. **Ctrl+N** begins a return: scan the receipt or the piece, or find what the member bought. The policy that was in force when the goods were sold decides, and says why.
+
+Goods, their inspection and the money are three steps. **Receive** counts by scanner, in any store. **Inspect** says of each piece what it is like and what becomes of it; stock follows. **Settle** shows every posting before it is made: money goes back as it came, points and coupons too.
+
+**To do** in the filter bar shows what waits for which step. Scan a return&apos;s slip anywhere to open it.</source>
+        <translation>顾客退回的商品。**Ctrl+N** 新建退货：扫描小票或商品，或查找会员的购买记录。是否可退由销售时适用的退货政策决定，并说明理由。
+
+收货、验货和款项分三步进行。**收货**用扫描枪清点，在任一门店均可。**验货**登记每件商品的状况和处理方式，库存随之变动。**结算**在入账前显示每一笔：款项原路退回，积分和优惠券也一并退还。
+
+筛选栏中的**待办**显示哪些退货在等哪一步。在任意页面扫描退货单即可打开该退货。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln 笔退货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 已批准</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>已添加照片</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存 %1</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::RewardsPage</name>
@@ -14022,6 +17437,120 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>takes none by routing</source>
         <translation>不接收自动分派</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SatisfactionPage</name>
+    <message>
+        <source>What the customer said</source>
+        <translation>顾客的评价</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Once the ticket is resolved, ask how it was.</source>
+        <translation>还没有询问过。工单解决后，可询问顾客的满意度。</translation>
+    </message>
+    <message>
+        <source>Articles in answers: did they help?</source>
+        <translation>回复中用到的文章：有帮助吗？</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>询问于 %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>anonymous: in totals alone</source>
+        <translation>匿名：只计入总数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Copy the words to send</source>
+        <translation>复制要发送的内容</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>没有帮助</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>已复制，可粘贴到消息中。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SatisfactionSection</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Customers are asked how it was, once for each resolution.</source>
+        <translation>工单每次解决后，询问顾客一次满意度。</translation>
+    </message>
+    <message>
+        <source>Ask after every resolution</source>
+        <translation>每次解决后询问</translation>
+    </message>
+    <message>
+        <source>The ticket then has a code to send or print; the person who answers can also ask at once.</source>
+        <translation>工单会有一个代码，可发送或打印；回复人员也可当场询问。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>回复期限（天）</translation>
+    </message>
+    <message>
+        <source>Address for answers</source>
+        <translation>回复页地址</translation>
+    </message>
+    <message>
+        <source>A page that takes the code behind it. Empty: codes alone.</source>
+        <translation>可在末尾附上代码的网页。留空：只使用代码。</translation>
+    </message>
+    <message>
+        <source>Address of the help page</source>
+        <translation>帮助页地址</translation>
+    </message>
+    <message>
+        <source>Where the pages of the knowledge base stand, such as https://shop.example/help/.</source>
+        <translation>知识库网页所在的地址，例如 https://shop.example/help/。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -14301,6 +17830,200 @@ Export the list to send it to a supplier.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ServicePane</name>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>发出 %2 份，回复 %1 份</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>共性</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>recommendation (NPS) %1</source>
+        <translation>推荐度（NPS）%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>The figures of sales</source>
+        <translation>销售指标</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>拆分方式</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In common by</source>
+        <translation>共性维度</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>分项对比</translation>
+    </message>
+    <message>
+        <source>The figure part by part</source>
+        <translation>各部分的指标</translation>
+    </message>
+    <message>
+        <source>Common problems</source>
+        <translation>共性问题</translation>
+    </message>
+    <message>
+        <source>tickets, and their share of all</source>
+        <translation>工单数及占比</translation>
+    </message>
+    <message>
+        <source>No tickets in these days.</source>
+        <translation>这段时间没有工单。</translation>
+    </message>
+    <message>
+        <source>Nothing in common in these days.</source>
+        <translation>这段时间没有共性问题。</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>They begin with the first ticket: how quickly it is answered, resolved, and what the customer says of it.</source>
+        <translation>有了第一张工单就有数据：多快回复、多快解决，以及顾客的评价。</translation>
+    </message>
+    <message>
+        <source>How customer service is doing with the tickets that were opened in the chosen days. Times are of opening hours, without the time in which a ticket waited. Hold the pointer over a figure to read how it is made.
+
+**A click on anything opens the list behind it**, with just as many rows. Anonymous answers count in totals and are in no list.
+
+**Common problems** shows what tickets have in common: words of customers, categories, products. Each chart can be shown as a table, copied, and exported.</source>
+        <translation>所选日期内创建的工单的客服情况。用时按营业时间计算，不含工单等待的时间。把指针停在数字上可看到它的算法。
+
+**点击任意一处都会打开背后的列表**，行数与数字一致。匿名回复只计入总数，不出现在任何列表中。
+
+**共性问题**显示工单的共同之处：顾客用词、分类、商品。每张图都可以显示为表格、复制和导出。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>无法写入 %1。请换一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>客服</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SetAsideSection</name>
+    <message>
+        <source>To the server</source>
+        <translation>发往服务器</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>These could not be taken, or the server refused them. They stop nothing else, and are kept.</source>
+        <translation>这些内容无法接收，或被服务器拒绝。它们会保留下来，不影响其他内容的同步。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What was set aside, the newest first</source>
+        <translation>搁置的内容，最新的在前</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::SetAsideView</name>
     <message numerus="yes">
         <source>Mark %Ln row(s) as done</source>
@@ -14413,34 +18136,6 @@ Export the list to send it to a supplier.</source>
         <source>Open a shop that is on this computer…</source>
         <translation>打开这台电脑上的店铺…</translation>
     </message>
-    <message>
-        <source>With what the owner of the shop has given you.</source>
-        <translation>用店主给你的信息。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Of your company&apos;s server.</source>
-        <translation>公司服务器的地址。</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Joining needs your company&apos;s server, and comes with synchronisation, which this version does not have yet. Until then, create a shop here, or open the shop&apos;s file.</source>
-        <translation>加入公司需要公司的服务器，并随同步功能一起提供，这个版本还没有。在那之前，可以在这里新建店铺，或打开店铺文件。</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
 </context>
 <context>
     <name>shopdesk::ui::SettingsGroups</name>
@@ -14506,6 +18201,61 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     <message>
         <source>Customer service</source>
         <translation>客户服务</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SettleForm</name>
+    <message>
+        <source>Settle the return</source>
+        <translation>结算退货</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Give back as</source>
+        <translation>退还方式</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Scan or type its code.</source>
+        <translation>请扫描或输入卡号。</translation>
+    </message>
+    <message>
+        <source>The rest is paid by</source>
+        <translation>差额付款方式</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免收</translation>
+    </message>
+    <message>
+        <source>%1 settled</source>
+        <translation>%1 已结算</translation>
+    </message>
+    <message>
+        <source>Exchange, take %1</source>
+        <translation>换货，收款 %1</translation>
+    </message>
+    <message>
+        <source>Settle without money</source>
+        <translation>结算，无款项</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退款 %1</translation>
     </message>
 </context>
 <context>
@@ -15401,6 +19151,277 @@ The shop goes on selling meanwhile: a difference is the one of the moment when t
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::SurveysPane</name>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Find by code, ticket number or words</source>
+        <translation>按代码、工单编号或内容查找</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>还没有询问过顾客</translation>
+    </message>
+    <message>
+        <source>After a ticket is resolved, its customer can be asked how it was: by the person who answers it, or by itself. Settings → Satisfaction says when.</source>
+        <translation>工单解决后，可询问顾客的满意度：由回复人员询问，或自动询问。询问时机可在“设置 → 满意度”中设定。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Who was asked how it was, after a ticket was resolved or as a member, and what they answered. Each resolution is asked about once; a ticket that is opened again and resolved anew is asked about again.
+
+Type the **code** of a slip or letter into the search field to take its answer. Anonymous answers count in totals alone.</source>
+        <translation>询问过满意度的顾客及其回复：有的在工单解决后询问，有的以会员身份询问。每次解决只询问一次；工单重新打开并再次解决后，会再询问一次。
+
+在搜索框中输入单据或信件上的**代码**，即可登记回复。匿名回复只计入总数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln 份调查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>To send or print</source>
+        <translation>用于发送或打印</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SurveysSection</name>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>What is asked. A question that is changed is a new one; answers to the old one stay.</source>
+        <translation>询问的内容。修改后的问题视为新问题；对原问题的回复会保留。</translation>
+    </message>
+    <message>
+        <source>Add a survey</source>
+        <translation>添加调查</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Question for the score</source>
+        <translation>评分问题</translation>
+    </message>
+    <message>
+        <source>Empty: the program&apos;s own words.</source>
+        <translation>留空：使用程序自带的问题。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Satisfaction after a ticket, 1 to 5</source>
+        <translation>工单满意度，1 到 5 分</translation>
+    </message>
+    <message>
+        <source>Recommending the shop, 0 to 10</source>
+        <translation>推荐意愿，0 到 10 分</translation>
+    </message>
+    <message>
+        <source>Questions, 1 to 5</source>
+        <translation>评分题，1 到 5 分</translation>
+    </message>
+    <message>
+        <source>One on a line.</source>
+        <translation>每行一个。</translation>
+    </message>
+    <message>
+        <source>Questions, yes or no</source>
+        <translation>是非题</translation>
+    </message>
+    <message>
+        <source>Questions in words</source>
+        <translation>文字题</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SyncPane</name>
+    <message>
+        <source>Computers of one company exchange what they do through a server of yours. Each goes on working without a network, and catches up by itself.
+
+- **F5** exchanges now.
+- A **conflict** is what two people changed without knowing of each other: choose which value holds.
+- **Let another computer in** makes a code that it joins with.</source>
+        <translation>同一公司的电脑通过您自己的服务器同步各自的操作。没有网络时，每台电脑都可照常工作，联网后自动同步。
+
+- **F5** 立即同步。
+- **冲突**是指两个人在互不知情时改了同一处：请选择以哪个值为准。
+- **登记另一台电脑**会生成加入码，供其加入公司。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Others&apos; work up to</source>
+        <translation>他人操作已同步至</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Waits for something else to come</source>
+        <translation>等待其他内容到达</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Number of this computer</source>
+        <translation>本机编号</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>What all stores share</source>
+        <translation>各门店共用</translation>
+    </message>
+    <message>
+        <source>Work alone</source>
+        <translation>单机工作</translation>
+    </message>
+    <message>
+        <source>Disconnect this computer from the server?</source>
+        <translation>断开这台电脑与服务器的连接？</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer and on the server. What is done here from then on stays here, until the shop is connected again.</source>
+        <translation>这台电脑和服务器上的内容都会保留。此后在这里的操作只留在本机，直到店铺重新连接。</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>保持连接</translation>
+    </message>
+    <message>
+        <source>This shop works on this computer alone</source>
+        <translation>本店只在这台电脑上运行</translation>
+    </message>
+    <message>
+        <source>Connected to a CouchDB server of yours, several computers and stores share it. Each goes on working without a network, and they catch up by themselves.</source>
+        <translation>连接到您自己的 CouchDB 服务器后，多台电脑和多家门店可共用本店。没有网络时，每台电脑都可照常工作，联网后自动同步。</translation>
+    </message>
+    <message>
+        <source>Exchange with the server</source>
+        <translation>与服务器同步</translation>
+    </message>
+    <message>
+        <source>Change the account…</source>
+        <translation>更改账户…</translation>
+    </message>
+    <message>
+        <source>Set up the server again…</source>
+        <translation>重新设置服务器…</translation>
+    </message>
+    <message>
+        <source>After a store was added, so that it has its database. Needs an administrator&apos;s account.</source>
+        <translation>新增门店后使用，为其创建数据库。需要管理员账户。</translation>
+    </message>
+    <message>
+        <source>Work alone…</source>
+        <translation>单机工作…</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>What is exchanged, and when it was last.</source>
+        <translation>同步的内容及最近同步时间。</translation>
+    </message>
+    <message>
+        <source>Databases on the server</source>
+        <translation>服务器上的数据库</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>同步记录</translation>
+    </message>
+    <message>
+        <source>Since the program was started, the newest first.</source>
+        <translation>自程序启动以来，最新的在前。</translation>
+    </message>
+    <message>
+        <source>What happened while exchanging</source>
+        <translation>同步过程记录</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Connect this shop</source>
+        <translation>连接本店</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::TakeBackForm</name>
     <message>
         <source>Take back</source>
@@ -15796,6 +19817,198 @@ Goods that are short settle by themselves when they are back at 0: receive them,
         <source>“%1” is a ticket of its own</source>
         <translation>“%1”已成为单独的工单</translation>
     </message>
+    <message>
+        <source>Approve an exception</source>
+        <translation>例外批准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>The policy does not allow it: say why it is approved all the same.</source>
+        <translation>退货政策不允许：请说明仍然批准的原因。</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 已批准</translation>
+    </message>
+    <message>
+        <source>Decline the return</source>
+        <translation>拒绝退货</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>What the customer is told.</source>
+        <translation>告知顾客的内容。</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 已拒绝</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>重新审核</translation>
+    </message>
+    <message>
+        <source>%1 is looked at again</source>
+        <translation>%1 已转为重新审核</translation>
+    </message>
+    <message>
+        <source>Cancel the return</source>
+        <translation>取消退货</translation>
+    </message>
+    <message>
+        <source>Cancel return</source>
+        <translation>取消退货</translation>
+    </message>
+    <message>
+        <source>The customer keeps the goods.</source>
+        <translation>商品仍归顾客。</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 已取消</translation>
+    </message>
+    <message>
+        <source>Close the return</source>
+        <translation>关闭退货</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take in for repair</source>
+        <translation>收件维修</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>故障情况</translation>
+    </message>
+    <message>
+        <source>Loan device</source>
+        <translation>备用机</translation>
+    </message>
+    <message>
+        <source>The serial number of what the customer has meanwhile.</source>
+        <translation>借给顾客的备用机的序列号。</translation>
+    </message>
+    <message>
+        <source>Taken in for repair</source>
+        <translation>已收件维修</translation>
+    </message>
+    <message>
+        <source>Quote a price</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Begin the repair</source>
+        <translation>开始维修</translation>
+    </message>
+    <message>
+        <source>The customer agrees</source>
+        <translation>顾客同意</translation>
+    </message>
+    <message>
+        <source>The repair is done</source>
+        <translation>维修完成</translation>
+    </message>
+    <message>
+        <source>The customer has it again</source>
+        <translation>顾客已取件</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>维修 %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>The warranty is over: the customer pays.</source>
+        <translation>保修已到期：由顾客付费。</translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation>%1 已记录</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What else they say</source>
+        <translation>补充说明</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Counts in totals alone; nobody finds it from the ticket.</source>
+        <translation>只计入总数，无法从工单查到。</translation>
+    </message>
+    <message>
+        <source>Would rather not answer</source>
+        <translation>不愿回答</translation>
+    </message>
+    <message>
+        <source>Choose a number.</source>
+        <translation>请选择一个分数。</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation>询问满意度</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>保存回复</translation>
+    </message>
+    <message>
+        <source>Kept that they rather do not say</source>
+        <translation>已记录为不愿回答</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>已保存回复</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TicketsPane</name>
@@ -15895,22 +20108,6 @@ Goods that are short settle by themselves when they are back at 0: receive them,
         <source>History</source>
         <translation>历史</translation>
     </message>
-    <message>
-        <source>What customers ask, complain of and praise. The row on top shows your queue, what nobody has, what is overdue and what waits; any filter can be kept as a view.
-
-**Ctrl+N** types a new ticket in while you talk. **Ctrl+R** writes an answer, **Ctrl+I** a note for colleagues; **Ctrl+Enter** sends, **Ctrl+Shift+Enter** sends and resolves. What you typed is kept until you send it.
-
-**Ctrl+Shift+N** takes the oldest ticket that nobody has and that you fit. **Deadlines** shows each step of the time until one is due, and why somebody was given the ticket.
-
-While a ticket waits, no clock runs. Resolved, it can be reopened for some days; after that the matter goes on in a follow-up.</source>
-        <translation>顾客的咨询、投诉和表扬。顶部一行显示您的队列、无人处理的、已逾期的和等待中的工单；任何筛选都可保存为视图。
-
-**Ctrl+N** 可在交谈时录入新工单。**Ctrl+R** 写回复，**Ctrl+I** 写给同事的备注；**Ctrl+Enter** 发送，**Ctrl+Shift+Enter** 发送并解决。输入的内容在发送前一直保留。
-
-**Ctrl+Shift+N** 领取最早的、无人处理且适合您的工单。**时限**页显示到期时间是如何逐步计算的，以及工单为何分派给某人。
-
-工单等待期间不计时。解决后数日内可重新打开；此后请在后续工单中继续处理。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
         <translation>
@@ -15972,6 +20169,42 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
     <message>
         <source>You no longer watch %1</source>
         <translation>您已不再关注 %1</translation>
+    </message>
+    <message>
+        <source>Insert an article</source>
+        <translation>插入文章</translation>
+    </message>
+    <message>
+        <source>Ask how it was…</source>
+        <translation>询问满意度…</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>What customers ask, complain of and praise. The row on top shows your queue, what nobody has, what is overdue and what waits; any filter can be kept as a view.
+
+**Ctrl+N** types a new ticket in while you talk. **Ctrl+R** writes an answer, **Ctrl+I** a note for colleagues; **Ctrl+Enter** sends, **Ctrl+Shift+Enter** sends and resolves. What you typed is kept until you send it.
+
+**Ctrl+Shift+N** takes the oldest ticket that nobody has and that you fit. **Deadlines** shows each step of the time until one is due, and why somebody was given the ticket.
+
+**Ctrl+H** finds an article of the knowledge base for the answer: those that go with the customer&apos;s words stand first. Once a ticket is resolved, **Ask how it was** takes the customer&apos;s answer.
+
+While a ticket waits, no clock runs. Resolved, it can be reopened for some days; after that the matter goes on in a follow-up.</source>
+        <translation>顾客的咨询、投诉和表扬。顶部一行显示您的队列、无人处理、已逾期和等待中的工单；任何筛选都可保存为视图。
+
+**Ctrl+N** 可在与顾客交谈时录入新工单。**Ctrl+R** 写回复，**Ctrl+I** 写仅同事可见的备注；**Ctrl+Enter** 发送，**Ctrl+Shift+Enter** 发送并解决。输入的内容会保留到发送为止。
+
+**Ctrl+Shift+N** 领取最早的、无人处理且适合您的工单。**时限**显示到期时间的计算步骤，以及工单为何分派给某人。
+
+**Ctrl+H** 查找知识库文章用于回复：与顾客所述相符的排在前面。工单解决后，可用**询问满意度**登记顾客的回复。
+
+工单等待期间不计时。解决后若干天内可重新打开；之后请新建后续工单继续处理。</translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>%1 结束时</translation>
     </message>
 </context>
 <context>
@@ -16344,6 +20577,16 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
         <source>They are on their way. Count what comes, and book it in.</source>
         <translation>商品正在途中。请清点到货并入库。</translation>
     </message>
+    <message numerus="yes">
+        <source>Points of %Ln member(s) expire soon</source>
+        <translation>
+            <numerusform>%Ln 位会员的积分即将过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them while there is time to spend them.</source>
+        <translation>请及时通知，让会员在过期前用掉积分。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TrailPane</name>
@@ -16662,6 +20905,33 @@ A transfer that is cancelled on the way comes back to where it came from.</sourc
     <message>
         <source>Add a variant</source>
         <translation>添加规格</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::VersionsPage</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Take these words back</source>
+        <translation>恢复此版本</translation>
+    </message>
+    <message>
+        <source>Difference to the version before</source>
+        <translation>与上一版本的差异</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>The words are back, as a new version</source>
+        <translation>内容已恢复，并存为新版本</translation>
     </message>
 </context>
 <context>
