@@ -206,6 +206,11 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                                QStringLiteral("tickets.search_text"),
                                QStringLiteral("ticket_words.body"),
                                QStringLiteral("survey_words.body"),
+                               QStringLiteral("ticket_attachments.media_type"),
+                               QStringLiteral("ticket_attachments.name"),
+                               QStringLiteral("ticket_mails.html"),
+                               QStringLiteral("ticket_mails.quoted"),
+                               QStringLiteral("ticket_outbox.problem"),
                                QStringLiteral("ticket_tags.tag")};
     // Chosen from a list, made by the program, about goods or carriers, or the books' own: the number of a slip or transfer,
     // the person at the counter.
