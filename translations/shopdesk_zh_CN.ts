@@ -17115,7 +17115,7 @@ Export the list to send it to a supplier.</source>
         <translation>退货</translation>
     </message>
     <message>
-        <source>Find by number, order, member or serial number</source>
+        <source>Find by number, order, member or serial</source>
         <translation>按编号、订单、会员或序列号查找</translation>
     </message>
     <message>

@@ -79,8 +79,8 @@ Result<bool> fillEmail(store::UnitOfWork &work, const Pair &pair, const members:
 }
 
 /// Whose rows say in `member_id` whose they are, and can be another one's.
-constexpr const char *ownedTables[] = {"orders",  "held_sales", "tickets",      "coupon_codes",
-                                       "returns", "repairs",    "compensations"};
+constexpr const char *ownedTables[] = {"orders",  "held_sales", "tickets",       "coupon_codes",
+                                       "returns", "repairs",    "compensations", "survey_asks"};
 
 void moveOwned(store::UnitOfWork &work, const Pair &pair, const QByteArray &table)
 {

@@ -90,7 +90,7 @@ Result<void> makeLottery(store::UnitOfWork &work, rewards::CouponId coupon)
     return rewards::createLottery(work, draft).map([](rewards::LotteryId) {});
 }
 
-/// What each tier gives: better from tier to tier.
+/// What each tier gives: better from tier to tier. Nobody can have promised it before the day on which it is promised.
 Result<void> makeBenefits(store::UnitOfWork &work, BusinessDay today)
 {
     const auto tiers = members::tiers(work.connection());
@@ -110,7 +110,8 @@ Result<void> makeBenefits(store::UnitOfWork &work, BusinessDay today)
         }
         benefits.push_back(std::move(benefit));
     }
-    return members::publishBenefits(work, today, benefits).map([](members::BenefitVersionId) {});
+    const BusinessDay from = std::max(today, work.shop().zone.dayOf(work.now()));
+    return members::publishBenefits(work, from, benefits).map([](members::BenefitVersionId) {});
 }
 
 /// A week from now.

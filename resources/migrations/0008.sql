@@ -163,6 +163,12 @@ CREATE TABLE survey_words (
 CREATE TRIGGER survey_words_no_update BEFORE UPDATE ON survey_words
 BEGIN SELECT raise(ABORT, 'answers of surveys are append-only'); END;
 
+-- What members were asked goes with them when two records of one person become one.
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(sql, '''compensations'', ''tasks''', '''compensations'', ''survey_asks'', ''tasks''')
+    WHERE type = 'table' AND name = 'member_merge_rows';
+PRAGMA writable_schema = RESET;
+
 -- =================================================================================================================
 -- Tickets from other systems (models/exchange), and what is measured (models/insights)
 -- =================================================================================================================

@@ -185,6 +185,10 @@ void MergeMembersTest::everythingFollowsAndGoesBack()
         work.execute("INSERT INTO tasks (id, kind, subject, table_name, row_id, data, raised_at, updated_at) "
                      "VALUES (1, 'oversold', 'x', 'members', ?, '{}', 0, 0)",
                      other);
+        work.execute(
+            "INSERT INTO survey_asks (id, survey_id, store_id, member_id, channel, code, asked_at, expires_at, "
+            "updated_at) VALUES (1, 2, (SELECT min(id) FROM stores), ?, 'counter', 'C', 0, 0, 0)",
+            other);
         return {};
     }));
     const qint64 sale = shop.order(other, {9'000});
@@ -206,6 +210,7 @@ void MergeMembersTest::everythingFollowsAndGoesBack()
     QCOMPARE(shop.standing(kept).measure.review, 7);
     QCOMPARE(shop.standing(kept).measure.spend, Money{9'000});
     QCOMPARE(shop.number("SELECT row_id FROM tasks"), kept.value);
+    QCOMPARE(shop.number("SELECT member_id FROM survey_asks"), kept.value);
     // A part of the credit is spent, and a part of the moved order given back, before the records are parted.
     must(shop.write([&](store::UnitOfWork &work) {
         return orders::adjustStoreCredit(work, kept, Money{-1'000}, QStringLiteral("spent"));
@@ -222,6 +227,7 @@ void MergeMembersTest::everythingFollowsAndGoesBack()
     QVERIFY(!shop.member(kept).birthday);
     QCOMPARE(shop.member(friendId).referrer, other);
     QCOMPARE(shop.number("SELECT row_id FROM tasks"), other.value);
+    QCOMPARE(shop.number("SELECT member_id FROM survey_asks"), other.value);
     QVERIFY(!agrees());
     QVERIFY(shop.wrong().empty());
 }

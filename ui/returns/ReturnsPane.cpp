@@ -117,7 +117,7 @@ void ReturnsPane::retranslateActions()
 void ReturnsPane::retranslate()
 {
     records()->list()->setAccessibleName(tr("Returns"));
-    records()->filterBar()->setSearchHint(tr("Find by number, order, member or serial number"));
+    records()->filterBar()->setSearchHint(tr("Find by number, order, member or serial"));
     records()->setEmptyState(QStringLiteral("returns"), tr("No returns to look after"),
                              tr("What customers bring back or announce stands here, with its next step and when that "
                                 "is due. Begin one by scanning the receipt."),
