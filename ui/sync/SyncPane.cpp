@@ -61,6 +61,18 @@ Result<Found> look(store::Connection &connection)
     return found;
 }
 
+/// When the database that was looked at longest ago was last looked at; nothing while one of them never was.
+std::optional<Instant> takenUpTo(const sync::Status &status)
+{
+    std::optional<Instant> least;
+    for (const sync::DatabaseState &database : status.databases) {
+        if (!database.pulledAt)
+            return std::nullopt;
+        least = std::min(least.value_or(*database.pulledAt), *database.pulledAt);
+    }
+    return least;
+}
+
 } // namespace
 
 SyncPane::SyncPane(Workbench &workbench, QWidget *parent)
@@ -233,8 +245,9 @@ void SyncPane::showFacts()
     const bool hasEnded = state.kind != Kind::Working;
     m_facts->clear();
     m_facts->addFact(tr("State"), syncWords(state, formats));
-    m_facts->addFact(tr("Others' work up to"), state.lastWhole ? formats.relative(*state.lastWhole) : QString(),
-                     state.lastWhole ? formats.instant(*state.lastWhole) : QString());
+    const std::optional<Instant> upTo = state.lastWhole ? state.lastWhole : takenUpTo(m_status);
+    m_facts->addFact(tr("Others' work up to"), upTo ? formats.relative(*upTo) : QString(),
+                     upTo ? formats.instant(*upTo) : QString());
     m_facts->addFact(tr("Waits to be sent"), formats.number(m_keeper ? state.waiting : m_status.toSend));
     if (m_status.waiting > 0)
         m_facts->addFact(tr("Waits for something else to come"), formats.number(m_status.waiting));
