@@ -185,6 +185,7 @@ void ReturnSettingsTest::badInputShowsAtItsField()
     for (const char *fee : {"-1", "much", ""}) {
         form->setValue(QStringLiteral("fee"), QString::fromLatin1(fee));
         QVERIFY2(!form->complaint(QStringLiteral("fee")).isEmpty(), fee);
+        QCOMPARE(m_policies->meaning(), QString());
     }
     form->setValue(QStringLiteral("name"), QStringLiteral("All"));
     form->setValue(QStringLiteral("fee"), QStringLiteral("100"));

@@ -64,6 +64,13 @@ Choices<QString> channels(const QString &any)
     return all;
 }
 
+/// Basis points; nothing where it is no share.
+std::optional<int> feeIn(const Form &form)
+{
+    const auto percent = percentFrom(form.text(feeKey));
+    return percent && *percent >= 0 && *percent <= allOfIt ? std::optional(static_cast<int>(*percent)) : std::nullopt;
+}
+
 Result<returns::PolicyId> write(store::UnitOfWork &work, returns::PolicyId series, const returns::PolicyDraft &draft,
                                 bool ends)
 {
@@ -118,10 +125,7 @@ void ReturnPoliciesSection::build()
     m_meaning->setTextFormat(Qt::PlainText);
     form->setCheck(nameKey,
                    [form] { return form->text(nameKey).isEmpty() ? tr("Give the policy a name.") : QString(); });
-    form->setCheck(feeKey, [form] {
-        const auto percent = percentFrom(form->text(feeKey));
-        return percent && *percent >= 0 && *percent <= allOfIt ? QString() : tr("Enter a fee from 0 to 100 percent.");
-    });
+    form->setCheck(feeKey, [form] { return feeIn(*form) ? QString() : tr("Enter a fee from 0 to 100 percent."); });
     form->setCheck(fromKey, [this, form] { return timeComplaint(form->text(fromKey), m_workbench.formats.zone()); });
     connect(form, &Form::edited, this, &ReturnPoliciesSection::explain);
     m_rows->setEditable(m_workbench.offers(Permission::ManageShop));
@@ -268,7 +272,7 @@ returns::PolicyDraft ReturnPoliciesSection::draft() const
     draft.reason = returns::reasonFrom(form->text(reasonKey));
     draft.isReturnable = !form->value(refusedKey).toBool();
     draft.windowDays = form->value(windowKey).toInt();
-    draft.fee = static_cast<int>(std::clamp<qint64>(percentFrom(form->text(feeKey)).value_or(0), 0, allOfIt));
+    draft.fee = feeIn(*form).value_or(0);
     draft.wayBack = returns::wayBackFrom(form->text(wayKey)).value_or(returns::WayBack::Customer);
     draft.moneyFrom = returns::moneyFromFrom(form->text(moneyKey)).value_or(returns::MoneyFrom::Inspected);
     draft.isAutomatic = form->value(automaticKey).toBool();
@@ -283,6 +287,10 @@ void ReturnPoliciesSection::explain()
     Form *form = m_rows->form();
     form->setFieldVisible(windowKey, rule.isReturnable);
     form->setFieldVisible(automaticKey, rule.isReturnable);
+    if (!feeIn(*form)) {
+        m_meaning->clear(); // nothing that could be said is true
+        return;
+    }
     if (form->value(endsKey).toBool()) {
         m_meaning->setText(tr("What is sold from now on goes by the other policies. What was sold before still goes by "
                               "this one."));
