@@ -10,6 +10,8 @@ namespace shopdesk::returns {
 
 using RuleId = Id<struct CompensationRuleTag>;
 
+inline constexpr int mostDaysLate = 365;
+
 /// "From two days late on: one coupon of 10.00."
 struct RuleDraft
 {
@@ -22,14 +24,19 @@ struct Rule
     RuleId id;
     RuleDraft rule;
     QString couponName;
+    std::optional<Instant> archivedAt;
 };
 
-/// Needs Permission::ManageShop, as the next. Errors "returns.nameMissing", "returns.nameInUse", "returns.badDays",
+/// Needs Permission::ManageShop, as the next three. Errors "returns.nameMissing", "returns.nameInUse", "returns.badDays",
 /// "returns.notFound" (the coupon), "returns.textTooLong".
 Result<RuleId> createRule(store::UnitOfWork &work, const RuleDraft &draft);
+/// What was given before stays. Errors as createRule, "returns.notFound" also for the rule.
+Result<void> updateRule(store::UnitOfWork &work, RuleId id, const RuleDraft &draft);
 Result<void> archiveRule(store::UnitOfWork &work, RuleId id);
-/// Those in use, by days.
-Result<std::vector<Rule>> rules(store::Connection &connection);
+/// Nothing happens where it is in use.
+Result<void> restoreRule(store::UnitOfWork &work, RuleId id);
+/// By days; without those that are archived, unless asked for.
+Result<std::vector<Rule>> rules(store::Connection &connection, bool withArchived = false);
 
 struct Compensation
 {

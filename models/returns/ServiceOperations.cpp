@@ -103,12 +103,26 @@ Outcome runRepairs(store::UnitOfWork &work, const QJsonObject &object)
                              [](const Repair &found) { return toJson(found); });
 }
 
+RuleDraft ruleFrom(store::JsonInput &input)
+{
+    return {input.text("name"), static_cast<int>(std::clamp<qint64>(input.integer("daysLate", 1), 0, 1'000'000)),
+            input.id<rewards::CouponId>("coupon")};
+}
+
+Outcome runUpdateRule(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<RuleId>("id");
+    const RuleDraft draft = ruleFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return updateRule(work, id, draft).map([] { return QJsonObject(); });
+}
+
 Outcome runCreateRule(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
-    const RuleDraft draft{input.text("name"),
-                          static_cast<int>(std::clamp<qint64>(input.integer("daysLate", 1), 0, 1'000'000)),
-                          input.id<rewards::CouponId>("coupon")};
+    const RuleDraft draft = ruleFrom(input);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return createRule(work, draft).map(idObject<RuleId>);
@@ -231,7 +245,11 @@ constexpr store::Operation all[] = {
      Permission::SeeOrders},
     {"returns.createRule", "Creates a rule of compensation: name, daysLate (from so many on), coupon.", runCreateRule,
      Permission::ManageShop},
+    {"returns.updateRule", "Changes the rule id; all fields of returns.createRule.", runUpdateRule,
+     Permission::ManageShop},
     {"returns.archiveRule", "Archives the rule id.", store::onId<RuleId, archiveRule>, Permission::ManageShop},
+    {"returns.restoreRule", "Takes the rule id into use again.", store::onId<RuleId, restoreRule>,
+     Permission::ManageShop},
     {"returns.rules", "Gives the rules of compensation.", runRules, Permission::SeeOrders},
     {"returns.openClaims", "Gives what suppliers still owe for goods that went back to them.", runOpenClaims,
      Permission::SeeOrders},

@@ -201,7 +201,20 @@ void RepairsTest::twoDaysLateIsOneCouponOnce()
     QCOMPARE(again.code, first.code);
     QCOMPARE(shop.number("SELECT count(*) FROM coupon_codes"), 1);
     must(shop.write([&](store::UnitOfWork &work) { return archiveRule(work, rule); }));
-    QCOMPARE(codeOf(late(shop.place(shop.sale({{cup, 1}}, shop.clara)), 2)), QStringLiteral("returns.noRule"));
+    const orders::Order next = shop.place(shop.sale({{cup, 1}}, shop.clara));
+    QCOMPARE(codeOf(late(next, 2)), QStringLiteral("returns.noRule"));
+    // In use again, from three days on.
+    const auto update = [&](RuleId id, const RuleDraft &draft) {
+        return codeOf(shop.write([&](store::UnitOfWork &work) { return updateRule(work, id, draft); }));
+    };
+    must(shop.write([&](store::UnitOfWork &work) { return restoreRule(work, rule); }));
+    QCOMPARE(update({1}, {QStringLiteral("None"), 2, coupon}), QStringLiteral("returns.notFound"));
+    QCOMPARE(update(rule, {QStringLiteral("Late"), 366, coupon}), QStringLiteral("returns.badDays"));
+    QCOMPARE(update(rule, {QStringLiteral("Two days late"), 3, coupon}), QString());
+    QCOMPARE(codeOf(late(next, 2)), QStringLiteral("returns.noRule"));
+    QVERIFY(must(late(next, 3)).isNew);
+    must(shop.write([&](store::UnitOfWork &work) { return createRule(work, {QStringLiteral("Late"), 9, coupon}); }));
+    QCOMPARE(update(rule, {QStringLiteral("Late"), 3, coupon}), QStringLiteral("returns.nameInUse"));
 }
 
 QTEST_GUILESS_MAIN(RepairsTest)

@@ -283,7 +283,9 @@ inline constexpr KnownOperation returnOperations[] = {
     {"returns.finishRepair", QT_TRANSLATE_NOOP("History", "Ready"), "check"},
     {"returns.pickUp", QT_TRANSLATE_NOOP("History", "Picked up"), "person"},
     {"returns.createRule", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
+    {"returns.updateRule", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"returns.archiveRule", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"returns.restoreRule", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
     {"returns.endClaim", QT_TRANSLATE_NOOP("History", "The supplier has answered"), "mail"},
     {"returns.compensateLate", QT_TRANSLATE_NOOP("History", "Compensated for being late"), "points"},
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/ReturnWords.h"
 
+#include "ui/parts/Choices.h"
 #include "ui/parts/States.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 
 namespace shopdesk::ui {
@@ -17,14 +17,14 @@ QString word(const char *text)
 }
 
 template<typename E>
-void fill(QComboBox &combo, std::initializer_list<E> choices)
+void fill(QComboBox &combo, std::initializer_list<E> choices, const QString &any = {})
 {
-    const QVariant chosen = combo.currentData();
-    const QSignalBlocker quiet(combo);
-    combo.clear();
+    Choices<QString> all;
+    if (!any.isEmpty())
+        all.emplace_back(QString(), any);
     for (const E choice : choices)
-        combo.addItem(wordOf(choice), returns::keyOf(choice));
-    combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
+        all.emplace_back(returns::keyOf(choice), wordOf(choice));
+    setChoices(combo, all);
 }
 
 } // namespace
@@ -79,10 +79,10 @@ QString wordOf(returns::Step step)
     return {};
 }
 
-void fillReasons(QComboBox &combo)
+void fillReasons(QComboBox &combo, const QString &any)
 {
     using enum returns::Reason;
-    fill(combo, {Unwanted, WrongSize, WrongItem, NotAsDescribed, Damaged, Faulty, Late, Other});
+    fill(combo, {Unwanted, WrongSize, WrongItem, NotAsDescribed, Damaged, Faulty, Late, Other}, any);
 }
 
 void fillWishes(QComboBox &combo, bool hasReceipt)

@@ -19,7 +19,8 @@ QString wordOf(returns::Wish wish);
 QString wordOf(returns::Step step);
 
 /// The choices of a combo box, whose data are the keys; what was chosen stays.
-void fillReasons(QComboBox &combo);
+/// Where @p any is given, it is the first choice, without a key.
+void fillReasons(QComboBox &combo, const QString &any = {});
 void fillWishes(QComboBox &combo, bool hasReceipt);
 void fillConditions(QComboBox &combo);
 void fillDispositions(QComboBox &combo);

@@ -9,6 +9,7 @@
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BenefitsSection.h"
 #include "ui/settings/BonusEventsSection.h"
+#include "ui/settings/CompensationSection.h"
 #include "ui/settings/CounterKeysSection.h"
 #include "ui/settings/EarningRulesSection.h"
 #include "ui/settings/HoursSection.h"
@@ -16,11 +17,13 @@
 #include "ui/settings/MacrosSection.h"
 #include "ui/settings/MailboxSection.h"
 #include "ui/settings/MallSection.h"
+#include "ui/settings/NoReceiptSection.h"
 #include "ui/settings/PointsSection.h"
 #include "ui/settings/PriceListsSection.h"
 #include "ui/settings/ReceiptSection.h"
 #include "ui/settings/RedeemSection.h"
 #include "ui/settings/ReferralSection.h"
+#include "ui/settings/ReturnPoliciesSection.h"
 #include "ui/settings/SatisfactionSection.h"
 #include "ui/settings/ScanSection.h"
 #include "ui/settings/SettingsGroups.h"
@@ -108,6 +111,12 @@ void SettingsPane::build()
         m_earningRules = new EarningRulesSection(workbench());
         m_bonusEvents = new BonusEventsSection(workbench());
     }
+    if (workbench().may(Permission::SeeOrders) && workbench().offers(Permission::ManageShop)) {
+        m_returnPolicies = new ReturnPoliciesSection(workbench());
+        m_noReceipt = new NoReceiptSection(workbench());
+        if (workbench().may(Permission::SeeProducts)) // and the coupons with them
+            m_compensation = new CompensationSection(workbench());
+    }
     m_keys = new Section;
     m_showKeys = new QPushButton;
     m_keys->body()->addWidget(m_showKeys, 0, Qt::AlignLeft);
@@ -123,6 +132,7 @@ void SettingsPane::build()
     m_groups->addGroup({m_taxes, m_priceLists, m_attributes});
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
     m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
+    m_groups->addGroup({m_returnPolicies, m_noReceipt, m_compensation});
     m_groups->addGroup(
         {m_mailboxes, m_deadlines, m_categories, m_replies, m_macros, m_routing, m_satisfaction, m_surveys});
     auto *layout = new QVBoxLayout(this);
@@ -149,7 +159,7 @@ void SettingsPane::retranslateActions()
 void SettingsPane::retranslate()
 {
     m_groups->setTitles({tr("This computer"), tr("Shop"), tr("Goods and prices"), tr("Members"),
-                         tr("Points and rewards"), tr("Customer service")});
+                         tr("Points and rewards"), tr("Returns"), tr("Customer service")});
     m_keys->setTitle(tr("Keys"),
                      tr("Everything can be done without a mouse. ? shows the keys of the page you are on."));
     m_showKeys->setText(tr("Show the keys"));

@@ -14,6 +14,7 @@ class BackupSection;
 class BenefitsSection;
 class BonusEventsSection;
 class CannedRepliesSection;
+class CompensationSection;
 class MacrosSection;
 class MailboxSection;
 class CounterKeysSection;
@@ -22,11 +23,13 @@ class HoursSection;
 class Language;
 class LotterySection;
 class MallSection;
+class NoReceiptSection;
 class PointsSection;
 class PriceListsSection;
 class ReceiptSection;
 class RedeemSection;
 class ReferralSection;
+class ReturnPoliciesSection;
 class RoutingSection;
 class SatisfactionSection;
 class SurveysSection;
@@ -42,7 +45,7 @@ class TicketCategoriesSection;
 class TierRulesSection;
 class TiersSection;
 
-/// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans, tiers and points, backups, and where the keys are told.
+/// What can be set: how the program looks, the shop and its stores, taxes, price lists, scans, tiers and points, returns, backups, and where the keys are told.
 /// Sections that are not the business of the person who works are not there: the functions give null then.
 class SettingsPane : public Pane
 {
@@ -68,6 +71,9 @@ public:
     RedeemSection *redeeming() const { return m_redeeming; }
     HoursSection *hours() const { return m_hours; }
     SlaSection *deadlines() const { return m_deadlines; }
+    ReturnPoliciesSection *returnPolicies() const { return m_returnPolicies; }
+    CompensationSection *compensation() const { return m_compensation; }
+    NoReceiptSection *noReceipt() const { return m_noReceipt; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
@@ -117,6 +123,9 @@ private:
     PointsSection *m_points = nullptr;
     EarningRulesSection *m_earningRules = nullptr;
     BonusEventsSection *m_bonusEvents = nullptr;
+    ReturnPoliciesSection *m_returnPolicies = nullptr;
+    CompensationSection *m_compensation = nullptr;
+    NoReceiptSection *m_noReceipt = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;

@@ -6,12 +6,12 @@
 #include "calendar/Explanation.h"
 #include "members/Tiers.h"
 #include "tickets/Deadlines.h"
+#include "ui/parts/Choices.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/States.h"
 #include "ui/parts/Undo.h"
 #include "ui/settings/EditableRows.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -63,23 +63,10 @@ std::optional<int> targetFrom(const QString &typed)
 
 void fill(QComboBox &combo, const QString &any, const QStringList &keys, const QString &prefix)
 {
-    const QSignalBlocker quiet(combo);
-    const QVariant chosen = combo.currentData();
-    combo.clear();
-    combo.addItem(any, QString());
+    Choices<QString> all{{QString(), any}};
     for (const QString &key : keys)
-        combo.addItem(stateLook(prefix + key).word, key);
-    combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
-}
-
-void fill(QComboBox &combo, const std::vector<std::pair<qint64, QString>> &choices)
-{
-    const QSignalBlocker quiet(combo);
-    const QVariant chosen = combo.currentData();
-    combo.clear();
-    for (const auto &[id, title] : choices)
-        combo.addItem(title, id);
-    combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
+        all.emplace_back(key, stateLook(prefix + key).word);
+    setChoices(combo, all);
 }
 
 } // namespace
@@ -148,11 +135,11 @@ void SlaSection::retranslate()
 void SlaSection::read()
 {
     m_workbench.store
-        .read([any = tr("Any tier")](store::Connection &connection) -> Result<Choices> {
+        .read([any = tr("Any tier")](store::Connection &connection) -> Result<Known> {
             auto policies = tickets::policies(connection);
             if (!policies)
                 return Failure(policies.error());
-            Choices choices{std::move(*policies), {}, {{0, any}}};
+            Known choices{std::move(*policies), {}, {{0, any}}};
             if (const auto all = calendar::calendars(connection)) {
                 for (const calendar::Calendar &each : *all)
                     choices.calendars.emplace_back(each.id.value, each.name);
@@ -163,15 +150,15 @@ void SlaSection::read()
             }
             return choices;
         })
-        .then(this, [this](const Result<Choices> &choices) {
+        .then(this, [this](const Result<Known> &choices) {
             if (!choices) {
                 m_workbench.toast(choices.error().message, {});
                 return;
             }
             m_policies = choices->policies;
             if (!m_rows->isEditing()) {
-                fill(*m_calendar, choices->calendars);
-                fill(*m_tier, choices->tiers);
+                setChoices(*m_calendar, choices->calendars);
+                setChoices(*m_tier, choices->tiers);
             }
             showRows();
         });

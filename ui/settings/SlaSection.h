@@ -24,7 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Choices
+    struct Known
     {
         std::vector<tickets::Policy> policies;
         std::vector<std::pair<qint64, QString>> calendars;
