@@ -178,9 +178,9 @@ void ReturnsPaneTest::theSupplierAnswers()
 {
     m_shop->change("UPDATE variants SET cost = 400");
     m_window->open(inspectedAs(returns::Disposition::Supplier));
-    const qint64 claim = m_shop->number("SELECT id FROM supplier_claims WHERE status = 'open'");
-    const QString credited = QStringLiteral("credited/") + QString::number(claim);
-    const QString answer = QStringLiteral("answer/") + QString::number(claim);
+    const returns::ClaimId claim{m_shop->number("SELECT id FROM supplier_claims WHERE status = 'open'")};
+    const QString credited = QStringLiteral("credited/") + claim.text();
+    const QString answer = QStringLiteral("answer/") + claim.text();
     m_window->go(QStringLiteral("The supplier's answer…"));
     m_window->confirm(QStringLiteral("Note the answer"));
     QVERIFY(m_window->words().contains(QStringLiteral("Choose what the supplier said.")));
@@ -199,9 +199,9 @@ void ReturnsPaneTest::theSupplierAnswers()
 void ReturnsPaneTest::theSupplierRefuses()
 {
     m_window->open(inspectedAs(returns::Disposition::Supplier));
-    const qint64 claim = m_shop->number("SELECT id FROM supplier_claims");
+    const returns::ClaimId claim{m_shop->number("SELECT id FROM supplier_claims")};
     m_window->go(QStringLiteral("The supplier's answer…"));
-    m_window->form().setValue(QStringLiteral("answer/") + QString::number(claim), QStringLiteral("refused"));
+    m_window->form().setValue(QStringLiteral("answer/") + claim.text(), QStringLiteral("refused"));
     m_window->confirm(QStringLiteral("Note the answer"));
     QCOMPARE(m_shop->number("SELECT count(*) FROM supplier_claims WHERE status = 'refused' AND credited IS NULL"), 1);
 }
