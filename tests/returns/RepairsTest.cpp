@@ -3,60 +3,12 @@
 #include "returns/Repairs.h"
 #include "catalog/Serials.h"
 #include "returns/Compensation.h"
-#include "returns/ReturnShop.h"
+#include "returns/RepairShop.h"
 
 using namespace shopdesk;
 using namespace shopdesk::returns;
 using namespace shopdesk::test;
 using orders::PaymentKind;
-
-namespace {
-
-constexpr qint64 msPerDay = 86'400'000;
-
-/// A phone with a year of warranty, sold so many days ago.
-class RepairShop : public ReturnShop
-{
-public:
-    explicit RepairShop(int soldDaysAgo = 10)
-    {
-        catalog::ProductDraft draft;
-        draft.name = QStringLiteral("Phone");
-        draft.warrantyMonths = 12;
-        draft.variants.push_back({{}, {}, QStringLiteral("PH"), Money{50'000}, {}, {}});
-        draft.variants.front().serialised = true;
-        const auto id = must(write([&](store::UnitOfWork &work) { return catalog::createProduct(work, draft); }));
-        phone = must(read([&](store::Connection &c) { return catalog::product(c, id); })).variants.front().id;
-        service = addProduct(QStringLiteral("Repair"), 0, {}, catalog::ProductKind::Service);
-        orders::LineDraft line{phone, 2};
-        line.serials << QStringLiteral("P1") << QStringLiteral("P2");
-        sale = place(paid({.store = firstStore(), .lines = {line}}));
-        const QByteArray sql =
-            "UPDATE serial_numbers SET sold_at = " + QByteArray::number(Instant::now().ms - soldDaysAgo * msPerDay);
-        change(sql.constData());
-    }
-    Result<RepairId> takeIn(const QString &serial)
-    {
-        return write([&](store::UnitOfWork &work) {
-            return returns::takeIn(work, {firstStore(), serial, QStringLiteral("does not charge")});
-        });
-    }
-    Repair repair(RepairId id)
-    {
-        return must(read([&](store::Connection &c) { return returns::repair(c, id); }));
-    }
-    template<typename F>
-    QString step(F operation)
-    {
-        return codeOf(write([&](store::UnitOfWork &work) { return operation(work); }));
-    }
-
-    catalog::VariantId phone;
-    catalog::VariantId service;
-    orders::Order sale;
-};
-
-} // namespace
 
 /// Pieces by their serial numbers, their warranty, and what is given for being late.
 class RepairsTest : public QObject

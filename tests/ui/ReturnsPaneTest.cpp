@@ -4,17 +4,17 @@
 
 #include "returns/OpenReturn.h"
 #include "returns/Policies.h"
-#include "returns/ReturnShop.h"
+#include "tickets/OpenTicket.h"
+#include "tickets/Tickets.h"
 #include "ui/parts/DetailDrawer.h"
-#include "ui/parts/RecordView.h"
 #include "ui/returns/NewReturnPage.h"
-#include "ui/returns/ReturnSheet.h"
-#include "ui/ShopWindow.h"
-#include "ui/tickets/TicketStep.h"
+#include "ui/ReturnsDesk.h"
+#include "ui/tickets/TicketsPane.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSpinBox>
 
 using namespace shopdesk;
@@ -31,31 +31,25 @@ private slots:
     void theOrderBeginsOne();
     void closedStepsSayWhy();
     void thePapersAreWritten();
+    void whatLiesAsideEnds();
+    void theSupplierAnswers();
+    void theSupplierRefuses();
+    void aTicketBeginsOne();
+    void aTicketOfSeveralOrdersAsksWhich();
+    void aTicketWithoutAnOrderBeginsNone();
 
 private:
-    QAction *step(const QString &text)
+    tickets::Ticket ticketAbout(const std::vector<qint64> &orders);
+    returns::ReturnId inspectedAs(returns::Disposition disposition)
     {
-        for (QAction *action : m_pane->findChildren<QAction *>()) {
-            if (action->text() == text)
-                return action;
-        }
-        return nullptr;
+        const auto id = m_shop->approved(m_shop->draftOf(m_sale, 2));
+        must(m_shop->receive(id));
+        must(m_shop->inspect(id, disposition));
+        return id;
     }
-    void go(const QString &text)
-    {
-        step(text)->trigger();
-        m_window->settle();
-    }
-    void confirm(const QString &button)
-    {
-        QVERIFY2(hasButton(*m_pane->sheet()->step(), button), qPrintable(button));
-        buttonCalled(*m_pane->sheet()->step(), button)->click();
-        m_window->settle();
-    }
-    returns::Return opened() { return m_shop->found({m_pane->records()->openedRecord()}); }
 
     std::unique_ptr<ReturnShop> m_shop;
-    std::unique_ptr<ShopWindow> m_window;
+    std::unique_ptr<ReturnsDesk> m_window;
     ui::ReturnsPane *m_pane = nullptr;
     catalog::VariantId m_cup;
     orders::Order m_sale;
@@ -67,8 +61,8 @@ void ReturnsPaneTest::init()
     m_cup = m_shop->addProduct(QStringLiteral("Cup"), 1'250);
     m_shop->receive(m_cup, 5);
     m_sale = m_shop->place(m_shop->sale({{m_cup, 2}}, m_shop->clara));
-    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
-    m_pane = m_window->show<ui::ReturnsPane>("returns");
+    m_window = std::make_unique<ReturnsDesk>(*m_shop);
+    m_pane = m_window->pane;
 }
 
 void ReturnsPaneTest::cleanup()
@@ -89,32 +83,32 @@ void ReturnsPaneTest::fromTheSlipToTheRefund()
     QTest::keyClick(m_pane->newPage()->findField(), Qt::Key_Return, Qt::ControlModifier);
     m_window->settle();
     QTRY_VERIFY(m_pane->records()->openedRecord() != 0);
-    QCOMPARE(opened().status, returns::Status::Requested);
-    go(QStringLiteral("Approve"));
-    QCOMPARE(opened().status, returns::Status::Approved);
-    go(QStringLiteral("Receive"));
+    QCOMPARE(m_window->opened().status, returns::Status::Requested);
+    m_window->go(QStringLiteral("Approve"));
+    QCOMPARE(m_window->opened().status, returns::Status::Approved);
+    m_window->go(QStringLiteral("Receive"));
     m_pane->takeScan(QStringLiteral("Cup")); // its SKU
     m_window->settle();
     m_pane->takeScan(QStringLiteral("Cup")); // one too many says so
     m_window->settle();
     QCOMPARE(m_window->toast(), QStringLiteral("Of “Cup” only 1 were announced."));
-    confirm(QStringLiteral("Receive"));
-    QCOMPARE(opened().status, returns::Status::Received);
-    go(QStringLiteral("Inspect"));
-    confirm(QStringLiteral("Book what was found"));
-    QCOMPARE(opened().status, returns::Status::Inspected);
+    m_window->confirm(QStringLiteral("Receive"));
+    QCOMPARE(m_window->opened().status, returns::Status::Received);
+    m_window->go(QStringLiteral("Inspect"));
+    m_window->confirm(QStringLiteral("Book what was found"));
+    QCOMPARE(m_window->opened().status, returns::Status::Inspected);
     QCOMPARE(m_shop->onHand(m_cup), 4);
-    go(QStringLiteral("Settle"));
+    m_window->go(QStringLiteral("Settle"));
     // Every posting stands there before anything is booked.
     QTRY_VERIFY(hasButton(*m_pane->sheet()->step(), QStringLiteral("Give back £12.50")));
     QVERIFY(labelsOf(*m_pane->sheet()->step()).contains(QStringLiteral("Points taken back")));
     QCOMPARE(m_shop->number("SELECT count(*) FROM orders"), 1);
-    confirm(QStringLiteral("Give back £12.50"));
-    QCOMPARE(opened().status, returns::Status::Settled);
-    QCOMPARE(opened().givenBack, Money{1'250});
-    go(QStringLiteral("Close"));
-    confirm(QStringLiteral("Close"));
-    QCOMPARE(opened().status, returns::Status::Closed);
+    m_window->confirm(QStringLiteral("Give back £12.50"));
+    QCOMPARE(m_window->opened().status, returns::Status::Settled);
+    QCOMPARE(m_window->opened().givenBack, Money{1'250});
+    m_window->go(QStringLiteral("Close"));
+    m_window->confirm(QStringLiteral("Close"));
+    QCOMPARE(m_window->opened().status, returns::Status::Closed);
     QCOMPARE(m_shop->allComplaints(), QStringList());
 }
 
@@ -133,13 +127,14 @@ void ReturnsPaneTest::closedStepsSayWhy()
     const auto id = m_shop->request(m_shop->draftOf(m_sale));
     m_pane->showRecord(id.value);
     m_window->settle();
-    QVERIFY(!step(QStringLiteral("Settle"))->isEnabled());
-    QCOMPARE(step(QStringLiteral("Settle"))->toolTip(), QStringLiteral("The return has to be approved first."));
-    QVERIFY(step(QStringLiteral("Approve"))->isEnabled());
+    QVERIFY(!m_window->step(QStringLiteral("Settle"))->isEnabled());
+    QCOMPARE(m_window->step(QStringLiteral("Settle"))->toolTip(),
+             QStringLiteral("The return has to be approved first."));
+    QVERIFY(m_window->step(QStringLiteral("Approve"))->isEnabled());
     // Whoever declines says why.
-    go(QStringLiteral("Decline"));
-    confirm(QStringLiteral("Decline"));
-    QCOMPARE(opened().status, returns::Status::Requested);
+    m_window->go(QStringLiteral("Decline"));
+    m_window->confirm(QStringLiteral("Decline"));
+    QCOMPARE(m_window->opened().status, returns::Status::Requested);
     QVERIFY(labelsOf(*m_pane->sheet()->step()).contains(QStringLiteral("Say why the return is declined.")));
 }
 
@@ -151,12 +146,134 @@ void ReturnsPaneTest::thePapersAreWritten()
     for (const char *paper : {"Return slip as PDF", "Inspection sheet as PDF", "Credit note as PDF"}) {
         const QString file = m_shop->folder() + QStringLiteral("/paper.pdf");
         m_window->files << file;
-        go(QString::fromLatin1(paper));
+        m_window->go(QString::fromLatin1(paper));
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().startsWith("%PDF"));
         written.remove();
     }
+}
+
+void ReturnsPaneTest::whatLiesAsideEnds()
+{
+    const auto id = inspectedAs(returns::Disposition::Refurbish);
+    QCOMPARE(m_shop->onHand(m_cup), 3);
+    m_window->open(id);
+    m_window->go(QStringLiteral("What became of it…"));
+    QVERIFY(m_window->words().contains(QStringLiteral("2 × Cup")));
+    m_window->confirm(QStringLiteral("Book it"));
+    QVERIFY(m_window->words().contains(QStringLiteral("Choose what became of it.")));
+    const QString key = QStringLiteral("finding/") + m_window->opened().findings.front().id.text();
+    m_window->form().setValue(key, returns::keyOf(returns::Disposition::Resell));
+    m_window->confirm(QStringLiteral("Book it"));
+    QVERIFY(m_window->toast().endsWith(QStringLiteral("noted what became of the goods")));
+    QCOMPARE(m_shop->onHand(m_cup), 5);
+    QCOMPARE(m_window->opened().findings.size(), size_t(2));
+    QVERIFY(!m_window->opened().findings.front().isOpen);
+    QVERIFY(!m_pane->sheet()->step());
+    QCOMPARE(m_shop->allComplaints(), QStringList());
+}
+
+void ReturnsPaneTest::theSupplierAnswers()
+{
+    m_shop->change("UPDATE variants SET cost = 400");
+    m_window->open(inspectedAs(returns::Disposition::Supplier));
+    const returns::ClaimId claim{m_shop->number("SELECT id FROM supplier_claims WHERE status = 'open'")};
+    const QString credited = QStringLiteral("credited/") + claim.text();
+    const QString answer = QStringLiteral("answer/") + claim.text();
+    m_window->go(QStringLiteral("The supplier's answer…"));
+    m_window->confirm(QStringLiteral("Note the answer"));
+    QVERIFY(m_window->words().contains(QStringLiteral("Choose what the supplier said.")));
+    m_window->form().setValue(answer, QStringLiteral("credited"));
+    QCOMPARE(m_window->form().value(credited).toLongLong(), 800); // what they cost
+    m_window->form().setValue(credited, {});
+    m_window->confirm(QStringLiteral("Note the answer"));
+    QVERIFY(m_window->words().contains(QStringLiteral("Enter what the supplier credited.")));
+    QCOMPARE(m_shop->number("SELECT count(*) FROM supplier_claims WHERE status = 'open'"), 1);
+    m_window->form().setValue(credited, 750);
+    m_window->confirm(QStringLiteral("Note the answer"));
+    QCOMPARE(m_shop->number("SELECT credited FROM supplier_claims WHERE status = 'credited'"), 750);
+    QVERIFY(m_window->toast().endsWith(QStringLiteral("the supplier's answer is noted")));
+}
+
+void ReturnsPaneTest::theSupplierRefuses()
+{
+    m_window->open(inspectedAs(returns::Disposition::Supplier));
+    const returns::ClaimId claim{m_shop->number("SELECT id FROM supplier_claims")};
+    m_window->go(QStringLiteral("The supplier's answer…"));
+    m_window->form().setValue(QStringLiteral("answer/") + claim.text(), QStringLiteral("refused"));
+    m_window->confirm(QStringLiteral("Note the answer"));
+    QCOMPARE(m_shop->number("SELECT count(*) FROM supplier_claims WHERE status = 'refused' AND credited IS NULL"), 1);
+}
+
+tickets::Ticket ReturnsPaneTest::ticketAbout(const std::vector<qint64> &orders)
+{
+    tickets::TicketDraft draft;
+    draft.store = m_shop->firstStore();
+    draft.message = QStringLiteral("One is chipped.");
+    draft.fields.orders = orders;
+    const auto id = must(m_shop->write([&](store::UnitOfWork &work) { return tickets::openTicket(work, draft); }));
+    return must(m_shop->read([&](store::Connection &c) { return tickets::ticket(c, id); }));
+}
+
+void ReturnsPaneTest::aTicketBeginsOne()
+{
+    const tickets::Ticket ticket = ticketAbout({m_sale.id.value});
+    auto *desk = m_window->show<ui::TicketsPane>("tickets");
+    desk->showRecord(ticket.id.value);
+    m_window->settle();
+    m_window->step(QStringLiteral("Begin a return…"), desk)->trigger();
+    m_window->settle();
+    QTRY_VERIFY(m_pane->newPage()->isVisible());
+    QTRY_VERIFY(labelsOf(*m_pane->newPage()).contains(QStringLiteral("Cup · 2 can come back")));
+    QVERIFY(labelsOf(*m_pane->newPage()).contains(QStringLiteral("New return for ticket ") + ticket.number));
+    QTest::keyClick(m_pane->newPage()->findField(), Qt::Key_Return, Qt::ControlModifier);
+    m_window->settle();
+    QTRY_VERIFY(m_pane->records()->openedRecord() != 0);
+    QCOMPARE(m_window->opened().ticket, ticket.id);
+    QCOMPARE(m_window->opened().order.id, m_sale.id);
+    // The ticket shows it with its state, and leads there.
+    m_window->show<ui::TicketsPane>("tickets");
+    desk->showRecord(ticket.id.value);
+    m_window->settle();
+    QTRY_VERIFY(hasButton(*desk, m_window->opened().number));
+    QVERIFY(labelsOf(*desk).contains(QStringLiteral("Asked for · ")));
+    // A return that is begun by itself belongs to no ticket.
+    m_window->show<ui::ReturnsPane>("returns");
+    m_pane->startNew();
+    m_window->settle();
+    QVERIFY(!labelsOf(*m_pane->newPage()).contains(ticket.number));
+}
+
+void ReturnsPaneTest::aTicketOfSeveralOrdersAsksWhich()
+{
+    const orders::Order other = m_shop->place(m_shop->sale({{m_cup, 1}}, m_shop->clara));
+    const tickets::Ticket ticket = ticketAbout({m_sale.id.value, other.id.value});
+    m_window->window.workbench().openRecord(QStringLiteral("returns"), -ticket.id.value);
+    m_window->settle();
+    auto *sales = m_pane->newPage()->findChild<QListWidget *>();
+    QTRY_COMPARE(sales->count(), 2);
+    QVERIFY(sales->isVisible());
+    const auto found = sales->findItems(other.number, Qt::MatchStartsWith);
+    QCOMPARE(found.size(), qsizetype(1));
+    emit sales->itemActivated(found.front());
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(*m_pane->newPage()).contains(QStringLiteral("Cup · 1 can come back")));
+    QTest::keyClick(m_pane->newPage()->findField(), Qt::Key_Return, Qt::ControlModifier);
+    m_window->settle();
+    QTRY_VERIFY(m_pane->records()->openedRecord() != 0);
+    QCOMPARE(m_window->opened().ticket, ticket.id);
+    QCOMPARE(m_window->opened().order.id, other.id);
+}
+
+/// Who has no order has nothing to give back.
+void ReturnsPaneTest::aTicketWithoutAnOrderBeginsNone()
+{
+    const tickets::Ticket ticket = ticketAbout({});
+    auto *desk = m_window->show<ui::TicketsPane>("tickets");
+    desk->showRecord(ticket.id.value);
+    m_window->settle();
+    QVERIFY(!m_window->step(QStringLiteral("Begin a return…"), desk)->isEnabled());
 }
 
 QTEST_MAIN(ReturnsPaneTest)

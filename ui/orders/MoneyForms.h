@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/orders/PaymentFields.h"
 #include "ui/orders/StepForm.h"
 
 namespace shopdesk::ui {
@@ -19,11 +20,9 @@ protected:
     void refresh() override;
 
 private:
-    orders::PaymentDraft payment() const;
-    void showFields();
-
     Money m_due;
     Money m_dueInCash;
+    PaymentFields m_payment;
 };
 
 /// Calls an order off.

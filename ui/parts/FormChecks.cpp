@@ -76,6 +76,8 @@ void Form::showNote(Field &field)
 {
     const bool wrong = !field.complaint.isEmpty();
     field.note->setText(wrong ? field.complaint : field.hint);
+    if (wrong) // a field that was shown later has hidden its empty note
+        field.note->setVisible(!field.widget->isHidden());
     setInk(*field.note, wrong ? Colours::of(palette()).danger : Colours::of(palette()).muted);
     // Empty, it still keeps the fields apart.
     field.note->setMinimumHeight(field.note->text().isEmpty() ? measure::gap2 : 0);

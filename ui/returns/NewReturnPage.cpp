@@ -146,7 +146,7 @@ void NewReturnPage::retranslate()
 {
     fillReasons(*m_reason);
     fillWishes(*m_wish, bool(m_order));
-    m_title->setText(tr("New return"));
+    showTitle();
     m_go->setText(tr("Ask for the return"));
     m_cancel->setText(tr("Not now"));
     m_member->setAccessibleName(tr("Member"));
@@ -161,7 +161,7 @@ void NewReturnPage::retranslate()
     m_form->setLabel(storeKey, tr("Store"));
 }
 
-void NewReturnPage::begin(qint64 order)
+void NewReturnPage::begin(qint64 of)
 {
     m_workbench.store
         .read([](store::Connection &connection) {
@@ -181,9 +181,10 @@ void NewReturnPage::begin(qint64 order)
             refresh();
         });
     forgetOrder();
-    m_found.clear();
-    m_sales->clear();
-    m_sales->hide();
+    m_ticket = {};
+    m_ticketNumber.clear();
+    showTitle();
+    showSales({});
     m_goods->setLines({}, 1, true);
     m_form->load({{findKey, QString()},
                   {memberKey, QString()},
@@ -191,101 +192,15 @@ void NewReturnPage::begin(qint64 order)
                   {trackingKey, QString()},
                   {reasonKey, returns::keyOf(returns::Reason::Unwanted)}});
     m_find->setFocus();
-    if (order != 0) {
-        m_workbench.store
-            .read([order](store::Connection &connection) { return readReturnable(connection, orders::OrderId{order}); })
+    if (of != 0) {
+        m_workbench.store.read([of](store::Connection &connection) { return readReturnableFor(connection, of); })
             .then(this, [this](const Result<ReturnableOrder> &found) {
                 if (found)
-                    showOrder(*found);
+                    showBeginning(*found);
                 else
                     m_form->showError(found.error());
             });
     }
-}
-
-/// An order by its number, else a piece by its serial number.
-void NewReturnPage::find(const QString &text)
-{
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty())
-        return;
-    m_form->clearErrors();
-    m_workbench.store.read([wanted](store::Connection &connection) { return findReturnable(connection, wanted); })
-        .then(this, [this](const Result<ReturnableOrder> &found) {
-            if (found)
-                showOrder(*found);
-            else
-                m_form->showError(found.error());
-        });
-}
-
-void NewReturnPage::offerSales()
-{
-    const members::MemberId id = m_member->memberId();
-    m_workbench.store
-        .read([id](store::Connection &connection) { return returns::findSales(connection, {.member = id}, 20); })
-        .then(this, [this](const Result<std::vector<returns::SaleFound>> &sales) {
-            m_found = sales.value_or(std::vector<returns::SaleFound>());
-            m_sales->clear();
-            for (const returns::SaleFound &sale : m_found)
-                m_sales->addItem(tr("%1 · %2 · %3")
-                                     .arg(sale.number, m_workbench.formats.instant(sale.placedAt),
-                                          m_workbench.formats.moneyWithSymbol(sale.total)));
-            m_sales->setVisible(!m_found.empty() && !m_order);
-        });
-    refresh();
-}
-
-void NewReturnPage::forgetOrder()
-{
-    m_order = {};
-    m_lines.clear();
-    qDeleteAll(m_table->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    m_table->hide();
-    m_orderTitle->hide();
-    m_search->setVisible(true);
-    m_goods->show();
-    m_form->setFieldVisible(reasonKey, true);
-    fillWishes(*m_wish, false);
-}
-
-void NewReturnPage::showOrder(const ReturnableOrder &found)
-{
-    forgetOrder();
-    m_order = found.order;
-    m_orderTitle->setText(tr("Order %1").arg(found.title));
-    m_orderTitle->show();
-    m_sales->hide();
-    m_search->hide();
-    m_goods->hide();
-    m_form->setFieldVisible(reasonKey, false);
-    fillWishes(*m_wish, true);
-    m_wish->setCurrentIndex(0);
-    int row = 0;
-    for (const returns::Returnable &line : found.lines) {
-        auto *title = new QLabel(tr("%1 · %2 can come back").arg(line.description).arg(line.left), m_table);
-        title->setWordWrap(true);
-        LineRow fields{line.line, new QSpinBox(m_table), new QComboBox(m_table)};
-        fields.pieces->setRange(0, static_cast<int>(line.left));
-        const bool isAlone = found.lines.size() == 1 || line.line == found.line;
-        fields.pieces->setValue(isAlone ? 1 : 0);
-        fields.pieces->setEnabled(line.left > 0);
-        fields.pieces->setAccessibleName(tr("Pieces of %1 that come back").arg(line.description));
-        fillReasons(*fields.reason);
-        fields.reason->setEnabled(line.left > 0);
-        fields.reason->setAccessibleName(tr("Reason for %1").arg(line.description));
-        m_grid->addWidget(title, row, 0);
-        m_grid->addWidget(fields.pieces, row, 1);
-        m_grid->addWidget(fields.reason, row, 2);
-        connect(fields.pieces, &QSpinBox::valueChanged, this, &NewReturnPage::refresh);
-        connect(fields.reason, &QComboBox::currentIndexChanged, this, &NewReturnPage::refresh);
-        m_lines.push_back(fields);
-        ++row;
-    }
-    m_table->show();
-    if (!m_lines.empty())
-        m_lines.front().pieces->setFocus();
-    refresh();
 }
 
 returns::ReturnDraft NewReturnPage::draft() const
@@ -293,6 +208,7 @@ returns::ReturnDraft NewReturnPage::draft() const
     returns::ReturnDraft draft;
     draft.store = StoreId{m_store->currentData().toLongLong()};
     draft.order = m_order;
+    draft.ticket = m_ticket;
     draft.wish = returns::wishFrom(m_wish->currentData().toString()).value_or(returns::Wish::StoreCredit);
     draft.note = m_form->text(noteKey);
     draft.tracking = m_form->text(trackingKey);

@@ -29,8 +29,8 @@ class NewReturnPage : public QWidget
     Q_OBJECT
 public:
     explicit NewReturnPage(Workbench &workbench, QWidget *parent = nullptr);
-    /// @p order: that it is of; 0: to be found.
-    void begin(qint64 order = 0);
+    /// @p of: the order that it is of, or the ticket that it comes from; 0: to be found.
+    void begin(qint64 of = 0);
     void retranslate();
     /// A number of an order, a serial number, or goods.
     bool takeScan(const QString &code);
@@ -55,6 +55,9 @@ private:
     void build();
     void find(const QString &text);
     void offerSales();
+    void showSales(std::vector<returns::SaleFound> sales);
+    void showBeginning(const ReturnableOrder &found);
+    void showTitle();
     void showOrder(const ReturnableOrder &found);
     void forgetOrder();
     void refresh();
@@ -81,6 +84,8 @@ private:
     std::vector<LineRow> m_lines;
     std::vector<returns::SaleFound> m_found;
     orders::OrderId m_order;
+    tickets::TicketId m_ticket;
+    QString m_ticketNumber;
     int m_question = 0;
 };
 

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/ReturnForms.h"
 
-#include "base/Text.h"
 #include "catalog/FindVariant.h"
 #include "returns/OpenReturn.h"
 #include "ui/parts/Form.h"
-#include "ui/parts/MoneyEdit.h"
-#include "ui/returns/ReturnWords.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -24,10 +19,6 @@ namespace {
 
 const QString noteKey = QStringLiteral("note");
 const QString storeKey = QStringLiteral("store");
-const QString faultKey = QStringLiteral("fault");
-const QString serialKey = QStringLiteral("serial");
-const QString loanKey = QStringLiteral("loanSerial");
-const QString priceKey = QStringLiteral("price");
 constexpr int noteHeight = 56;
 
 QString quantityKey(returns::LineId id)
@@ -201,87 +192,6 @@ bool ReceiveForm::takeScan(const QString &code)
             form()->setValue(serialsKey(serialised->id), serials.join(QLatin1Char('\n')));
         });
     return true;
-}
-
-namespace {
-
-TicketStep *takeInStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
-{
-    auto *step = new TicketStep(workbench, TicketStep::tr("Take in for repair"), TicketStep::tr("Take in"), parent);
-    auto *serial = new QLineEdit(step);
-    serial->setMaxLength(longestCode);
-    auto *loan = new QLineEdit(step);
-    loan->setMaxLength(longestCode);
-    step->form()->addField(serialKey, TicketStep::tr("Serial number"), serial);
-    step->form()->addField(faultKey, TicketStep::tr("What is wrong"), noteField(step));
-    step->form()->addField(loanKey, TicketStep::tr("Loan device"), loan,
-                           TicketStep::tr("The serial number of what the customer has meanwhile."));
-    for (const returns::Line &line : record.found.lines) {
-        if (!line.serials.isEmpty())
-            step->form()->setValue(serialKey, line.serials.front());
-    }
-    step->setJob([step, id = record.found.id, store = record.found.store]() -> TicketStep::Job {
-        const returns::RepairDraft draft{store, step->form()->text(serialKey), step->form()->text(faultKey), id,
-                                         step->form()->text(loanKey)};
-        return [draft](store::UnitOfWork &work) {
-            return returns::takeIn(work, draft).map([](returns::RepairId) {
-                return TicketStep::tr("Taken in for repair");
-            });
-        };
-    });
-    return step;
-}
-
-/// What comes next of a repair, by where it stands.
-Result<void> goOn(store::UnitOfWork &work, const returns::Repair &repair, Money price, const QString &note)
-{
-    switch (repair.status) {
-    case returns::RepairStatus::TakenIn:
-        return repair.isChargeable ? returns::quote(work, repair.id, price, note)
-                                   : returns::approveQuote(work, repair.id, note);
-    case returns::RepairStatus::Quoted:
-        return returns::approveQuote(work, repair.id, note);
-    case returns::RepairStatus::Approved:
-        return returns::finishRepair(work, repair.id, note);
-    default:
-        return returns::pickUp(work, repair.id, {.note = note});
-    }
-}
-
-QString nextWord(const returns::Repair &repair)
-{
-    switch (repair.status) {
-    case returns::RepairStatus::TakenIn:
-        return repair.isChargeable ? TicketStep::tr("Quote a price") : TicketStep::tr("Begin the repair");
-    case returns::RepairStatus::Quoted:
-        return TicketStep::tr("The customer agrees");
-    case returns::RepairStatus::Approved:
-        return TicketStep::tr("The repair is done");
-    default:
-        return TicketStep::tr("The customer has it again");
-    }
-}
-
-} // namespace
-
-TicketStep *repairStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
-{
-    const auto open = std::ranges::find_if(
-        record.repairs, [](const returns::Repair &repair) { return repair.status != returns::RepairStatus::PickedUp; });
-    if (open == record.repairs.end())
-        return takeInStep(workbench, record, parent);
-    auto *step = new TicketStep(workbench, TicketStep::tr("Repair %1").arg(open->number), nextWord(*open), parent);
-    if (open->status == returns::RepairStatus::TakenIn && open->isChargeable)
-        step->form()->addField(priceKey, TicketStep::tr("Price"), new MoneyEdit(workbench.formats.currency(), step),
-                               TicketStep::tr("The warranty is over: the customer pays."));
-    step->form()->addField(noteKey, TicketStep::tr("Note"), noteField(step));
-    step->setJob([step, repair = *open]() -> TicketStep::Job {
-        const Money price{step->form()->field(priceKey) ? step->form()->value(priceKey).toLongLong() : 0};
-        return [repair, price, note = step->form()->text(noteKey)](store::UnitOfWork &work) {
-            return goOn(work, repair, price, note).map([&] { return TicketStep::tr("%1 noted").arg(repair.number); });
-        };
-    });
-    return step;
 }
 
 } // namespace shopdesk::ui

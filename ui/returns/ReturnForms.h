@@ -34,7 +34,4 @@ private:
     bool m_hasScanned = false;
 };
 
-/// Where a repair stands: quote, agreement, what was done, pick-up.
-TicketStep *repairStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent);
-
 } // namespace shopdesk::ui

@@ -45,6 +45,10 @@ Result<ReturnRecord> readReturnRecord(store::Connection &connection, returns::Re
     auto history = store::auditTrail(connection, QStringLiteral("returns"), id.value);
     if (!history)
         return Failure(history.error());
+    auto claims = returns::openClaims(connection);
+    if (!claims)
+        return Failure(claims.error());
+    std::erase_if(*claims, [id](const returns::SupplierClaim &claim) { return claim.ofReturn != id; });
     std::erase_if(*stores, [&](const catalog::Premises &store) { return !connection.actor().mayIn(store.id); });
     std::ranges::stable_partition(*stores, [&](const catalog::Premises &store) { return store.id == found->store; });
     ReturnRecord record{std::move(*found),
@@ -53,7 +57,8 @@ Result<ReturnRecord> readReturnRecord(store::Connection &connection, returns::Re
                         std::move(*repairs),
                         std::move(*history),
                         std::move(*stores),
-                        {}};
+                        {},
+                        std::move(*claims)};
     for (const returns::Photo &photo : record.found.photos) {
         const auto bytes = returns::photo(connection, photo.id);
         record.photos.push_back(bytes ? thumbnailOf(*bytes, photoSide) : QImage());

@@ -7,6 +7,7 @@
 #include "returns/Returns.h"
 #include "returns/ReturnStates.h"
 #include "returns/SettleReturn.h"
+#include "returns/SupplierClaims.h"
 #include "store/AuditTrail.h"
 
 #include <QImage>
@@ -21,8 +22,9 @@ struct ReturnRecord
     returns::Postings postings;
     std::vector<returns::Repair> repairs;
     std::vector<store::AuditEntry> history;
-    std::vector<catalog::Premises> stores; ///< in which the person works
-    std::vector<QImage> photos;            ///< small, in their order
+    std::vector<catalog::Premises> stores;      ///< in which the person works
+    std::vector<QImage> photos;                 ///< small, in their order
+    std::vector<returns::SupplierClaim> claims; ///< that no supplier has answered yet
 
     bool isOpen(returns::Step step) const;
     QString whyNot(returns::Step step) const;

@@ -12,6 +12,7 @@
 #include "ui/parts/Theme.h"
 #include "ui/parts/Timeline.h"
 #include "ui/returns/InspectForm.h"
+#include "ui/returns/PickUpForm.h"
 #include "ui/returns/ReturnForms.h"
 #include "ui/returns/ReturnWords.h"
 #include "ui/returns/SettleForm.h"
@@ -214,11 +215,22 @@ void ReturnSheet::showMoney()
     if (found.exchange.id)
         addLink(*m_money, tr("Exchanged for"), found.exchange.number, QStringLiteral("orders"),
                 found.exchange.id.value);
+    showClaims();
     if (!found.settledAt && m_record->postings.stock.empty())
         return;
     m_money->addSection(tr("All that was booked"));
     for (const PostingLine &line : inLines(m_record->postings, m_workbench.formats))
         m_money->addFigure(line.what, line.amount, line.isStrong);
+}
+
+void ReturnSheet::showClaims()
+{
+    if (m_record->claims.empty())
+        return;
+    m_money->addSection(tr("What the supplier still owes"));
+    for (const returns::SupplierClaim &claim : m_record->claims)
+        m_money->addFigure(tr("%1 × %2").arg(m_workbench.formats.number(claim.quantity), claim.description),
+                           claim.cost ? m_workbench.formats.money(*claim.cost) : tr("not known"));
 }
 
 void ReturnSheet::showRepairs()
@@ -239,6 +251,9 @@ void ReturnSheet::showRepairs()
         m_repairs->addFact(tr("Who pays"), repair.isChargeable ? tr("The customer") : tr("The shop, by warranty"));
         if (repair.quote)
             m_repairs->addFact(tr("Quoted"), formats.moneyWithSymbol(*repair.quote));
+        if (repair.charged)
+            addLink(*m_repairs, tr("Paid"), tr("The sale of the repair"), QStringLiteral("orders"),
+                    repair.charged.value);
         if (!repair.loanSerial.isEmpty())
             m_repairs->addFact(tr("Loan device"), repair.loanSerial);
     }
@@ -282,12 +297,12 @@ void ReturnSheet::beginStep(returns::Step step)
     }
 }
 
-void ReturnSheet::beginRepair()
+void ReturnSheet::beginStep(MakeStep make)
 {
     if (!m_record)
         return;
     endStep();
-    begin(repairStep(m_workbench, *m_record, m_overview));
+    begin(make(m_workbench, *m_record, m_overview));
 }
 
 void ReturnSheet::begin(TicketStep *step)
@@ -314,6 +329,8 @@ bool ReturnSheet::takeScan(const QString &code)
 {
     if (auto *receive = qobject_cast<ReceiveForm *>(m_step))
         return receive->takeScan(code);
+    if (auto *pickUp = qobject_cast<PickUpForm *>(m_step))
+        return pickUp->takeScan(code);
     if (auto *settle = qobject_cast<SettleForm *>(m_step))
         return settle->takeScan(code);
     return false;

@@ -28,7 +28,9 @@ public:
     void show(const ReturnRecord &record);
     void retranslate();
     void beginStep(returns::Step step);
-    void beginRepair();
+    using MakeStep = TicketStep *(*)(Workbench &, const ReturnRecord &, QWidget *);
+    /// A step of another kind: with its repair, with what lies aside.
+    void beginStep(MakeStep make);
     void endStep();
     /// Null while no step is being taken.
     TicketStep *step() const { return m_step; }
@@ -40,6 +42,7 @@ private:
     void showPhotos();
     void showLines();
     void showMoney();
+    void showClaims();
     void showRepairs();
     void showSteps();
     void addLink(FactSheet &sheet, const QString &label, const QString &text, const QString &pane, qint64 id);

@@ -3,6 +3,7 @@
 #include "ui/returns/ReturnableOrder.h"
 
 #include "orders/OrderFacts.h"
+#include "tickets/Tickets.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,28 @@ Result<ReturnableOrder> readReturnable(store::Connection &connection, orders::Or
     if (!facts)
         return Failure(facts.error());
     return ReturnableOrder{id, facts->number, std::move(*lines), {}, facts->store};
+}
+
+Result<ReturnableOrder> readReturnableFor(store::Connection &connection, qint64 id)
+{
+    const auto ticket = tickets::ticket(connection, {id});
+    if (!ticket)
+        return readReturnable(connection, {id});
+    ReturnableOrder found;
+    if (ticket->orders.size() == 1) {
+        auto only = readReturnable(connection, {ticket->orders.front().id});
+        if (!only)
+            return only;
+        found = std::move(*only);
+    } else {
+        for (const tickets::LinkedOrder &order : ticket->orders) {
+            if (const auto facts = orders::factsOf(connection, {order.id}))
+                found.sales.push_back({facts->id, facts->number, facts->placedAt, facts->total, {}});
+        }
+    }
+    found.ticket = ticket->id;
+    found.ticketNumber = ticket->number;
+    return found;
 }
 
 Result<ReturnableOrder> findReturnable(store::Connection &connection, const QString &typed)

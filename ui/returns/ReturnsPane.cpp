@@ -12,12 +12,16 @@
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
 #include "ui/parts/States.h"
+#include "ui/returns/GoodsAsideForms.h"
 #include "ui/returns/NewReturnPage.h"
+#include "ui/returns/RepairForms.h"
 #include "ui/returns/ReturnSheet.h"
 #include "ui/returns/ReturnWords.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shopdesk::ui {
 
@@ -43,12 +47,16 @@ ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     , m_create(new QAction(icon(QStringLiteral("plus")), {}, this))
     , m_photo(new QAction(icon(QStringLiteral("image")), {}, this))
     , m_repair(new QAction(icon(QStringLiteral("settings")), {}, this))
+    , m_refurbished(new QAction(icon(QStringLiteral("refresh")), {}, this))
+    , m_claims(new QAction(icon(QStringLiteral("store")), {}, this))
 {
     m_create->setShortcut(QKeySequence::New);
     m_create->setEnabled(workbench.may(Permission::PlaceOrders));
     connect(m_create, &QAction::triggered, this, &ReturnsPane::startNew);
     connect(m_photo, &QAction::triggered, this, &ReturnsPane::addPhoto);
-    connect(m_repair, &QAction::triggered, this, [this] { m_sheet->beginRepair(); });
+    connect(m_repair, &QAction::triggered, this, [this] { m_sheet->beginStep(repairStep); });
+    connect(m_refurbished, &QAction::triggered, this, [this] { m_sheet->beginStep(refurbishedStep); });
+    connect(m_claims, &QAction::triggered, this, [this] { m_sheet->beginStep(claimsStep); });
     addCommand(m_create);
     setMainAction(m_create);
     for (const auto kind : {ReturnPaperKind::Slip, ReturnPaperKind::InspectionSheet, ReturnPaperKind::CreditNote}) {
@@ -101,6 +109,8 @@ void ReturnsPane::retranslateActions()
     m_create->setText(tr("New return"));
     m_photo->setText(tr("Add photo"));
     m_repair->setText(tr("Repair"));
+    m_refurbished->setText(tr("What became of it…"));
+    m_claims->setText(tr("The supplier's answer…"));
     m_papers.at(ReturnPaperKind::Slip)->setText(tr("Return slip as PDF"));
     m_papers.at(ReturnPaperKind::InspectionSheet)->setText(tr("Inspection sheet as PDF"));
     m_papers.at(ReturnPaperKind::CreditNote)->setText(tr("Credit note as PDF"));
@@ -216,8 +226,14 @@ void ReturnsPane::showHeading()
     m_photo->setEnabled(!found.isOver() && workbench().may(Permission::PlaceOrders));
     m_repair->setEnabled(workbench().may(Permission::PlaceOrders));
     more << m_photo;
-    if (found.wish == returns::Wish::Repair)
+    if (found.wish == returns::Wish::Repair || !m_record->repairs.empty())
         more << m_repair;
+    m_refurbished->setEnabled(workbench().may(Permission::PlaceOrders));
+    if (std::ranges::any_of(found.findings, &returns::Finding::isOpen))
+        more << m_refurbished;
+    m_claims->setEnabled(workbench().offers(Permission::SeeCosts));
+    if (!m_record->claims.empty())
+        more << m_claims;
     more << m_papers.at(ReturnPaperKind::Slip) << m_papers.at(ReturnPaperKind::InspectionSheet);
     if (found.credit.id)
         more << m_papers.at(ReturnPaperKind::CreditNote);

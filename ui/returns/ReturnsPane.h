@@ -28,7 +28,7 @@ public:
     QString helpText() const override;
     std::vector<JumpList> jumpLists() const override;
     void showQuery(const tables::ListQuery &query) override;
-    /// A negative id begins a new return of the order −id.
+    /// A negative id begins a new return of the order −id, or for the ticket −id.
     void showRecord(qint64 id) override;
     QWidget *firstFocus() const override;
     bool takeScan(const QString &code) override;
@@ -57,6 +57,8 @@ private:
     QAction *m_create;
     QAction *m_photo;
     QAction *m_repair;
+    QAction *m_refurbished;
+    QAction *m_claims;
     std::map<ReturnPaperKind, QAction *> m_papers;
     std::map<returns::Step, QAction *> m_steps;
     QStackedWidget *m_stack = nullptr;

@@ -115,6 +115,10 @@ void CustomerSide::rebuild()
         for (const tickets::LinkedOrder &order : m_linked)
             addLink(order.number, QStringLiteral("orders"), order.id);
     }
+    if (!m_customer.returns.empty()) {
+        addTitle(tr("Returns"));
+        addRelated(m_customer.returns, QStringLiteral("returns"));
+    }
     if (!m_customer.orders.empty()) {
         addTitle(tr("Latest orders"));
         addRelated(m_customer.orders, QStringLiteral("orders"));

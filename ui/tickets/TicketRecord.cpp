@@ -3,6 +3,7 @@
 #include "ui/tickets/TicketRecord.h"
 
 #include "orders/OrderList.h"
+#include "returns/Returns.h"
 #include "surveys/Asking.h"
 #include "surveys/Surveys.h"
 #include "tables/ListReader.h"
@@ -53,6 +54,22 @@ Result<Related> readRelated(store::Connection &connection, const tables::ListDef
         related.records.push_back(std::move(record));
     }
     return related;
+}
+
+/// What came back of the orders that a ticket is about.
+std::vector<RelatedRecord> readReturns(store::Connection &connection, const std::vector<tickets::LinkedOrder> &orders)
+{
+    std::vector<RelatedRecord> records;
+    for (const tickets::LinkedOrder &order : orders) {
+        const auto ids = returns::returnsOf(connection, {order.id});
+        if (!ids)
+            continue; // whoever may not see orders sees no returns
+        for (const returns::ReturnId id : *ids) {
+            if (const auto found = returns::find(connection, id))
+                records.push_back({id.value, found->number, returns::shownState(found->status), found->requestedAt});
+        }
+    }
+    return records;
 }
 
 } // namespace
@@ -109,6 +126,7 @@ Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::Ti
         return Failure(replies.error());
     if (!customer)
         return Failure(customer.error());
+    customer->returns = readReturns(connection, ticket->orders);
     if (!contact)
         return Failure(contact.error());
     if (!macros)

@@ -33,6 +33,7 @@ struct CustomerRecord
     std::optional<members::Member> member;
     std::vector<RelatedRecord> orders; ///< the latest
     qint64 orderCount = 0;
+    std::vector<RelatedRecord> returns; ///< of the orders that the ticket is about, the latest first of each
     std::vector<RelatedRecord> tickets; ///< others of theirs, the latest first
     qint64 ticketCount = 0;
 };

@@ -62,6 +62,7 @@ TicketsPane::TicketsPane(Workbench &workbench, QWidget *parent)
     addStep(Step::Merge, QStringLiteral("link"), Qt::CTRL | Qt::Key_M);
     addStep(Step::Split, QStringLiteral("copy"));
     addStep(Step::Survey, QStringLiteral("help"));
+    addStep(Step::Return, QStringLiteral("returns"));
 }
 
 TicketsPane::~TicketsPane() = default;
@@ -137,14 +138,20 @@ void TicketsPane::retranslateActions()
     m_answer->setText(tr("Write an answer"));
     m_note->setText(tr("Write a note"));
     m_article->setText(tr("Insert an article"));
-    const std::pair<Step, QString> words[] = {
-        {Step::Resolve, tr("Resolve")},       {Step::Wait, tr("Let it wait")},
-        {Step::TakeUp, tr("Take up")},        {Step::Take, tr("Take it")},
-        {Step::Assign, tr("Give to…")},       {Step::Reopen, tr("Reopen")},
-        {Step::Close, tr("Close")},           {Step::FollowUp, tr("Start a follow-up")},
-        {Step::Watch, tr("Watch")},           {Step::Merge, tr("Merge with another…")},
-        {Step::Split, tr("Split off…")},      {Step::Unmerge, tr("Take out again")},
-        {Step::Survey, tr("Ask how it was…")}};
+    const std::pair<Step, QString> words[] = {{Step::Resolve, tr("Resolve")},
+                                              {Step::Wait, tr("Let it wait")},
+                                              {Step::TakeUp, tr("Take up")},
+                                              {Step::Take, tr("Take it")},
+                                              {Step::Assign, tr("Give to…")},
+                                              {Step::Reopen, tr("Reopen")},
+                                              {Step::Close, tr("Close")},
+                                              {Step::FollowUp, tr("Start a follow-up")},
+                                              {Step::Watch, tr("Watch")},
+                                              {Step::Merge, tr("Merge with another…")},
+                                              {Step::Split, tr("Split off…")},
+                                              {Step::Unmerge, tr("Take out again")},
+                                              {Step::Survey, tr("Ask how it was…")},
+                                              {Step::Return, tr("Begin a return…")}};
     for (const auto &[step, text] : words)
         m_steps.at(step)->setText(text);
 }
@@ -221,8 +228,8 @@ QWidget *TicketsPane::firstFocus() const
 
 bool TicketsPane::concernsRecord(const store::Changes &changes) const
 {
-    for (const char *table :
-         {"members", "orders", "canned_replies", "ticket_macros", "calendars", "sla_policies", "surveys", "articles"}) {
+    for (const char *table : {"members", "orders", "returns", "canned_replies", "ticket_macros", "calendars",
+                              "sla_policies", "surveys", "articles"}) {
         if (changes.touches(QString::fromLatin1(table)))
             return true;
     }

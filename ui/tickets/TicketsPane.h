@@ -61,7 +61,8 @@ private:
         Merge,
         Unmerge,
         Split,
-        Survey
+        Survey,
+        Return
     };
     using Change = std::function<Result<QString>(store::UnitOfWork &)>;
 

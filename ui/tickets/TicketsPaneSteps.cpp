@@ -56,6 +56,8 @@ bool TicketsPane::isOffered(Step step) const
         return ticket.status != Status::Merged && !m_record->messages.empty();
     case Step::Survey:
         return ticket.status == Status::Resolved || ticket.status == Status::Closed;
+    case Step::Return:
+        return ticket.status != Status::Merged && !ticket.orders.empty() && workbench().may(Permission::PlaceOrders);
     case Step::Watch:
         return bool(self);
     }
@@ -75,7 +77,8 @@ void TicketsPane::showSteps()
             continue;
         if (step == Step::Watch)
             action->setText(isWatched() ? tr("Do not watch") : tr("Watch"));
-        const bool isUsual = step != Step::Watch && step != Step::Merge && step != Step::Split && step != Step::Close;
+        const bool isUsual = step != Step::Watch && step != Step::Merge && step != Step::Split && step != Step::Close
+                             && step != Step::Return;
         (isUsual && buttons.size() < mostButtons ? buttons : more) << action;
     }
     for (QAction *action : {m_answer, m_note, m_article})
@@ -139,6 +142,9 @@ void TicketsPane::run(Step step)
         break;
     case Step::Split:
         ask(splitStep(workbench(), *m_record, m_conversation));
+        break;
+    case Step::Return:
+        workbench().openRecord(QStringLiteral("returns"), -id.value);
         break;
     case Step::Survey:
         ask(surveyStep(

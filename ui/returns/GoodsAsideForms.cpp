@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/returns/GoodsAsideForms.h"
+
+#include "returns/ReceiveReturn.h"
+#include "ui/parts/Form.h"
+#include "ui/parts/MoneyEdit.h"
+#include "ui/returns/ReturnWords.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace shopdesk::ui {
+
+namespace {
+
+using returns::Disposition;
+
+const QString creditedAnswer = QStringLiteral("credited");
+const QString refusedAnswer = QStringLiteral("refused");
+
+QString findingKey(returns::FindingId id)
+{
+    return QStringLiteral("finding/") + id.text();
+}
+
+QString answerKey(returns::ClaimId id)
+{
+    return QStringLiteral("answer/") + id.text();
+}
+
+QString creditedKey(returns::ClaimId id)
+{
+    return QStringLiteral("credited/") + id.text();
+}
+
+QString piecesOf(const Workbench &workbench, qint64 quantity, const QString &description)
+{
+    return TicketStep::tr("%1 × %2").arg(workbench.formats.number(quantity), description);
+}
+
+/// Nothing is chosen in any of the fields.
+bool isEmpty(const Form &form, const QStringList &keys)
+{
+    return std::ranges::all_of(keys, [&](const QString &key) { return form.text(key).isEmpty(); });
+}
+
+/// An error stands beside the field that it is about.
+Failure at(const QString &field, Error error)
+{
+    error.field = field;
+    return Failure(error);
+}
+
+} // namespace
+
+TicketStep *refurbishedStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
+{
+    auto *step = new TicketStep(workbench, TicketStep::tr("What became of it"), TicketStep::tr("Book it"), parent);
+    Form *form = step->form();
+    std::vector<returns::FindingId> aside;
+    QStringList keys;
+    for (const returns::Finding &finding : record.found.findings) {
+        if (!finding.isOpen)
+            continue;
+        auto *choice = new QComboBox(step);
+        choice->addItem(TicketStep::tr("Lies aside still"), QString());
+        for (const Disposition disposition : {Disposition::Resell, Disposition::Scrap, Disposition::Supplier})
+            choice->addItem(wordOf(disposition), returns::keyOf(disposition));
+        aside.push_back(finding.id);
+        keys << findingKey(finding.id);
+        form->addField(keys.back(), piecesOf(workbench, finding.quantity, record.found.line(finding.line)->description),
+                       choice, TicketStep::tr("Stock follows in %1.").arg(record.found.receivedInName));
+    }
+    if (keys.isEmpty())
+        return step;
+    form->setCheck(keys.front(), [form, keys] {
+        return isEmpty(*form, keys) ? TicketStep::tr("Choose what became of it.") : QString();
+    });
+    step->setJob([form, aside, number = record.found.number]() -> TicketStep::Job {
+        std::vector<std::pair<returns::FindingId, Disposition>> ends;
+        for (const returns::FindingId id : aside) {
+            if (const auto chosen = returns::dispositionFrom(form->text(findingKey(id))))
+                ends.emplace_back(id, *chosen);
+        }
+        return [ends, number](store::UnitOfWork &work) -> Result<QString> {
+            for (const auto &[id, disposition] : ends) {
+                if (const auto done = returns::endRefurbishing(work, id, disposition); !done)
+                    return at(findingKey(id), done.error());
+            }
+            return TicketStep::tr("%1: noted what became of the goods").arg(number);
+        };
+    });
+    return step;
+}
+
+namespace {
+
+void addClaim(Form &form, Workbench &workbench, const returns::SupplierClaim &claim, QWidget *parent)
+{
+    auto *answer = new QComboBox(parent);
+    answer->addItem(TicketStep::tr("No answer yet"), QString());
+    answer->addItem(TicketStep::tr("Credited"), creditedAnswer);
+    answer->addItem(TicketStep::tr("Refused"), refusedAnswer);
+    form.addField(answerKey(claim.id), piecesOf(workbench, claim.quantity, claim.description), answer,
+                  claim.cost ? TicketStep::tr("They cost %1.").arg(workbench.formats.moneyWithSymbol(*claim.cost))
+                             : QString());
+    const QString amountKey = creditedKey(claim.id);
+    form.addField(amountKey, TicketStep::tr("Credited"), new MoneyEdit(workbench.formats.currency(), parent));
+    if (claim.cost)
+        form.setValue(amountKey, claim.cost->minor);
+    const auto isCredited = [&form, key = answerKey(claim.id)] { return form.text(key) == creditedAnswer; };
+    form.setCheck(amountKey, [&form, isCredited, amountKey] {
+        return isCredited() && form.value(amountKey).isNull() ? TicketStep::tr("Enter what the supplier credited.")
+                                                              : QString();
+    });
+    const auto show = [&form, isCredited, amountKey] { form.setFieldVisible(amountKey, isCredited()); };
+    QObject::connect(answer, &QComboBox::currentIndexChanged, &form, show);
+    show();
+}
+
+} // namespace
+
+TicketStep *claimsStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
+{
+    auto *step =
+        new TicketStep(workbench, TicketStep::tr("The supplier's answer"), TicketStep::tr("Note the answer"), parent);
+    Form *form = step->form();
+    std::vector<returns::ClaimId> claims;
+    QStringList keys;
+    for (const returns::SupplierClaim &claim : record.claims) {
+        addClaim(*form, workbench, claim, step);
+        claims.push_back(claim.id);
+        keys << answerKey(claim.id);
+    }
+    if (keys.isEmpty())
+        return step;
+    form->setCheck(keys.front(), [form, keys] {
+        return isEmpty(*form, keys) ? TicketStep::tr("Choose what the supplier said.") : QString();
+    });
+    step->setJob([form, claims, number = record.found.number]() -> TicketStep::Job {
+        std::vector<std::pair<returns::ClaimId, std::optional<Money>>> answers;
+        for (const returns::ClaimId id : claims) {
+            const QString answer = form->text(answerKey(id));
+            if (answer == creditedAnswer)
+                answers.emplace_back(id, Money{form->value(creditedKey(id)).toLongLong()});
+            else if (answer == refusedAnswer)
+                answers.emplace_back(id, std::nullopt);
+        }
+        return [answers, number](store::UnitOfWork &work) -> Result<QString> {
+            for (const auto &[id, credited] : answers) {
+                if (const auto done = returns::endClaim(work, id, credited); !done)
+                    return at(done.error().field == creditedAnswer ? creditedKey(id) : answerKey(id), done.error());
+            }
+            return TicketStep::tr("%1: the supplier's answer is noted").arg(number);
+        };
+    });
+    return step;
+}
+
+} // namespace shopdesk::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/returns/ReturnRecord.h"
+#include "ui/tickets/TicketStep.h"
+
+namespace shopdesk::ui {
+
+/// What became of the pieces that were set aside for refurbishing, of as many findings as is known by now.
+TicketStep *refurbishedStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent);
+
+/// What suppliers said about the goods that went back to them.
+TicketStep *claimsStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent);
+
+} // namespace shopdesk::ui
