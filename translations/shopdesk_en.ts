@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ReturnPolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Returns</name>
     <message numerus="yes">
         <source>Within %n day(s): until %1.</source>
@@ -300,6 +310,16 @@
         <translation>
             <numerusform>%Ln code issued</numerusform>
             <numerusform>%Ln codes issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CompensationSection</name>
+    <message numerus="yes">
+        <source>From %Ln day(s) late on: the coupon “%1”, once.</source>
+        <translation>
+            <numerusform>From %Ln day late on: the coupon “%1”, once.</numerusform>
+            <numerusform>From %Ln days late on: the coupon “%1”, once.</numerusform>
         </translation>
     </message>
 </context>
@@ -696,6 +716,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReturnPoliciesSection</name>
+    <message numerus="yes">
+        <source>How goods are taken back. What was in force when they were sold holds; of several policies the one that says most precisely what it is for. Where there is none, goods come back within %Ln day(s).</source>
+        <translation>
+            <numerusform>How goods are taken back. What was in force when they were sold holds; of several policies the one that says most precisely what it is for. Where there is none, goods come back within %Ln day.</numerusform>
+            <numerusform>How goods are taken back. What was in force when they were sold holds; of several policies the one that says most precisely what it is for. Where there is none, goods come back within %Ln days.</numerusform>
         </translation>
     </message>
 </context>

@@ -6271,6 +6271,51 @@
     </message>
 </context>
 <context>
+    <name>ReturnPolicyWords</name>
+    <message>
+        <source>Of %1 the customer gets back %2.</source>
+        <translation>%1 中顾客可退回 %2。</translation>
+    </message>
+    <message>
+        <source>This holds for what is sold from %1 on.</source>
+        <translation>适用于 %1 起售出的商品。</translation>
+    </message>
+    <message>
+        <source>This holds for what is sold from now on.</source>
+        <translation>适用于从现在起售出的商品。</translation>
+    </message>
+    <message>
+        <source>%1 It becomes version %2; what was sold before goes by version %3.</source>
+        <translation>%1它将成为第 %2 版；此前售出的商品仍按第 %3 版处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not returnable</source>
+        <translation>不可退货</translation>
+    </message>
+    <message>
+        <source>fee %1 %</source>
+        <translation>手续费 %1%</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>What a customer gets today can come back up to %1.</source>
+        <translation>顾客今天收到的商品，可在 %1 前退回。</translation>
+    </message>
+    <message>
+        <source>These goods come back only as an exception that somebody approves.</source>
+        <translation>这些商品只有经人批准才可例外退回。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnWords</name>
     <message>
         <source>There is no order and no piece “%1”. Compare it with the receipt.</source>
@@ -10177,6 +10222,83 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::CompensationSection</name>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请为规则命名。</translation>
+    </message>
+    <message>
+        <source>There is no coupon yet. Make one on the page Coupons.</source>
+        <translation>还没有优惠券，请先在“优惠券”页面新建。</translation>
+    </message>
+    <message>
+        <source>Choose a coupon.</source>
+        <translation>请选择优惠券。</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>What a member gets whose order came late: once for an order, by the rule with the most days that fits.</source>
+        <translation>订单迟到时会员获得的补偿：每张订单一次，按符合条件且天数最多的规则。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>迟到天数</translation>
+    </message>
+    <message>
+        <source>From so many days on.</source>
+        <translation>达到这么多天起。</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>The member gets a code of it.</source>
+        <translation>会员会得到一个券码。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Choose what the member gets.</source>
+        <translation>请选择会员获得的优惠券。</translation>
+    </message>
+    <message>
+        <source>The coupon “%1” is archived: nothing is given.</source>
+        <translation>优惠券“%1”已归档：不会发放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln day(s) late on: the coupon “%1”, once.</source>
+        <translation>
+            <numerusform>迟到 %Ln 天起：发放一次优惠券“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>Nothing is given by this rule.</source>
+        <translation>此规则不发放任何补偿。</translation>
+    </message>
+    <message>
+        <source>Rule “%1” saved</source>
+        <translation>规则“%1”已保存</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ConflictsSection</name>
     <message>
         <source>%1, %2</source>
@@ -11735,6 +11857,10 @@ Where several coupons come together, they are taken off in their order; of one *
         <translation>
             <numerusform>全部 %Ln 个工单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
     </message>
 </context>
 <context>
@@ -14238,6 +14364,10 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>Ask for it; approved at once</source>
         <translation>申请退货，立即批准</translation>
     </message>
+    <message>
+        <source>New return for ticket %1</source>
+        <translation>为工单 %1 新建退货</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::NewTicketPage</name>
@@ -14312,6 +14442,53 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>Otherwise routing gives it to somebody.</source>
         <translation>否则由系统自动分派。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::NoReceiptSection</name>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>请输入大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>无小票退货</translation>
+    </message>
+    <message>
+        <source>Goods without any proof that they were bought here. For them there is store credit, a gift card or an exchange, never money.</source>
+        <translation>无法证明在本店购买的商品：只能退为店铺余额、礼品卡或换货，不退现金。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>接受退货</translation>
+    </message>
+    <message>
+        <source>Goods are taken back without a receipt</source>
+        <translation>接受无小票退货</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>What the goods of one return may come to.</source>
+        <translation>一次退货的商品总额上限。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>One return without a receipt comes to %1 at most. More is for those who run the shop.</source>
+        <translation>一次无小票退货最多 %1，超出须由店铺负责人处理。</translation>
+    </message>
+    <message>
+        <source>Without a receipt only those who run the shop take goods back.</source>
+        <translation>没有小票时，只有店铺负责人可以接受退货。</translation>
+    </message>
+    <message>
+        <source>Limit without a receipt saved</source>
+        <translation>无小票上限已保存</translation>
     </message>
 </context>
 <context>
@@ -14997,6 +15174,61 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Member %1 is erased, but traces may remain in the shop file, which somebody was reading. Clear them in a while.</source>
         <translation>会员 %1 已清除，但店铺文件当时正被读取，可能仍有痕迹，请稍后清理。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PickUpForm</name>
+    <message>
+        <source>Service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>By which the repair is sold.</source>
+        <translation>维修以此项目计价出售。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 picked up, %2 taken. Change: %3</source>
+        <translation>%1 已取走，收款 %2，找零：%3</translation>
+    </message>
+    <message>
+        <source>%1 picked up, %2 taken</source>
+        <translation>%1 已取走，收款 %2</translation>
+    </message>
+    <message>
+        <source>There is no service yet: add one to the products, such as “Repair”.</source>
+        <translation>还没有服务项目：请先在商品中添加，例如“维修”。</translation>
+    </message>
+    <message>
+        <source>This is less than the %1 that are due.</source>
+        <translation>少于应付的 %1。</translation>
+    </message>
+    <message>
+        <source>Scan or type the code of the gift card.</source>
+        <translation>请扫描或输入礼品卡号。</translation>
+    </message>
+    <message>
+        <source>Quoted: %1</source>
+        <translation>报价：%1</translation>
+    </message>
+    <message>
+        <source>Hand it over, take %1</source>
+        <translation>交付并收款 %1</translation>
+    </message>
+    <message>
+        <source>with tax: %1</source>
+        <translation>含税：%1</translation>
+    </message>
+    <message>
+        <source>in coins: %1</source>
+        <translation>现金取整：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>找零：%1</translation>
     </message>
 </context>
 <context>
@@ -16886,6 +17118,171 @@ Export the list to send it to a supplier.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ReturnPoliciesSection</name>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>请为政策命名。</translation>
+    </message>
+    <message>
+        <source>Enter a fee from 0 to 100 percent.</source>
+        <translation>请输入 0 到 100 之间的手续费百分比。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>退货政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>How goods are taken back. What was in force when they were sold holds; of several policies the one that says most precisely what it is for. Where there is none, goods come back within %Ln day(s).</source>
+        <translation>
+            <numerusform>商品如何退回。以售出时有效的政策为准；有多项符合时，以条件最具体的一项为准。没有政策时，%Ln 天内可退。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>添加政策</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>With the categories below it.</source>
+        <translation>包括其下级类别。</translation>
+    </message>
+    <message>
+        <source>Sold through</source>
+        <translation>销售渠道</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not returnable</source>
+        <translation>不可退货</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>From the day on which the customer got the goods. 0: only on that day.</source>
+        <translation>从顾客收到商品之日起。0：仅限当天。</translation>
+    </message>
+    <message>
+        <source>Fee in percent</source>
+        <translation>手续费（%）</translation>
+    </message>
+    <message>
+        <source>Of what is given back. 0: no fee.</source>
+        <translation>按退款金额计算。0：不收手续费。</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>退货运费</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>The earliest moment at which it may be given back.</source>
+        <translation>最早可以退款的时点。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Such as 2026-12-01 10:00, in the shop&apos;s time. Empty: for what is sold from now on.</source>
+        <translation>例如 2026-12-01 10:00，按店铺时间。留空：适用于从现在起售出的商品。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>These goods are not taken back</source>
+        <translation>这些商品不接受退货</translation>
+    </message>
+    <message>
+        <source>Approved as soon as it is asked for</source>
+        <translation>申请后自动批准</translation>
+    </message>
+    <message>
+        <source>Wanted before somebody decides</source>
+        <translation>审批前须提供</translation>
+    </message>
+    <message>
+        <source>Does not hold any more for what is sold from now on</source>
+        <translation>对从现在起售出的商品不再适用</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>任何渠道</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>任何原因</translation>
+    </message>
+    <message>
+        <source>The customer pays it</source>
+        <translation>由顾客承担</translation>
+    </message>
+    <message>
+        <source>The shop pays it</source>
+        <translation>由店铺承担</translation>
+    </message>
+    <message>
+        <source>After approval</source>
+        <translation>批准后</translation>
+    </message>
+    <message>
+        <source>After the goods came</source>
+        <translation>收货后</translation>
+    </message>
+    <message>
+        <source>After inspection</source>
+        <translation>验货后</translation>
+    </message>
+    <message>
+        <source>What is sold from now on goes by the other policies. What was sold before still goes by this one.</source>
+        <translation>从现在起售出的商品按其他政策处理，此前售出的仍按此政策。</translation>
+    </message>
+    <message>
+        <source>Policy “%1” withdrawn</source>
+        <translation>政策“%1”已撤销</translation>
+    </message>
+    <message>
+        <source>Policy “%1” saved</source>
+        <translation>政策“%1”已保存</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ReturnSheet</name>
     <message>
         <source>Overview</source>
@@ -17051,6 +17448,26 @@ Export the list to send it to a supplier.</source>
         <source>By the policy, without anybody</source>
         <translation>按退货政策自动处理</translation>
     </message>
+    <message>
+        <source>What the supplier still owes</source>
+        <translation>供应商尚欠</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>The sale of the repair</source>
+        <translation>维修销售单</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReturnsPane</name>
@@ -17163,6 +17580,14 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     <message>
         <source>%1 saved</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>后续处理…</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer…</source>
+        <translation>供应商答复…</translation>
     </message>
 </context>
 <context>
@@ -18201,6 +18626,10 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     <message>
         <source>Customer service</source>
         <translation>客户服务</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
     </message>
 </context>
 <context>
@@ -20009,6 +20438,86 @@ Goods that are short settle by themselves when they are back at 0: receive them,
         <source>Answer kept</source>
         <translation>已保存回复</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>后续处理</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Lies aside still</source>
+        <translation>仍待处理</translation>
+    </message>
+    <message>
+        <source>Stock follows in %1.</source>
+        <translation>库存随之在 %1 变动。</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>请选择处理方式。</translation>
+    </message>
+    <message>
+        <source>%1: noted what became of the goods</source>
+        <translation>%1：已记录商品的后续处理</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无答复</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>They cost %1.</source>
+        <translation>成本 %1。</translation>
+    </message>
+    <message>
+        <source>Enter what the supplier credited.</source>
+        <translation>请输入供应商退款金额。</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer</source>
+        <translation>供应商答复</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Choose what the supplier said.</source>
+        <translation>请选择供应商的答复。</translation>
+    </message>
+    <message>
+        <source>%1: the supplier&apos;s answer is noted</source>
+        <translation>%1：已记录供应商答复</translation>
+    </message>
+    <message>
+        <source>Enter what the repair will cost; 0 for nothing.</source>
+        <translation>请输入维修费用；免费填 0。</translation>
+    </message>
+    <message>
+        <source>The customer declines</source>
+        <translation>顾客拒绝</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What is declined is picked up unrepaired, free of charge.</source>
+        <translation>拒绝后未维修取回，不收费。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TicketsPane</name>
@@ -20205,6 +20714,10 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
     <message>
         <source>end of %1</source>
         <translation>%1 结束时</translation>
+    </message>
+    <message>
+        <source>Begin a return…</source>
+        <translation>发起退货…</translation>
     </message>
 </context>
 <context>
