@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "store/Difference.h"
+#include "store/OrNull.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,15 +14,12 @@ namespace shopdesk::catalog {
 
 namespace {
 
+using store::orNull;
+
 Failure categoryNotFound(const QString &field = {})
 {
     return fail("catalog.categoryNotFound",
                 QCoreApplication::translate("Catalog", "This category is gone. Choose another."), field);
-}
-
-std::optional<CategoryId> orNull(CategoryId id)
-{
-    return id ? std::optional(id) : std::nullopt;
 }
 
 std::optional<CategoryDraft> find(store::Connection &connection, CategoryId id)

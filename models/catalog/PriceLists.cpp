@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "catalog/CheckedProduct.h"
 #include "store/Difference.h"
+#include "store/OrNull.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,6 +13,8 @@
 namespace shopdesk::catalog {
 
 namespace {
+
+using store::orNull;
 
 constexpr int wholePercent = 10'000; // 100 %
 
@@ -25,12 +28,6 @@ Failure badPercent(const QString &field)
 {
     return fail("catalog.badPercent", QCoreApplication::translate("Catalog", "Enter a discount from 0 to 100 %."),
                 field);
-}
-
-template<typename I>
-std::optional<I> orNull(I id)
-{
-    return id ? std::optional(id) : std::nullopt;
 }
 
 constexpr char listColumns[] = R"(

@@ -7,6 +7,7 @@
 #include "catalog/LowStock.h"
 #include "catalog/Shelf.h"
 #include "store/Search.h"
+#include "tables/FilterWord.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ using tables::ColumnKind;
 using tables::FilterChoice;
 using tables::FilterKind;
 using tables::Predicate;
+using tables::word;
 
 /// Categories with those in them; 0 stands for products without one.
 Predicate inCategories(const QVariantList &values)
@@ -53,11 +55,6 @@ std::vector<FilterChoice> categoryChoices(store::Connection &connection)
     }
     choices.push_back({qint64(0), QString::fromLatin1(QT_TRANSLATE_NOOP("List", "Without category")), true});
     return choices;
-}
-
-FilterChoice word(const char *key, const char *title)
-{
-    return {QString::fromLatin1(key), QString::fromUtf8(title), true};
 }
 
 Predicate found(store::Connection &, const QString &typed)

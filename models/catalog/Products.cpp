@@ -7,6 +7,7 @@
 #include "catalog/Options.h"
 #include "catalog/ProductJson.h"
 #include "store/Difference.h"
+#include "store/OrNull.h"
 
 #include <QCoreApplication>
 
@@ -14,16 +15,12 @@ namespace shopdesk::catalog {
 
 namespace {
 
+using store::orNull;
+
 Failure productNotFound()
 {
     return fail("catalog.productNotFound",
                 QCoreApplication::translate("Catalog", "This product is not in the catalogue."));
-}
-
-template<typename I>
-std::optional<I> orNull(I id)
-{
-    return id ? std::optional(id) : std::nullopt;
 }
 
 void writeVariant(store::UnitOfWork &work, ProductId product, const Variant &variant, int position)

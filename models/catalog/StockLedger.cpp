@@ -5,6 +5,7 @@
 #include "catalog/NegativeStock.h"
 #include "catalog/Oversold.h"
 #include "catalog/VariantTitle.h"
+#include "store/OrNull.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,7 @@ namespace shopdesk::catalog {
 
 namespace {
 
-template<typename I>
-std::optional<I> orNull(I id)
-{
-    return id ? std::optional(id) : std::nullopt;
-}
+using store::orNull;
 
 /// What one variant of an order needs altogether.
 struct Sum

@@ -3,6 +3,7 @@
 #include "exchange/SetAsideRows.h"
 
 #include "store/Search.h"
+#include "tables/FilterWord.h"
 
 #include <QCoreApplication>
 
@@ -14,14 +15,10 @@ using tables::ColumnKind;
 using tables::FilterChoice;
 using tables::FilterKind;
 using tables::Predicate;
+using tables::word;
 
 // The fields of the format that has columns of its own in the list.
 #define RETAIL_FIELD(place) "CASE s.source WHEN 'online-retail' THEN json_extract(s.fields, '$[" place "]') END"
-
-FilterChoice word(const char *key, const char *title)
-{
-    return {QString::fromLatin1(key), QString::fromUtf8(title), true};
-}
 
 Predicate inState(const QVariantList &values)
 {

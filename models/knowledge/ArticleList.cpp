@@ -3,6 +3,7 @@
 #include "knowledge/ArticleList.h"
 
 #include "store/Search.h"
+#include "tables/FilterWord.h"
 #include "tickets/Categories.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,7 @@ using tables::ColumnKind;
 using tables::FilterChoice;
 using tables::FilterKind;
 using tables::Predicate;
-
-FilterChoice word(const char *key, const char *title)
-{
-    return {QString::fromLatin1(key), QString::fromUtf8(title), true};
-}
+using tables::word;
 
 std::vector<FilterChoice> statusChoices(store::Connection &)
 {

@@ -3,6 +3,7 @@
 #include "orders/HeldSales.h"
 
 #include "base/Text.h"
+#include "store/OrNull.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,6 +12,8 @@
 namespace shopdesk::orders {
 
 namespace {
+
+using store::orNull;
 
 constexpr int mostShown = 500;
 
@@ -70,12 +73,6 @@ void setState(store::UnitOfWork &work, HeldSaleId id, const char *state)
 {
     work.execute("UPDATE held_sales SET state = ?, updated_at = ? WHERE id = ?", QString::fromLatin1(state), work.now(),
                  id);
-}
-
-template<typename I>
-std::optional<I> orNull(I id)
-{
-    return id ? std::optional(id) : std::nullopt;
 }
 
 } // namespace

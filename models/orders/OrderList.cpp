@@ -6,6 +6,7 @@
 #include "members/MemberList.h"
 #include "orders/OrderFilters.h"
 #include "store/Search.h"
+#include "tables/FilterWord.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +18,7 @@ using tables::ColumnKind;
 using tables::FilterChoice;
 using tables::FilterKind;
 using tables::Predicate;
-
-FilterChoice word(const char *key, const char *title)
-{
-    return {QString::fromLatin1(key), QString::fromUtf8(title), true};
-}
+using tables::word;
 
 std::vector<FilterChoice> statusChoices(store::Connection &)
 {

@@ -9,6 +9,7 @@
 #include "orders/OrderPoints.h"
 #include "orders/OrderRewards.h"
 #include "orders/ShipmentRows.h"
+#include "store/OrNull.h"
 
 #include <QJsonArray>
 
@@ -18,11 +19,7 @@ namespace shopdesk::orders {
 
 namespace {
 
-template<typename I>
-std::optional<I> orNull(I id)
-{
-    return id ? std::optional(id) : std::nullopt;
-}
+using store::orNull;
 
 bool isService(const PricedLine &line)
 {

@@ -6,6 +6,7 @@
 #include "orders/GiftCards.h"
 #include "orders/Shifts.h"
 #include "orders/StoreCredit.h"
+#include "store/OrNull.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,6 +14,8 @@
 namespace shopdesk::orders {
 
 namespace {
+
+using store::orNull;
 
 constexpr Money mostTendered{99'999'999'999};
 
@@ -180,12 +183,6 @@ private:
     QHash<GiftCardId, Money> m_spent;
     Taking m_taking;
 };
-
-template<typename I>
-std::optional<I> orNull(I id)
-{
-    return id ? std::optional(id) : std::nullopt;
-}
 
 void writeRow(store::UnitOfWork &work, std::optional<OrderId> order, std::optional<GiftCardId> card, const Till &till,
               const TakenPayment &row, Instant at)

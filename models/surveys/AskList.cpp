@@ -4,6 +4,7 @@
 
 #include "store/Search.h"
 #include "surveys/Surveys.h"
+#include "tables/FilterWord.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,7 @@ using tables::ColumnKind;
 using tables::FilterChoice;
 using tables::FilterKind;
 using tables::Predicate;
-
-FilterChoice word(const char *key, const char *title)
-{
-    return {QString::fromLatin1(key), QString::fromUtf8(title), true};
-}
+using tables::word;
 
 std::vector<FilterChoice> outcomeChoices(store::Connection &)
 {

@@ -3,6 +3,7 @@
 #include "tickets/FigureFilters.h"
 
 #include "store/Search.h"
+#include "tables/FilterWord.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,7 @@ namespace {
 using tables::FilterChoice;
 using tables::FilterKind;
 using tables::Predicate;
-
-FilterChoice word(const char *key, const char *title)
-{
-    return {QString::fromLatin1(key), QString::fromUtf8(title), true};
-}
+using tables::word;
 
 std::vector<FilterChoice> slaChoices(store::Connection &)
 {
