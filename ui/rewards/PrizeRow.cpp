@@ -22,9 +22,8 @@ constexpr int endless = -1;
 constexpr int shareWidth = 72;
 constexpr int numberWidth = 112;
 
-// The current data of what is won: nothing, points, or the id of a coupon.
+// The current data of what is won: this, PrizeRow::pointsWon, or the id of a coupon.
 const QString nothingWon;
-const QString pointsWon = QStringLiteral("points");
 
 } // namespace
 

@@ -19,6 +19,9 @@ class PrizeRow : public QWidget
 {
     Q_OBJECT
 public:
+    /// In the place of a coupon's id, where points are won.
+    static inline const QString pointsWon = QStringLiteral("points");
+
     explicit PrizeRow(QWidget *parent = nullptr);
 
     void setCoupons(const std::vector<rewards::Coupon> &coupons);

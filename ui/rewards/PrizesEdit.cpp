@@ -19,15 +19,13 @@ namespace {
 using rewards::PrizeDraft;
 using rewards::PrizeKind;
 
-const QString pointsWon = QStringLiteral("points");
-
 PrizeDraft prizeFrom(const QVariantMap &values)
 {
     PrizeDraft prize;
     prize.weight = static_cast<int>(percentFrom(values.value(QStringLiteral("share")).toString()).value_or(0));
     prize.name = values.value(QStringLiteral("name")).toString();
     const QString won = values.value(QStringLiteral("won")).toString();
-    if (won == pointsWon) {
+    if (won == PrizeRow::pointsWon) {
         prize.kind = PrizeKind::Points;
         prize.points = values.value(QStringLiteral("points")).toLongLong();
     } else if (const auto coupon = rewards::CouponId::fromText(won)) {
@@ -43,7 +41,7 @@ QVariantMap valuesOfPrize(const PrizeDraft &prize)
 {
     QVariantMap values{{QStringLiteral("share"), percentText(prize.weight)}, {QStringLiteral("name"), prize.name}};
     if (prize.kind == PrizeKind::Points) {
-        values.insert(QStringLiteral("won"), pointsWon);
+        values.insert(QStringLiteral("won"), PrizeRow::pointsWon);
         values.insert(QStringLiteral("points"), static_cast<int>(prize.points));
     }
     if (prize.kind == PrizeKind::Coupon)
