@@ -207,9 +207,12 @@ private slots:
         row("what changed", "UPDATE audit_entries SET changes = '{\"a\":1}' WHERE id = ?1");
         row("device", "UPDATE audit_entries SET device = device + 1 WHERE id = ?1");
         row("left out", "DELETE FROM audit_entries WHERE id = ?1");
+        // At the first free id after it: entries of one millisecond have ids that follow each other.
         row("put in",
-            "INSERT INTO audit_entries SELECT id + 1, occurred_at, staff_id, staff_name, operation, table_name, "
-            "row_id, changes, approved_by_id, approved_by_name, device, link FROM audit_entries WHERE id = ?1");
+            "INSERT INTO audit_entries SELECT (SELECT min(taken.id) + 1 FROM audit_entries taken WHERE taken.id >= ?1 "
+            "AND NOT EXISTS (SELECT 1 FROM audit_entries next WHERE next.id = taken.id + 1)), occurred_at, staff_id, "
+            "staff_name, operation, table_name, row_id, changes, approved_by_id, approved_by_name, device, link "
+            "FROM audit_entries WHERE id = ?1");
         row("without its link", "UPDATE audit_entries SET link = NULL WHERE id = ?1");
     }
 
