@@ -8,7 +8,6 @@
 #include "ui/orders/MoneyForms.h"
 #include "ui/orders/Receipt.h"
 #include "ui/orders/ShipmentsPage.h"
-#include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FactSheet.h"
 #include "ui/parts/LinkButton.h"
@@ -16,6 +15,7 @@
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/States.h"
 #include "ui/parts/Theme.h"
+#include "ui/parts/Timeline.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -153,8 +153,11 @@ void OrderSheet::retranslate()
 void OrderSheet::show(const OrderRecord &record)
 {
     // A step of another order, or of one that has changed meanwhile, is over.
-    if (m_record && (m_record->order.id != record.order.id || m_record->order.updatedAt != record.order.updatedAt))
+    const bool isAnother = m_record && m_record->order.id != record.order.id;
+    if (isAnother || (m_step && m_record->order.updatedAt != record.order.updatedAt)) {
+        changeIsOver(record.order);
         endStep();
+    }
     m_record = record;
     showFacts(record.order);
     showReceipt(record.order);
@@ -211,16 +214,29 @@ void OrderSheet::beginStep(orders::Step step)
             [id = m_record->order.id](store::UnitOfWork &work) { return orders::leaveChange(work, id); });
         return;
     }
+    if (step == orders::Step::Change)
+        beginChange();
+    else
+        showStep(step);
+}
+
+void OrderSheet::showStep(orders::Step step)
+{
     m_step = makeStep(step);
     static_cast<QVBoxLayout *>(m_overview->layout())->insertWidget(0, m_step);
     connect(m_step, &StepForm::left, this, &OrderSheet::endStep);
-    connect(m_step, &StepForm::done, this, &OrderSheet::endStep);
+    connect(m_step, &StepForm::done, this, [this] {
+        m_changing.reset(); // it was booked
+        endStep();
+    });
     m_drawer.showTab(overviewTab);
     m_step->begin();
 }
 
 void OrderSheet::endStep()
 {
+    ++m_beginning;
+    leaveChange();
     if (!m_step)
         return;
     m_step->deleteLater();
@@ -350,49 +366,6 @@ void OrderSheet::showPayments(const orders::Order &order)
     m_paymentRows->setRows(std::move(rows));
     m_payments->setVisible(!order.payments.empty());
     m_noPayments->setVisible(order.payments.empty());
-}
-
-std::vector<TimelineEntry> OrderSheet::timelineOf(const OrderRecord &record) const
-{
-    const orders::Order &order = record.order;
-    const Formats &formats = m_workbench.formats;
-    std::vector<store::AuditEntry> further;
-    QString placedBy;
-    for (const store::AuditEntry &entry : record.history) {
-        // Payments stand in the timeline themselves.
-        if (entry.operation == QLatin1String("orders.place"))
-            placedBy = entry.person;
-        else if (entry.operation != QLatin1String("orders.pay"))
-            further.push_back(entry);
-    }
-    std::vector<TimelineEntry> entries = inWords(further, formats);
-    const bool isSale = order.kind == orders::OrderKind::Sale;
-    TimelineEntry placed{
-        order.placedAt, isSale ? tr("Placed") : tr("Credit given"), {}, placedBy, QStringLiteral("orders")};
-    placed.details << formats.moneyWithSymbol(order.total);
-    if (!order.source.isEmpty())
-        placed.details << tr("Comes from an import");
-    entries.push_back(placed);
-    for (const orders::Payment &payment : order.payments) {
-        if (payment.kind == orders::PaymentKind::Rounding)
-            continue;
-        const bool back = payment.amount.minor < 0;
-        entries.push_back(
-            {payment.paidAt,
-             back ? tr("Money given back") : tr("Paid"),
-             {tr("%1, %2").arg(formats.moneyWithSymbol(payment.amount), stateLook(orders::keyOf(payment.kind)).word)},
-             {},
-             QStringLiteral("wallet")});
-    }
-    for (const orders::OrderLink &credit : order.credits) {
-        entries.push_back({credit.placedAt,
-                           tr("Corrected by %1").arg(credit.number),
-                           {formats.moneyWithSymbol(credit.total)},
-                           {},
-                           QStringLiteral("returns")});
-    }
-    std::ranges::stable_sort(entries, std::ranges::greater{}, &TimelineEntry::at);
-    return entries;
 }
 
 } // namespace shopdesk::ui

@@ -42,11 +42,14 @@ class OrderSheet : public QObject
     Q_OBJECT
 public:
     OrderSheet(Workbench &workbench, DetailDrawer &drawer, QObject *parent = nullptr);
+    ~OrderSheet() override;
     void show(const OrderRecord &record);
     void retranslate();
     Receipt *receipt() const { return m_receipt; }
-    /// Shows the fields of a step that is open.
+    /// Shows the fields of a step that is open. While an order is being changed nobody else can do anything with it.
     void beginStep(orders::Step step);
+    /// The fields go; an order that was being changed stays as it was.
+    void endStep();
     /// Null while no step is being taken.
     StepForm *stepForm() const { return m_step; }
 
@@ -57,7 +60,10 @@ signals:
 private:
     QWidget *buildOverview();
     StepForm *makeStep(orders::Step step);
-    void endStep();
+    void showStep(orders::Step step);
+    void beginChange();
+    void leaveChange();
+    void changeIsOver(const orders::Order &order);
     QWidget *buildPayments();
     void showFacts(const orders::Order &order);
     void addOrderLink(const QString &label, const orders::OrderLink &link);
@@ -82,6 +88,14 @@ private:
     QWidget *m_overview = nullptr;
     StepForm *m_step = nullptr;
     std::optional<OrderRecord> m_record;
+    /// An order that is being changed here, and by whom.
+    struct Changing
+    {
+        orders::OrderId order;
+        Actor by;
+    };
+    std::optional<Changing> m_changing;
+    int m_beginning = 0;
 };
 
 } // namespace shopdesk::ui
