@@ -16,14 +16,6 @@ namespace shopdesk::orders {
 
 namespace {
 
-QString discountLabel(const Reduction &discount)
-{
-    if (!discount.share)
-        return QCoreApplication::translate("Orders", "Discount");
-    return QCoreApplication::translate("Orders", "Discount of %1 %")
-        .arg(QLocale().toString(*discount.share / 100.0, 'g', 5));
-}
-
 OrderDraft withoutDiscounts(const CounterSale &sale)
 {
     OrderDraft draft;
@@ -78,6 +70,14 @@ Result<Reduction> parseReduction(const QString &typed, const Currency &currency)
                     QStringLiteral("discount"));
     }
     return Reduction{static_cast<int>(*share), {}};
+}
+
+QString labelOf(const Reduction &discount)
+{
+    if (!discount.share)
+        return QCoreApplication::translate("Orders", "Discount");
+    return QCoreApplication::translate("Orders", "Discount of %1 %")
+        .arg(QLocale().toString(*discount.share / 100.0, 'g', 5));
 }
 
 size_t CounterSale::add(catalog::VariantId variant, qint64 quantity, const QString &label)
@@ -148,7 +148,7 @@ Result<OrderDraft> orderDraftOf(store::Connection &connection, const CounterSale
         linesTotal += plain->lines[i].total - draft.lines[i].discount;
     }
     if (const Money discount = sale.discount.of(linesTotal); discount != Money{})
-        draft.discounts.push_back({DiscountKind::Manual, discountLabel(sale.discount), discount});
+        draft.discounts.push_back({DiscountKind::Manual, labelOf(sale.discount), discount});
     draft.coupons = sale.coupons;
     draft.points = sale.points;
     return draft;

@@ -21,6 +21,8 @@ struct Reduction
 
 /// "10 %" or "2.50", as a person types it. Errors "orders.badDiscount" and those of parseMoney.
 Result<Reduction> parseReduction(const QString &typed, const Currency &currency);
+/// What an order calls such a discount.
+QString labelOf(const Reduction &discount);
 
 struct CounterLine
 {

@@ -60,9 +60,9 @@ void removeDraft(store::UnitOfWork &work, OrderId id)
     work.execute("DELETE FROM orders WHERE id = ?", id);
 }
 
-Result<OrderFacts> draftOf(store::UnitOfWork &work, OrderId id)
+Result<OrderFacts> draftOf(store::Connection &connection, OrderId id)
 {
-    Result<OrderFacts> facts = factsOf(work.connection(), id);
+    Result<OrderFacts> facts = factsOf(connection, id);
     if (!facts)
         return facts;
     if (auto open = requireStep(*facts, Step::Place); !open)
@@ -83,7 +83,7 @@ Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, Orde
                     QStringLiteral("kind"));
     }
     if (id) {
-        if (const auto before = draftOf(work, id); !before)
+        if (const auto before = draftOf(work.connection(), id); !before)
             return Failure(before.error());
     }
     const Result<CheckedOrder> order = checkedDraft(work, draft);
@@ -102,7 +102,7 @@ Result<OrderId> placeDraft(store::UnitOfWork &work, OrderId id, const std::vecto
 {
     if (auto allowed = work.require(Permission::PlaceOrders); !allowed)
         return Failure(allowed.error());
-    const Result<OrderFacts> facts = draftOf(work, id);
+    const Result<OrderFacts> facts = draftOf(work.connection(), id);
     if (!facts)
         return Failure(facts.error());
     OrderDraft draft = readDraft(work.connection(), *facts, pieces);
@@ -110,6 +110,16 @@ Result<OrderId> placeDraft(store::UnitOfWork &work, OrderId id, const std::vecto
     draft.payLater = payLater;
     removeDraft(work, id);
     return placeAs(work, id, draft);
+}
+
+Result<OrderDraft> savedDraft(store::Connection &connection, OrderId id)
+{
+    if (auto allowed = connection.require(Permission::PlaceOrders); !allowed)
+        return Failure(allowed.error());
+    const Result<OrderFacts> facts = draftOf(connection, id);
+    if (!facts)
+        return Failure(facts.error());
+    return readDraft(connection, *facts, {});
 }
 
 } // namespace shopdesk::orders

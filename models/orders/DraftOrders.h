@@ -16,4 +16,8 @@ Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, Orde
 Result<OrderId> placeDraft(store::UnitOfWork &work, OrderId id, const std::vector<PaymentDraft> &payments = {},
                            bool payLater = false, const std::vector<ShipmentLine> &pieces = {});
 
+/// A draft as it was put by, for whoever goes on with it: saveDraft takes it back. Errors "staff.notAllowed",
+/// "orders.notFound", "orders.stepClosed".
+Result<OrderDraft> savedDraft(store::Connection &connection, OrderId id);
+
 } // namespace shopdesk::orders

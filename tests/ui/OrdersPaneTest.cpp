@@ -4,7 +4,9 @@
 #include "catalog/Premises.h"
 #include "catalog/Products.h"
 #include "members/Members.h"
+#include "orders/OrderChange.h"
 #include "orders/Orders.h"
+#include "orders/Payments.h"
 #include "support/TestShop.h"
 #include "ui/members/MembersPane.h"
 #include "ui/orders/ArticleSearch.h"
@@ -53,6 +55,8 @@ private slots:
     void shipsAPart();
     void changesAndSaysWhatItCosts();
     void changesPricesAndLines();
+    void onlyOneChangesAnOrderAtATime();
+    void leavingAChangeEndsIt();
     void takesBackWithAPreview();
     void takesBackIntoAnotherStore();
     void asksWhichPiecesLeave();
@@ -66,6 +70,10 @@ private:
     orders::OrderDraft webOrder(qint64 quantity);
     ui::DetailDrawer *drawer() const { return m_pane->records()->drawer(); }
     void open(orders::OrderId id);
+    orders::OrderStatus statusOf(orders::OrderId id)
+    {
+        return m_shop->read([id](store::Connection &c) { return orders::order(c, id); })->status;
+    }
 
     std::unique_ptr<TestShop> m_shop;
     std::unique_ptr<ShopWindow> m_window;
@@ -264,7 +272,7 @@ void OrdersPaneTest::stepsSayWhatTheyDo()
     // What was sold at the counter is done.
     open(place(sale()));
     QVERIFY(!hasButton(*drawer(), QStringLiteral("Ship 2")));
-    QVERIFY(!m_pane->mainAction());
+    QCOMPARE(m_pane->mainAction()->text(), QStringLiteral("New order"));
 }
 
 void OrdersPaneTest::takesAPaymentInTheDrawer()
@@ -318,6 +326,7 @@ void OrdersPaneTest::changesAndSaysWhatItCosts()
     const auto id = place(draft);
     open(id);
     m_pane->sheet()->beginStep(orders::Step::Change);
+    QTRY_VERIFY(m_pane->sheet()->stepForm());
     const ui::StepForm *step = m_pane->sheet()->stepForm();
     step->findChild<QSpinBox *>()->setValue(1);
     QTRY_VERIFY(hasButton(*step, QStringLiteral("Book change, give back £5.00")));
@@ -342,6 +351,7 @@ void OrdersPaneTest::changesPricesAndLines()
     const auto id = place(webOrder(2));
     open(id);
     m_pane->sheet()->beginStep(orders::Step::Change);
+    QTRY_VERIFY(m_pane->sheet()->stepForm());
     auto *step = static_cast<ui::ChangeForm *>(m_pane->sheet()->stepForm());
     const auto field = [&](const QString &name) {
         for (auto *each : step->findChildren<ui::MoneyEdit *>())
@@ -365,6 +375,7 @@ void OrdersPaneTest::changesPricesAndLines()
 
     // An article is found by its name as well, and a line is taken out.
     m_pane->sheet()->beginStep(orders::Step::Change);
+    QTRY_VERIFY(m_pane->sheet()->stepForm());
     step = static_cast<ui::ChangeForm *>(m_pane->sheet()->stepForm());
     step->form()->setValue(QStringLiteral("discount"), 50);
     QTest::keyClicks(step->lines()->search()->field(), QStringLiteral("po"));
@@ -383,6 +394,60 @@ void OrdersPaneTest::changesPricesAndLines()
     QCOMPARE(order->lines.size(), size_t(2));
     QCOMPARE(order->lines[0].total, Money{800});
     QCOMPARE(order->discountTotal, Money{50});
+}
+
+void OrdersPaneTest::onlyOneChangesAnOrderAtATime()
+{
+    const auto id = place(webOrder(3));
+    open(id);
+    m_pane->sheet()->beginStep(orders::Step::Change);
+    QTRY_VERIFY(m_pane->sheet()->stepForm());
+    m_window->settle();
+    QVERIFY(m_pane->sheet()->stepForm()); // that the order is marked does not end the step
+    QCOMPARE(statusOf(id), orders::OrderStatus::Modifying);
+    // Somebody else, meanwhile.
+    const auto second = m_shop->write([id](store::UnitOfWork &work) { return orders::beginChange(work, id); });
+    QCOMPARE(second.error().code, QStringLiteral("orders.stepClosed"));
+    QCOMPARE(second.error().message, QStringLiteral("This order is being changed. Book the change or leave it first."));
+    const auto paid = m_shop->write([id](store::UnitOfWork &work) {
+        return orders::pay(work, id, {{orders::PaymentKind::Card, Money{750}}});
+    });
+    QCOMPARE(paid.error().code, QStringLiteral("orders.stepClosed"));
+    // Booked, it is free again, and nobody has to leave it.
+    m_pane->sheet()->stepForm()->findChild<QSpinBox *>()->setValue(2);
+    QTRY_VERIFY(hasButton(*m_pane->sheet()->stepForm(), QStringLiteral("Book change")));
+    m_pane->sheet()->stepForm()->goButton()->click();
+    m_window->settle();
+    QTRY_VERIFY(hasButton(*drawer(), QStringLiteral("Take payment £5.00")));
+    QCOMPARE(statusOf(id), orders::OrderStatus::Placed);
+}
+
+void OrdersPaneTest::leavingAChangeEndsIt()
+{
+    const auto id = place(webOrder(3));
+    const auto other = place(webOrder(1));
+    const auto begin = [&] {
+        open(id);
+        m_pane->sheet()->beginStep(orders::Step::Change);
+        QTRY_VERIFY(m_pane->sheet()->stepForm());
+        QCOMPARE(statusOf(id), orders::OrderStatus::Modifying);
+    };
+    begin();
+    buttonCalled(*m_pane->sheet()->stepForm(), QStringLiteral("Not now"))->click();
+    m_window->settle();
+    QCOMPARE(statusOf(id), orders::OrderStatus::Placed);
+    begin();
+    open(other);
+    QTRY_COMPARE(statusOf(id), orders::OrderStatus::Placed);
+    begin();
+    drawer()->close();
+    QTRY_COMPARE(statusOf(id), orders::OrderStatus::Placed);
+    QVERIFY(!m_pane->sheet()->stepForm());
+    // Also where the window goes, and whoever began it has signed out.
+    begin();
+    m_window.reset();
+    m_shop->store().waitForAnswers();
+    QTRY_COMPARE(statusOf(id), orders::OrderStatus::Placed);
 }
 
 void OrdersPaneTest::takesBackIntoAnotherStore()

@@ -92,8 +92,12 @@ void ArticleSearch::read(const QString &text, bool isCode)
         })
         .then(this,
               [this, text, isCode, number = ++m_searchNumber](const Result<std::vector<catalog::VariantFound>> &found) {
-                  if (number != m_searchNumber)
+                  if (number != m_searchNumber) {
+                      // The next scan must not swallow this one.
+                      if (isCode && found && found->size() == 1)
+                          emit chosen(found->front());
                       return;
+                  }
                   if (!found) {
                       complain(found.error().message);
                       return;

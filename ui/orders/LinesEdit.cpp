@@ -45,6 +45,34 @@ LinesEdit::LinesEdit(Workbench &workbench, const orders::Order &order, QWidget *
         mine.discount = line.discount;
         m_lines.push_back(mine);
     }
+    build();
+}
+
+LinesEdit::LinesEdit(Workbench &workbench, const orders::OrderDraft &buyer, const std::vector<NewLine> &lines,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_search(new ArticleSearch(workbench, buyer, this))
+    , m_table(new QWidget(this))
+    , m_grid(new QGridLayout(m_table))
+{
+    for (const NewLine &line : lines) {
+        Line mine;
+        mine.wanted.variant = line.article.variant;
+        mine.wanted.quantity = line.quantity;
+        mine.title = line.article.title;
+        mine.price = line.article.price;
+        m_lines.push_back(mine);
+    }
+    build();
+    for (size_t i = 0; i < lines.size(); ++i) {
+        m_lines[i].priceField->setMoney(lines[i].unitPrice.value_or(lines[i].article.price));
+        m_lines[i].discountField->setMoney(lines[i].discount);
+    }
+}
+
+void LinesEdit::build()
+{
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(measure::gap2);
     m_grid->setVerticalSpacing(measure::gap1);
@@ -76,6 +104,14 @@ std::vector<orders::ChangedLine> LinesEdit::lines() const
     return lines;
 }
 
+QList<QWidget *> LinesEdit::tabChain() const
+{
+    QList<QWidget *> chain{m_search->field()};
+    for (const Line &line : m_lines)
+        chain << line.pieces << line.priceField << line.discountField;
+    return chain;
+}
+
 void LinesEdit::focusFirst()
 {
     if (m_lines.empty())
@@ -98,7 +134,9 @@ void LinesEdit::add(const catalog::VariantFound &article)
     line.price = article.price;
     m_lines.push_back(line);
     rebuild();
+    // The next thing typed is how many.
     m_lines.back().pieces->setFocus();
+    m_lines.back().pieces->selectAll();
     emit edited();
 }
 

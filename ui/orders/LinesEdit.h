@@ -24,10 +24,24 @@ class LinesEdit : public QWidget
 public:
     LinesEdit(Workbench &workbench, const orders::Order &order, QWidget *parent = nullptr);
 
+    /// A line of an order that is not placed: what the article costs by itself, and what was set by hand.
+    struct NewLine
+    {
+        catalog::VariantFound article;
+        qint64 quantity = 1;
+        std::optional<Money> unitPrice = {};
+        Money discount = {};
+    };
+    /// For an order that is not placed. @p buyer: for whom, where and by which channel.
+    LinesEdit(Workbench &workbench, const orders::OrderDraft &buyer, const std::vector<NewLine> &lines,
+              QWidget *parent = nullptr);
+
     /// What is left as it was is not named, so that it stays as it is.
     std::vector<orders::ChangedLine> lines() const;
     ArticleSearch *search() const { return m_search; }
     void focusFirst();
+    /// The field for articles, then those of each line.
+    QList<QWidget *> tabChain() const;
 
 signals:
     void edited();
@@ -44,6 +58,7 @@ private:
         MoneyEdit *priceField = nullptr;
         MoneyEdit *discountField = nullptr;
     };
+    void build();
     void add(const catalog::VariantFound &article);
     void rebuild();
     void addHead();

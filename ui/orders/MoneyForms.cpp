@@ -66,7 +66,7 @@ StepForm::Job PayForm::job()
 CancelForm::CancelForm(Workbench &workbench, const orders::Order &order, QWidget *parent)
     : StepForm(workbench, order, parent), m_back(order.paidTotal + order.roundingTotal)
 {
-    setTitle(tr("Cancel order"));
+    setTitle(isDraft() ? tr("Discard draft") : tr("Cancel order"));
     auto *reason = new QLineEdit(this);
     reason->setMaxLength(longestName);
     form()->addField(reasonKey, tr("Reason"), reason);
@@ -77,8 +77,18 @@ CancelForm::CancelForm(Workbench &workbench, const orders::Order &order, QWidget
     form()->setFieldVisible(refundKey, m_back > Money{} && order.member);
 }
 
+bool CancelForm::isDraft() const
+{
+    return order().status == orders::OrderStatus::Draft;
+}
+
 void CancelForm::refresh()
 {
+    if (isDraft()) {
+        setSum(tr("Nothing was kept back for it. It stays in the list as cancelled."));
+        setGo(tr("Discard draft"));
+        return;
+    }
     setSum(order().fulfilment == orders::Fulfilment::HandedOver
                ? tr("The goods come back into stock. The order keeps its number.")
                : tr("The goods are no longer kept back. The order keeps its number."));
@@ -90,8 +100,9 @@ StepForm::Job CancelForm::job()
     orders::CancelDraft draft;
     draft.reason = form()->text(reasonKey);
     draft.refundTo = orders::refundToFrom(form()->text(refundKey)).value_or(orders::RefundTo::Original);
-    return [id = order().id, number = order().number, draft](store::UnitOfWork &work) {
-        return orders::cancel(work, id, draft).map([&] { return tr("%1 cancelled").arg(number); });
+    const QString said = isDraft() ? tr("Draft discarded") : tr("%1 cancelled").arg(order().number);
+    return [id = order().id, said, draft](store::UnitOfWork &work) {
+        return orders::cancel(work, id, draft).map([&] { return said; });
     };
 }
 

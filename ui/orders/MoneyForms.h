@@ -37,6 +37,8 @@ protected:
     void refresh() override;
 
 private:
+    bool isDraft() const;
+
     Money m_back;
 };
 

@@ -5,6 +5,7 @@
 #include "orders/OrderList.h"
 #include "ui/counter/ReceiptIssue.h"
 #include "ui/orders/HiddenFilterWords.h"
+#include "ui/orders/NewOrderPage.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/orders/StepForm.h"
 #include "ui/parts/DetailDrawer.h"
@@ -13,18 +14,32 @@
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
 
+#include <QLayout>
+#include <QStackedWidget>
+
 #include <algorithm>
 
 namespace shopdesk::ui {
 
 OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, QStringLiteral("orders"), orders::orderList(), {}, parent)
+    , m_create(new QAction(icon(QStringLiteral("plus")), {}, this))
+    , m_continue(new QAction(icon(QStringLiteral("edit")), {}, this))
     , m_import(new QAction(icon(QStringLiteral("imports")), {}, this))
     , m_return(new QAction(icon(QStringLiteral("returns")), {}, this))
     , m_receipts(new ReceiptIssue(workbench, this))
     , m_printReceipt(addReceiptAction(QStringLiteral("print"), QKeySequence::Print, false))
     , m_saveReceipt(addReceiptAction(QStringLiteral("file"), {}, true))
 {
+    m_create->setShortcut(QKeySequence::New);
+    m_create->setEnabled(workbench.offers(Permission::PlaceOrders));
+    addCommand(m_create);
+    setMainAction(m_create);
+    connect(m_create, &QAction::triggered, this, [this] { startNew(); });
+    connect(m_continue, &QAction::triggered, this, [this] {
+        if (m_record)
+            startNew(m_record->order.id);
+    });
     connect(m_import, &QAction::triggered, this,
             [this] { this->workbench().openRecord(QStringLiteral("imports"), 0); });
     connect(m_return, &QAction::triggered, this, [this] {
@@ -75,6 +90,8 @@ QAction *OrdersPane::addReceiptAction(const QString &iconName, const QKeySequenc
 
 void OrdersPane::retranslateActions()
 {
+    m_create->setText(tr("New order"));
+    m_continue->setText(tr("Go on with the draft"));
     m_printReceipt->setText(tr("Print receipt"));
     m_saveReceipt->setText(tr("Receipt as PDF"));
     m_import->setText(tr("Import orders"));
@@ -92,6 +109,8 @@ void OrdersPane::retranslate()
            "begin with."),
         m_import);
     m_sheet->retranslate();
+    if (m_new)
+        m_new->retranslate();
     showHeading();
 }
 
@@ -103,6 +122,9 @@ QString OrdersPane::helpText() const
         "Filter by date, status, channel, store or country; the line below the list says how many orders these are and "
         "what they come to. Select several to see their sum. **To do** finds what is still to be paid, to ship or to be "
         "collected.\n\n"
+        "**New order** (Ctrl+N) takes an order that comes by phone, mail or marketplace: scan or find the articles, choose "
+        "the member, say where the goods go. Ctrl+S puts it by as a draft, Ctrl+Enter places it. What you type is kept "
+        "until then.\n\n"
         "What can be done with an order stands above it: take a payment, ship all or a part, hand it over in any store, "
         "change it, take goods back, cancel it. What cannot be done says why.\n\n"
         "A click on a number of the dashboard brings you here, to the orders behind it.");
@@ -118,6 +140,22 @@ QString OrdersPane::countWords(qint64 count) const
     return tr("%Ln order(s)", nullptr, static_cast<int>(count));
 }
 
+void OrdersPane::build()
+{
+    RecordPane::build();
+    layout()->removeWidget(records());
+    m_new = new NewOrderPage(workbench());
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(records());
+    m_stack->addWidget(m_new);
+    layout()->addWidget(m_stack);
+    connect(m_new, &NewOrderPage::left, this, &OrdersPane::leaveNew);
+    connect(m_new, &NewOrderPage::opened, this, [this](qint64 id) {
+        leaveNew();
+        records()->openRecord(id);
+    });
+}
+
 void OrdersPane::buildRecord()
 {
     m_words = new HiddenFilterWords(workbench(), *records()->filterBar(), this);
@@ -126,6 +164,7 @@ void OrdersPane::buildRecord()
     connect(m_sheet, &OrderSheet::memberWanted, this,
             [this](qint64 id) { workbench().openRecord(QStringLiteral("members"), id); });
     connect(records(), &RecordView::recordClosed, this, [this] {
+        m_sheet->endStep();
         m_record.reset();
         showHeading();
     });
@@ -192,6 +231,8 @@ QString OrdersPane::wordsOf(const orders::StepState &state) const
     case orders::Step::EndChange:
         return tr("Leave the change");
     case orders::Step::Cancel:
+        if (m_record->order.status == orders::OrderStatus::Draft)
+            return tr("Discard draft");
         return state.isOpen() && state.amount > Money{} ? tr("Cancel order, give back %1").arg(amount)
                                                         : tr("Cancel order");
     case orders::Step::TakeBack:
@@ -207,6 +248,8 @@ void OrdersPane::showSteps()
     QList<QAction *> buttons;
     QList<QAction *> more;
     const bool mayAct = m_record && workbench().may(Permission::PlaceOrders);
+    if (mayAct && m_record->order.status == orders::OrderStatus::Draft)
+        buttons << m_continue;
     for (const auto &[step, action] : m_steps) {
         if (!mayAct)
             break;
@@ -228,9 +271,51 @@ void OrdersPane::showSteps()
     records()->drawer()->setActions(buttons, more);
 }
 
+bool OrdersPane::isInNew() const
+{
+    return m_stack && m_stack->currentWidget() == m_new;
+}
+
+void OrdersPane::startNew(orders::OrderId draft)
+{
+    ensureBuilt();
+    workbench().openRecord(name(), 0);
+    m_stack->setCurrentWidget(m_new);
+    m_new->begin(draft);
+}
+
+void OrdersPane::leaveNew()
+{
+    if (!isInNew())
+        return;
+    leave();
+    m_stack->setCurrentWidget(records());
+    records()->list()->setFocus();
+}
+
+void OrdersPane::leave()
+{
+    if (isInNew())
+        workbench().drafts.flush();
+}
+
 bool OrdersPane::takeScan(const QString &code)
 {
+    if (isInNew())
+        return m_new->takeScan(code);
     return m_sheet && m_sheet->stepForm() && m_sheet->stepForm()->takeScan(code);
+}
+
+QWidget *OrdersPane::firstFocus() const
+{
+    return isInNew() ? m_new->focusProxy() : RecordPane::firstFocus();
+}
+
+void OrdersPane::showRecord(qint64 id)
+{
+    RecordPane::showRecord(id);
+    if (id != 0)
+        leaveNew();
 }
 
 void OrdersPane::showQuery(const tables::ListQuery &query)
@@ -238,6 +323,7 @@ void OrdersPane::showQuery(const tables::ListQuery &query)
     ensureBuilt();
     m_words->readNames(query);
     RecordPane::showQuery(query);
+    leaveNew();
 }
 
 } // namespace shopdesk::ui

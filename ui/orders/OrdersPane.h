@@ -7,9 +7,12 @@
 
 #include <map>
 
+class QStackedWidget;
+
 namespace shopdesk::ui {
 
 class HiddenFilterWords;
+class NewOrderPage;
 class OrderSheet;
 class ReceiptIssue;
 struct OrderRecord;
@@ -27,10 +30,17 @@ public:
     QString helpText() const override;
     std::vector<JumpList> jumpLists() const override;
     void showQuery(const tables::ListQuery &query) override;
+    void showRecord(qint64 id) override;
+    QWidget *firstFocus() const override;
     bool takeScan(const QString &code) override;
+    void leave() override;
     OrderSheet *sheet() const { return m_sheet; }
+    NewOrderPage *newPage() const { return m_new; }
+    /// A new order, or @p draft to go on with.
+    void startNew(orders::OrderId draft = {});
 
 protected:
+    void build() override;
     void buildRecord() override;
     void readRecord(qint64 id) override;
     QString countWords(qint64 count) const override;
@@ -42,9 +52,15 @@ private:
     QAction *addReceiptAction(const QString &iconName, const QKeySequence &shortcut, bool asPdf);
     void showSteps();
     QString wordsOf(const orders::StepState &state) const;
+    bool isInNew() const;
+    void leaveNew();
 
     std::unique_ptr<OrderRecord> m_record; ///< what the drawer shows
     OrderSheet *m_sheet = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    NewOrderPage *m_new = nullptr;
+    QAction *m_create;
+    QAction *m_continue; ///< with the draft in the drawer
     QAction *m_import;
     QAction *m_return; ///< begins one of the order in the drawer
     std::map<orders::Step, QAction *> m_steps;
