@@ -9,6 +9,7 @@
 #include "exchange/SetAsideRows.h"
 #include "knowledge/ArticleList.h"
 #include "members/MemberList.h"
+#include "orders/GiftCardList.h"
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
 #include "returns/ReturnList.h"
@@ -23,10 +24,11 @@ namespace shopdesk::app {
 
 std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
-    return {catalog::productList(),   members::memberList(),    orders::orderList(),      orders::lineList(),
-            exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone),   tasks::taskList(),
-            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(),   rewards::couponList(),
-            tickets::ticketList(),    returns::returnList(),    knowledge::articleList(), surveys::askList()};
+    return {catalog::productList(),    members::memberList(),    orders::orderList(),      orders::lineList(),
+            exchange::setAsideList(),  staff::peopleList(),      staff::trailList(zone),   tasks::taskList(),
+            catalog::transferList(),   catalog::stocktakeList(), catalog::reorderList(),   rewards::couponList(),
+            tickets::ticketList(),     returns::returnList(),    knowledge::articleList(), surveys::askList(),
+            orders::giftCardList(zone)};
 }
 
 } // namespace shopdesk::app

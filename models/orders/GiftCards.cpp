@@ -17,13 +17,13 @@ namespace shopdesk::orders {
 namespace {
 
 constexpr EnumKeys<4> reasonKeys{"issue", "redemption", "refund", "adjustment"};
+constexpr EnumKeys<4> stateKeys{"card_good", "card_spent", "expired", "blocked"};
 constexpr char tokenPurpose[] = "gift_card";
 // 80 bits.
 constexpr int madeLength = 16;
 constexpr int shortestCode = 8;
 constexpr int longestCode = 64;
 constexpr int tailLength = 4;
-constexpr Money largestCard{100'000'000};
 
 Failure notFound()
 {
@@ -51,10 +51,10 @@ GiftCard cardIn(const store::Query &row)
 
 Result<void> checkDraft(store::UnitOfWork &work, const GiftCardDraft &draft, const QString &code)
 {
-    if (draft.amount < Money{1} || draft.amount > largestCard) {
+    if (draft.amount < Money{1} || draft.amount > largestGiftCard) {
         return fail("orders.badAmount",
                     QCoreApplication::translate("Orders", "Enter an amount above 0 and up to %1.")
-                        .arg(toPlainText(largestCard, work.shop().currency)),
+                        .arg(toPlainText(largestGiftCard, work.shop().currency)),
                     QStringLiteral("amount"));
     }
     if (draft.expiresOn && *draft.expiresOn < work.shop().zone.dayOf(work.now())) {
@@ -98,6 +98,25 @@ Result<void> setBlocked(store::UnitOfWork &work, GiftCardId id, std::optional<In
 
 } // namespace
 
+QString keyOf(GiftCardState state)
+{
+    return enumKey(stateKeys, state);
+}
+
+GiftCardState GiftCard::state(BusinessDay today) const
+{
+    if (blocked)
+        return GiftCardState::Blocked;
+    if (!isGood(today))
+        return GiftCardState::Expired;
+    return balance > Money{} ? GiftCardState::Good : GiftCardState::Spent;
+}
+
+QByteArray giftCardToken(const vault::Vault &vault, const QString &code)
+{
+    return vault.token(tokenPurpose, readableKey(code));
+}
+
 QString keyOf(GiftCardReason reason)
 {
     return enumKey(reasonKeys, reason);
@@ -126,7 +145,7 @@ Result<IssuedGiftCard> issueGiftCard(store::UnitOfWork &work, const GiftCardDraf
         return Failure(good.error());
     if (auto premises = catalog::storeById(work.connection(), draft.store); !premises)
         return Failure(premises.error());
-    const QByteArray token = work.vault().token(tokenPurpose, code);
+    const QByteArray token = giftCardToken(work.vault(), code);
     if (work.connection().value<qint64>("SELECT 1 FROM gift_cards WHERE code_token = ?", token)) {
         return fail("orders.giftCardInUse", QCoreApplication::translate("Orders", "This card was issued already."),
                     QStringLiteral("code"));
@@ -164,9 +183,9 @@ Result<void> blockGiftCard(store::UnitOfWork &work, GiftCardId id, const QString
     return setBlocked(work, id, work.now(), oneLine(note).left(longestName));
 }
 
-Result<void> unblockGiftCard(store::UnitOfWork &work, GiftCardId id)
+Result<void> unblockGiftCard(store::UnitOfWork &work, GiftCardId id, const QString &note)
 {
-    return setBlocked(work, id, std::nullopt, {});
+    return setBlocked(work, id, std::nullopt, oneLine(note).left(longestName));
 }
 
 Result<GiftCard> findGiftCard(store::Connection &connection, const QString &code)
@@ -174,7 +193,7 @@ Result<GiftCard> findGiftCard(store::Connection &connection, const QString &code
     if (auto allowed = connection.require(Permission::PlaceOrders); !allowed)
         return Failure(allowed.error());
     static const QByteArray sql = QByteArray(selectCard) + "g.code_token = ?";
-    store::Query row = connection.query(sql.constData(), connection.vault().token(tokenPurpose, readableKey(code)));
+    store::Query row = connection.query(sql.constData(), giftCardToken(connection.vault(), code));
     if (!row.next())
         return notFound();
     return cardIn(row);

@@ -6,6 +6,13 @@
 
 namespace shopdesk::orders {
 
+inline constexpr Money largestGiftCard{100'000'000};
+
+/// What a card can do today. Blocked goes before expired, and both before used up.
+enum class GiftCardState { Good, Spent, Expired, Blocked };
+/// "card_good", "card_spent", "expired", "blocked".
+QString keyOf(GiftCardState state);
+
 /// A gift card is money for whoever knows its code: the shop keeps a keyed token of the code, never the code itself, and
 /// its last four characters for people to tell cards apart. What is on it is the sum of its entries.
 struct GiftCard
@@ -20,6 +27,7 @@ struct GiftCard
     Money balance;
 
     bool isGood(BusinessDay today) const { return !blocked && (!expiresOn || today <= *expiresOn); }
+    GiftCardState state(BusinessDay today) const;
 };
 
 enum class GiftCardReason { Issue, Redemption, Refund, Adjustment };
@@ -58,13 +66,17 @@ struct IssuedGiftCard
 Result<IssuedGiftCard> issueGiftCard(store::UnitOfWork &work, const GiftCardDraft &draft);
 /// A lost card pays no more. Errors "orders.giftCardNotFound", "orders.noteMissing".
 Result<void> blockGiftCard(store::UnitOfWork &work, GiftCardId id, const QString &note);
-Result<void> unblockGiftCard(store::UnitOfWork &work, GiftCardId id);
+/// It pays again. @p note may say why.
+Result<void> unblockGiftCard(store::UnitOfWork &work, GiftCardId id, const QString &note = {});
 
 /// By its code, as typed or scanned. Error "orders.giftCardNotFound".
 Result<GiftCard> findGiftCard(store::Connection &connection, const QString &code);
 Result<GiftCard> giftCard(store::Connection &connection, GiftCardId id);
 /// The newest entries first.
 Result<std::vector<GiftCardEntry>> giftCardHistory(store::Connection &connection, GiftCardId id);
+
+/// What the file keeps of a code.
+QByteArray giftCardToken(const vault::Vault &vault, const QString &code);
 
 /// Writes one entry as a part of another operation. The balance follows in the same statement (a trigger).
 void appendGiftCardEntry(store::UnitOfWork &work, GiftCardId card, Money amount, GiftCardReason reason,

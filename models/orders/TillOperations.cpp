@@ -130,10 +130,10 @@ Outcome runBlock(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     const auto id = input.id<GiftCardId>("id");
-    const QString note = block ? input.text("note") : QString();
+    const QString note = input.text("note");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return (block ? blockGiftCard(work, id, note) : unblockGiftCard(work, id)).map(nothing);
+    return (block ? blockGiftCard(work, id, note) : unblockGiftCard(work, id, note)).map(nothing);
 }
 
 Outcome runStoreCredit(store::UnitOfWork &work, const QJsonObject &object)
@@ -204,7 +204,7 @@ constexpr store::Operation all[] = {
     {"orders.giftCard", "Gives the gift card with the code: id, tail, balance, entries.", runGiftCard,
      Permission::PlaceOrders},
     {"orders.blockGiftCard", "Blocks the gift card id: note.", runBlock<true>, Permission::GiveRefunds},
-    {"orders.unblockGiftCard", "Lets the gift card id pay again.", runBlock<false>, Permission::GiveRefunds},
+    {"orders.unblockGiftCard", "Lets the gift card id pay again: note.", runBlock<false>, Permission::GiveRefunds},
     {"orders.storeCredit", "Gives the store credit of the member: balance, entries.", runStoreCredit,
      Permission::SeeMembers},
     {"orders.adjustStoreCredit", "Gives store credit to the member or takes it (negative): amount, note.",

@@ -3,6 +3,7 @@
 #include "sample/SampleShop.h"
 
 #include "catalog/Premises.h"
+#include "sample/SampleGiftCards.h"
 #include "sample/SampleRewards.h"
 #include "sample/SampleSpecials.h"
 #include "sample/SampleStock.h"
@@ -57,7 +58,9 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
         return stocked;
     if (auto rewarded = makeRewards(work, today); !rewarded)
         return rewarded;
-    return makeSpecials(work, stores->front(), today);
+    if (auto special = makeSpecials(work, stores->front(), today); !special)
+        return special;
+    return makeGiftCards(work, stores->front(), today);
 }
 
 } // namespace

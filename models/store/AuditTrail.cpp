@@ -110,6 +110,7 @@ std::optional<Permission> permissionToSee(const QString &table)
                                                    {QStringLiteral("mall_offers"), Permission::SeeProducts},
                                                    {QStringLiteral("lotteries"), Permission::SeeProducts},
                                                    {QStringLiteral("orders"), Permission::SeeOrders},
+                                                   {QStringLiteral("gift_cards"), Permission::PlaceOrders},
                                                    {QStringLiteral("returns"), Permission::SeeOrders},
                                                    {QStringLiteral("repairs"), Permission::SeeOrders},
                                                    {QStringLiteral("members"), Permission::SeeMembers},

@@ -116,6 +116,10 @@ void SampleShop::hasOneOfEachKind()
     QCOMPARE(shop.number("SELECT count(*) FROM price_lists WHERE tier_id IS NOT NULL"), 1);
     QCOMPARE(shop.number("SELECT count(*) FROM serial_numbers WHERE state = 'in_stock'"), 4);
     QCOMPARE(shop.number("SELECT count(*) FROM serial_numbers WHERE state = 'sold'"), 2);
+    QCOMPARE(shop.number("SELECT count(*) FROM gift_cards"), 4);
+    QCOMPARE(shop.number("SELECT count(*) FROM gift_card_balances WHERE balance = 0"), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM gift_cards WHERE blocked_at IS NOT NULL"), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM gift_card_entries WHERE reason = 'redemption'"), 2);
     QCOMPARE(shop.number("SELECT on_hand FROM stock_levels l JOIN variants v ON v.id = l.variant_id "
                          "WHERE v.sku = 'RICE-001'"),
              4);
