@@ -26,6 +26,7 @@ enum class CounterKey {
     Till,
     PayIn,
     PayOut,
+    SellGiftCard,
     Pay,
     Cash,
     Card,

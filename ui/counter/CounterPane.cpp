@@ -95,6 +95,7 @@ void CounterPane::connectActions()
     on(CounterKey::Till, [this] { askTill(); });
     on(CounterKey::PayIn, [this] { askCashMove(true); });
     on(CounterKey::PayOut, [this] { askCashMove(false); });
+    on(CounterKey::SellGiftCard, [this] { askCard(); });
     on(CounterKey::GiftCard, [this] { askGiftCard(); });
     on(CounterKey::StoreCredit, [this] { askStoreCredit(); });
     // A scan just before it is part of what is paid.
@@ -324,6 +325,7 @@ void CounterPane::beginNew()
 {
     if (m_stage == CounterStage::Done) {
         m_closed.reset();
+        m_card.reset();
         setStage(CounterStage::Selling);
         refresh();
     }
@@ -359,6 +361,8 @@ void CounterPane::retranslate()
         countNext();
     else if (m_closed)
         reportOut();
+    else if (m_card)
+        cardOut();
     else
         receiptOut();
 }

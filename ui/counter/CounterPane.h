@@ -7,6 +7,7 @@
 #include "ui/counter/CounterDesk.h"
 #include "ui/counter/CounterKeys.h"
 #include "ui/counter/CounterPrompt.h"
+#include "ui/counter/GiftCardSlip.h"
 #include "ui/counter/ReceiptPaper.h"
 #include "ui/shell/Pane.h"
 
@@ -35,6 +36,9 @@ public:
     std::optional<Permission> permission() const override { return Permission::PlaceOrders; }
     QKeySequence openKey() const override { return Qt::Key_F2; }
     bool takeScan(const QString &code) override;
+    /// For showRecord: begins the sale of a gift card.
+    static constexpr qint64 cardSale = -1;
+    void showRecord(qint64 id) override;
     QWidget *firstFocus() const override;
 
     const CounterDesk *desk() const { return m_desk; }
@@ -134,6 +138,24 @@ private:
     void handOut(bool asPdf);
     void receiptOut();
 
+    // CounterGiftCards.cpp: gift cards, sold and looked up.
+    struct CardSale
+    {
+        Money amount;
+        QString code; ///< of a card that is printed already
+        orders::CounterPayment payment;
+    };
+    void askCard();
+    void readCard(const QString &text);
+    void askCardCode(Money amount);
+    void askCardPaying();
+    void askCardAmount(orders::PaymentKind kind);
+    void stepBackFromCard();
+    void sellCard();
+    void cardOut();
+    ReceiptPaper cardPaper() const;
+    void tellCard(const QString &code, const Error &otherwise);
+
     // CounterTill.cpp: the till, opened and closed.
     struct TillCount
     {
@@ -158,7 +180,7 @@ private:
     void closeTill(const QString &note);
     void showCount();
     void reportOut();
-    void handOutReport(bool asPdf);
+    void handOutPaper(const ReceiptPaper &paper, const QString &title, const QString &file, bool asPdf);
     ReceiptPaper reportPaper() const;
 
     CounterDesk *m_desk;
@@ -172,6 +194,8 @@ private:
     bool m_tillIsOpen = false;
     TillCount m_count;
     std::optional<orders::ShiftReport> m_closed; ///< what the page is about once the till is closed
+    std::optional<CardSale> m_cardSale;
+    std::optional<GiftCardSlip> m_card; ///< what the page is about once a card is sold
     int m_line = -1;
     qint64 m_times = 1; ///< how often the next article counts: "3*" before it
     int m_searchNumber = 0;

@@ -273,7 +273,11 @@ void CounterPane::receiptOut()
 void CounterPane::handOut(bool asPdf)
 {
     if (m_closed) {
-        handOutReport(asPdf);
+        handOutPaper(reportPaper(), tr("Report of the till"), QStringLiteral("till.pdf"), asPdf);
+        return;
+    }
+    if (m_card) {
+        handOutPaper(cardPaper(), tr("Gift card"), QStringLiteral("gift-card.pdf"), asPdf);
         return;
     }
     const auto then = [this](const Result<QString> &said) {

@@ -97,9 +97,9 @@ void CounterPane::scanCode(const QString &code, bool mayBeWords)
                 return;
             }
             if (isUnknown) {
-                complain({done.error().code, tr("%1 Search for the article by a part of its name, or have its code "
-                                                "entered among the products.")
-                                                 .arg(done.error().message)});
+                tellCard(code, {done.error().code, tr("%1 Search for the article by a part of its name, or have its "
+                                                      "code entered among the products.")
+                                                       .arg(done.error().message)});
                 return;
             }
             if (done && m_prompt->question().movesLines)

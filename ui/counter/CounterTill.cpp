@@ -313,21 +313,18 @@ void CounterPane::reportOut()
                       reportPaper());
 }
 
-void CounterPane::handOutReport(bool asPdf)
+void CounterPane::handOutPaper(const ReceiptPaper &paper, const QString &title, const QString &file, bool asPdf)
 {
-    const QString title = tr("Report of the till");
     if (!asPdf) {
-        if (const auto printed = print(reportPaper(), ReceiptDevice::of(workbench().settings).printer, title); !printed)
+        if (const auto printed = print(paper, ReceiptDevice::of(workbench().settings).printer, title); !printed)
             complain(printed.error());
         return;
     }
-    const QString file = workbench().askFile(this, {.kind = FileQuestion::Kind::Save,
-                                                    .title = title,
-                                                    .suggested = QStringLiteral("till.pdf"),
-                                                    .filter = tr("PDF files (*.pdf)")});
-    if (file.isEmpty())
+    const QString chosen = workbench().askFile(
+        this, {.kind = FileQuestion::Kind::Save, .title = title, .suggested = file, .filter = tr("PDF files (*.pdf)")});
+    if (chosen.isEmpty())
         return;
-    if (const auto written = writePdf(reportPaper(), file, title); !written)
+    if (const auto written = writePdf(paper, chosen, title); !written)
         complain(written.error());
 }
 

@@ -133,6 +133,20 @@ void ReceiptPaper::addRule()
     addGap(1.25);
 }
 
+void ReceiptPaper::addBars(const QString &code, double millimetres)
+{
+    constexpr double widestModuleMm = 0.5;
+    auto bars = linearBarcode(code);
+    if (!bars)
+        return;
+    const double room = (millimetresOf(m_width) - 2 * edgeMm) * unitsPerMm;
+    const double module = std::min(widestModuleMm * unitsPerMm, room / bars->width());
+    const double width = module * bars->width();
+    const double left = (millimetresOf(m_width) * unitsPerMm - width) / 2;
+    m_pieces.push_back({QRectF(left, m_at, width, millimetres * unitsPerMm), {}, {}, {}, false, std::move(*bars)});
+    addGap(millimetres + 1);
+}
+
 void ReceiptPaper::addHead(const orders::ReceiptData &receipt)
 {
     const Style centred{.alignment = Qt::AlignHCenter};
@@ -243,6 +257,10 @@ void ReceiptPaper::paint(QPainter &painter, double perMillimetre) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(Qt::black);
     for (const Piece &piece : m_pieces) {
+        if (piece.bars) {
+            paintBars(painter, *piece.bars, piece.area, piece.area.width() / piece.bars->width());
+            continue;
+        }
         if (piece.isRule) {
             painter.fillRect(piece.area, Qt::black);
             continue;
@@ -259,7 +277,7 @@ QString ReceiptPaper::text() const
     QStringList lines;
     double at = -1;
     for (const Piece &piece : m_pieces) {
-        if (piece.isRule)
+        if (piece.isRule || piece.bars)
             continue;
         if (piece.area.top() == at)
             lines.back() = piece.alignment & Qt::AlignRight ? lines.back() + QLatin1Char(' ') + piece.text

@@ -5,6 +5,7 @@
 #include "orders/ReceiptData.h"
 #include "orders/Shifts.h"
 #include "ui/parts/Formats.h"
+#include "ui/parts/LinearBarcode.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -13,6 +14,8 @@
 class QPainter;
 
 namespace shopdesk::ui {
+
+struct GiftCardSlip;
 
 /// Rolls that receipt printers take.
 enum class PaperWidth { Mm58, Mm80 };
@@ -27,6 +30,8 @@ public:
     ReceiptPaper(const orders::ReceiptData &receipt, const Formats &formats, PaperWidth width);
     /// What a till took, expected and held.
     static ReceiptPaper shiftReport(const orders::ShiftReport &report, const Formats &formats, PaperWidth width);
+    /// A gift card that was sold, with its code as bars.
+    static ReceiptPaper giftCard(const GiftCardSlip &slip, const Formats &formats, PaperWidth width);
     /// What a printer can do: width, edges, scripts.
     static ReceiptPaper testPage(const Formats &formats, PaperWidth width);
 
@@ -50,6 +55,7 @@ private:
         QFont font;
         Qt::Alignment alignment;
         bool isRule = false;
+        std::optional<LinearBarcode> bars = {};
     };
 
     explicit ReceiptPaper(PaperWidth width);
@@ -57,6 +63,8 @@ private:
     /// @p amount stands at the right edge of the first line.
     void addRow(const QString &words, const QString &amount, const Style &style);
     void addRule();
+    /// Nothing where the code has no bars.
+    void addBars(const QString &code, double millimetres);
     void addGap(double millimetres);
     double place(const QString &text, const Style &style, double from, double to);
     void addHead(const orders::ReceiptData &receipt);
