@@ -9,6 +9,7 @@
 #include "ui/exchange/ImportsPane.h"
 #include "ui/knowledge/ArticlesPane.h"
 #include "ui/members/MembersPane.h"
+#include "ui/orders/GiftCardsPane.h"
 #include "ui/orders/LinesPane.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/returns/ReturnsPane.h"
@@ -44,6 +45,7 @@ void addAll(MainWindow &window)
     window.addPane(new LinesPane(workbench));
     window.addPane(new MembersPane(workbench));
     window.addPane(new CouponsPane(workbench));
+    window.addPane(new GiftCardsPane(workbench));
     window.addPane(new TicketsPane(workbench));
     window.addPane(new ReturnsPane(workbench));
     window.addPane(new ArticlesPane(workbench));
