@@ -201,10 +201,14 @@ void SyncKeeper::take(const Report &report)
 {
     if (!m_worker)
         return; // what an ended one still had to say
-    const SyncState::Kind kind = kindOf(report.isWorking, report.error.has_value(), report.isTriedAgain);
+    SyncState::Kind kind = kindOf(report.isWorking, report.error.has_value(), report.isTriedAgain);
     const QString words = report.error ? report.error->message : report.round ? wordsOf(*report.round) : QString();
     {
         const std::lock_guard guard(m_mutex);
+        // Another try alone does not end being offline: only an answer does.
+        const bool isOnlyATry = report.isWorking && !report.progress && m_state.error.has_value();
+        if (isOnlyATry)
+            kind = m_state.kind;
         if (m_state.kind != kind)
             m_state.since = Instant::now();
         m_state.kind = kind;

@@ -159,17 +159,15 @@ void SyncKeeper::Worker::work()
 SyncKeeper::Report SyncKeeper::Worker::round(sync::Remote &server)
 {
     Report report;
-    if (!m_isSettled) {
-        const auto number = settleDevice(m_store, server);
-        if (!number) {
-            report.error = number.error();
-            // What kind of failure it was decides when to try again.
-            report.round = sync::RoundReport{};
-            report.round->remoteError = sync::RemoteError{failureOf(number.error()), {}, {}, std::nullopt};
-            return report;
-        }
-        m_isSettled = true;
+    const auto number = m_isSettled ? proveDevice(m_store, server) : settleDevice(m_store, server);
+    if (!number) {
+        report.error = number.error();
+        // What kind of failure it was decides when to try again.
+        report.round = sync::RoundReport{};
+        report.round->remoteError = sync::RemoteError{failureOf(number.error()), {}, {}, std::nullopt};
+        return report;
     }
+    m_isSettled = true;
     const auto file = sync::fileOf(m_store);
     sync::Engine engine(*file, server, m_options.rules);
     report.round = engine.round([this](const sync::RoundProgress &progress) {

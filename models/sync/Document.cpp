@@ -115,6 +115,17 @@ Author authorOf(store::Connection &connection, const DocumentName &name)
     return {};
 }
 
+Author ownAuthorOf(store::Connection &connection, const DocumentName &name)
+{
+    store::Query entry =
+        connection.query("SELECT staff_name, occurred_at FROM audit_entries WHERE table_name = ? AND row_id = ? "
+                         "AND device = (SELECT number FROM device) ORDER BY occurred_at DESC, id DESC LIMIT 1",
+                         name.tableName(), name.row);
+    if (entry.next())
+        return {entry.get<QString>(0), entry.get<qint64>(1)};
+    return authorOf(connection, name);
+}
+
 tl::expected<ReadDocument, Refusal> readDocument(store::Connection &connection, const Shapes &shapes,
                                                  const QString &database, const QJsonObject &document)
 {

@@ -76,6 +76,8 @@ private:
     };
     std::optional<Opened> openDatabase(const QString &database);
     bool retry(const QString &database);
+    bool takeWithoutOtherStores();
+    bool retryBrokenRules(const QString &database);
     bool pullStore(const QString &database);
     bool pull(const QString &database);
     std::optional<std::vector<Arriving>> withLeaves(const QString &database, const ChangesPage &page);
@@ -112,6 +114,7 @@ private:
     std::optional<Shapes> m_shapes;
     QString m_uuid;
     int m_device = 0;
+    bool m_isOfSomeStores = false; ///< databases of other stores are closed to this device
     QStringList m_databases; ///< that this device may use
     RoundReport m_report;
     std::function<bool(const RoundProgress &)> m_progress;

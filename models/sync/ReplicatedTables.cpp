@@ -29,6 +29,7 @@ constexpr char sharedSettings[] =
 
 const std::vector<ReplicatedTable> &table()
 {
+    static const std::vector<RecordOfStore> ofOrder{{"order_id", "orders"}};
     static const std::vector<ReplicatedTable> all{
         // The shop and its people
         {"shop", Company, Fields, {{"settings", "", "", sharedSettings}}},
@@ -95,8 +96,8 @@ const std::vector<ReplicatedTable> &table()
         {"cash_movements", Store, Ledger, {}, {}, storeOfShift},
         {"receipt_prints", Store, Ledger, {}, {}, storeOfOrder},
         {"held_sales", Store, Fields, {}, {}, ownStore},
-        {"gift_card_entries", Company, Ledger},
-        {"store_credit_entries", Company, Ledger, {{"store_credit_notes", "entry_id"}}},
+        {"gift_card_entries", Company, Ledger, {}, {}, nullptr, ofOrder},
+        {"store_credit_entries", Company, Ledger, {{"store_credit_notes", "entry_id"}}, {}, nullptr, ofOrder},
         // After-sales
         {"return_policies", Company, Ledger},
         {"compensation_rules", Company, Fields},
@@ -111,17 +112,20 @@ const std::vector<ReplicatedTable> &table()
         {"transfers", Company, Fields, {{"transfer_lines", "transfer_id"}}}, // of two stores
         {"stocktakes", Store, Fields, {{"stocktake_lines", "stocktake_id"}}, {}, ownStore},
         {"stock_entries", Store, Ledger, {}, {}, ownStore},
-        {"serial_numbers", Company, Fields}, // a piece goes from store to store
-        {"serial_events", Company, Ledger},
+        {"serial_numbers", Company, Fields, {}, {}, nullptr, ofOrder}, // a piece goes from store to store
+        {"serial_events", Company, Ledger, {}, {}, nullptr, ofOrder},
         // Ledgers of members that tell of orders
         {"points_entries",
          Company,
          Ledger,
-         {{"points_notes", "entry_id"}, {"points_earnings", "entry_id"}, {"points_line_shares", "entry_id"}}},
+         {{"points_notes", "entry_id"}, {"points_earnings", "entry_id"}, {"points_line_shares", "entry_id"}},
+         {},
+         nullptr,
+         ofOrder},
         {"points_uses", Company, Ledger},
         {"points_activities", Company, Ledger},
-        {"coupon_uses", Company, Ledger},
-        {"mall_entries", Company, Ledger},
+        {"coupon_uses", Company, Ledger, {}, {}, nullptr, ofOrder},
+        {"mall_entries", Company, Ledger, {}, {}, nullptr, ofOrder},
         {"lottery_draws", Company, Ledger},
         // Service
         {"calendars",
@@ -157,7 +161,7 @@ const std::vector<ReplicatedTable> &table()
         {"mailboxes", Company, Fields},
         {"articles", Company, Fields, {{"article_versions", "article_id"}}},
         {"article_uses", Store, Ledger, {}, {}, storeOfTicket},
-        {"article_verdicts", Company, Fields},
+        {"article_verdicts", Company, Fields, {}, {}, nullptr, {{"ticket_id", "tickets"}}},
         {"surveys", Company, Fields, {{"survey_questions", "survey_id"}}},
         {"survey_asks", Store, Fields, {}, {}, ownStore},
         {"survey_replies", Store, Ledger, {{"survey_ratings", "reply_id"}, {"survey_words", "reply_id"}}, {}, ownStore},

@@ -120,6 +120,7 @@ private slots:
     void aChangeIsThereAtOnce();
     void aFailureIsTriedAgain();
     void aWrongPasswordIsNotTriedAgain();
+    void aDeviceThatIsRemovedStopsWithItsNextRound();
     void thePasswordComesFromTheKeychain();
     void nothingIsSentWhileItIsPaused();
     void aLockedShopWaits();
@@ -209,6 +210,12 @@ void SyncKeeperTest::aFailureIsTriedAgain()
     QCOMPARE(keeper.state().error->code, QStringLiteral("sync.unreachable"));
     QVERIFY(keeper.state().waiting > 0);
     QVERIFY(keeper.events().front().isProblem);
+    // Further tries do not end being offline, nor make it begin anew.
+    const Instant since = keeper.state().since;
+    keeper.syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.events().size() >= 3, longEnough);
+    QVERIFY(keeper.state().kind == company::SyncState::Kind::Offline);
+    QVERIFY(keeper.state().since == since);
     {
         const std::lock_guard guard(m_server->mutex);
         m_server->model.fault = {};
@@ -235,6 +242,22 @@ void SyncKeeperTest::aWrongPasswordIsNotTriedAgain()
     }));
     keeper.refresh();
     QVERIFY(becomes(keeper, SyncState::Kind::Online));
+}
+
+void SyncKeeperTest::aDeviceThatIsRemovedStopsWithItsNextRound()
+{
+    connectShop();
+    company::SyncKeeper keeper(m_shop->store(), nullptr, optionsFor(*m_server));
+    keeper.refresh();
+    QVERIFY(becomes(keeper, SyncState::Kind::Online));
+    {
+        const std::lock_guard guard(m_server->mutex);
+        QVERIFY(company::removeDevice(m_server->model, m_shop->store().shop().uuid, 1, {5}));
+    }
+    rename(m_shop->store(), QStringLiteral("Elsewhere"));
+    QVERIFY(becomes(keeper, SyncState::Kind::Stopped));
+    QCOMPARE(keeper.state().error->code, QString(company::removedCode));
+    QVERIFY(keeper.state().waiting > 0); // the change stays here
 }
 
 void SyncKeeperTest::thePasswordComesFromTheKeychain()
