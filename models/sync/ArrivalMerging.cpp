@@ -155,7 +155,9 @@ void Arrivals::mergeLeaf(const Candidate &candidate, const QJsonObject &document
     if (name.table->rule == MergeRule::Fields) {
         const auto mine = readContent(m_work.connection(), m_shapes, *name.table, name.row);
         const QJsonObject theirs = knownPart(m_shapes, *name.table, leaf->version.content);
-        if (mine && *mine != theirs) {
+        if (!mine) {
+            noteDeleted(m_work, name, leaf->version); // deleted here, and there is still what somebody made of it
+        } else if (*mine != theirs) {
             const Merged merged =
                 merge({}, {*mine, ownAuthorOf(m_work.connection(), name)}, {theirs, leaf->version.author});
             write(name, mine, merged.content);

@@ -263,15 +263,15 @@ QJsonObject withoutSuffix(const DocumentName &name, QJsonObject content)
 void raiseTask(store::UnitOfWork &work, const Clash &clash)
 {
     const QByteArray table = clash.root.tableName().toLatin1();
-    tasks::raise(work,
-                 {.kind = "duplicateValue",
-                  .subject = clash.table + QLatin1Char('/') + clash.column + QLatin1Char('/') + idToText(clash.renamed),
-                  .table = table.constData(),
-                  .row = clash.root.row,
-                  .data = {{QStringLiteral("column"), QString(clash.table + QLatin1Char('.') + clash.column)},
-                           {QStringLiteral("value"), clash.value},
-                           {QStringLiteral("renamed"), QString(clash.value + suffixOf(clash.renamed))},
-                           {QStringLiteral("kept"), idToText(clash.kept)}}});
+    tasks::raiseOnce(
+        work, {.kind = "duplicateValue",
+               .subject = clash.table + QLatin1Char('/') + clash.column + QLatin1Char('/') + idToText(clash.renamed),
+               .table = table.constData(),
+               .row = clash.root.row,
+               .data = {{QStringLiteral("column"), QString(clash.table + QLatin1Char('.') + clash.column)},
+                        {QStringLiteral("value"), clash.value},
+                        {QStringLiteral("renamed"), QString(clash.value + suffixOf(clash.renamed))},
+                        {QStringLiteral("kept"), idToText(clash.kept)}}});
 }
 
 } // namespace shopdesk::sync

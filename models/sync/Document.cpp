@@ -54,6 +54,26 @@ std::optional<QString> foreignSeal(const vault::Vault &vault, const TableShape &
     return std::nullopt;
 }
 
+/// The same in the root and in the rows that belong to it.
+std::optional<QString> foreignSeal(const vault::Vault &vault, const Shapes &shapes, const DocumentName &name,
+                                   const QJsonObject &content)
+{
+    if (auto column = foreignSeal(vault, shapes.of(name.tableName()), name.row, content.value(rowField).toObject()))
+        return column;
+    for (const ChildTable &child : name.table->children) {
+        const TableShape &shape = shapes.of(QString::fromLatin1(child.table));
+        const QJsonObject rows = childrenIn(content, child.table);
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            // A row without an id of its own is the one of its root.
+            const bool hasId = shape.column(QStringLiteral("id")) != nullptr;
+            const qint64 id = hasId ? idFromText(row.key()).value_or(0) : name.row;
+            if (auto column = foreignSeal(vault, shape, id, row.value().toObject()))
+                return column;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString companyDatabase(const QString &shopUuid)
@@ -152,8 +172,7 @@ tl::expected<ReadDocument, Refusal> readDocument(store::Connection &connection, 
             refusal(isNewer ? "newerProgram" : "badContent",
                     QCoreApplication::translate("Sync", "What it says of “%1” makes no sense here.").arg(*wrong)));
     }
-    if (const auto column = foreignSeal(connection.vault(), shapes.of(name->tableName()), name->row,
-                                        content.value(rowField).toObject())) {
+    if (const auto column = foreignSeal(connection.vault(), shapes, *name, content)) {
         return tl::unexpected(refusal(
             "notAuthentic",
             QCoreApplication::translate("Sync", "Its personal data (%1) was not sealed by this shop.").arg(*column)));

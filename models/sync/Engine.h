@@ -115,7 +115,7 @@ private:
     QString m_uuid;
     int m_device = 0;
     bool m_isOfSomeStores = false; ///< databases of other stores are closed to this device
-    QStringList m_databases; ///< that this device may use
+    QStringList m_databases;       ///< that this device may use
     RoundReport m_report;
     std::function<bool(const RoundProgress &)> m_progress;
 };

@@ -147,17 +147,19 @@ QByteArray waitsForStores()
     QStringList ranges; // of names: "orders:0C2J4QF8M1A00"
     for (const QString &table : tables)
         ranges << QStringLiteral("(waits_for >= '%1:' AND waits_for < '%1;')").arg(table);
-    return QStringLiteral("direction = 'in' AND database = ?1 AND (%1)").arg(ranges.join(QLatin1String(" OR "))).toUtf8();
+    return QStringLiteral("direction = 'in' AND database = ?1 AND (%1)")
+        .arg(ranges.join(QLatin1String(" OR ")))
+        .toUtf8();
 }
 
 } // namespace
 
 std::vector<Arriving> takeWaitingForStores(store::UnitOfWork &work, int limit)
 {
-    const QByteArray sql = "SELECT id, revision, document, database FROM sync_set_aside WHERE " + waitsForStores()
-                           + " LIMIT ?2";
-    std::vector<Arriving> found = readSetAside(
-        work.connection().query(sql.constData(), companyDatabase(work.connection().shop().uuid), limit));
+    const QByteArray sql =
+        "SELECT id, revision, document, database FROM sync_set_aside WHERE " + waitsForStores() + " LIMIT ?2";
+    std::vector<Arriving> found =
+        readSetAside(work.connection().query(sql.constData(), companyDatabase(work.connection().shop().uuid), limit));
     dropEach(work, found);
     return found;
 }
@@ -180,8 +182,9 @@ std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &datab
 bool hasBrokenRule(store::Connection &connection, const QString &database)
 {
     return connection
-        .value<int>("SELECT 1 FROM sync_set_aside WHERE database = ? AND direction = 'in' AND reason = 'constraint' LIMIT 1",
-                    database)
+        .value<int>(
+            "SELECT 1 FROM sync_set_aside WHERE database = ? AND direction = 'in' AND reason = 'constraint' LIMIT 1",
+            database)
         .has_value();
 }
 

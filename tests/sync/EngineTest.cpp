@@ -301,7 +301,8 @@ private slots:
     /// Two rows of one record that exchange what may be there only once are no clash of two records.
     void rowsOfOneRecordMayExchangeTheirValues()
     {
-        m_one->change("INSERT INTO products (id, name, kind, created_at, updated_at) VALUES (70, 'Tea', 'goods', 1, 1)");
+        m_one->change(
+            "INSERT INTO products (id, name, kind, created_at, updated_at) VALUES (70, 'Tea', 'goods', 1, 1)");
         m_one->change("INSERT INTO variants (id, product_id, name, sku, price) VALUES (71, 70, 'Small', 'T-1', 500)");
         m_one->change("INSERT INTO variants (id, product_id, name, sku, price) VALUES (72, 70, 'Large', 'T-2', 900)");
         syncBoth();
@@ -324,10 +325,11 @@ private slots:
         m_one->change("INSERT INTO stores (id, code, name, updated_at) VALUES (?, 'S02', 'Other', 1)", otherStore);
         const qint64 member = addMember(*m_one, QStringLiteral("M-1"), QStringLiteral("Anna"));
         const auto earnAt = [&](qint64 store, qint64 order, int points) {
-            m_one->change("INSERT INTO orders (id, number, store_id, kind, status, channel, placed_at, business_day, "
-                          "business_hour, units, lines_total, discount_total, tax_total, total, paid_total, updated_at) "
-                          "VALUES (?1, 'N-' || ?1, ?2, 'sale', 'delivered', 'counter', 1, 1, 0, 1, 1, 0, 0, 1, 0, 1)",
-                          order, store);
+            m_one->change(
+                "INSERT INTO orders (id, number, store_id, kind, status, channel, placed_at, business_day, "
+                "business_hour, units, lines_total, discount_total, tax_total, total, paid_total, updated_at) "
+                "VALUES (?1, 'N-' || ?1, ?2, 'sale', 'delivered', 'counter', 1, 1, 0, 1, 1, 0, 0, 1, 0, 1)",
+                order, store);
             m_one->change("INSERT INTO points_entries (id, member_id, points, reason, order_id, occurred_at) "
                           "VALUES (?1 + 1, ?2, ?3, 'purchase', ?1, 1)",
                           order, member, points);
