@@ -214,8 +214,10 @@ void SyncKeeper::take(const Report &report)
         m_state.kind = kind;
         m_state.progress = report.progress;
         m_state.waiting = report.waiting;
-        if (!report.isWorking)
+        if (!report.isWorking) {
             m_state.error = report.error;
+            m_state.closedStores = report.closedStores;
+        }
         if (kind == SyncState::Kind::Online)
             m_state.lastWhole = Instant::now();
         if (!report.isWorking && !words.isEmpty())

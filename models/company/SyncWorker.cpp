@@ -119,6 +119,24 @@ qint64 SyncKeeper::Worker::waitingCount()
         .value_or(0);
 }
 
+QStringList SyncKeeper::Worker::closedStores(const Report &report)
+{
+    if (report.error || !report.round || report.round->closed.isEmpty() || report.waiting == 0)
+        return {};
+    return m_store
+        .readNow([&](store::Connection &connection) -> Result<QStringList> {
+            QStringList names;
+            for (store::Query row =
+                     connection.query("SELECT id, name FROM stores WHERE archived_at IS NULL ORDER BY name");
+                 row.next();) {
+                if (report.round->closed.contains(storeDatabase(connection.shop().uuid, row.get<StoreId>(0))))
+                    names << row.get<QString>(1);
+            }
+            return names;
+        })
+        .value_or(QStringList());
+}
+
 std::optional<qint64> SyncKeeper::Worker::waitAfter(const Report &report)
 {
     const std::lock_guard guard(m_mutex);
@@ -147,6 +165,7 @@ void SyncKeeper::Worker::work()
         m_tell({.isWorking = true, .waiting = waitingCount()});
         Report report = round(*server);
         report.waiting = waitingCount();
+        report.closedStores = closedStores(report);
         wait = waitAfter(report);
         report.isTriedAgain = wait.has_value();
         m_tell(report);

@@ -123,6 +123,7 @@ private slots:
     void aDeviceThatIsRemovedStopsWithItsNextRound();
     void thePasswordComesFromTheKeychain();
     void nothingIsSentWhileItIsPaused();
+    void whatWaitsForAStoreWithoutAPlaceIsTold();
     void aLockedShopWaits();
     void aRemovedComputerStops();
     void itEndsWhileTheServerIsWaitedFor();
@@ -301,6 +302,31 @@ void SyncKeeperTest::nothingIsSentWhileItIsPaused()
     must(m_shop->write([](store::UnitOfWork &work) { return company::setPaused(work, false); }));
     keeper.refresh();
     QVERIFY(becomes(keeper, SyncState::Kind::Online));
+}
+
+/// A store that was added has no database on the server until somebody makes one.
+void SyncKeeperTest::whatWaitsForAStoreWithoutAPlaceIsTold()
+{
+    connectShop();
+    company::SyncKeeper keeper(m_shop->store(), nullptr, optionsFor(*m_server));
+    keeper.refresh();
+    QVERIFY(becomes(keeper, SyncState::Kind::Online));
+    QVERIFY(keeper.state().closedStores.isEmpty());
+    must(m_shop->write([](store::UnitOfWork &work) -> Result<void> {
+        const auto store = work.newId<StoreId>();
+        work.execute("INSERT INTO stores (id, code, name, updated_at) VALUES (?, 'S02', 'Harbour', 1)", store);
+        work.execute("INSERT INTO shifts (id, store_id, device, opened_at, opened_by, opening_float, updated_at) "
+                     "VALUES (?, ?, 1, 1, 'Mei', 0, 1)",
+                     work.newId<StoreId>(), store);
+        return {};
+    }));
+    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().closedStores, QStringList{QStringLiteral("Harbour")}, longEnough);
+    QCOMPARE(keeper.state().kind, SyncState::Kind::Online);
+    Connection connection(*m_server, QStringLiteral("right"));
+    must(company::prepareServer(m_shop->store(), connection));
+    keeper.syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.state().closedStores.isEmpty(), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().waiting, 0, longEnough);
 }
 
 void SyncKeeperTest::aLockedShopWaits()

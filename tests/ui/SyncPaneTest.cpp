@@ -268,6 +268,10 @@ void SyncPaneTest::theStatusSaysItInOneGlance()
     QCOMPARE(ui::syncWords(state, formats), QStringLiteral("Online"));
     state.waiting = 3;
     QCOMPARE(ui::syncWords(state, formats), QStringLiteral("Online, 3 waiting to send"));
+    QCOMPARE(ui::syncIcon(state), QStringLiteral("sync"));
+    state.closedStores = {QStringLiteral("Harbour")};
+    QVERIFY(ui::syncTip(state, formats).contains(QStringLiteral("Harbour")));
+    QCOMPARE(ui::syncIcon(state), QStringLiteral("warning"));
     state.kind = Kind::Offline;
     state.since = {1'700'000'000'000};
     QVERIFY(
