@@ -167,6 +167,8 @@ void SyncKeeper::Worker::work()
         report.waiting = waitingCount();
         report.closedStores = closedStores(report);
         wait = waitAfter(report);
+        if (!report.error && report.round && report.round->hasMoreBytes)
+            wait = 0;
         report.isTriedAgain = wait.has_value();
         m_tell(report);
         if (!report.error)

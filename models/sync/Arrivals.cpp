@@ -3,6 +3,7 @@
 #include "sync/Arrivals.h"
 
 #include "sync/ArrivalParts.h"
+#include "sync/Bytes.h"
 #include "sync/Clashes.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ void Arrivals::take(std::vector<Arriving> documents)
 {
     std::vector<Arriving> deletions;
     std::erase_if(documents, [&](Arriving &one) {
-        if (isOwnDocument(one.id))
+        if (isOwnDocument(one.id) || isBytesDocument(one.id))
             return true;
         if (one.isDeleted)
             deletions.push_back(std::move(one));
@@ -161,7 +162,12 @@ bool Arrivals::applyOne(const Candidate &candidate)
     std::optional<Refusal> refusal;
     try {
         Savepoint document(m_work.connection());
+        const QJsonObject &content = candidate.read.version.content;
+        const bool names = namesBytes(content);
+        const auto known = names ? knownDocument(m_work.connection(), name) : std::nullopt;
         refusal = applyVersion(candidate);
+        if (names)
+            moveBytesOf(m_work, candidate.arriving.database, content, known ? known->base : QJsonObject());
         for (const QJsonObject &leaf : candidate.arriving.leaves)
             mergeLeaf(candidate, leaf);
         if (!refusal && databaseOf(m_work.connection(), name) != candidate.arriving.database) {

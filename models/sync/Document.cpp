@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Document.h"
 
+#include "sync/ContentRows.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 

@@ -112,8 +112,9 @@ RoundReport Engine::round(const std::function<bool(const RoundProgress &)> &prog
         return m_report;
     for (const QString &database : std::as_const(m_databases)) {
         if (!closeLeaves(database))
-            break;
+            return m_report;
     }
+    exchangeBytes();
     return m_report;
 }
 
@@ -324,7 +325,8 @@ std::optional<std::vector<Arriving>> Engine::withLeaves(const QString &database,
                           .isDeleted = change.deleted,
                           .document = change.document,
                           .database = database};
-        for (size_t i = 1; i < change.revisions.size() && !isOwnDocument(change.id); ++i) {
+        for (size_t i = 1; i < change.revisions.size() && !isOwnDocument(change.id) && !isBytesDocument(change.id);
+             ++i) {
             auto leaf = m_remote.document(database, change.id, change.revisions[i]);
             if (leaf) {
                 arriving.leaves.push_back(std::move(*leaf));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/Arrivals.h"
+#include "sync/Bytes.h"
 #include "sync/Remote.h"
 
 namespace shopdesk::store {
@@ -38,8 +39,9 @@ struct RoundReport
     int pulled = 0;   ///< documents that were taken
     int setAside = 0; ///< that could not be
     int pushed = 0;
-    int refused = 0;    ///< by the server
-    QStringList closed; ///< databases of stores that this device may not use, or that are not there yet
+    int refused = 0;           ///< by the server
+    bool hasMoreBytes = false; ///< pictures and files are left for another round
+    QStringList closed;        ///< databases of stores that this device may not use, or that are not there yet
     std::optional<RemoteError> remoteError;
     std::optional<Error> shopError; ///< of the shop file
     bool isWhole() const { return !remoteError && !shopError; }
@@ -101,6 +103,11 @@ private:
     void noteSent(store::UnitOfWork &work, const Outgoing &sent, const QString &revision);
     bool fetchConflicting(const QString &database, const std::vector<QString> &ids, bool *hasConflicts);
     bool closeLeaves(const QString &database);
+    bool exchangeBytes();
+    bool eachDue(BytesJob job, const std::function<bool(const BytesName &)> &move);
+    bool sendBytes(const BytesName &name);
+    bool fetchBytes(const BytesName &name);
+    bool takeBackBytes(const BytesName &name);
 
     bool failed(const RemoteError &error);
     bool write(const std::function<Result<void>(store::UnitOfWork &)> &change);
