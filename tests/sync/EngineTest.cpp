@@ -309,6 +309,7 @@ private slots:
         m_one->change("UPDATE variants SET sku = '?' WHERE id = 71");
         m_one->change("UPDATE variants SET sku = 'T-1' WHERE id = 72");
         m_one->change("UPDATE variants SET sku = 'T-2' WHERE id = 71");
+        m_one->change("UPDATE products SET updated_at = 2 WHERE id = 70");
         syncBoth();
         verifyEqual();
         QCOMPARE(m_two->value<QString>("SELECT sku FROM variants WHERE id = 71"), QStringLiteral("T-2"));
