@@ -4,6 +4,7 @@
 
 #include "sync/ContentRows.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <sqlite3.h>
@@ -163,9 +164,10 @@ void noteNotThere(store::UnitOfWork &work, const BytesName &name)
 
 void noteRefused(store::UnitOfWork &work, BytesJob job, const BytesName &name, const QString &reason)
 {
-    work.execute("UPDATE sync_bytes SET refused = ? WHERE job = ? AND table_name = ? AND sha256 = ? AND database = ?",
-                 reason, QString::fromLatin1(wordOf(job)), QString::fromLatin1(name.table->table), name.sha256,
-                 name.database);
+    work.execute("UPDATE sync_bytes SET refused = ?, due_at = ? "
+                 "WHERE job = ? AND table_name = ? AND sha256 = ? AND database = ?",
+                 reason, work.now(), QString::fromLatin1(wordOf(job)), QString::fromLatin1(name.table->table),
+                 name.sha256, name.database);
 }
 
 bool hasBytes(store::Connection &connection, const BytesName &name)
@@ -212,7 +214,7 @@ std::optional<QString> keepBytes(store::UnitOfWork &work, const BytesName &name,
                                  const QByteArray &bytes)
 {
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != name.sha256)
-        return QStringLiteral("notWhatItsNameSays");
+        return QCoreApplication::translate("Sync", "It is not what its name says.");
     QByteArrayList columns{"sha256", "bytes"}, marks{"?", "?"};
     for (const char *fact : name.table->facts) {
         columns << fact;
@@ -231,7 +233,7 @@ std::optional<QString> keepBytes(store::UnitOfWork &work, const BytesName &name,
     } catch (const SQLite::Exception &broken) {
         if (broken.getErrorCode() != SQLITE_CONSTRAINT)
             throw;
-        return QStringLiteral("badContent");
+        return QCoreApplication::translate("Sync", "It is none that this program keeps.");
     }
     tellReaders(work, name);
     return std::nullopt;

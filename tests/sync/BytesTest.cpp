@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Bytes.h"
+#include "sync/SetAside.h"
 #include "sync/TestDevice.h"
 
 #include <QCryptographicHash>
@@ -161,7 +162,20 @@ private slots:
         m_server->put(companyName(), documentOf(picture), document);
         QVERIFY(m_two->sync(*m_server).isWhole());
         QCOMPARE(m_two->value<int>("SELECT count(*) FROM pictures"), 0);
-        QCOMPARE(m_two->value<QString>("SELECT refused FROM sync_bytes"), QStringLiteral("notWhatItsNameSays"));
+        const auto aside = *setAsideDocuments(m_two->connection());
+        QCOMPARE(aside.size(), size_t(1));
+        QCOMPARE(aside[0].id, documentOf(picture));
+        QCOMPARE(aside[0].reason, QStringLiteral("file"));
+        QVERIFY(!aside[0].isOutgoing && !aside[0].detail.isEmpty());
+        QCOMPARE(status(m_two->connection())->setAside, qint64(1));
+        // Once it is right there, whoever asks gets it.
+        m_server->put(companyName(), documentOf(picture),
+                      *bytesDocument(m_one->connection(), {&bytesTables()[0], hashOf(picture), {}}));
+        QVERIFY(m_two->sync(*m_server).isWhole());
+        QVERIFY(!holds(*m_two, picture));
+        QCOMPARE(m_two->must([](store::UnitOfWork &work) { return retrySetAside(work); }), 1);
+        QVERIFY(m_two->sync(*m_server).isWhole());
+        QVERIFY(holds(*m_two, picture));
     }
 
     void whatNothingNamesGoesFromTheServerToo()

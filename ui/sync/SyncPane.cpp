@@ -249,6 +249,8 @@ void SyncPane::showFacts()
     m_facts->addFact(tr("Others' work up to"), upTo ? formats.relative(*upTo) : QString(),
                      upTo ? formats.instant(*upTo) : QString());
     m_facts->addFact(tr("Waits to be sent"), formats.number(m_keeper ? state.waiting : m_status.toSend));
+    if (m_status.files > 0)
+        m_facts->addFact(tr("Pictures and files on their way"), formats.number(m_status.files));
     if (m_status.waiting > 0)
         m_facts->addFact(tr("Waits for something else to come"), formats.number(m_status.waiting));
     m_facts->addFact(tr("Server"), m_link->address);
