@@ -126,11 +126,9 @@ QStringList SyncKeeper::Worker::closedStores(const Report &report)
     return m_store
         .readNow([&](store::Connection &connection) -> Result<QStringList> {
             QStringList names;
-            for (store::Query row =
-                     connection.query("SELECT id, name FROM stores WHERE archived_at IS NULL ORDER BY name");
-                 row.next();) {
-                if (report.round->closed.contains(storeDatabase(connection.shop().uuid, row.get<StoreId>(0))))
-                    names << row.get<QString>(1);
+            for (const auto &[store, name] : storesByName(connection)) {
+                if (report.round->closed.contains(storeDatabase(connection.shop().uuid, store)))
+                    names << name;
             }
             return names;
         })
