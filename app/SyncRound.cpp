@@ -13,8 +13,6 @@ Result<sync::RoundReport> syncRound(store::Store &store, sync::Remote &remote,
     const sync::RoundReport report = sync::Engine(*file, remote, arrivalRules()).round(progress);
     if (report.shopError)
         return Failure(*report.shopError);
-    if (report.remoteError)
-        return fail("sync.remote", report.remoteError->message);
     return report;
 }
 

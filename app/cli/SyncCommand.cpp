@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SyncRound.h"
 #include "cli/Command.h"
+#include "company/Link.h"
+#include "couch/Backoff.h"
 
+#include <QRandomGenerator>
 #include <QThread>
 
 namespace shopdesk::cli {
 
 namespace {
 
-constexpr int secondsBetweenRounds = 5; // of --watch
+constexpr qint64 betweenRoundsMs = 5'000; // of --watch
 
 void answer(const Call &call, const sync::RoundReport &report)
 {
@@ -26,14 +29,22 @@ void answer(const Call &call, const sync::RoundReport &report)
 }
 
 /// Waits until the next round is due; whether it is to be.
-bool waitForNext(const Progress &progress)
+bool waitForNext(const Progress &progress, qint64 ms)
 {
-    for (int second = 0; second < secondsBetweenRounds; ++second) {
-        if (!progress(second, secondsBetweenRounds))
+    const auto seconds = static_cast<int>(ms / 1'000);
+    for (int second = 0; second < seconds; ++second) {
+        if (!progress(second, seconds))
             return false;
         QThread::sleep(1);
     }
     return true;
+}
+
+/// When a server that failed may be asked again; nothing: a person has to do something first.
+std::optional<qint64> waitAfter(const sync::RemoteError &error, int failures)
+{
+    const auto wait = couch::waitBeforeRetry(error, failures, QRandomGenerator::global()->generateDouble());
+    return wait ? std::optional(std::max(*wait, betweenRoundsMs)) : std::nullopt;
 }
 
 } // namespace
@@ -48,17 +59,26 @@ Result<void> runSync(const Call &call, const app::RemoteFactory &makeRemote)
         return Failure(remote.error());
     const bool watches = call.options.isSet(QStringLiteral("watch"));
     const Progress progress = call.progress(QStringLiteral("sync"));
+    int failures = 0;
+    std::optional<qint64> wait;
     do {
         const auto report = app::syncRound(**shop, **remote, [&](const sync::RoundProgress &state) {
             return progress(state.done, state.left < 0 ? 0 : state.done + state.left);
         });
-        if (report)
-            answer(call, *report);
-        else if (watches)
-            call.out.error(report.error()); // the next round may find the server again
-        else
+        if (!report)
             return Failure(report.error());
-    } while (watches && waitForNext(progress));
+        if (report->remoteError) {
+            const Error error = company::toError(*report->remoteError);
+            wait = waitAfter(*report->remoteError, ++failures);
+            if (!watches || !wait)
+                return Failure(error);
+            call.out.error(error); // the next round may find the server again
+        } else {
+            failures = 0;
+            wait = betweenRoundsMs;
+            answer(call, *report);
+        }
+    } while (watches && waitForNext(progress, *wait));
     return {};
 }
 

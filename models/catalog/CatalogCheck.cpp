@@ -113,7 +113,8 @@ Result<void> rebuild(store::UnitOfWork &work)
     work.execute("INSERT INTO product_search (product_search) VALUES ('rebuild')");
     for (const auto &[id, right] : stale)
         writeShown(work, id, right);
-    work.execute("DELETE FROM pictures WHERE sha256 NOT IN (SELECT sha256 FROM product_pictures)");
+    work.execute("DELETE FROM pictures WHERE sha256 NOT IN (SELECT sha256 FROM product_pictures) "
+                 "AND sha256 NOT IN (SELECT sha256 FROM return_photos)");
     work.audit("catalog.rebuild", "shop", 1, {{QStringLiteral("products"), QJsonArray{0, qint64(stale.size())}}});
     return {};
 }

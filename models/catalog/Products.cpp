@@ -23,6 +23,43 @@ Failure productNotFound()
                 QCoreApplication::translate("Catalog", "This product is not in the catalogue."));
 }
 
+/// The codes of a variant in the order of their rows; a barcode is a pack of one.
+std::vector<Pack> codesOf(const Variant &variant)
+{
+    std::vector<Pack> codes;
+    for (const QString &code : variant.barcodes)
+        codes.push_back({code, 1});
+    codes.insert(codes.end(), variant.packs.begin(), variant.packs.end());
+    return codes;
+}
+
+std::vector<Pack> codesHeld(store::Connection &connection, VariantId variant)
+{
+    std::vector<Pack> codes;
+    store::Query rows = connection.query("SELECT code, pieces FROM barcodes WHERE variant_id = ? ORDER BY id", variant);
+    while (rows.next())
+        codes.push_back({rows.get<QString>(0), rows.get<int>(1)});
+    return codes;
+}
+
+/// A code may move from one variant to its sibling, so whatever changes hands is let go first. Codes that stay keep their
+/// rows: two computers that save one product at the same time have changed the same ones then.
+void letGoOfCodes(store::UnitOfWork &work, ProductId product, const std::vector<Variant> &variants)
+{
+    std::vector<VariantId> changed;
+    for (store::Query row = work.connection().query("SELECT id FROM variants WHERE product_id = ?", product);
+         row.next();) {
+        const auto id = row.get<VariantId>(0);
+        const auto variant = std::ranges::find(variants, id, &Variant::id);
+        const std::vector<Pack> held = codesHeld(work.connection(), id);
+        const std::vector<Pack> codes = variant == variants.end() ? std::vector<Pack>() : codesOf(*variant);
+        if (held.size() > codes.size() || !std::ranges::equal(held, std::span(codes).first(held.size())))
+            changed.push_back(id);
+    }
+    for (const VariantId id : changed)
+        work.execute("DELETE FROM barcodes WHERE variant_id = ?", id);
+}
+
 void writeVariant(store::UnitOfWork &work, ProductId product, const Variant &variant, int position)
 {
     work.execute(R"(
@@ -34,21 +71,17 @@ void writeVariant(store::UnitOfWork &work, ProductId product, const Variant &var
                  variant.id, product, variant.name, variant.sku, variant.price, variant.cost, position,
                  variant.serialised, toStored(variant.choices),
                  work.actor().may(Permission::SeeCosts)); // who does not see a cost leaves it as it is
-    const auto writeCode = [&](const QString &code, int pieces) {
+    const std::vector<Pack> codes = codesOf(variant);
+    for (size_t held = codesHeld(work.connection(), variant.id).size(); held < codes.size(); ++held) {
         work.execute("INSERT INTO barcodes (id, variant_id, code, pieces) VALUES (?, ?, ?, ?)", work.newId<BarcodeId>(),
-                     variant.id, code, pieces);
-    };
-    for (const QString &code : variant.barcodes)
-        writeCode(code, 1);
-    for (const Pack &pack : variant.packs)
-        writeCode(pack.code, pack.pieces);
+                     variant.id, codes[held].code, codes[held].pieces);
+    }
 }
 
 /// Makes the rows below a product what the draft says, and gives new variants their ids.
 void writeVariants(store::UnitOfWork &work, ProductId product, std::vector<Variant> &variants)
 {
-    // Whatever is about to change hands is let go first: a code may move from one variant to its sibling.
-    work.execute("DELETE FROM barcodes WHERE variant_id IN (SELECT id FROM variants WHERE product_id = ?)", product);
+    letGoOfCodes(work, product, variants);
     work.execute("UPDATE variants SET archived_at = ? WHERE product_id = ? AND archived_at IS NULL", work.now(),
                  product);
     for (const Variant &variant : variants) {
@@ -83,13 +116,11 @@ std::vector<Variant> variantsOf(store::Connection &connection, ProductId product
                             rows.get<bool>(5)});
     }
     for (Variant &variant : variants) {
-        store::Query codes =
-            connection.query("SELECT code, pieces FROM barcodes WHERE variant_id = ? ORDER BY id", variant.id);
-        while (codes.next()) {
-            if (codes.get<int>(1) == 1)
-                variant.barcodes << codes.get<QString>(0);
+        for (const Pack &code : codesHeld(connection, variant.id)) {
+            if (code.pieces == 1)
+                variant.barcodes << code.code;
             else
-                variant.packs.push_back({codes.get<QString>(0), codes.get<int>(1)});
+                variant.packs.push_back(code);
         }
     }
     return variants;

@@ -79,6 +79,14 @@ sync::RemoteError removedError()
             QStringLiteral("device removed"), std::nullopt};
 }
 
+Failure notSettled(const sync::RemoteError &remote)
+{
+    Error error = toError(remote);
+    if (remote.detail == removedError().detail)
+        error.code = removedCode;
+    return Failure(error);
+}
+
 RemoteAnswer<void> writeBeat(sync::Remote &remote, const QString &company, QJsonObject document, const DeviceSelf &self,
                              Instant now)
 {
@@ -226,18 +234,29 @@ Result<int> settleDevice(store::Store &store, sync::Remote &remote)
     if (!self)
         return Failure(self.error());
     const auto number = claimNumber(remote, store.shop().uuid, *self, Instant::now());
-    if (!number) {
-        Error error = toError(number.error());
-        if (number.error().detail == removedError().detail)
-            error.code = removedCode;
-        return Failure(error);
-    }
+    if (!number)
+        return notSettled(number.error());
     return store.writeNow([number = *number](store::UnitOfWork &work) -> Result<int> {
         setNumber(work, number);
         work.execute("UPDATE device SET beat = next_beat, next_beat = ''");
         work.execute("UPDATE company_link SET claimed = 1");
         return number;
     });
+}
+
+Result<int> proveDevice(store::Store &store, sync::Remote &remote)
+{
+    const auto number = store.readNow([](store::Connection &connection) -> Result<int> {
+        return connection.value<int>("SELECT number FROM device WHERE id = 1").value_or(0);
+    });
+    if (!number)
+        return number;
+    const auto document = remote.document(devicesDatabase(store.shop().uuid), documentId(*number));
+    if (!document && document.error().failure == RemoteFailure::NotFound)
+        return settleDevice(store, remote);
+    if (!document)
+        return notSettled(document.error());
+    return document->contains(QStringLiteral("removedAt")) ? Result<int>(notSettled(removedError())) : number;
 }
 
 QString thisMachine()

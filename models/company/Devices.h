@@ -55,6 +55,10 @@ sync::RemoteAnswer<int> claimNumber(sync::Remote &remote, const QString &company
 /// Errors of toError, "company.alone", "company.removed". Waits for the network: not for the window's thread.
 Result<int> settleDevice(store::Store &store, sync::Remote &remote);
 
+/// Before each further exchange: that nobody has removed the device meanwhile. The number; claims one where its document is
+/// gone. Errors as settleDevice.
+Result<int> proveDevice(store::Store &store, sync::Remote &remote);
+
 /// Looks on which computer a file was opened; on another one than before it is a copy, which takes a number of its own. Before
 /// anything is written. @p machine: of thisMachine; empty does nothing.
 Result<void> noticeMachine(store::Store &store, const QString &machine);

@@ -16,6 +16,13 @@ using sync::RemoteFailure;
 
 namespace {
 
+const QString usersDatabase = QStringLiteral("_users");
+
+QString accountId(const QString &name)
+{
+    return QStringLiteral("org.couchdb.user:") + name;
+}
+
 /// A database, whom it lets in, and whether it holds records.
 struct Wanted
 {
@@ -87,6 +94,19 @@ RemoteAnswer<void> prepare(sync::Remote &remote, const Wanted &wanted)
     return wanted.holdsRecords ? forgiving(writeRules(remote, wanted.name, designDocument())) : RemoteAnswer<void>();
 }
 
+/// The first of "s01", "s01-2", "s01-3" … of which there is no account yet.
+Result<QString> freeEnding(sync::Remote &remote, const QString &company, const QString &ending)
+{
+    for (int number = 1;; ++number) {
+        const QString tried = number == 1 ? ending : ending + QLatin1Char('-') + QString::number(number);
+        const auto there =
+            remote.document(usersDatabase, accountId(companyDatabase(company) + QLatin1Char('-') + tried));
+        if (!there)
+            return there.error().failure == RemoteFailure::NotFound ? Result<QString>(tried)
+                                                                    : Failure(toError(there.error()));
+    }
+}
+
 /// Makes the account, or gives it a new password.
 Result<ServerAccount> writeAccount(sync::Remote &remote, const QString &company, const QString &ending,
                                    const QString &role)
@@ -94,19 +114,18 @@ Result<ServerAccount> writeAccount(sync::Remote &remote, const QString &company,
     const ServerAccount account{companyDatabase(company) + QLatin1Char('-') + ending,
                                 vault::newRecoverySecret(),
                                 {everybodyRole, companyRole(company), role}};
-    const QString users = QStringLiteral("_users");
-    const QString id = QStringLiteral("org.couchdb.user:") + account.name;
+    const QString id = accountId(account.name);
     QJsonObject document{{QStringLiteral("_id"), id},
                          {QStringLiteral("type"), QStringLiteral("user")},
                          {QStringLiteral("name"), account.name},
                          {QStringLiteral("password"), account.password},
                          {QStringLiteral("roles"), QJsonArray::fromStringList(account.roles)}};
-    const auto there = remote.document(users, id);
+    const auto there = remote.document(usersDatabase, id);
     if (there)
         document.insert(QStringLiteral("_rev"), there->value(QStringLiteral("_rev")));
     else if (there.error().failure != RemoteFailure::NotFound)
         return Failure(toError(there.error()));
-    if (auto made = put(remote, users, document); !made)
+    if (auto made = put(remote, usersDatabase, document); !made)
         return Failure(toError(made.error()));
     return account;
 }
@@ -135,14 +154,19 @@ Result<ServerAccount> makeAccount(store::Store &store, sync::Remote &remote, std
     if (!shop)
         return Failure(shop.error());
     const QString &company = shop->company;
+    const auto make = [&](const QString &ending, const QString &role) {
+        return freeEnding(remote, company, ending).and_then([&](const QString &free) {
+            return writeAccount(remote, company, free, role);
+        });
+    };
     if (!only)
-        return writeAccount(remote, company, QStringLiteral("office"), officeRole(company));
+        return make(QStringLiteral("office"), officeRole(company));
     const auto chosen = std::ranges::find_if(shop->stores, [&](const auto &each) { return only == each.first; });
     if (chosen == shop->stores.end()) {
         return fail("catalog.storeNotFound", QCoreApplication::translate("Company", "There is no such store."),
                     QStringLiteral("store"));
     }
-    return writeAccount(remote, company, chosen->second.toLower(), storeRole(company, *only));
+    return make(chosen->second.toLower(), storeRole(company, *only));
 }
 
 Result<int> connectShop(store::Store &store, sync::Remote &remote, const ConnectPlan &plan)

@@ -23,8 +23,8 @@ struct ServerAccount
 /// password yet, since a code for another computer is given to a person. Waits for the network.
 Result<void> prepareServer(store::Store &store, sync::Remote &remote);
 
-/// An account for one store, or for all of them: in the databases that are its business, and in no others. A new password each
-/// time. Needs an administrator's account.
+/// A new account for one store, or for all of them: in the databases that are its business, and in no others. Each computer gets
+/// one of its own, so that one can be closed without the others. Needs an administrator's account.
 Result<ServerAccount> makeAccount(store::Store &store, sync::Remote &remote, std::optional<StoreId> only);
 
 /// prepareServer, and then the link of this file (company::connect) with the number of this device. From then on it uses an

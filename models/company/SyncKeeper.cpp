@@ -201,17 +201,23 @@ void SyncKeeper::take(const Report &report)
 {
     if (!m_worker)
         return; // what an ended one still had to say
-    const SyncState::Kind kind = kindOf(report.isWorking, report.error.has_value(), report.isTriedAgain);
+    SyncState::Kind kind = kindOf(report.isWorking, report.error.has_value(), report.isTriedAgain);
     const QString words = report.error ? report.error->message : report.round ? wordsOf(*report.round) : QString();
     {
         const std::lock_guard guard(m_mutex);
+        // Another try alone does not end being offline: only an answer does.
+        const bool isOnlyATry = report.isWorking && !report.progress && m_state.error.has_value();
+        if (isOnlyATry)
+            kind = m_state.kind;
         if (m_state.kind != kind)
             m_state.since = Instant::now();
         m_state.kind = kind;
         m_state.progress = report.progress;
         m_state.waiting = report.waiting;
-        if (!report.isWorking)
+        if (!report.isWorking) {
             m_state.error = report.error;
+            m_state.closedStores = report.closedStores;
+        }
         if (kind == SyncState::Kind::Online)
             m_state.lastWhole = Instant::now();
         if (!report.isWorking && !words.isEmpty())

@@ -34,6 +34,7 @@ struct SyncState
     qint64 waiting = 0;               ///< records that wait to be sent
     std::optional<Instant> lastWhole; ///< when everything was exchanged last
     std::optional<Error> error;       ///< of the last round
+    QStringList closedStores; ///< whose changes wait, since the server has no place for them or does not let us in
     std::optional<sync::RoundProgress> progress;
 };
 

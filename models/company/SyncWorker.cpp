@@ -119,6 +119,22 @@ qint64 SyncKeeper::Worker::waitingCount()
         .value_or(0);
 }
 
+QStringList SyncKeeper::Worker::closedStores(const Report &report)
+{
+    if (report.error || !report.round || report.round->closed.isEmpty() || report.waiting == 0)
+        return {};
+    return m_store
+        .readNow([&](store::Connection &connection) -> Result<QStringList> {
+            QStringList names;
+            for (const auto &[store, name] : storesByName(connection)) {
+                if (report.round->closed.contains(storeDatabase(connection.shop().uuid, store)))
+                    names << name;
+            }
+            return names;
+        })
+        .value_or(QStringList());
+}
+
 std::optional<qint64> SyncKeeper::Worker::waitAfter(const Report &report)
 {
     const std::lock_guard guard(m_mutex);
@@ -147,7 +163,10 @@ void SyncKeeper::Worker::work()
         m_tell({.isWorking = true, .waiting = waitingCount()});
         Report report = round(*server);
         report.waiting = waitingCount();
+        report.closedStores = closedStores(report);
         wait = waitAfter(report);
+        if (!report.error && report.round && report.round->hasMoreBytes)
+            wait = 0;
         report.isTriedAgain = wait.has_value();
         m_tell(report);
         if (!report.error)
@@ -159,17 +178,15 @@ void SyncKeeper::Worker::work()
 SyncKeeper::Report SyncKeeper::Worker::round(sync::Remote &server)
 {
     Report report;
-    if (!m_isSettled) {
-        const auto number = settleDevice(m_store, server);
-        if (!number) {
-            report.error = number.error();
-            // What kind of failure it was decides when to try again.
-            report.round = sync::RoundReport{};
-            report.round->remoteError = sync::RemoteError{failureOf(number.error()), {}, {}, std::nullopt};
-            return report;
-        }
-        m_isSettled = true;
+    const auto number = m_isSettled ? proveDevice(m_store, server) : settleDevice(m_store, server);
+    if (!number) {
+        report.error = number.error();
+        // What kind of failure it was decides when to try again.
+        report.round = sync::RoundReport{};
+        report.round->remoteError = sync::RemoteError{failureOf(number.error()), {}, {}, std::nullopt};
+        return report;
     }
+    m_isSettled = true;
     const auto file = sync::fileOf(m_store);
     sync::Engine engine(*file, server, m_options.rules);
     report.round = engine.round([this](const sync::RoundProgress &progress) {

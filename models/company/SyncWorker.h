@@ -19,6 +19,7 @@ struct SyncKeeper::Report
     std::optional<Error> error = {};
     bool isTriedAgain = true; ///< by itself
     qint64 waiting = 0;
+    QStringList closedStores = {}; ///< SyncState
 };
 
 /// The threads of a SyncKeeper while it exchanges with one server: one that goes round, and some that wait for changes there.
@@ -48,6 +49,8 @@ private:
     std::optional<qint64> waitAfter(const Report &report);
     std::unique_ptr<sync::Remote> remote() const;
     qint64 waitingCount();
+    /// The names of the stores that a round found closed, where something waits after it.
+    QStringList closedStores(const Report &report);
 
     store::Store &m_store;
     const Options m_options;

@@ -195,6 +195,9 @@ RemoteAnswer<HttpAnswer> HttpConnection::send(const HttpRequest &request)
 {
     if (m_cancelled.exchange(false))
         return tl::unexpected(cancelled());
+    // Wherever the address came from: a file that was changed by hand, a document of the server's.
+    if (const auto address = serverAddress(m_access.address.toString(QUrl::FullyEncoded)); !address)
+        return tl::unexpected(errorOf(sync::RemoteFailure::Untrusted, address.error().message));
     return QCoro::waitFor(exchange(request));
 }
 

@@ -127,6 +127,9 @@ void dropWords(store::UnitOfWork &work, MemberId id)
         "WHERE r.member_id = ?)",
         id);
     // A photo may show a person, a name on a parcel, a home; its number leads to the address that it came from.
+    work.execute(
+        "UPDATE returns SET updated_at = ? WHERE member_id = ? AND id IN (SELECT return_id FROM return_photos)",
+        work.now(), id);
     work.execute("DELETE FROM return_photos WHERE return_id IN (SELECT id FROM returns WHERE member_id = ?)", id);
     work.execute("UPDATE returns SET tracking = '', updated_at = ? WHERE member_id = ? AND tracking <> ''", work.now(),
                  id);

@@ -136,7 +136,7 @@ std::optional<Refusal> Arrivals::applyFields(const Candidate &candidate)
         // What the server had before it was made anew may be newer than what it has now: no common version of both.
         const bool hasCommon = known && !known->revision.isEmpty();
         const QJsonObject base = hasCommon ? knownPart(m_shapes, *name.table, known->base) : QJsonObject();
-        const Merged merged = merge(base, {*mine, authorOf(m_work.connection(), name)}, {theirs, version.author});
+        const Merged merged = merge(base, {*mine, ownAuthorOf(m_work.connection(), name)}, {theirs, version.author});
         write(name, mine, merged.content);
         for (const MergeConflict &conflict : merged.conflicts)
             noteConflict(m_work, name, conflict);
@@ -155,9 +155,11 @@ void Arrivals::mergeLeaf(const Candidate &candidate, const QJsonObject &document
     if (name.table->rule == MergeRule::Fields) {
         const auto mine = readContent(m_work.connection(), m_shapes, *name.table, name.row);
         const QJsonObject theirs = knownPart(m_shapes, *name.table, leaf->version.content);
-        if (mine && *mine != theirs) {
+        if (!mine) {
+            noteDeleted(m_work, name, leaf->version); // deleted here, and there is still what somebody made of it
+        } else if (*mine != theirs) {
             const Merged merged =
-                merge({}, {*mine, authorOf(m_work.connection(), name)}, {theirs, leaf->version.author});
+                merge({}, {*mine, ownAuthorOf(m_work.connection(), name)}, {theirs, leaf->version.author});
             write(name, mine, merged.content);
             for (const MergeConflict &conflict : merged.conflicts)
                 noteConflict(m_work, name, conflict);
@@ -184,7 +186,7 @@ void Arrivals::takeDeletion(const Arriving &arriving)
                            && (!known || *mine != knownPart(m_shapes, *name->table, known->base));
     try {
         Savepoint deletion(m_work.connection());
-        const Author author = authorOf(m_work.connection(), *name);
+        const Author author = ownAuthorOf(m_work.connection(), *name);
         deleteContent(m_work, m_shapes, *name->table, name->row);
         if (!hasDangling(m_work.connection())) {
             if (isChanged)
@@ -209,10 +211,11 @@ void Arrivals::takeDeletion(const Arriving &arriving)
 void Arrivals::write(const DocumentName &name, const std::optional<QJsonObject> &before, const QJsonObject &content)
 {
     QJsonObject attempt = content;
+    std::optional<QJsonObject> held = before;
     for (int clashes = 0;; ++clashes) {
         try {
             Savepoint writing(m_work.connection());
-            writeContent(m_work, m_shapes, *name.table, name.row, before, attempt);
+            writeContent(m_work, m_shapes, *name.table, name.row, held, attempt);
             writing.keep();
             m_rows[name.tableName()].insert(name.row);
             return;
@@ -222,6 +225,7 @@ void Arrivals::write(const DocumentName &name, const std::optional<QJsonObject> 
             if (!resolved)
                 throw;
             attempt = std::move(resolved->content);
+            held = readContent(m_work.connection(), m_shapes, *name.table, name.row); // it may have made room
             if (resolved->clash) {
                 m_clashes.push_back(*resolved->clash);
                 // The areas derive from what was renamed, too.

@@ -3,6 +3,7 @@
 #include "sync/Arrivals.h"
 
 #include "sync/ArrivalParts.h"
+#include "sync/Bytes.h"
 #include "sync/Clashes.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ int orderOf(const DocumentName &name)
 
 } // namespace
 
-Arrivals::Arrivals(store::UnitOfWork &work, const Shapes &shapes) : m_work(work), m_shapes(shapes)
+Arrivals::Arrivals(store::UnitOfWork &work, const Shapes &shapes, References waitFor)
+    : m_work(work), m_shapes(shapes), m_waitFor(waitFor)
 {
     // Documents of one batch may refer to each other in either direction.
     work.connection().executeScript("PRAGMA defer_foreign_keys = ON");
@@ -38,7 +40,7 @@ void Arrivals::take(std::vector<Arriving> documents)
 {
     std::vector<Arriving> deletions;
     std::erase_if(documents, [&](Arriving &one) {
-        if (isOwnDocument(one.id))
+        if (isOwnDocument(one.id) || isBytesDocument(one.id))
             return true;
         if (one.isDeleted)
             deletions.push_back(std::move(one));
@@ -70,7 +72,7 @@ std::vector<Arrivals::Candidate> Arrivals::read(std::vector<Arriving> documents)
             dropSetAside(m_work, arriving.id, "in");
             continue; // our own, or taken before
         }
-        auto references = referencesOf(m_shapes, *read->name.table, read->name.row, read->version.content);
+        auto references = referencesOf(m_shapes, *read->name.table, read->name.row, read->version.content, m_waitFor);
         candidates.push_back({std::move(arriving), std::move(*read), std::move(references)});
     }
     std::ranges::sort(candidates, {},
@@ -136,11 +138,13 @@ void Arrivals::apply(const std::vector<Candidate> &candidates)
     for (const Candidate &one : candidates) {
         Savepoint single(m_work.connection());
         const auto appliedBefore = m_applied.size();
+        const auto clashesBefore = m_clashes.size();
         if (applyOne(one) && !hasDangling(m_work.connection())) {
             single.keep();
             continue;
         }
         m_applied.resize(appliedBefore);
+        m_clashes.resize(clashesBefore);
         if (hasDangling(m_work.connection())) {
             m_work.connection().executeScript("ROLLBACK TO arrival");
             refuse(one.arriving,
@@ -153,10 +157,17 @@ void Arrivals::apply(const std::vector<Candidate> &candidates)
 bool Arrivals::applyOne(const Candidate &candidate)
 {
     const DocumentName &name = candidate.read.name;
+    const auto appliedBefore = m_applied.size();
+    const auto clashesBefore = m_clashes.size();
     std::optional<Refusal> refusal;
     try {
         Savepoint document(m_work.connection());
+        const QJsonObject &content = candidate.read.version.content;
+        const bool names = namesBytes(content);
+        const auto known = names ? knownDocument(m_work.connection(), name) : std::nullopt;
         refusal = applyVersion(candidate);
+        if (names)
+            moveBytesOf(m_work, candidate.arriving.database, content, known ? known->base : QJsonObject());
         for (const QJsonObject &leaf : candidate.arriving.leaves)
             mergeLeaf(candidate, leaf);
         if (!refusal && databaseOf(m_work.connection(), name) != candidate.arriving.database) {
@@ -168,9 +179,16 @@ bool Arrivals::applyOne(const Candidate &candidate)
     } catch (const SQLite::Exception &broken) {
         if (broken.getErrorCode() != SQLITE_CONSTRAINT)
             throw;
-        refusal = brokenRule(QString::fromUtf8(broken.what()));
+        qWarning("sync: %s", broken.what()); // names of tables and columns only
+        refusal = brokenRule(
+            broken.getExtendedErrorCode() == SQLITE_CONSTRAINT_UNIQUE
+                ? QCoreApplication::translate("Sync", "Another record has what may be there only once.")
+                : QCoreApplication::translate("Sync", "It breaks a rule of this shop. It is tried again with whatever "
+                                                      "comes."));
     }
     if (refusal) {
+        m_applied.resize(appliedBefore);
+        m_clashes.resize(clashesBefore);
         refuse(candidate.arriving, *refusal);
         return false;
     }

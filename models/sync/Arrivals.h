@@ -34,7 +34,8 @@ struct Clash
 class Arrivals
 {
 public:
-    Arrivals(store::UnitOfWork &work, const Shapes &shapes);
+    /// @p waitFor: which records that are not there are waited for.
+    Arrivals(store::UnitOfWork &work, const Shapes &shapes, References waitFor = References::All);
 
     void take(std::vector<Arriving> documents);
     /// After everything has been taken: lets the areas look after it, and sees to it that what is as the server has it is
@@ -71,6 +72,7 @@ private:
 
     store::UnitOfWork &m_work;
     const Shapes &m_shapes;
+    const References m_waitFor;
     struct Applied
     {
         DocumentName name;

@@ -99,14 +99,44 @@ DocumentName rootOf(store::Connection &connection, const ReplicatedTable &table,
     return {&table, row};
 }
 
-void renameLocal(store::UnitOfWork &work, const DocumentName &root, const TableShape &shape, const Column &column,
-                 qint64 row)
+/// Whether another row says the same as this one would with @p value in the column.
+bool isTaken(store::Connection &connection, const TableShape &shape, const QStringList &columns, const Column &column,
+             qint64 row, const QString &value)
 {
-    const QString sql =
-        shape.table == QLatin1String("tasks")
-            ? QStringLiteral("UPDATE tasks SET settled_at = raised_at WHERE id = ?1 AND ?2 = ?2")
-            : QStringLiteral("UPDATE %1 SET \"%2\" = \"%2\" || ?2 WHERE id = ?1").arg(shape.table, column.name);
-    work.execute(sql.toUtf8().constData(), row, suffixOf(row));
+    QStringList conditions;
+    for (const QString &name : columns) {
+        conditions << (name == column.name ? QStringLiteral("other.\"%1\" = ?2")
+                                           : QStringLiteral("other.\"%1\" IS own.\"%1\""))
+                          .arg(name);
+    }
+    const QByteArray sql = QStringLiteral("SELECT 1 FROM %1 own JOIN %1 other ON other.id <> own.id "
+                                          "WHERE own.id = ?1 AND %2")
+                               .arg(shape.table, conditions.join(QLatin1String(" AND ")))
+                               .toUtf8();
+    return connection.value<int>(sql.constData(), row, value).has_value();
+}
+
+/// Puts a suffix behind a text of a row in the file; a second one where the first has been put behind another row's.
+void makeRoom(store::UnitOfWork &work, const TableShape &shape, const QStringList &columns, const Column &column,
+              qint64 row)
+{
+    const QByteArray read = QStringLiteral("SELECT \"%1\" FROM %2 WHERE id = ?").arg(column.name, shape.table).toUtf8();
+    QString value = work.connection().value<QString>(read.constData(), row).value_or(QString());
+    do
+        value += suffixOf(row);
+    while (isTaken(work.connection(), shape, columns, column, row, value));
+    const QByteArray write =
+        QStringLiteral("UPDATE %1 SET \"%2\" = ?2 WHERE id = ?1").arg(shape.table, column.name).toUtf8();
+    work.execute(write.constData(), row, value);
+}
+
+void renameLocal(store::UnitOfWork &work, const DocumentName &root, const TableShape &shape, const QStringList &columns,
+                 const Column &column, qint64 row)
+{
+    if (shape.table == QLatin1String("tasks"))
+        work.execute("UPDATE tasks SET settled_at = raised_at WHERE id = ?1", row);
+    else
+        makeRoom(work, shape, columns, column, row);
     offer(work, root);
 }
 
@@ -197,10 +227,16 @@ std::optional<Resolved> resolveClash(store::UnitOfWork &work, const Shapes &shap
         const qint64 rival = rivalOf(work.connection(), shape, broken->columns, id, row);
         if (rival == 0)
             continue;
-        const bool stays = id < rival && name.table->rule != MergeRule::Ledger;
         const DocumentName rivalRoot = rootOf(work.connection(), *name.table, broken->table, rival);
+        if (rivalRoot.row == name.row && !isTask) {
+            // A row of the same record, which says something else once the content is written: two rows that exchange
+            // their values. It only has to let go before.
+            makeRoom(work, shape, broken->columns, *column, rival);
+            return Resolved{content, std::nullopt};
+        }
+        const bool stays = id < rival && name.table->rule != MergeRule::Ledger;
         if (stays)
-            renameLocal(work, rivalRoot, shape, *column, rival);
+            renameLocal(work, rivalRoot, shape, broken->columns, *column, rival);
         Resolved resolved{stays ? content : withRow(name, content, broken->table, id, renamed(shape, *column, id, row)),
                           std::nullopt};
         if (!isTask)
@@ -227,15 +263,15 @@ QJsonObject withoutSuffix(const DocumentName &name, QJsonObject content)
 void raiseTask(store::UnitOfWork &work, const Clash &clash)
 {
     const QByteArray table = clash.root.tableName().toLatin1();
-    tasks::raise(work,
-                 {.kind = "duplicateValue",
-                  .subject = clash.table + QLatin1Char('/') + clash.column + QLatin1Char('/') + idToText(clash.renamed),
-                  .table = table.constData(),
-                  .row = clash.root.row,
-                  .data = {{QStringLiteral("column"), QString(clash.table + QLatin1Char('.') + clash.column)},
-                           {QStringLiteral("value"), clash.value},
-                           {QStringLiteral("renamed"), QString(clash.value + suffixOf(clash.renamed))},
-                           {QStringLiteral("kept"), idToText(clash.kept)}}});
+    tasks::raiseOnce(
+        work, {.kind = "duplicateValue",
+               .subject = clash.table + QLatin1Char('/') + clash.column + QLatin1Char('/') + idToText(clash.renamed),
+               .table = table.constData(),
+               .row = clash.root.row,
+               .data = {{QStringLiteral("column"), QString(clash.table + QLatin1Char('.') + clash.column)},
+                        {QStringLiteral("value"), clash.value},
+                        {QStringLiteral("renamed"), QString(clash.value + suffixOf(clash.renamed))},
+                        {QStringLiteral("kept"), idToText(clash.kept)}}});
 }
 
 } // namespace shopdesk::sync

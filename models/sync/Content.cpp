@@ -185,11 +185,13 @@ std::vector<RowName> rowsOf(const Shapes &shapes, const ReplicatedTable &table, 
 }
 
 std::vector<RowName> referencesOf(const Shapes &shapes, const ReplicatedTable &table, qint64 id,
-                                  const QJsonObject &content)
+                                  const QJsonObject &content, References which)
 {
     std::vector<RowName> found;
     const auto collect = [&](const TableShape &shape, const QJsonObject &row) {
         for (const Reference &reference : shape.references) {
+            if (reference.isOfStore && which == References::Needed)
+                continue;
             const qint64 target = idFromText(row.value(reference.column).toString()).value_or(0);
             if (target != 0)
                 found.push_back({reference.table, target});

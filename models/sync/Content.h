@@ -49,8 +49,10 @@ struct RowName
     bool operator<(const RowName &other) const { return std::tie(table, id) < std::tie(other.table, other.id); }
     QString text() const { return table + QLatin1Char(':') + idToText(id); }
 };
+/// Which of them are asked for: all, or those alone without which the schema does not take the content.
+enum class References { All, Needed };
 std::vector<RowName> referencesOf(const Shapes &shapes, const ReplicatedTable &table, qint64 id,
-                                  const QJsonObject &content);
+                                  const QJsonObject &content, References which = References::All);
 /// The rows with an id that a content holds, the root among them.
 std::vector<RowName> rowsOf(const Shapes &shapes, const ReplicatedTable &table, qint64 id, const QJsonObject &content);
 

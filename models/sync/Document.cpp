@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Document.h"
 
+#include "sync/ContentRows.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -50,6 +52,26 @@ std::optional<QString> foreignSeal(const vault::Vault &vault, const TableShape &
         const QByteArray sealed = QByteArray::fromBase64(values.value(column.name).toString().toLatin1());
         if (!vault.open({table.constData(), name.constData(), row}, sealed))
             return column.name;
+    }
+    return std::nullopt;
+}
+
+/// The same in the root and in the rows that belong to it.
+std::optional<QString> foreignSeal(const vault::Vault &vault, const Shapes &shapes, const DocumentName &name,
+                                   const QJsonObject &content)
+{
+    if (auto column = foreignSeal(vault, shapes.of(name.tableName()), name.row, content.value(rowField).toObject()))
+        return column;
+    for (const ChildTable &child : name.table->children) {
+        const TableShape &shape = shapes.of(QString::fromLatin1(child.table));
+        const QJsonObject rows = childrenIn(content, child.table);
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            // A row without an id of its own is the one of its root.
+            const bool hasId = shape.column(QStringLiteral("id")) != nullptr;
+            const qint64 id = hasId ? idFromText(row.key()).value_or(0) : name.row;
+            if (auto column = foreignSeal(vault, shape, id, row.value().toObject()))
+                return column;
+        }
     }
     return std::nullopt;
 }
@@ -115,6 +137,17 @@ Author authorOf(store::Connection &connection, const DocumentName &name)
     return {};
 }
 
+Author ownAuthorOf(store::Connection &connection, const DocumentName &name)
+{
+    store::Query entry =
+        connection.query("SELECT staff_name, occurred_at FROM audit_entries WHERE table_name = ? AND row_id = ? "
+                         "AND device = (SELECT number FROM device) ORDER BY occurred_at DESC, id DESC LIMIT 1",
+                         name.tableName(), name.row);
+    if (entry.next())
+        return {entry.get<QString>(0), entry.get<qint64>(1)};
+    return authorOf(connection, name);
+}
+
 tl::expected<ReadDocument, Refusal> readDocument(store::Connection &connection, const Shapes &shapes,
                                                  const QString &database, const QJsonObject &document)
 {
@@ -141,8 +174,7 @@ tl::expected<ReadDocument, Refusal> readDocument(store::Connection &connection, 
             refusal(isNewer ? "newerProgram" : "badContent",
                     QCoreApplication::translate("Sync", "What it says of “%1” makes no sense here.").arg(*wrong)));
     }
-    if (const auto column = foreignSeal(connection.vault(), shapes.of(name->tableName()), name->row,
-                                        content.value(rowField).toObject())) {
+    if (const auto column = foreignSeal(connection.vault(), shapes, *name, content)) {
         return tl::unexpected(refusal(
             "notAuthentic",
             QCoreApplication::translate("Sync", "Its personal data (%1) was not sealed by this shop.").arg(*column)));

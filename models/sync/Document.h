@@ -35,6 +35,9 @@ QJsonObject toDocument(const Shapes &shapes, const DocumentName &name, const Ver
 
 /// Who changed a record last, as the trail says.
 Author authorOf(store::Connection &connection, const DocumentName &name);
+/// Who changed it last on this device: the trail of the others comes before their records, so of what is not sent yet the
+/// newest entry may be about their version. As `authorOf` where nobody did.
+Author ownAuthorOf(store::Connection &connection, const DocumentName &name);
 
 /// Why a document is not taken.
 struct Refusal

@@ -88,6 +88,7 @@ RoundReport Engine::round(const std::function<bool(const RoundProgress &)> &prog
 {
     m_report = {};
     m_databases.clear();
+    m_isOfSomeStores = false;
     m_progress = progress;
     if (!prepare() || !pull(companyDatabase(m_uuid)))
         return m_report;
@@ -105,12 +106,15 @@ RoundReport Engine::round(const std::function<bool(const RoundProgress &)> &prog
         if (!pullStore(storeDatabase(m_uuid, store)))
             return m_report;
     }
+    if (m_isOfSomeStores && !takeWithoutOtherStores())
+        return m_report;
     if (!push())
         return m_report;
     for (const QString &database : std::as_const(m_databases)) {
         if (!closeLeaves(database))
-            break;
+            return m_report;
     }
+    exchangeBytes();
     return m_report;
 }
 
@@ -124,6 +128,7 @@ bool Engine::pullStore(const QString &database)
                               || m_report.remoteError->failure == RemoteFailure::WrongPassword
                               || m_report.remoteError->failure == RemoteFailure::NotFound);
     if (isClosed) {
+        m_isOfSomeStores = m_isOfSomeStores || m_report.remoteError->failure != RemoteFailure::NotFound;
         m_report.remoteError.reset();
         m_report.closed << database;
     }
@@ -240,6 +245,41 @@ bool Engine::retry(const QString &database)
     });
 }
 
+/// What came since may have brought what something broke a rule without, or taken away what stood in its way: words that go
+/// with an erased member, a barcode that another product had.
+bool Engine::retryBrokenRules(const QString &database)
+{
+    bool has = false;
+    const bool told = read([&](store::Connection &connection) -> Result<void> {
+        has = hasBrokenRule(connection, database);
+        return {};
+    });
+    return told && (!has || retry(database));
+}
+
+/// What the company tells of records of stores that are closed to this device: points that were earned there, cards that were
+/// used there. Sums have to be the same everywhere, so they are taken without those records.
+bool Engine::takeWithoutOtherStores()
+{
+    for (bool has = true; has;) {
+        const bool told = read([&](store::Connection &connection) -> Result<void> {
+            has = hasWaitingForStores(connection);
+            return {};
+        });
+        if (!told)
+            return false;
+        const bool done = !has || write([&](store::UnitOfWork &work) -> Result<void> {
+            Arrivals arrivals(work, *m_shapes, References::Needed);
+            arrivals.take(takeWaitingForStores(work, m_sizes.changes));
+            arrivals.finish(m_rules);
+            return {};
+        });
+        if (!done)
+            return false;
+    }
+    return true;
+}
+
 // Pulling ---------------------------------------------------------------------------------------------------------
 
 bool Engine::pull(const QString &database)
@@ -249,7 +289,7 @@ bool Engine::pull(const QString &database)
         return false;
     QString checkpoint = opened->checkpoint;
     qint64 done = 0;
-    const int setAsideBefore = m_report.setAside;
+    const int pulledBefore = m_report.pulled;
     for (bool hasMore = true; hasMore;) {
         const auto page = m_remote.changes(database, {.since = checkpoint, .limit = m_sizes.changes});
         if (!page)
@@ -265,8 +305,7 @@ bool Engine::pull(const QString &database)
         if (hasMore && !goesOn(RoundProgress::Step::Pulling, database, done, page->pending))
             return false;
     }
-    // A page may have brought what something in an earlier one broke a rule without: words that go with an erased member.
-    if (m_report.setAside > setAsideBefore && !retry(database))
+    if (m_report.pulled > pulledBefore && !retryBrokenRules(database))
         return false;
     // Only what turned out not to be there is offered: a shop that joins has much that the company has too.
     return opened->isOffered || write([&](store::UnitOfWork &work) -> Result<void> {
@@ -286,7 +325,8 @@ std::optional<std::vector<Arriving>> Engine::withLeaves(const QString &database,
                           .isDeleted = change.deleted,
                           .document = change.document,
                           .database = database};
-        for (size_t i = 1; i < change.revisions.size() && !isOwnDocument(change.id); ++i) {
+        for (size_t i = 1; i < change.revisions.size() && !isOwnDocument(change.id) && !isBytesDocument(change.id);
+             ++i) {
             auto leaf = m_remote.document(database, change.id, change.revisions[i]);
             if (leaf) {
                 arriving.leaves.push_back(std::move(*leaf));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/Arrivals.h"
+#include "sync/Bytes.h"
 #include "sync/Remote.h"
 
 namespace shopdesk::store {
@@ -38,8 +39,9 @@ struct RoundReport
     int pulled = 0;   ///< documents that were taken
     int setAside = 0; ///< that could not be
     int pushed = 0;
-    int refused = 0;    ///< by the server
-    QStringList closed; ///< databases of stores that this device may not use, or that are not there yet
+    int refused = 0;           ///< by the server
+    bool hasMoreBytes = false; ///< pictures and files are left for another round
+    QStringList closed;        ///< databases of stores that this device may not use, or that are not there yet
     std::optional<RemoteError> remoteError;
     std::optional<Error> shopError; ///< of the shop file
     bool isWhole() const { return !remoteError && !shopError; }
@@ -76,6 +78,8 @@ private:
     };
     std::optional<Opened> openDatabase(const QString &database);
     bool retry(const QString &database);
+    bool takeWithoutOtherStores();
+    bool retryBrokenRules(const QString &database);
     bool pullStore(const QString &database);
     bool pull(const QString &database);
     std::optional<std::vector<Arriving>> withLeaves(const QString &database, const ChangesPage &page);
@@ -99,6 +103,11 @@ private:
     void noteSent(store::UnitOfWork &work, const Outgoing &sent, const QString &revision);
     bool fetchConflicting(const QString &database, const std::vector<QString> &ids, bool *hasConflicts);
     bool closeLeaves(const QString &database);
+    bool exchangeBytes();
+    bool eachDue(BytesJob job, const std::function<bool(const BytesName &)> &move);
+    bool sendBytes(const BytesName &name);
+    bool fetchBytes(const BytesName &name);
+    bool takeBackBytes(const BytesName &name);
 
     bool failed(const RemoteError &error);
     bool write(const std::function<Result<void>(store::UnitOfWork &)> &change);
@@ -112,7 +121,8 @@ private:
     std::optional<Shapes> m_shapes;
     QString m_uuid;
     int m_device = 0;
-    QStringList m_databases; ///< that this device may use
+    bool m_isOfSomeStores = false; ///< databases of other stores are closed to this device
+    QStringList m_databases;       ///< that this device may use
     RoundReport m_report;
     std::function<bool(const RoundProgress &)> m_progress;
 };

@@ -249,6 +249,9 @@ void Engine::noteSent(store::UnitOfWork &work, const Outgoing &sent, const QStri
     if (sent.what == Outgoing::What::Deletion) {
         forgetKnown(work, sent.name);
     } else {
+        const auto known = knownDocument(work.connection(), sent.name);
+        moveBytesOf(work, sent.database, sent.content,
+                    known && !known->revision.isEmpty() ? known->base : QJsonObject());
         const bool keepsBase = sent.name.table->rule == MergeRule::Fields
                                || sent.content != knownPart(*m_shapes, *sent.name.table, sent.content);
         setKnown(work, sent.name, sent.database, revision, keepsBase ? sent.content : QJsonObject());

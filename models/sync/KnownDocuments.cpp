@@ -134,6 +134,42 @@ std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row)
     return found;
 }
 
+namespace {
+
+/// The condition that a company's document waits for a record of a store.
+QByteArray waitsForStores()
+{
+    QSet<QString> tables;
+    for (const ReplicatedTable &table : replicatedTables()) {
+        for (const RecordOfStore &record : table.ofStores)
+            tables << QLatin1String(record.table);
+    }
+    QStringList ranges; // of names: "orders:0C2J4QF8M1A00"
+    for (const QString &table : tables)
+        ranges << QStringLiteral("(waits_for >= '%1:' AND waits_for < '%1;')").arg(table);
+    return QStringLiteral("direction = 'in' AND database = ?1 AND (%1)")
+        .arg(ranges.join(QLatin1String(" OR ")))
+        .toUtf8();
+}
+
+} // namespace
+
+std::vector<Arriving> takeWaitingForStores(store::UnitOfWork &work, int limit)
+{
+    const QByteArray sql =
+        "SELECT id, revision, document, database FROM sync_set_aside WHERE " + waitsForStores() + " LIMIT ?2";
+    std::vector<Arriving> found =
+        readSetAside(work.connection().query(sql.constData(), companyDatabase(work.connection().shop().uuid), limit));
+    dropEach(work, found);
+    return found;
+}
+
+bool hasWaitingForStores(store::Connection &connection)
+{
+    const QByteArray sql = "SELECT 1 FROM sync_set_aside WHERE " + waitsForStores() + " LIMIT 1";
+    return connection.value<int>(sql.constData(), companyDatabase(connection.shop().uuid)).has_value();
+}
+
 std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &database)
 {
     std::vector<Arriving> found = readSetAside(work.connection().query(
@@ -141,6 +177,15 @@ std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &datab
         database));
     dropEach(work, found);
     return found;
+}
+
+bool hasBrokenRule(store::Connection &connection, const QString &database)
+{
+    return connection
+        .value<int>(
+            "SELECT 1 FROM sync_set_aside WHERE database = ? AND direction = 'in' AND reason = 'constraint' LIMIT 1",
+            database)
+        .has_value();
 }
 
 } // namespace shopdesk::sync

@@ -53,7 +53,12 @@ void setAsideOutgoing(store::UnitOfWork &work, const QString &database, const Do
 void dropSetAside(store::UnitOfWork &work, const QString &id, const char *direction);
 /// The documents that wait for a row, whatever their database, taken out.
 std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row);
+/// At most so many of the company's documents that wait for a record of a store, taken out.
+std::vector<Arriving> takeWaitingForStores(store::UnitOfWork &work, int limit);
+bool hasWaitingForStores(store::Connection &connection);
 /// The incoming documents of a database that were set aside and wait for nothing, taken out, to be tried once more.
 std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &database);
+/// Whether some of them broke a rule of the schema, which what came since may have put right.
+bool hasBrokenRule(store::Connection &connection, const QString &database);
 
 } // namespace shopdesk::sync

@@ -29,6 +29,7 @@ constexpr char sharedSettings[] =
 
 const std::vector<ReplicatedTable> &table()
 {
+    static const std::vector<RecordOfStore> ofOrder{{"order_id", "orders"}};
     static const std::vector<ReplicatedTable> all{
         // The shop and its people
         {"shop", Company, Fields, {{"settings", "", "", sharedSettings}}},
@@ -47,7 +48,8 @@ const std::vector<ReplicatedTable> &table()
           {"barcodes", "variant_id", "variants"},
           {"bundle_components", "bundle_id", "variants"},
           {"reorder_rules", "variant_id", "variants"},
-          {"product_attributes", "product_id"}},
+          {"product_attributes", "product_id"},
+          {"product_pictures", "product_id"}},
          {"first_sku", "first_price", "search_text"}},
         // Members
         {"tiers", Company, Fields},
@@ -95,13 +97,13 @@ const std::vector<ReplicatedTable> &table()
         {"cash_movements", Store, Ledger, {}, {}, storeOfShift},
         {"receipt_prints", Store, Ledger, {}, {}, storeOfOrder},
         {"held_sales", Store, Fields, {}, {}, ownStore},
-        {"gift_card_entries", Company, Ledger},
-        {"store_credit_entries", Company, Ledger, {{"store_credit_notes", "entry_id"}}},
+        {"gift_card_entries", Company, Ledger, {}, {}, nullptr, ofOrder},
+        {"store_credit_entries", Company, Ledger, {{"store_credit_notes", "entry_id"}}, {}, nullptr, ofOrder},
         // After-sales
         {"return_policies", Company, Ledger},
         {"compensation_rules", Company, Fields},
         {"compensations", Store, Fields, {}, {}, storeOfOrder},
-        {"returns", Store, Fields, {{"return_lines", "return_id"}}, {}, ownStore},
+        {"returns", Store, Fields, {{"return_lines", "return_id"}, {"return_photos", "return_id"}}, {}, ownStore},
         {"return_steps", Store, Ledger, {{"return_notes", "step_id"}}, {}, storeOfReturn},
         {"return_findings", Store, Ledger, {}, {}, storeOfReturn},
         {"supplier_claims", Store, Fields, {}, {}, storeOfReturn},
@@ -111,17 +113,20 @@ const std::vector<ReplicatedTable> &table()
         {"transfers", Company, Fields, {{"transfer_lines", "transfer_id"}}}, // of two stores
         {"stocktakes", Store, Fields, {{"stocktake_lines", "stocktake_id"}}, {}, ownStore},
         {"stock_entries", Store, Ledger, {}, {}, ownStore},
-        {"serial_numbers", Company, Fields}, // a piece goes from store to store
-        {"serial_events", Company, Ledger},
+        {"serial_numbers", Company, Fields, {}, {}, nullptr, ofOrder}, // a piece goes from store to store
+        {"serial_events", Company, Ledger, {}, {}, nullptr, ofOrder},
         // Ledgers of members that tell of orders
         {"points_entries",
          Company,
          Ledger,
-         {{"points_notes", "entry_id"}, {"points_earnings", "entry_id"}, {"points_line_shares", "entry_id"}}},
+         {{"points_notes", "entry_id"}, {"points_earnings", "entry_id"}, {"points_line_shares", "entry_id"}},
+         {},
+         nullptr,
+         ofOrder},
         {"points_uses", Company, Ledger},
         {"points_activities", Company, Ledger},
-        {"coupon_uses", Company, Ledger},
-        {"mall_entries", Company, Ledger},
+        {"coupon_uses", Company, Ledger, {}, {}, nullptr, ofOrder},
+        {"mall_entries", Company, Ledger, {}, {}, nullptr, ofOrder},
         {"lottery_draws", Company, Ledger},
         // Service
         {"calendars",
@@ -149,7 +154,7 @@ const std::vector<ReplicatedTable> &table()
         {"ticket_messages",
          Store,
          Ledger,
-         {{"ticket_words", "message_id"}, {"ticket_mails", "message_id"}},
+         {{"ticket_words", "message_id"}, {"ticket_mails", "message_id"}, {"ticket_attachments", "message_id"}},
          {},
          storeOfTicket},
         {"ticket_decisions", Store, Ledger, {}, {}, storeOfTicket},
@@ -157,7 +162,7 @@ const std::vector<ReplicatedTable> &table()
         {"mailboxes", Company, Fields},
         {"articles", Company, Fields, {{"article_versions", "article_id"}}},
         {"article_uses", Store, Ledger, {}, {}, storeOfTicket},
-        {"article_verdicts", Company, Fields},
+        {"article_verdicts", Company, Fields, {}, {}, nullptr, {{"ticket_id", "tickets"}}},
         {"surveys", Company, Fields, {{"survey_questions", "survey_id"}}},
         {"survey_asks", Store, Fields, {}, {}, ownStore},
         {"survey_replies", Store, Ledger, {{"survey_ratings", "reply_id"}, {"survey_words", "reply_id"}}, {}, ownStore},
@@ -180,17 +185,15 @@ constexpr auto local = std::to_array<LocalTable>({
     {"bulk_edits", "for the undo on this device; the trail is sent"},
     {"bulk_edit_values", "for the undo on this device"},
     {"set_aside_rows", "raw rows of an import, with personal data that nobody has sealed"},
-    {"pictures", "bytes are fetched when they are shown"},
-    {"product_pictures", "goes with the bytes"},
-    {"return_photos", "goes with the bytes"},
-    {"files", "bytes are fetched when they are shown"},
-    {"ticket_attachments", "goes with the bytes"},
+    {"pictures", "bytes follow by themselves (Bytes.h)"},
+    {"files", "bytes follow by themselves (Bytes.h)"},
     {"mailbox_states", "how far this computer has read"},
     {"arrivals", "what this computer has taken in"},
     {"ticket_outbox", "what this computer has to send"},
     {"outbox", "what this device has to send"},
     {"sync_databases", "how far this device is"},
     {"sync_documents", "what this device and the server have in common"},
+    {"sync_bytes", "what this device has to send and to fetch"},
     {"sync_leaves", "what this device has to close"},
     {"sync_set_aside", "what this device could not take"},
     {"audit_heads", "derived from audit_entries"},

@@ -31,6 +31,14 @@ struct ChildTable
     const char *only = "";   ///< a condition on the rows that are sent; "": all of them
 };
 
+/// A column of a company's root that names a record of a store's. Devices of other stores may never see that record, so the
+/// column has no foreign key, and whoever reads it is content with none.
+struct RecordOfStore
+{
+    const char *column;
+    const char *table;
+};
+
 /// One kind of document: a root, the rows that belong to it, and how two versions become one.
 struct ReplicatedTable
 {
@@ -42,6 +50,7 @@ struct ReplicatedTable
     std::vector<const char *> derived = {};
     /// SQL that gives the store of the root ?1.
     const char *storeOf = nullptr;
+    std::vector<RecordOfStore> ofStores = {};
 };
 
 /// Everything that devices tell each other, in the order in which documents of one batch are applied: what others refer to

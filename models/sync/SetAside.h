@@ -13,7 +13,7 @@ struct SetAsideDocument
     QString id; ///< "orders:0C2J4QF8M1A00", or whatever the server calls it
     bool isOutgoing = false;
     QString database;
-    QString reason; ///< a word: "badContent", "entryChanged", "tooLarge"
+    QString reason; ///< a word: "badContent", "entryChanged", "tooLarge", "file"
     QString detail; ///< for people
     Instant at;
 };
@@ -38,6 +38,7 @@ struct Status
     qint64 toSend = 0;    ///< records
     qint64 conflicts = 0; ///< open
     qint64 setAside = 0;
+    qint64 files = 0;   ///< pictures and files that are to be sent, fetched or taken back
     qint64 waiting = 0; ///< documents that refer to something that has not come yet
 };
 

@@ -68,11 +68,9 @@ Outcome runStatus(store::UnitOfWork &work, const QJsonObject &object)
             databases.append(QJsonObject{{QStringLiteral("name"), database.name},
                                          {QStringLiteral("pulledAt"), orNull(database.pulledAt)},
                                          {QStringLiteral("pushedAt"), orNull(database.pushedAt)}});
-        return QJsonObject{{QStringLiteral("databases"), databases},
-                           {QStringLiteral("toSend"), state.toSend},
-                           {QStringLiteral("conflicts"), state.conflicts},
-                           {QStringLiteral("setAside"), state.setAside},
-                           {QStringLiteral("waiting"), state.waiting}};
+        return QJsonObject{{QStringLiteral("databases"), databases},       {QStringLiteral("toSend"), state.toSend},
+                           {QStringLiteral("conflicts"), state.conflicts}, {QStringLiteral("setAside"), state.setAside},
+                           {QStringLiteral("waiting"), state.waiting},     {QStringLiteral("files"), state.files}};
     });
 }
 

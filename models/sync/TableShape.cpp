@@ -132,7 +132,12 @@ Shapes::Shapes(store::Connection &connection) : m_schema(connection.value<int>("
 {
     const auto add = [&](const ReplicatedTable &table, const char *name, const ChildTable *child) {
         const QString key = QString::fromLatin1(name);
-        choose(m_shapes[key] = readShape(connection, key), table, child);
+        TableShape &shape = m_shapes[key] = readShape(connection, key);
+        choose(shape, table, child);
+        if (child != nullptr)
+            return;
+        for (const RecordOfStore &record : table.ofStores)
+            shape.references.push_back({QString::fromLatin1(record.column), QString::fromLatin1(record.table), true});
     };
     for (const ReplicatedTable &table : replicatedTables()) {
         add(table, table.table, nullptr);

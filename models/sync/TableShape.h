@@ -35,6 +35,7 @@ struct Reference
 {
     QString column;
     QString table;
+    bool isOfStore = false; ///< RecordOfStore
 };
 
 /// What the schema says of a table: all that the codec needs to know.

@@ -81,8 +81,8 @@ Result<std::vector<Attachment>> attachmentsOf(store::Connection &connection, Tic
     if (const Result<Ticket> named = ticket(connection, id); !named)
         return Failure(named.error());
     static const QByteArray sql = QByteArray(R"(
-        SELECT a.id, a.message_id, a.name, a.media_type, length(f.bytes)
-        FROM ticket_messages m JOIN ticket_attachments a ON a.message_id = m.id JOIN files f USING (sha256) WHERE )")
+        SELECT a.id, a.message_id, a.name, a.media_type, coalesce(length(f.bytes), 0)
+        FROM ticket_messages m JOIN ticket_attachments a ON a.message_id = m.id LEFT JOIN files f USING (sha256) WHERE )")
                                   + conversationOf + " ORDER BY a.id";
     std::vector<Attachment> all;
     store::Query rows = connection.query(sql.constData(), id);
@@ -97,7 +97,7 @@ Result<FileDraft> attachmentFile(store::Connection &connection, AttachmentId id)
     if (auto allowed = connection.require(Permission::SeeTickets); !allowed)
         return Failure(allowed.error());
     store::Query row = connection.query(R"(
-        SELECT m.ticket_id, a.name, a.media_type, f.bytes FROM ticket_attachments a JOIN files f USING (sha256)
+        SELECT m.ticket_id, a.name, a.media_type, f.bytes FROM ticket_attachments a LEFT JOIN files f USING (sha256)
         JOIN ticket_messages m ON m.id = a.message_id WHERE a.id = ?)",
                                         id);
     if (!row.next()) {
@@ -106,6 +106,12 @@ Result<FileDraft> attachmentFile(store::Connection &connection, AttachmentId id)
     }
     if (const Result<Ticket> named = ticket(connection, row.get<TicketId>(0)); !named)
         return Failure(named.error());
+    if (row.isNull(3)) {
+        return fail("tickets.attachmentOnItsWay",
+                    QCoreApplication::translate("Tickets",
+                                                "This file is still on its way from another computer. It comes "
+                                                "by itself with one of the next exchanges."));
+    }
     return FileDraft{row.get<QString>(1), row.get<QByteArray>(3), row.get<QString>(2)};
 }
 

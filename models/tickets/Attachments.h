@@ -23,7 +23,7 @@ struct Attachment
     MessageId message;
     QString name; ///< harmless
     QString mediaType;
-    qint64 size = 0; ///< bytes
+    qint64 size = 0; ///< bytes; 0: still on its way from another computer
 };
 
 inline constexpr qsizetype largestAttachment = 25 * 1024 * 1024;  // bytes
@@ -37,7 +37,7 @@ QString harmlessFileName(const QString &name);
 /// What came with the conversation of a ticket, in the order of its messages. Needs Permission::SeeTickets, in the ticket's
 /// store.
 Result<std::vector<Attachment>> attachmentsOf(store::Connection &connection, TicketId id);
-/// Needs Permission::SeeTickets, in the store of its ticket. Error "tickets.attachmentNotFound".
+/// Needs Permission::SeeTickets, in the store of its ticket. Errors "tickets.attachmentNotFound", "tickets.attachmentOnItsWay".
 Result<FileDraft> attachmentFile(store::Connection &connection, AttachmentId id);
 
 // Parts of other operations.

@@ -120,8 +120,10 @@ private slots:
     void aChangeIsThereAtOnce();
     void aFailureIsTriedAgain();
     void aWrongPasswordIsNotTriedAgain();
+    void aDeviceThatIsRemovedStopsWithItsNextRound();
     void thePasswordComesFromTheKeychain();
     void nothingIsSentWhileItIsPaused();
+    void whatWaitsForAStoreWithoutAPlaceIsTold();
     void aLockedShopWaits();
     void aRemovedComputerStops();
     void itEndsWhileTheServerIsWaitedFor();
@@ -209,6 +211,12 @@ void SyncKeeperTest::aFailureIsTriedAgain()
     QCOMPARE(keeper.state().error->code, QStringLiteral("sync.unreachable"));
     QVERIFY(keeper.state().waiting > 0);
     QVERIFY(keeper.events().front().isProblem);
+    // Further tries do not end being offline, nor make it begin anew.
+    const Instant since = keeper.state().since;
+    keeper.syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.events().size() >= 3, longEnough);
+    QVERIFY(keeper.state().kind == company::SyncState::Kind::Offline);
+    QVERIFY(keeper.state().since == since);
     {
         const std::lock_guard guard(m_server->mutex);
         m_server->model.fault = {};
@@ -235,6 +243,22 @@ void SyncKeeperTest::aWrongPasswordIsNotTriedAgain()
     }));
     keeper.refresh();
     QVERIFY(becomes(keeper, SyncState::Kind::Online));
+}
+
+void SyncKeeperTest::aDeviceThatIsRemovedStopsWithItsNextRound()
+{
+    connectShop();
+    company::SyncKeeper keeper(m_shop->store(), nullptr, optionsFor(*m_server));
+    keeper.refresh();
+    QVERIFY(becomes(keeper, SyncState::Kind::Online));
+    {
+        const std::lock_guard guard(m_server->mutex);
+        QVERIFY(company::removeDevice(m_server->model, m_shop->store().shop().uuid, 1, {5}));
+    }
+    rename(m_shop->store(), QStringLiteral("Elsewhere"));
+    QVERIFY(becomes(keeper, SyncState::Kind::Stopped));
+    QCOMPARE(keeper.state().error->code, QString(company::removedCode));
+    QVERIFY(keeper.state().waiting > 0); // the change stays here
 }
 
 void SyncKeeperTest::thePasswordComesFromTheKeychain()
@@ -278,6 +302,31 @@ void SyncKeeperTest::nothingIsSentWhileItIsPaused()
     must(m_shop->write([](store::UnitOfWork &work) { return company::setPaused(work, false); }));
     keeper.refresh();
     QVERIFY(becomes(keeper, SyncState::Kind::Online));
+}
+
+/// A store that was added has no database on the server until somebody makes one.
+void SyncKeeperTest::whatWaitsForAStoreWithoutAPlaceIsTold()
+{
+    connectShop();
+    company::SyncKeeper keeper(m_shop->store(), nullptr, optionsFor(*m_server));
+    keeper.refresh();
+    QVERIFY(becomes(keeper, SyncState::Kind::Online));
+    QVERIFY(keeper.state().closedStores.isEmpty());
+    must(m_shop->write([](store::UnitOfWork &work) -> Result<void> {
+        const auto store = work.newId<StoreId>();
+        work.execute("INSERT INTO stores (id, code, name, updated_at) VALUES (?, 'S02', 'Harbour', 1)", store);
+        work.execute("INSERT INTO shifts (id, store_id, device, opened_at, opened_by, opening_float, updated_at) "
+                     "VALUES (?, ?, 1, 1, 'Mei', 0, 1)",
+                     work.newId<StoreId>(), store);
+        return {};
+    }));
+    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().closedStores, QStringList{QStringLiteral("Harbour")}, longEnough);
+    QCOMPARE(keeper.state().kind, SyncState::Kind::Online);
+    Connection connection(*m_server, QStringLiteral("right"));
+    must(company::prepareServer(m_shop->store(), connection));
+    keeper.syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.state().closedStores.isEmpty(), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().waiting, 0, longEnough);
 }
 
 void SyncKeeperTest::aLockedShopWaits()

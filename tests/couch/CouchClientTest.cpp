@@ -64,6 +64,7 @@ private slots:
     void refusesAnEndlessAnswer();
     void aDocumentThatIsTooLongStopsNothing();
     void readsWhatIsCompressed();
+    void sendsNothingOverPlainHttpToOthers();
     void followsNoRedirect_data();
     void followsNoRedirect();
     void trustsNoBadCertificate_data();
@@ -392,6 +393,16 @@ void CouchClientTest::readsWhatIsCompressed()
     QVERIFY(clientOf(dense).document(database, QStringLiteral("a")));
     QCOMPARE(failureOf(clientOf(dense, {.largestBody = 900'000}).document(database, QStringLiteral("a"))),
              std::optional(RemoteFailure::BadAnswer));
+}
+
+/// Whatever is written into the link of a shop by hand.
+void CouchClientTest::sendsNothingOverPlainHttpToOthers()
+{
+    couch::CouchClient client({QUrl(QStringLiteral("http://shop.invalid")), account, password});
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(failureOf(client.database(database)), std::optional(RemoteFailure::Untrusted));
+    QVERIFY(clock.elapsed() < 100); // nobody was asked
 }
 
 void CouchClientTest::followsNoRedirect_data()

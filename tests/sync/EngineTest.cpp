@@ -195,6 +195,24 @@ private slots:
         QCOMPARE(again.error().code, QStringLiteral("sync.conflictGone"));
     }
 
+    /// Who reaches the server first does not matter: the trail of the later one is there before the records are merged.
+    void theLaterChangeHoldsWhoeverSendsItFirst()
+    {
+        const qint64 category = addCategory(*m_one, QStringLiteral("Tea"));
+        syncBoth();
+        rename(*m_two, category, QStringLiteral("White tea")); // greater as a text, too
+        rename(*m_one, category, QStringLiteral("Black tea"));
+        const qint64 later = m_now;
+        syncBoth();
+        verifyEqual();
+        QCOMPARE(nameOf(*m_two, category), QStringLiteral("Black tea"));
+        const auto conflicts = *openConflicts(m_two->connection());
+        QCOMPARE(conflicts.size(), size_t(1));
+        QCOMPARE(conflicts[0].other.toString(), QStringLiteral("White tea"));
+        QCOMPARE(conflicts[0].keptBy.at, later);
+        QCOMPARE(conflicts[0].otherBy.at, later - 1'000);
+    }
+
     void deletedGoesBeforeEditedAndCanBeBroughtBack_data()
     {
         QTest::addColumn<bool>("deleterIsFirst");
@@ -263,6 +281,108 @@ private slots:
                  1);
         QCOMPARE(m_one->value<int>("SELECT count(*) FROM outbox") + m_two->value<int>("SELECT count(*) FROM outbox"),
                  0);
+    }
+
+    void aSuffixThatIsTakenGetsAnotherOne()
+    {
+        addMember(*m_one, QStringLiteral("M-7"), QStringLiteral("Anna"));
+        m_now += 10;
+        const qint64 second = addMember(*m_two, QStringLiteral("M-7"), QStringLiteral("Ben"));
+        const QString suffix = QStringLiteral(" ~") + idToText(second).mid(5);
+        addMember(*m_two, QStringLiteral("M-7") + suffix, QStringLiteral("Cara"));
+        syncBoth();
+        verifyEqual();
+        QCOMPARE(m_two->value<QString>("SELECT number FROM members WHERE id = ?", second),
+                 QStringLiteral("M-7") + suffix + suffix);
+        QCOMPARE(m_one->value<int>("SELECT count(*) FROM sync_set_aside"), 0);
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM sync_set_aside"), 0);
+    }
+
+    /// Two rows of one record that exchange what may be there only once are no clash of two records.
+    void rowsOfOneRecordMayExchangeTheirValues()
+    {
+        m_one->change(
+            "INSERT INTO products (id, name, kind, created_at, updated_at) VALUES (70, 'Tea', 'goods', 1, 1)");
+        m_one->change("INSERT INTO variants (id, product_id, name, sku, price) VALUES (71, 70, 'Small', 'T-1', 500)");
+        m_one->change("INSERT INTO variants (id, product_id, name, sku, price) VALUES (72, 70, 'Large', 'T-2', 900)");
+        syncBoth();
+        m_one->change("UPDATE variants SET sku = '?' WHERE id = 71");
+        m_one->change("UPDATE variants SET sku = 'T-1' WHERE id = 72");
+        m_one->change("UPDATE variants SET sku = 'T-2' WHERE id = 71");
+        m_one->change("UPDATE products SET updated_at = 2 WHERE id = 70");
+        syncBoth();
+        verifyEqual();
+        QCOMPARE(m_two->value<QString>("SELECT sku FROM variants WHERE id = 71"), QStringLiteral("T-2"));
+        QCOMPARE(m_two->value<QString>("SELECT sku FROM variants WHERE id = 72"), QStringLiteral("T-1"));
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM tasks"), 0);
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM sync_set_aside"), 0);
+    }
+
+    /// The account of a till may be for its own store alone. What members did in the others counts there all the same.
+    void whatOtherStoresDidToTheCompanysLedgersCounts()
+    {
+        constexpr qint64 otherStore = 2'000'000;
+        m_server->createDatabase(sync::storeDatabase(m_one->connection().shop().uuid, StoreId{otherStore}));
+        m_one->change("INSERT INTO stores (id, code, name, updated_at) VALUES (?, 'S02', 'Other', 1)", otherStore);
+        const qint64 member = addMember(*m_one, QStringLiteral("M-1"), QStringLiteral("Anna"));
+        const auto earnAt = [&](qint64 store, qint64 order, int points) {
+            m_one->change(
+                "INSERT INTO orders (id, number, store_id, kind, status, channel, placed_at, business_day, "
+                "business_hour, units, lines_total, discount_total, tax_total, total, paid_total, updated_at) "
+                "VALUES (?1, 'N-' || ?1, ?2, 'sale', 'delivered', 'counter', 1, 1, 0, 1, 1, 0, 0, 1, 0, 1)",
+                order, store);
+            m_one->change("INSERT INTO points_entries (id, member_id, points, reason, order_id, occurred_at) "
+                          "VALUES (?1 + 1, ?2, ?3, 'purchase', ?1, 1)",
+                          order, member, points);
+        };
+        earnAt(theStore, 5'000, 100);
+        earnAt(otherStore, 6'000, 30);
+        QVERIFY(m_one->sync(*m_server).isWhole());
+
+        const auto points = [&](TestDevice &device) {
+            return device.value<int>("SELECT sum(points) FROM points_entries WHERE member_id = ?", member);
+        };
+        m_server->fault = [&](const QString &request) -> std::optional<Fault> {
+            const bool isOther = request.section(QLatin1Char(' '), 1)
+                                 == sync::storeDatabase(m_one->connection().shop().uuid, StoreId{otherStore});
+            return isOther ? std::optional(Fault{RemoteFailure::Forbidden, false, false}) : std::nullopt;
+        };
+        const RoundReport first = m_two->sync(*m_server);
+        QVERIFY(first.isWhole());
+        QCOMPARE(first.closed.size(), 1);
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM orders"), 1);
+        QCOMPARE(points(*m_two), 130);
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM sync_set_aside"), 0);
+        // It says the order's name as the server does, and has nothing to send about it.
+        QCOMPARE(m_two->value<qint64>("SELECT order_id FROM points_entries WHERE points = 30"), qint64(6'000));
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM outbox WHERE table_name = 'points_entries'"), 0);
+        QCOMPARE(m_two->sync(*m_server).pulled, 0);
+
+        // Once the other store is open to it, the order comes too.
+        m_server->fault = {};
+        QVERIFY(m_two->sync(*m_server).isWhole());
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM orders"), 2);
+        QCOMPARE(points(*m_two), 130);
+    }
+
+    /// What stood in the way of a document has gone by itself: nobody has to ask for it once more.
+    void aBrokenRuleIsTriedAgainWithWhateverComes()
+    {
+        const qint64 first = addCategory(*m_one, QStringLiteral("Tea"));
+        QVERIFY(m_one->sync(*m_server).isWhole());
+        m_two->change("CREATE TRIGGER guard BEFORE INSERT ON categories WHEN new.name = 'Tea' "
+                      "BEGIN SELECT RAISE(ABORT, 'no'); END");
+        QVERIFY(m_two->sync(*m_server).isWhole());
+        QCOMPARE(m_two->value<QString>("SELECT reason FROM sync_set_aside"), QStringLiteral("constraint"));
+        m_two->change("DROP TRIGGER guard");
+        QVERIFY(m_two->sync(*m_server).isWhole());
+        QCOMPARE(nameOf(*m_two, first), QString()); // nothing came
+        const qint64 second = addCategory(*m_one, QStringLiteral("Coffee"));
+        QVERIFY(m_one->sync(*m_server).isWhole());
+        QVERIFY(m_two->sync(*m_server).isWhole());
+        QCOMPARE(nameOf(*m_two, second), QStringLiteral("Coffee"));
+        QCOMPARE(nameOf(*m_two, first), QStringLiteral("Tea"));
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM sync_set_aside"), 0);
     }
 
     void aDatabaseThatWasMadeAnewIsFilledAgain()

@@ -133,6 +133,29 @@ private slots:
             << "notAuthentic";
     }
 
+    /// Also in the rows that belong to a record: sealed for another one, it would be shown as this one's.
+    void personalDataOfAnotherRecordIsNotTaken()
+    {
+        m_device->change(
+            "INSERT INTO tickets (id, number, store_id, kind, status, priority, channel, subject, opened_at, "
+            "updated_at) VALUES (60, 'T-1', ?, 'question', 'new', 'normal', 'email', 'Tea', 1, 1)",
+            theStore);
+        const QByteArray sealed =
+            m_device->connection().vault().seal({"ticket_contacts", "name_sealed", 60}, QStringLiteral("Anna"));
+        m_device->change("INSERT INTO ticket_contacts (ticket_id, name_sealed) VALUES (60, ?)", sealed);
+        QVERIFY(m_device->sync(*m_server).isWhole());
+        const QJsonObject own = m_server->body(storeName(), QStringLiteral("tickets:") + idToText(60));
+        QCOMPARE(own[u"children"][u"ticket_contacts"].toObject().size(), 1);
+        QJsonObject row = own[u"row"].toObject();
+        row[u"number"] = QStringLiteral("T-2");
+        const QString id = QStringLiteral("tickets:") + idToText(61);
+        m_server->put(storeName(), id,
+                      {{QStringLiteral("row"), row}, {QStringLiteral("children"), own[u"children"].toObject()}});
+        QVERIFY(m_device->sync(*m_server).isWhole());
+        QCOMPARE(reasonOf(id), QStringLiteral("notAuthentic"));
+        QCOMPARE(m_device->value<int>("SELECT count(*) FROM ticket_contacts"), 1);
+    }
+
     void badDocuments()
     {
         QFETCH(QString, id);

@@ -189,6 +189,7 @@ RemoteAnswer<QJsonObject> ModelServer::document(const QString &name, const QStri
             if (leaf.isDeleted)
                 break;
             QJsonObject document = leaf.body;
+            document.remove(QStringLiteral("_attachments")); // a server tells that they are there, not what they hold
             document.insert(QStringLiteral("_id"), id);
             document.insert(QStringLiteral("_rev"), leaf.revision);
             return document;
@@ -197,9 +198,14 @@ RemoteAnswer<QJsonObject> ModelServer::document(const QString &name, const QStri
     });
 }
 
-RemoteAnswer<QByteArray> ModelServer::attachment(const QString &, const QString &, const QString &)
+RemoteAnswer<QByteArray> ModelServer::attachment(const QString &database, const QString &id, const QString &name)
 {
-    return tl::unexpected(error(RemoteFailure::NotFound));
+    return answered<QByteArray>(QStringLiteral("attachment ") + database, [&]() -> RemoteAnswer<QByteArray> {
+        const QJsonValue data = body(database, id)[u"_attachments"][name][u"data"];
+        if (!data.isString())
+            return tl::unexpected(error(RemoteFailure::NotFound));
+        return QByteArray::fromBase64(data.toString().toLatin1());
+    });
 }
 
 RemoteAnswer<void> ModelServer::setSecurity(const QString &, const QJsonObject &)

@@ -72,6 +72,37 @@ private slots:
         }
     }
 
+    /// A device of one store would wait for ever for what another store's database holds.
+    void nothingOfTheCompanyNeedsARecordOfAStore()
+    {
+        QVERIFY(m_shop.read([&](store::Connection &connection) -> Result<void> {
+            const Shapes shapes(connection);
+            QStringList ofStores;
+            for (const ReplicatedTable &table : replicatedTables()) {
+                if (table.scope != Scope::Store)
+                    continue;
+                ofStores << QLatin1String(table.table);
+                for (const ChildTable &child : table.children)
+                    ofStores << QLatin1String(child.table);
+            }
+            const auto look = [&](const char *table) {
+                for (const Reference &reference : shapes.of(QString::fromLatin1(table)).references) {
+                    if (ofStores.contains(reference.table) && !reference.isOfStore)
+                        qFatal("%s.%s needs a row of %s", table, qPrintable(reference.column),
+                               qPrintable(reference.table));
+                }
+            };
+            for (const ReplicatedTable &table : replicatedTables()) {
+                if (table.scope != Scope::Company)
+                    continue;
+                look(table.table);
+                for (const ChildTable &child : table.children)
+                    look(child.table);
+            }
+            return {};
+        }));
+    }
+
     /// What refers to a table that stays at home would wait for ever.
     void nothingRefersToWhatStaysAtHome()
     {

@@ -16,6 +16,7 @@
 #include "ui/parts/ListView.h"
 #include "ui/shell/StatusArea.h"
 #include "ui/ShopWindow.h"
+#include "ui/sync/AccountDialog.h"
 #include "ui/sync/ConflictsSection.h"
 #include "ui/sync/ConnectDialog.h"
 #include "ui/sync/EnrolDialog.h"
@@ -48,6 +49,7 @@ private slots:
     void aConflictIsSettledByChoosing_data();
     void aConflictIsSettledByChoosing();
     void whatWasSetAsideSaysWhy();
+    void anotherComputerGetsAnAccount();
     void anotherComputerIsLetIn();
     void theStatusSaysItInOneGlance();
     void looksRight_data();
@@ -228,6 +230,36 @@ void SyncPaneTest::whatWasSetAsideSaysWhy()
     QVERIFY(test::hasButton(*m_pane, QStringLiteral("Try again")));
 }
 
+void SyncPaneTest::anotherComputerGetsAnAccount()
+{
+    connectShop();
+    {
+        const std::lock_guard guard(m_mutex);
+        QVERIFY(m_server->createDatabase(QStringLiteral("_users")));
+    }
+    test::buttonCalled(*m_pane, QStringLiteral("Account for a computer…"))->click();
+    auto *dialog = m_pane->findChild<ui::AccountDialog *>();
+    QVERIFY(dialog);
+    auto *stores = dialog->form()->findChild<QComboBox *>();
+    QTRY_COMPARE_WITH_TIMEOUT(stores->count(), 2, longEnough);
+    stores->setCurrentIndex(1);
+    QAbstractButton *go = test::buttonCalled(*dialog, QStringLiteral("Make an account"));
+    go->click();
+    QVERIFY(!dialog->form()->complaint(QStringLiteral("account")).isEmpty());
+    test::fieldOf(*dialog->form(), "account")->setText(QStringLiteral("admin"));
+    test::fieldOf(*dialog->form(), "password")->setText(QStringLiteral("wrong"));
+    go->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->form()->complaint(QStringLiteral("password")).isEmpty(), longEnough);
+    test::fieldOf(*dialog->form(), "password")->setText(QStringLiteral("right"));
+    go->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->account().name.isEmpty(), longEnough);
+    QVERIFY(dialog->account().name.endsWith(QStringLiteral("-s01")));
+    QVERIFY(test::labelsOf(*dialog).contains(dialog->account().password));
+    const std::lock_guard guard(m_mutex);
+    const QString id = QStringLiteral("org.couchdb.user:") + dialog->account().name;
+    QCOMPARE(m_server->body(QStringLiteral("_users"), id)[u"password"].toString(), dialog->account().password);
+}
+
 void SyncPaneTest::anotherComputerIsLetIn()
 {
     connectShop();
@@ -268,6 +300,10 @@ void SyncPaneTest::theStatusSaysItInOneGlance()
     QCOMPARE(ui::syncWords(state, formats), QStringLiteral("Online"));
     state.waiting = 3;
     QCOMPARE(ui::syncWords(state, formats), QStringLiteral("Online, 3 waiting to send"));
+    QCOMPARE(ui::syncIcon(state), QStringLiteral("sync"));
+    state.closedStores = {QStringLiteral("Harbour")};
+    QVERIFY(ui::syncTip(state, formats).contains(QStringLiteral("Harbour")));
+    QCOMPARE(ui::syncIcon(state), QStringLiteral("warning"));
     state.kind = Kind::Offline;
     state.since = {1'700'000'000'000};
     QVERIFY(

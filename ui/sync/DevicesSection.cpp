@@ -5,6 +5,7 @@
 #include "ui/parts/ListView.h"
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/Theme.h"
+#include "ui/sync/AccountDialog.h"
 #include "ui/sync/EnrolDialog.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ DevicesSection::DevicesSection(Workbench &workbench, QWidget *parent)
     , m_rows(new RowsModel(deviceColumns(), this))
     , m_note(new QLabel(this))
     , m_enrol(new QPushButton(this))
+    , m_account(new QPushButton(this))
     , m_remove(new QPushButton(this))
 {
     m_list->show(m_rows->columns(), m_rows);
@@ -48,6 +50,7 @@ DevicesSection::DevicesSection(Workbench &workbench, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap2);
     buttons->addWidget(m_enrol);
+    buttons->addWidget(m_account);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     body()->addWidget(m_note);
@@ -55,6 +58,7 @@ DevicesSection::DevicesSection(Workbench &workbench, QWidget *parent)
     body()->addLayout(buttons);
     m_remove->setEnabled(false);
     connect(m_enrol, &QPushButton::clicked, this, [this] { (new EnrolDialog(m_workbench, this))->open(); });
+    connect(m_account, &QPushButton::clicked, this, [this] { (new AccountDialog(m_workbench, this))->open(); });
     connect(m_remove, &QPushButton::clicked, this, &DevicesSection::askToRemove);
     connect(m_list, &ListView::selectionCountChanged, this, [this] {
         const qint64 number = m_list->currentId();
@@ -156,6 +160,7 @@ void DevicesSection::retranslate()
 {
     setTitle(tr("Computers"), tr("Each has a number of its own, which stands in the numbers of its orders."));
     m_enrol->setText(tr("Let another computer in…"));
+    m_account->setText(tr("Account for a computer…"));
     m_remove->setText(tr("Remove…"));
     m_list->setAccessibleName(tr("Computers of the company"));
 }

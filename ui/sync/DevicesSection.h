@@ -41,6 +41,7 @@ private:
     RowsModel *m_rows;
     QLabel *m_note;
     QPushButton *m_enrol;
+    QPushButton *m_account;
     QPushButton *m_remove;
     int m_own = 0;
     Aside m_aside; ///< the last, since it works with what stands above

@@ -171,7 +171,7 @@ void EnrolDialog::retranslate()
     setWindowTitle(m_title->text());
     m_text->setText(m_enrolment
                         ? tr("At the other computer choose “Join a company” and enter the server's address, an account "
-                             "on it, and this code.")
+                             "on it, and this code. “Account for a computer…” makes one for it.")
                         : tr("Whoever you choose signs in there with the password that they have here."));
     setInk(*m_text, Colours::of(palette()).muted);
     m_form->setLabel(peopleKey, tr("Who works at it"));

@@ -249,16 +249,19 @@ void SyncPane::showFacts()
     m_facts->addFact(tr("Others' work up to"), upTo ? formats.relative(*upTo) : QString(),
                      upTo ? formats.instant(*upTo) : QString());
     m_facts->addFact(tr("Waits to be sent"), formats.number(m_keeper ? state.waiting : m_status.toSend));
+    if (m_status.files > 0)
+        m_facts->addFact(tr("Pictures and files on their way"), formats.number(m_status.files));
     if (m_status.waiting > 0)
         m_facts->addFact(tr("Waits for something else to come"), formats.number(m_status.waiting));
     m_facts->addFact(tr("Server"), m_link->address);
     m_facts->addFact(tr("Account"), m_link->account);
     m_facts->addFact(tr("Number of this computer"), formats.number(m_link->device));
-    m_error->setVisible(state.error.has_value());
-    if (state.error) {
+    const bool isClosed = !state.closedStores.isEmpty();
+    m_error->setVisible(state.error || isClosed);
+    if (state.error || isClosed) {
         setInk(*m_error, Colours::of(palette()).danger);
-        m_error->setText(state.error->message);
-        m_error->setToolTip(state.error->detail);
+        m_error->setText(state.error ? state.error->message : closedStoresWords(state));
+        m_error->setToolTip(state.error ? state.error->detail : QString());
     }
     m_pause->setText(m_link->isPaused ? tr("Resume") : tr("Pause"));
     m_now->setEnabled(hasEnded && !m_link->isPaused);

@@ -51,11 +51,22 @@ QString syncWords(const company::SyncState &state, const Formats &formats)
     return {};
 }
 
+QString closedStoresWords(const company::SyncState &state)
+{
+    return QCoreApplication::translate(
+               "SyncWords", "What was done for %1 waits here: the server has no place for it yet, or does not "
+                            "let this computer's account in. Whoever looks after the server connects the shop "
+                            "once more, with the server's own account; that makes the place.")
+        .arg(state.closedStores.join(QCoreApplication::translate("SyncWords", ", ", "between names of stores")));
+}
+
 QString syncTip(const company::SyncState &state, const Formats &formats)
 {
     QStringList lines;
     if (state.error)
         lines << state.error->message;
+    if (!state.closedStores.isEmpty())
+        lines << closedStoresWords(state);
     if (state.lastWhole)
         lines << QCoreApplication::translate("SyncWords", "What others did is here up to %1.")
                      .arg(formats.instant(*state.lastWhole));
@@ -72,6 +83,8 @@ QString syncIcon(const company::SyncState &state)
         return QStringLiteral("warning");
     case Kind::Paused:
         return QStringLiteral("stop");
+    case Kind::Online:
+        return state.closedStores.isEmpty() ? QStringLiteral("sync") : QStringLiteral("warning");
     default:
         return QStringLiteral("sync");
     }

@@ -47,7 +47,8 @@ MessageCard::MessageCard(const tickets::Message &message, const QString &custome
 void MessageCard::addFiles(QVBoxLayout &layout)
 {
     for (const tickets::Attachment &file : m_message.files) {
-        const QString text = QStringLiteral("%1 · %2").arg(file.name, locale().formattedDataSize(file.size, 1));
+        const QString size = file.size > 0 ? locale().formattedDataSize(file.size, 1) : tr("on its way");
+        const QString text = QStringLiteral("%1 · %2").arg(file.name, size);
         auto *link = new LinkButton(text, this);
         link->setToolTip(tr("Save this file"));
         link->setAccessibleName(tr("Save the file %1").arg(file.name));
