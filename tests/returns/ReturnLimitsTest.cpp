@@ -32,10 +32,56 @@ class ReturnLimitsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void noMoneyOntoACardThatIsNoGood_data();
+    void noMoneyOntoACardThatIsNoGood();
     void hintsMissNobody();
     void figuresAreOfOnesOwnStores();
     void whatIsToSettleIsListed();
 };
+
+void ReturnLimitsTest::noMoneyOntoACardThatIsNoGood_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("blocked") << QByteArray("UPDATE gift_cards SET blocked_at = 1, note = 'lost'")
+                             << QStringLiteral("is blocked. Give the money back in another way.");
+    QTest::newRow("expired") << QByteArray("UPDATE gift_cards SET expires_on = 1")
+                             << QStringLiteral("has expired. Give the money back in another way.");
+}
+
+void ReturnLimitsTest::noMoneyOntoACardThatIsNoGood()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(QString, says);
+    ReturnShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    const auto card = must(shop.write([&](store::UnitOfWork &work) {
+        return orders::issueGiftCard(work, {shop.firstStore(), Money{1'500}, {{PaymentKind::Cash, Money{1'500}}}});
+    }));
+    orders::OrderDraft draft = shop.sale({{cup, 2}}, shop.clara);
+    draft.payments = {{PaymentKind::Card, Money{500}}, {PaymentKind::GiftCard, Money{1'500}, {}, card.code}};
+    const orders::Order sale = shop.place(draft);
+    const ReturnId id = shop.approved(shop.draftOf(sale, 2));
+    must(shop.receive(id));
+    must(shop.inspect(id));
+    shop.change(change.constData());
+    const auto balance = [&] {
+        return must(shop.read([&](store::Connection &c) { return orders::giftCard(c, card.id); })).balance;
+    };
+    // Over the payments as they came.
+    const auto back = shop.settle(id);
+    QCOMPARE(codeOf(back), QStringLiteral("orders.giftCardNotGood"));
+    QVERIFY2(messageOf(back).endsWith(says), qPrintable(messageOf(back)));
+    // Onto it by choice.
+    const auto chosen = shop.settle(id, {.as = Wish::GiftCard, .giftCard = card.code});
+    QCOMPARE(codeOf(chosen), QStringLiteral("orders.giftCardNotGood"));
+    QCOMPARE(fieldOf(chosen), QStringLiteral("payments[0].giftCard"));
+    QCOMPARE(balance(), Money{});
+    must(shop.settle(id, {.as = Wish::StoreCredit}));
+    QCOMPARE(must(shop.read([&](store::Connection &c) { return orders::storeCredit(c, shop.clara); })), Money{2'000});
+    QCOMPARE(balance(), Money{});
+    QCOMPARE(shop.allComplaints(), QStringList());
+}
 
 void ReturnLimitsTest::hintsMissNobody()
 {
