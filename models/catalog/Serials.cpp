@@ -280,6 +280,19 @@ void restockSerials(store::UnitOfWork &work, StoreId store, VariantId variant, c
         putInStock(work, store, variant, serial);
 }
 
+void handBackSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const QStringList &serials)
+{
+    for (const QString &serial : serials) {
+        const std::optional<Entry> known = find(work.connection(), variant, serial);
+        if (!known || known->state != SerialState::Returned)
+            continue;
+        work.execute("UPDATE serial_numbers SET state = 'sold', store_id = ?, updated_at = ? WHERE id = ?", store,
+                     work.now(), known->id);
+        // By no line: the one that sold it has named it already.
+        note(work, known->id, "sold", store, {known->order});
+    }
+}
+
 namespace {
 
 /// A piece that is with a customer, and what it was sold with.
@@ -297,7 +310,9 @@ std::vector<SoldPiece> soldPieces(store::Connection &connection, qint64 order, s
     store::Query rows = connection.query(R"(
         SELECT n.id, n.store_id, e.line_id, e.shipment_id
         FROM serial_numbers n
-        JOIN serial_events e ON e.id = (SELECT max(id) FROM serial_events WHERE serial_id = n.id AND event = 'sold')
+        JOIN serial_events e ON e.id = (SELECT id FROM serial_events
+                                        WHERE serial_id = n.id AND event = 'sold' AND order_id = n.order_id
+                                        ORDER BY line_id IS NOT NULL DESC, id DESC LIMIT 1)
         WHERE n.order_id = ?1 AND n.state = 'sold' AND (?2 IS NULL OR e.shipment_id = ?2))",
                                          order, shipment);
     while (rows.next()) {

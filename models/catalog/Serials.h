@@ -67,6 +67,9 @@ Result<void> returnSerials(store::UnitOfWork &work, StoreId store, VariantId var
                            const QStringList &serials, qint64 creditLine = 0);
 /// Pieces that came back are in stock again, to be sold once more. They are numbers that returnSerials has taken back.
 void restockSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const QStringList &serials);
+/// Pieces that came back and go to their customer again, declined or repaired: they are sold with the same order as before, and
+/// their warranty runs on. Numbers that no customer gave back are passed over.
+void handBackSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const QStringList &serials);
 /// The order was cancelled: what it sold, and was not given back, is in stock again.
 void releaseSerials(store::UnitOfWork &work, qint64 order);
 /// The same for what left with one shipment, which failed or came back.

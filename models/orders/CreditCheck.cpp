@@ -10,7 +10,8 @@ namespace shopdesk::orders {
 
 Result<Corrected> checkCredit(store::Connection &connection, const OrderDraft &draft, const PricedOrder &credit)
 {
-    const Result<OrderFacts> sale = factsOf(connection, draft.creditOf);
+    const Result<OrderFacts> sale =
+        draft.goodsApart ? factsInAnyStore(connection, draft.creditOf) : factsOf(connection, draft.creditOf);
     if (!sale)
         return Failure(sale.error());
     if (draft.member && draft.member != sale->member) {

@@ -28,7 +28,16 @@ void readLines(store::Connection &connection, OrderFacts &facts)
                coalesce(sum(x.quantity) FILTER (WHERE s.status = 'delivered'), 0),
                v.serialised,
                (SELECT coalesce(sum(a.quantity), 0) FROM return_lines a JOIN returns r ON r.id = a.return_id
-                WHERE a.order_line_id = l.id AND r.status IN ('requested', 'approved', 'received', 'inspected'))
+                WHERE a.order_line_id = l.id AND r.status IN ('requested', 'approved', 'received', 'inspected')),
+               (SELECT coalesce(sum(max(0, k.gone - k.credited)), 0) FROM (
+                    SELECT (SELECT coalesce(sum(f.quantity), 0) FROM return_findings f
+                            JOIN return_lines a ON a.id = f.line_id
+                            WHERE f.return_id = r.id AND a.order_line_id = l.id AND f.of_id IS NULL
+                                AND (f.is_accepted = 1 OR f.disposition NOT IN ('missing', 'to_customer'))) AS gone,
+                           (SELECT coalesce(-sum(c.quantity), 0) FROM order_lines c
+                            WHERE c.order_id = r.credit_id AND c.of_line_id = l.id) AS credited
+                    FROM returns r WHERE r.status IN ('settled', 'closed')
+                        AND r.id IN (SELECT return_id FROM return_lines WHERE order_line_id = l.id)) k)
         FROM order_lines l
         JOIN variants v ON v.id = l.variant_id
         JOIN products p ON p.id = v.product_id
@@ -49,6 +58,7 @@ void readLines(store::Connection &connection, OrderFacts &facts)
         line.quantity = rows.get<qint64>(4);
         line.takenBack = rows.get<qint64>(5);
         line.askedFor = rows.get<qint64>(10);
+        line.kept = rows.get<qint64>(11);
         line.preparing = rows.get<qint64>(6);
         line.shipped = atOnce ? line.quantity : rows.get<qint64>(7);
         line.delivered = atOnce ? line.quantity : rows.get<qint64>(8);
@@ -83,14 +93,30 @@ qint64 OrderFacts::canComeBack(const LineFacts &line) const
 {
     const bool goesAlong = !counts(line);
     const qint64 received = goesAlong ? (units(&LineFacts::delivered) > 0 ? line.quantity : 0) : line.delivered;
-    return received - line.takenBack - line.askedFor;
+    return received - line.takenBack - line.askedFor - line.kept;
 }
+
+namespace {
+
+Failure gone()
+{
+    return fail("orders.notFound", QCoreApplication::translate("Orders", "This order is gone."));
+}
+
+} // namespace
 
 Result<OrderFacts> factsOf(store::Connection &connection, OrderId id)
 {
-    const auto gone = [] {
-        return fail("orders.notFound", QCoreApplication::translate("Orders", "This order is gone."));
-    };
+    // Another store's order is as if it were not there, unless it is fetched here.
+    const Result<OrderFacts> facts = factsInAnyStore(connection, id);
+    if (facts && !connection.actor().mayIn(facts->store)
+        && !(facts->collectIn && connection.actor().mayIn(facts->collectIn)))
+        return gone();
+    return facts;
+}
+
+Result<OrderFacts> factsInAnyStore(store::Connection &connection, OrderId id)
+{
     OrderFacts facts;
     {
         store::Query row = connection.query(R"(
@@ -124,9 +150,6 @@ Result<OrderFacts> factsOf(store::Connection &connection, OrderId id)
         facts.credited = row.get<Money>(16);
         facts.givenBack = row.get<Money>(17);
     }
-    // Another store's order is as if it were not there, unless it is fetched here.
-    if (!connection.actor().mayIn(facts.store) && !(facts.collectIn && connection.actor().mayIn(facts.collectIn)))
-        return gone();
     facts.fromToday = facts.day == connection.shop().zone.dayOf(Instant::now());
     readLines(connection, facts);
     return facts;

@@ -20,6 +20,7 @@ struct LineFacts
     qint64 delivered = 0;
     qint64 takenBack = 0; ///< by credits
     qint64 askedFor = 0;  ///< by returns that no credit has settled yet (models/returns)
+    qint64 kept = 0;      ///< came with returns that gave nothing for them, and did not go back to the customer
 
     bool isGoods() const { return kind != catalog::ProductKind::Service; }
     qint64 left() const { return quantity - preparing - shipped; } ///< in no shipment yet
@@ -64,6 +65,8 @@ struct OrderFacts
 
 /// Needs no permission: whoever asks has checked it. Errors "orders.notFound", also for an order of another store.
 Result<OrderFacts> factsOf(store::Connection &connection, OrderId id);
+/// Also of a store in which the person does not work: customers bring goods back to whichever store is near.
+Result<OrderFacts> factsInAnyStore(store::Connection &connection, OrderId id);
 
 /// Where an order stands by what is paid, shipped and delivered. A draft, an order that is being changed and one that is
 /// off stay what they are; so does a credit.

@@ -182,7 +182,7 @@ void settleRewards(store::UnitOfWork &work, OrderId sale)
                              .has_value();
     if (!hasSome)
         return;
-    const Result<OrderFacts> order = factsOf(work.connection(), sale);
+    const Result<OrderFacts> order = factsInAnyStore(work.connection(), sale);
     if (!order)
         return;
     if (order->open() <= Money{})

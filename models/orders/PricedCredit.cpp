@@ -132,7 +132,9 @@ public:
 private:
     Result<void> readSale()
     {
-        Result<OrderFacts> facts = factsOf(m_connection, m_draft.creditOf);
+        // A return takes goods of any store back in its own.
+        Result<OrderFacts> facts = m_draft.goodsApart ? factsInAnyStore(m_connection, m_draft.creditOf)
+                                                      : factsOf(m_connection, m_draft.creditOf);
         if (!facts) {
             return fail("orders.notFound", QCoreApplication::translate("Orders", "The order to correct is gone."),
                         QStringLiteral("creditOf"));

@@ -95,6 +95,25 @@ Money moneyOf(store::Connection &connection, OrderId sale)
     return row.get<Money>(0);
 }
 
+/// Money does not go onto a card that cannot be spent.
+Result<void> checkCard(store::Connection &connection, GiftCardId id, const QString &field)
+{
+    store::Query row = connection.query(
+        "SELECT blocked_at IS NOT NULL, coalesce(expires_on < ?, 0), code_tail FROM gift_cards WHERE id = ?",
+        connection.shop().zone.dayOf(Instant::now()), id);
+    row.next();
+    const bool isBlocked = row.get<bool>(0);
+    if (!isBlocked && !row.get<bool>(1))
+        return {};
+    return fail("orders.giftCardNotGood",
+                (isBlocked ? QCoreApplication::translate("Orders", "The gift card %1 is blocked. Give the money back "
+                                                                   "in another way.")
+                           : QCoreApplication::translate("Orders", "The gift card %1 has expired. Give the money back "
+                                                                   "in another way."))
+                    .arg(QStringLiteral("····") + row.get<QString>(2)),
+                field);
+}
+
 Failure memberMissing()
 {
     return fail("orders.memberMissing",
@@ -137,6 +156,9 @@ Result<Taking> planRefund(store::Connection &connection, const RefundFor &refund
         if (back <= Money{})
             continue;
         rest -= back;
+        if (auto good = part.card ? checkCard(connection, part.card, QStringLiteral("refundTo")) : Result<void>();
+            !good)
+            return Failure(good.error());
         if (part.kind == PaymentKind::Cash)
             cash = back;
         else
@@ -175,8 +197,13 @@ Result<Taking> planGivenRefund(store::Connection &connection, const RefundFor &r
             return memberMissing();
         if (payment.kind == PaymentKind::GiftCard) {
             const Result<GiftCard> card = findGiftCard(connection, payment.giftCard);
-            if (!card)
-                return Failure(card.error());
+            if (!card) {
+                Error error = card.error();
+                error.field = field.arg(QLatin1String("giftCard"));
+                return Failure(error);
+            }
+            if (auto good = checkCard(connection, card->id, field.arg(QLatin1String("giftCard"))); !good)
+                return Failure(good.error());
             row.card = card->id;
             row.reference = card->tail;
         }

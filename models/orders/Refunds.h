@@ -23,11 +23,12 @@ struct RefundFor
 
 /// What goes back over the order's payments: the first payment first, each as far as it was not given back yet. What was
 /// paid in cash goes back in coins, so that cash that was rounded comes back exactly, in parts as in one. Rows are negative.
-/// Error "orders.memberMissing" (store credit without a member).
+/// Errors "orders.memberMissing" (store credit without a member), "orders.giftCardNotGood" (a card that paid is blocked or has
+/// expired since; field "refundTo").
 Result<Taking> planRefund(store::Connection &connection, const RefundFor &refund, RefundTo to = RefundTo::Original);
 
 /// What somebody chose to give back in other ways; positive amounts that come to the refund exactly. Errors
-/// "orders.badPayment", "orders.paymentMismatch", "orders.memberMissing", "orders.giftCardNotFound".
+/// "orders.badPayment", "orders.paymentMismatch", "orders.memberMissing", "orders.giftCardNotFound", "orders.giftCardNotGood".
 Result<Taking> planGivenRefund(store::Connection &connection, const RefundFor &refund,
                                const std::vector<PaymentDraft> &payments);
 

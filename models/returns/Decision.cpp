@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "returns/Decision.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace shopdesk::returns {
@@ -61,6 +64,30 @@ void decideWithoutReceipt(Decision &decision, const ReturnDraft &draft)
 }
 
 } // namespace
+
+QString toText(const std::vector<Ground> &grounds)
+{
+    QJsonArray array;
+    for (const Ground &ground : grounds) {
+        QJsonObject object{{QStringLiteral("is"), ground.key}, {QStringLiteral("facts"), ground.facts}};
+        if (ground.isAgainst)
+            object.insert(QStringLiteral("against"), true);
+        array << object;
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Ground> groundsIn(const QString &json)
+{
+    std::vector<Ground> grounds;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonObject object = value.toObject();
+        grounds.push_back({object.value(QStringLiteral("is")).toString(),
+                           object.value(QStringLiteral("against")).toBool(),
+                           object.value(QStringLiteral("facts")).toObject()});
+    }
+    return grounds;
+}
 
 Decision decide(store::Connection &connection, const ReturnDraft &draft, const orders::OrderFacts *sale, Instant at)
 {

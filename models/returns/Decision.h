@@ -8,6 +8,9 @@
 
 namespace shopdesk::returns {
 
+/// The ground that says that a return was entered later than it was asked for.
+inline const QString askedEarlier = QStringLiteral("asked_earlier");
+
 /// What the policies say of a return that is asked for.
 struct Decision
 {
@@ -23,5 +26,9 @@ struct Decision
 
 /// The strictest of what holds for its lines. @p sale: null without a receipt.
 Decision decide(store::Connection &connection, const ReturnDraft &draft, const orders::OrderFacts *sale, Instant at);
+
+// As the file keeps what spoke for and against a return.
+QString toText(const std::vector<Ground> &grounds);
+std::vector<Ground> groundsIn(const QString &json);
 
 } // namespace shopdesk::returns

@@ -11,17 +11,37 @@
 
 namespace shopdesk::returns {
 
-Result<SoldPiece> soldPiece(store::Connection &connection, const QString &typed)
+namespace {
+
+/// The return that has taken a piece in, and has not said yet what becomes of it.
+ReturnId holderOf(store::Connection &connection, const catalog::Serial &piece)
+{
+    return connection
+        .value<ReturnId>(R"(
+            SELECT r.id FROM return_lines l JOIN returns r ON r.id = l.return_id
+            WHERE l.variant_id = ? AND r.order_id = ? AND r.received_at IS NOT NULL AND r.inspected_at IS NULL
+                AND r.status IN ('received', 'settled') AND EXISTS (SELECT 1 FROM json_each(l.serials) WHERE value = ?)
+            ORDER BY r.received_at DESC LIMIT 1)",
+                         piece.variant, piece.order, piece.serial)
+        .value_or(ReturnId());
+}
+
+} // namespace
+
+Result<SoldPiece> soldPiece(store::Connection &connection, const QString &typed, bool orReceived)
 {
     if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
         return Failure(allowed.error());
     const QString serial = oneLine(typed);
     for (const catalog::Serial &each : catalog::serialsNumbered(connection, serial)) {
         const orders::OrderId order{each.order};
-        const auto sale = orders::factsOf(connection, order);
-        if (each.state != catalog::SerialState::Sold || !sale)
+        const auto sale = orders::factsInAnyStore(connection, order);
+        const ReturnId holder =
+            orReceived && each.state == catalog::SerialState::Returned ? holderOf(connection, each) : ReturnId();
+        if ((each.state != catalog::SerialState::Sold && !holder) || !sale)
             continue;
         SoldPiece piece;
+        piece.receivedWith = holder;
         piece.variant = each.variant;
         piece.serial = each.serial;
         piece.order = order;
@@ -45,6 +65,18 @@ Result<SoldPiece> soldPiece(store::Connection &connection, const QString &typed)
                                                        "with the label.")
                     .arg(serial.left(64)),
                 QStringLiteral("serial"));
+}
+
+Result<SaleOfPiece> saleOfCode(store::Connection &connection, const QString &typed)
+{
+    if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
+        return Failure(allowed.error());
+    if (const auto order = connection.value<orders::OrderId>(
+            "SELECT id FROM orders WHERE number = ? ORDER BY placed_at DESC, id DESC LIMIT 1", oneLine(typed)))
+        return SaleOfPiece{*order};
+    return soldPiece(connection, typed).map([](const SoldPiece &piece) {
+        return SaleOfPiece{piece.order, piece.line, piece.serial};
+    });
 }
 
 Result<std::vector<SaleFound>> findSales(store::Connection &connection, const SaleSought &sought, int limit)

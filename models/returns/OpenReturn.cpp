@@ -16,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -173,19 +172,27 @@ Result<Asked> checked(store::Connection &connection, const ReturnDraft &draft, I
                     QCoreApplication::translate("Returns", "A return lies between its sale and now."),
                     QStringLiteral("requestedAt"));
     }
+    // The day decides on the window: who sets it to an earlier one has to be somebody who may allow an exception.
+    const ShopZone &zone = connection.shop().zone;
+    if (zone.dayOf(asked.at) < zone.dayOf(now) && !connection.actor().may(Permission::GiveRefunds)) {
+        return permissionNeeded("staff.notAllowed", Permission::GiveRefunds,
+                                QCoreApplication::translate("Returns",
+                                                            "Only who may give refunds enters a return for an "
+                                                            "earlier day."),
+                                QStringLiteral("requestedAt"));
+    }
     return asked;
 }
 
-QString toText(const std::vector<Ground> &grounds)
+/// The window is looked at on the day on which it was asked for; where that is not today, the decision says so.
+Decision decisionOn(store::Connection &connection, const Asked &asked, Instant now)
 {
-    QJsonArray array;
-    for (const Ground &ground : grounds) {
-        QJsonObject object{{QStringLiteral("is"), ground.key}, {QStringLiteral("facts"), ground.facts}};
-        if (ground.isAgainst)
-            object.insert(QStringLiteral("against"), true);
-        array << object;
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    Decision decision = decide(connection, asked.draft, asked.sale ? &*asked.sale : nullptr, asked.at);
+    const BusinessDay day = connection.shop().zone.dayOf(asked.at);
+    if (day < connection.shop().zone.dayOf(now))
+        decision.grounds.insert(decision.grounds.begin(),
+                                Ground{askedEarlier, false, {{QStringLiteral("on"), day.text()}}});
+    return decision;
 }
 
 void writeReturn(store::UnitOfWork &work, ReturnId id, const QString &number, const Asked &asked,
@@ -225,7 +232,7 @@ Result<ReturnId> request(store::UnitOfWork &work, const ReturnDraft &draft)
     const Result<Asked> asked = checked(work.connection(), draft, work.now());
     if (!asked)
         return Failure(asked.error());
-    const Decision decision = decide(work.connection(), asked->draft, asked->sale ? &*asked->sale : nullptr, asked->at);
+    const Decision decision = decisionOn(work.connection(), *asked, work.now());
     const auto id = work.newId<ReturnId>();
     const QString number = catalog::nextPaperNumber(work, draft.store, "return", QLatin1Char('R'));
     writeReturn(work, id, number, *asked, decision);
@@ -247,7 +254,7 @@ Result<Outlook> outlook(store::Connection &connection, const ReturnDraft &draft)
     const Result<Asked> asked = checked(connection, draft, Instant::now());
     if (!asked)
         return Failure(asked.error());
-    const Decision decision = decide(connection, asked->draft, asked->sale ? &*asked->sale : nullptr, asked->at);
+    const Decision decision = decisionOn(connection, *asked, Instant::now());
     return Outlook{decision.isWithin, decision.isAutomatic, decision.grounds};
 }
 

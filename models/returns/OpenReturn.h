@@ -29,7 +29,7 @@ struct ReturnDraft
     std::vector<QByteArray> photos = {}; ///< picture files
     QString note = {};
     QString tracking = {};
-    std::optional<Instant> requestedAt = {}; ///< now, if not given
+    std::optional<Instant> requestedAt = {}; ///< now, if not given; an earlier day needs Permission::GiveRefunds
 };
 
 /// Asks for a return. What holds for it is decided by the policies that were in force when the goods were sold, and kept with
@@ -88,7 +88,7 @@ Result<void> setNoReceiptLimit(store::UnitOfWork &work, Money limit);
 
 inline constexpr int mostPhotos = 20;
 /// Error "catalog.notAPicture", "catalog.pictureTooLarge", "returns.tooManyPhotos", "returns.notFound", "returns.isOver". The same
-/// picture twice is there once.
+/// picture twice is there once. A return that waits for the photos that its policy wants is decided again with them.
 Result<PhotoId> addPhoto(store::UnitOfWork &work, ReturnId id, const QByteArray &bytes, LineId line = {});
 /// The picture file. Error "returns.notFound".
 Result<QByteArray> photo(store::Connection &connection, PhotoId id);

@@ -3,9 +3,13 @@
 #include "returns/Photos.h"
 
 #include "catalog/Pictures.h"
+#include "returns/Decision.h"
 #include "returns/ReturnStates.h"
+#include "returns/WhatIsLeft.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace shopdesk::returns {
 
@@ -22,6 +26,58 @@ Result<PhotoId> keepPhoto(store::UnitOfWork &work, ReturnId id, const QByteArray
                  id, line ? std::optional(line) : std::nullopt, *sha256, work.now());
     return photo;
 }
+
+namespace {
+
+ReturnDraft askedFor(store::Connection &connection, const Facts &facts)
+{
+    ReturnDraft draft;
+    draft.store = facts.store;
+    draft.order = facts.order;
+    draft.member = facts.member;
+    draft.wish = facts.wish;
+    store::Query rows = connection.query(
+        "SELECT order_line_id, variant_id, quantity, reason FROM return_lines WHERE return_id = ? ORDER BY position",
+        facts.id);
+    while (rows.next()) {
+        draft.lines.push_back({rows.get<orders::OrderLineId>(0), rows.get<catalog::VariantId>(1), rows.get<qint64>(2),
+                               reasonFrom(rows.get<QString>(3)).value_or(Reason::Other)});
+    }
+    return draft;
+}
+
+/// Once the photos are there that the policy wants, it decides again, and may approve the return by itself.
+Result<void> decideAgain(store::UnitOfWork &work, const Facts &facts, const QByteArray &photo)
+{
+    store::Connection &connection = work.connection();
+    Instant at;
+    std::vector<Ground> before;
+    {
+        store::Query row = connection.query("SELECT requested_at, reasons, photos FROM returns WHERE id = ?", facts.id);
+        row.next();
+        at = row.get<Instant>(0);
+        before = groundsIn(row.get<QString>(1));
+        if (facts.status != Status::Requested || !facts.order || !row.get<bool>(2))
+            return {};
+    }
+    if (std::ranges::find(before, QStringLiteral("photos_missing"), &Ground::key) == before.end())
+        return {};
+    ReturnDraft draft = askedFor(connection, facts);
+    draft.photos = {photo};
+    const Result<orders::OrderFacts> sale = saleOf(connection, facts.order);
+    if (!sale)
+        return Failure(sale.error());
+    Decision decision = decide(connection, draft, &*sale, at);
+    if (const auto earlier = std::ranges::find(before, askedEarlier, &Ground::key); earlier != before.end())
+        decision.grounds.insert(decision.grounds.begin(), *earlier);
+    work.execute("UPDATE returns SET is_within = ?, reasons = ? WHERE id = ?", decision.isWithin,
+                 toText(decision.grounds), facts.id);
+    if (decision.isAutomatic)
+        take(work, facts, Step::Approve, {}, true);
+    return {};
+}
+
+} // namespace
 
 Result<PhotoId> addPhoto(store::UnitOfWork &work, ReturnId id, const QByteArray &bytes, LineId line)
 {
@@ -45,6 +101,8 @@ Result<PhotoId> addPhoto(store::UnitOfWork &work, ReturnId id, const QByteArray 
     const Result<PhotoId> photo = keepPhoto(work, id, bytes, line);
     if (!photo)
         return photo;
+    if (auto decided = decideAgain(work, *facts, bytes); !decided)
+        return Failure(decided.error());
     work.execute("UPDATE returns SET updated_at = ? WHERE id = ?", work.now(), id);
     work.audit("returns.addPhoto", "returns", id.value);
     return photo;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
+#include "catalog/Serials.h"
+#include "returns/ReturnGoods.h"
 #include "returns/ReturnStates.h"
 #include "returns/WhatIsLeft.h"
 
@@ -10,6 +12,31 @@
 namespace shopdesk::returns {
 
 namespace {
+
+/// The customer has the pieces again that came, and are not accepted.
+Result<void> giveBackPieces(store::UnitOfWork &work, const Facts &facts)
+{
+    for (const GoodsLine &line : goodsLinesOf(work.connection(), facts.id))
+        catalog::handBackSerials(work, facts.receivedIn, line.variant, line.serials);
+    return {};
+}
+
+/// The other way round. Errors of catalog::returnSerials.
+Result<void> takePiecesAgain(store::UnitOfWork &work, const Facts &facts)
+{
+    for (const GoodsLine &line : goodsLinesOf(work.connection(), facts.id)) {
+        if (!line.needsSerials || line.received == 0)
+            continue;
+        if (auto taken = catalog::returnSerials(work, facts.receivedIn, line.variant, facts.order.value, line.received,
+                                                line.serials);
+            !taken) {
+            Error error = taken.error();
+            error.field = QStringLiteral("id");
+            return Failure(error);
+        }
+    }
+    return {};
+}
 
 /// One of the steps that say nothing but that they are taken.
 Result<void> plain(store::UnitOfWork &work, ReturnId id, Step step, const QString &note, Permission permission)
@@ -28,6 +55,13 @@ Result<void> plain(store::UnitOfWork &work, ReturnId id, Step step, const QStrin
                                                                          "approved all the same.")
                                 : QCoreApplication::translate("Returns", "Say why the return is declined."),
                     QStringLiteral("note"));
+    }
+    if (facts->isReceived && !facts->isInspected) {
+        if (auto moved = step == Step::Decline  ? giveBackPieces(work, *facts)
+                         : step == Step::Reopen ? takePiecesAgain(work, *facts)
+                                                : Result<void>();
+            !moved)
+            return moved;
     }
     take(work, *facts, step, note);
     const QByteArray operation = "returns." + keyOf(step).toUtf8();

@@ -191,6 +191,16 @@ Result<void> inspect(store::UnitOfWork &work, ReturnId id, const std::vector<Fin
     const std::vector<GoodsLine> lines = goodsLinesOf(work.connection(), id);
     if (auto good = checkFindings(lines, findings); !good)
         return good;
+    if (facts->isSettled && facts->wish == Wish::Repair) {
+        const auto other = std::ranges::find_if(
+            findings, [](const FindingDraft &each) { return each.disposition != Disposition::ToCustomer; });
+        if (other != findings.end()) {
+            return fail("returns.badDisposition",
+                        QCoreApplication::translate("Returns",
+                                                    "It was settled as a repair: the pieces go back to the customer."),
+                        QStringLiteral("findings[%1].disposition").arg(other - findings.begin()));
+        }
+    }
     for (size_t i = 0; i < findings.size(); ++i) {
         const FindingDraft &finding = findings[i];
         const GoodsLine &line = *std::ranges::find(lines, finding.line, &GoodsLine::id);

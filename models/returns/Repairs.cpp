@@ -5,6 +5,7 @@
 #include "base/EnumKeys.h"
 #include "base/Text.h"
 #include "catalog/Premises.h"
+#include "catalog/Serials.h"
 #include "catalog/StockChecks.h"
 #include "returns/Returns.h"
 #include "returns/ReturnStates.h"
@@ -101,6 +102,65 @@ Result<void> go(store::UnitOfWork &work, const Repair &from, RepairStatus to, co
     return {};
 }
 
+/// A piece of goods that have no serial numbers, by the line of the return that it came with; as many as there are pieces.
+Result<SoldPiece> pieceOf(store::Connection &connection, ReturnId of, LineId line)
+{
+    store::Query row = connection.query(R"(
+        SELECT l.variant_id, o.description, o.id, s.id, s.number, s.member_id, s.placed_at, p.warranty_months,
+               (SELECT sum(coalesce(received, quantity)) FROM return_lines
+                WHERE return_id = l.return_id AND variant_id = l.variant_id)
+               - (SELECT count(*) FROM repairs WHERE return_id = l.return_id AND variant_id = l.variant_id)
+        FROM return_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id
+        JOIN order_lines o ON o.id = l.order_line_id JOIN orders s ON s.id = o.order_id
+        WHERE l.id = ? AND l.return_id = ? AND v.serialised = 0)",
+                                        line, of);
+    if (!row.next()) {
+        return fail("returns.lineNotFound",
+                    QCoreApplication::translate("Returns", "This line belongs to another return, or its pieces have "
+                                                           "serial numbers."),
+                    QStringLiteral("line"));
+    }
+    if (row.get<qint64>(8) <= 0) {
+        return fail("returns.inRepair",
+                    QCoreApplication::translate("Returns", "There is a repair for each of these pieces already."),
+                    QStringLiteral("line"));
+    }
+    SoldPiece piece;
+    piece.variant = row.get<catalog::VariantId>(0);
+    piece.description = row.get<QString>(1);
+    piece.line = row.get<orders::OrderLineId>(2);
+    piece.order = row.get<orders::OrderId>(3);
+    piece.orderNumber = row.get<QString>(4);
+    piece.member = row.get<members::MemberId>(5);
+    piece.soldAt = row.get<Instant>(6);
+    const ShopZone &zone = connection.shop().zone;
+    if (const int months = row.get<int>(7); months > 0)
+        piece.warrantyUntil = BusinessDay::fromDate(zone.dayOf(piece.soldAt).toDate().addMonths(months));
+    piece.isInWarranty = piece.warrantyUntil && zone.dayOf(Instant::now()) <= *piece.warrantyUntil;
+    return piece;
+}
+
+/// The piece is one of those that the return is about, and the return is not over.
+Result<void> checkReturn(store::Connection &connection, ReturnId id, const SoldPiece &piece)
+{
+    const Result<Facts> facts = factsOf(connection, id);
+    if (!facts)
+        return Failure(facts.error());
+    if (facts->status == Status::Closed || facts->status == Status::Cancelled || facts->status == Status::Declined)
+        return fail("returns.isOver", QCoreApplication::translate("Returns", "The return is over."),
+                    QStringLiteral("id"));
+    const bool isOfIt = facts->order == piece.order
+                        && connection.value<qint64>("SELECT 1 FROM return_lines WHERE return_id = ? AND variant_id = ?",
+                                                    id, piece.variant);
+    if (isOfIt && (!piece.receivedWith || piece.receivedWith == id))
+        return {};
+    return fail("returns.foreignPiece",
+                QCoreApplication::translate("Returns", "The piece %1 is not one of this return. Compare it with the "
+                                                       "label.")
+                    .arg(piece.serial),
+                QStringLiteral("serial"));
+}
+
 } // namespace
 
 QString keyOf(RepairStatus status)
@@ -118,26 +178,27 @@ Result<RepairId> takeIn(store::UnitOfWork &work, const RepairDraft &draft)
         return Failure(there.error());
     if (manyLines(draft.fault).isEmpty())
         return noteMissing(QCoreApplication::translate("Returns", "Write down what is wrong with it."), "fault");
-    const Result<SoldPiece> piece = soldPiece(work.connection(), draft.serial);
+    const Result<SoldPiece> piece = draft.line ? pieceOf(work.connection(), draft.ofReturn, draft.line)
+                                               : soldPiece(work.connection(), draft.serial, true);
     if (!piece)
         return Failure(piece.error());
-    if (work.connection().value<qint64>("SELECT 1 FROM repairs WHERE serial = ? AND variant_id = ? "
-                                        "AND status <> 'picked_up'",
-                                        piece->serial, piece->variant)) {
+    if (!draft.line
+        && work.connection().value<qint64>("SELECT 1 FROM repairs WHERE serial = ? AND variant_id = ? "
+                                           "AND status <> 'picked_up'",
+                                           piece->serial, piece->variant)) {
         return fail("returns.inRepair", QCoreApplication::translate("Returns", "This piece is being repaired already."),
                     QStringLiteral("serial"));
     }
-    if (draft.ofReturn) {
-        if (auto facts = factsOf(work.connection(), draft.ofReturn); !facts)
-            return Failure(facts.error());
-    }
+    const ReturnId ofReturn = draft.ofReturn ? draft.ofReturn : piece->receivedWith;
+    if (auto good = ofReturn ? checkReturn(work.connection(), ofReturn, *piece) : Result<void>(); !good)
+        return Failure(good.error());
     const auto id = work.newId<RepairId>();
     const QString number = catalog::nextPaperNumber(work, draft.store, "repair", QLatin1Char('W'));
     work.execute(R"(
         INSERT INTO repairs (id, number, store_id, return_id, member_id, variant_id, serial, order_id, status,
                              warranty_until, is_chargeable, loan_serial, taken_in_at, updated_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'taken_in', ?, ?, ?, ?, ?))",
-                 id, number, draft.store, draft.ofReturn ? std::optional(draft.ofReturn) : std::nullopt,
+                 id, number, draft.store, ofReturn ? std::optional(ofReturn) : std::nullopt,
                  piece->member ? std::optional(piece->member) : std::nullopt, piece->variant, piece->serial,
                  piece->order, piece->warrantyUntil, !piece->isInWarranty, oneLine(draft.loanSerial).left(longestName),
                  work.now(), work.now());
@@ -235,6 +296,7 @@ Result<void> pickUp(store::UnitOfWork &work, RepairId id, const PickUp &draft)
             return Failure(charged.error());
         work.execute("UPDATE repairs SET charged_id = ? WHERE id = ?", *charged, id);
     }
+    catalog::handBackSerials(work, found->store, found->variant, {found->serial});
     work.execute("UPDATE repairs SET loan_serial = '' WHERE id = ?", id);
     return go(work, *found, PickedUp, draft.note, "returns.pickUp");
 }

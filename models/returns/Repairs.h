@@ -34,7 +34,7 @@ struct Repair
     members::MemberId member;
     catalog::VariantId variant;
     QString description;
-    QString serial;
+    QString serial;        ///< empty where pieces of these goods have none
     orders::OrderId order; ///< that it was sold with
     RepairStatus status = RepairStatus::TakenIn;
     std::optional<BusinessDay> warrantyUntil;
@@ -53,13 +53,15 @@ struct RepairDraft
     QString fault; ///< in the customer's words
     ReturnId ofReturn = {};
     QString loanSerial = {};
+    LineId line = {}; ///< of the return, for goods whose pieces have no serial numbers
 };
 
 // All need Permission::PlaceOrders. Errors "returns.repairNotFound", "returns.stepClosed", "staff.otherStore".
 
-/// Takes a piece in. It is free of charge until the last day of its warranty, and after it the customer is quoted a price.
-/// Errors "returns.serialUnknown", "returns.inRepair" (it is already), "returns.noteMissing" (field "fault"),
-/// "catalog.storeNotFound".
+/// Takes a piece in, that a customer brings or a return has received. It is free of charge until the last day of its warranty, and
+/// after it the customer is quoted a price. Errors "returns.serialUnknown", "returns.inRepair" (it is already),
+/// "returns.noteMissing" (field "fault"), "returns.foreignPiece" (not one of the return), "returns.lineNotFound" (no line of the return, or one whose pieces have numbers),
+/// "returns.isOver", "catalog.storeNotFound".
 Result<RepairId> takeIn(store::UnitOfWork &work, const RepairDraft &draft);
 /// What it will cost the customer. Within the warranty only what the warranty does not cover: @p outsideWarranty with a note that
 /// says why. Errors "returns.badPrice", "returns.inWarranty", "returns.noteMissing".

@@ -151,6 +151,8 @@ QString inWords(const Ground &ground)
     if (ground.key == QLatin1String("window_over"))
         return QCoreApplication::translate("Returns", "The %n day(s) were over on %1.", nullptr, days)
             .arg(dayIn(facts, "until"));
+    if (ground.key == QLatin1String("asked_earlier"))
+        return QCoreApplication::translate("Returns", "It was entered as asked for on %1.").arg(dayIn(facts, "on"));
     if (ground.key == QLatin1String("fee"))
         return QCoreApplication::translate("Returns", "%1 % of the price is kept as a fee.")
             .arg(QLocale().toString(facts.value(QStringLiteral("fee")).toInt() / 100.0, 'g', 4));

@@ -33,6 +33,18 @@ void claim(store::UnitOfWork &work, ReturnId id, const GoodsLine &line, qint64 q
                  line.cost ? std::optional(*line.cost * quantity) : std::nullopt, work.now());
 }
 
+/// A piece that is being repaired goes to its customer when it is picked up.
+QStringList notInRepair(store::Connection &connection, catalog::VariantId variant, QStringList serials)
+{
+    serials.removeIf([&](const QString &serial) {
+        return connection
+            .value<qint64>("SELECT 1 FROM repairs WHERE serial = ? AND variant_id = ? AND status <> 'picked_up'",
+                           serial, variant)
+            .has_value();
+    });
+    return serials;
+}
+
 } // namespace
 
 std::vector<GoodsLine> goodsLinesOf(store::Connection &connection, ReturnId id)
@@ -69,6 +81,8 @@ void moveGoods(store::UnitOfWork &work, ReturnId id, StoreId in, const GoodsLine
 {
     if (move.disposition == Disposition::Supplier)
         claim(work, id, line, move.quantity);
+    if (move.disposition == Disposition::ToCustomer)
+        catalog::handBackSerials(work, in, line.variant, notInRepair(work.connection(), line.variant, move.serials));
     if (move.disposition != Disposition::Resell && move.disposition != Disposition::Scrap)
         return;
     moveStock(work, id, in, line, move.quantity, catalog::StockReason::Return);

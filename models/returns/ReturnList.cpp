@@ -75,7 +75,9 @@ Predicate toDo(const QVariantList &values)
             conditions << QStringLiteral(
                 "(r.status IN ('received', 'settled') AND r.received_at IS NOT NULL AND r.inspected_at IS NULL)");
         else if (step == QLatin1String("settle"))
-            conditions << QStringLiteral("r.status = 'inspected'");
+            conditions << QStringLiteral(
+                "(r.status = 'inspected' OR (r.status = 'received' AND r.money_from <> 'inspected') "
+                "OR (r.status = 'approved' AND r.money_from = 'approved'))");
         else if (step == QLatin1String("close"))
             conditions << QStringLiteral(
                 "(r.status = 'declined' OR (r.status = 'settled' AND r.inspected_at IS NOT NULL))");
@@ -171,6 +173,8 @@ tables::ListDefinition returnList()
         {"order", QT_TRANSLATE_NOOP("List", "Order"), FilterKind::Hidden, tables::oneOf("r.order_id")},
         {"product", QT_TRANSLATE_NOOP("List", "Product"), FilterKind::Hidden,
          within("v.product_id", "SELECT l.return_id FROM return_lines l JOIN variants v ON v.id = l.variant_id")},
+        // First and last instant.
+        {"requested", QT_TRANSLATE_NOOP("List", "Asked for"), FilterKind::Hidden, tables::between("r.requested_at")},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), FilterKind::Hidden,
          within("o.channel", "SELECT x.id FROM returns x JOIN orders o ON o.id = x.order_id")},
     };

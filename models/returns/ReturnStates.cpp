@@ -16,6 +16,9 @@ namespace {
 
 using enum Status;
 
+constexpr char inRepair[] =
+    QT_TRANSLATE_NOOP("Returns", "A piece of it is being repaired. The customer picks it up first.");
+
 const char *always(const Facts &)
 {
     return nullptr;
@@ -46,9 +49,25 @@ const char *mayClose(const Facts &facts)
 {
     if (facts.status == Settled && !facts.isInspected)
         return QT_TRANSLATE_NOOP("Returns", "The goods have not been received and inspected yet.");
+    if (facts.isInRepair)
+        return inRepair;
     return facts.isRefurbishing
                ? QT_TRANSLATE_NOOP("Returns", "Say first what became of the pieces that were set aside.")
                : nullptr;
+}
+
+/// What was accepted, or put into stock, is no longer the customer's: such a return is settled.
+const char *mayDecline(const Facts &facts)
+{
+    if (facts.isBooked)
+        return QT_TRANSLATE_NOOP("Returns", "What was found is booked: pieces were accepted, or went to where they "
+                                            "belong. Settle the return.");
+    return facts.isInRepair ? inRepair : nullptr;
+}
+
+const char *mayCancel(const Facts &facts)
+{
+    return facts.isInRepair ? inRepair : nullptr;
 }
 
 const std::vector<Transition> &table()
@@ -58,10 +77,10 @@ const std::vector<Transition> &table()
         {Step::Receive, {Approved, Settled}, {Received, Settled}, mayReceive},
         {Step::Inspect, {Received, Settled}, {Inspected, Settled}, mayInspect},
         {Step::Settle, {Approved, Received, Inspected}, {Settled}, maySettle},
-        {Step::Decline, {Requested, Approved, Received, Inspected}, {Declined}, always},
+        {Step::Decline, {Requested, Approved, Received, Inspected}, {Declined}, mayDecline},
         {Step::Reopen, {Declined}, {Requested, Received, Inspected}, always},
         {Step::Close, {Settled, Declined}, {Closed}, mayClose},
-        {Step::Cancel, {Requested, Approved}, {Cancelled}, always},
+        {Step::Cancel, {Requested, Approved}, {Cancelled}, mayCancel},
     };
     return all;
 }
@@ -152,7 +171,10 @@ Result<Facts> factsOf(store::Connection &connection, ReturnId id)
         SELECT r.number, r.status, r.store_id, r.received_in, r.order_id, r.member_id, r.wish, r.money_from, r.is_within,
                r.received_at IS NOT NULL, r.inspected_at IS NOT NULL, r.settled_at IS NOT NULL,
                EXISTS (SELECT 1 FROM return_findings f WHERE f.return_id = r.id AND f.disposition = 'refurbish'
-                       AND NOT EXISTS (SELECT 1 FROM return_findings e WHERE e.of_id = f.id))
+                       AND NOT EXISTS (SELECT 1 FROM return_findings e WHERE e.of_id = f.id)),
+               EXISTS (SELECT 1 FROM return_findings f WHERE f.return_id = r.id
+                       AND (f.is_accepted = 1 OR f.disposition NOT IN ('missing', 'to_customer'))),
+               EXISTS (SELECT 1 FROM repairs p WHERE p.return_id = r.id AND p.status <> 'picked_up')
         FROM returns r WHERE r.id = ?)",
                                         id);
     const auto gone = [] {
@@ -175,9 +197,13 @@ Result<Facts> factsOf(store::Connection &connection, ReturnId id)
     facts.isInspected = row.get<bool>(10);
     facts.isSettled = row.get<bool>(11);
     facts.isRefurbishing = row.get<bool>(12);
-    // Another store's return is as if it were not there, unless its goods came here.
+    facts.isBooked = row.get<bool>(13);
+    facts.isInRepair = row.get<bool>(14);
+    // Another store's return is as if it were not there, unless its goods came here, or may come here still: whoever holds its
+    // slip brings them to whichever store is near.
     const Actor &actor = connection.actor();
-    if (!actor.mayIn(facts.store) && !(facts.receivedIn && actor.mayIn(facts.receivedIn)))
+    const bool isOnItsWay = !facts.isReceived && (facts.status == Approved || facts.status == Settled);
+    if (!actor.mayIn(facts.store) && !isOnItsWay && !(facts.receivedIn && actor.mayIn(facts.receivedIn)))
         return gone();
     return facts;
 }

@@ -26,8 +26,11 @@ struct Facts
     bool isInspected = false;
     bool isSettled = false;
     bool isRefurbishing = false; ///< pieces lie aside, and nothing became of them yet
+    bool isBooked = false;       ///< pieces were accepted, or their stock moved: too late to decline
+    bool isInRepair = false;     ///< a piece of it has not been picked up yet
 };
-/// Needs no permission: whoever asks has checked it. Error "returns.notFound", also for a return of another store.
+/// Needs no permission: whoever asks has checked it. Error "returns.notFound", also for a return of another store whose goods did
+/// not come here and are not on their way.
 Result<Facts> factsOf(store::Connection &connection, ReturnId id);
 
 using Statuses = std::vector<Status>;
@@ -36,6 +39,7 @@ using Statuses = std::vector<Status>;
 ///
 ///     Requested ──► Approved ──► Received ──► Inspected ──► Settled ──► Closed
 ///         │  └────────┬──┴───────────┴────────────┴──► Declined ──► Closed, or taken up again
+///         │           │       (after the inspection only while nothing was accepted, and no stock moved)
 ///         └──► Cancelled     Approved, Received ──► Settled, where the policy gives money earlier; goods and findings follow
 struct Transition
 {

@@ -2,30 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "returns/Returns.h"
 
+#include "returns/Decision.h"
 #include "returns/ReturnGoods.h"
 #include "returns/ReturnStates.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 namespace shopdesk::returns {
 
 namespace {
-
-std::vector<Ground> groundsIn(const QString &json)
-{
-    std::vector<Ground> grounds;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
-        const QJsonObject object = value.toObject();
-        grounds.push_back({object.value(QStringLiteral("is")).toString(),
-                           object.value(QStringLiteral("against")).toBool(),
-                           object.value(QStringLiteral("facts")).toObject()});
-    }
-    return grounds;
-}
 
 orders::OrderLink linkIn(const store::Query &row, int column)
 {

@@ -26,9 +26,21 @@ struct SoldPiece
     Instant soldAt;
     std::optional<BusinessDay> warrantyUntil; ///< the last day; none: no warranty
     bool isInWarranty = false;                ///< today
+    ReturnId receivedWith = {};               ///< the return that has taken it in and has not inspected it yet
 };
-/// Errors "returns.serialUnknown" (nobody knows it, or nobody bought it).
-Result<SoldPiece> soldPiece(store::Connection &connection, const QString &serial);
+/// Of whichever store: customers bring pieces to the one that is near. @p orReceived: also a piece that a return has received, as
+/// long as nothing was found about it. Errors "returns.serialUnknown" (nobody knows it, or nobody bought it).
+Result<SoldPiece> soldPiece(store::Connection &connection, const QString &serial, bool orReceived = false);
+
+/// The sale that is meant by what somebody holds in their hands.
+struct SaleOfPiece
+{
+    orders::OrderId order;
+    orders::OrderLineId line = {}; ///< by which the piece was sold
+    QString serial = {};           ///< of the piece; empty: found by the number of the order
+};
+/// By the exact number of an order, of whichever store, else by the serial number of a piece. Error "returns.serialUnknown".
+Result<SaleOfPiece> saleOfCode(store::Connection &connection, const QString &typed);
 
 /// A sale that a customer without a receipt may mean.
 struct SaleFound

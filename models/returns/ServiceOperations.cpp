@@ -38,11 +38,24 @@ Outcome runSoldPiece(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+Outcome runSaleOfCode(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QString code = input.text("code");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return saleOfCode(work.connection(), code).map([](const SaleOfPiece &sale) {
+        return QJsonObject{{QStringLiteral("order"), sale.order.text()},
+                           {QStringLiteral("orderLine"), sale.line ? QJsonValue(sale.line.text()) : QJsonValue()},
+                           {QStringLiteral("serial"), sale.serial}};
+    });
+}
+
 Outcome runTakeIn(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
-    const RepairDraft draft{input.id<StoreId>("store"), input.text("serial"), input.text("fault"),
-                            input.id<ReturnId>("return"), input.text("loanSerial")};
+    const RepairDraft draft{input.id<StoreId>("store"),   input.text("serial"),     input.text("fault"),
+                            input.id<ReturnId>("return"), input.text("loanSerial"), input.id<LineId>("line")};
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return takeIn(work, draft).and_then([&](RepairId id) { return wholeRepair(work, id); });
@@ -195,9 +208,10 @@ Outcome runFigures(store::UnitOfWork &work, const QJsonObject &object)
     const BusinessDay today = work.shop().zone.dayOf(work.now());
     const BusinessDay to = input.day("to").value_or(today);
     const BusinessDay from = input.day("from").value_or(to.plus(-29));
+    const auto in = input.id<StoreId>("store");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return figures(work.connection(), from, to).map([](const ReturnFigures &all) {
+    return figures(work.connection(), from, to, in).map([](const ReturnFigures &all) {
         QJsonArray reasons;
         for (const ReasonCount &count : all.reasons)
             reasons << QJsonObject{{QStringLiteral("reason"), keyOf(count.reason)},
@@ -229,7 +243,11 @@ Outcome runFigures(store::UnitOfWork &work, const QJsonObject &object)
 constexpr store::Operation all[] = {
     {"returns.soldPiece", "Gives what the piece with the serial was sold with, and until when its warranty lasts.",
      runSoldPiece, Permission::SeeOrders},
-    {"returns.takeIn", "Takes a piece in for repair: store, serial, fault, return, loanSerial; gives the repair.",
+    {"returns.saleOfCode", "Gives the sale with the number code, or that of the piece with this serial, in any store.",
+     runSaleOfCode, Permission::SeeOrders},
+    {"returns.takeIn",
+     "Takes a piece in for repair: store, serial (or the return's line, of goods without numbers), fault, return, "
+     "loanSerial; gives the repair.",
      runTakeIn, Permission::PlaceOrders},
     {"returns.quote", "Quotes the repair id: price, note, outsideWarranty.", runQuote, Permission::PlaceOrders},
     {"returns.approveQuote", "The repair id is to be done; note.", runStep<approveQuote>, Permission::PlaceOrders},
@@ -256,7 +274,7 @@ constexpr store::Operation all[] = {
     {"returns.endClaim", "The supplier has answered the claim id: credited (an amount; none: refused).", runEndClaim,
      Permission::SeeCosts},
     {"returns.figures",
-     "Gives what came back between from and to (days; the last 30): credits, rates by product and channel, reasons, time per "
+     "Gives what came back between from and to (days; the last 30) in the store (none: all): credits, rates by product and channel, reasons, time per "
      "step, and members whose returns stand out.",
      runFigures, Permission::SeeFigures},
     {"returns.compensateLate", "The order was daysLate days late: gives the member's code, once.", runCompensateLate,

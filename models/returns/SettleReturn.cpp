@@ -126,7 +126,33 @@ Result<Money> givenBackBy(store::Connection &connection, const orders::OrderDraf
     });
 }
 
-Result<void> checkWish(const Facts &facts, Wish wish, const SettleDraft &draft)
+/// A repair gives nothing back. So nothing else may have become of the pieces, and each has to be in the workshop's book.
+Result<void> checkRepair(store::Connection &connection, const Facts &facts)
+{
+    if (facts.isBooked) {
+        return fail("returns.notForRepair",
+                    QCoreApplication::translate("Returns",
+                                                "What is repaired goes back to the customer, and pieces of it were "
+                                                "accepted or put elsewhere. Give money, store credit or other goods."),
+                    QStringLiteral("as"));
+    }
+    const auto missing = connection.value<qint64>(R"(
+        SELECT coalesce(sum(max(0, l.pieces - (SELECT count(*) FROM repairs
+                                               WHERE return_id = ?1 AND variant_id = l.variant_id))), 0)
+        FROM (SELECT variant_id, sum(coalesce(received, quantity)) AS pieces FROM return_lines
+              WHERE return_id = ?1 GROUP BY variant_id) l)",
+                                                  facts.id);
+    if (missing.value_or(0) == 0)
+        return {};
+    return fail("returns.noRepair",
+                QCoreApplication::translate("Returns",
+                                            "Take the pieces in for repair first: for %1 of them there is no "
+                                            "repair yet.")
+                    .arg(*missing),
+                QStringLiteral("as"));
+}
+
+Result<void> checkWish(store::Connection &connection, const Facts &facts, Wish wish, const SettleDraft &draft)
 {
     if (!facts.order && (wish == Wish::Refund || wish == Wish::Repair)) {
         return fail("returns.noReceipt",
@@ -138,7 +164,7 @@ Result<void> checkWish(const Facts &facts, Wish wish, const SettleDraft &draft)
         return fail("returns.noGoods", QCoreApplication::translate("Returns", "Say what the customer takes instead."),
                     QStringLiteral("goods"));
     }
-    return {};
+    return wish == Wish::Repair ? checkRepair(connection, facts) : Result<void>();
 }
 
 /// The sale of an exchange; what it comes to is needed before the credit is written.
@@ -184,7 +210,7 @@ Result<void> settleAs(store::UnitOfWork &work, const Facts &facts, const SettleD
 {
     store::Connection &connection = work.connection();
     const Wish wish = draft.as.value_or(facts.wish);
-    if (auto good = checkWish(facts, wish, draft); !good)
+    if (auto good = checkWish(connection, facts, wish, draft); !good)
         return good;
     const StoreId till = draft.store ? draft.store : facts.receivedIn ? facts.receivedIn : facts.store;
     if (auto allowed = work.requireIn(till); !allowed)

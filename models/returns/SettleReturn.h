@@ -22,11 +22,13 @@ struct SettleDraft
 /// Gives back what the accepted pieces came to, by one credit: exact shares of price, discounts and tax; over the order's
 /// payments in their order, or as store credit, or onto a gift card; points are given back and taken back, coupons by their rules
 /// (orders/Orders.h). The fee of the policy is kept. An exchange is a credit and a sale in one, of which only the difference is
-/// paid, by the one side or the other. A return for repair gives nothing. Before the inspection, where the policy allows that,
+/// paid, by the one side or the other. A return for repair gives nothing: its pieces go back to the customer, each by a repair of
+/// its own (Repairs.h). Before the inspection, where the policy allows that,
 /// everything that was asked for, or that came, counts as accepted.
 ///
 /// Needs Permission::GiveRefunds, within the person's limit. Errors "returns.notFound", "returns.stepClosed", "returns.noReceipt",
-/// "returns.noGoods" (an exchange for nothing), "staff.overLimit", and those of orders::place.
+/// "returns.noGoods" (an exchange for nothing), "returns.notForRepair" (pieces were accepted or put elsewhere), "returns.noRepair"
+/// (they were not taken in), "staff.overLimit", and those of orders::place.
 Result<void> settle(store::UnitOfWork &work, ReturnId id, const SettleDraft &draft = {});
 
 /// Money that moves: negative is given back.

@@ -22,7 +22,7 @@ Failure tooMany(const QString &description, qint64 left, const QString &field)
 
 Result<orders::OrderFacts> saleOf(store::Connection &connection, orders::OrderId id)
 {
-    Result<orders::OrderFacts> sale = orders::factsOf(connection, id);
+    Result<orders::OrderFacts> sale = orders::factsInAnyStore(connection, id);
     if (!sale) {
         Error error = sale.error();
         error.field = QStringLiteral("order");

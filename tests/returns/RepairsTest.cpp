@@ -20,6 +20,10 @@ private slots:
     void whatIsDeclinedIsPickedUpUnpaid();
     void refusesWhatNobodyKnows();
     void piecesComeBackByTheirNumber();
+    void aReturnForRepairGoesItsWay();
+    void aPieceOfAnotherReturnIsNotTakenIn();
+    void whatIsDeclinedIsTheCustomersAgain();
+    void goodsWithoutNumbersAreRepairedByTheirLine();
     void twoDaysLateIsOneCouponOnce();
 };
 
@@ -124,6 +128,141 @@ void RepairsTest::piecesComeBackByTheirNumber()
     const LineId second = shop.found(other).lines.front().id;
     QCOMPARE(codeOf(shop.receive(other, {}, {{second, 1, {QStringLiteral("P2")}}})),
              QStringLiteral("catalog.serialNotSold"));
+    QCOMPARE(shop.allComplaints(), QStringList());
+}
+
+/// From the slip to the customer's hands: received, repaired while it is here, picked up, and nothing given for it.
+void RepairsTest::aReturnForRepairGoesItsWay()
+{
+    RepairShop shop;
+    const auto state = [&] {
+        return must(shop.read([](store::Connection &c) -> Result<std::vector<catalog::Serial>> {
+                   return catalog::serialsNumbered(c, QStringLiteral("P1"));
+               }))
+            .front()
+            .state;
+    };
+    ReturnDraft draft = shop.draftOf(shop.sale);
+    draft.wish = Wish::Repair;
+    draft.lines.front().reason = Reason::Faulty;
+    draft.lines.front().serials = {QStringLiteral("P1")};
+    const ReturnId id = shop.approved(draft);
+    must(shop.receive(id));
+    QCOMPARE(state(), catalog::SerialState::Returned);
+    QCOMPARE(codeOf(shop.settle(id)), QStringLiteral("returns.stepClosed"));
+    const RepairId repair = must(shop.takeIn(QStringLiteral("P1"))); // the return is known by its piece
+    QCOMPARE(shop.repair(repair).ofReturn, id);
+    QCOMPARE(codeOf(shop.takeIn(QStringLiteral("P1"), id)), QStringLiteral("returns.inRepair"));
+    // Whoever has the piece in the workshop neither declines nor closes.
+    QCOMPARE(shop.step([&](auto &work) { return decline(work, id, QStringLiteral("no")); }),
+             QStringLiteral("returns.stepClosed"));
+    must(shop.inspect(id, Disposition::ToCustomer, false));
+    QCOMPARE(state(), catalog::SerialState::Returned); // it is here still
+    must(shop.settle(id));
+    QCOMPARE(shop.found(id).wish, Wish::Repair);
+    QCOMPARE(codeOf(shop.close(id)), QStringLiteral("returns.stepClosed"));
+    must(shop.write([&](auto &work) { return approveQuote(work, repair); }));
+    must(shop.write([&](auto &work) { return noteWork(work, repair, QStringLiteral("new screen")); }));
+    must(shop.write([&](auto &work) { return finishRepair(work, repair); }));
+    must(shop.write([&](auto &work) { return pickUp(work, repair); }));
+    QCOMPARE(state(), catalog::SerialState::Sold);
+    must(shop.close(id));
+    QCOMPARE(shop.found(id).status, Status::Closed);
+    QCOMPARE(shop.found(id).givenBack, Money{});
+    QCOMPARE(shop.onHand(shop.phone), -2);
+    QCOMPARE(shop.left(shop.sale), 2);
+    QCOMPARE(shop.number("SELECT count(*) FROM orders"), 1);
+    QCOMPARE(shop.allComplaints(), QStringList());
+    // It is as it was when it was sold: it comes back once more, and its warranty runs on.
+    const ReturnId again = shop.approved(shop.draftOf(shop.sale));
+    const LineId line = shop.found(again).lines.front().id;
+    must(shop.receive(again, {}, {{line, 1, {QStringLiteral("P1")}}}));
+    must(shop.inspect(again));
+    must(shop.settle(again));
+    QCOMPARE(shop.found(again).givenBack, Money{50'000});
+    QCOMPARE(shop.allComplaints(), QStringList());
+}
+
+void RepairsTest::aPieceOfAnotherReturnIsNotTakenIn()
+{
+    RepairShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    const orders::Order other = shop.place(shop.ReturnShop::sale({{cup, 1}}));
+    const ReturnId ofCup = shop.approved(shop.draftOf(other));
+    const auto foreign = shop.takeIn(QStringLiteral("P1"), ofCup);
+    QCOMPARE(codeOf(foreign), QStringLiteral("returns.foreignPiece"));
+    QCOMPARE(fieldOf(foreign), QStringLiteral("serial"));
+    ReturnDraft draft = shop.draftOf(shop.sale);
+    draft.lines.front().serials = {QStringLiteral("P1")};
+    const ReturnId first = shop.approved(draft);
+    must(shop.receive(first));
+    const ReturnId second = shop.approved(shop.draftOf(shop.sale));
+    QCOMPARE(codeOf(shop.takeIn(QStringLiteral("P1"), second)), QStringLiteral("returns.foreignPiece"));
+    // What was put into stock belongs to the shop.
+    must(shop.inspect(first));
+    QCOMPARE(codeOf(shop.takeIn(QStringLiteral("P1"), first)), QStringLiteral("returns.serialUnknown"));
+}
+
+void RepairsTest::whatIsDeclinedIsTheCustomersAgain()
+{
+    RepairShop shop;
+    ReturnDraft draft = shop.draftOf(shop.sale);
+    draft.lines.front().serials = {QStringLiteral("P1")};
+    const ReturnId id = shop.approved(draft);
+    must(shop.receive(id));
+    const auto piece = [&] {
+        return codeOf(shop.read([](store::Connection &c) { return soldPiece(c, QStringLiteral("P1")); }));
+    };
+    QCOMPARE(piece(), QStringLiteral("returns.serialUnknown"));
+    must(shop.write([&](auto &work) { return decline(work, id, QStringLiteral("worn")); }));
+    QCOMPARE(piece(), QString());
+    // Looked at again, it is here; found not to be accepted, it goes back.
+    must(shop.write([&](auto &work) { return reopen(work, id); }));
+    QCOMPARE(shop.found(id).status, Status::Received);
+    QCOMPARE(piece(), QStringLiteral("returns.serialUnknown"));
+    must(shop.inspect(id, Disposition::ToCustomer, false));
+    QCOMPARE(piece(), QString());
+    must(shop.settle(id));
+    must(shop.close(id));
+    QCOMPARE(shop.allComplaints(), QStringList());
+}
+
+void RepairsTest::goodsWithoutNumbersAreRepairedByTheirLine()
+{
+    RepairShop shop;
+    const auto lamp = shop.addProduct(QStringLiteral("Lamp"), 1'000);
+    const orders::Order sale = shop.place(shop.ReturnShop::sale({{lamp, 3}}, shop.clara));
+    ReturnDraft draft = shop.draftOf(sale, 2);
+    draft.wish = Wish::Repair;
+    const ReturnId id = shop.approved(draft);
+    must(shop.receive(id));
+    const LineId line = shop.found(id).lines.front().id;
+    const auto takeIn = [&](LineId of) {
+        return shop.write([&](store::UnitOfWork &work) {
+            return returns::takeIn(work, {.store = shop.firstStore(),
+                                          .serial = {},
+                                          .fault = QStringLiteral("flickers"),
+                                          .ofReturn = id,
+                                          .line = of});
+        });
+    };
+    QCOMPARE(codeOf(takeIn({77})), QStringLiteral("returns.lineNotFound"));
+    must(shop.inspect(id, Disposition::ToCustomer, false));
+    const RepairId first = must(takeIn(line));
+    QCOMPARE(codeOf(shop.settle(id)), QStringLiteral("returns.noRepair")); // there are two
+    const RepairId second = must(takeIn(line));
+    QCOMPARE(codeOf(takeIn(line)), QStringLiteral("returns.inRepair"));
+    QVERIFY(shop.repair(first).isChargeable); // this product has no warranty
+    QCOMPARE(shop.repair(first).member, shop.clara);
+    must(shop.settle(id));
+    for (const RepairId repair : {first, second}) {
+        must(shop.write([&](auto &work) { return quote(work, repair, Money{0}); }));
+        must(shop.write([&](auto &work) { return approveQuote(work, repair); }));
+        must(shop.write([&](auto &work) { return finishRepair(work, repair); }));
+        must(shop.write([&](auto &work) { return pickUp(work, repair); }));
+    }
+    must(shop.close(id));
+    QCOMPARE(shop.left(sale), 3);
     QCOMPARE(shop.allComplaints(), QStringList());
 }
 

@@ -76,6 +76,17 @@ private:
     }
     ReturnId anyReturn() { return m_returns.empty() ? ReturnId() : m_returns[size_t(below(int(m_returns.size())))]; }
 
+    /// A step that was taken is refused when it is taken again.
+    template<typename F>
+    bool once(F step)
+    {
+        if (!step())
+            return false;
+        if (step())
+            m_wrong = QStringLiteral("a step was taken twice");
+        return true;
+    }
+
     bool move()
     {
         const ReturnId id = anyReturn();
@@ -87,7 +98,7 @@ private:
         case 3:
             return ask();
         case 4:
-            return approve(m_work, id, QStringLiteral("fine")).has_value();
+            return once([&] { return approve(m_work, id, QStringLiteral("fine")).has_value(); });
         case 5:
         case 6:
             return takeDelivery(id);
@@ -98,11 +109,11 @@ private:
         case 10:
             return settleSome(id);
         case 11:
-            return below(3)   ? close(m_work, id).has_value()
-                   : below(2) ? decline(m_work, id, QStringLiteral("no")).has_value()
-                              : reopen(m_work, id).has_value();
+            return below(3)   ? once([&] { return close(m_work, id).has_value(); })
+                   : below(2) ? once([&] { return decline(m_work, id, QStringLiteral("no")).has_value(); })
+                              : once([&] { return reopen(m_work, id).has_value(); });
         case 12:
-            return below(4) ? credit() : cancel(m_work, id).has_value();
+            return below(4) ? credit() : once([&] { return cancel(m_work, id).has_value(); });
         default:
             return endOne(id);
         }
@@ -162,7 +173,8 @@ private:
             if (below(4) == 0)
                 arrivals.push_back({line.id, below(int(line.quantity) + 1)});
         }
-        return returns::receive(m_work, id, anyStore(), arrivals).has_value();
+        const StoreId in = anyStore();
+        return once([&] { return returns::receive(m_work, id, in, arrivals).has_value(); });
     }
 
     bool look(ReturnId id)
@@ -180,7 +192,7 @@ private:
                 findings.push_back(finding);
             }
         }
-        return returns::inspect(m_work, id, findings).has_value();
+        return once([&] { return returns::inspect(m_work, id, findings).has_value(); });
     }
 
     bool settleSome(ReturnId id)
@@ -195,7 +207,7 @@ private:
             return false;
         if (shown->open > Money{})
             draft.payments = {{orders::PaymentKind::Card, shown->open}};
-        if (!returns::settle(m_work, id, draft))
+        if (!once([&] { return returns::settle(m_work, id, draft).has_value(); }))
             return false;
         const auto written = postings(m_work.connection(), id);
         if (written->givenBack != shown->givenBack || written->pointsReversed != shown->pointsReversed)
@@ -214,8 +226,9 @@ private:
             return false;
         for (const Finding &finding : found->findings) {
             if (finding.isOpen)
-                return endRefurbishing(m_work, finding.id, below(2) ? Disposition::Resell : Disposition::Scrap)
-                    .has_value();
+                return once([&, to = below(2) ? Disposition::Resell : Disposition::Scrap] {
+                    return endRefurbishing(m_work, finding.id, to).has_value();
+                });
         }
         return false;
     }
@@ -251,6 +264,26 @@ private:
             {"refunded <= paid, order", R"(SELECT count(*) FROM orders o WHERE kind = 'sale' AND 0 >
                 (SELECT coalesce(sum(amount), 0) FROM payments
                  WHERE order_id = o.id OR order_id IN (SELECT id FROM orders WHERE credit_of = o.id)))"},
+            // Each sale is paid by one payment of each kind; what exchanges set off goes on in the sale after them.
+            {"refunded <= paid, each payment", R"(
+                WITH RECURSIVE family (root, id) AS (
+                    SELECT id, id FROM orders WHERE kind = 'sale' AND exchange_of IS NULL
+                    UNION SELECT f.root, o.id FROM family f JOIN orders o ON o.credit_of = f.id OR o.exchange_of = f.id)
+                SELECT count(*) FROM (SELECT 1 FROM family f JOIN payments p ON p.order_id = f.id
+                    WHERE p.kind IN ('card', 'wallet') GROUP BY f.root, p.kind HAVING sum(p.amount) < 0))"},
+            {"refunded <= paid, all ways together", R"(
+                WITH RECURSIVE family (root, id) AS (
+                    SELECT id, id FROM orders WHERE kind = 'sale' AND exchange_of IS NULL
+                    UNION SELECT f.root, o.id FROM family f JOIN orders o ON o.credit_of = f.id OR o.exchange_of = f.id)
+                SELECT count(*) FROM (SELECT 1 FROM family f JOIN payments p ON p.order_id = f.id
+                    WHERE p.kind NOT IN ('exchange', 'rounding') GROUP BY f.root HAVING sum(p.amount) < 0))"},
+            {"stock taken back <= sold", R"(SELECT count(*) FROM (
+                SELECT coalesce(-sum(e.quantity) FILTER (WHERE e.reason = 'sale'), 0) AS sold,
+                       coalesce(sum(e.quantity) FILTER (WHERE e.reason = 'return'), 0) AS back
+                FROM orders o JOIN stock_entries e ON e.order_id = o.id
+                    OR e.order_id IN (SELECT id FROM orders WHERE credit_of = o.id)
+                    OR e.return_id IN (SELECT id FROM returns WHERE order_id = o.id)
+                WHERE o.kind = 'sale' GROUP BY o.id, e.variant_id HAVING back > sold))"},
             {"refunded <= paid, by way, over exchanges", R"(SELECT count(*) FROM (SELECT kind FROM payments
                 WHERE kind IN ('card', 'wallet', 'exchange') GROUP BY kind
                 HAVING sum(amount) < 0 OR (kind = 'exchange' AND sum(amount) <> 0)))"},
