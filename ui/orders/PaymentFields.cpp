@@ -17,9 +17,6 @@ namespace {
 
 using orders::PaymentKind;
 
-const QString kindKey = QStringLiteral("kind");
-const QString referenceKey = QStringLiteral("reference");
-
 QLineEdit *textField(QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
@@ -66,6 +63,12 @@ void PaymentFields::showThose()
     m_form.setFieldVisible(tenderedKey, kind == PaymentKind::Cash);
     m_form.setFieldVisible(referenceKey, kind == PaymentKind::Card || kind == PaymentKind::Wallet
                                              || kind == PaymentKind::BankTransfer);
+}
+
+void PaymentFields::hide()
+{
+    for (const QString &key : {kindKey, codeKey, amountKey, tenderedKey, referenceKey})
+        m_form.setFieldVisible(key, false);
 }
 
 bool PaymentFields::takeScan(const QString &code)

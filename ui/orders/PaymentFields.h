@@ -25,10 +25,14 @@ public:
     void hideAmount();
     /// Shows the fields that belong to the kind that is chosen.
     void showThose();
+    /// Where nothing is paid now.
+    void hide();
     /// A scan is the code of a gift card, where one pays; else false.
     bool takeScan(const QString &code);
     orders::PaymentDraft payment() const;
 
+    static inline const QString kindKey = QStringLiteral("kind");
+    static inline const QString referenceKey = QStringLiteral("reference");
     static inline const QString amountKey = QStringLiteral("amount");
     static inline const QString tenderedKey = QStringLiteral("tendered");
     static inline const QString codeKey = QStringLiteral("giftCard");
