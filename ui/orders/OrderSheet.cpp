@@ -211,12 +211,7 @@ void OrderSheet::beginStep(orders::Step step)
             [id = m_record->order.id](store::UnitOfWork &work) { return orders::leaveChange(work, id); });
         return;
     }
-    m_step = makeStep(step);
-    static_cast<QVBoxLayout *>(m_overview->layout())->insertWidget(0, m_step);
-    connect(m_step, &StepForm::left, this, &OrderSheet::endStep);
-    connect(m_step, &StepForm::done, this, &OrderSheet::endStep);
-    m_drawer.showTab(overviewTab);
-    m_step->begin();
+    begin(makeStep(step));
 }
 
 void OrderSheet::endStep()

@@ -47,6 +47,8 @@ public:
     Receipt *receipt() const { return m_receipt; }
     /// Shows the fields of a step that is open.
     void beginStep(orders::Step step);
+    /// A step of another kind, with the order that is shown: what its customer gets for being late.
+    void beginLate();
     /// Null while no step is being taken.
     StepForm *stepForm() const { return m_step; }
 
@@ -57,6 +59,7 @@ signals:
 private:
     QWidget *buildOverview();
     StepForm *makeStep(orders::Step step);
+    void begin(StepForm *step);
     void endStep();
     QWidget *buildPayments();
     void showFacts(const orders::Order &order);

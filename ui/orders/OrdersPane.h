@@ -47,6 +47,7 @@ private:
     OrderSheet *m_sheet = nullptr;
     QAction *m_import;
     QAction *m_return; ///< begins one of the order in the drawer
+    QAction *m_late;   ///< what its member gets for it
     std::map<orders::Step, QAction *> m_steps;
     ReceiptIssue *m_receipts;
     QAction *m_printReceipt;
