@@ -141,7 +141,7 @@ void RepairPageTest::whatIsDeclinedIsFree()
     quote();
     m_desk->open(m_return);
     m_desk->go(QStringLiteral("Repair"));
-    choose("answer", false);
+    choose("answer", QStringLiteral("decline"));
     m_desk->confirm(QStringLiteral("The customer declines"));
     QCOMPARE(repair().status, RepairStatus::Declined);
     QTRY_VERIFY(!m_desk->pane->sheet()->step());

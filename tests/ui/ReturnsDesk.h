@@ -11,6 +11,7 @@
 #include "ui/tickets/TicketStep.h"
 
 #include <QAction>
+#include <QComboBox>
 
 namespace shopdesk::test {
 
@@ -50,6 +51,23 @@ public:
         settle();
     }
     returns::Return opened() { return m_shop.found({pane->records()->openedRecord()}); }
+    /// In the form of the inspection: what becomes of the pieces of a row.
+    void choose(returns::Disposition disposition, int row = 0)
+    {
+        QList<QComboBox *> fields;
+        for (QComboBox *field : pane->sheet()->step()->findChildren<QComboBox *>()) {
+            if (field->accessibleName().startsWith(QLatin1String("What becomes of")))
+                fields << field;
+        }
+        QVERIFY(row < fields.size());
+        fields[row]->setCurrentIndex(fields[row]->findData(returns::keyOf(disposition)));
+        settle();
+    }
+    void scan(const QString &code)
+    {
+        pane->takeScan(code);
+        settle();
+    }
     ui::Form &form() { return *pane->sheet()->step()->form(); }
     QString words() const { return labelsOf(*pane->sheet()->step()); }
 

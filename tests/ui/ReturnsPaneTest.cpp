@@ -95,6 +95,7 @@ void ReturnsPaneTest::fromTheSlipToTheRefund()
     m_window->confirm(QStringLiteral("Receive"));
     QCOMPARE(m_window->opened().status, returns::Status::Received);
     m_window->go(QStringLiteral("Inspect"));
+    m_window->choose(returns::Disposition::Resell);
     m_window->confirm(QStringLiteral("Book what was found"));
     QCOMPARE(m_window->opened().status, returns::Status::Inspected);
     QCOMPARE(m_shop->onHand(m_cup), 4);

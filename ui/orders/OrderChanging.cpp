@@ -33,7 +33,7 @@ void OrderSheet::beginChange()
                       return;
                   }
                   m_record = *record;
-                  showStep(orders::Step::Change);
+                  begin(makeStep(orders::Step::Change));
               });
 }
 

@@ -217,20 +217,7 @@ void OrderSheet::beginStep(orders::Step step)
     if (step == orders::Step::Change)
         beginChange();
     else
-        showStep(step);
-}
-
-void OrderSheet::showStep(orders::Step step)
-{
-    m_step = makeStep(step);
-    static_cast<QVBoxLayout *>(m_overview->layout())->insertWidget(0, m_step);
-    connect(m_step, &StepForm::left, this, &OrderSheet::endStep);
-    connect(m_step, &StepForm::done, this, [this] {
-        m_changing.reset(); // it was booked
-        endStep();
-    });
-    m_drawer.showTab(overviewTab);
-    m_step->begin();
+        begin(makeStep(step));
 }
 
 void OrderSheet::endStep()

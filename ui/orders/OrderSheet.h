@@ -50,6 +50,8 @@ public:
     void beginStep(orders::Step step);
     /// The fields go; an order that was being changed stays as it was.
     void endStep();
+    /// A step of another kind, with the order that is shown: what its customer gets for being late.
+    void beginLate();
     /// Null while no step is being taken.
     StepForm *stepForm() const { return m_step; }
 
@@ -60,7 +62,7 @@ signals:
 private:
     QWidget *buildOverview();
     StepForm *makeStep(orders::Step step);
-    void showStep(orders::Step step);
+    void begin(StepForm *step);
     void beginChange();
     void leaveChange();
     void changeIsOver(const orders::Order &order);

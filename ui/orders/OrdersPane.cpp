@@ -27,6 +27,7 @@ OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
     , m_continue(new QAction(icon(QStringLiteral("edit")), {}, this))
     , m_import(new QAction(icon(QStringLiteral("imports")), {}, this))
     , m_return(new QAction(icon(QStringLiteral("returns")), {}, this))
+    , m_late(new QAction(icon(QStringLiteral("calendar")), {}, this))
     , m_receipts(new ReceiptIssue(workbench, this))
     , m_printReceipt(addReceiptAction(QStringLiteral("print"), QKeySequence::Print, false))
     , m_saveReceipt(addReceiptAction(QStringLiteral("file"), {}, true))
@@ -46,6 +47,7 @@ OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
         if (m_record)
             this->workbench().openRecord(QStringLiteral("returns"), -m_record->order.id.value);
     });
+    connect(m_late, &QAction::triggered, this, [this] { m_sheet->beginLate(); });
     const bool mayRefund = workbench.may(Permission::GiveRefunds);
     const std::pair<orders::Step, const char *> steps[] = {{orders::Step::Place, "orders"},
                                                            {orders::Step::Pay, "wallet"},
@@ -96,6 +98,7 @@ void OrdersPane::retranslateActions()
     m_saveReceipt->setText(tr("Receipt as PDF"));
     m_import->setText(tr("Import orders"));
     m_return->setText(tr("Begin a return"));
+    m_late->setText(tr("Late: compensate…"));
 }
 
 void OrdersPane::retranslate()
@@ -266,6 +269,10 @@ void OrdersPane::showSteps()
         const auto back = std::ranges::find(m_record->steps, orders::Step::TakeBack, &orders::StepState::step);
         m_return->setEnabled(back->isOpen());
         more << m_return;
+        m_late->setEnabled(m_record->order.member && workbench().offers(Permission::GiveDiscounts));
+        m_late->setToolTip(m_record->order.member ? QString()
+                                                  : tr("A coupon goes to a member, and this order has none."));
+        more << m_late;
     }
     (buttons.isEmpty() ? buttons : more) << m_printReceipt << m_saveReceipt;
     records()->drawer()->setActions(buttons, more);

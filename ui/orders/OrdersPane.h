@@ -63,6 +63,7 @@ private:
     QAction *m_continue; ///< with the draft in the drawer
     QAction *m_import;
     QAction *m_return; ///< begins one of the order in the drawer
+    QAction *m_late;   ///< what its member gets for it
     std::map<orders::Step, QAction *> m_steps;
     ReceiptIssue *m_receipts;
     QAction *m_printReceipt;

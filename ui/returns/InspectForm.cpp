@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/InspectForm.h"
 
+#include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
 #include "ui/returns/ReturnForms.h"
+#include "ui/returns/ReturnPhotos.h"
 #include "ui/returns/ReturnWords.h"
 
 #include <QCheckBox>
@@ -12,7 +14,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
+#include <QToolButton>
 
 namespace shopdesk::ui {
 
@@ -24,7 +28,9 @@ constexpr int comboLetters = 7;
 } // namespace
 
 InspectForm::InspectForm(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
-    : TicketStep(workbench, tr("Inspect the goods"), tr("Book what was found"), parent), m_found(record.found)
+    : TicketStep(workbench, tr("Inspect the goods"), tr("Book what was found"), parent)
+    , m_bench(workbench)
+    , m_found(record.found)
 {
     auto *table = new QWidget(this);
     m_grid = new QGridLayout(table);
@@ -35,11 +41,12 @@ InspectForm::InspectForm(Workbench &workbench, const ReturnRecord &record, QWidg
     form()->addWide(table);
     for (size_t i = 0; i < m_found.lines.size(); ++i) {
         if (m_found.lines[i].received.value_or(0) > 0)
-            addRow(i, *m_found.lines[i].received);
+            addLine(i);
     }
     if (m_rows.empty())
         form()->addWide(new QLabel(tr("Nothing came: all of it is missing."), this));
     form()->addField(noteKey, tr("Note"), noteField(this));
+    setAlsoCheck([this] { return isComplete(); });
     setJob([this]() -> Job {
         return [id = m_found.id, all = findings(), text = form()->text(noteKey),
                 number = m_found.number](store::UnitOfWork &work) {
@@ -48,22 +55,54 @@ InspectForm::InspectForm(Workbench &workbench, const ReturnRecord &record, QWidg
     });
 }
 
-void InspectForm::addRow(size_t index, qint64 quantity)
+/// Pieces that are told apart by their numbers are looked at one by one.
+void InspectForm::addLine(size_t index)
+{
+    const returns::Line &line = m_found.lines[index];
+    const qint64 came = *line.received;
+    if (!line.needsSerials || line.serials.size() != came) {
+        addRow(index, came);
+        return;
+    }
+    for (const QString &serial : line.serials)
+        addRow(index, 1, serial);
+}
+
+QToolButton *InspectForm::photoButton(const returns::Line &line)
+{
+    QToolButton *button = iconButton(QStringLiteral("image"), tr("Add a photo of %1").arg(line.description), this);
+    connect(button, &QToolButton::clicked, this,
+            [this, id = line.id] { addPhotoTo(m_bench, this, m_aside, m_found.id, id); });
+    return button;
+}
+
+void InspectForm::addRow(size_t index, qint64 quantity, const QString &serial)
 {
     const returns::Line &line = m_found.lines[index];
     const int row = m_grid->rowCount();
-    auto *title = new QLabel(line.description, this);
+    auto *title = new QLabel(serial.isEmpty() ? line.description
+                                              : tr("%1 · %2", "goods and serial number").arg(line.description, serial),
+                             this);
+    title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     title->setFont(QFont(font().family(), font().pointSize(), QFont::DemiBold));
-    m_grid->addWidget(title, row, 0, 1, 4);
-    Row fields{index, new QSpinBox(this), new QComboBox(this), new QComboBox(this),
+    m_grid->addWidget(title, row, 0, 1, 3);
+    m_grid->addWidget(photoButton(line), row, 3, Qt::AlignRight);
+    Row fields{index,
+               serial.isEmpty() ? QStringList() : QStringList(serial),
+               new QLabel(this),
+               new QSpinBox(this),
+               new QComboBox(this),
+               new QComboBox(this),
                new QCheckBox(tr("accepted"), this)};
+    fields.note->setWordWrap(true);
+    fields.note->hide();
     fields.pieces->setRange(1, static_cast<int>(quantity));
     fields.pieces->setValue(static_cast<int>(quantity));
     fields.pieces->setAccessibleName(tr("Pieces of %1").arg(line.description));
     fillConditions(*fields.condition);
     fields.condition->setAccessibleName(tr("Condition of %1").arg(line.description));
-    fillDispositions(*fields.disposition);
+    fillDispositions(*fields.disposition, tr("Choose…"));
     // Narrow enough for the drawer; the list that opens shows the words whole.
     for (QComboBox *combo : {fields.condition, fields.disposition}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -76,6 +115,7 @@ void InspectForm::addRow(size_t index, qint64 quantity)
     m_grid->addWidget(fields.condition, row + 1, 1);
     m_grid->addWidget(fields.disposition, row + 1, 2);
     m_grid->addWidget(fields.accepted, row + 1, 3);
+    m_grid->addWidget(fields.note, row + 2, 0, 1, 4);
     const size_t number = m_rows.size();
     m_rows.push_back(fields);
     connect(fields.pieces, &QSpinBox::valueChanged, this, [this, number] { takeChange(number); });
@@ -99,6 +139,7 @@ qint64 InspectForm::leftOf(size_t line) const
 void InspectForm::takeChange(size_t row)
 {
     const Row fields = m_rows[row];
+    complain(row, {});
     const bool goesBack = fields.disposition->currentData() == returns::keyOf(returns::Disposition::ToCustomer);
     fields.accepted->setEnabled(!goesBack);
     if (goesBack)
@@ -108,17 +149,52 @@ void InspectForm::takeChange(size_t row)
     form()->orderTabs();
 }
 
+void InspectForm::complain(size_t row, const QString &text)
+{
+    QLabel *note = m_rows[row].note;
+    note->setText(text);
+    note->setVisible(!text.isEmpty());
+    setInk(*note, Colours::of(palette()).danger);
+    m_rows[row].disposition->setAccessibleDescription(text);
+}
+
+/// Nobody books goods as fit for sale because it stood there.
+bool InspectForm::isComplete()
+{
+    QComboBox *first = nullptr;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isChosen = !m_rows[i].disposition->currentData().toString().isEmpty();
+        complain(i, isChosen ? QString() : tr("Choose what becomes of it."));
+        if (!isChosen && first == nullptr)
+            first = m_rows[i].disposition;
+    }
+    if (first != nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+    return first == nullptr;
+}
+
+void InspectForm::showError(const Error &error)
+{
+    static const QRegularExpression ofFinding(QStringLiteral("^findings\\[(\\d+)\\]"));
+    const auto match = ofFinding.match(error.field);
+    const size_t row = match.hasMatch() ? match.captured(1).toULongLong() : m_rows.size();
+    if (row < m_rows.size())
+        complain(row, error.message);
+    else
+        TicketStep::showError(error);
+}
+
 std::vector<returns::FindingDraft> InspectForm::findings() const
 {
     std::vector<returns::FindingDraft> all;
     for (const Row &row : m_rows) {
         all.push_back(
-            {m_found.lines[row.line].id,
-             row.pieces->value(),
+            {m_found.lines[row.line].id, row.pieces->value(),
              returns::conditionFrom(row.condition->currentData().toString()).value_or(returns::Condition::AsNew),
-             returns::dispositionFrom(row.disposition->currentData().toString()).value_or(returns::Disposition::Resell),
-             row.accepted->isChecked(),
-             {}});
+             // One that was not chosen is one that is refused.
+             returns::dispositionFrom(row.disposition->currentData().toString())
+                 .value_or(returns::Disposition::Missing),
+             row.accepted->isChecked(), row.serials});
     }
     return all;
 }

@@ -3,18 +3,22 @@
 #pragma once
 
 #include "returns/ReceiveReturn.h"
+#include "ui/parts/Aside.h"
 #include "ui/returns/ReturnRecord.h"
 #include "ui/tickets/TicketStep.h"
 
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QSpinBox;
+class QToolButton;
 
 namespace shopdesk::ui {
 
-/// What the pieces that came are like, and what becomes of each. A row says it of some pieces of a line; while pieces are left, the
-/// next row is there for them.
+/// What the pieces that came are like, and what becomes of each, which somebody has to choose. A row says it of some pieces of a
+/// line; while pieces are left, the next row is there for them. Pieces with serial numbers have a row each. Photos are added to the
+/// line that they show.
 class InspectForm : public TicketStep
 {
     Q_OBJECT
@@ -24,22 +28,33 @@ public:
     /// Puts the keyboard on the first piece.
     void focusFirst();
 
+protected:
+    void showError(const Error &error) override;
+
 private:
     struct Row
     {
         size_t line = 0;
+        QStringList serials = {};
+        QLabel *note = nullptr; ///< what is wrong with the row
         QSpinBox *pieces = nullptr;
         QComboBox *condition = nullptr;
         QComboBox *disposition = nullptr;
         QCheckBox *accepted = nullptr;
     };
-    void addRow(size_t line, qint64 quantity);
+    void addLine(size_t line);
+    void addRow(size_t line, qint64 quantity, const QString &serial = {});
+    QToolButton *photoButton(const returns::Line &line);
     void takeChange(size_t row);
+    void complain(size_t row, const QString &text);
+    bool isComplete();
     qint64 leftOf(size_t line) const;
 
+    Workbench &m_bench;
     returns::Return m_found;
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
+    Aside m_aside;
 };
 
 } // namespace shopdesk::ui

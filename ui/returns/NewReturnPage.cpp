@@ -6,19 +6,23 @@
 #include "catalog/Premises.h"
 #include "ui/orders/ArticleSearch.h"
 #include "ui/parts/Buttons.h"
+#include "ui/parts/Choices.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
+#include "ui/returns/PhotosEdit.h"
 #include "ui/returns/ReturnForms.h"
 #include "ui/returns/ReturnWords.h"
 #include "ui/stock/PiecesEdit.h"
 #include "ui/tickets/MemberPick.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -38,8 +42,12 @@ const QString reasonKey = QStringLiteral("reason");
 const QString storeKey = QStringLiteral("store");
 const QString trackingKey = QStringLiteral("tracking");
 const QString noteKey = QStringLiteral("note");
+const QString cardKey = QStringLiteral("card");
+const QString whenKey = QStringLiteral("when");
+const QString dayKey = QStringLiteral("day");
 constexpr int widest = 620;
 constexpr int salesHeight = 140;
+constexpr int onADay = 0; ///< instead of a number of days
 
 } // namespace
 
@@ -50,6 +58,10 @@ NewReturnPage::NewReturnPage(Workbench &workbench, QWidget *parent)
     , m_find(new QLineEdit)
     , m_sales(new QListWidget)
     , m_member(new MemberPick(workbench))
+    , m_card(new QLineEdit)
+    , m_when(new QComboBox)
+    , m_day(new QDateEdit)
+    , m_photos(new PhotosEdit(workbench))
     , m_orderTitle(new QLabel)
     , m_table(new QWidget)
     , m_grid(new QGridLayout(m_table))
@@ -66,9 +78,12 @@ NewReturnPage::NewReturnPage(Workbench &workbench, QWidget *parent)
     build();
     retranslate();
     connect(m_form, &Form::edited, this, [this](const QString &key) {
-        if (key != findKey)
+        if (key == cardKey || key == whenKey || key == dayKey)
+            offerSales();
+        else if (key != findKey)
             refresh();
     });
+    connect(m_photos, &PhotosEdit::edited, this, &NewReturnPage::refresh);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(m_find->text()); });
     connect(m_member, &MemberPick::memberChanged, this, &NewReturnPage::offerSales);
     connect(m_sales, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
@@ -78,11 +93,15 @@ NewReturnPage::NewReturnPage(Workbench &workbench, QWidget *parent)
     });
     connect(m_search, &ArticleSearch::chosen, this, [this](const catalog::VariantFound &article) {
         auto lines = m_goods->lines();
-        lines.push_back({article.variant, article.title, article.sku, 1});
+        const auto same = std::ranges::find(lines, article.variant, &PiecesEdit::Line::variant);
+        if (same == lines.end())
+            lines.push_back({article.variant, article.title, article.sku, 1});
+        else
+            ++same->quantity;
         m_goods->setLines(lines, 1, true);
-        refresh();
+        offerSales();
     });
-    connect(m_goods, &PiecesEdit::edited, this, &NewReturnPage::refresh);
+    connect(m_goods, &PiecesEdit::edited, this, &NewReturnPage::offerSales);
     connect(m_go, &QPushButton::clicked, this, &NewReturnPage::save);
     connect(m_cancel, &QPushButton::clicked, this, &NewReturnPage::left);
     connect(m_form, &Form::saveRequested, this, &NewReturnPage::save);
@@ -93,6 +112,9 @@ void NewReturnPage::build()
     auto *tracking = new QLineEdit;
     tracking->setMaxLength(longestName);
     m_sales->setFixedHeight(salesHeight);
+    m_card->setMaxLength(longestName);
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_grid->setContentsMargins(0, 0, 0, measure::gap2);
     m_grid->setHorizontalSpacing(measure::gap2);
     m_grid->setVerticalSpacing(measure::gap1);
@@ -102,6 +124,9 @@ void NewReturnPage::build()
     m_form->layout()->setContentsMargins({});
     m_form->addField(findKey, {}, m_find);
     m_form->addField(memberKey, {}, m_member);
+    m_form->addField(cardKey, {}, m_card);
+    m_form->addField(whenKey, {}, m_when);
+    m_form->addField(dayKey, {}, m_day);
     m_form->addWide(m_sales);
     m_form->addWide(m_orderTitle);
     m_form->addWide(m_table);
@@ -110,6 +135,7 @@ void NewReturnPage::build()
     m_form->addField(reasonKey, {}, m_reason);
     m_form->addField(wishKey, {}, m_wish);
     m_form->addField(noteKey, {}, noteField());
+    m_form->addWide(m_photos);
     m_form->addField(trackingKey, {}, tracking);
     m_form->addField(storeKey, {}, m_store);
     makeMainButton(*m_go);
@@ -154,6 +180,14 @@ void NewReturnPage::retranslate()
     m_form->setLabel(findKey, tr("Order or serial number"),
                      tr("Scan the receipt or the piece, or type it and press Enter."));
     m_form->setLabel(memberKey, tr("Member"), tr("Without a receipt: who bought it."));
+    m_form->setLabel(cardKey, tr("End of the card number"), tr("As the slip of the card terminal says."));
+    m_form->setLabel(whenKey, tr("Bought"));
+    m_form->setLabel(dayKey, tr("Day"));
+    setChoices(*m_when, Choices<int>{{90, tr("In the last 90 days")},
+                                     {30, tr("In the last 30 days")},
+                                     {7, tr("In the last 7 days")},
+                                     {onADay, tr("On a day")}});
+    m_photos->retranslate();
     m_form->setLabel(reasonKey, tr("Reason"));
     m_form->setLabel(wishKey, tr("Wish"));
     m_form->setLabel(noteKey, tr("In their words"));
@@ -186,8 +220,12 @@ void NewReturnPage::begin(qint64 of)
     showTitle();
     showSales({});
     m_goods->setLines({}, 1, true);
+    m_photos->clear();
     m_form->load({{findKey, QString()},
                   {memberKey, QString()},
+                  {cardKey, QString()},
+                  {whenKey, 90},
+                  {dayKey, m_workbench.formats.zone().dayOf(Instant::now()).toDate()},
                   {noteKey, QString()},
                   {trackingKey, QString()},
                   {reasonKey, returns::keyOf(returns::Reason::Unwanted)}});
@@ -212,14 +250,15 @@ returns::ReturnDraft NewReturnPage::draft() const
     draft.wish = returns::wishFrom(m_wish->currentData().toString()).value_or(returns::Wish::StoreCredit);
     draft.note = m_form->text(noteKey);
     draft.tracking = m_form->text(trackingKey);
+    draft.photos = m_photos->photos();
     if (m_order) {
         for (const LineRow &row : m_lines) {
-            if (row.pieces->value() > 0)
-                draft.lines.push_back(
-                    {row.line,
-                     {},
-                     row.pieces->value(),
-                     returns::reasonFrom(row.reason->currentData().toString()).value_or(returns::Reason::Other)});
+            if (row.pieces->value() == 0)
+                continue;
+            returns::LineRequest line{row.of.line, {}, row.pieces->value()};
+            line.reason = returns::reasonFrom(row.reason->currentData().toString()).value_or(returns::Reason::Other);
+            line.serials = row.serials;
+            draft.lines.push_back(line);
         }
         return draft;
     }
@@ -244,7 +283,9 @@ void NewReturnPage::refresh()
         .then(this, [this, question](const Result<returns::Outlook> &outlook) {
             if (question != m_question)
                 return;
-            m_go->setEnabled(outlook.has_value() || !outlook.error().permission.isEmpty());
+            // What is missing in a field is said beside it when the button is pressed; what somebody else may allow is asked then.
+            m_go->setEnabled(outlook.has_value() || !outlook.error().permission.isEmpty()
+                             || m_form->field(outlook.error().field) != nullptr);
             if (!outlook) {
                 m_outlook->setText(outlook.error().message);
                 return;
@@ -277,14 +318,28 @@ void NewReturnPage::save()
 bool NewReturnPage::takeScan(const QString &code)
 {
     m_workbench.store
-        .read([code](store::Connection &connection) -> Result<bool> {
-            return !catalog::variantsWithCode(connection, code).empty();
+        .read([code](store::Connection &connection) -> Result<std::vector<catalog::VariantId>> {
+            std::vector<catalog::VariantId> articles;
+            for (const catalog::CodeFound &found : catalog::variantsWithCode(connection, code))
+                articles.push_back(found.found.variant);
+            return articles;
         })
-        .then(this, [this, code](const Result<bool> &isArticle) {
-            if (isArticle.value_or(false) && !m_order)
-                m_search->takeScan(code);
-            else
+        .then(this, [this, code](const Result<std::vector<catalog::VariantId>> &articles) {
+            if (!articles || articles->empty()) {
                 find(code);
+                return;
+            }
+            if (!m_order) {
+                m_search->takeScan(code);
+                return;
+            }
+            const auto row = std::ranges::find_if(m_lines, [&](const LineRow &each) {
+                return std::ranges::find(*articles, each.of.variant) != articles->end();
+            });
+            if (row != m_lines.end())
+                countOne(*row);
+            else
+                m_workbench.toast(tr("%1 is not among the goods of this order.").arg(code), {});
         });
     return true;
 }

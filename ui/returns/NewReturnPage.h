@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QDateEdit;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -20,10 +21,11 @@ namespace shopdesk::ui {
 class ArticleSearch;
 class Form;
 class MemberPick;
+class PhotosEdit;
 class PiecesEdit;
 
-/// A return that somebody brings or announces: found by a number of an order, a serial number, or the member; without a receipt by
-/// what the customer brings. What the policies say of it stands below while it is filled in.
+/// A return that somebody brings or announces: found by a number of an order or a serial number; without a receipt by the member, the
+/// end of the card number, the day and the goods. Scans count what comes back. What the policies say of it stands below while it is filled in.
 class NewReturnPage : public QWidget
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ public:
     /// @p of: the order that it is of, or the ticket that it comes from; 0: to be found.
     void begin(qint64 of = 0);
     void retranslate();
-    /// A number of an order, a serial number, or goods.
+    /// A number of an order or of a return, a serial number, or goods.
     bool takeScan(const QString &code);
     Form *form() const { return m_form; }
     QLineEdit *findField() const { return m_find; }
@@ -48,9 +50,11 @@ protected:
 private:
     struct LineRow
     {
-        orders::OrderLineId line;
+        returns::Returnable of;
         QSpinBox *pieces = nullptr;
         QComboBox *reason = nullptr;
+        QLabel *title = nullptr;
+        QStringList serials = {}; ///< of the pieces that were scanned
     };
     void build();
     void find(const QString &text);
@@ -59,6 +63,10 @@ private:
     void showBeginning(const ReturnableOrder &found);
     void showTitle();
     void showOrder(const ReturnableOrder &found);
+    void addRow(const returns::Returnable &line, bool isTaken);
+    void showRowTitle(const LineRow &row);
+    void countOne(LineRow &row, const QString &serial = {});
+    returns::SaleSought sought() const;
     void forgetOrder();
     void refresh();
     void save();
@@ -69,6 +77,10 @@ private:
     QLineEdit *m_find;
     QListWidget *m_sales;
     MemberPick *m_member;
+    QLineEdit *m_card;
+    QComboBox *m_when;
+    QDateEdit *m_day;
+    PhotosEdit *m_photos;
     QLabel *m_orderTitle;
     QWidget *m_table;
     QGridLayout *m_grid;
@@ -87,6 +99,7 @@ private:
     tickets::TicketId m_ticket;
     QString m_ticketNumber;
     int m_question = 0;
+    int m_salesQuestion = 0;
 };
 
 } // namespace shopdesk::ui

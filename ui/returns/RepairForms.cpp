@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/RepairForms.h"
 
+#include "base/EnumKeys.h"
 #include "base/Text.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/MoneyEdit.h"
@@ -23,28 +24,47 @@ using returns::RepairStatus;
 const QString noteKey = QStringLiteral("note");
 const QString faultKey = QStringLiteral("fault");
 const QString serialKey = QStringLiteral("serial");
+const QString goodsKey = QStringLiteral("line");
 const QString loanKey = QStringLiteral("loanSerial");
 const QString priceKey = QStringLiteral("price");
 const QString answerKey = QStringLiteral("answer");
 
+/// A piece by its serial number; of goods that have none, by their line.
 TicketStep *takeInStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
 {
     auto *step = new TicketStep(workbench, TicketStep::tr("Take in for repair"), TicketStep::tr("Take in"), parent);
+    auto *goods = new QComboBox(step);
+    for (const returns::Line &line : record.found.lines) {
+        for (const QString &serial : line.serials)
+            goods->addItem(TicketStep::tr("%1 · %2").arg(line.description, serial), serial);
+        if (!line.needsSerials)
+            goods->addItem(line.description, line.id.value);
+    }
+    const bool isNamed = std::ranges::any_of(record.found.lines, &returns::Line::needsSerials);
     auto *serial = new QLineEdit(step);
     serial->setMaxLength(longestCode);
     auto *loan = new QLineEdit(step);
     loan->setMaxLength(longestCode);
-    step->form()->addField(serialKey, TicketStep::tr("Serial number"), serial);
-    step->form()->addField(faultKey, TicketStep::tr("What is wrong"), noteField(step));
-    step->form()->addField(loanKey, TicketStep::tr("Loan device"), loan,
-                           TicketStep::tr("The serial number of what the customer has meanwhile."));
-    for (const returns::Line &line : record.found.lines) {
-        if (!line.serials.isEmpty())
-            step->form()->setValue(serialKey, line.serials.front());
-    }
-    step->setJob([step, id = record.found.id, store = record.found.store]() -> TicketStep::Job {
-        const returns::RepairDraft draft{store, step->form()->text(serialKey), step->form()->text(faultKey), id,
-                                         step->form()->text(loanKey)};
+    Form *form = step->form();
+    form->addField(goodsKey, TicketStep::tr("Piece"), goods);
+    form->setFieldVisible(goodsKey, goods->count() > 1 || !isNamed);
+    form->addField(serialKey, TicketStep::tr("Serial number"), serial);
+    form->addField(faultKey, TicketStep::tr("What is wrong"), noteField(step));
+    form->addField(loanKey, TicketStep::tr("Loan device"), loan,
+                   TicketStep::tr("The serial number of what the customer has meanwhile."));
+    const auto show = [form] {
+        const QVariant chosen = form->value(goodsKey);
+        const bool isLine = chosen.typeId() == QMetaType::LongLong;
+        form->setFieldVisible(serialKey, !isLine);
+        form->setValue(serialKey, isLine ? QString() : chosen.toString());
+    };
+    QObject::connect(goods, &QComboBox::currentIndexChanged, step, show);
+    show();
+    const StoreId here = record.found.receivedIn ? record.found.receivedIn : record.found.store;
+    step->setJob([form, id = record.found.id, here]() -> TicketStep::Job {
+        returns::RepairDraft draft{here, form->text(serialKey), form->text(faultKey), id, form->text(loanKey)};
+        if (const QVariant chosen = form->value(goodsKey); chosen.typeId() == QMetaType::LongLong)
+            draft.line = {chosen.toLongLong()};
         return [draft](store::UnitOfWork &work) {
             return returns::takeIn(work, draft).map([](returns::RepairId) {
                 return TicketStep::tr("Taken in for repair");
@@ -54,74 +74,149 @@ TicketStep *takeInStep(Workbench &workbench, const ReturnRecord &record, QWidget
     return step;
 }
 
-/// What comes next of a repair, by where it stands.
-Result<void> goOn(store::UnitOfWork &work, const returns::Repair &repair, Money price, bool isAgreed,
-                  const QString &note)
+/// What may be done with a repair next.
+enum class Act { Quote, QuoteOutside, Approve, Decline, NoteWork, Finish, HandBack };
+constexpr EnumKeys<7> actKeys{"quote", "quote_outside", "approve", "decline", "note_work", "finish", "hand_back"};
+
+/// By where it stands; the most usual one first.
+std::vector<Act> actsOf(const returns::Repair &repair)
 {
+    using enum Act;
     switch (repair.status) {
     case RepairStatus::TakenIn:
-        return repair.isChargeable ? returns::quote(work, repair.id, price, note)
-                                   : returns::approveQuote(work, repair.id, note);
+        return repair.isChargeable ? std::vector{Quote, Decline} : std::vector{Approve, QuoteOutside, Decline};
     case RepairStatus::Quoted:
-        return isAgreed ? returns::approveQuote(work, repair.id, note) : returns::declineQuote(work, repair.id, note);
+        return {Approve, Decline, Quote};
     case RepairStatus::Approved:
-        return returns::finishRepair(work, repair.id, note);
+        return {Finish, NoteWork};
     default:
-        return returns::pickUp(work, repair.id, {.note = note});
+        return {HandBack};
     }
 }
 
-QString nextWord(const returns::Repair &repair)
+QString wordOf(Act act, const returns::Repair &repair)
 {
-    switch (repair.status) {
-    case RepairStatus::TakenIn:
-        return repair.isChargeable ? TicketStep::tr("Quote a price") : TicketStep::tr("Begin the repair");
-    case RepairStatus::Quoted:
-        return TicketStep::tr("The customer agrees");
-    case RepairStatus::Approved:
+    switch (act) {
+    case Act::Quote:
+        return repair.status == RepairStatus::Quoted ? TicketStep::tr("Quote another price")
+                                                     : TicketStep::tr("Quote a price");
+    case Act::QuoteOutside:
+        return TicketStep::tr("Quote what the warranty does not cover");
+    case Act::Approve:
+        return repair.status == RepairStatus::Quoted ? TicketStep::tr("The customer agrees")
+                                                     : TicketStep::tr("Begin the repair");
+    case Act::Decline:
+        return TicketStep::tr("The customer declines");
+    case Act::NoteWork:
+        return TicketStep::tr("Note what was done");
+    case Act::Finish:
         return TicketStep::tr("The repair is done");
-    default:
-        return TicketStep::tr("The customer has it again");
+    case Act::HandBack:
+        break;
     }
+    return TicketStep::tr("The customer has it again");
 }
 
-void addPrice(TicketStep &step, const Currency &currency)
+Result<void> take(store::UnitOfWork &work, returns::RepairId id, Act act, Money price, const QString &note)
 {
-    Form *form = step.form();
-    form->addField(priceKey, TicketStep::tr("Price"), new MoneyEdit(currency, &step),
-                   TicketStep::tr("The warranty is over: the customer pays."));
-    form->setCheck(priceKey, [form] {
-        return form->value(priceKey).isNull() ? TicketStep::tr("Enter what the repair will cost; 0 for nothing.")
-                                              : QString();
-    });
+    switch (act) {
+    case Act::Quote:
+        return returns::quote(work, id, price, note);
+    case Act::QuoteOutside:
+        return returns::quote(work, id, price, note, true);
+    case Act::Approve:
+        return returns::approveQuote(work, id, note);
+    case Act::Decline:
+        return returns::declineQuote(work, id, note);
+    case Act::NoteWork:
+        return returns::noteWork(work, id, note);
+    case Act::Finish:
+        return returns::finishRepair(work, id, note);
+    case Act::HandBack:
+        break;
+    }
+    return returns::pickUp(work, id, {.note = note});
 }
 
-void addAnswer(TicketStep &step)
+bool isQuote(Act act)
 {
-    auto *answer = new QComboBox(&step);
-    answer->addItem(TicketStep::tr("The customer agrees"), true);
-    answer->addItem(TicketStep::tr("The customer declines"), false);
-    step.form()->addField(answerKey, TicketStep::tr("Answer"), answer,
-                          TicketStep::tr("What is declined is picked up unrepaired, free of charge."));
-    QObject::connect(answer, &QComboBox::currentTextChanged, &step, [&step](const QString &text) { step.setGo(text); });
+    return act == Act::Quote || act == Act::QuoteOutside;
 }
+
+/// The fields of the acts that are open, and which of them are asked for.
+class ActFields
+{
+public:
+    ActFields(TicketStep &step, const returns::Repair &repair, const Currency &currency)
+        : m_step(step), m_repair(repair), m_acts(actsOf(repair))
+    {
+        Form &form = *step.form();
+        if (m_acts.size() > 1) {
+            auto *choice = new QComboBox(&step);
+            for (const Act each : m_acts)
+                choice->addItem(wordOf(each, repair), enumKey(actKeys, each));
+            form.addField(answerKey, TicketStep::tr("What comes next"), choice);
+        }
+        form.addField(priceKey, TicketStep::tr("Price"), new MoneyEdit(currency, &step));
+        form.addField(noteKey, TicketStep::tr("Note"), noteField(&step));
+    }
+    Act act() const { return enumFrom<Act>(actKeys, m_step.form()->text(answerKey)).value_or(m_acts.front()); }
+    void addChecks()
+    {
+        Form *form = m_step.form();
+        form->setCheck(priceKey, [this, form] {
+            return isQuote(act()) && form->value(priceKey).isNull()
+                       ? TicketStep::tr("Enter what the repair will cost; 0 for nothing.")
+                       : QString();
+        });
+        form->setCheck(noteKey, [this, form] {
+            if (!form->text(noteKey).isEmpty())
+                return QString();
+            return act() == Act::NoteWork       ? TicketStep::tr("Write down what was done.")
+                   : act() == Act::QuoteOutside ? TicketStep::tr("Say why the warranty does not cover it.")
+                                                : QString();
+        });
+    }
+    void show()
+    {
+        Form &form = *m_step.form();
+        const Act chosen = act();
+        form.setLabel(priceKey, TicketStep::tr("Price"),
+                      chosen == Act::QuoteOutside
+                          ? TicketStep::tr("The customer pays what the warranty does not cover.")
+                          : TicketStep::tr("The warranty is over: the customer pays."));
+        if (m_acts.size() > 1) {
+            form.setLabel(answerKey, TicketStep::tr("What comes next"),
+                          chosen == Act::Decline
+                              ? TicketStep::tr("What is declined is picked up unrepaired, free of charge.")
+                              : QString());
+        }
+        form.setFieldVisible(priceKey, isQuote(chosen));
+        m_step.setGo(wordOf(chosen, m_repair));
+    }
+
+private:
+    TicketStep &m_step;
+    returns::Repair m_repair;
+    std::vector<Act> m_acts;
+};
 
 TicketStep *nextStep(Workbench &workbench, const returns::Repair &repair, QWidget *parent)
 {
-    auto *step = new TicketStep(workbench, TicketStep::tr("Repair %1").arg(repair.number), nextWord(repair), parent);
+    auto *step = new TicketStep(workbench, TicketStep::tr("Repair %1").arg(repair.number),
+                                wordOf(actsOf(repair).front(), repair), parent);
+    const auto fields = std::make_shared<ActFields>(*step, repair, workbench.formats.currency());
     Form *form = step->form();
-    if (repair.status == RepairStatus::TakenIn && repair.isChargeable)
-        addPrice(*step, workbench.formats.currency());
-    if (repair.status == RepairStatus::Quoted)
-        addAnswer(*step);
-    form->addField(noteKey, TicketStep::tr("Note"), noteField(step));
-    step->setJob([form, repair]() -> TicketStep::Job {
-        const Money price{form->field(priceKey) ? form->value(priceKey).toLongLong() : 0};
-        const bool isAgreed = !form->field(answerKey) || form->value(answerKey).toBool();
-        return [repair, price, isAgreed, note = form->text(noteKey)](store::UnitOfWork &work) {
-            return goOn(work, repair, price, isAgreed, note).map([&] {
-                return TicketStep::tr("%1 noted").arg(repair.number);
-            });
+    fields->addChecks();
+    QObject::connect(form, &Form::edited, step, [fields](const QString &key) {
+        if (key == answerKey)
+            fields->show();
+    });
+    fields->show();
+    step->setJob([form, fields, id = repair.id, number = repair.number]() -> TicketStep::Job {
+        const Money price{form->value(priceKey).toLongLong()};
+        return [id, number, act = fields->act(), price, note = form->text(noteKey)](store::UnitOfWork &work) {
+            return take(work, id, act, price, note).map([&] { return TicketStep::tr("%1 noted").arg(number); });
         };
     });
     return step;

@@ -31,12 +31,6 @@ QString serialsKey(returns::LineId id)
     return QStringLiteral("serials/") + id.text();
 }
 
-QStringList wordsIn(const QString &text)
-{
-    static const QRegularExpression blanks(QStringLiteral("[\\s,]+"));
-    return text.split(blanks, Qt::SkipEmptyParts);
-}
-
 struct NoteWords
 {
     QString title;
@@ -96,6 +90,12 @@ QPlainTextEdit *noteField(QWidget *parent)
     return note;
 }
 
+QStringList serialsIn(const QString &text)
+{
+    static const QRegularExpression blanks(QStringLiteral("[\\s,]+"));
+    return text.split(blanks, Qt::SkipEmptyParts);
+}
+
 TicketStep *noteStep(Workbench &workbench, const ReturnRecord &record, returns::Step step, QWidget *parent)
 {
     const NoteWords words = noteWords(record, step);
@@ -144,14 +144,15 @@ std::vector<returns::Arrival> ReceiveForm::arrivals() const
 {
     std::vector<returns::Arrival> all;
     for (const returns::Line &line : m_found.lines) {
-        const QStringList serials = line.needsSerials ? wordsIn(form()->text(serialsKey(line.id))) : QStringList();
-        all.push_back({line.id, form()->value(quantityKey(line.id)).toLongLong(), serials});
+        const qint64 quantity = form()->value(quantityKey(line.id)).toLongLong();
+        const bool isNamed = line.needsSerials && quantity > 0;
+        all.push_back({line.id, quantity, isNamed ? serialsIn(form()->text(serialsKey(line.id))) : QStringList()});
     }
     return all;
 }
 
 /// The first scan begins to count, from nothing.
-void ReceiveForm::addOne(const returns::Line &line)
+bool ReceiveForm::addOne(const returns::Line &line)
 {
     if (!m_hasScanned) {
         for (const returns::Line &each : m_found.lines)
@@ -159,39 +160,101 @@ void ReceiveForm::addOne(const returns::Line &line)
     }
     m_hasScanned = true;
     const int counted = form()->value(quantityKey(line.id)).toInt();
-    if (counted >= line.quantity)
+    if (counted >= line.quantity) {
         m_bench.toast(tr("Of “%1” only %2 were announced.").arg(line.description).arg(line.quantity), {});
-    else
-        form()->setValue(quantityKey(line.id), counted + 1);
+        return false;
+    }
+    form()->setValue(quantityKey(line.id), counted + 1);
+    return true;
 }
+
+/// A piece that was announced by its number stands there already, and is counted when it is scanned; once.
+void ReceiveForm::addPiece(const returns::Line &line, const QString &serial)
+{
+    if (m_scanned.contains(serial)) {
+        m_bench.toast(tr("%1 is counted already.").arg(serial), {});
+        return;
+    }
+    if (!addOne(line))
+        return;
+    if (m_scanned.isEmpty()) {
+        for (const returns::Line &each : m_found.lines) {
+            if (each.needsSerials)
+                form()->setValue(serialsKey(each.id), QString());
+        }
+    }
+    m_scanned << serial;
+    QStringList serials = serialsIn(form()->text(serialsKey(line.id)));
+    if (!serials.contains(serial))
+        serials << serial;
+    form()->setValue(serialsKey(line.id), serials.join(QLatin1Char('\n')));
+}
+
+/// By the number that was announced, else by what the piece was sold with; where nobody knows it, the first line that lacks one.
+const returns::Line *ReceiveForm::lineOf(const QString &serial, orders::OrderLineId soldWith) const
+{
+    const auto first = [this](auto fits) -> const returns::Line * {
+        const auto line = std::ranges::find_if(
+            m_found.lines, [&](const returns::Line &each) { return each.needsSerials && fits(each); });
+        return line == m_found.lines.end() ? nullptr : &*line;
+    };
+    if (const auto *line = first([&](const returns::Line &each) { return each.serials.contains(serial); }))
+        return line;
+    if (soldWith)
+        return first([&](const returns::Line &each) { return each.orderLine == soldWith; });
+    return first([this](const returns::Line &each) {
+        return serialsIn(form()->text(serialsKey(each.id))).size() < each.quantity;
+    });
+}
+
+/// What a code is: articles, or a piece with the line that it was sold with.
+struct ReceiveForm::Scanned
+{
+    std::vector<catalog::VariantId> articles;
+    orders::OrderLineId soldWith;
+};
 
 bool ReceiveForm::takeScan(const QString &code)
 {
     m_bench.store
-        .read([code](store::Connection &connection) -> Result<std::vector<catalog::VariantId>> {
-            std::vector<catalog::VariantId> variants;
+        .read([code](store::Connection &connection) -> Result<Scanned> {
+            Scanned scanned;
             for (const catalog::CodeFound &found : catalog::variantsWithCode(connection, code))
-                variants.push_back(found.found.variant);
-            return variants;
+                scanned.articles.push_back(found.found.variant);
+            if (const auto piece = returns::soldPiece(connection, code))
+                scanned.soldWith = piece->line;
+            return scanned;
         })
-        .then(this, [this, code](const Result<std::vector<catalog::VariantId>> &variants) {
+        .then(this, [this, code](const Result<Scanned> &scanned) {
             for (const returns::Line &line : m_found.lines) {
-                if (std::ranges::find(*variants, line.variant) != variants->end()) {
-                    addOne(line);
+                if (std::ranges::find(scanned->articles, line.variant) != scanned->articles.end()) {
+                    if (line.needsSerials) // its pieces are counted by their numbers
+                        m_bench.toast(tr("Scan the serial number of “%1”.").arg(line.description), {});
+                    else
+                        addOne(line);
                     return;
                 }
             }
-            const auto serialised = std::ranges::find_if(m_found.lines, &returns::Line::needsSerials);
-            if (serialised == m_found.lines.end()) {
+            if (const returns::Line *line = lineOf(code, scanned->soldWith))
+                addPiece(*line, code);
+            else
                 m_bench.toast(tr("%1 is not among the goods of this return.").arg(code), {});
-                return;
-            }
-            QStringList serials = wordsIn(form()->text(serialsKey(serialised->id)));
-            if (!serials.contains(code))
-                serials << code;
-            form()->setValue(serialsKey(serialised->id), serials.join(QLatin1Char('\n')));
         });
     return true;
+}
+
+void ReceiveForm::showError(const Error &error)
+{
+    static const QRegularExpression ofLine(QStringLiteral("^lines\\[(\\d+)\\]\\.(\\w+)$"));
+    Error shown = error;
+    if (const auto match = ofLine.match(error.field); match.hasMatch()) {
+        const auto index = match.captured(1).toULongLong();
+        if (index < m_found.lines.size()) {
+            const returns::LineId id = m_found.lines[index].id;
+            shown.field = match.captured(2) == QLatin1String("serials") ? serialsKey(id) : quantityKey(id);
+        }
+    }
+    TicketStep::showError(shown);
 }
 
 } // namespace shopdesk::ui

@@ -3,9 +3,11 @@
 #include "ui/returns/ReturnPaper.h"
 
 #include "ui/parts/LinearBarcode.h"
+#include "ui/parts/States.h"
 #include "ui/returns/ReturnWords.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -29,18 +31,26 @@ QFont fontOf(double millimetres, double perMillimetre, bool isStrong)
     return font;
 }
 
+QString percentOf(int basisPoints)
+{
+    return QLocale().toString(basisPoints / 100.0, 'g', 5);
+}
+
 } // namespace
 
-ReturnPaper::ReturnPaper(ReturnPaperKind kind, const returns::Return &found, const returns::Postings &postings,
-                         QString shopName, const Formats &formats)
-    : m_kind(kind), m_number(found.number), m_shopName(std::move(shopName))
+ReturnPaper::ReturnPaper(ReturnPaperKind kind, const ReturnPaperData &data, const Formats &formats)
+    : m_kind(kind), m_number(data.found.number), m_shopName(data.shopName)
 {
+    const returns::Return &found = data.found;
     addHead(found, formats);
-    addLines(found, formats);
     if (kind == ReturnPaperKind::CreditNote) {
-        for (const PostingLine &line : inLines(postings, formats))
-            m_rows.push_back({line.what, line.amount, line.isStrong});
-    } else if (kind == ReturnPaperKind::Slip) {
+        if (data.credit && !data.credit->texts.header.isEmpty())
+            m_shopName += QLatin1Char('\n') + data.credit->texts.header; // address, tax number
+        addCredit(data, formats);
+        return;
+    }
+    addLines(found, formats);
+    if (kind == ReturnPaperKind::Slip) {
         m_rows.push_back({found.wayBack == returns::WayBack::Shop ? tr("The way back costs you nothing.")
                                                                   : tr("You pay the way back.")});
         m_rows.push_back({tr("Put this page in with the goods.")});
@@ -62,13 +72,15 @@ QString ReturnPaper::title() const
 
 void ReturnPaper::addHead(const returns::Return &found, const Formats &formats)
 {
-    m_rows.push_back({tr("Date"), formats.day(formats.zone().dayOf(found.requestedAt))});
+    const bool isCredit = m_kind == ReturnPaperKind::CreditNote;
+    m_rows.push_back({tr("Date"), formats.day(formats.zone().dayOf(
+                                      isCredit ? found.settledAt.value_or(found.requestedAt) : found.requestedAt))});
     if (found.order.id)
         m_rows.push_back({tr("Order"), found.order.number});
     if (!found.memberNumber.isEmpty())
         m_rows.push_back({tr("Member"), found.memberNumber});
     m_rows.push_back({tr("Store"), found.storeName});
-    if (m_kind == ReturnPaperKind::CreditNote && found.credit.id)
+    if (isCredit && found.credit.id)
         m_rows.push_back({tr("Credit"), found.credit.number});
 }
 
@@ -92,20 +104,97 @@ void ReturnPaper::addLines(const returns::Return &found, const Formats &formats)
     }
 }
 
-void ReturnPaper::paint(QPainter &painter, const QRectF &page, double perMillimetre) const
+/// What was accepted and what it came to. Amounts of a credit are negative in the books; here they are what the customer gets.
+void ReturnPaper::addCredit(const ReturnPaperData &data, const Formats &formats)
+{
+    if (data.credit) {
+        addCreditLines(data.credit->order, data.postings.fee > Money{}, formats);
+        addCreditSums(*data.credit, formats);
+    } else {
+        for (const returns::Line &line : data.found.lines) {
+            if (line.accepted > 0)
+                m_rows.push_back(
+                    {tr("%1 × %2", "quantity, goods").arg(formats.number(line.accepted), line.description), {}, true});
+        }
+        m_rows.push_back({tr("Given back"), formats.moneyWithSymbol(data.found.givenBack), true});
+    }
+    returns::Postings toCustomer = data.postings;
+    toCustomer.stock.clear(); // where the goods went is the shop's business
+    for (const PostingLine &line : inLines(toCustomer, formats)) {
+        if (!line.isStrong)
+            m_rows.push_back({line.what, line.amount});
+    }
+}
+
+void ReturnPaper::addCreditLines(const orders::Order &credit, bool hasFee, const Formats &formats)
+{
+    for (const orders::OrderLine &line : credit.lines) {
+        const qint64 quantity = -line.quantity;
+        const Money gross = line.unitPrice * quantity;
+        m_rows.push_back({tr("%1 × %2", "quantity, goods").arg(formats.number(quantity), line.description),
+                          formats.money(gross), true});
+        if (quantity != 1)
+            m_rows.push_back({tr("%1 each").arg(formats.money(line.unitPrice))});
+        if (const Money off = gross + line.total; off != Money{})
+            m_rows.push_back({hasFee ? tr("Discount, and the fee that is kept") : tr("Discount"), formats.money(-off)});
+        if (!line.serials.isEmpty())
+            m_rows.push_back({tr("Serial number: %1").arg(line.serials.join(QStringLiteral(", ")))});
+    }
+}
+
+void ReturnPaper::addCreditSums(const orders::ReceiptData &credit, const Formats &formats)
+{
+    for (const orders::OrderDiscount &discount : credit.order.discounts) {
+        const QString label = discount.label.isEmpty() ? stateLook(orders::keyOf(discount.kind)).word : discount.label;
+        m_rows.push_back({label, formats.money(-discount.amount)});
+    }
+    addTaxes(credit.taxes, false, formats);
+    m_rows.push_back({tr("Given back"), formats.moneyWithSymbol(-credit.order.total), true});
+    addTaxes(credit.taxes, true, formats);
+}
+
+/// A rate that is several taxes is told as these.
+void ReturnPaper::addTaxes(const std::vector<orders::TaxSum> &taxes, bool isContained, const Formats &formats)
+{
+    for (const orders::TaxSum &tax : taxes) {
+        if (tax.included != isContained)
+            continue;
+        for (const orders::TaxShare &part : tax.parts) {
+            const QString words = isContained ? tr("%1 %2 % contained") : tr("%1 %2 %");
+            m_rows.push_back({words.arg(part.name, percentOf(part.rate)), formats.money(-part.amount)});
+        }
+        if (tax.parts.empty()) {
+            const QString words = isContained ? tr("Tax %1 % contained") : tr("Tax %1 %");
+            m_rows.push_back({words.arg(percentOf(tax.rate)), formats.money(-tax.amount)});
+        }
+    }
+}
+
+void ReturnPaper::paint(QPainter &painter, const QRectF &page, double perMillimetre,
+                        const std::function<void()> &newPage) const
 {
     const double left = page.left() + margin * perMillimetre;
     const double right = page.right() - margin * perMillimetre;
+    const double bottom = page.bottom() - margin * perMillimetre;
     double top = page.top() + margin * perMillimetre;
-    const auto row = [&](const Row &text, double size) {
+    int number = 1;
+    const std::function<void(const Row &, double)> row = [&](const Row &text, double size) {
         painter.setFont(fontOf(size, perMillimetre, text.isStrong));
         const QRectF all(left, top, right - left, page.height());
-        const QRectF figure = painter.boundingRect(all, Qt::AlignRight | Qt::AlignTop, text.figure);
-        const QRectF words = painter.boundingRect(all.adjusted(0, 0, -figure.width() - margin, 0),
-                                                  Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text.words);
+        QRectF figure = painter.boundingRect(all, Qt::AlignRight | Qt::AlignTop, text.figure);
+        QRectF words = painter.boundingRect(all.adjusted(0, 0, -figure.width() - margin, 0),
+                                            Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text.words);
+        const double height = std::max(words.height(), figure.height());
+        if (top + height > bottom && top > page.top() + 2 * margin * perMillimetre) {
+            newPage();
+            top = page.top() + margin * perMillimetre;
+            row({title(), tr("Page %1").arg(++number), true}, letters);
+            row(text, size);
+            return;
+        }
         painter.drawText(figure, Qt::AlignRight | Qt::AlignTop, text.figure);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text.words);
-        top += std::max(words.height(), figure.height()) + perMillimetre;
+        top += height + perMillimetre;
     };
     row({m_shopName}, letters);
     row({title(), {}, true}, headLetters);
@@ -127,7 +216,8 @@ Result<void> ReturnPaper::writePdf(const QString &file) const
     writer.setTitle(title());
     QPainter painter;
     if (painter.begin(&writer)) {
-        paint(painter, {QPointF(), QSizeF(writer.width(), writer.height())}, dotsPerInch / millimetresPerInch);
+        paint(painter, {QPointF(), QSizeF(writer.width(), writer.height())}, dotsPerInch / millimetresPerInch,
+              [&writer] { writer.newPage(); });
         if (painter.end())
             return {};
     }

@@ -2,26 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "orders/ReceiptData.h"
 #include "returns/SettleReturn.h"
 #include "ui/parts/Formats.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 class QPainter;
 
 namespace shopdesk::ui {
 
 /// The papers of a return. The slip goes with the goods, its barcode opens the return wherever it is scanned; the inspection sheet
-/// is filled in beside them; the credit note says what was given back.
+/// is filled in beside them; the credit note says what was accepted, at which price and with which taxes, and how it was given back.
 enum class ReturnPaperKind { Slip, InspectionSheet, CreditNote };
 
-/// One of them, on a page of A5.
+/// What a paper is made of.
+struct ReturnPaperData
+{
+    const returns::Return &found;
+    const returns::Postings &postings;
+    const std::optional<orders::ReceiptData>
+        &credit; ///< that gave the money back; none also where it is another store's
+    QString shopName;
+};
+
+/// One of them, on as many pages of A5 as it takes.
 class ReturnPaper
 {
     Q_DECLARE_TR_FUNCTIONS(shopdesk::ui::ReturnPaper)
 public:
-    ReturnPaper(ReturnPaperKind kind, const returns::Return &found, const returns::Postings &postings, QString shopName,
-                const Formats &formats);
+    ReturnPaper(ReturnPaperKind kind, const ReturnPaperData &data, const Formats &formats);
 
     QString title() const;
     /// What stands on it, a line each; words and figure apart.
@@ -32,14 +44,18 @@ public:
         bool isStrong = false;
     };
     const std::vector<Row> &rows() const { return m_rows; }
-    /// Draws it into a page of so many units, @p perMillimetre of them to a millimetre.
-    void paint(QPainter &painter, const QRectF &page, double perMillimetre) const;
+    /// Draws it onto pages of so many units, @p perMillimetre of them to a millimetre; @p newPage turns to the next one.
+    void paint(QPainter &painter, const QRectF &page, double perMillimetre, const std::function<void()> &newPage) const;
     /// Error "ui.notPrinted".
     Result<void> writePdf(const QString &file) const;
 
 private:
     void addHead(const returns::Return &found, const Formats &formats);
     void addLines(const returns::Return &found, const Formats &formats);
+    void addCredit(const ReturnPaperData &data, const Formats &formats);
+    void addCreditLines(const orders::Order &credit, bool hasFee, const Formats &formats);
+    void addCreditSums(const orders::ReceiptData &credit, const Formats &formats);
+    void addTaxes(const std::vector<orders::TaxSum> &taxes, bool isContained, const Formats &formats);
 
     ReturnPaperKind m_kind;
     QString m_number;

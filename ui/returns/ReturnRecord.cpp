@@ -48,6 +48,10 @@ Result<ReturnRecord> readReturnRecord(store::Connection &connection, returns::Re
     auto claims = returns::openClaims(connection);
     if (!claims)
         return Failure(claims.error());
+    for (returns::Repair &each : *repairs) {
+        if (auto whole = returns::repair(connection, each.id))
+            each = std::move(*whole); // with its steps
+    }
     std::erase_if(*claims, [id](const returns::SupplierClaim &claim) { return claim.ofReturn != id; });
     std::erase_if(*stores, [&](const catalog::Premises &store) { return !connection.actor().mayIn(store.id); });
     std::ranges::stable_partition(*stores, [&](const catalog::Premises &store) { return store.id == found->store; });
@@ -58,7 +62,12 @@ Result<ReturnRecord> readReturnRecord(store::Connection &connection, returns::Re
                         std::move(*history),
                         std::move(*stores),
                         {},
-                        std::move(*claims)};
+                        std::move(*claims),
+                        {}};
+    if (record.found.credit.id) {
+        if (auto credit = orders::receiptOf(connection, record.found.credit.id))
+            record.credit = std::move(*credit);
+    }
     for (const returns::Photo &photo : record.found.photos) {
         const auto bytes = returns::photo(connection, photo.id);
         record.photos.push_back(bytes ? thumbnailOf(*bytes, photoSide) : QImage());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/Premises.h"
+#include "orders/ReceiptData.h"
 #include "returns/Repairs.h"
 #include "returns/Returns.h"
 #include "returns/ReturnStates.h"
@@ -25,6 +26,7 @@ struct ReturnRecord
     std::vector<catalog::Premises> stores;      ///< in which the person works
     std::vector<QImage> photos;                 ///< small, in their order
     std::vector<returns::SupplierClaim> claims; ///< that no supplier has answered yet
+    std::optional<orders::ReceiptData> credit;  ///< that gave the money back, where it is of one of the person's stores
 
     bool isOpen(returns::Step step) const;
     QString whyNot(returns::Step step) const;

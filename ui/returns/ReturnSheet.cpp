@@ -47,6 +47,30 @@ std::vector<tables::Column> lineColumns()
             {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, "", nullptr, false}};
 }
 
+QString warrantyOf(const returns::Repair &repair, const Formats &formats)
+{
+    if (!repair.warrantyUntil)
+        return ReturnSheet::tr("none");
+    const QString day = formats.day(*repair.warrantyUntil);
+    return formats.zone().dayOf(repair.takenInAt) <= *repair.warrantyUntil
+               ? ReturnSheet::tr("until %1", "warranty").arg(day)
+               : ReturnSheet::tr("ended on %1", "warranty").arg(day);
+}
+
+/// What a step that is being taken rests on is another now. Photos, for one, are not.
+bool hasMoved(const ReturnRecord &before, const ReturnRecord &now)
+{
+    const auto repairs = [](const ReturnRecord &record) {
+        std::vector<std::pair<qint64, returns::RepairStatus>> states;
+        for (const returns::Repair &repair : record.repairs)
+            states.emplace_back(repair.id.value, repair.status);
+        return states;
+    };
+    return before.found.status != now.found.status || before.found.steps.size() != now.found.steps.size()
+           || before.found.findings.size() != now.found.findings.size() || before.claims.size() != now.claims.size()
+           || repairs(before) != repairs(now);
+}
+
 } // namespace
 
 ReturnSheet::ReturnSheet(Workbench &workbench, DetailDrawer &drawer, QObject *parent)
@@ -93,9 +117,12 @@ void ReturnSheet::retranslate()
 
 void ReturnSheet::show(const ReturnRecord &record)
 {
-    // A step of another return, or of one that has changed meanwhile, is over.
-    if (m_record && (m_record->found.id != record.found.id || m_record->found.updatedAt != record.found.updatedAt))
+    // A step of another return is over. Of this one it stays, with all that was typed: a photo may have been added, or somebody
+    // else may have done something with it, which is said.
+    if (m_record && m_record->found.id != record.found.id)
         endStep();
+    else if (m_record && m_step && hasMoved(*m_record, record))
+        m_step->setNotice(tr("This return has changed meanwhile: see its steps. What you entered is kept."));
     m_record = record;
     showFacts();
     showLines();
@@ -246,8 +273,11 @@ void ReturnSheet::showRepairs()
     for (const returns::Repair &repair : m_record->repairs) {
         m_repairs->addSection(repair.number);
         m_repairs->addState(tr("Status"), QLatin1String("repair_") + returns::keyOf(repair.status));
-        m_repairs->addFact(tr("Piece"), tr("%1 · %2").arg(repair.description, repair.serial));
-        m_repairs->addFact(tr("Warranty"), repair.warrantyUntil ? formats.day(*repair.warrantyUntil) : tr("none"));
+        m_repairs->addFact(tr("Piece"), repair.serial.isEmpty() ? repair.description
+                                                                : tr("%1 · %2").arg(repair.description, repair.serial));
+        if (!repair.steps.empty() && !repair.steps.front().note.isEmpty())
+            m_repairs->addFact(tr("What is wrong"), repair.steps.front().note);
+        m_repairs->addFact(tr("Warranty"), warrantyOf(repair, formats));
         m_repairs->addFact(tr("Who pays"), repair.isChargeable ? tr("The customer") : tr("The shop, by warranty"));
         if (repair.quote)
             m_repairs->addFact(tr("Quoted"), formats.moneyWithSymbol(*repair.quote));
@@ -256,6 +286,21 @@ void ReturnSheet::showRepairs()
                     repair.charged.value);
         if (!repair.loanSerial.isEmpty())
             m_repairs->addFact(tr("Loan device"), repair.loanSerial);
+        showWork(repair);
+    }
+}
+
+/// Every step of a repair, with what was noted: the fault stands above them.
+void ReturnSheet::showWork(const returns::Repair &repair)
+{
+    for (size_t i = 0; i < repair.steps.size(); ++i) {
+        const returns::RepairStep &step = repair.steps[i];
+        const QString word = stateLook(QLatin1String("repair_") + returns::keyOf(step.to)).word;
+        QStringList said{step.note.isEmpty() || i == 0 ? word
+                                                       : tr("%1: %2", "step of a repair, note").arg(word, step.note)};
+        if (!step.person.isEmpty())
+            said << step.person;
+        m_repairs->addFact(m_workbench.formats.instant(step.at), said.join(QStringLiteral(" · ")));
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void showMoney();
     void showClaims();
     void showRepairs();
+    void showWork(const returns::Repair &repair);
     void showSteps();
     void addLink(FactSheet &sheet, const QString &label, const QString &text, const QString &pane, qint64 id);
     void begin(TicketStep *step);

@@ -100,10 +100,10 @@ void fillConditions(QComboBox &combo)
     fill(combo, {AsNew, Opened, Used, Damaged});
 }
 
-void fillDispositions(QComboBox &combo)
+void fillDispositions(QComboBox &combo, const QString &any)
 {
     using enum returns::Disposition;
-    fill(combo, {Resell, Refurbish, Scrap, Supplier, ToCustomer});
+    fill(combo, {Resell, Refurbish, Scrap, Supplier, ToCustomer}, any);
 }
 
 std::vector<PostingLine> inLines(const returns::Postings &postings, const Formats &formats)

@@ -23,7 +23,7 @@ QString wordOf(returns::Step step);
 void fillReasons(QComboBox &combo, const QString &any = {});
 void fillWishes(QComboBox &combo, bool hasReceipt);
 void fillConditions(QComboBox &combo);
-void fillDispositions(QComboBox &combo);
+void fillDispositions(QComboBox &combo, const QString &any = {});
 
 /// Every posting in a line: what is given back, how, the points, the coupons, the stock.
 struct PostingLine

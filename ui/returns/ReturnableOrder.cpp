@@ -14,7 +14,7 @@ Result<ReturnableOrder> readReturnable(store::Connection &connection, orders::Or
     auto lines = returns::returnable(connection, id);
     if (!lines)
         return Failure(lines.error());
-    const auto facts = orders::factsOf(connection, id);
+    const auto facts = orders::factsInAnyStore(connection, id);
     if (!facts)
         return Failure(facts.error());
     return ReturnableOrder{id, facts->number, std::move(*lines), {}, facts->store};
@@ -44,18 +44,22 @@ Result<ReturnableOrder> readReturnableFor(store::Connection &connection, qint64 
 
 Result<ReturnableOrder> findReturnable(store::Connection &connection, const QString &typed)
 {
-    if (const auto order = orders::findByNumber(connection, typed))
-        return readReturnable(connection, *order);
-    const auto piece = returns::soldPiece(connection, typed);
-    if (!piece) {
+    if (const auto slip = returns::findByNumber(connection, typed)) {
+        ReturnableOrder found;
+        found.ofReturn = *slip;
+        return found;
+    }
+    const auto sale = returns::saleOfCode(connection, typed);
+    if (!sale) {
         return fail("returns.notFound",
                     QCoreApplication::translate("ReturnWords",
                                                 "There is no order and no piece “%1”. Compare it with the receipt.")
                         .arg(typed.left(64)),
                     QStringLiteral("find"));
     }
-    return readReturnable(connection, piece->order).map([&](ReturnableOrder found) {
-        found.line = piece->line;
+    return readReturnable(connection, sale->order).map([&](ReturnableOrder found) {
+        found.line = sale->line;
+        found.serial = sale->serial;
         return found;
     });
 }

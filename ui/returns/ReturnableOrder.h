@@ -15,7 +15,9 @@ struct ReturnableOrder
     std::vector<returns::Returnable> lines;
     orders::OrderLineId line; ///< that the piece was sold with by which it was found
     StoreId store;
-    tickets::TicketId ticket = {}; ///< that the return comes from
+    QString serial = {};             ///< of that piece
+    returns::ReturnId ofReturn = {}; ///< no sale, but the slip of this return was typed or scanned
+    tickets::TicketId ticket = {};   ///< that the return comes from
     QString ticketNumber = {};
     std::vector<returns::SaleFound> sales = {}; ///< without an order: those of the ticket, to choose from
 };
@@ -24,7 +26,8 @@ Result<ReturnableOrder> readReturnable(store::Connection &connection, orders::Or
 /// By the id of an order, or of a ticket: ids are never the same. A ticket about one order gives that; about several, all to
 /// choose from.
 Result<ReturnableOrder> readReturnableFor(store::Connection &connection, qint64 id);
-/// By the number of the order, else by the serial number of a piece. Error "returns.notFound", field "find".
+/// By the number of the order, of whichever store, else by the serial number of a piece; the number of a return gives that. Error
+/// "returns.notFound", field "find".
 Result<ReturnableOrder> findReturnable(store::Connection &connection, const QString &typed);
 
 } // namespace shopdesk::ui

@@ -5,7 +5,6 @@
 #include "returns/OpenReturn.h"
 #include "returns/ReturnList.h"
 #include "tables/ListReader.h"
-#include "ui/catalog/PreparedPicture.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/Icons.h"
@@ -15,10 +14,13 @@
 #include "ui/returns/GoodsAsideForms.h"
 #include "ui/returns/NewReturnPage.h"
 #include "ui/returns/RepairForms.h"
+#include "ui/returns/ReturnFiguresPage.h"
+#include "ui/returns/ReturnPhotos.h"
 #include "ui/returns/ReturnSheet.h"
 #include "ui/returns/ReturnWords.h"
 
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +36,8 @@ constexpr std::pair<Step, const char *> steps[] = {
     {Step::Approve, "check"}, {Step::Receive, "products"}, {Step::Inspect, "eye"},   {Step::Settle, "wallet"},
     {Step::Close, "archive"}, {Step::Reopen, "restore"},   {Step::Decline, "close"}, {Step::Cancel, "trash"}};
 
+constexpr QLatin1String returnPrefix("R-"); // of the number on a slip
+
 Permission permissionFor(Step step)
 {
     const bool isMoney = step == Step::Approve || step == Step::Decline || step == Step::Reopen || step == Step::Settle;
@@ -45,6 +49,7 @@ Permission permissionFor(Step step)
 ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, QStringLiteral("returns"), returns::returnList(), returns::returnsToDo(), parent)
     , m_create(new QAction(icon(QStringLiteral("plus")), {}, this))
+    , m_showFigures(new QAction(icon(QStringLiteral("dashboard")), {}, this))
     , m_photo(new QAction(icon(QStringLiteral("image")), {}, this))
     , m_repair(new QAction(icon(QStringLiteral("settings")), {}, this))
     , m_refurbished(new QAction(icon(QStringLiteral("refresh")), {}, this))
@@ -58,6 +63,9 @@ ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     connect(m_refurbished, &QAction::triggered, this, [this] { m_sheet->beginStep(refurbishedStep); });
     connect(m_claims, &QAction::triggered, this, [this] { m_sheet->beginStep(claimsStep); });
     addCommand(m_create);
+    m_showFigures->setEnabled(workbench.may(Permission::SeeFigures));
+    connect(m_showFigures, &QAction::triggered, this, &ReturnsPane::showFigures);
+    addCommand(m_showFigures);
     setMainAction(m_create);
     for (const auto kind : {ReturnPaperKind::Slip, ReturnPaperKind::InspectionSheet, ReturnPaperKind::CreditNote}) {
         auto *action = new QAction(icon(QStringLiteral("file")), {}, this);
@@ -86,8 +94,25 @@ void ReturnsPane::build()
     m_stack = new QStackedWidget;
     m_stack->addWidget(records());
     m_stack->addWidget(m_new);
+    m_figures = new ReturnFiguresPage(workbench());
+    m_stack->addWidget(m_figures);
     layout()->addWidget(m_stack);
+    if (m_showFigures->isEnabled()) {
+        auto *figures = new QToolButton;
+        figures->setAutoRaise(true);
+        figures->setDefaultAction(m_showFigures);
+        records()->filterBar()->addTool(figures);
+    }
+    records()->filterBar()->setHiddenWords([this](const QString &filter, const QVariantList &values) -> QString {
+        if (filter != QLatin1String("requested") || values.size() != 2)
+            return {};
+        const Formats &formats = workbench().formats;
+        return tr("%1 – %2", "first day, last day")
+            .arg(formats.day(formats.zone().dayOf({values[0].toLongLong()})),
+                 formats.day(formats.zone().dayOf({values[1].toLongLong()})));
+    });
     connect(m_new, &NewReturnPage::left, this, &ReturnsPane::leaveNew);
+    connect(m_figures, &ReturnFiguresPage::left, this, &ReturnsPane::leaveNew);
     connect(m_new, &NewReturnPage::opened, this, [this](qint64 id) {
         leaveNew();
         records()->openRecord(id);
@@ -107,6 +132,7 @@ void ReturnsPane::buildRecord()
 void ReturnsPane::retranslateActions()
 {
     m_create->setText(tr("New return"));
+    m_showFigures->setText(tr("Figures of returns"));
     m_photo->setText(tr("Add photo"));
     m_repair->setText(tr("Repair"));
     m_refurbished->setText(tr("What became of it…"));
@@ -135,6 +161,8 @@ void ReturnsPane::retranslate()
     m_sheet->retranslate();
     if (m_new)
         m_new->retranslate();
+    if (m_figures)
+        m_figures->retranslate();
     showHeading();
 }
 
@@ -146,7 +174,8 @@ QString ReturnsPane::helpText() const
         "Goods, their inspection and the money are three steps. **Receive** counts by scanner, in any store. **Inspect** says of "
         "each piece what it is like and what becomes of it; stock follows. **Settle** shows every posting before it is made: "
         "money goes back as it came, points and coupons too.\n\n"
-        "**To do** in the filter bar shows what waits for which step. Scan a return's slip anywhere to open it.");
+        "**To do** in the filter bar shows what waits for which step. Scan a return's slip anywhere to open it. **Figures of "
+        "returns**, by Ctrl+K or the button above the list, says what came back, why, and how long each step took.");
 }
 
 std::vector<JumpList> ReturnsPane::jumpLists() const
@@ -267,31 +296,15 @@ void ReturnsPane::addPhoto()
 {
     if (!m_record)
         return;
-    const QString path = workbench().askFile(
-        this, {FileQuestion::Kind::Open, tr("Add photo"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp)")});
-    if (path.isEmpty())
-        return;
-    m_aside.run(
-        this, [path] { return preparedPictureFile(path); },
-        [this, id = m_record->found.id](const Result<PreparedPicture> &picture) {
-            if (!picture) {
-                workbench().toast(picture.error().message, {});
-                return;
-            }
-            workbench()
-                .write(this, [id, bytes = picture->bytes](
-                                 store::UnitOfWork &work) { return returns::addPhoto(work, id, bytes); })
-                .then(this, [this](const Result<returns::PhotoId> &added) {
-                    workbench().toast(added ? tr("Photo added") : added.error().message, {});
-                });
-        });
+    addPhotoTo(workbench(), this, m_aside, m_record->found.id);
 }
 
 void ReturnsPane::savePaper(ReturnPaperKind kind)
 {
     if (!m_record)
         return;
-    const ReturnPaper paper(kind, m_record->found, m_record->postings, workbench().store.shop().name,
+    const ReturnPaper paper(kind,
+                            {m_record->found, m_record->postings, m_record->credit, workbench().store.shop().name},
                             workbench().formats);
     const QString file = workbench().askFile(this, {FileQuestion::Kind::Save, paper.title(),
                                                     paper.title() + QStringLiteral(".pdf"), tr("PDF files (*.pdf)")});
@@ -312,6 +325,15 @@ void ReturnsPane::startNew()
     workbench().openRecord(name(), 0);
     m_stack->setCurrentWidget(m_new);
     m_new->begin();
+}
+
+void ReturnsPane::showFigures()
+{
+    ensureBuilt();
+    workbench().openRecord(name(), 0);
+    m_stack->setCurrentWidget(m_figures);
+    m_figures->begin();
+    m_figures->setFocus();
 }
 
 void ReturnsPane::leaveNew()
@@ -348,7 +370,20 @@ bool ReturnsPane::takeScan(const QString &code)
 {
     if (isInNew())
         return m_new->takeScan(code);
-    return m_sheet && m_sheet->takeScan(code);
+    if (m_sheet && m_sheet->takeScan(code))
+        return true;
+    if (!code.startsWith(returnPrefix, Qt::CaseInsensitive))
+        return false;
+    // The slip also opens what another store announced: goods may come to any store.
+    workbench()
+        .store.read([code](store::Connection &connection) { return returns::findByNumber(connection, code); })
+        .then(this, [this](const Result<returns::ReturnId> &found) {
+            if (found)
+                records()->openRecord(found->value);
+            else
+                workbench().toast(found.error().message, {});
+        });
+    return true;
 }
 
 } // namespace shopdesk::ui

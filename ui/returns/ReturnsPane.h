@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace shopdesk::ui {
 
 class NewReturnPage;
+class ReturnFiguresPage;
 class ReturnSheet;
 
 /// After-sales: what customers bring back, by its next step and when that is due; received by scanner, inspected, settled.
@@ -34,7 +35,10 @@ public:
     bool takeScan(const QString &code) override;
     ReturnSheet *sheet() const { return m_sheet; }
     NewReturnPage *newPage() const { return m_new; }
+    ReturnFiguresPage *figuresPage() const { return m_figures; }
     void startNew();
+    /// What came back in a period, with the lists behind it.
+    void showFigures();
 
 protected:
     void build() override;
@@ -55,6 +59,7 @@ private:
     bool isInNew() const;
 
     QAction *m_create;
+    QAction *m_showFigures;
     QAction *m_photo;
     QAction *m_repair;
     QAction *m_refurbished;
@@ -63,6 +68,7 @@ private:
     std::map<returns::Step, QAction *> m_steps;
     QStackedWidget *m_stack = nullptr;
     NewReturnPage *m_new = nullptr;
+    ReturnFiguresPage *m_figures = nullptr;
     ReturnSheet *m_sheet = nullptr;
     std::unique_ptr<ReturnRecord> m_record;
     Aside m_aside;

@@ -46,9 +46,12 @@ TicketStep::TicketStep(Workbench &workbench, const QString &title, const QString
     , m_form(new Form(this))
     , m_go(new QPushButton(go, this))
     , m_leave(new QPushButton(tr("Not now"), this))
+    , m_notice(new QLabel(this))
 {
     auto *heading = new QLabel(title, this);
     heading->setFont(sectionFont());
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     m_form->layout()->setContentsMargins({});
     makeMainButton(*m_go);
     auto *buttons = new QHBoxLayout;
@@ -60,6 +63,7 @@ TicketStep::TicketStep(Workbench &workbench, const QString &title, const QString
     layout->setContentsMargins(measure::gap4, measure::gap3, measure::gap4, measure::gap2);
     layout->setSpacing(measure::gap2);
     layout->addWidget(heading);
+    layout->addWidget(m_notice);
     layout->addWidget(m_form);
     layout->addLayout(buttons);
     connect(m_form, &Form::saveRequested, this, &TicketStep::go);
@@ -80,15 +84,39 @@ void TicketStep::setGo(const QString &text, bool isEnabled)
     m_go->setEnabled(isEnabled);
 }
 
+void TicketStep::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+    setInk(*m_notice, Colours::of(palette()).warning);
+}
+
+QString TicketStep::notice() const
+{
+    return m_notice->text();
+}
+
+void TicketStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        setInk(*m_notice, Colours::of(palette()).warning);
+    QWidget::changeEvent(event);
+}
+
+void TicketStep::showError(const Error &error)
+{
+    m_form->showError(error);
+}
+
 void TicketStep::go()
 {
-    if (!m_go->isEnabled() || !m_form->validate())
+    if (!m_go->isEnabled() || !m_form->validate() || (m_isGood && !m_isGood()))
         return;
     m_go->setEnabled(false);
     m_workbench.write(this, m_job()).then(this, [this](const Result<QString> &said) {
         m_go->setEnabled(true);
         if (!said) {
-            m_form->showError(said.error());
+            showError(said.error());
             return;
         }
         m_workbench.toast(*said, {});

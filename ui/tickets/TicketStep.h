@@ -30,6 +30,11 @@ public:
     void begin();
     /// Where what the button does changes while the fields are filled in.
     void setGo(const QString &text, bool isEnabled = true);
+    /// What to know before the button is pressed: the record has changed since the step was begun. What was typed stays.
+    void setNotice(const QString &text);
+    QString notice() const;
+    /// Looked at with the checks of the form; says by itself what is wrong.
+    void setAlsoCheck(std::function<bool()> isGood) { m_isGood = std::move(isGood); }
 
 signals:
     void done();
@@ -37,6 +42,9 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    /// Beside the field that it is about, where the step calls its fields otherwise than the operation does.
+    virtual void showError(const Error &error);
 
 private:
     void go();
@@ -45,7 +53,9 @@ private:
     Form *m_form;
     QPushButton *m_go;
     QPushButton *m_leave;
+    QLabel *m_notice;
     std::function<Job()> m_job;
+    std::function<bool()> m_isGood;
 };
 
 /// Waits: for whom, and until when.

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/Aside.h"
+#include "ui/parts/Workbench.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace shopdesk::ui {
+
+/// Photos that are still to be kept: each small, a click takes it away again.
+class PhotosEdit : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PhotosEdit(Workbench &workbench, QWidget *parent = nullptr);
+    const std::vector<QByteArray> &photos() const { return m_photos; }
+    void clear();
+    void retranslate();
+    QPushButton *addButton() const { return m_add; }
+
+signals:
+    void edited();
+
+private:
+    void ask();
+    void rebuild();
+
+    Workbench &m_workbench;
+    QPushButton *m_add;
+    QHBoxLayout *m_row;
+    std::vector<QByteArray> m_photos; ///< picture files
+    Aside m_aside;
+};
+
+} // namespace shopdesk::ui
