@@ -4,6 +4,7 @@
 
 #include "members/Erasure.h"
 #include "members/Members.h"
+#include "members/MemberScores.h"
 #include "tasks/Tasks.h"
 
 namespace shopdesk::members {
@@ -67,6 +68,10 @@ void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint
 {
     for (const qint64 member : erasedOf(work.connection(), rows))
         eraseHere(work, MemberId{member});
+    if (const auto scores = rows.find(QStringLiteral("member_scores")); scores != rows.end()) {
+        for (const qint64 score : scores->second)
+            takeTwinScoresBack(work, ScoreId{score});
+    }
     const auto members = rows.find(QStringLiteral("members"));
     if (members == rows.end())
         return;

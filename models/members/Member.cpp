@@ -9,7 +9,6 @@ MemberDraft draftOf(const Member &member)
     MemberDraft draft;
     draft.number = member.number;
     draft.name = member.name;
-    draft.tier = member.tier;
     draft.country = member.country;
     draft.birthday = member.birthday;
     draft.language = member.language;

@@ -56,7 +56,9 @@ struct MemberDraft
 {
     QString number; ///< empty: the next one (new member), the present one (edited member)
     QString name;
-    TierId tier;
+    /// The tier that a person sets by hand, none to give the member back to the rules; not given: it stays as it is (an edited
+    /// member), the rules decide (a new one).
+    std::optional<TierId> tier = {};
     /// Contact data is never sent to a form, so a form only sends what was typed anew: not given keeps what is there,
     /// empty text takes it away.
     std::optional<QString> phone = {};
@@ -71,6 +73,7 @@ struct MemberDraft
     std::optional<Instant> joinedAt = {}; ///< now, if not given; not changed by an edit
 };
 
+/// What an edit begins with. The tier is not in it: it may become another one at any time.
 MemberDraft draftOf(const Member &member);
 
 /// Contact data in clear.

@@ -75,7 +75,8 @@ Result<MemberDraft> checkedDetails(store::UnitOfWork &work, MemberDraft draft)
         return tooLong(longestName, "country");
     if (draft.note.size() > longestNote)
         return tooLong(longestNote, "note");
-    if (draft.tier && !work.connection().value<qint64>("SELECT 1 FROM tiers WHERE id = ?", draft.tier)) {
+    const TierId tier = draft.tier.value_or(TierId{});
+    if (tier && !work.connection().value<qint64>("SELECT 1 FROM tiers WHERE id = ?", tier)) {
         return fail("members.tierNotFound",
                     QCoreApplication::translate("Members", "This tier is gone. Choose another."),
                     QStringLiteral("tier"));
@@ -157,9 +158,9 @@ QJsonObject detailsAudit(const MemberDraft &before, const MemberDraft &after)
     QJsonObject entry;
     if (before.number != after.number)
         entry.insert(QStringLiteral("number"), QJsonArray{before.number, after.number});
-    if (before.tier != after.tier) {
+    if (after.tier && before.tier.value_or(TierId{}) != *after.tier) {
         const auto text = [](TierId id) { return id ? QJsonValue(id.text()) : QJsonValue(); };
-        entry.insert(QStringLiteral("tier"), QJsonArray{text(before.tier), text(after.tier)});
+        entry.insert(QStringLiteral("tier"), QJsonArray{text(before.tier.value_or(TierId{})), text(*after.tier)});
     }
     if (before.country != after.country)
         entry.insert(QStringLiteral("country"), QJsonArray{before.country, after.country});

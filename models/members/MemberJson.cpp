@@ -65,7 +65,8 @@ MemberDraft memberDraftFrom(store::JsonInput &input, const MemberDraft &base)
     MemberDraft draft = base;
     draft.number = input.text("number", base.number);
     draft.name = input.text("name", base.name);
-    draft.tier = input.id("tier", base.tier);
+    if (input.names("tier"))
+        draft.tier = input.id<TierId>("tier");
     draft.phone = input.optionalText("phone");
     draft.email = input.optionalText("email");
     draft.address = input.optionalText("address");

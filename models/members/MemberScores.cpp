@@ -3,10 +3,12 @@
 #include "members/MemberScores.h"
 
 #include "base/EnumKeys.h"
+#include "base/SharedId.h"
 #include "base/Text.h"
 #include "members/ContactData.h"
 #include "members/Members.h"
 #include "members/TierMoves.h"
+#include "tasks/Tasks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,6 +45,36 @@ Result<ScoreDraft> checked(const store::UnitOfWork &work, ScoreDraft draft)
                     QStringLiteral("occurredAt"));
     }
     return draft;
+}
+
+/// A cause as its device wrote it: one that came later got a suffix made of its id (sync/Clashes.h).
+QString withoutSuffix(const QString &cause, ScoreId id)
+{
+    const qsizetype suffix = cause.lastIndexOf(QLatin1String(" ~"));
+    return suffix > 0 && id.text().endsWith(cause.mid(suffix + 2)) ? cause.left(suffix) : cause;
+}
+
+/// Everything that it says follows from the twin, so that every device writes the same.
+void takeBackTwin(store::UnitOfWork &work, ScoreId twin)
+{
+    const QString cause = QStringLiteral("twin/") + twin.text();
+    if (work.connection().value<int>("SELECT 1 FROM member_scores WHERE cause = ?", cause))
+        return;
+    MemberId member;
+    Instant at;
+    {
+        store::Query row =
+            work.connection().query("SELECT member_id, occurred_at FROM member_scores WHERE id = ?", twin);
+        row.next();
+        member = row.get<MemberId>(0);
+        at = row.get<Instant>(1);
+    }
+    const ScoreId shared{sharedId({cause}, at)};
+    const bool isTaken = work.connection().value<int>("SELECT 1 FROM member_scores WHERE id = ?", shared).has_value();
+    work.execute("INSERT INTO member_scores (id, member_id, kind, points, cause, business_day, occurred_at) "
+                 "SELECT ?, member_id, kind, -points, ?, business_day, occurred_at FROM member_scores WHERE id = ?",
+                 isTaken ? work.newId<ScoreId>() : shared, cause, twin);
+    reviewTier(work, member);
 }
 
 } // namespace
@@ -86,6 +118,28 @@ Result<ScoreId> recordScore(store::UnitOfWork &work, MemberId given, const Score
     work.audit("members.recordScore", "members", found->id.value,
                {{keyOf(good->kind), QJsonArray{QJsonValue(), good->points}}});
     return id;
+}
+
+void takeTwinScoresBack(store::UnitOfWork &work, ScoreId id)
+{
+    const auto written = work.connection().value<QString>("SELECT cause FROM member_scores WHERE id = ?", id);
+    if (!written)
+        return;
+    std::vector<ScoreId> family;
+    {
+        // The suffixes are digits and letters, which come before '~'.
+        store::Query rows = work.connection().query(
+            "SELECT id FROM member_scores WHERE cause = ?1 UNION ALL "
+            "SELECT id FROM member_scores WHERE cause > ?1 || ' ~' AND cause < ?1 || ' ~~' ORDER BY id",
+            withoutSuffix(*written, id));
+        while (rows.next())
+            family.push_back(rows.get<ScoreId>(0));
+    }
+    for (size_t i = 1; i < family.size(); ++i) {
+        takeBackTwin(work, family[i]);
+        // Nobody has to look after what counts once.
+        tasks::settleItself(work, "duplicateValue", QLatin1String("member_scores/cause/") + family[i].text());
+    }
 }
 
 } // namespace shopdesk::members

@@ -33,4 +33,8 @@ struct ScoreDraft
 /// "members.erased".
 Result<ScoreId> recordScore(store::UnitOfWork &work, MemberId id, const ScoreDraft &draft);
 
+/// After a score has come from another device, which may have recorded the same cause as this one: the score with the smallest
+/// id counts, and each other one is taken back by one that is the same on all devices.
+void takeTwinScoresBack(store::UnitOfWork &work, ScoreId id);
+
 } // namespace shopdesk::members

@@ -83,20 +83,21 @@ Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft)
         details->number = nextMemberNumber(work);
     if (auto isFree = checkNumberIsFree(work.connection(), details->number, id); !isFree)
         return Failure(isFree.error());
+    const TierId tier = details->tier.value_or(TierId{});
     work.execute(R"(
         INSERT INTO members (id, number, name, tier_id, phone_sealed, phone_token, phone_tail_token, email_sealed,
                              email_token, address_sealed, country, birthday, language, note, referrer_id, search_text,
                              joined_at, updated_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-                 id, details->number, details->name, orNull(details->tier), phone->sealed, phone->token,
-                 phone->tailToken, email->sealed, email->token, *address, details->country, details->birthday,
-                 details->language, details->note, orNull(details->referrer),
-                 searchTextOf(details->name, details->number), details->joinedAt.value_or(work.now()), work.now());
+                 id, details->number, details->name, orNull(tier), phone->sealed, phone->token, phone->tailToken,
+                 email->sealed, email->token, *address, details->country, details->birthday, details->language,
+                 details->note, orNull(details->referrer), searchTextOf(details->name, details->number),
+                 details->joinedAt.value_or(work.now()), work.now());
     if (auto good = checkReferrer(work.connection(), id, details->referrer); !good)
         return Failure(good.error());
     writeTags(work, id, details->tags);
-    if (details->tier)
-        noteTierByHand(work, id, {}, details->tier);
+    if (tier)
+        noteTierByHand(work, id, {}, tier);
     else
         reviewTier(work, id);
     work.audit("members.createMember", "members", id.value, detailsAudit({}, *details));
@@ -125,20 +126,24 @@ Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraf
         return selfReferral(before->number);
     if (auto contact = updateContact(work, id, *details); !contact)
         return contact;
+    // What is not given stays what it is by now: the rules may have moved the member since the form was opened.
+    const TierId tier = details->tier.value_or(before->tier);
     work.execute(R"(
         UPDATE members SET number = ?, name = ?, tier_id = ?, country = ?, birthday = ?, language = ?, note = ?,
             referrer_id = ?, search_text = ?, updated_at = ? WHERE id = ?)",
-                 details->number, details->name, orNull(details->tier), details->country, details->birthday,
-                 details->language, details->note, orNull(details->referrer),
-                 searchTextOf(details->name, details->number), work.now(), id);
+                 details->number, details->name, orNull(tier), details->country, details->birthday, details->language,
+                 details->note, orNull(details->referrer), searchTextOf(details->name, details->number), work.now(),
+                 id);
     if (before->referrer != details->referrer || details->phone || details->email) {
         if (auto good = checkReferrer(work.connection(), id, details->referrer); !good)
             return good;
     }
     if (before->tags != details->tags)
         writeTags(work, id, details->tags);
-    noteTierByHand(work, id, before->tier, details->tier);
-    work.audit("members.updateMember", "members", id.value, detailsAudit(draftOf(*before), *details));
+    noteTierByHand(work, id, before->tier, tier);
+    MemberDraft was = draftOf(*before);
+    was.tier = before->tier;
+    work.audit("members.updateMember", "members", id.value, detailsAudit(was, *details));
     return {};
 }
 

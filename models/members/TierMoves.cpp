@@ -126,6 +126,27 @@ Result<void> setTier(store::UnitOfWork &work, MemberId id, TierId tier, std::opt
     return {};
 }
 
+Result<void> putTierBack(store::UnitOfWork &work, MemberId id, const TierHolding &before)
+{
+    if (auto allowed = work.require(Permission::EditMembers); !allowed)
+        return allowed;
+    if (auto good = checkByHand(work, id, before.tier, {}); !good)
+        return good;
+    const TierHolding now = *holdingOf(work.connection(), id);
+    work.execute("UPDATE members SET tier_id = ?, tier_pinned = ?, tier_pinned_until = ?, tier_kept_until = ?, "
+                 "updated_at = ? WHERE id = ?",
+                 orNull(before.tier), before.pinned, before.pinnedUntil, before.keptUntil, work.now(), id);
+    const TierChangeKind kind = before.pinned ? TierChangeKind::Hand : TierChangeKind::Released;
+    writeTierChange(work, {id, now.tier, before.tier, kind, before.pinnedUntil, {}});
+    const auto text = [](TierId of) { return of ? QJsonValue(of.text()) : QJsonValue(); };
+    work.audit("members.setTier", "members", id.value,
+               {{QStringLiteral("tier"), QJsonArray{text(now.tier), text(before.tier)}}});
+    // What counts may have become more meanwhile.
+    if (!before.pinned)
+        reviewTier(work, id);
+    return {};
+}
+
 void noteTierByHand(store::UnitOfWork &work, MemberId id, TierId before, TierId after)
 {
     if (before == after)

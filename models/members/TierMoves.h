@@ -56,6 +56,10 @@ struct TierMoves
 Result<void> setTier(store::UnitOfWork &work, MemberId id, TierId tier, std::optional<BusinessDay> until = {},
                      const QString &note = {});
 
+/// Takes back what was set by hand by mistake: the member stands on a tier as before (holdingOf), by hand, until a day or by
+/// the rules. Errors "members.tierNotFound", "members.notFound", "members.archived", "members.erased".
+Result<void> putTierBack(store::UnitOfWork &work, MemberId id, const TierHolding &before);
+
 /// Brings one member to where the rules want them by now, as a part of another operation that changed what counts. Cheap:
 /// where no rules are published it is one look.
 void reviewTier(store::UnitOfWork &work, MemberId id);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/Arrivals.h"
 
+#include "members/Members.h"
+#include "orders/MemberRewards.h"
 #include "orders/OrderFacts.h"
+#include "orders/OrderPoints.h"
+#include "rewards/CouponUses.h"
 #include "tasks/Tasks.h"
 
 #include <QJsonArray>
@@ -22,6 +26,22 @@ void sumPayments(store::UnitOfWork &work, qint64 order)
                  order);
 }
 
+/// What an order brings once it is paid. No device took the last of the money knowing that it was the last: each finds it out
+/// here, by the time of the last payment, and books the same.
+void settlePaid(store::UnitOfWork &work, const OrderFacts &order)
+{
+    const auto paidAt =
+        work.connection().value<Instant>("SELECT max(paid_at) FROM payments WHERE order_id = ?", order.id);
+    if (!paidAt || order.kind != OrderKind::Sale || order.payable() > Money{})
+        return;
+    const members::MemberId member = members::headOf(work.connection(), order.member);
+    settlePoints(work, {order.id, order.id, member, *paidAt});
+    if (order.open() <= Money{})
+        rewards::useCoupons(work, order.id.value);
+    // After the points, which are earned on the tier that the member had when they bought.
+    rewardMember(work, order.id, member);
+}
+
 /// Where an order stands once all payments are known. It is no change that somebody made: its time stays.
 void followPayments(store::UnitOfWork &work, qint64 order)
 {
@@ -29,6 +49,7 @@ void followPayments(store::UnitOfWork &work, qint64 order)
     if (!facts || facts->imported || facts->status == statusOf(*facts))
         return;
     work.execute("UPDATE orders SET status = ? WHERE id = ?", keyOf(statusOf(*facts)), order);
+    settlePaid(work, *facts);
 }
 
 /// Whether the credits of an order take more of a variant back than it sold.

@@ -4,6 +4,7 @@
 #include "catalog/Serials.h"
 #include "catalog/StockLedger.h"
 #include "orders/Limits.h"
+#include "orders/MemberRewards.h"
 #include "orders/OrderChange.h"
 #include "orders/OrderGoods.h"
 #include "orders/OrderPoints.h"
@@ -64,6 +65,7 @@ Result<void> cancel(store::UnitOfWork &work, OrderId id, const CancelDraft &draf
     returnSpentPoints(work, {id, id, order->member, work.now()});
     rewards::releaseCoupons(work, id.value);
     rewards::putOffersBack(work, id.value);
+    rewardMember(work, id, order->member);
     // What people write may name somebody, and so has no place in a trail that nobody may change.
     if (const QString reason = manyLines(draft.reason).left(longestNote); !reason.isEmpty()) {
         work.execute("UPDATE orders SET note = CASE note WHEN '' THEN ?1 ELSE note || char(10) || ?1 END WHERE id = ?2",

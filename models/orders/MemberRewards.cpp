@@ -12,6 +12,7 @@ void rewardMember(store::UnitOfWork &work, OrderId order, members::MemberId memb
     if (!member)
         return;
     members::reviewTier(work, member);
+    points::takeBackReferral(work, member);
     points::payReferral(work, order.value, member);
 }
 

@@ -37,7 +37,8 @@ struct OrderChange
     std::vector<PaymentDraft> payments = {}; ///< for what it costs more; it may also stay open
     RefundTo refundTo = RefundTo::Original;  ///< of what it costs less
     std::optional<QStringList> coupons = {}; ///< codes; not given: those that it has
-    /// Points that are redeemed for it; not given: those that are, or as many of them as still may be.
+    /// Points that are redeemed for it; not given: those that are, on the terms on which they were, or as many of them as what
+    /// has become of the goods leaves room for.
     std::optional<qint64> points = {};
 };
 

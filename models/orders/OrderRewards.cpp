@@ -62,6 +62,22 @@ QStringList codesOf(store::Connection &connection, OrderId id)
     return codes;
 }
 
+/// What an order has redeemed, and of what: what the lines that bear it came to after everything else that was taken off.
+rewards::OwnRedeemed ownRedeemed(store::Connection &connection, OrderId id, qint64 points)
+{
+    store::Query row = connection.query(R"(
+        SELECT p.amount, coalesce(sum(l.total - coalesce((
+                   SELECT sum(o.amount) FROM order_discount_shares o
+                   WHERE o.line_id = l.id AND o.discount_id <> p.id), 0)), 0)
+        FROM order_discounts p LEFT JOIN order_discount_shares s ON s.discount_id = p.id
+        LEFT JOIN order_lines l ON l.id = s.line_id
+        WHERE p.order_id = ? AND p.points > 0 GROUP BY p.id)",
+                                        id);
+    if (!row.next())
+        return {};
+    return {points, row.get<Money>(0), std::max(row.get<Money>(0), row.get<Money>(1))};
+}
+
 } // namespace
 
 QString codeOf(store::Connection &connection, rewards::CouponCodeId id)
@@ -134,18 +150,25 @@ Result<void> takeChangedRewards(store::Connection &connection, OrderDraft draft,
                                                           "it, and place another."));
     }
     const SpentPoints spent = spentOn(connection, id);
-    const OwnRewards own{id, spent.points};
     draft.coupons = wanted.coupons.value_or(codesOf(connection, id));
     draft.points = wanted.points.value_or(0);
-    if (wanted.points || spent.points == 0)
-        return takeRewards(connection, draft, own, order);
-    // As many as still may be: what is too many now comes back.
-    if (auto taken = takeRewards(connection, draft, own, order); !taken)
+    if (spent.points == 0 || wanted.points.value_or(spent.points) != spent.points)
+        return takeRewards(connection, draft, {id, spent.points}, order);
+    draft.points = 0;
+    if (auto taken = takeRewards(connection, draft, {id, spent.points}, order); !taken)
         return taken;
-    const auto limit = rewards::redeemLimit(connection, basketOf(draft, order, id), spent.points);
-    draft.coupons.clear();
-    draft.points = std::min(spent.points, limit.most);
-    return takeRewards(connection, draft, own, order);
+    const rewards::KeptRedeemed kept =
+        rewards::keptRedeemed(connection, basketOf(draft, order, id), ownRedeemed(connection, id, spent.points));
+    if (kept.points > 0) {
+        takeOff(order,
+                {.kind = DiscountKind::Points,
+                 .label = kept.taken.label,
+                 .amount = kept.taken.amount,
+                 .explanation = kept.taken.explanation,
+                 .points = kept.points},
+                kept.taken.inScope);
+    }
+    return {};
 }
 
 Result<void> claimChangedRewards(store::UnitOfWork &work, OrderId id, members::MemberId member,

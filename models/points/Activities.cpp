@@ -92,8 +92,9 @@ Result<ActivityOutcome> recordActivity(store::UnitOfWork &work, const ActivityDr
         return *known;
     const auto id = work.newId<EntryId>();
     const BusinessDay day = work.shop().zone.dayOf(at);
-    const auto counted = connection.value<int>("SELECT count(entry_id) FROM points_activities "
-                                               "WHERE member_id = ? AND rule_id = ? AND business_day = ?",
+    const auto counted = connection.value<int>("SELECT count(entry_id) FROM points_activities WHERE member_id IN "
+                                               "(SELECT record_id FROM member_records WHERE member_id = ?) "
+                                               "AND rule_id = ? AND business_day = ?",
                                                draft.member, rule->id, day);
     ActivityOutcome outcome;
     if (rule->draft.perDay && counted.value_or(0) >= *rule->draft.perDay) {
@@ -101,8 +102,10 @@ Result<ActivityOutcome> recordActivity(store::UnitOfWork &work, const ActivityDr
     } else {
         outcome.points = rule->draft.points;
         outcome.why = earnedWords(*rule);
+        // What another device may report too has the same cause there, and counts once (Twins.h).
+        const QString what = draft.key.isEmpty() ? id.text() : QLatin1String("key/") + draft.key;
         outcome.entry = grant(work, {draft.member, outcome.points, reasonOf(draft.kind),
-                                     QStringLiteral("activity/%1/%2").arg(rule->id.text(), id.text()), 0, at});
+                                     QStringLiteral("activity/%1/%2").arg(rule->id.text(), what), 0, at});
     }
     work.execute("INSERT INTO points_activities (id, member_id, rule_id, key, business_day, entry_id, occurred_at) "
                  "VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "points/Arrivals.h"
 
+#include "points/Expiry.h"
+#include "points/Rules.h"
+#include "points/Twins.h"
 #include "tasks/Tasks.h"
 
 #include <QJsonArray>
@@ -41,15 +44,29 @@ void lookAfter(store::UnitOfWork &work, qint64 member)
 
 void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows)
 {
-    const auto uses = rows.find(QStringLiteral("points_uses"));
-    if (uses == rows.end())
-        return;
+    const auto came = [&](const char *table) {
+        const auto found = rows.find(QLatin1String(table));
+        return found == rows.end() ? std::set<qint64>() : found->second;
+    };
+    if (rows.contains(QStringLiteral("shop")))
+        touchShop(work); // settings are a part of the shop, and whoever shows them reads them again
+    for (const qint64 entry : came("points_entries"))
+        takeTwinsBack(work, EntryId{entry});
+    for (const qint64 activity : came("points_activities"))
+        settleTwinActivity(work, activity);
     std::set<qint64> members;
-    for (const qint64 use : uses->second) {
-        if (const auto member = work.connection().value<qint64>(
-                "SELECT e.member_id FROM points_uses u JOIN points_entries e ON e.id = u.entry_id WHERE u.id = ?", use))
-            members.insert(*member);
+    std::set<EntryId> batches;
+    for (const qint64 use : came("points_uses")) {
+        store::Query row = work.connection().query(
+            "SELECT e.member_id, u.batch_id FROM points_uses u JOIN points_entries e ON e.id = u.entry_id WHERE u.id = ?",
+            use);
+        if (!row.next())
+            continue;
+        members.insert(row.get<qint64>(0));
+        batches.insert(row.get<EntryId>(1));
     }
+    for (const EntryId batch : batches)
+        undoOverExpiry(work, batch);
     for (const qint64 member : members)
         lookAfter(work, member);
 }

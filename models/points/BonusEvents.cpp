@@ -107,7 +107,7 @@ Result<void> updateBonusEvent(store::UnitOfWork &work, BonusEventId id, const Bo
     if (auto allowed = work.require(Permission::ManageShop); !allowed)
         return allowed;
     const std::optional<BonusEvent> before = find(work.connection(), id);
-    if (!before || before->archivedAt)
+    if (!before)
         return eventGone();
     const Result<BonusEvent> event = checked(work.connection(), draft, id);
     if (!event)
@@ -134,6 +134,23 @@ Result<void> archiveBonusEvent(store::UnitOfWork &work, BonusEventId id)
                  id);
     touchShop(work);
     work.audit("points.archiveBonusEvent", "points_bonus_events", id.value);
+    return {};
+}
+
+Result<void> restoreBonusEvent(store::UnitOfWork &work, BonusEventId id)
+{
+    if (auto allowed = work.require(Permission::ManageShop); !allowed)
+        return allowed;
+    const std::optional<BonusEvent> event = find(work.connection(), id);
+    if (!event)
+        return eventGone();
+    if (!event->archivedAt)
+        return {};
+    if (const Result<BonusEvent> good = checked(work.connection(), event->draft, id); !good)
+        return Failure(good.error());
+    work.execute("UPDATE points_bonus_events SET archived_at = NULL, updated_at = ? WHERE id = ?", work.now(), id);
+    touchShop(work);
+    work.audit("points.restoreBonusEvent", "points_bonus_events", id.value);
     return {};
 }
 

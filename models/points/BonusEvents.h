@@ -35,10 +35,12 @@ inline constexpr int largestMultiplier = 10'000;
 /// "points.badPeriod", "points.contradiction" (which names the event that runs at the same time). Needs
 /// Permission::ManageShop.
 Result<BonusEventId> createBonusEvent(store::UnitOfWork &work, const BonusEventDraft &draft);
-/// Errors as createBonusEvent, and "points.eventNotFound".
+/// Also of one that was called off, before it is restored. Errors as createBonusEvent, and "points.eventNotFound".
 Result<void> updateBonusEvent(store::UnitOfWork &work, BonusEventId id, const BonusEventDraft &draft);
 /// Calls an event off; purchases that it counted for keep their points.
 Result<void> archiveBonusEvent(store::UnitOfWork &work, BonusEventId id);
+/// It takes place after all. Errors "points.eventNotFound", "points.contradiction" (something else runs at its time by now).
+Result<void> restoreBonusEvent(store::UnitOfWork &work, BonusEventId id);
 
 /// The latest first, those that were called off too. Needs Permission::SeeMembers.
 Result<std::vector<BonusEvent>> bonusEvents(store::Connection &connection);

@@ -121,15 +121,14 @@ EntryId earn(store::UnitOfWork &work, const Terms &terms, const Earned &earned)
         return *booked;
     const Policy shops = policy(work.connection());
     const ShopZone &zone = work.shop().zone;
-    const EntryId entry = grant(work, {earned.member,
-                                       earned.points,
-                                       Reason::Purchase,
-                                       earned.cause,
-                                       earned.order,
-                                       earned.at,
-                                       pendingUntil(shops, zone, earned.at),
-                                       {},
-                                       {}});
+    const EntryId entry = grant(work, {.member = earned.member,
+                                       .points = earned.points,
+                                       .reason = Reason::Purchase,
+                                       .cause = earned.cause,
+                                       .order = earned.order,
+                                       .at = earned.at,
+                                       .activeFrom = pendingUntil(shops, zone, earned.at),
+                                       .isShared = true});
     work.execute("INSERT INTO points_earnings (entry_id, rule_id, amount, unit, points, tier_multiplier, "
                  "event_multiplier, event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                  entry, terms.rule, earned.amount, terms.unit, terms.points, terms.tierMultiplier,

@@ -41,7 +41,38 @@ int mature(store::UnitOfWork &work, Instant upTo, int most)
     return static_cast<int>(due.size());
 }
 
+/// Books @p points of a batch off, or back into it where they are below 0. Every device does so by itself: one that knows the
+/// same of the batch writes the same.
+void bookExpired(store::UnitOfWork &work, const Due &batch, qint64 points)
+{
+    // What came back into a batch after it had expired once is another cause.
+    const auto before = work.connection().value<int>(
+        "SELECT count(*) FROM points_entries WHERE of_entry_id = ? AND reason = 'expiry'", batch.batch);
+    NewEntry entry;
+    entry.member = batch.member;
+    entry.points = -points;
+    entry.reason = Reason::Expiry;
+    entry.cause = QStringLiteral("expire/%1/%2/%3").arg(batch.batch.text()).arg(before.value_or(0)).arg(points);
+    entry.of = batch.batch;
+    entry.at = batch.at;
+    entry.isShared = true;
+    insertSharedUse(work, insertEntry(work, entry), batch.batch, points, batch.at);
+}
+
 } // namespace
+
+void undoOverExpiry(store::UnitOfWork &work, EntryId batch)
+{
+    store::Query row = work.connection().query(R"(
+        SELECT member_id, min(-remaining, (SELECT -sum(points) FROM points_entries
+                                           WHERE of_entry_id = ?1 AND reason = 'expiry')), expires_at
+        FROM points_batches WHERE id = ?1 AND remaining < 0 AND expires_at IS NOT NULL)",
+                                               batch);
+    if (!row.next() || row.get<qint64>(1) <= 0)
+        return;
+    const Due due{batch, row.get<members::MemberId>(0), row.get<qint64>(1), row.get<Instant>(2)};
+    bookExpired(work, due, -due.remaining);
+}
 
 ExpiryStep expireStep(store::UnitOfWork &work, Instant upTo, int most)
 {
@@ -52,18 +83,7 @@ ExpiryStep expireStep(store::UnitOfWork &work, Instant upTo, int most)
         "WHERE remaining > 0 AND expires_at IS NOT NULL AND expires_at <= ? ORDER BY expires_at LIMIT ?",
         upTo, most));
     for (const Due &batch : due) {
-        // What came back into a batch after it had expired once is another cause.
-        const auto before = work.connection().value<int>(
-            "SELECT count(*) FROM points_entries WHERE of_entry_id = ? AND reason = 'expiry'", batch.batch);
-        const QString cause = QStringLiteral("expire/%1/%2").arg(batch.batch.text()).arg(before.value_or(0));
-        NewEntry entry;
-        entry.member = batch.member;
-        entry.points = -batch.remaining;
-        entry.reason = Reason::Expiry;
-        entry.cause = cause;
-        entry.of = batch.batch;
-        entry.at = batch.at;
-        insertUse(work, insertEntry(work, entry), batch.batch, batch.remaining);
+        bookExpired(work, batch, batch.remaining);
         step.points += batch.remaining;
     }
     step.batches = static_cast<int>(due.size());

@@ -19,6 +19,10 @@ struct ExpiryStep
 /// A part of the keeper and of the operation "points.expire", which have asked for permission.
 ExpiryStep expireStep(store::UnitOfWork &work, Instant upTo, int most);
 
+/// After another device's uses of a batch have come: where more of it expired than was left, since this device did not know
+/// of them, so much goes back. A part of the arrival rules.
+void undoOverExpiry(store::UnitOfWork &work, EntryId batch);
+
 /// When the next batch expires or can be spent; none where no batch waits.
 std::optional<Instant> nextDue(store::Connection &connection);
 

@@ -14,6 +14,12 @@ namespace shopdesk::points {
 
 namespace {
 
+/// What a member spends, and is held up without the server; a correction is not.
+bool isOfTheMember(Reason reason)
+{
+    return reason == Reason::Redemption || reason == Reason::Lottery;
+}
+
 /// What of an entry is turned around already.
 qint64 turnedAround(store::Connection &connection, EntryId entry, Reason by)
 {
@@ -93,8 +99,8 @@ EntryId grant(store::UnitOfWork &work, const Grant &grant)
         throw std::invalid_argument("only points above 0 are granted");
     if (const auto booked = bookedFor(work.connection(), grant.cause))
         return *booked;
-    NewEntry entry{grant.member, grant.points,     grant.reason,    grant.order, grant.cause,
-                   {},           grant.activeFrom, grant.expiresAt, grant.at,    grant.note};
+    NewEntry entry{grant.member,     grant.points,    grant.reason, grant.order, grant.cause,   {},
+                   grant.activeFrom, grant.expiresAt, grant.at,     grant.note,  grant.isShared};
     if (!entry.expiresAt)
         entry.expiresAt = expiryOf(work.connection(), grant.activeFrom.value_or(grant.at));
     const EntryId id = insertEntry(work, entry);
@@ -117,7 +123,7 @@ Result<EntryId> spend(store::UnitOfWork &work, const Spend &spend)
             field);
     }
     if (const auto left = offlineAllowance(work.connection(), spend.at);
-        spend.reason == Reason::Redemption && left && spend.points > *left) {
+        isOfTheMember(spend.reason) && left && spend.points > *left) {
         return fail("points.offlineLimit", offlineLimitWords(*left), field);
     }
     settleDebts(work, spend.member, spend.at);

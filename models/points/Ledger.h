@@ -21,6 +21,8 @@ struct Grant
     std::optional<Instant> activeFrom = {}; ///< at once, if not given
     std::optional<Instant> expiresAt = {};  ///< by the shop's rule, if not given (Policy.h)
     QString note = {};                      ///< for people; erased with the member
+    /// It follows from records that all devices have, and each of them may come to book it: one and the same (SharedId.h).
+    bool isShared = false;
 };
 EntryId grant(store::UnitOfWork &work, const Grant &grant);
 

@@ -2,11 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "points/LedgerRows.h"
 
+#include "base/SharedId.h"
+
 namespace shopdesk::points {
+
+namespace {
+
+QString textOf(std::optional<Instant> at)
+{
+    return at ? QString::number(at->ms) : QString();
+}
+
+/// The id if no other row has it, else one that nobody else has: two devices then book twice, which is found on arrival.
+EntryId freeId(store::UnitOfWork &work, const char *lookup, qint64 id)
+{
+    return work.connection().value<int>(lookup, id) ? work.newId<EntryId>() : EntryId{id};
+}
+
+EntryId idFor(store::UnitOfWork &work, const NewEntry &entry)
+{
+    if (!entry.isShared)
+        return work.newId<EntryId>();
+    const QStringList content{entry.cause,
+                              entry.member.text(),
+                              QString::number(entry.points),
+                              keyOf(entry.reason),
+                              QString::number(entry.order),
+                              entry.of.text(),
+                              textOf(entry.activeFrom),
+                              textOf(entry.expiresAt),
+                              textOf(entry.at)};
+    return freeId(work, "SELECT 1 FROM points_entries WHERE id = ?", sharedId(content, entry.at));
+}
+
+struct Part
+{
+    EntryId batch;
+    qint64 points = 0;
+};
+
+/// What a member's active batches can give, what expires first first.
+std::vector<Part> partsFor(store::Connection &connection, members::MemberId member, qint64 points, Instant at)
+{
+    std::vector<Part> parts;
+    store::Query open = connection.query(R"(
+        SELECT id, remaining FROM points_batches
+        WHERE member_id = ?1 AND remaining > 0 AND active_from <= ?2 AND (expires_at IS NULL OR expires_at > ?2)
+        ORDER BY expires_at IS NULL, expires_at, active_from, id)",
+                                         member, at);
+    while (points > 0 && open.next()) {
+        const qint64 taken = std::min(points, open.get<qint64>(1));
+        parts.push_back({open.get<EntryId>(0), taken});
+        points -= taken;
+    }
+    return parts;
+}
+
+void writeUse(store::UnitOfWork &work, EntryId id, EntryId entry, EntryId batch, qint64 points)
+{
+    work.execute("INSERT INTO points_uses (id, entry_id, batch_id, points) VALUES (?, ?, ?, ?)", id, entry, batch,
+                 points);
+}
+
+} // namespace
 
 EntryId insertEntry(store::UnitOfWork &work, const NewEntry &entry)
 {
-    const auto id = work.newId<EntryId>();
+    const EntryId id = idFor(work, entry);
     work.execute(R"(
         INSERT INTO points_entries (id, member_id, points, reason, order_id, cause, of_entry_id, active_from, expires_at,
                                     occurred_at)
@@ -23,32 +85,25 @@ EntryId insertEntry(store::UnitOfWork &work, const NewEntry &entry)
 
 void insertUse(store::UnitOfWork &work, EntryId entry, EntryId batch, qint64 points)
 {
-    work.execute("INSERT INTO points_uses (id, entry_id, batch_id, points) VALUES (?, ?, ?, ?)", work.newId<EntryId>(),
-                 entry, batch, points);
+    writeUse(work, work.newId<EntryId>(), entry, batch, points);
+}
+
+void insertSharedUse(store::UnitOfWork &work, EntryId entry, EntryId batch, qint64 points, Instant at)
+{
+    // The same may be taken, given back and taken again.
+    const auto turn = work.connection().value<int>(
+        "SELECT count(*) FROM points_uses WHERE entry_id = ? AND batch_id = ?", entry, batch);
+    const QStringList content{QStringLiteral("use"), entry.text(), batch.text(), QString::number(points),
+                              QString::number(turn.value_or(0))};
+    writeUse(work, freeId(work, "SELECT 1 FROM points_uses WHERE id = ?", sharedId(content, at)), entry, batch, points);
 }
 
 qint64 takeFromBatches(store::UnitOfWork &work, members::MemberId member, EntryId entry, qint64 points, Instant at)
 {
-    struct Part
-    {
-        EntryId batch;
-        qint64 points;
-    };
-    std::vector<Part> parts;
-    {
-        store::Query open = work.connection().query(R"(
-            SELECT id, remaining FROM points_batches
-            WHERE member_id = ?1 AND remaining > 0 AND active_from <= ?2 AND (expires_at IS NULL OR expires_at > ?2)
-            ORDER BY expires_at IS NULL, expires_at, active_from, id)",
-                                                    member, at);
-        while (points > 0 && open.next()) {
-            const qint64 taken = std::min(points, open.get<qint64>(1));
-            parts.push_back({open.get<EntryId>(0), taken});
-            points -= taken;
-        }
-    }
-    for (const Part &part : parts)
+    for (const Part &part : partsFor(work.connection(), member, points, at)) {
         insertUse(work, entry, part.batch, part.points);
+        points -= part.points;
+    }
     return points;
 }
 
@@ -65,7 +120,12 @@ void settleDebts(store::UnitOfWork &work, members::MemberId member, Instant at)
             debts.emplace_back(rows.get<EntryId>(0), rows.get<qint64>(1));
     }
     for (const auto &[entry, owed] : debts) {
-        if (takeFromBatches(work, member, entry, owed, at) > 0)
+        qint64 open = owed;
+        for (const Part &part : partsFor(work.connection(), member, owed, at)) {
+            insertSharedUse(work, entry, part.batch, part.points, at);
+            open -= part.points;
+        }
+        if (open > 0)
             return; // nothing is left to set off
     }
 }

@@ -20,11 +20,16 @@ struct NewEntry
     std::optional<Instant> expiresAt = {};
     Instant at = {};
     QString note = {};
+    /// Every device may book it: all that it says follows from what all of them have, and it is one and the same on all of
+    /// them (base/SharedId.h).
+    bool isShared = false;
 };
 EntryId insertEntry(store::UnitOfWork &work, const NewEntry &entry);
 
 /// @p points below 0 go back into the batch.
 void insertUse(store::UnitOfWork &work, EntryId entry, EntryId batch, qint64 points);
+/// The same for what every device may find out by itself: the use is one and the same on all of them.
+void insertSharedUse(store::UnitOfWork &work, EntryId entry, EntryId batch, qint64 points, Instant at);
 
 /// Takes up to @p points for an entry from a member's active batches, what expires first first; gives what is not covered.
 qint64 takeFromBatches(store::UnitOfWork &work, members::MemberId member, EntryId entry, qint64 points, Instant at);

@@ -14,12 +14,17 @@ namespace {
 
 constexpr qint64 msPerHour = 3'600'000;
 
-/// What was spent on this device since the server was seen. Ids tell the device that made them.
+/// What was spent on this device since the server was seen, less what of that came back. Ids tell the device that made them.
 qint64 spentSince(store::Connection &connection, Instant seen)
 {
     return connection
-        .value<qint64>("SELECT -sum(points) FROM points_entries WHERE id >= ? AND reason = 'redemption' AND points < 0 "
-                       "AND (id >> ?) & ? = (SELECT number FROM device WHERE id = 1)",
+        .value<qint64>(R"(
+            WITH spent AS (SELECT id, points FROM points_entries
+                           WHERE id >= ? AND reason IN ('redemption', 'lottery') AND points < 0
+                               AND (id >> ?) & ? = (SELECT number FROM device WHERE id = 1))
+            SELECT -sum(points) - coalesce((SELECT sum(b.points) FROM points_entries b JOIN spent s ON s.id = b.of_entry_id
+                                            WHERE b.reason = 'redemption' AND b.points > 0), 0)
+            FROM spent)",
                        (seen.ms - IdSource::epoch) << (IdSource::deviceBits + IdSource::sequenceBits),
                        IdSource::sequenceBits, IdSource::maximumDevice)
         .value_or(0);

@@ -13,23 +13,23 @@ constexpr size_t mostOfAKind = 100;
 using Sentences = std::vector<QString>;
 
 /// Batches as entries and uses make them: what an entry brought less what went back to older batches, and what is left.
-/// Whatever has something left is pending or active, which time decides.
+/// Whatever has something left is pending or active, which time decides; of the rest, the state says what took the last by
+/// its time, whichever device told it when.
 constexpr auto derivedBatches = R"(
     SELECT e.id, e.member_id, e.points - coalesce(g.points, 0) AS points,
            e.points - coalesce(g.points, 0) - coalesce(u.points, 0) AS remaining,
            coalesce(e.active_from, e.occurred_at) AS active_from, e.expires_at,
            CASE WHEN e.points - coalesce(g.points, 0) > coalesce(u.points, 0)
                     THEN CASE WHEN e.active_from > ?1 THEN 'pending' ELSE 'active' END
-                WHEN t.reason = 'expiry' THEN 'expired' WHEN t.reason IN ('refund', 'merge') THEN 'cancelled'
-                ELSE 'used' END AS state
+                ELSE (SELECT CASE WHEN t.reason = 'expiry' THEN 'expired' WHEN t.reason IN ('refund', 'merge') THEN 'cancelled'
+                                  ELSE 'used' END
+                      FROM points_uses l JOIN points_entries t ON t.id = l.entry_id
+                      WHERE l.batch_id = e.id AND l.points > 0 ORDER BY t.occurred_at DESC, t.id DESC LIMIT 1)
+                END AS state
     FROM points_entries e
     LEFT JOIN (SELECT entry_id, -sum(points) AS points FROM points_uses WHERE points < 0 GROUP BY entry_id) g
         ON g.entry_id = e.id
-    LEFT JOIN (SELECT batch_id, sum(points) AS points, max(id) FILTER (WHERE points > 0) AS last FROM points_uses
-               GROUP BY batch_id) u
-        ON u.batch_id = e.id
-    LEFT JOIN points_uses l ON l.id = u.last
-    LEFT JOIN points_entries t ON t.id = l.entry_id
+    LEFT JOIN (SELECT batch_id, sum(points) AS points FROM points_uses GROUP BY batch_id) u ON u.batch_id = e.id
     WHERE e.points > coalesce(g.points, 0))";
 
 /// Below 0 where two devices have set one off.

@@ -3,6 +3,7 @@
 #include "points/Policy.h"
 
 #include "base/EnumKeys.h"
+#include "points/Rules.h"
 #include "store/Settings.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,8 @@ Result<void> setPolicy(store::UnitOfWork &work, const Policy &wanted)
         {before.offlineHours != wanted.offlineHours, hoursKey, QString::number(wanted.offlineHours)},
         {before.offlineAllowance != wanted.offlineAllowance, allowanceKey, QString::number(wanted.offlineAllowance)}};
     for (const auto &[isChanged, key, value] : settings) {
+        if (isChanged)
+            touchShop(work);
         if (auto done = isChanged ? store::setSetting(work, key, value) : Result<void>(); !done)
             return done;
     }

@@ -4,6 +4,7 @@
 
 #include "points/Ledger.h"
 #include "points/Policy.h"
+#include "points/Rules.h"
 #include "store/Settings.h"
 
 #include <QCoreApplication>
@@ -32,16 +33,69 @@ std::optional<members::MemberId> referrerOf(store::Connection &connection, membe
                                                friendId);
 }
 
-/// Whether the order is paid in full and the first that is, of those that come to enough.
+/// The orders of a friend that count: paid in full, with enough of them kept.
+#define SHOPDESK_ORDERS_THAT_COUNT                                                                                     \
+    "SELECT o.id FROM orders o WHERE o.member_id = ?1 AND o.kind = 'sale' AND o.status NOT IN ('draft', 'cancelled') " \
+    "AND o.total > 0 AND o.paid_total + o.rounding_total >= o.total "                                                  \
+    "AND o.total + (SELECT coalesce(sum(c.total), 0) FROM orders c WHERE c.credit_of = o.id "                          \
+    "AND c.status NOT IN ('draft', 'cancelled')) >= max(?2, 1)"
+
+/// Whether the order counts, and is the only one that does.
 bool isFirstThatCounts(store::Connection &connection, qint64 order, members::MemberId friendId, Money least)
 {
-    store::Query row = connection.query(R"(
-        SELECT count(*) FILTER (WHERE id = ?1), count(*) FILTER (WHERE id <> ?1) FROM orders
-        WHERE member_id = ?2 AND kind = 'sale' AND status NOT IN ('draft', 'cancelled') AND total > 0 AND total >= ?3
-            AND paid_total + rounding_total >= total)",
-                                        order, friendId, least);
+    store::Query row = connection.query("SELECT count(*) FILTER (WHERE id = ?3), count(*) FILTER (WHERE id <> ?3) "
+                                        "FROM (" SHOPDESK_ORDERS_THAT_COUNT ")",
+                                        friendId, least, order);
     row.next();
     return row.get<qint64>(0) == 1 && row.get<qint64>(1) == 0;
+}
+
+bool hasOneThatCounts(store::Connection &connection, members::MemberId friendId, Money least)
+{
+    return connection.value<qint64>(SHOPDESK_ORDERS_THAT_COUNT " LIMIT 1", friendId, least).has_value();
+}
+
+/// When the last of the money came in, which all devices know alike.
+Instant paidAt(store::UnitOfWork &work, qint64 order)
+{
+    return work.connection()
+        .value<Instant>("SELECT max(paid_at) FROM payments WHERE order_id = ?", order)
+        .value_or(work.now());
+}
+
+/// What one of the two got for it: each time once, and again after it was taken back.
+struct Paid
+{
+    QString nextCause;               ///< of the next time
+    std::optional<EntryId> standing; ///< that was not taken back
+};
+
+QString takenBackCause(EntryId entry)
+{
+    return QStringLiteral("referral/back/") + entry.text();
+}
+
+Paid paidFor(store::Connection &connection, members::MemberId friendId, const char *who)
+{
+    const QString cause = QStringLiteral("referral/%1/%2").arg(friendId.text(), QLatin1String(who));
+    Paid paid{cause, {}};
+    for (int turn = 2;; ++turn) {
+        const auto entry = bookedFor(connection, paid.nextCause);
+        if (!entry)
+            return paid;
+        if (!bookedFor(connection, takenBackCause(*entry)))
+            paid.standing = entry;
+        paid.nextCause = QStringLiteral("%1/%2").arg(cause).arg(turn);
+    }
+}
+
+void payOne(store::UnitOfWork &work, members::MemberId friendId, const char *who, Grant reward)
+{
+    const Paid paid = paidFor(work.connection(), friendId, who);
+    if (reward.points <= 0 || paid.standing)
+        return;
+    reward.cause = paid.nextCause;
+    grant(work, reward);
 }
 
 } // namespace
@@ -79,6 +133,8 @@ Result<void> setReferralPolicy(store::UnitOfWork &work, const ReferralPolicy &wa
     const auto write = [&](bool changed, const QString &key, qint64 value) {
         return changed ? store::setSetting(work, key, QString::number(value)) : Result<void>();
     };
+    if (!(before == wanted))
+        touchShop(work);
     if (auto done = write(before.referrerPoints != wanted.referrerPoints, referrerKey, wanted.referrerPoints); !done)
         return done;
     if (auto done = write(before.friendPoints != wanted.friendPoints, friendKey, wanted.friendPoints); !done)
@@ -99,20 +155,27 @@ void payReferral(store::UnitOfWork &work, qint64 order, members::MemberId friend
         return;
     Grant reward;
     reward.reason = Reason::Referral;
-    reward.at = work.now();
-    reward.activeFrom = pendingUntil(points::policy(work.connection()), work.shop().zone, work.now());
-    if (policy.referrerPoints > 0) {
-        reward.member = *referrer;
-        reward.points = policy.referrerPoints;
-        reward.cause = QStringLiteral("referral/%1/referrer").arg(friendId.text());
-        grant(work, reward);
-    }
-    if (policy.friendPoints > 0) {
-        reward.member = friendId;
-        reward.points = policy.friendPoints;
-        reward.cause = QStringLiteral("referral/%1/friend").arg(friendId.text());
-        reward.order = order;
-        grant(work, reward);
+    reward.at = paidAt(work, order);
+    reward.activeFrom = pendingUntil(points::policy(work.connection()), work.shop().zone, reward.at);
+    reward.isShared = true;
+    reward.member = *referrer;
+    reward.points = policy.referrerPoints;
+    payOne(work, friendId, "referrer", reward);
+    reward.member = friendId;
+    reward.points = policy.friendPoints;
+    reward.order = order;
+    payOne(work, friendId, "friend", reward);
+}
+
+void takeBackReferral(store::UnitOfWork &work, members::MemberId friendId)
+{
+    store::Connection &connection = work.connection();
+    for (const char *who : {"referrer", "friend"}) {
+        const std::optional<EntryId> standing = paidFor(connection, friendId, who).standing;
+        if (!standing || hasOneThatCounts(connection, friendId, referralPolicy(connection).leastPaid))
+            continue;
+        const auto points = connection.value<qint64>("SELECT points FROM points_entries WHERE id = ?", *standing);
+        takeBack(work, *standing, points.value_or(0), takenBackCause(*standing), work.now());
     }
 }
 

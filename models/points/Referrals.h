@@ -29,4 +29,8 @@ Result<void> setReferralPolicy(store::UnitOfWork &work, const ReferralPolicy &po
 /// counts. Once for each friend, whatever comes again. The points can be spent when those of the order can.
 void payReferral(store::UnitOfWork &work, qint64 order, members::MemberId friendId);
 
+/// After something of a friend's orders came back or was called off, as a part of that operation: where none is left that
+/// counts, the points for recommending are taken back from both, and the friend's next order counts as the first.
+void takeBackReferral(store::UnitOfWork &work, members::MemberId friendId);
+
 } // namespace shopdesk::points

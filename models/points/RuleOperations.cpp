@@ -259,6 +259,8 @@ constexpr store::Operation all[] = {
      Permission::ManageShop},
     {"points.archiveBonusEvent", "Calls the bonus event id off.", onId<BonusEventId, archiveBonusEvent>,
      Permission::ManageShop},
+    {"points.restoreBonusEvent", "The bonus event id, which was called off, takes place after all.",
+     onId<BonusEventId, restoreBonusEvent>, Permission::ManageShop},
     {"points.bonusEvents", "Gives the bonus events, the latest first.", runEvents, Permission::SeeMembers},
     {"points.preview", "Gives what amount (minor units) would earn the member at the time at (else now), and why.",
      runPreview, Permission::SeeMembers},

@@ -47,15 +47,45 @@ void lookAfterCoupon(store::UnitOfWork &work, qint64 coupon)
                                      {QStringLiteral("orders"), ordersOf(work.connection(), coupon, over)}}});
 }
 
-} // namespace
-
-void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows)
+/// Of a prize of which several devices gave out the last piece.
+void lookAfterPrize(store::UnitOfWork &work, qint64 prize)
 {
-    const auto uses = rows.find(QStringLiteral("coupon_uses"));
-    if (uses == rows.end())
+    store::Query row = work.connection().query(R"(
+        SELECT l.id, l.name, p.name, (SELECT count(*) FROM lottery_draws d WHERE d.prize_id = p.id) - p.stock
+        FROM lottery_prizes p JOIN lotteries l ON l.id = p.lottery_id WHERE p.id = ? AND p.stock IS NOT NULL)",
+                                               prize);
+    if (!row.next() || row.get<qint64>(3) <= 0)
         return;
+    const qint64 over = row.get<qint64>(3);
+    tasks::raiseOnce(work, {.kind = "prizeOverdrawn",
+                            .subject = idToText(prize) + QLatin1Char('/') + QString::number(over),
+                            .table = "lotteries",
+                            .row = row.get<qint64>(0),
+                            .data = {{QStringLiteral("lottery"), row.get<QString>(1)},
+                                     {QStringLiteral("prize"), row.get<QString>(2)},
+                                     {QStringLiteral("over"), over}}});
+}
+
+/// Of an offer of the points mall that several devices gave out, although it was the last.
+void lookAfterOffer(store::UnitOfWork &work, qint64 offer)
+{
+    store::Query row = work.connection().query("SELECT f.name, -s.stock FROM mall_offers f JOIN mall_stock s "
+                                               "ON s.offer_id = f.id WHERE f.id = ? AND s.stock < 0",
+                                               offer);
+    if (!row.next())
+        return;
+    const qint64 over = row.get<qint64>(1);
+    tasks::raiseOnce(work, {.kind = "offerOverdrawn",
+                            .subject = idToText(offer) + QLatin1Char('/') + QString::number(over),
+                            .table = "mall_offers",
+                            .row = offer,
+                            .data = {{QStringLiteral("offer"), row.get<QString>(0)}, {QStringLiteral("over"), over}}});
+}
+
+void lookAfterUses(store::UnitOfWork &work, const std::set<qint64> &uses)
+{
     std::set<qint64> coupons;
-    for (const qint64 use : uses->second) {
+    for (const qint64 use : uses) {
         work.execute(R"(
             UPDATE coupon_codes SET state = coalesce((SELECT max(state) FROM coupon_claims WHERE code_id = coupon_codes.id),
                                                      'issued')
@@ -66,6 +96,35 @@ void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint
     }
     for (const qint64 coupon : coupons)
         lookAfterCoupon(work, coupon);
+}
+
+/// What the rows that came are about, each once.
+std::set<qint64> subjectsOf(store::Connection &connection, const char *lookup, const std::set<qint64> &rows)
+{
+    std::set<qint64> subjects;
+    for (const qint64 row : rows) {
+        if (const auto subject = connection.value<qint64>(lookup, row))
+            subjects.insert(*subject);
+    }
+    return subjects;
+}
+
+} // namespace
+
+void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows)
+{
+    const auto came = [&](const char *table) {
+        const auto found = rows.find(QLatin1String(table));
+        return found == rows.end() ? std::set<qint64>() : found->second;
+    };
+    store::Connection &connection = work.connection();
+    lookAfterUses(work, came("coupon_uses"));
+    for (const qint64 prize :
+         subjectsOf(connection, "SELECT prize_id FROM lottery_draws WHERE id = ?", came("lottery_draws")))
+        lookAfterPrize(work, prize);
+    for (const qint64 offer :
+         subjectsOf(connection, "SELECT offer_id FROM mall_entries WHERE id = ?", came("mall_entries")))
+        lookAfterOffer(work, offer);
 }
 
 } // namespace shopdesk::rewards

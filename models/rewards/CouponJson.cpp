@@ -25,27 +25,36 @@ std::optional<qint64> countFrom(store::JsonInput &input, const char *field)
 
 } // namespace
 
-CouponDraft couponDraftFrom(store::JsonInput &input)
+CouponDraft couponDraftFrom(store::JsonInput &input, const CouponDraft &base)
 {
-    CouponDraft draft;
-    draft.name = input.text("name");
-    draft.kind = input.word("kind", couponKindFrom, draft.kind);
-    draft.amount = input.money("amount");
-    draft.share = static_cast<int>(std::clamp<qint64>(input.integer("share"), -1, 1'000'000));
-    draft.gift = input.id<catalog::VariantId>("gift");
-    draft.minimum = input.money("minimum");
-    draft.scope.products = idsFrom<catalog::ProductId>(input.texts("products"));
-    draft.scope.categories = idsFrom<catalog::CategoryId>(input.texts("categories"));
-    draft.startsAt = input.instant("startsAt");
-    draft.endsAt = input.instant("endsAt");
-    draft.channels = input.texts("channels");
-    draft.stores = idsFrom<StoreId>(input.texts("stores"));
-    draft.totalLimit = countFrom(input, "totalLimit");
-    draft.memberLimit = countFrom(input, "memberLimit");
-    draft.membersOnly = input.flag("membersOnly");
-    draft.stackingGroup = input.text("stackingGroup");
-    draft.position = static_cast<int>(std::clamp<qint64>(input.integer("position"), -1'000'000, 1'000'000));
-    draft.releaseOnRefund = input.flag("releaseOnRefund");
+    CouponDraft draft = base;
+    draft.name = input.text("name", base.name);
+    draft.kind = input.word("kind", couponKindFrom, base.kind);
+    draft.amount = input.money("amount", base.amount);
+    draft.share = static_cast<int>(std::clamp<qint64>(input.integer("share", base.share), -1, 1'000'000));
+    draft.gift = input.id("gift", base.gift);
+    draft.minimum = input.money("minimum", base.minimum);
+    if (input.names("products"))
+        draft.scope.products = idsFrom<catalog::ProductId>(input.texts("products"));
+    if (input.names("categories"))
+        draft.scope.categories = idsFrom<catalog::CategoryId>(input.texts("categories"));
+    if (input.names("startsAt"))
+        draft.startsAt = input.instant("startsAt");
+    if (input.names("endsAt"))
+        draft.endsAt = input.instant("endsAt");
+    if (input.names("channels"))
+        draft.channels = input.texts("channels");
+    if (input.names("stores"))
+        draft.stores = idsFrom<StoreId>(input.texts("stores"));
+    if (input.names("totalLimit"))
+        draft.totalLimit = countFrom(input, "totalLimit");
+    if (input.names("memberLimit"))
+        draft.memberLimit = countFrom(input, "memberLimit");
+    draft.membersOnly = input.flag("membersOnly", base.membersOnly);
+    draft.stackingGroup = input.text("stackingGroup", base.stackingGroup);
+    draft.position =
+        static_cast<int>(std::clamp<qint64>(input.integer("position", base.position), -1'000'000, 1'000'000));
+    draft.releaseOnRefund = input.flag("releaseOnRefund", base.releaseOnRefund);
     return draft;
 }
 

@@ -7,7 +7,8 @@
 
 namespace shopdesk::rewards {
 
-CouponDraft couponDraftFrom(store::JsonInput &input);
+/// What is not given stays as it is in @p base; null clears a list, a limit or a time.
+CouponDraft couponDraftFrom(store::JsonInput &input, const CouponDraft &base = {});
 QJsonObject toJson(const Coupon &coupon);
 QJsonObject toJson(const CouponCode &code);
 

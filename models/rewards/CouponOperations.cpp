@@ -33,7 +33,8 @@ Outcome runUpdate(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     const auto id = input.id<CouponId>("id");
-    const CouponDraft draft = couponDraftFrom(input);
+    const Result<Coupon> before = coupon(work.connection(), id);
+    const CouponDraft draft = couponDraftFrom(input, before ? before->rules : CouponDraft());
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return updateCoupon(work, id, draft).map(none);
@@ -143,8 +144,9 @@ constexpr store::Operation all[] = {
      "(basis points), gift (variant), minimum, products, categories, startsAt, endsAt, channels, stores, totalLimit, "
      "memberLimit, membersOnly, stackingGroup, position, releaseOnRefund.",
      runCreate, Permission::EditCatalog},
-    {"rewards.updateCoupon", "Changes the coupon id; the other fields are those of rewards.createCoupon.", runUpdate,
-     Permission::EditCatalog},
+    {"rewards.updateCoupon",
+     "Changes the fields given of the coupon id, as rewards.createCoupon; null takes a list, a limit or a time away.",
+     runUpdate, Permission::EditCatalog},
     {"rewards.archiveCoupon", "Takes the coupon id out of use.", onId<CouponId, archiveCoupon>,
      Permission::EditCatalog},
     {"rewards.restoreCoupon", "Takes the coupon id into use again.", onId<CouponId, restoreCoupon>,

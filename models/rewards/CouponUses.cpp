@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/CouponUses.h"
 
+#include "base/SharedId.h"
 #include "rewards/CouponStates.h"
 
 namespace shopdesk::rewards {
@@ -32,16 +33,41 @@ std::vector<Claim> claimsOf(store::Connection &connection, qint64 order)
     return claims;
 }
 
+/// Under which id it is written, and when it happened.
+struct Written
+{
+    qint64 id = 0;
+    Instant at;
+};
+
+Written byThisDevice(store::UnitOfWork &work)
+{
+    return {work.newId<Id<struct CouponUseTag>>().value, work.now()};
+}
+
+/// Where an order was paid in parts on several devices, each of them finds that it is paid, and writes the same.
+Written byPayment(store::UnitOfWork &work, qint64 order, const Claim &claim)
+{
+    const auto paidAt = work.connection().value<Instant>("SELECT max(paid_at) FROM payments WHERE order_id = ?", order);
+    if (!paidAt)
+        return byThisDevice(work);
+    const qint64 id = sharedId({QStringLiteral("couponUsed"), claim.coupon.text(), claim.code.text(), idToText(order),
+                                claim.member.text(), QString::number(claim.turn)},
+                               *paidAt);
+    const bool isTaken = work.connection().value<int>("SELECT 1 FROM coupon_uses WHERE id = ?", id).has_value();
+    return isTaken ? byThisDevice(work) : Written{id, *paidAt};
+}
+
 /// Writes what happened, and what it makes of a code that is good once.
 void append(store::UnitOfWork &work, qint64 order, const Claim &claim, CouponStep step)
 {
+    const Written written = step == CouponStep::Use ? byPayment(work, order, claim) : byThisDevice(work);
     const char *event = step == CouponStep::Reserve ? "reserved" : step == CouponStep::Use ? "used" : "released";
     work.execute(R"(
         INSERT INTO coupon_uses (id, coupon_id, code_id, order_id, member_id, turn, event, occurred_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
-                 work.newId<Id<struct CouponUseTag>>(), claim.coupon, claim.code, order,
-                 claim.member ? std::optional(claim.member) : std::nullopt, claim.turn, QString::fromLatin1(event),
-                 work.now());
+                 written.id, claim.coupon, claim.code, order, claim.member ? std::optional(claim.member) : std::nullopt,
+                 claim.turn, QString::fromLatin1(event), written.at);
     store::Query row = work.connection().query("SELECT state, good_once FROM coupon_codes WHERE id = ?", claim.code);
     row.next();
     const auto kept = codeStateFrom(row.get<QString>(0)).value_or(CodeState::Void);

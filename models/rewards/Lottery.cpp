@@ -218,8 +218,10 @@ Result<QString> closeLottery(store::UnitOfWork &work, LotteryId id)
     const Result<Lottery> lottery = inState(work.connection(), id, LotteryState::Active);
     if (!lottery)
         return Failure(lottery.error());
-    const QString seed = seedOf(work.connection(), id);
-    work.execute("UPDATE lotteries SET state = 'closed', seed = ?, updated_at = ? WHERE id = ?", seed, work.now(), id);
+    const Result<QString> seed = seedOf(work.connection(), id);
+    if (!seed)
+        return seed;
+    work.execute("UPDATE lotteries SET state = 'closed', seed = ?, updated_at = ? WHERE id = ?", *seed, work.now(), id);
     work.audit("rewards.closeLottery", "lotteries", id.value);
     return seed;
 }

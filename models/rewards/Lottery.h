@@ -67,6 +67,11 @@ Result<QString> closeLottery(store::UnitOfWork &work, LotteryId id);
 /// By name.
 Result<std::vector<Lottery>> lotteries(store::Connection &connection);
 
+/// Tickets are numbered by each device for itself, 1, 2, 3, …: devices that do not know of each other draw at the same time. The
+/// second device of a company begins at 10,000,001, the third at 20,000,001.
+inline constexpr qint64 ticketsOfADevice = 10'000'000;
+qint64 firstTicketOf(qint64 device);
+
 struct Drawn
 {
     qint64 ticket = 0;
@@ -76,7 +81,7 @@ struct Drawn
     QString code; ///< of a coupon
 };
 /// One draw for a member, which costs its points. Errors "rewards.lotteryClosed", "rewards.notYet", "rewards.limitReached",
-/// "points.notEnough", "members.notFound".
+/// "points.notEnough", "members.notFound", "rewards.seedSealed" (the seed cannot be opened here).
 Result<Drawn> draw(store::UnitOfWork &work, LotteryId lottery, members::MemberId member);
 
 /// The first 64 bits of SHA-256("SEED/LOTTERY/TICKET") modulo 10,000: the seed as it is published, the lottery's id as it is
@@ -86,8 +91,10 @@ int rollOf(const QString &seed, LotteryId lottery, qint64 ticket);
 /// Which of the prizes a roll means: they lie one after the other, each as wide as its weight.
 size_t prizeFor(const std::vector<PrizeDraft> &prizes, int roll);
 
-/// Reckons every draw anew from the seed, in the order of the tickets, with the prizes' stock; what is not as it should be, a
-/// sentence each. For a lottery that is not closed yet the sealed seed is used.
+/// Reckons every draw anew from the seed, in the order in which they were made, with the prizes' stock; what is not as it should
+/// be, a sentence each. For a lottery that is not closed yet the sealed seed is used. Where several devices gave out the last
+/// piece of a prize before they met, each draw is right, and a task tells ("prizeOverdrawn"). Errors "rewards.lotteryGone",
+/// "rewards.seedSealed".
 struct CheckedDraws
 {
     qint64 draws = 0;

@@ -6,18 +6,43 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 #include <QtEndian>
+
+#include <map>
 
 namespace shopdesk::rewards {
 
 namespace {
 
+/// The device's number, as it is now.
+qint64 thisDevice(store::Connection &connection)
+{
+    return connection.value<qint64>("SELECT number FROM device WHERE id = 1").value_or(1);
+}
+
+/// The last ticket that this device has drawn, or the one before its first.
+qint64 lastTicket(store::Connection &connection, LotteryId lottery)
+{
+    const qint64 before = firstTicketOf(thisDevice(connection)) - 1;
+    return connection
+        .value<qint64>("SELECT max(ticket) FROM lottery_draws WHERE lottery_id = ? AND ticket > ? AND ticket <= ?",
+                       lottery, before, before + ticketsOfADevice)
+        .value_or(before);
+}
+
+bool isLastTicket(qint64 ticket)
+{
+    return ticket % ticketsOfADevice == ticketsOfADevice - 1;
+}
+
 Result<void> checkMay(store::UnitOfWork &work, const Lottery &lottery, members::MemberId member)
 {
     const LotteryDraft &rules = lottery.rules;
-    if (lottery.state != LotteryState::Active || (rules.endsAt && work.now() >= *rules.endsAt)) {
+    if (lottery.state != LotteryState::Active || (rules.endsAt && work.now() >= *rules.endsAt)
+        || isLastTicket(lastTicket(work.connection(), lottery.id))) {
         return fail("rewards.lotteryClosed",
                     QCoreApplication::translate("Rewards", "Nothing is drawn in this lottery."),
                     QStringLiteral("lottery"));
@@ -93,6 +118,11 @@ CouponCodeId handOut(store::UnitOfWork &work, const Lottery &lottery, members::M
 
 } // namespace
 
+qint64 firstTicketOf(qint64 device)
+{
+    return std::max<qint64>(device - 1, 0) * ticketsOfADevice + 1;
+}
+
 int rollOf(const QString &seed, LotteryId lottery, qint64 ticket)
 {
     const QString text = QStringLiteral("%1/%2/%3").arg(seed, lottery.text()).arg(ticket);
@@ -120,11 +150,14 @@ Result<Drawn> draw(store::UnitOfWork &work, LotteryId id, members::MemberId memb
         return lotteryGone();
     if (auto good = checkMay(work, *lottery, member); !good)
         return Failure(good.error());
+    const Result<QString> seed = seedOf(work.connection(), id);
+    if (!seed)
+        return Failure(seed.error());
     Drawn drawn;
-    drawn.ticket = lottery->draws + 1;
+    drawn.ticket = lastTicket(work.connection(), id) + 1;
     if (auto paid = payDraw(work, *lottery, member, drawn.ticket); !paid)
         return Failure(paid.error());
-    drawn.roll = rollOf(seedOf(work.connection(), id), id, drawn.ticket);
+    drawn.roll = rollOf(*seed, id, drawn.ticket);
     const size_t index = prizeFor(lottery->rules.prizes, drawn.roll);
     std::optional<PrizeId> prize;
     std::optional<CouponCodeId> code;
@@ -145,38 +178,74 @@ Result<Drawn> draw(store::UnitOfWork &work, LotteryId id, members::MemberId memb
     return drawn;
 }
 
+namespace {
+
+/// What is to be checked of a lottery's draws.
+struct DrawCheck
+{
+    const Lottery &lottery;
+    QString seed;
+    std::vector<PrizeId> prizes;
+    QHash<qint64, qint64> lastTickets;               ///< by device, from 0 on
+    std::vector<qint64> won;                         ///< by prize, on all devices
+    std::map<std::pair<qint64, size_t>, qint64> own; ///< by device and prize
+};
+
+QString differently(qint64 ticket, int roll)
+{
+    return QCoreApplication::translate("Rewards", "Ticket %1 was not drawn as the seed says: it is roll %2.")
+        .arg(ticket)
+        .arg(roll);
+}
+
+/// Of a ticket that comes after all that its device knew: a device has a prize left where it knows of fewer winners than there
+/// are pieces. Of what was drawn before, it may know the draws of others or not, and knows its own.
+void checkDraw(DrawCheck &check, qint64 ticket, int drawn, PrizeId prize, std::vector<QString> &wrong)
+{
+    const qint64 device = (ticket - 1) / ticketsOfADevice;
+    const qint64 due = check.lastTickets.value(device, device * ticketsOfADevice) + 1;
+    check.lastTickets[device] = ticket;
+    const int roll = rollOf(check.seed, check.lottery.id, ticket);
+    const size_t index = prizeFor(check.lottery.rules.prizes, roll);
+    const PrizeDraft &rolled = check.lottery.rules.prizes[index];
+    const bool mayWin = isLeft(rolled, check.own[{device, index}]);
+    const bool mayLose = !isLeft(rolled, check.won[index]);
+    if (prize) {
+        ++check.won[index];
+        ++check.own[{device, index}];
+    }
+    const bool isRight = prize ? mayWin && prize == check.prizes[index] : mayLose;
+    if (ticket != due || drawn != roll || !isRight)
+        wrong.push_back(differently(ticket, roll));
+}
+
+} // namespace
+
 Result<CheckedDraws> checkDraws(store::Connection &connection, LotteryId id)
 {
     if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
         return Failure(allowed.error());
     const std::optional<Lottery> lottery = findLottery(connection, id);
-    if (!lottery)
-        return lotteryGone();
+    return lottery ? checkedDraws(connection, *lottery) : lotteryGone();
+}
+
+Result<CheckedDraws> checkedDraws(store::Connection &connection, const Lottery &lottery)
+{
     CheckedDraws checked;
-    const QString seed = seedOf(connection, id);
-    const QByteArray hash = QCryptographicHash::hash(seed.toLatin1(), QCryptographicHash::Sha256).toHex();
-    if (lottery->state != LotteryState::Draft && hash != lottery->commitment.toLatin1()) {
+    const Result<QString> seed = seedOf(connection, lottery.id);
+    if (!seed)
+        return Failure(seed.error());
+    const QByteArray hash = QCryptographicHash::hash(seed->toLatin1(), QCryptographicHash::Sha256).toHex();
+    if (lottery.state != LotteryState::Draft && hash != lottery.commitment.toLatin1()) {
         checked.wrong.push_back(QCoreApplication::translate(
             "Rewards", "The seed is not the one that the lottery was bound to before the first draw."));
     }
-    const std::vector<PrizeId> prizes = prizeIds(connection, id);
-    std::vector<qint64> won(prizes.size());
-    store::Query rows =
-        connection.query("SELECT ticket, roll, prize_id FROM lottery_draws WHERE lottery_id = ? ORDER BY ticket", id);
-    while (rows.next()) {
-        const qint64 ticket = ++checked.draws;
-        const int roll = rollOf(seed, id, ticket);
-        const size_t index = prizeFor(lottery->rules.prizes, roll);
-        const bool wins = isLeft(lottery->rules.prizes[index], won[index]);
-        won[index] += wins ? 1 : 0;
-        const PrizeId due = wins ? prizes[index] : PrizeId{};
-        if (rows.get<qint64>(0) == ticket && rows.get<int>(1) == roll && rows.get<PrizeId>(2) == due)
-            continue;
-        checked.wrong.push_back(
-            QCoreApplication::translate("Rewards", "Ticket %1 was not drawn as the seed says: it is roll %2.")
-                .arg(rows.get<qint64>(0))
-                .arg(roll));
-    }
+    DrawCheck check{lottery, *seed, prizeIds(connection, lottery.id), {}, std::vector<qint64>(lottery.won.size()), {}};
+    // Ids grow with what a device knows.
+    store::Query rows = connection.query(
+        "SELECT ticket, roll, prize_id FROM lottery_draws WHERE lottery_id = ? ORDER BY id", lottery.id);
+    for (; rows.next(); ++checked.draws)
+        checkDraw(check, rows.get<qint64>(0), rows.get<int>(1), rows.get<PrizeId>(2), checked.wrong);
     return checked;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rewards/Lottery.h"
+#include "rewards/LotteryRows.h"
 #include "rewards/RewardOperations.h"
 #include "store/JsonInput.h"
 
@@ -12,15 +12,9 @@ namespace {
 
 using Outcome = Result<QJsonObject>;
 
-LotteryDraft draftFrom(store::JsonInput &input)
+std::vector<PrizeDraft> prizesFrom(store::JsonInput &input)
 {
-    LotteryDraft draft;
-    draft.name = input.text("name");
-    draft.points = input.integer("points");
-    if (input.has("memberLimit"))
-        draft.memberLimit = input.integer("memberLimit");
-    draft.startsAt = input.instant("startsAt");
-    draft.endsAt = input.instant("endsAt");
+    std::vector<PrizeDraft> prizes;
     for (store::JsonInput &prize : input.objects("prizes")) {
         PrizeDraft each;
         each.name = prize.text("name");
@@ -30,8 +24,25 @@ LotteryDraft draftFrom(store::JsonInput &input)
         each.weight = static_cast<int>(std::clamp<qint64>(prize.integer("weight"), -1, 1'000'000));
         if (prize.has("stock"))
             each.stock = prize.integer("stock");
-        draft.prizes.push_back(each);
+        prizes.push_back(each);
     }
+    return prizes;
+}
+
+/// What is not given stays as it is in @p base; null clears a limit or a time. Prizes are given all together.
+LotteryDraft draftFrom(store::JsonInput &input, const LotteryDraft &base = {})
+{
+    LotteryDraft draft = base;
+    draft.name = input.text("name", base.name);
+    draft.points = input.integer("points", base.points);
+    if (input.names("memberLimit"))
+        draft.memberLimit = input.has("memberLimit") ? std::optional(input.integer("memberLimit")) : std::nullopt;
+    if (input.names("startsAt"))
+        draft.startsAt = input.instant("startsAt");
+    if (input.names("endsAt"))
+        draft.endsAt = input.instant("endsAt");
+    if (input.names("prizes"))
+        draft.prizes = prizesFrom(input);
     return draft;
 }
 
@@ -48,7 +59,10 @@ Outcome runUpdate(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     const auto id = input.id<LotteryId>("id");
-    const LotteryDraft draft = draftFrom(input);
+    if (auto allowed = work.require(Permission::EditCatalog); !allowed)
+        return Failure(allowed.error());
+    const std::optional<Lottery> before = findLottery(work.connection(), id);
+    const LotteryDraft draft = draftFrom(input, before ? before->rules : LotteryDraft());
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return updateLottery(work, id, draft).map([] { return QJsonObject(); });
@@ -134,8 +148,9 @@ constexpr store::Operation all[] = {
      "(name, kind: nothing, points or coupon; points, coupon, weight in basis points, stock).",
      runCreate, Permission::EditCatalog},
     {"rewards.updateLottery",
-     "Changes the lottery id before its draws begin; the fields are those of rewards.createLottery.", runUpdate,
-     Permission::EditCatalog},
+     "Changes the fields given of the lottery id before its draws begin, as rewards.createLottery; null takes a limit or a time "
+     "away, and prizes are given all together.",
+     runUpdate, Permission::EditCatalog},
     {"rewards.activateLottery",
      "Begins the draws of the lottery id, whose weights come to 10,000: gives the SHA-256 of its seed.", runActivate,
      Permission::EditCatalog},

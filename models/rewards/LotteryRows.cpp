@@ -92,15 +92,23 @@ vault::Place seedPlace(LotteryId id)
     return {"lotteries", "seed", id.value};
 }
 
-QString seedOf(store::Connection &connection, LotteryId id)
+Result<QString> seedOf(store::Connection &connection, LotteryId id)
 {
     store::Query row = connection.query("SELECT seed, seed_sealed FROM lotteries WHERE id = ?", id);
     if (!row.next())
-        return {};
+        return QString();
     const QString published = row.get<QString>(0);
     if (!published.isEmpty() || row.isNull(1))
         return published;
-    return connection.vault().open(seedPlace(id), row.get<QByteArray>(1)).value_or(QString());
+    const auto opened = connection.vault().open(seedPlace(id), row.get<QByteArray>(1));
+    if (!opened || opened->isEmpty()) {
+        return fail("rewards.seedSealed",
+                    QCoreApplication::translate("Rewards",
+                                                "The seed of this lottery cannot be opened, so nothing can be "
+                                                "drawn or checked. Use another lottery."),
+                    QStringLiteral("lottery"), opened ? QString() : opened.error().detail);
+    }
+    return *opened;
 }
 
 Failure lotteryGone()

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace shopdesk::rewards {
 
 namespace {
@@ -19,20 +21,23 @@ QJsonObject none()
     return {};
 }
 
-OfferDraft draftFrom(store::JsonInput &input)
+/// What is not given stays as it is in @p base; null clears a limit or a time.
+OfferDraft draftFrom(store::JsonInput &input, const OfferDraft &base = {})
 {
-    OfferDraft draft;
-    draft.name = input.text("name");
-    draft.kind = input.word("kind", offerKindFrom, draft.kind);
-    draft.variant = input.id<catalog::VariantId>("variant");
-    draft.coupon = input.id<CouponId>("coupon");
-    draft.worth = input.money("worth");
-    draft.points = input.integer("points");
-    draft.price = input.money("price");
-    if (input.has("memberLimit"))
-        draft.memberLimit = input.integer("memberLimit");
-    draft.startsAt = input.instant("startsAt");
-    draft.endsAt = input.instant("endsAt");
+    OfferDraft draft = base;
+    draft.name = input.text("name", base.name);
+    draft.kind = input.word("kind", offerKindFrom, base.kind);
+    draft.variant = input.id("variant", base.variant);
+    draft.coupon = input.id("coupon", base.coupon);
+    draft.worth = input.money("worth", base.worth);
+    draft.points = input.integer("points", base.points);
+    draft.price = input.money("price", base.price);
+    if (input.names("memberLimit"))
+        draft.memberLimit = input.has("memberLimit") ? std::optional(input.integer("memberLimit")) : std::nullopt;
+    if (input.names("startsAt"))
+        draft.startsAt = input.instant("startsAt");
+    if (input.names("endsAt"))
+        draft.endsAt = input.instant("endsAt");
     return draft;
 }
 
@@ -49,7 +54,13 @@ Outcome runUpdate(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     const auto id = input.id<OfferId>("id");
-    const OfferDraft draft = draftFrom(input);
+    if (auto allowed = work.require(Permission::EditCatalog); !allowed)
+        return Failure(allowed.error());
+    const auto all = offers(work.connection(), true);
+    if (!all)
+        return Failure(all.error());
+    const auto before = std::ranges::find(*all, id, &Offer::id);
+    const OfferDraft draft = draftFrom(input, before == all->end() ? OfferDraft() : before->rules);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return updateOffer(work, id, draft).map(none);
@@ -90,7 +101,8 @@ constexpr store::Operation all[] = {
      "Creates an offer of the points mall: name, kind (goods, coupon, store_credit), variant, coupon, worth (of store credit), "
      "points, price (in money beside them, of goods), memberLimit, startsAt, endsAt. Its stock is 0.",
      runCreate, Permission::EditCatalog},
-    {"rewards.updateOffer", "Changes the offer id; the other fields are those of rewards.createOffer.", runUpdate,
+    {"rewards.updateOffer",
+     "Changes the fields given of the offer id, as rewards.createOffer; null takes a limit or a time away.", runUpdate,
      Permission::EditCatalog},
     {"rewards.archiveOffer", "Takes the offer id out of use.", onId<OfferId, archiveOffer>, Permission::EditCatalog},
     {"rewards.restoreOffer", "Takes the offer id into use again.", onId<OfferId, restoreOffer>,

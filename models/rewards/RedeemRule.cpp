@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/RedeemRule.h"
 
+#include "points/Rules.h"
 #include "store/Settings.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,7 @@ Result<void> setRedeemRule(store::UnitOfWork &work, const RedeemRule &rule)
         return good;
     if (redeemRule(work.connection()) == rule)
         return {};
+    points::touchShop(work);
     return store::setSetting(work, ruleKey,
                              QString::fromUtf8(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact)));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/Redeeming.h"
 
+#include "points/Earning.h"
 #include "points/OfflineAllowance.h"
 #include "points/Points.h"
 
@@ -19,7 +20,8 @@ QString number(qint64 points)
     return QLocale().toString(points);
 }
 
-/// How often the member redeemed points on the day, without the order itself and those that are off.
+/// How often the member redeemed points for a discount on the day, under any record, without the order itself and those that are
+/// off.
 qint64 timesOnDay(store::Connection &connection, const Basket &basket)
 {
     const ShopZone &zone = connection.shop().zone;
@@ -27,20 +29,22 @@ qint64 timesOnDay(store::Connection &connection, const Basket &basket)
     return connection
         .value<qint64>(R"(
             SELECT count(DISTINCT e.order_id) FROM points_entries e JOIN orders o ON o.id = e.order_id
-            WHERE e.member_id = ? AND e.reason = 'redemption' AND e.points < 0 AND e.occurred_at >= ?
-                AND e.occurred_at < ? AND o.status <> 'cancelled' AND o.id <> ?)",
+            WHERE e.member_id IN (SELECT record_id FROM member_records WHERE member_id = ?)
+                AND e.reason = 'redemption' AND e.points < 0 AND e.occurred_at >= ? AND e.occurred_at < ?
+                AND o.status <> 'cancelled' AND o.id <> ?
+                AND NOT EXISTS (SELECT 1 FROM mall_entries m WHERE m.order_id = o.id))",
                        basket.member, zone.startOf(day), zone.startOf(day.plus(1)), basket.order)
         .value_or(0);
 }
 
 /// Everything of the rule that speaks against redeeming before any amount is looked at.
-QString whyNotAtAll(store::Connection &connection, const RedeemRule &rule, const Basket &basket)
+QString whyNotAtAll(store::Connection &connection, const RedeemRule &rule, const Basket &basket, qint64 own)
 {
     if (!rule.isOn)
         return QCoreApplication::translate("Rewards", "Points are not redeemed for discounts in this shop.");
     if (!basket.member)
         return QCoreApplication::translate("Rewards", "Points belong to a member. Choose the member first.");
-    if (rule.timesPerDay > 0) {
+    if (rule.timesPerDay > 0 && own == 0) {
         if (const qint64 times = timesOnDay(connection, basket); times >= rule.timesPerDay) {
             return QCoreApplication::translate("Rewards", "This member has redeemed points %1 of %2 times today.")
                 .arg(number(times), number(rule.timesPerDay));
@@ -52,6 +56,18 @@ QString whyNotAtAll(store::Connection &connection, const RedeemRule &rule, const
 QString percentOf(int share)
 {
     return QLocale().toString(share / 100.0, 'g', 5);
+}
+
+Money capOf(const RedeemRule &rule, Money goods)
+{
+    return Money{goods.minor / wholePercent * rule.largestShare
+                 + goods.minor % wholePercent * rule.largestShare / wholePercent};
+}
+
+/// part × of ÷ whole, rounded down, for 0 ≤ of ≤ whole.
+qint64 partOf(qint64 part, Money of, Money whole)
+{
+    return whole <= Money{} ? 0 : points::pointsFor({{}, whole, part, 100, 100, {}}, std::min(of, whole));
 }
 
 /// A basket with what the rule makes of it.
@@ -69,13 +85,12 @@ Reckoned reckoned(store::Connection &connection, const Basket &basket, qint64 ow
     const RedeemRule &rule = result.rule;
     RedeemLimit &limit = result.limit;
     limit.rule = rule;
-    limit.whyNot = whyNotAtAll(connection, rule, basket);
+    limit.whyNot = whyNotAtAll(connection, rule, basket, own);
     if (!limit.whyNot.isEmpty())
         return result;
     result.inScope = linesIn(connection, basket, {.products = {}, .categories = rule.categories});
     result.goods = sumOf(basket, result.inScope, &BasketLine::left);
-    limit.cap = Money{result.goods.minor / wholePercent * rule.largestShare
-                      + result.goods.minor % wholePercent * rule.largestShare / wholePercent};
+    limit.cap = capOf(rule, result.goods);
     limit.available = points::available(connection, basket.member, basket.at) + own;
     limit.least = std::max(rule.minimum, rule.step);
     const qint64 allowed =
@@ -113,7 +128,7 @@ Result<TakenOff> redeemed(store::Connection &connection, const Basket &basket, q
     const RedeemLimit &limit = known.limit;
     const Currency &currency = connection.shop().currency;
     const QString field = QStringLiteral("points");
-    const QString notAtAll = whyNotAtAll(connection, known.rule, basket);
+    const QString notAtAll = whyNotAtAll(connection, known.rule, basket, own);
     if (!notAtAll.isEmpty())
         return fail("rewards.pointsNotRedeemed", notAtAll, field);
     if (points > limit.available) {
@@ -159,6 +174,31 @@ Result<TakenOff> redeemed(store::Connection &connection, const Basket &basket, q
             field);
     }
     return taken;
+}
+
+KeptRedeemed keptRedeemed(store::Connection &connection, const Basket &basket, const OwnRedeemed &own)
+{
+    const RedeemRule rule = redeemRule(connection);
+    KeptRedeemed kept;
+    kept.taken.inScope = linesIn(connection, basket, {.products = {}, .categories = rule.categories});
+    if (sumOf(basket, kept.taken.inScope, &BasketLine::left) <= Money{})
+        kept.taken.inScope.assign(basket.lines.size(), true); // the scope was another one then
+    const Money goods = sumOf(basket, kept.taken.inScope, &BasketLine::left);
+    const Money asBefore{partOf(own.amount.minor, goods, own.goods)};
+    const Money most = std::min({own.amount, goods, std::max(rule.isOn ? capOf(rule, goods) : Money{}, asBefore)});
+    kept.points = partOf(own.points, most, own.amount);
+    if (kept.points < own.points && rule.isOn)
+        kept.points -= kept.points % rule.step;
+    kept.taken.amount =
+        kept.points == own.points ? own.amount : Money{partOf(own.amount.minor, Money{kept.points}, Money{own.points})};
+    kept.taken.label = QCoreApplication::translate("Rewards", "%1 points").arg(number(kept.points));
+    kept.taken.explanation =
+        QCoreApplication::translate("Rewards", "%1 points took off %2 of %3 when they were redeemed")
+            .arg(number(own.points), toPlainText(own.amount, connection.shop().currency),
+                 toPlainText(own.goods, connection.shop().currency));
+    if (kept.taken.amount <= Money{})
+        kept.points = 0;
+    return kept;
 }
 
 } // namespace shopdesk::rewards

@@ -22,12 +22,28 @@ struct RedeemLimit
 };
 
 /// The live limit: available points, the rule's share of the goods in its scope, its least and its times per day. @p own
-/// points were spent on the order itself already and count as available.
+/// points were spent on the order itself already: they count as available, and the order is no further time of the day.
 RedeemLimit redeemLimit(store::Connection &connection, const Basket &basket, qint64 own = 0);
 
 /// What so many points take off. Errors "rewards.pointsNotRedeemed" (not at all, in a sentence why), "rewards.notEnoughPoints"
 /// (names what the member has), "rewards.tooManyPoints" (names the cap), "rewards.tooFewPoints", "rewards.pointsStep"; field
 /// "points".
 Result<TakenOff> redeemed(store::Connection &connection, const Basket &basket, qint64 points, qint64 own = 0);
+
+/// What an order has redeemed already: so many points took so much off what its lines in scope came to then.
+struct OwnRedeemed
+{
+    qint64 points = 0;
+    Money amount;
+    Money goods;
+};
+/// Points of an order that is changed, which stay redeemed on its own terms, whatever the rule says by now: only where the goods
+/// have become fewer, those come back for which neither the rule's share nor the one that the order had leaves room.
+struct KeptRedeemed
+{
+    qint64 points = 0; ///< 0: none
+    TakenOff taken;
+};
+KeptRedeemed keptRedeemed(store::Connection &connection, const Basket &basket, const OwnRedeemed &own);
 
 } // namespace shopdesk::rewards

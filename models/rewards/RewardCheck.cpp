@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/RewardCheck.h"
 
+#include "rewards/LotteryRows.h"
+
 #include <QCoreApplication>
 
 namespace shopdesk::rewards {
@@ -21,6 +23,21 @@ void addEach(store::Connection &connection, const char *sql, const QString &sent
     store::Query rows = connection.query(sql);
     for (int i = 0; i < mostOfAKind && rows.next(); ++i)
         wrong.push_back(sentence.arg(rows.get<QString>(0)));
+}
+
+/// Every draw is what its lottery's seed says. The seed of one that goes on is sealed, and nobody is signed in who could open it
+/// where the person who asks may see nothing.
+void checkLotteries(store::Connection &connection, std::vector<QString> &wrong)
+{
+    for (const Lottery &lottery : readLotteries(connection, {})) {
+        const bool isOpen = lottery.state == LotteryState::Closed || connection.actor().may(Permission::SeeProducts);
+        if (lottery.state == LotteryState::Draft || !isOpen)
+            continue;
+        const Result<CheckedDraws> checked = checkedDraws(connection, lottery);
+        const std::vector<QString> sentences = checked ? checked->wrong : std::vector<QString>{checked.error().message};
+        for (size_t i = 0; i < std::min<size_t>(sentences.size(), mostOfAKind); ++i)
+            wrong.push_back(QStringLiteral("%1: %2").arg(lottery.rules.name, sentences[i]));
+    }
 }
 
 } // namespace
@@ -47,6 +64,14 @@ Result<std::vector<QString>> check(store::Connection &connection)
         SELECT k.code FROM coupon_claims a JOIN coupon_codes k ON k.id = a.code_id AND k.good_once = 1
         GROUP BY a.code_id HAVING count(*) > 1)",
             QCoreApplication::translate("Rewards", "Code %1 is good once, but two orders have it."), wrong);
+    addEach(
+        connection, R"(
+        SELECT f.name FROM mall_offers f LEFT JOIN mall_stock s ON s.offer_id = f.id
+        WHERE coalesce(s.stock, 0)
+            <> (SELECT coalesce(sum(quantity), 0) FROM mall_entries e WHERE e.offer_id = f.id))",
+        QCoreApplication::translate("Rewards", "The offer %1 is kept with another stock than its entries add up to."),
+        wrong);
+    checkLotteries(connection, wrong);
     return wrong;
 }
 
@@ -63,6 +88,9 @@ Result<void> rebuild(store::UnitOfWork &work)
     work.execute(R"(
         UPDATE coupon_codes SET state = coalesce((SELECT state FROM coupon_claims WHERE code_id = coupon_codes.id), 'issued')
         WHERE good_once = 1 AND state <> 'void')");
+    work.execute("DELETE FROM mall_stock");
+    work.execute("INSERT INTO mall_stock (offer_id, stock) "
+                 "SELECT offer_id, sum(quantity) FROM mall_entries GROUP BY offer_id");
     work.audit("rewards.rebuild", "shop", 1);
     return {};
 }

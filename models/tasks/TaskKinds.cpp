@@ -102,6 +102,25 @@ QString couponOverLimitText(const QJsonObject &data)
         .arg(joined(data.value(QStringLiteral("orders"))));
 }
 
+/// "lottery", "prize" (their names), "over".
+QString prizeOverdrawnText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks",
+                                       "Prize %1 of the lottery %2 was won %3 times too often, on several devices.",
+                                       "two names, a number")
+        .arg(data.value(QStringLiteral("prize")).toString(), data.value(QStringLiteral("lottery")).toString())
+        .arg(data.value(QStringLiteral("over")).toInteger());
+}
+
+/// "offer" (the name), "over".
+QString offerOverdrawnText(const QJsonObject &data)
+{
+    return QCoreApplication::translate(
+               "Tasks", "The offer %1 for points was taken %2 times too often, on several devices.", "a name, a number")
+        .arg(data.value(QStringLiteral("offer")).toString())
+        .arg(data.value(QStringLiteral("over")).toInteger());
+}
+
 /// "name" of a file or a mail, "reason".
 QString setAsideText(const QJsonObject &data)
 {
@@ -127,6 +146,10 @@ constexpr TaskKind kinds[] = {
      pointsOverdraftText},
     {"returnedTwice", QT_TRANSLATE_NOOP("Tasks", "Returned twice"), Permission::SeeOrders, Permission::GiveRefunds,
      returnedTwiceText},
+    {"prizeOverdrawn", QT_TRANSLATE_NOOP("Tasks", "Prize won too often"), Permission::SeeMembers,
+     Permission::ManageShop, prizeOverdrawnText},
+    {"offerOverdrawn", QT_TRANSLATE_NOOP("Tasks", "Offer taken too often"), Permission::SeeMembers,
+     Permission::ManageShop, offerOverdrawnText},
     {"oversold", QT_TRANSLATE_NOOP("Tasks", "Stock below 0"), Permission::SeeProducts, Permission::AdjustStock,
      oversoldText},
     {"ticketDue", QT_TRANSLATE_NOOP("Tasks", "Deadline comes near"), Permission::SeeTickets, Permission::AnswerTickets,

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loyalty/MergeMembers.h"
 #include "orders/MallOrders.h"
+#include "points/Activities.h"
 #include "rewards/Lottery.h"
 #include "rewards/RewardShop.h"
 
 using namespace shopdesk;
+using namespace shopdesk::orders;
 using namespace shopdesk::rewards;
 using namespace shopdesk::test;
 using members::MemberId;
@@ -69,6 +71,36 @@ private slots:
         must(draw(m_other));
         mergeBoth();
         QCOMPARE(codeOf(draw(m_kept)), QStringLiteral("rewards.limitReached"));
+    }
+
+    void ofRedeemingOnADay()
+    {
+        m_shop->setRule({.isOn = true, .timesPerDay = 1});
+        m_shop->place(m_shop->saleWith({{m_cup, 1}}, {}, m_other, 100));
+        OrderDraft again = m_shop->webOrder({{m_cup, 1}}, m_kept);
+        again.points = 100;
+        QVERIFY(m_shop->totals(again));
+        mergeBoth();
+        QCOMPARE(codeOf(m_shop->totals(again)), QStringLiteral("rewards.pointsNotRedeemed"));
+    }
+
+    void ofAnActivityOnADay()
+    {
+        points::RuleDraft rule;
+        rule.kind = points::RuleKind::Share;
+        rule.name = QStringLiteral("Share");
+        rule.points = 10;
+        rule.perDay = 1;
+        must(m_shop->write([&](store::UnitOfWork &work) { return points::createRule(work, rule); }));
+        const auto share = [&](MemberId member) {
+            return must(m_shop->write([&](store::UnitOfWork &work) {
+                       return points::recordActivity(work, {.member = member, .kind = points::RuleKind::Share});
+                   }))
+                .points;
+        };
+        QCOMPARE(share(m_other), 10);
+        mergeBoth();
+        QCOMPARE(share(m_kept), 0);
     }
 
 private:

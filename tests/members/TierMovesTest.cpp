@@ -173,9 +173,22 @@ void TierMovesTest::aTierByHandStays()
     draft.note = QStringLiteral("x");
     must(shop.update(id, draft));
     QVERIFY(!shop.standing(id).holding.pinned);
-    draft.tier = shop.gold;
+    // Promoted while the form was open: saving leaves the new tier, by the rules.
+    draft = draftOf(shop.member(id));
+    shop.order(id, {400'000});
+    QCOMPARE(shop.evaluate().reached, 1);
     must(shop.update(id, draft));
+    QCOMPARE(shop.tierOf(id), QStringLiteral("Gold"));
+    QVERIFY(!shop.standing(id).holding.pinned);
+    const TierHolding byRules = shop.standing(id).holding;
+    draft.tier = shop.silver;
+    must(shop.update(id, draft));
+    QCOMPARE(shop.tierOf(id), QStringLiteral("Silver"));
     QVERIFY(shop.standing(id).holding.pinned);
+    // And taken back it is by the rules again.
+    must(shop.write([&](store::UnitOfWork &work) { return putTierBack(work, id, byRules); }));
+    QCOMPARE(shop.tierOf(id), QStringLiteral("Gold"));
+    QVERIFY(!shop.standing(id).holding.pinned);
     QVERIFY(must(shop.read([](store::Connection &c) { return check(c); })).empty());
 }
 

@@ -67,6 +67,7 @@ class MemberRewardsTest : public QObject
 private slots:
     void theOrderThatReachesGoldMakesGold();
     void aFriendsFirstPaidOrderIsRewardedOnce();
+    void whatTheFriendTakesBackIsTakenBack();
     void nobodyIsRewardedForThemselves();
     void refusesAmountsThatMakeNoSense();
     void whoWasMergedBuysAsTheOneThatRemains();
@@ -122,6 +123,30 @@ void MemberRewardsTest::aFriendsFirstPaidOrderIsRewardedOnce()
     must(shop.write([&](store::UnitOfWork &work) { return members::updateMember(work, old, draft); }));
     shop.place(shop.sale({{shop.cup, 20}}, old));
     QCOMPARE(shop.referred(referrer), 1'000);
+}
+
+void MemberRewardsTest::whatTheFriendTakesBackIsTakenBack()
+{
+    RewardShop shop;
+    shop.setPolicy({500, 200, Money{1'000}});
+    const MemberId referrer = shop.addMember(QStringLiteral("Li Wei"));
+    const MemberId friendId = shop.friendOf(referrer);
+    const auto kept = [&] { return std::pair(shop.points(referrer), shop.points(friendId)); };
+    const Order first = shop.place(shop.sale({{shop.cup, 20}}, friendId));
+    QCOMPARE(kept(), std::pair(qint64(500), qint64(220)));
+    shop.place(shop.creditOf(first, {{shop.cup, 5}})); // 15.00 are kept, which is enough
+    QCOMPARE(kept(), std::pair(qint64(500), qint64(215)));
+    shop.place(shop.creditOf(first, {{shop.cup, 15}}));
+    QCOMPARE(kept(), std::pair(qint64(0), qint64(0)));
+    // The next one is the first that counts, and pays once.
+    const Order second = shop.place(shop.sale({{shop.cup, 10}}, friendId));
+    QCOMPARE(kept(), std::pair(qint64(500), qint64(210)));
+    shop.place(shop.sale({{shop.cup, 10}}, friendId));
+    QCOMPARE(kept(), std::pair(qint64(500), qint64(220)));
+    // One that is called off leaves the other.
+    shop.place(shop.creditOf(second, {{shop.cup, 10}}));
+    QCOMPARE(kept(), std::pair(qint64(500), qint64(210)));
+    QCOMPARE(shop.wrong(), QStringList());
 }
 
 void MemberRewardsTest::nobodyIsRewardedForThemselves()

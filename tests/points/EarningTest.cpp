@@ -173,7 +173,17 @@ void EarningTest::badEventsAreRefused()
     QVERIFY(messageOf(clash).contains(QStringLiteral("Morning")));
     must(shop.addEvent(QStringLiteral("Noon"), 300, "2026-07-01T12:00", "2026-07-01T13:00")); // one after the other
     must(shop.write([&](store::UnitOfWork &work) { return archiveBonusEvent(work, first); }));
-    must(shop.addEvent(QStringLiteral("Instead"), 300, "2026-07-01T10:00", "2026-07-01T12:00"));
+    const auto instead = must(shop.addEvent(QStringLiteral("Instead"), 300, "2026-07-01T10:00", "2026-07-01T12:00"));
+    // It takes place after all, where nothing else has taken its time.
+    const auto restore = [&] {
+        return shop.write([&](store::UnitOfWork &work) { return restoreBonusEvent(work, first); });
+    };
+    QCOMPARE(codeOf(restore()), QStringLiteral("points.contradiction"));
+    must(shop.write([&](store::UnitOfWork &work) { return archiveBonusEvent(work, instead); }));
+    must(restore());
+    must(restore());
+    QCOMPARE(codeOf(shop.addEvent(QStringLiteral("Late"), 300, "2026-07-01T11:00", "2026-07-01T12:00")),
+             QStringLiteral("points.contradiction"));
     shop.store().setActor(stranger());
     QCOMPARE(codeOf(shop.addEvent(QStringLiteral("Y"), 200, "2026-08-01T10:00", "2026-08-01T12:00")),
              QStringLiteral("staff.notAllowed"));

@@ -101,6 +101,19 @@ private slots:
         QVERIFY(m_shop->spend(m_clara, 5'000));
     }
 
+    void ticketsOfLotteriesCountAndWhatCameBackDoesNot()
+    {
+        m_shop->seen(30);
+        QVERIFY(m_shop->spend(m_clara, 400, Reason::Lottery));
+        const EntryId spent = must(m_shop->spend(m_clara, 600));
+        QCOMPARE(codeOf(m_shop->spend(m_clara, 1, Reason::Lottery)), QStringLiteral("points.offlineLimit"));
+        must(m_shop->write([&](store::UnitOfWork &work) -> Result<EntryId> {
+            return giveBack(work, spent, 250, QStringLiteral("an order was called off"), work.now(), 0);
+        }));
+        QCOMPARE(m_shop->allowance(), std::optional<qint64>(250));
+        QVERIFY(m_shop->spend(m_clara, 250));
+    }
+
     void whatOtherDevicesSpentDoesNotCount()
     {
         m_shop->seen(30);

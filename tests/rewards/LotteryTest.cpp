@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/Lottery.h"
+#include "rewards/RewardCheck.h"
 #include "rewards/RewardShop.h"
 
 #include <QCryptographicHash>
@@ -26,6 +27,7 @@ private slots:
     void drawsCanBeChecked();
     void aPrizeIsNeverWonMoreOftenThanItIsThere();
     void aDrawCostsPointsAndHasALimit();
+    void withoutItsSeedNothingIsDrawn();
 
 private:
     LotteryId add(RewardShop &shop, const LotteryDraft &draft)
@@ -132,6 +134,24 @@ void LotteryTest::aDrawCostsPointsAndHasALimit()
     must(tryDraw(shop, id, clara));
     QCOMPARE(codeOf(tryDraw(shop, id, clara)), QStringLiteral("rewards.limitReached"));
     QCOMPARE(shop.points(clara), 50);
+}
+
+/// An empty seed is one that anybody can reckon with.
+void LotteryTest::withoutItsSeedNothingIsDrawn()
+{
+    RewardShop shop;
+    const auto clara = shop.addMember(QStringLiteral("Clara"));
+    const LotteryId id = add(shop, {.name = QStringLiteral("Spring"), .points = 100, .prizes = somePrizes});
+    must(activate(shop, id));
+    shop.givePoints(clara, 100);
+    shop.change("UPDATE lotteries SET seed_sealed = x'00112233'");
+    QCOMPARE(codeOf(tryDraw(shop, id, clara)), QStringLiteral("rewards.seedSealed"));
+    QCOMPARE(shop.points(clara), 100);
+    QCOMPARE(shop.number("SELECT count(*) FROM lottery_draws"), 0);
+    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return closeLottery(work, id); })),
+             QStringLiteral("rewards.seedSealed"));
+    const auto wrong = must(shop.read([](store::Connection &c) { return rewards::check(c); }));
+    QCOMPARE(wrong.size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(LotteryTest)

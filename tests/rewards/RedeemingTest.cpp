@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Categories.h"
 #include "orders/CounterSale.h"
+#include "orders/MallOrders.h"
+#include "rewards/Mall.h"
 #include "rewards/RewardShop.h"
 
 using namespace shopdesk;
@@ -29,6 +31,9 @@ private slots:
     void saysWhyNot_data();
     void saysWhyNot();
     void onlySoOftenADay();
+    void whatTheMallGivesIsNoTimeOfTheDay();
+    void anOrderKeepsWhatItRedeemedWhateverTheRuleSays_data();
+    void anOrderKeepsWhatItRedeemedWhateverTheRuleSays();
     void onlyForCertainGoods();
     void aChangeGivesBackWhatIsTooMuch();
     void theCounterTakesWhatApplies();
@@ -156,6 +161,65 @@ void RedeemingTest::onlySoOftenADay()
     must(shop.tryCancel(first));
     QCOMPARE(shop.points(clara), 5'000);
     must(shop.tryPlace(draft));
+}
+
+void RedeemingTest::whatTheMallGivesIsNoTimeOfTheDay()
+{
+    RewardShop shop;
+    shop.setRule({.isOn = true, .timesPerDay = 1});
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 20'000);
+    const auto clara = shop.addMember(QStringLiteral("Clara"));
+    shop.givePoints(clara, 5'000);
+    const OfferId offer = must(shop.write([&](store::UnitOfWork &work) {
+        return createOffer(work, {.name = QStringLiteral("A cup"), .variant = cup, .points = 100});
+    }));
+    must(shop.write([&](store::UnitOfWork &work) { return stockOffer(work, offer, 1); }));
+    must(shop.write([&](store::UnitOfWork &work) {
+        return redeemOffer(work, {.offer = offer, .member = clara, .store = shop.firstStore()});
+    }));
+    OrderDraft draft = shop.webOrder({{cup, 1}}, clara);
+    draft.points = 100;
+    must(shop.tryPlace(draft));
+    QCOMPARE(codeOf(shop.tryPlace(draft)), QStringLiteral("rewards.pointsNotRedeemed"));
+}
+
+void RedeemingTest::anOrderKeepsWhatItRedeemedWhateverTheRuleSays_data()
+{
+    QTest::addColumn<RedeemRule>("rule");
+    QTest::newRow("another step") << RedeemRule{.isOn = true, .step = 1'000, .largestShare = 2'000};
+    QTest::newRow("more at once") << RedeemRule{.isOn = true, .minimum = 9'000, .largestShare = 2'000};
+    QTest::newRow("once a day, which is used up") << RedeemRule{.isOn = true, .largestShare = 2'000, .timesPerDay = 1};
+    QTest::newRow("points are worth less") << RedeemRule{.isOn = true, .worth = Money{50}, .largestShare = 1'000};
+    QTest::newRow("no more") << RedeemRule{};
+}
+
+/// 3,500 points took 35.00 off 200.00, and a change of the goods leaves that, or its part.
+void RedeemingTest::anOrderKeepsWhatItRedeemedWhateverTheRuleSays()
+{
+    QFETCH(RedeemRule, rule);
+    RewardShop shop;
+    shop.setRule({.isOn = true, .largestShare = 2'000});
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 10'000);
+    const auto clara = shop.addMember(QStringLiteral("Clara"));
+    shop.givePoints(clara, 5'000);
+    OrderDraft draft = shop.webOrder({{cup, 2}}, clara);
+    draft.points = 3'500;
+    const Order order = shop.place(draft);
+    draft.points = 1'000; // another order of the day
+    shop.place(draft);
+    shop.setRule(rule);
+    OrderChange change;
+    change.lines = {{.line = order.lines[0].id, .quantity = 3}};
+    QCOMPARE(must(shop.tryChange(order.id, change)).total, Money{26'500});
+    QCOMPARE(shop.points(clara), 500);
+    change.points = 3'500;
+    QCOMPARE(must(shop.tryChange(order.id, change)).total, Money{26'500});
+    change.points.reset();
+    change.lines[0].quantity = 1;
+    const Money less = must(shop.tryChange(order.id, change)).total;
+    QVERIFY2(less >= Money{8'000} && less < Money{9'000}, qPrintable(QString::number(less.minor)));
+    QCOMPARE(shop.points(clara), 500 + 3'500 - (10'000 - less.minor));
+    QCOMPARE(shop.wrong(), QStringList());
 }
 
 void RedeemingTest::onlyForCertainGoods()

@@ -4,14 +4,20 @@
 #include "members/Tiers.h"
 #include "points/Ledger.h"
 #include "points/Policy.h"
+#include "points/Referrals.h"
+#include "rewards/RedeemRule.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
 #include "ui/members/PointsStatement.h"
 #include "ui/parts/Form.h"
+#include "ui/rewards/PrizesEdit.h"
+#include "ui/rewards/TimeText.h"
 #include "ui/settings/BonusEventsSection.h"
 #include "ui/settings/EarningRulesSection.h"
 #include "ui/settings/EditableRows.h"
 #include "ui/settings/PointsSection.h"
+#include "ui/settings/RedeemSection.h"
+#include "ui/settings/ReferralSection.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/ShopWindow.h"
 
@@ -43,7 +49,12 @@ private slots:
     void init();
     void cleanup();
     void aRuleSaysWhatItDoes();
+    void withoutARuleThePageSaysWhatPurchasesEarn();
     void anEventSaysWhenExactly();
+    void anEventIsCalledOffAndTakesPlaceAfterAll();
+    void anotherWindowsRulesAreFollowed();
+    void aCouponThatIsArchivedStaysThePrize();
+    void timesThatClocksSkipAreRefused();
     void whatWaitsAndExpires();
     void theStatementIsAPdf();
 
@@ -114,6 +125,86 @@ void PointsSettingsTest::anEventSaysWhenExactly()
     form->setValue(QStringLiteral("starts"), QDateTime({2027, 3, 28}, {2, 30}, Qt::UTC));
     buttonCalled(*events, QStringLiteral("Save"))->click();
     QTRY_COMPARE(events->rows()->rows().size(), size_t(1));
+}
+
+void PointsSettingsTest::withoutARuleThePageSaysWhatPurchasesEarn()
+{
+    auto *rules = section<ui::EarningRulesSection>();
+    QTRY_VERIFY(says(*rules, QStringLiteral("There is no rule for purchases")));
+    points::RuleDraft draft;
+    draft.name = QStringLiteral("Three for ten");
+    draft.points = 3;
+    draft.unit = Money{1'000};
+    const auto id = must(m_shop->write([&](store::UnitOfWork &work) { return points::createRule(work, draft); }));
+    QTRY_VERIFY(says(*rules, QStringLiteral("Only what is paid in money earns.")));
+    QVERIFY(!says(*rules, QStringLiteral("There is no rule for purchases")));
+    must(m_shop->write([&](store::UnitOfWork &work) { return points::archiveRule(work, id); }));
+    QTRY_VERIFY(says(*rules, QStringLiteral("No rule for purchases is in use, so purchases earn nothing.")));
+}
+
+void PointsSettingsTest::anEventIsCalledOffAndTakesPlaceAfterAll()
+{
+    auto *events = section<ui::BonusEventsSection>();
+    const QDate day{2027, 6, 1};
+    const auto id = must(m_shop->write([&](store::UnitOfWork &work) {
+        return points::createBonusEvent(work, {QStringLiteral("Double"), 200, {day, {10, 0}}, {day, {12, 0}}});
+    }));
+    const auto isOff = [&] {
+        return must(m_shop->read([](store::Connection &c) { return points::bonusEvents(c); }))[0]
+            .archivedAt.has_value();
+    };
+    QTRY_COMPARE(events->rows()->rows().size(), size_t(1));
+    const auto setOff = [&](bool off) {
+        events->rows()->startEdit(id.value);
+        events->rows()->form()->setValue(QStringLiteral("off"), off);
+        buttonCalled(*events, QStringLiteral("Save"))->click();
+        QTRY_COMPARE(isOff(), off);
+        m_window->settle();
+    };
+    setOff(true);
+    setOff(false);
+    setOff(true);
+    m_window->undo();
+    QTRY_VERIFY(!isOff());
+}
+
+void PointsSettingsTest::anotherWindowsRulesAreFollowed()
+{
+    auto *redeeming = section<ui::RedeemSection>();
+    QVERIFY(redeeming);
+    must(m_shop->write([](store::UnitOfWork &work) {
+        return rewards::setRedeemRule(work, {.isOn = true, .worth = Money{200}, .largestShare = 2'000});
+    }));
+    QTRY_VERIFY2(redeeming->example().contains(QStringLiteral("2,000 points")), qPrintable(redeeming->example()));
+    auto *referral = section<ui::ReferralSection>();
+    QVERIFY(referral);
+    must(m_shop->write([](store::UnitOfWork &work) { return points::setReferralPolicy(work, {321, 0, {}}); }));
+    QTRY_COMPARE(referral->findChild<ui::Form *>()->value(QStringLiteral("referrerPoints")).toInt(), 321);
+}
+
+void PointsSettingsTest::aCouponThatIsArchivedStaysThePrize()
+{
+    ui::PrizesEdit prizes;
+    rewards::PrizeDraft prize;
+    prize.name = QStringLiteral("5.00 off");
+    prize.kind = rewards::PrizeKind::Coupon;
+    prize.coupon = rewards::CouponId{4711};
+    prize.weight = rewards::allWeights;
+    prizes.setPrizes(ui::PrizesEdit::valuesOf({prize}));
+    prizes.setCoupons({}); // none in use
+    QCOMPARE(ui::PrizesEdit::fromValues(prizes.prizes()), std::vector{prize});
+}
+
+/// In London clocks go from 01:00 to 02:00 on 28 March 2027.
+void PointsSettingsTest::timesThatClocksSkipAreRefused()
+{
+    const ShopZone zone = must(ShopZone::fromName(QStringLiteral("Europe/London")));
+    QVERIFY(!ui::timeFrom(QStringLiteral("2027-03-28 01:30"), zone));
+    const QString why = ui::timeComplaint(QStringLiteral("2027-03-28 01:30"), zone);
+    QVERIFY2(why.contains(QStringLiteral("01:30 does not exist")), qPrintable(why));
+    QVERIFY(ui::timeComplaint(QStringLiteral("tomorrow"), zone).contains(QStringLiteral("2026-12-24 18:00")));
+    for (const char *good : {"", "2027-03-28", "2027-03-28 00:59", "2027-03-28 02:00:30", "2027-10-31 01:30"})
+        QCOMPARE(ui::timeComplaint(QLatin1String(good), zone), QString());
 }
 
 void PointsSettingsTest::whatWaitsAndExpires()

@@ -7,6 +7,7 @@
 #include "members/Households.h"
 #include "members/MemberList.h"
 #include "members/Members.h"
+#include "members/TierMoves.h"
 #include "members/Tiers.h"
 #include "ui/members/AddressEdit.h"
 #include "ui/members/ContactEdit.h"
@@ -85,6 +86,29 @@ Result<members::MemberDraft> withReferrer(store::Connection &connection, const T
 std::optional<QString> changeOf(const QVariant &value)
 {
     return value.isValid() && !value.isNull() ? std::optional(value.toString()) : std::nullopt;
+}
+
+QString textOf(members::TierId tier)
+{
+    return tier ? tier.text() : QString();
+}
+
+/// What an edit changes, with how the member stood on the tier before somebody chose another one.
+using HeldBefore = std::shared_ptr<std::optional<members::TierHolding>>;
+
+Result<void> saveEdit(store::UnitOfWork &work, members::MemberId id, const members::MemberDraft &draft,
+                      const HeldBefore &held)
+{
+    if (draft.tier)
+        *held = members::holdingOf(work.connection(), id);
+    return members::updateMember(work, id, draft);
+}
+
+Result<void> undoEdit(store::UnitOfWork &work, members::MemberId id, const members::MemberDraft &before,
+                      const HeldBefore &held)
+{
+    const auto done = members::updateMember(work, id, before);
+    return done && *held ? members::putTierBack(work, id, **held) : done;
 }
 
 struct Choices
@@ -201,7 +225,7 @@ void MemberForm::load(const members::Member &member)
     m_address->setSealed(member.hasAddress);
     start(member.id.value, {{nameKey, member.name},
                             {numberKey, member.number},
-                            {tierKey, member.tier ? member.tier.text() : QString()},
+                            {tierKey, textOf(member.tier)},
                             {phoneKey, QVariant()},
                             {emailKey, QVariant()},
                             {addressKey, QVariant()},
@@ -256,8 +280,9 @@ members::MemberDraft MemberForm::draft() const
     members::MemberDraft draft;
     draft.number = form()->text(numberKey);
     draft.name = form()->text(nameKey);
-    if (const auto tier = members::TierId::fromText(form()->text(tierKey)))
-        draft.tier = *tier;
+    // Only what was chosen here is sent: the rules may have moved the member since the form was opened.
+    if (const QString tier = form()->text(tierKey); tier != textOf(m_before.tier))
+        draft.tier = members::TierId::fromText(tier).value_or(members::TierId{});
     draft.phone = changeOf(form()->value(phoneKey));
     draft.email = changeOf(form()->value(emailKey));
     draft.address = changeOf(form()->value(addressKey));
@@ -287,18 +312,19 @@ RecordForm::Saving MemberForm::saving()
                 },
                 {}};
     }
-    Saving saving{[typed, id](store::UnitOfWork &work) -> Result<qint64> {
+    const auto held = std::make_shared<std::optional<members::TierHolding>>();
+    Saving saving{[typed, id, held](store::UnitOfWork &work) -> Result<qint64> {
                       const auto wanted = withReferrer(work.connection(), typed);
                       if (!wanted)
                           return Failure(wanted.error());
-                      if (auto done = members::updateMember(work, id, *wanted); !done)
+                      if (auto done = saveEdit(work, id, *wanted, held); !done)
                           return Failure(done.error());
                       return moveHouse(work, id, typed).map([id] { return id.value; });
                   },
                   {}};
     if (!typed.draft.phone && !typed.draft.email && !typed.draft.address && !typed.movesHouse) {
-        saving.undo = undoBy(workbench(), [id, before = members::draftOf(m_before)](store::UnitOfWork &work) {
-            return members::updateMember(work, id, before);
+        saving.undo = undoBy(workbench(), [id, held, before = members::draftOf(m_before)](store::UnitOfWork &work) {
+            return undoEdit(work, id, before, held);
         });
     }
     return saving;

@@ -3,12 +3,14 @@
 #include "ui/members/MembersPane.h"
 
 #include "members/MemberList.h"
+#include "ui/members/ActivityDialog.h"
 #include "ui/members/BenefitReportDialog.h"
 #include "ui/members/DuplicatesDialog.h"
 #include "ui/members/MemberCardDialog.h"
 #include "ui/members/MemberForm.h"
 #include "ui/members/MemberSheet.h"
 #include "ui/members/PointsPage.h"
+#include "ui/members/TierDialog.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Icons.h"
 #include "ui/parts/RecordView.h"
@@ -44,12 +46,18 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
           workbench.may(Permission::AdjustPoints) ? QStringLiteral("points") : QStringLiteral("lock"), {}))
     , m_card(addRecordAction(QStringLiteral("barcode"), {}))
     , m_report(addRecordAction(QStringLiteral("check"), {}))
+    , m_tier(addRecordAction(QStringLiteral("tag"), {}))
+    , m_activity(addRecordAction(QStringLiteral("calendar"), {}))
     , m_duplicates(new QAction(icon(QStringLiteral("members")), {}, this))
 {
     m_duplicates->setObjectName(QStringLiteral("duplicates"));
     connect(m_card, &QAction::triggered, this, &MembersPane::showCard);
     connect(m_report, &QAction::triggered, this,
             [this] { (new BenefitReportDialog(this->workbench(), m_record->member, this))->open(); });
+    connect(m_tier, &QAction::triggered, this,
+            [this] { (new TierDialog(this->workbench(), m_record->member, this))->open(); });
+    connect(m_activity, &QAction::triggered, this,
+            [this] { (new ActivityDialog(this->workbench(), m_record->member, this))->open(); });
     connect(m_duplicates, &QAction::triggered, this,
             [this] { (new DuplicatesDialog(this->workbench(), this))->open(); });
     addCommand(m_duplicates);
@@ -66,6 +74,10 @@ void MembersPane::retranslateActions()
     m_card->setToolTip(tr("Print the membership card, or save it as PDF"));
     m_report->setText(tr("Report a benefit"));
     m_report->setToolTip(tr("Note whether the member was given what the tier gives"));
+    m_tier->setText(tr("Set the tier…"));
+    m_tier->setToolTip(tr("By hand, until a day or for good"));
+    m_activity->setText(tr("Record an activity…"));
+    m_activity->setToolTip(tr("A review, an event, something shared: what it earns and what it counts for the tier"));
     m_duplicates->setText(tr("Find members entered twice…"));
     m_adjust->setToolTip(workbench().may(Permission::AdjustPoints) ? QString() : tr("Adjust points (needs approval)"));
 }
@@ -201,7 +213,7 @@ bool MembersPane::isFinal() const
 
 QList<QAction *> MembersPane::recordActions() const
 {
-    return {m_adjust, m_card, m_report};
+    return {m_adjust, m_card, m_report, m_tier, m_activity};
 }
 
 void MembersPane::showCard()

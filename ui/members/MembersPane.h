@@ -53,6 +53,8 @@ private:
     QAction *m_adjust;
     QAction *m_card;
     QAction *m_report;
+    QAction *m_tier;
+    QAction *m_activity;
     QAction *m_duplicates;
 };
 

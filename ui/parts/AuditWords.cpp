@@ -92,6 +92,7 @@ constexpr KnownOperation knownOperations[] = {
     {"points.createBonusEvent", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"points.updateBonusEvent", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"points.archiveBonusEvent", QT_TRANSLATE_NOOP("History", "Called off"), "close"},
+    {"points.restoreBonusEvent", QT_TRANSLATE_NOOP("History", "Takes place after all"), "restore"},
     {"points.recordActivity", QT_TRANSLATE_NOOP("History", "Activity recorded"), "points"},
     {"points.expire", QT_TRANSLATE_NOOP("History", "Expired points booked off"), "points"},
     {"points.rebuild", QT_TRANSLATE_NOOP("History", "Points balances counted anew"), "refresh"},

@@ -78,8 +78,16 @@ void PrizeRow::setCoupons(const std::vector<rewards::Coupon> &coupons)
     m_won->addItem(tr("wins points"), pointsWon);
     for (const rewards::Coupon &coupon : coupons)
         m_won->addItem(tr("wins coupon %1").arg(coupon.rules.name), coupon.id.text());
-    m_won->setCurrentIndex(std::max(0, m_won->findData(chosen)));
+    choose(chosen);
     refresh();
+}
+
+/// A coupon that is archived by now stays what is won, until somebody chooses something else.
+void PrizeRow::choose(const QString &won)
+{
+    if (m_won->findData(won) < 0)
+        m_won->addItem(tr("wins a coupon that is not in use any more"), won);
+    m_won->setCurrentIndex(m_won->findData(won));
 }
 
 QVariantMap PrizeRow::values() const
@@ -96,7 +104,7 @@ void PrizeRow::setValues(const QVariantMap &values)
     const QSignalBlocker quiet(this);
     m_share->setText(values.value(QStringLiteral("share")).toString());
     m_name->setText(values.value(QStringLiteral("name")).toString());
-    m_won->setCurrentIndex(std::max(0, m_won->findData(values.value(QStringLiteral("won"), nothingWon))));
+    choose(values.value(QStringLiteral("won"), nothingWon).toString());
     m_points->setValue(values.value(QStringLiteral("points"), 1).toInt());
     m_stock->setValue(values.value(QStringLiteral("stock"), endless).toInt());
     refresh();

@@ -38,6 +38,7 @@ signals:
     void removeRequested();
 
 private:
+    void choose(const QString &won);
     void refresh();
 
     QLineEdit *m_share;

@@ -2,11 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rewards/TimeText.h"
 
+#include "points/WallTime.h"
+
 #include <QCoreApplication>
 
 namespace shopdesk::ui {
 
-std::optional<Instant> timeFrom(const QString &typed, const ShopZone &zone)
+namespace {
+
+/// Day and time as they are typed; a day alone has no time.
+struct Typed
+{
+    QDate day;
+    std::optional<QTime> time;
+};
+
+std::optional<Typed> read(const QString &typed)
 {
     const QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
     const QDate day = QDate::fromString(text.section(QLatin1Char(' '), 0, 0), Qt::ISODate);
@@ -14,12 +25,30 @@ std::optional<Instant> timeFrom(const QString &typed, const ShopZone &zone)
         return std::nullopt;
     const QString clock = text.section(QLatin1Char(' '), 1);
     if (clock.isEmpty())
-        return zone.startOf(BusinessDay::fromDate(day));
+        return Typed{day, {}};
     for (const char *format : {"H:mm", "H:mm:ss"}) {
         if (const QTime time = QTime::fromString(clock, QLatin1String(format)); time.isValid())
-            return zone.fromLocal(day, time);
+            return Typed{day, time};
     }
     return std::nullopt;
+}
+
+/// Error where clocks skip the time, in a sentence.
+Result<Instant> momentOf(const Typed &typed, const ShopZone &zone)
+{
+    return typed.time ? points::instantOf(zone, {typed.day, *typed.time}, {})
+                      : zone.startOf(BusinessDay::fromDate(typed.day));
+}
+
+} // namespace
+
+std::optional<Instant> timeFrom(const QString &typed, const ShopZone &zone)
+{
+    const std::optional<Typed> known = read(typed);
+    if (!known)
+        return std::nullopt;
+    const Result<Instant> moment = momentOf(*known, zone);
+    return moment ? std::optional(*moment) : std::nullopt;
 }
 
 QString timeText(std::optional<Instant> time, const ShopZone &zone)
@@ -33,9 +62,13 @@ QString timeText(std::optional<Instant> time, const ShopZone &zone)
 
 QString timeComplaint(const QString &typed, const ShopZone &zone)
 {
-    if (typed.trimmed().isEmpty() || timeFrom(typed, zone))
+    if (typed.trimmed().isEmpty())
         return {};
-    return QCoreApplication::translate("TimeText", "Write the time as 2026-12-24 18:00, or a day as 2026-12-24.");
+    const std::optional<Typed> known = read(typed);
+    if (!known)
+        return QCoreApplication::translate("TimeText", "Write the time as 2026-12-24 18:00, or a day as 2026-12-24.");
+    const Result<Instant> moment = momentOf(*known, zone);
+    return moment ? QString() : moment.error().message;
 }
 
 } // namespace shopdesk::ui

@@ -6,8 +6,8 @@
 
 namespace shopdesk::ui {
 
-/// A moment of the shop as people type it: "2026-12-24 18:00", or "2026-12-24" for the first moment of that day. In an
-/// hour that clocks skip it is the moment after; in one that occurs twice the first.
+/// A moment of the shop as people type it: "2026-12-24 18:00", or "2026-12-24" for the first moment of that day. Nothing for
+/// a time that clocks skip; of one that occurs twice the first.
 std::optional<Instant> timeFrom(const QString &typed, const ShopZone &zone);
 QString timeText(std::optional<Instant> time, const ShopZone &zone);
 /// What is wrong with it; empty for nothing and for a moment.

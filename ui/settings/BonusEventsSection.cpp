@@ -49,6 +49,16 @@ QString timeText(const points::WallTime &time)
     return QLocale().toString(fieldTime(time), QLocale::ShortFormat);
 }
 
+/// The event as it is to be: called off it stays as it was, and taken up again it gets what was typed.
+Result<void> bringTo(store::UnitOfWork &work, points::BonusEventId id, const points::BonusEventDraft &draft, bool off)
+{
+    if (off)
+        return points::archiveBonusEvent(work, id);
+    if (auto done = points::updateBonusEvent(work, id, draft); !done)
+        return done;
+    return points::restoreBonusEvent(work, id);
+}
+
 } // namespace
 
 BonusEventsSection::BonusEventsSection(Workbench &workbench, QWidget *parent)
@@ -185,9 +195,9 @@ void BonusEventsSection::save(qint64 id)
     const bool off = m_rows->form()->value(offKey).toBool();
     const points::BonusEvent *before = find(id);
     std::function<void()> undo;
-    if (before && !off) {
+    if (before) {
         undo = undoBy(m_workbench, [old = *before](store::UnitOfWork &work) {
-            return points::updateBonusEvent(work, old.id, old.draft);
+            return bringTo(work, old.id, old.draft, old.archivedAt.has_value());
         });
     }
     m_workbench
@@ -195,7 +205,7 @@ void BonusEventsSection::save(qint64 id)
                [id, wanted, off](store::UnitOfWork &work) -> Result<void> {
                    if (id == 0)
                        return points::createBonusEvent(work, wanted).map([](points::BonusEventId) {});
-                   return off ? points::archiveBonusEvent(work, {id}) : points::updateBonusEvent(work, {id}, wanted);
+                   return bringTo(work, points::BonusEventId{id}, wanted, off);
                })
         .then(this, [this, name = wanted.name, undo](const Result<void> &done) {
             m_rows->finish(done);

@@ -105,8 +105,6 @@ void EarningRulesSection::build()
 
 void EarningRulesSection::retranslate()
 {
-    setTitle(tr("What earns points"), tr("Only what is paid in money earns. Tiers and bonus events multiply what a "
-                                         "purchase earns; at the end it is rounded down to whole points."));
     m_rows->setWords(tr("Add a rule"));
     Form *form = m_rows->form();
     form->setLabel(kindKey, tr("For"));
@@ -165,9 +163,7 @@ QString EarningRulesSection::inWords(const points::RuleDraft &rule) const
 void EarningRulesSection::showRows()
 {
     std::vector<EditableRows::Row> rows;
-    bool hasPurchase = false;
     for (const points::Rule &rule : m_known.rules) {
-        hasPurchase |= rule.draft.kind == RuleKind::Purchase;
         QString words = inWords(rule.draft);
         if (rule.archivedAt)
             words = tr("Not in use");
@@ -175,15 +171,33 @@ void EarningRulesSection::showRows()
             words += QStringLiteral(" (%1 – %2)").arg(timeText(rule.draft.starts), timeText(rule.draft.ends));
         rows.push_back({rule.id.value, rule.draft.name, words});
     }
-    if (!hasPurchase) {
-        points::RuleDraft usual;
-        usual.unit = points::termsWithoutRule(m_workbench.formats.currency()).unit;
-        setTitle(tr("What earns points"),
-                 tr("There is no rule for purchases, so one point is earned for each %1: %2. Tiers and bonus events "
-                    "multiply it; at the end it is rounded down to whole points.")
-                     .arg(m_workbench.formats.moneyWithSymbol(usual.unit), inWords(usual)));
-    }
+    setTitle(tr("What earns points"), purchasesInWords());
     m_rows->setRows(rows);
+}
+
+/// What purchases earn altogether: by their rules, by the usual way where there never was one, or nothing.
+QString EarningRulesSection::purchasesInWords() const
+{
+    bool hasRule = false;
+    bool hasRunning = false;
+    for (const points::Rule &rule : m_known.rules) {
+        const bool isOfPurchases = rule.draft.kind == RuleKind::Purchase;
+        hasRule |= isOfPurchases;
+        hasRunning |= isOfPurchases && !rule.archivedAt;
+    }
+    if (hasRunning) {
+        return tr(
+            "Only what is paid in money earns. Tiers and bonus events multiply what a purchase earns; at the end it is "
+            "rounded down to whole points.");
+    }
+    if (hasRule) {
+        return tr("No rule for purchases is in use, so purchases earn nothing. Put one back into use, or add another.");
+    }
+    points::RuleDraft usual;
+    usual.unit = points::termsWithoutRule(m_workbench.formats.currency()).unit;
+    return tr("There is no rule for purchases, so one point is earned for each %1: %2. Tiers and bonus events "
+              "multiply it; at the end it is rounded down to whole points.")
+        .arg(m_workbench.formats.moneyWithSymbol(usual.unit), inWords(usual));
 }
 
 const points::Rule *EarningRulesSection::find(qint64 id) const

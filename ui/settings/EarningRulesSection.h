@@ -33,6 +33,7 @@ private:
     void retranslate();
     void read();
     void showRows();
+    QString purchasesInWords() const;
     void load(qint64 id);
     void save(qint64 id);
     void explain();

@@ -50,6 +50,10 @@ RedeemSection::RedeemSection(Workbench &workbench, QWidget *parent)
     , m_save(new QPushButton(this))
 {
     build();
+    connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (changes.touches(QStringLiteral("shop")) && !m_form->isDirty())
+            read();
+    });
     retranslate();
     read();
 }
@@ -95,7 +99,8 @@ void RedeemSection::retranslate()
     static_cast<QCheckBox *>(m_form->field(onKey))->setText(tr("Points are redeemed"));
     m_form->setLabel(pointsKey, tr("So many points"));
     m_form->setLabel(worthKey, tr("take off"));
-    m_form->setLabel(shareKey, tr("At most, in percent"), tr("Of what the goods come to without coupons' discounts."));
+    m_form->setLabel(shareKey, tr("At most, in percent"),
+                     tr("Of what the goods come to after coupons and other discounts."));
     m_form->setLabel(minimumKey, tr("At least"), tr("So many points at once. 0: no least."));
     m_form->setLabel(stepKey, tr("In steps of"), tr("100: in whole hundreds."));
     m_form->setLabel(timesKey, tr("Times a day"), tr("For each member. 0: no limit."));

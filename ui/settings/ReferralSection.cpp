@@ -44,6 +44,10 @@ ReferralSection::ReferralSection(Workbench &workbench, QWidget *parent)
     connect(m_form, &Form::dirtyChanged, m_save, &QPushButton::setEnabled);
     connect(m_form, &Form::saveRequested, this, &ReferralSection::save);
     connect(m_save, &QPushButton::clicked, this, &ReferralSection::save);
+    connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (changes.touches(QStringLiteral("shop")) && !m_form->isDirty())
+            read();
+    });
     retranslate();
     read();
 }
