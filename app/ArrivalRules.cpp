@@ -7,14 +7,15 @@
 #include "orders/Arrivals.h"
 #include "points/Arrivals.h"
 #include "rewards/Arrivals.h"
+#include "staff/Arrivals.h"
 #include "tickets/Arrivals.h"
 
 namespace shopdesk::app {
 
 std::vector<sync::ArrivalRule> arrivalRules()
 {
-    return {catalog::afterArrival, members::afterArrival, orders::afterArrival,
-            points::afterArrival,  rewards::afterArrival, tickets::afterArrival};
+    return {staff::afterArrival,  catalog::afterArrival, members::afterArrival, orders::afterArrival,
+            points::afterArrival, rewards::afterArrival, tickets::afterArrival};
 }
 
 } // namespace shopdesk::app

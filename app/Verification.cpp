@@ -18,6 +18,9 @@ namespace shopdesk::app {
 
 Result<std::vector<QString>> verify(store::Connection &connection)
 {
+    // The sentences name members, orders and people.
+    if (auto allowed = connection.require(Permission::ManageShop); !allowed)
+        return Failure(allowed.error());
     const QStringList ofFile = store::checkIntegrity(connection);
     std::vector<QString> problems(ofFile.begin(), ofFile.end());
     for (const auto check : {store::checkTrail, catalog::check, members::check, points::check, rewards::check,

@@ -7,7 +7,7 @@
 namespace shopdesk::app {
 
 /// What is wrong with a shop, a sentence each, none for a sound one: the file itself, references between rows, and
-/// every number that is derived from others, area by area.
+/// every number that is derived from others, area by area. Needs Permission::ManageShop.
 Result<std::vector<QString>> verify(store::Connection &connection);
 
 /// Makes every derived table anew from what it is derived from.

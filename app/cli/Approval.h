@@ -4,6 +4,7 @@
 
 #include "cli/Command.h"
 #include "staff/SignIn.h"
+#include "store/FreshProof.h"
 
 namespace shopdesk::cli {
 
@@ -22,9 +23,16 @@ public:
         for (;;) {
             auto outcome = act(acting);
             const auto needed = outcome ? std::nullopt : permissionFrom(outcome.error().permission);
-            if (!needed || !m_other || (acting && acting->may(*needed)))
+            const bool isProof = !outcome && store::isProofNeeded(outcome.error());
+            // The password with which one came in a moment ago is proof enough; what a keychain remembers is not.
+            if (isProof && !acting && !m_other && m_hasProved) {
+                acting = shop.actor().approved(shop.actor(), *needed);
+                continue;
+            }
+            if (!needed || !m_other || (acting && (isProof || acting->may(*needed))))
                 return outcome;
-            const auto other = staff::approver(shop, *m_other, *needed);
+            const auto other =
+                isProof ? staff::prove(shop, *m_other, *needed) : staff::approver(shop, *m_other, *needed);
             if (!other)
                 return decltype(outcome)(Failure(other.error()));
             acting = acting.value_or(shop.actor()).approved(*other, *needed);
@@ -33,6 +41,7 @@ public:
 
 private:
     std::optional<staff::Credentials> m_other;
+    bool m_hasProved = false; ///< by the password of --as
 };
 
 } // namespace shopdesk::cli

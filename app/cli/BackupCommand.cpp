@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Command.h"
+#include "cli/SignIn.h"
 #include "store/Backup.h"
 #include "store/KeyFile.h"
 
@@ -8,11 +8,34 @@
 
 namespace shopdesk::cli {
 
+namespace {
+
+/// Who restores: whoever signs in to the shop that is there; where none opens any more, to the backup. A backup that a key
+/// file opens knows nobody.
+Result<Actor> whoRestores(const Call &call, const QString &backup)
+{
+    for (const QString &file : {call.shopFile, backup}) {
+        const auto shop = store::Store::open(file, store::Store::Access::ReadOnly);
+        if (!shop && file == call.shopFile)
+            continue;
+        if (!shop && shop.error().code == QLatin1String("store.noKey"))
+            break;
+        if (!shop)
+            return Failure(shop.error());
+        if (auto signedIn = signIn(call, **shop); !signedIn)
+            return Failure(signedIn.error());
+        return (*shop)->actor();
+    }
+    return Actor::owner();
+}
+
+} // namespace
+
 Result<void> runBackup(const Call &call)
 {
     if (call.arguments.size() != 1)
         return usage(QStringLiteral("Name the backup file."));
-    auto shop = call.openShop(store::Store::Access::ReadOnly, Call::Locked::Allowed);
+    auto shop = call.openShopToNote();
     if (!shop)
         return Failure(shop.error());
     const auto backup = (*shop)->readNow([&](store::Connection &connection) {
@@ -20,6 +43,11 @@ Result<void> runBackup(const Call &call)
     });
     if (!backup)
         return Failure(backup.error());
+    if (!(*shop)->isReadOnly()) {
+        if (auto noted = (*shop)->writeNow([&](store::UnitOfWork &work) { return store::noteBackup(work, *backup); });
+            !noted)
+            return noted;
+    }
     call.out.progress({});
     const bool byKeyFile = QFile::exists(store::keyFilePath(call.shopFile));
     const QString opensWith =
@@ -36,7 +64,10 @@ Result<void> runRestore(const Call &call)
 {
     if (call.arguments.size() != 1 || call.shopFile.isEmpty())
         return usage(QStringLiteral("Name the shop file with --shop FILE, and the backup."));
-    const auto kept = store::restore(call.arguments[0], call.shopFile);
+    const auto by = whoRestores(call, call.arguments[0]);
+    if (!by)
+        return Failure(by.error());
+    const auto kept = store::restore(call.arguments[0], call.shopFile, *by);
     if (!kept)
         return Failure(kept.error());
     call.out.answer(QStringLiteral("Restored. The shop as it was is kept as %1.").arg(QDir::toNativeSeparators(*kept)),

@@ -25,7 +25,7 @@ Failure usage(const QString &what)
     return fail("cli.usage", what + QStringLiteral(" See shopdesk-cli --help."));
 }
 
-Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access, Locked locked) const
+Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access) const
 {
     if (shopFile.isEmpty())
         return usage(QStringLiteral("Name the shop file with --shop FILE."));
@@ -33,9 +33,17 @@ Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access
     if (shop) {
         if (auto noticed = company::noticeMachine(**shop, company::thisMachine()); !noticed)
             return Failure(noticed.error());
-        if (auto signedIn = signIn(*this, **shop, locked == Locked::Allowed); !signedIn)
+        if (auto signedIn = signIn(*this, **shop); !signedIn)
             return Failure(signedIn.error());
     }
+    return shop;
+}
+
+Result<std::unique_ptr<store::Store>> Call::openShopToNote() const
+{
+    auto shop = openShop(store::Store::Access::ReadWrite);
+    if (!shop && shop.error().code == QLatin1String("store.inUse"))
+        return openShop(store::Store::Access::ReadOnly);
     return shop;
 }
 

@@ -22,10 +22,11 @@ struct Call
     Output &out;
 
     /// Opens the shop of --shop and signs in as --as says (SignIn.cpp). Reading works beside a running Shopdesk. A shop in
-    /// which people have signed up is of no use to nobody: error "staff.signInNeeded", unless @p locked says that the work
-    /// needs nobody.
-    enum class Locked { Refused, Allowed };
-    Result<std::unique_ptr<store::Store>> openShop(store::Store::Access access, Locked locked = Locked::Refused) const;
+    /// which people have signed up is of no use to nobody: error "staff.signInNeeded".
+    Result<std::unique_ptr<store::Store>> openShop(store::Store::Access access) const;
+    /// The same for what reads and then says so in the trail. Beside a running Shopdesk nothing can be written, and the trail
+    /// does not know of it.
+    Result<std::unique_ptr<store::Store>> openShopToNote() const;
     /// Shows how far work is, and stops it after Ctrl+C.
     Progress progress(const QString &what) const;
 };

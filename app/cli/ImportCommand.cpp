@@ -99,7 +99,7 @@ Result<void> runExport(const Call &call)
         return Failure(query.error());
     // That somebody allowed it is written into the trail.
     const bool isAllowed = call.options.isSet(QStringLiteral("approved-by"));
-    auto shop = call.openShop(isAllowed ? store::Store::Access::ReadWrite : store::Store::Access::ReadOnly);
+    auto shop = isAllowed ? call.openShop(store::Store::Access::ReadWrite) : call.openShopToNote();
     if (!shop)
         return Failure(shop.error());
     const auto approval = Approval::of(call);
@@ -116,6 +116,12 @@ Result<void> runExport(const Call &call)
     });
     if (!rows)
         return Failure(rows.error());
+    if (!(*shop)->isReadOnly()) {
+        const auto noted = (*shop)->writeNow(
+            [&](store::UnitOfWork &work) { return exchange::noteExport(work, list->name, *query, *rows); });
+        if (!noted)
+            return noted;
+    }
     call.out.progress({});
     call.out.answer(QStringLiteral("Wrote %1 rows to %2.").arg(*rows).arg(QDir::toNativeSeparators(path)),
                     {{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), path}});

@@ -91,10 +91,10 @@ Result<QString> readPassword(const Call &call, const char *option)
     return QString::fromUtf8(line);
 }
 
-Result<void> signIn(const Call &call, store::Store &shop, bool mayStayLocked)
+Result<void> signIn(const Call &call, store::Store &shop)
 {
     const QString name = value(call, "as");
-    if (!shop.isLocked() || (name.isEmpty() && mayStayLocked))
+    if (!shop.isLocked())
         return {};
     if (name.isEmpty()) {
         return fail(
@@ -113,6 +113,7 @@ Result<void> signIn(const Call &call, store::Store &shop, bool mayStayLocked)
 Result<Approval> Approval::of(const Call &call)
 {
     Approval approval;
+    approval.m_hasProved = call.options.isSet(QStringLiteral("password-file"));
     const QString name = value(call, "approved-by");
     if (name.isEmpty())
         return approval;

@@ -11,6 +11,6 @@ QList<QCommandLineOption> signInOptions();
 
 /// Signs in as --as says: with the password of --password-file, or with what this computer's keychain remembers. Errors as
 /// staff::signIn, "staff.signInNeeded".
-Result<void> signIn(const Call &call, store::Store &shop, bool mayStayLocked);
+Result<void> signIn(const Call &call, store::Store &shop);
 
 } // namespace shopdesk::cli

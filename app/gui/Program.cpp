@@ -165,8 +165,9 @@ void Program::closeShop()
 void Program::restore(const QString &backupPath)
 {
     const QString path = m_shop->store().path();
+    const Actor by = m_shop->store().actor();
     closeShop();
-    const auto kept = store::restore(backupPath, path);
+    const auto kept = store::restore(backupPath, path, by);
     const auto opened = open(path);
     if (!kept || !opened) {
         say(kept ? opened.error() : kept.error());

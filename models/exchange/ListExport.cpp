@@ -6,6 +6,7 @@
 #include "tables/ListReader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace shopdesk::exchange {
 
@@ -55,6 +56,24 @@ void writeCell(CsvWriter &csv, const tables::Column &column, const QVariant &val
 }
 
 } // namespace
+
+Result<void> noteExport(store::UnitOfWork &work, const char *list, const tables::ListQuery &query, qint64 rows)
+{
+    QStringList filters;
+    for (auto filter = query.filters.begin(); filter != query.filters.end(); ++filter) {
+        if (!filter.value().isEmpty())
+            filters << filter.key();
+    }
+    if (!query.search.trimmed().isEmpty())
+        filters << QStringLiteral("search");
+    const auto told = [](const QJsonValue &value) { return QJsonArray{QJsonValue(), value}; };
+    QJsonObject changes{{QStringLiteral("list"), told(QString::fromLatin1(list))},
+                        {QStringLiteral("rows"), told(rows)}};
+    if (!filters.isEmpty())
+        changes.insert(QStringLiteral("filters"), told(filters.join(QLatin1String(", "))));
+    work.audit("exchange.exportList", "shop", 1, changes);
+    return {};
+}
 
 Failure exportCancelled()
 {

@@ -4,6 +4,7 @@
 
 #include "base/Actor.h"
 #include "base/Progress.h"
+#include "store/UnitOfWork.h"
 #include "tables/List.h"
 
 namespace shopdesk::exchange {
@@ -18,6 +19,10 @@ namespace shopdesk::exchange {
 Result<qint64> exportList(store::Connection &connection, const tables::ListDefinition &list,
                           const tables::ListQuery &query, const QString &path, const QStringList &columns = {},
                           const Progress &progress = {});
+
+/// Notes in the trail that @p rows rows of a list were taken out by a file: of which list, and by which of its filters; what
+/// was typed to find them may be somebody's name, and is not repeated.
+Result<void> noteExport(store::UnitOfWork &work, const char *list, const tables::ListQuery &query, qint64 rows);
 
 Failure exportCancelled();
 

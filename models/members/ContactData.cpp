@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "members/Members.h"
+#include "store/FreshProof.h"
 
 #include <QCoreApplication>
 
@@ -16,12 +17,26 @@ void dropCheck(store::UnitOfWork &work, MemberId id, const char *contact)
     work.execute("DELETE FROM contact_checks WHERE member_id = ? AND contact = ?", id, QString::fromLatin1(contact));
 }
 
+/// Whoever can change where a code is sent can take a member's account over.
+Result<void> requireProof(const store::UnitOfWork &work)
+{
+    return store::requireFreshProof(
+        work, Permission::EditMembers,
+        QCoreApplication::translate("Members",
+                                    "Changing a member's phone number or e-mail address needs your password or "
+                                    "PIN, so that nobody does it at a counter that was left open."));
+}
+
 Result<void> updatePhone(store::UnitOfWork &work, MemberId id, const QString &typed)
 {
     const Result<SealedPhone> phone = checkedPhone(work, id, typed);
     if (!phone)
         return Failure(phone.error());
     const auto before = work.connection().value<QByteArray>("SELECT phone_token FROM members WHERE id = ?", id);
+    if (before != phone->token) {
+        if (auto proved = requireProof(work); !proved)
+            return proved;
+    }
     work.execute("UPDATE members SET phone_sealed = ?, phone_token = ?, phone_tail_token = ? WHERE id = ?",
                  phone->sealed, phone->token, phone->tailToken, id);
     if (before != phone->token) {
@@ -37,6 +52,10 @@ Result<void> updateEmail(store::UnitOfWork &work, MemberId id, const QString &ty
     if (!email)
         return Failure(email.error());
     const auto before = work.connection().value<QByteArray>("SELECT email_token FROM members WHERE id = ?", id);
+    if (before != email->token) {
+        if (auto proved = requireProof(work); !proved)
+            return proved;
+    }
     work.execute("UPDATE members SET email_sealed = ?, email_token = ? WHERE id = ?", email->sealed, email->token, id);
     if (before != email->token) {
         work.execute("UPDATE members SET email_verified_at = NULL WHERE id = ?", id);

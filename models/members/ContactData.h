@@ -26,8 +26,8 @@ Result<SealedPhone> checkedPhone(store::UnitOfWork &work, MemberId id, const QSt
 Result<SealedEmail> checkedEmail(store::UnitOfWork &work, MemberId id, const QString &typed);
 Result<std::optional<QByteArray>> checkedAddress(store::UnitOfWork &work, MemberId id, const QString &typed);
 
-/// Writes what the draft brings. A phone number or an e-mail address that is another than before is not verified any
-/// more.
+/// Writes what the draft brings. A phone number or an e-mail address that is another than before needs a fresh proof
+/// (store/FreshProof.h), and is not verified any more. Errors also "staff.proofNeeded".
 Result<void> updateContact(store::UnitOfWork &work, MemberId id, const MemberDraft &draft);
 
 } // namespace shopdesk::members

@@ -178,6 +178,30 @@ void dropWordsOfOrders(store::UnitOfWork &work, MemberId id, const QStringList &
     }
 }
 
+/// What speaks of the person outside of their records: notes on tasks, values of which two devices had different ones, and
+/// rows that an import could not take. A short name stands in many texts, and counts only where it is all that a field holds.
+void dropElsewhere(store::UnitOfWork &work, MemberId id, const QStringList &words)
+{
+    static constexpr char theirs[] = R"(
+        ((table_name = 'members' AND row_id = ?1)
+         OR (table_name = 'orders' AND row_id IN (SELECT id FROM orders WHERE member_id = ?1))
+         OR (table_name = 'tickets' AND row_id IN (SELECT id FROM tickets WHERE member_id = ?1))
+         OR (table_name = 'returns' AND row_id IN (SELECT id FROM returns WHERE member_id = ?1))
+         OR (table_name = 'repairs' AND row_id IN (SELECT id FROM repairs WHERE member_id = ?1))))";
+    const QByteArray notes = QByteArray("UPDATE tasks SET note = '', updated_at = ?2 WHERE note <> '' AND ") + theirs;
+    work.execute(notes.constData(), id, work.now());
+    const QByteArray conflicts = QByteArray("DELETE FROM sync_conflicts WHERE ") + theirs;
+    work.execute(conflicts.constData(), id);
+    for (const QString &word : words) {
+        work.execute(R"(
+            DELETE FROM set_aside_rows WHERE id IN (
+                SELECT s.id FROM set_aside_rows s, json_each(s.fields) f
+                WHERE lower(trim(f.value)) = lower(?1)
+                    OR (length(?1) > 5 AND instr(lower(f.value), lower(?1)) > 0)))",
+                     word);
+    }
+}
+
 /// Name, phone and e-mail as they were typed.
 QStringList wordsOf(store::Connection &connection, MemberId id, const QString &name)
 {
@@ -219,6 +243,7 @@ Result<void> eraseRecord(store::UnitOfWork &work, MemberId id, const QStringList
     dropWordsOfSurveys(work, id);
     dropMails(work, id);
     dropWhatWasTyped(work, id);
+    dropElsewhere(work, id, words);
     work.audit("members.eraseMember", "members", id.value);
     return {};
 }
@@ -255,6 +280,7 @@ void eraseHere(store::UnitOfWork &work, MemberId id)
     const int before = sqlite3_total_changes(work.connection().handle());
     dropWords(work, id);
     dropWhatWasTyped(work, id);
+    dropElsewhere(work, id, {});
     // A schema trigger says that there are traces where the member itself was erased just now.
     if (sqlite3_total_changes(work.connection().handle()) != before || tracesMayRemain(work.connection()))
         sweepAfterCommit(work);

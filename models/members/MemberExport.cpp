@@ -3,6 +3,8 @@
 #include "members/MemberExport.h"
 
 #include "members/Consents.h"
+#include "members/ExportRows.h"
+#include "members/MemberHoldings.h"
 #include "members/MemberJson.h"
 #include "members/Members.h"
 #include "store/AuditTrail.h"
@@ -30,47 +32,6 @@ QJsonArray toArray(const std::vector<T> &values)
     return array;
 }
 
-/// What of orders, lines, payments and tickets is neither a number nor a time.
-const QStringList texts{
-    QStringLiteral("orderNumber"), QStringLiteral("number"), QStringLiteral("kind"),     QStringLiteral("status"),
-    QStringLiteral("channel"),     QStringLiteral("store"),  QStringLiteral("country"),  QStringLiteral("note"),
-    QStringLiteral("description"), QStringLiteral("reason"), QStringLiteral("subject"),  QStringLiteral("author"),
-    QStringLiteral("visibility"),  QStringLiteral("words"),  QStringLiteral("priority"), QStringLiteral("tier"),
-    QStringLiteral("benefit"),     QStringLiteral("step"),   QStringLiteral("tracking"), QStringLiteral("ticket"),
-    QStringLiteral("outcome"),     QStringLiteral("score")};
-
-using Columns = std::initializer_list<const char *>;
-
-/// The columns of a row as an object; the names of instants end in "At", those of days in "Day".
-QJsonObject toObject(const store::Query &row, Columns columns)
-{
-    QJsonObject object;
-    int place = 0;
-    for (const char *column : columns) {
-        const QLatin1String key(column);
-        QJsonValue value;
-        if (key.endsWith(QLatin1String("At")))
-            value = row.isNull(place) ? QJsonValue() : QJsonValue(store::toText(row.get<Instant>(place)));
-        else if (key.endsWith(QLatin1String("Day")))
-            value = row.get<BusinessDay>(place).text();
-        else if (texts.contains(key))
-            value = row.get<QString>(place);
-        else
-            value = row.get<qint64>(place);
-        object.insert(key, value);
-        ++place;
-    }
-    return object;
-}
-
-QJsonArray toArray(store::Query rows, Columns columns)
-{
-    QJsonArray array;
-    while (rows.next())
-        array << toObject(rows, columns);
-    return array;
-}
-
 QJsonArray ordersOf(store::Connection &connection, MemberId id)
 {
     QJsonArray orders;
@@ -85,15 +46,15 @@ QJsonArray ordersOf(store::Connection &connection, MemberId id)
                            "units", "linesTotal", "discountTotal", "taxTotal", "total", "paidTotal", "note"});
         const auto orderId = row.get<qint64>(row.columnCount() - 1);
         order.insert(QStringLiteral("lines"),
-                     toArray(connection.query("SELECT description, quantity, unit_price, discount, tax, total "
-                                              "FROM order_lines WHERE order_id = ? ORDER BY position, id",
-                                              orderId),
-                             {"description", "quantity", "unitPrice", "discount", "tax", "total"}));
+                     rowsOf(connection.query("SELECT description, quantity, unit_price, discount, tax, total "
+                                             "FROM order_lines WHERE order_id = ? ORDER BY position, id",
+                                             orderId),
+                            {"description", "quantity", "unitPrice", "discount", "tax", "total"}));
         order.insert(QStringLiteral("payments"),
-                     toArray(connection.query("SELECT kind, amount, paid_at FROM payments WHERE order_id = ? "
-                                              "ORDER BY paid_at, id",
-                                              orderId),
-                             {"kind", "amount", "paidAt"}));
+                     rowsOf(connection.query("SELECT kind, amount, paid_at FROM payments WHERE order_id = ? "
+                                             "ORDER BY paid_at, id",
+                                             orderId),
+                            {"kind", "amount", "paidAt"}));
         orders << order;
     }
     return orders;
@@ -111,11 +72,11 @@ QJsonArray ticketsOf(store::Connection &connection, MemberId id)
         QJsonObject ticket =
             toObject(row, {"number", "kind", "status", "priority", "channel", "store", "subject", "openedAt"});
         ticket.insert(QStringLiteral("messages"),
-                      toArray(connection.query("SELECT m.author, m.visibility, m.channel, coalesce(w.body, ''), m.at "
-                                               "FROM ticket_messages m LEFT JOIN ticket_words w ON w.message_id = m.id "
-                                               "WHERE coalesce(m.through_id, m.ticket_id) = ? ORDER BY m.at, m.id",
-                                               row.get<qint64>(row.columnCount() - 1)),
-                              {"author", "visibility", "channel", "words", "writtenAt"}));
+                      rowsOf(connection.query("SELECT m.author, m.visibility, m.channel, coalesce(w.body, ''), m.at "
+                                              "FROM ticket_messages m LEFT JOIN ticket_words w ON w.message_id = m.id "
+                                              "WHERE coalesce(m.through_id, m.ticket_id) = ? ORDER BY m.at, m.id",
+                                              row.get<qint64>(row.columnCount() - 1)),
+                             {"author", "visibility", "channel", "words", "writtenAt"}));
         tickets << ticket;
     }
     return tickets;
@@ -124,26 +85,26 @@ QJsonArray ticketsOf(store::Connection &connection, MemberId id)
 /// What the member brought back and had repaired, with what was written to each step.
 QJsonArray returnsOf(store::Connection &connection, MemberId id)
 {
-    return toArray(connection.query(R"(
+    return rowsOf(connection.query(R"(
         SELECT r.number, s.step, coalesce(n.note, ''), r.tracking, s.at FROM returns r
         JOIN return_steps s ON s.return_id = r.id LEFT JOIN return_notes n ON n.step_id = s.id WHERE r.member_id = ?1
         UNION ALL SELECT r.number, s.to_status, coalesce(n.note, ''), '', s.at FROM repairs r
         JOIN repair_steps s ON s.repair_id = r.id LEFT JOIN repair_notes n ON n.step_id = s.id WHERE r.member_id = ?1
         ORDER BY 5)",
-                                    id),
-                   {"number", "step", "note", "tracking", "takenAt"});
+                                   id),
+                  {"number", "step", "note", "tracking", "takenAt"});
 }
 
 /// When they were asked how it was, and what they answered; anonymous answers are of nobody.
 QJsonArray surveysOf(store::Connection &connection, MemberId id)
 {
-    return toArray(connection.query(R"(
+    return rowsOf(connection.query(R"(
         SELECT coalesce(t.number, ''), coalesce(a.outcome, ''), coalesce(CAST(r.score AS TEXT), ''), coalesce(w.body, ''), a.asked_at
         FROM survey_asks a LEFT JOIN tickets t ON t.id = a.ticket_id LEFT JOIN survey_replies r ON r.ask_id = a.id
         LEFT JOIN survey_words w ON w.reply_id = r.id
         WHERE a.member_id = ?1 OR t.member_id = ?1 ORDER BY a.asked_at, a.id, w.question_id)",
-                                    id),
-                   {"ticket", "outcome", "score", "words", "askedAt"});
+                                   id),
+                  {"ticket", "outcome", "score", "words", "askedAt"});
 }
 
 QJsonArray toArray(const std::vector<store::AuditEntry> &entries)
@@ -182,46 +143,73 @@ Result<QJsonObject> allAbout(store::Connection &connection, MemberId id)
         {QStringLiteral("member"), person},
         {QStringLiteral("consents"), toArray(agreed->history)},
         {QStringLiteral("points"),
-         toArray(connection.query("SELECT e.points, e.reason, coalesce(o.number, ''), coalesce(n.note, ''), "
-                                  "e.active_from, e.expires_at, e.occurred_at FROM points_entries e "
-                                  "LEFT JOIN orders o ON o.id = e.order_id "
-                                  "LEFT JOIN points_notes n ON n.entry_id = e.id "
-                                  "WHERE e.member_id = ? ORDER BY e.occurred_at DESC, e.id DESC",
-                                  id),
-                 {"points", "reason", "orderNumber", "note", "activeAt", "expiresAt", "occurredAt"})},
+         rowsOf(connection.query("SELECT e.points, e.reason, coalesce(o.number, ''), coalesce(n.note, ''), "
+                                 "e.active_from, e.expires_at, e.occurred_at FROM points_entries e "
+                                 "LEFT JOIN orders o ON o.id = e.order_id "
+                                 "LEFT JOIN points_notes n ON n.entry_id = e.id "
+                                 "WHERE e.member_id = ? ORDER BY e.occurred_at DESC, e.id DESC",
+                                 id),
+                {"points", "reason", "orderNumber", "note", "activeAt", "expiresAt", "occurredAt"})},
         {QStringLiteral("storeCredit"),
-         toArray(connection.query("SELECT e.amount, e.reason, coalesce(n.note, ''), e.occurred_at "
-                                  "FROM store_credit_entries e "
-                                  "LEFT JOIN store_credit_notes n ON n.entry_id = e.id "
-                                  "WHERE e.member_id = ? ORDER BY e.occurred_at, e.id",
-                                  id),
-                 {"amount", "reason", "note", "occurredAt"})},
+         rowsOf(connection.query("SELECT e.amount, e.reason, coalesce(n.note, ''), e.occurred_at "
+                                 "FROM store_credit_entries e "
+                                 "LEFT JOIN store_credit_notes n ON n.entry_id = e.id "
+                                 "WHERE e.member_id = ? ORDER BY e.occurred_at, e.id",
+                                 id),
+                {"amount", "reason", "note", "occurredAt"})},
         {QStringLiteral("tiers"),
-         toArray(connection.query("SELECT c.kind, coalesce(t.name, ''), coalesce(n.note, ''), c.occurred_at "
-                                  "FROM tier_changes c LEFT JOIN tiers t ON t.id = c.to_tier_id "
-                                  "LEFT JOIN tier_change_notes n ON n.change_id = c.id "
-                                  "WHERE c.member_id = ? ORDER BY c.occurred_at, c.id",
-                                  id),
-                 {"kind", "tier", "note", "occurredAt"})},
+         rowsOf(connection.query("SELECT c.kind, coalesce(t.name, ''), coalesce(n.note, ''), c.occurred_at "
+                                 "FROM tier_changes c LEFT JOIN tiers t ON t.id = c.to_tier_id "
+                                 "LEFT JOIN tier_change_notes n ON n.change_id = c.id "
+                                 "WHERE c.member_id = ? ORDER BY c.occurred_at, c.id",
+                                 id),
+                {"kind", "tier", "note", "occurredAt"})},
         {QStringLiteral("scores"),
-         toArray(connection.query("SELECT s.kind, s.points, coalesce(n.note, ''), s.occurred_at FROM member_scores s "
-                                  "LEFT JOIN member_score_notes n ON n.score_id = s.id "
-                                  "WHERE s.member_id = ? ORDER BY s.occurred_at, s.id",
-                                  id),
-                 {"kind", "points", "note", "occurredAt"})},
+         rowsOf(connection.query("SELECT s.kind, s.points, coalesce(n.note, ''), s.occurred_at FROM member_scores s "
+                                 "LEFT JOIN member_score_notes n ON n.score_id = s.id "
+                                 "WHERE s.member_id = ? ORDER BY s.occurred_at, s.id",
+                                 id),
+                {"kind", "points", "note", "occurredAt"})},
         {QStringLiteral("benefits"),
-         toArray(connection.query("SELECT b.name, r.honoured, coalesce(n.note, ''), r.reported_at "
-                                  "FROM benefit_reports r "
-                                  "JOIN benefits b ON b.version_id = r.version_id AND b.position = r.position "
-                                  "LEFT JOIN benefit_report_notes n ON n.report_id = r.id "
-                                  "WHERE r.member_id = ? ORDER BY r.reported_at, r.id",
-                                  id),
-                 {"benefit", "honoured", "note", "reportedAt"})},
+         rowsOf(connection.query("SELECT b.name, r.honoured, coalesce(n.note, ''), r.reported_at "
+                                 "FROM benefit_reports r "
+                                 "JOIN benefits b ON b.version_id = r.version_id AND b.position = r.position "
+                                 "LEFT JOIN benefit_report_notes n ON n.report_id = r.id "
+                                 "WHERE r.member_id = ? ORDER BY r.reported_at, r.id",
+                                 id),
+                {"benefit", "honoured", "note", "reportedAt"})},
         {QStringLiteral("orders"), ordersOf(connection, id)},
         {QStringLiteral("tickets"), ticketsOf(connection, id)},
         {QStringLiteral("returns"), returnsOf(connection, id)},
         {QStringLiteral("surveys"), surveysOf(connection, id)},
+        {QStringLiteral("rewards"), rewardsOf(connection, id)},
+        {QStringLiteral("correspondence"), correspondenceOf(connection, id)},
+        {QStringLiteral("other"), furtherHoldingsOf(connection, id)},
         {QStringLiteral("history"), toArray(*trail)}};
+}
+
+/// With the records of the same person that were merged into this one, or that this one was merged into.
+Result<QJsonObject> allAboutPerson(store::Connection &connection, MemberId id)
+{
+    Result<QJsonObject> about = allAbout(connection, id);
+    if (!about)
+        return about;
+    QJsonArray others;
+    const MemberId head = headOf(connection, id);
+    std::vector<MemberId> records;
+    for (store::Query row = connection.query("SELECT id FROM members WHERE (id = ?1 OR merged_into = ?1) AND id <> ?2 "
+                                             "ORDER BY id",
+                                             head, id);
+         row.next();)
+        records.push_back(row.get<MemberId>(0));
+    for (const MemberId record : records) {
+        const Result<QJsonObject> other = allAbout(connection, record);
+        if (!other)
+            return other;
+        others << *other;
+    }
+    about->insert(QStringLiteral("mergedRecords"), others);
+    return about;
 }
 
 Result<void> write(const QString &path, const QByteArray &bytes)
@@ -244,7 +232,7 @@ Result<void> exportMember(store::UnitOfWork &work, MemberId id, const QString &p
         if (auto allowed = work.require(needed); !allowed)
             return allowed;
     }
-    Result<QJsonObject> about = allAbout(work.connection(), id);
+    Result<QJsonObject> about = allAboutPerson(work.connection(), id);
     if (!about)
         return Failure(about.error());
     about->insert(QStringLiteral("writtenAt"), store::toText(work.now()));

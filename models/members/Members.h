@@ -12,7 +12,7 @@ namespace shopdesk::members {
 /// "members.badBirthday", "members.badLanguage", "members.badTag", "members.referrerNotFound", "members.selfReferral",
 /// "members.textTooLong"; `field` is the draft's field. A tier that is given here was set by hand (TierMoves.h).
 Result<MemberId> createMember(store::UnitOfWork &work, const MemberDraft &draft);
-/// Errors as createMember, and "members.notFound", "members.erased".
+/// Errors as createMember, and "members.notFound", "members.erased", "staff.proofNeeded" (store/FreshProof.h).
 Result<void> updateMember(store::UnitOfWork &work, MemberId id, const MemberDraft &draft);
 Result<void> archiveMember(store::UnitOfWork &work, MemberId id);
 /// Undoes archiveMember. Errors "members.phoneInUse", "members.emailInUse" where another member has them by now,

@@ -177,12 +177,15 @@ Result<Taking> planMoney(store::UnitOfWork &work, const OrderFacts &order, const
     return planRefund(work.connection(), {order.id, order.member, back}, wanted.refundTo);
 }
 
+/// By SKU: what a line was called may name a person, and the trail never forgets.
 QString inWords(store::Connection &connection, OrderId id)
 {
     constexpr qsizetype longest = 500;
     QStringList lines;
-    store::Query rows = connection.query(
-        "SELECT quantity, description, total FROM order_lines WHERE order_id = ? ORDER BY position, id", id);
+    store::Query rows = connection.query("SELECT l.quantity, v.sku, l.total FROM order_lines l "
+                                         "JOIN variants v ON v.id = l.variant_id WHERE l.order_id = ? "
+                                         "ORDER BY l.position, l.id",
+                                         id);
     while (rows.next()) {
         lines << QStringLiteral("%1 × %2 (%3)")
                      .arg(rows.get<qint64>(0))

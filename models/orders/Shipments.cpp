@@ -18,6 +18,15 @@ namespace shopdesk::orders {
 
 namespace {
 
+/// A parcel's number leads to an address, and the trail never forgets: it says only that there is one.
+QJsonObject shippedAudit(qint64 units, const QString &tracking)
+{
+    QJsonObject changes{{QStringLiteral("units"), QJsonArray{QJsonValue(), units}}};
+    if (!tracking.isEmpty())
+        changes.insert(QStringLiteral("tracking"), QStringLiteral("changed"));
+    return changes;
+}
+
 Result<void> checkTexts(const ShipmentDraft &draft)
 {
     if (draft.carrier.size() <= longestName && draft.tracking.size() <= longestName && draft.note.size() <= longestNote)
@@ -101,9 +110,7 @@ Result<ShipmentId> leave(store::UnitOfWork &work, const OrderFacts &order, NewSh
     for (size_t i = 0; i < lines->size(); ++i)
         sellLine(work, shipment.store, {order.id.value, (*lines)[i].line.value, id.value}, (*serials)[i]);
     settleStatus(work, order.id);
-    work.audit(operation, "orders", order.id.value,
-               {{QStringLiteral("units"), QJsonArray{QJsonValue(), units}},
-                {QStringLiteral("tracking"), QJsonArray{QJsonValue(), shipment.tracking}}});
+    work.audit(operation, "orders", order.id.value, shippedAudit(units, shipment.tracking));
     return id;
 }
 
@@ -229,9 +236,7 @@ Result<void> sendShipment(store::UnitOfWork &work, ShipmentId id, const QString 
     work.execute("UPDATE shipments SET status = ?, shipped_at = ?, carrier = ?, tracking = ? WHERE id = ?",
                  keyOf(ShipmentStatus::Shipped), work.now(), by, number, id);
     settleStatus(work, found->order.id);
-    work.audit("orders.ship", "orders", found->order.id.value,
-               {{QStringLiteral("units"), QJsonArray{QJsonValue(), found->shipment.units()}},
-                {QStringLiteral("tracking"), QJsonArray{QJsonValue(), number}}});
+    work.audit("orders.ship", "orders", found->order.id.value, shippedAudit(found->shipment.units(), number));
     return {};
 }
 

@@ -166,8 +166,21 @@ void write(store::UnitOfWork &work, StaffId id, const PersonDraft &draft)
         work.execute("INSERT INTO staff_stores (staff_id, store_id) VALUES (?, ?)", id, store);
 }
 
-/// The person, where the acting one may change them.
-Result<Person> changeable(store::UnitOfWork &work, StaffId id)
+/// Whoever sees to some of the stores sees to people of these alone.
+Result<void> requireStoresOf(const Actor &actor, const Person &person)
+{
+    if (!actor.stores || (person.stores && actor.stores->contains(*person.stores)))
+        return {};
+    return fail("staff.moreThanOwn",
+                QCoreApplication::translate("Staff",
+                                            "%1 also works in stores that are not yours. Ask somebody who works in "
+                                            "all of these.")
+                    .arg(person.name));
+}
+
+} // namespace
+
+Result<Person> changeablePerson(store::UnitOfWork &work, StaffId id)
 {
     if (auto allowed = work.require(Permission::ManageStaff); !allowed)
         return Failure(allowed.error());
@@ -176,10 +189,10 @@ Result<Person> changeable(store::UnitOfWork &work, StaffId id)
         return personNotFound();
     if (auto allowed = requireAllOfRole(work, found->role); !allowed)
         return Failure(allowed.error());
+    if (auto allowed = requireStoresOf(work.actor(), *found); !allowed)
+        return Failure(allowed.error());
     return *found;
 }
-
-} // namespace
 
 Result<std::vector<Person>> people(store::Connection &connection)
 {
@@ -234,7 +247,7 @@ Result<StaffId> addPerson(store::UnitOfWork &work, const PersonDraft &draft, con
 
 Result<void> updatePerson(store::UnitOfWork &work, StaffId id, const PersonDraft &draft)
 {
-    const Result<Person> before = changeable(work, id);
+    const Result<Person> before = changeablePerson(work, id);
     if (!before)
         return Failure(before.error());
     const Result<PersonDraft> good = checked(work, draft, id);
@@ -251,7 +264,7 @@ Result<void> updatePerson(store::UnitOfWork &work, StaffId id, const PersonDraft
 
 Result<void> archivePerson(store::UnitOfWork &work, StaffId id)
 {
-    const Result<Person> before = changeable(work, id);
+    const Result<Person> before = changeablePerson(work, id);
     if (!before)
         return Failure(before.error());
     if (before->isArchived)
@@ -266,9 +279,15 @@ Result<void> archivePerson(store::UnitOfWork &work, StaffId id)
 
 Result<void> restorePerson(store::UnitOfWork &work, StaffId id, const QString &password)
 {
-    const Result<Person> before = changeable(work, id);
+    const Result<Person> before = changeablePerson(work, id);
     if (!before)
         return Failure(before.error());
+    if (!before->isArchived) {
+        return fail("staff.notArchived", QCoreApplication::translate(
+                                             "Staff", "%1 is not in the archive. Replace the password instead, if it "
+                                                      "was forgotten.")
+                                             .arg(before->name));
+    }
     if (auto strong = vault::checkNewPassword(password, before->name); !strong)
         return strong;
     work.execute("UPDATE staff SET archived_at = NULL, updated_at = ? WHERE id = ?", work.now(), id);
@@ -280,7 +299,7 @@ Result<void> restorePerson(store::UnitOfWork &work, StaffId id, const QString &p
 Result<void> setAbsence(store::UnitOfWork &work, StaffId id, const std::optional<Absence> &absence)
 {
     if (id != work.actor().id) {
-        if (auto allowed = changeable(work, id); !allowed)
+        if (auto allowed = changeablePerson(work, id); !allowed)
             return Failure(allowed.error());
     }
     const std::optional<Person> before = find(work.connection(), id);

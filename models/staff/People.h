@@ -44,8 +44,12 @@ Result<Person> person(store::Connection &connection, StaffId id);
 /// What a person may do now, by their role. Error "staff.personNotFound", also for one in the archive.
 Result<Actor> actorOf(store::Connection &connection, StaffId id);
 
-// All need Permission::ManageStaff, and whoever acts must have what the person's role has (Roles.h). One owner who sees all
-// stores always remains.
+// All need Permission::ManageStaff, and whoever acts must have what the person's role has (Roles.h), and work wherever the
+// person works: error "staff.moreThanOwn". One owner who sees all stores always remains.
+
+/// The person, where the acting one may change them: what every change to somebody begins with. Errors
+/// "staff.personNotFound", "staff.moreThanOwn".
+Result<Person> changeablePerson(store::UnitOfWork &work, StaffId id);
 
 /// A person who signs in with @p password. Errors "staff.nameMissing", "staff.nameInUse", "staff.roleNotFound",
 /// "staff.moreThanOwn", "staff.noStores", "catalog.storeNotFound", those of vault::checkNewPassword.
@@ -55,11 +59,12 @@ Result<void> updatePerson(store::UnitOfWork &work, StaffId id, const PersonDraft
 /// Takes all the person's secrets away: from then on nothing of theirs opens the shop. Errors "staff.lastOwner",
 /// "staff.personNotFound".
 Result<void> archivePerson(store::UnitOfWork &work, StaffId id);
-/// Back from the archive, with a new password.
+/// Back from the archive, with a new password. Errors "staff.notArchived", "staff.personNotFound", those of
+/// vault::checkNewPassword.
 Result<void> restorePerson(store::UnitOfWork &work, StaffId id, const QString &password);
 
 /// One's own, or with Permission::ManageStaff anybody's. Nothing ends it. Errors "staff.badAbsence" (ends before it begins),
-/// "staff.badDeputy" (oneself, gone, or absent with a deputy chain that comes back), fields "to", "deputy".
+/// "staff.badDeputy" (oneself, gone, or in the archive), fields "to", "deputy".
 Result<void> setAbsence(store::UnitOfWork &work, StaffId id, const std::optional<Absence> &absence);
 
 /// Who takes what comes to a person on a day: the person, or their deputy while absent, and so on along the deputies.

@@ -24,6 +24,23 @@ constexpr std::pair<P, P> needs[] = {
     {P::ManageTickets, P::AnswerTickets},
 };
 
+constexpr int wholeOrder = 10'000; // basis points
+
+Result<void> checkLimits(const Limits &limits)
+{
+    const auto bad = [](const char *field, const QString &message) {
+        return fail("staff.badLimit", message, QString::fromLatin1(field));
+    };
+    if (limits.largestRefund && limits.largestRefund->minor < 0)
+        return bad("largestRefund", QCoreApplication::translate("Staff", "A limit is 0 or more."));
+    if (limits.largestPoints && *limits.largestPoints < 0)
+        return bad("largestPoints", QCoreApplication::translate("Staff", "A limit is 0 or more."));
+    if (limits.largestDiscount && (*limits.largestDiscount < 0 || *limits.largestDiscount > wholeOrder))
+        return bad("largestDiscount",
+                   QCoreApplication::translate("Staff", "The largest discount is between 0 and 100 percent."));
+    return {};
+}
+
 Result<RoleDraft> checked(store::UnitOfWork &work, RoleDraft draft, RoleId self)
 {
     draft.name = oneLine(draft.name).left(longestName);
@@ -36,6 +53,8 @@ Result<RoleDraft> checked(store::UnitOfWork &work, RoleDraft draft, RoleId self)
                     QCoreApplication::translate("Staff", "There is a role “%1”. Enter another name.").arg(draft.name),
                     field);
     }
+    if (auto good = checkLimits(draft.limits); !good)
+        return Failure(good.error());
     if (auto allowed = requireAllOf(work.actor(), draft.permissions, draft.limits); !allowed)
         return Failure(allowed.error());
     return draft;

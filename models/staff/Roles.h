@@ -44,7 +44,8 @@ Result<std::vector<Role>> roles(store::Connection &connection);
 // Nobody gives more than they have: what a role may do, and up to which limits, its maker may too. What one permission needs
 // comes with it: whoever edits members sees them. The role of the owners is as it is.
 
-/// Errors "staff.nameMissing", "staff.nameInUse", "staff.moreThanOwn"; fields "name", "permissions".
+/// Errors "staff.nameMissing", "staff.nameInUse", "staff.moreThanOwn", "staff.badLimit" (below 0, or a discount of more than
+/// all); fields "name", "permissions", "largestRefund", "largestDiscount", "largestPoints".
 Result<RoleId> createRole(store::UnitOfWork &work, const RoleDraft &draft);
 /// Errors as createRole, "staff.roleNotFound", "staff.ownerRole".
 Result<void> updateRole(store::UnitOfWork &work, RoleId id, const RoleDraft &draft);

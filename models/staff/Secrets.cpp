@@ -89,14 +89,21 @@ Result<void> changeOwnPassword(store::UnitOfWork &work, const QString &old, cons
 
 Result<void> replacePassword(store::UnitOfWork &work, StaffId id, const QString &password)
 {
-    if (auto allowed = work.require(Permission::ManageStaff); !allowed)
-        return allowed;
-    const Result<Actor> powers = actorOf(work.connection(), id);
-    if (!powers)
-        return Failure(powers.error());
-    if (auto allowed = requireAllOf(work.actor(), powers->permissions, powers->limits); !allowed)
-        return allowed;
-    if (auto strong = vault::checkNewPassword(password, powers->name); !strong)
+    const Result<Person> person = changeablePerson(work, id);
+    if (!person)
+        return Failure(person.error());
+    // Whoever finds the counter unlocked must not make it theirs, nor shed the second factor.
+    if (id == work.actor().id) {
+        return fail("staff.ownPassword", QCoreApplication::translate(
+                                             "Staff", "You change your own password under “My account”, with the old "
+                                                      "one. If you have forgotten it, ask another owner."));
+    }
+    if (person->isArchived) {
+        return fail("staff.archived", QCoreApplication::translate(
+                                          "Staff", "%1 is in the archive. Take them back; that gives a new password.")
+                                          .arg(person->name));
+    }
+    if (auto strong = vault::checkNewPassword(password, person->name); !strong)
         return strong;
     dropSecrets(work, id);
     writePassword(work, id, password);
@@ -119,8 +126,11 @@ Result<void> setOwnPin(store::UnitOfWork &work, const QString &password, const Q
     return {};
 }
 
-Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QByteArray &secret, const QString &code)
+Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QString &password, const QByteArray &secret,
+                                       const QString &code)
 {
+    if (auto proved = requirePassword(work, password); !proved)
+        return Failure(proved.error());
     const StaffId self = work.actor().id;
     const auto step = vault::matchTotp(secret, code, work.now().ms, -1);
     if (!step) {
@@ -154,7 +164,7 @@ Result<void> disableSecondFactor(store::UnitOfWork &work, const QString &passwor
     return {};
 }
 
-Result<QString> newRecoverySheet(store::UnitOfWork &work)
+Result<QString> newRecoverySheet(store::UnitOfWork &work, const QString &password)
 {
     const StaffId self = work.actor().id;
     if (!work.connection().value<int>(
@@ -162,6 +172,8 @@ Result<QString> newRecoverySheet(store::UnitOfWork &work)
         return fail("staff.ownersOnly", QCoreApplication::translate(
                                             "Staff", "A recovery sheet opens the whole shop; only owners have one."));
     }
+    if (auto proved = requirePassword(work, password); !proved)
+        return Failure(proved.error());
     const QString secret = vault::newRecoverySecret();
     // 160 random bits cannot be guessed however cheap a guess is.
     writeSlot(work, self, "recovery", labelOf("recovery", self),

@@ -15,22 +15,24 @@ void writePassword(store::UnitOfWork &work, StaffId id, const QString &password)
 /// A new password for oneself, against the old one. Errors "staff.wrongPassword" (field "old"), those of
 /// vault::checkNewPassword.
 Result<void> changeOwnPassword(store::UnitOfWork &work, const QString &old, const QString &password);
-/// For one who forgot it: needs Permission::ManageStaff, and all that the person may do. PIN, remembered devices, recovery
-/// sheet and the second factor go with it.
+/// For somebody else who forgot it: needs Permission::ManageStaff, and all that the person may do, wherever they do it. PIN,
+/// remembered devices, recovery sheet and the second factor go with it. Errors "staff.ownPassword", "staff.archived",
+/// "staff.personNotFound", "staff.moreThanOwn", those of vault::checkNewPassword.
 Result<void> replacePassword(store::UnitOfWork &work, StaffId id, const QString &password);
 
 /// One's own PIN, against the password; empty takes it away. Errors "staff.wrongPassword" (field "old"), "staff.weakPin".
 Result<void> setOwnPin(store::UnitOfWork &work, const QString &password, const QString &pin);
 
-/// Turns the second factor on, after a first code from the new secret proved that the phone has it; gives the recovery
-/// codes, each good for one time. Errors "staff.wrongCode".
-Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QByteArray &secret, const QString &code);
+/// Turns the second factor on, against the password, after a first code from the new secret proved that the phone has it;
+/// gives the recovery codes, each good for one time. Errors "staff.wrongPassword" (field "old"), "staff.wrongCode".
+Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QString &password, const QByteArray &secret,
+                                       const QString &code);
 /// Off again, against the password.
 Result<void> disableSecondFactor(store::UnitOfWork &work, const QString &password);
 
-/// A secret that opens the shop for the owner who prints it, whatever they forget; the one before is void. Owners alone:
-/// error "staff.ownersOnly".
-Result<QString> newRecoverySheet(store::UnitOfWork &work);
+/// A secret that opens the shop for the owner who prints it, whatever they forget, against the password; the one before is
+/// void. Errors "staff.ownersOnly", "staff.wrongPassword" (field "old").
+Result<QString> newRecoverySheet(store::UnitOfWork &work, const QString &password);
 
 /// A secret for this device's keychain, in the place of the password; at most one a person and device.
 Result<QByteArray> rememberDevice(store::UnitOfWork &work);

@@ -32,7 +32,7 @@ void noteApproval(store::Store &store, const Actor &approver, Permission permiss
 }
 
 /// What keeps a person who proved who they are from allowing it.
-Result<void> mayAllow(const Actor &asking, const Identified &proved, Permission permission)
+Result<void> mayAllow(const Actor &asking, const Identified &proved, Permission permission, bool mayBeSelf)
 {
     const Actor &other = proved.actor;
     const bool isSelf = other.id == asking.id;
@@ -42,7 +42,7 @@ Result<void> mayAllow(const Actor &asking, const Identified &proved, Permission 
                     QStringLiteral("secret"));
     }
     // Oneself, where the PIN with which one came in was not enough for it.
-    if (isSelf && (asking.may(permission) || !other.may(permission))) {
+    if (isSelf && ((asking.may(permission) && !mayBeSelf) || !other.may(permission))) {
         return fail("staff.selfApproval",
                     QCoreApplication::translate("Staff", "Somebody else has to allow this: enter their name."),
                     QStringLiteral("name"));
@@ -54,6 +54,18 @@ Result<void> mayAllow(const Actor &asking, const Identified &proved, Permission 
         QCoreApplication::translate("Staff", "%1 may not allow this either. Ask someone with the permission “%2”.")
             .arg(other.name, titleOf(permission)),
         QStringLiteral("name"));
+}
+
+Result<Actor> allowedBy(store::Store &store, const Credentials &credentials, Permission permission, bool mayBeSelf)
+{
+    auto identified = identify(store, credentials, nullptr);
+    if (!identified)
+        return Failure(identified.error());
+    const Actor &other = identified->actor;
+    if (auto allowed = mayAllow(store.actor(), *identified, permission, mayBeSelf); !allowed)
+        return Failure(allowed.error());
+    noteApproval(store, other, permission);
+    return other;
 }
 
 } // namespace
@@ -87,14 +99,12 @@ Result<Actor> signIn(store::Store &store, const Credentials &credentials)
 
 Result<Actor> approver(store::Store &store, const Credentials &credentials, Permission permission)
 {
-    auto identified = identify(store, credentials, nullptr);
-    if (!identified)
-        return Failure(identified.error());
-    const Actor &other = identified->actor;
-    if (auto allowed = mayAllow(store.actor(), *identified, permission); !allowed)
-        return Failure(allowed.error());
-    noteApproval(store, other, permission);
-    return other;
+    return allowedBy(store, credentials, permission, false);
+}
+
+Result<Actor> prove(store::Store &store, const Credentials &credentials, Permission permission)
+{
+    return allowedBy(store, credentials, permission, true);
 }
 
 Result<Actor> recover(store::Store &store, const QString &name, const QString &recoverySecret, const QString &password)

@@ -40,6 +40,9 @@ Permissions beyondPins();
 /// "staff.pinNotEnough" (field "secret").
 Result<Actor> approver(store::Store &store, const Credentials &credentials, Permission permission);
 
+/// As approver, and oneself may too: the fresh proof that some changes need (store/FreshProof.h).
+Result<Actor> prove(store::Store &store, const Credentials &credentials, Permission permission);
+
 /// Opens the shop with a recovery sheet, gives the owner a new password, and signs them in; the sheet is void after it.
 /// Errors "staff.wrongRecovery", "staff.wait", those of vault::checkNewPassword.
 Result<Actor> recover(store::Store &store, const QString &name, const QString &recoverySecret, const QString &password);

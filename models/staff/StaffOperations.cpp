@@ -36,20 +36,40 @@ Outcome with(const QJsonObject &object, Take take)
 
 // Roles -----------------------------------------------------------------------------------------------------------
 
-RoleDraft roleFrom(store::JsonInput &input, const RoleDraft &before = {})
+/// All of the keys, or the error about the first that no permission has: a role with less than was asked for looks like one
+/// that was made as asked.
+Result<Permissions> permissionsOf(const QStringList &keys)
+{
+    Permissions permissions;
+    for (const QString &key : keys) {
+        const auto permission = permissionFrom(key);
+        if (!permission) {
+            return fail("operation.badInput",
+                        QCoreApplication::translate("Staff", "There is no permission “%1”.").arg(key),
+                        QStringLiteral("permissions"));
+        }
+        permissions.insert(*permission);
+    }
+    return permissions;
+}
+
+Result<RoleDraft> roleFrom(store::JsonInput &input, const RoleDraft &before = {})
 {
     RoleDraft draft = before;
     draft.name = input.text("name", before.name);
-    if (input.has("permissions"))
-        draft.permissions = permissionsFrom(input.texts("permissions").join(QLatin1Char(' ')));
     if (input.has("largestRefund"))
         draft.limits.largestRefund = input.optionalMoney("largestRefund");
-    if (input.has("largestDiscount"))
+    if (input.has("largestDiscount")) // what is out of bounds stays so, and is refused
         draft.limits.largestDiscount =
-            static_cast<int>(std::clamp<qint64>(input.integer("largestDiscount"), 0, 10'000));
+            static_cast<int>(std::clamp<qint64>(input.integer("largestDiscount"), -1, 10'001));
     if (input.has("largestPoints"))
-        draft.limits.largestPoints = std::max<qint64>(input.integer("largestPoints"), 0);
-    return draft;
+        draft.limits.largestPoints = input.integer("largestPoints");
+    if (!input.has("permissions"))
+        return draft;
+    return permissionsOf(input.texts("permissions")).map([&](const Permissions &permissions) {
+        draft.permissions = permissions;
+        return draft;
+    });
 }
 
 QJsonObject toJson(const Role &role)
@@ -89,7 +109,9 @@ Outcome runRoles(store::UnitOfWork &work, const QJsonObject &object)
 Outcome runCreateRole(store::UnitOfWork &work, const QJsonObject &object)
 {
     return with(object, [&](store::JsonInput &input) {
-        return [&work, draft = roleFrom(input)] { return createRole(work, draft).map(idObject<RoleId>); };
+        return [&work, draft = roleFrom(input)] {
+            return draft ? createRole(work, *draft).map(idObject<RoleId>) : Outcome(Failure(draft.error()));
+        };
     });
 }
 
@@ -102,7 +124,9 @@ Outcome runUpdateRole(store::UnitOfWork &work, const QJsonObject &object)
             if (role.id == id)
                 before = {role.name, role.permissions, role.limits};
         }
-        return [&work, id, draft = roleFrom(input, before)] { return updateRole(work, id, draft).map(nothing); };
+        return [&work, id, draft = roleFrom(input, before)] {
+            return draft ? updateRole(work, id, *draft).map(nothing) : Outcome(Failure(draft.error()));
+        };
     });
 }
 
@@ -256,9 +280,9 @@ Outcome runSetOwnPin(store::UnitOfWork &work, const QJsonObject &object)
 Outcome runEnableSecondFactor(store::UnitOfWork &work, const QJsonObject &object)
 {
     return with(object, [&](store::JsonInput &input) {
-        return [&work, text = input.text("secret"), code = input.text("code")]() -> Outcome {
-            const auto secret = vault::totpSecretOf(text);
-            return enableSecondFactor(work, secret.value_or(QByteArray()), code).map([](const QStringList &codes) {
+        return [&work, password = input.text("password"), text = input.text("secret"), code = input.text("code")] {
+            const QByteArray secret = vault::totpSecretOf(text).value_or(QByteArray());
+            return enableSecondFactor(work, password, secret, code).map([](const QStringList &codes) {
                 return QJsonObject{{QStringLiteral("recoveryCodes"), QJsonArray::fromStringList(codes)}};
             });
         };
@@ -274,9 +298,9 @@ Outcome runDisableSecondFactor(store::UnitOfWork &work, const QJsonObject &objec
 
 Outcome runNewRecoverySheet(store::UnitOfWork &work, const QJsonObject &object)
 {
-    return with(object, [&](store::JsonInput &) {
-        return [&work]() -> Outcome {
-            return newRecoverySheet(work).map([](const QString &secret) {
+    return with(object, [&](store::JsonInput &input) {
+        return [&work, password = input.text("password")] {
+            return newRecoverySheet(work, password).map([](const QString &secret) {
                 return QJsonObject{{QStringLiteral("secret"), secret}};
             });
         };
@@ -302,8 +326,8 @@ constexpr store::Operation all[] = {
      manages},
     {"staff.restorePerson", "Takes the person id out of the archive, with a new password.", withPassword<restorePerson>,
      manages},
-    {"staff.replacePassword", "Gives the person id, who forgot it, a new password.", withPassword<replacePassword>,
-     manages},
+    {"staff.replacePassword", "Gives the person id, somebody else who forgot it, a new password.",
+     withPassword<replacePassword>, manages},
     {"staff.setAbsence",
      "Notes that the person id (else oneself) is away from, to, with a deputy; without from: is back.", runSetAbsence,
      std::nullopt},
@@ -318,10 +342,12 @@ constexpr store::Operation all[] = {
     {"staff.changeOwnPassword", "Gives oneself a new password: old, password.", runChangeOwnPassword, std::nullopt},
     {"staff.setOwnPin", "Sets one's PIN: password, pin; an empty one takes it away.", runSetOwnPin, std::nullopt},
     {"staff.enableSecondFactor",
-     "Turns the second factor on: secret (base32), code (the newest that the phone shows); gives the recovery codes.",
+     "Turns the second factor on: password, secret (base32), code (the newest that the phone shows); gives the recovery "
+     "codes.",
      runEnableSecondFactor, std::nullopt},
     {"staff.disableSecondFactor", "Turns the second factor off: password.", runDisableSecondFactor, std::nullopt},
-    {"staff.newRecoverySheet", "Makes an owner's recovery secret anew; gives it.", runNewRecoverySheet, std::nullopt},
+    {"staff.newRecoverySheet", "Makes an owner's recovery secret anew, against the password; gives it.",
+     runNewRecoverySheet, std::nullopt},
     {"staff.forgetDevices", "Makes every device ask for one's password again.", runForgetDevices, std::nullopt},
 };
 

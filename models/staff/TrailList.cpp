@@ -3,6 +3,7 @@
 #include "staff/TrailList.h"
 
 #include "base/IdSource.h"
+#include "store/RecordKinds.h"
 #include "store/Search.h"
 
 #include <QCoreApplication>
@@ -16,50 +17,6 @@ using tables::ColumnKind;
 using tables::FilterChoice;
 using tables::FilterKind;
 using tables::Predicate;
-
-/// Records that the trail speaks of: who may see them, what they are called, and which store they belong to.
-struct RecordKind
-{
-    const char *table;
-    const char *title; ///< context "List"
-    std::optional<Permission> permission;
-    const char *nameSql; ///< by the row's id; nullptr where the records have no name
-    const char *storeSql = nullptr;
-};
-
-const RecordKind kinds[] = {
-    {"products", QT_TRANSLATE_NOOP("List", "Product"), Permission::SeeProducts,
-     "SELECT name FROM products WHERE id = ?"},
-    {"stock_entries", QT_TRANSLATE_NOOP("List", "Stock"), Permission::SeeProducts,
-     "SELECT p.name FROM stock_entries e JOIN variants v ON v.id = e.variant_id JOIN products p ON p.id = v.product_id "
-     "WHERE e.id = ?",
-     "SELECT store_id FROM stock_entries WHERE id = ?"},
-    {"categories", QT_TRANSLATE_NOOP("List", "Category"), Permission::SeeProducts,
-     "SELECT name FROM categories WHERE id = ?"},
-    {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class"), std::nullopt, "SELECT name FROM tax_classes WHERE id = ?"},
-    {"orders", QT_TRANSLATE_NOOP("List", "Order"), Permission::SeeOrders, "SELECT number FROM orders WHERE id = ?",
-     "SELECT store_id FROM orders WHERE id = ?"},
-    {"members", QT_TRANSLATE_NOOP("List", "Member"), Permission::SeeMembers, "SELECT name FROM members WHERE id = ?"},
-    {"tiers", QT_TRANSLATE_NOOP("List", "Tier"), std::nullopt, "SELECT name FROM tiers WHERE id = ?"},
-    {"points_rules", QT_TRANSLATE_NOOP("List", "Rule of points"), Permission::SeeMembers,
-     "SELECT name FROM points_rules WHERE id = ?"},
-    {"points_bonus_events", QT_TRANSLATE_NOOP("List", "Bonus event"), Permission::SeeMembers,
-     "SELECT name FROM points_bonus_events WHERE id = ?"},
-    {"stores", QT_TRANSLATE_NOOP("List", "Store"), std::nullopt, "SELECT name FROM stores WHERE id = ?"},
-    {"import_runs", QT_TRANSLATE_NOOP("List", "Import"), std::nullopt,
-     "SELECT file_name FROM import_runs WHERE id = ?"},
-    {"set_aside_rows", QT_TRANSLATE_NOOP("List", "Row set aside"), std::nullopt, nullptr},
-    {"staff", QT_TRANSLATE_NOOP("List", "Person"), std::nullopt, "SELECT name FROM staff WHERE id = ?"},
-    {"roles", QT_TRANSLATE_NOOP("List", "Role"), std::nullopt, "SELECT name FROM roles WHERE id = ?"},
-    {"shop", QT_TRANSLATE_NOOP("List", "Shop"), std::nullopt, nullptr},
-    {"settings", QT_TRANSLATE_NOOP("List", "Setting"), std::nullopt, nullptr},
-    {"tasks", QT_TRANSLATE_NOOP("List", "Task"), Permission::SeeProducts, nullptr,
-     "SELECT store_id FROM tasks WHERE id = ?"},
-    {"transfers", QT_TRANSLATE_NOOP("List", "Transfer"), Permission::SeeProducts,
-     "SELECT number FROM transfers WHERE id = ?"},
-    {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake"), Permission::SeeProducts,
-     "SELECT number FROM stocktakes WHERE id = ?", "SELECT store_id FROM stocktakes WHERE id = ?"},
-};
 
 /// What was done, sorted by what it is to the shop. The patterns are those of GLOB.
 struct Group
@@ -79,48 +36,30 @@ const std::vector<Group> &groups()
         {"people", QT_TRANSLATE_NOOP("List", "People and roles"), {"staff.*Person", "staff.*Role", "staff.setAbsence"}},
         {"personalData",
          QT_TRANSLATE_NOOP("List", "Personal data"),
-         {"members.reveal*", "members.export*", "members.erase*", "members.*Consent*", "members.*erif*"}},
+         {"*.reveal*", "members.export*", "members.erase*", "members.*Consent*", "members.*ContactCheck",
+          "exchange.export*"}},
         {"members",
          QT_TRANSLATE_NOOP("List", "Members and points"),
          {"members.*Member", "members.*Members", "members.*Merge", "members.*Points", "members.*Tier", "members.*Tiers",
           "members.*TierRules", "members.recordScore", "members.*Household", "members.tellApart",
           "members.mayBeTheSame", "members.*Benefits", "members.reportBenefit", "points.*", "rewards.*"}},
-        {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*", "tasks.*"}},
+        {"goods", QT_TRANSLATE_NOOP("List", "Products and stock"), {"catalog.*"}},
         {"selling", QT_TRANSLATE_NOOP("List", "Selling"), {"orders.*"}},
-        {"shop", QT_TRANSLATE_NOOP("List", "Shop and data"), {"store.*", "exchange.*", "*.rebuild"}},
+        {"returns", QT_TRANSLATE_NOOP("List", "Returns and repairs"), {"returns.*"}},
+        {"service",
+         QT_TRANSLATE_NOOP("List", "Tickets and help"),
+         {"tickets.*", "channels.*", "knowledge.*", "surveys.*"}},
+        {"shop",
+         QT_TRANSLATE_NOOP("List", "Shop and data"),
+         {"store.*", "calendar.*", "tasks.*", "exchange.*", "company.*", "sync.*", "*.rebuild"}},
     };
     return all;
 }
 
-const RecordKind *kindOf(const QString &table)
-{
-    const auto found =
-        std::ranges::find_if(kinds, [&](const RecordKind &kind) { return table == QLatin1String(kind.table); });
-    return found == std::end(kinds) ? nullptr : &*found;
-}
-
-bool maySee(store::Connection &connection, const RecordKind &kind, qint64 row)
-{
-    const Actor &actor = connection.actor();
-    if (kind.permission && !actor.may(*kind.permission))
-        return false;
-    if (!kind.storeSql || !actor.stores)
-        return true;
-    const auto store = connection.value<StoreId>(kind.storeSql, row);
-    return store && actor.mayIn(*store);
-}
-
-/// A kind that this program does not know is told to those alone who may see everything.
-bool maySee(store::Connection &connection, const QString &table, qint64 row)
-{
-    const RecordKind *kind = kindOf(table);
-    return kind ? maySee(connection, *kind, row) : connection.actor().permissions.contains(allPermissions());
-}
-
 QString nameOf(store::Connection &connection, const QString &table, qint64 row)
 {
-    const RecordKind *kind = kindOf(table);
-    if (!kind || !kind->nameSql || !maySee(connection, *kind, row))
+    const store::RecordKind *kind = store::recordKind(table);
+    if (!kind || !kind->nameSql || !store::maySeeRecord(connection, table, row))
         return {};
     return connection.value<QString>(kind->nameSql, row).value_or(QString());
 }
@@ -150,7 +89,7 @@ QVariant recordColumn(store::Connection &connection, qint64, const QVariant &raw
 QVariant changesColumn(store::Connection &connection, qint64, const QVariant &raw)
 {
     const Raw of(raw);
-    if (!maySee(connection, of.table, of.row))
+    if (!store::maySeeRecord(connection, of.table, of.row))
         return QString();
     const QJsonObject changes = store::readChanges(connection, of.changes);
     return changes.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
@@ -178,7 +117,7 @@ std::vector<FilterChoice> peopleChoices(store::Connection &connection)
 std::vector<FilterChoice> kindChoices(store::Connection &)
 {
     std::vector<FilterChoice> choices;
-    for (const RecordKind &kind : kinds)
+    for (const store::RecordKind &kind : store::recordKinds())
         choices.push_back({QString::fromLatin1(kind.table), QString::fromLatin1(kind.title), true});
     return choices;
 }
@@ -291,7 +230,7 @@ Result<TrailEntry> trailEntry(store::Connection &connection, qint64 id)
     }
     TrailEntry found{.entry = *entry,
                      .recordName = nameOf(connection, entry->table, entry->row),
-                     .isWhole = maySee(connection, entry->table, entry->row),
+                     .isWhole = store::maySeeRecord(connection, entry->table, entry->row),
                      .device = IdSource::deviceOf(id)};
     if (!found.isWhole)
         found.entry.changes = {};

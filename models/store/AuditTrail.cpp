@@ -4,10 +4,10 @@
 
 #include "base/IdSource.h"
 #include "store/JsonInput.h"
+#include "store/RecordKinds.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -100,28 +100,6 @@ QString brokenAt(qint64 id, Instant at, const QString &operation)
         .arg(idToText(id), toText(at), operation);
 }
 
-/// What somebody needs to see records of these kinds, and so their history. Whether a store is theirs says the record.
-std::optional<Permission> permissionToSee(const QString &table)
-{
-    static const QHash<QString, Permission> needed{{QStringLiteral("products"), Permission::SeeProducts},
-                                                   {QStringLiteral("categories"), Permission::SeeProducts},
-                                                   {QStringLiteral("stock_entries"), Permission::SeeProducts},
-                                                   {QStringLiteral("coupons"), Permission::SeeProducts},
-                                                   {QStringLiteral("mall_offers"), Permission::SeeProducts},
-                                                   {QStringLiteral("lotteries"), Permission::SeeProducts},
-                                                   {QStringLiteral("orders"), Permission::SeeOrders},
-                                                   {QStringLiteral("gift_cards"), Permission::PlaceOrders},
-                                                   {QStringLiteral("returns"), Permission::SeeOrders},
-                                                   {QStringLiteral("repairs"), Permission::SeeOrders},
-                                                   {QStringLiteral("members"), Permission::SeeMembers},
-                                                   {QStringLiteral("tickets"), Permission::SeeTickets},
-                                                   {QStringLiteral("articles"), Permission::SeeTickets},
-                                                   {QStringLiteral("survey_asks"), Permission::SeeTickets},
-                                                   {QStringLiteral("roles"), Permission::ManageStaff}};
-    const auto found = needed.find(table);
-    return found == needed.end() ? std::nullopt : std::optional(*found);
-}
-
 QJsonValue withoutCosts(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -187,10 +165,8 @@ void linkOldEntries(Connection &connection)
 
 Result<std::vector<AuditEntry>> auditTrail(Connection &connection, const QString &table, qint64 row, int limit)
 {
-    if (const auto needed = permissionToSee(table)) {
-        if (auto allowed = connection.require(*needed); !allowed)
-            return Failure(allowed.error());
-    }
+    if (auto allowed = requireHistory(connection, table, row); !allowed)
+        return Failure(allowed.error());
     std::vector<AuditEntry> entries;
     static const std::string sql = std::string("SELECT ") + columns
                                    + " FROM audit_entries WHERE table_name = ? AND row_id = ? "

@@ -36,8 +36,8 @@ void append(Connection &connection, const AuditEntry &entry);
 /// Links the entries that have no link yet, in the order of their ids: those from before schema 2.
 void linkOldEntries(Connection &connection);
 
-/// The history of one record, the newest first, at most @p limit entries. Needs what seeing records of its kind needs:
-/// whoever may see the record may see what happened to it.
+/// The history of one record, the newest first, at most @p limit entries. Needs what RecordKinds.h says: whoever may see the
+/// record may see what happened to it. Errors "staff.notAllowed", "staff.otherStore".
 Result<std::vector<AuditEntry>> auditTrail(Connection &connection, const QString &table, qint64 row, int limit = 200);
 
 /// One entry; nothing where there is none. Whoever asks sees to it that the person may see the record.

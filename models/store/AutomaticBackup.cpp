@@ -75,8 +75,8 @@ void AutomaticBackup::takeNow()
         .read([shopPath](Connection &connection) -> Result<BackupInfo> {
             const QString stamp = QDateTime::currentDateTimeUtc().toString(stampFormat);
             QDir().mkpath(folderOf(shopPath));
-            auto backup = backUp(connection,
-                                 QStringLiteral("%1/%2-%3.shopdesk").arg(folderOf(shopPath), nameOf(shopPath), stamp));
+            auto backup = copyShop(
+                connection, QStringLiteral("%1/%2-%3.shopdesk").arg(folderOf(shopPath), nameOf(shopPath), stamp));
             if (backup) {
                 for (const BackupInfo &old : backupsToDrop(backupsOf(shopPath), Instant::now()))
                     QFile::remove(old.path);

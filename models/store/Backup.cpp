@@ -4,10 +4,12 @@
 
 #include "store/Migrations.h"
 #include "store/SqliteErrors.h"
+#include "store/Store.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLockFile>
 #include <QSet>
 
@@ -58,6 +60,59 @@ Failure damaged(const QString &path, const QStringList &problems)
                 {}, problems.join(QLatin1Char('\n')));
 }
 
+Result<QString> putInPlace(const QString &backupPath, const QString &shopPath)
+{
+    if (auto verified = verifyBackup(backupPath); !verified)
+        return Failure(verified.error());
+    QLockFile lock(shopPath + QLatin1String(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0)) {
+        return fail("store.inUse",
+                    QCoreApplication::translate("Store", "This shop is open in another Shopdesk. Work there, "
+                                                         "or close it and try again."));
+    }
+    const QString incoming = shopPath + QLatin1String(".restoring");
+    QFile::remove(incoming);
+    if (!QFile::copy(backupPath, incoming))
+        return notWritten(incoming, {});
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString kept = shopPath + QStringLiteral(".before-restore-") + stamp;
+    // The log belongs to the file that it stands beside: it moves along, or changes in it would be lost.
+    for (const char *suffix : {"-wal", "-shm", ""}) {
+        const QString from = shopPath + QLatin1String(suffix);
+        if (QFile::exists(from) && !QFile::rename(from, kept + QLatin1String(suffix)))
+            return notWritten(kept, {});
+    }
+    if (!QFile::rename(incoming, shopPath)) {
+        for (const char *suffix : {"", "-shm", "-wal"})
+            QFile::rename(kept + QLatin1String(suffix), shopPath + QLatin1String(suffix));
+        return notWritten(shopPath, {});
+    }
+    return kept;
+}
+
+/// Without its folder, which may tell the name of a person.
+QJsonArray fileChange(const QString &path)
+{
+    return {QString(), QFileInfo(path).fileName()};
+}
+
+/// In the restored shop, which need not know the person. Where it does not open, whoever opens it is told why.
+void noteRestore(const QString &backupPath, const QString &shopPath, const QString &kept, const Actor &by)
+{
+    const auto shop = Store::open(shopPath);
+    if (!shop)
+        return;
+    (*shop)->writeNow(
+        [&](UnitOfWork &work) -> Result<void> {
+            work.audit(
+                "store.restore", "shop", 1,
+                {{QStringLiteral("file"), fileChange(backupPath)}, {QStringLiteral("keptAs"), fileChange(kept)}});
+            return {};
+        },
+        by);
+}
+
 } // namespace
 
 QStringList checkIntegrity(Connection &connection)
@@ -99,7 +154,7 @@ Result<BackupInfo> verifyBackup(const QString &path)
     return BackupInfo{path, info.size(), {info.lastModified().toMSecsSinceEpoch()}};
 }
 
-Result<BackupInfo> backUp(Connection &connection, const QString &path, const Progress &progress)
+Result<BackupInfo> copyShop(Connection &connection, const QString &path, const Progress &progress)
 {
     const QString unfinished = path + QLatin1String(".part");
     const auto drop = qScopeGuard([&] { QFile::remove(unfinished); });
@@ -125,34 +180,33 @@ Result<BackupInfo> backUp(Connection &connection, const QString &path, const Pro
     return verified;
 }
 
-Result<QString> restore(const QString &backupPath, const QString &shopPath)
+Result<BackupInfo> backUp(Connection &connection, const QString &path, const Progress &progress)
 {
-    if (auto verified = verifyBackup(backupPath); !verified)
-        return Failure(verified.error());
-    QLockFile lock(shopPath + QLatin1String(".lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
-        return fail("store.inUse",
-                    QCoreApplication::translate("Store", "This shop is open in another Shopdesk. Work there, "
-                                                         "or close it and try again."));
+    if (auto allowed = connection.require(Permission::ManageShop); !allowed)
+        return Failure(allowed.error());
+    return copyShop(connection, path, progress);
+}
+
+Result<void> noteBackup(UnitOfWork &work, const BackupInfo &backup)
+{
+    if (auto allowed = work.require(Permission::ManageShop); !allowed)
+        return allowed;
+    work.audit("store.backUp", "shop", 1, {{QStringLiteral("file"), fileChange(backup.path)}});
+    return {};
+}
+
+Result<QString> restore(const QString &backupPath, const QString &shopPath, const Actor &by)
+{
+    if (!by.may(Permission::ManageShop)) {
+        return permissionNeeded("staff.notAllowed", Permission::ManageShop,
+                                QCoreApplication::translate("Backup",
+                                                            "%1 may not restore a backup. Ask someone who may "
+                                                            "change the shop's settings to do it.")
+                                    .arg(by.name));
     }
-    const QString incoming = shopPath + QLatin1String(".restoring");
-    QFile::remove(incoming);
-    if (!QFile::copy(backupPath, incoming))
-        return notWritten(incoming, {});
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString kept = shopPath + QStringLiteral(".before-restore-") + stamp;
-    // The log belongs to the file that it stands beside: it moves along, or changes in it would be lost.
-    for (const char *suffix : {"-wal", "-shm", ""}) {
-        const QString from = shopPath + QLatin1String(suffix);
-        if (QFile::exists(from) && !QFile::rename(from, kept + QLatin1String(suffix)))
-            return notWritten(kept, {});
-    }
-    if (!QFile::rename(incoming, shopPath)) {
-        for (const char *suffix : {"", "-shm", "-wal"})
-            QFile::rename(kept + QLatin1String(suffix), shopPath + QLatin1String(suffix));
-        return notWritten(shopPath, {});
-    }
+    auto kept = putInPlace(backupPath, shopPath);
+    if (kept)
+        noteRestore(backupPath, shopPath, *kept, by);
     return kept;
 }
 

@@ -34,6 +34,20 @@ int isCancelled(void *flag)
     return static_cast<const std::atomic_bool *>(flag)->load(std::memory_order_relaxed) ? 1 : 0;
 }
 
+/// `shopdesk_may('orders.see')`: whether the person who asks has the permission, for lists whose rows need different ones.
+void addMayFunction(sqlite3 *handle, const Actor *actor)
+{
+    const auto may = [](sqlite3_context *context, int, sqlite3_value **values) {
+        const auto *key = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+        const auto permission = permissionFrom(QString::fromUtf8(key));
+        const auto *who = static_cast<const Actor *>(sqlite3_user_data(context));
+        sqlite3_result_int(context, permission && who->may(*permission) ? 1 : 0);
+    };
+    // Nobody else comes while a statement runs; so it is asked once for all rows.
+    sqlite3_create_function_v2(handle, "shopdesk_may", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               const_cast<Actor *>(actor), may, nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode)
@@ -41,6 +55,7 @@ Connection::Connection(const QString &path, Mode mode)
 {
     addFragmentTokenizer(handle());
     addTellsFunction(handle());
+    addMayFunction(handle(), &m_actor);
     if (mode != Mode::ReadOnly) {
         // Law 1: a commit that was acknowledged survives power loss.
         m_database.exec("PRAGMA journal_mode = WAL");
@@ -111,8 +126,9 @@ Result<void> Connection::requireIn(StoreId store) const
 {
     if (m_actor.mayIn(store))
         return {};
-    return fail(
-        "staff.otherStore",
+    // Whoever says where people work may also allow it on the spot, where they work there themselves.
+    return permissionNeeded(
+        "staff.otherStore", Permission::ManageStaff,
         QCoreApplication::translate("UnitOfWork", "%1 works in other stores. Ask someone of this store to do it.")
             .arg(m_actor.name),
         QStringLiteral("store"));

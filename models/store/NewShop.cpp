@@ -63,7 +63,7 @@ Result<void> bringUpToDate(Connection &connection, const QString &path, bool rea
                                                          "the window once, to bring it up to date."));
     }
     const QString copy = path + QStringLiteral(".before-schema-%1").arg(newestSchema());
-    if (auto kept = backUp(connection, copy); !kept)
+    if (auto kept = copyShop(connection, copy); !kept)
         return Failure(kept.error());
     migrate(connection);
     return {};

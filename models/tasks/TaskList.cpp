@@ -3,6 +3,7 @@
 #include "tasks/TaskList.h"
 
 #include "tasks/TaskKinds.h"
+#include "tasks/VisibleTasks.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -55,8 +56,10 @@ tables::ListDefinition taskList()
     tables::ListDefinition list;
     list.name = "tasks";
     list.table = "tasks";
-    list.from = "tasks t LEFT JOIN stores s ON s.id = t.store_id";
-    list.idFrom = "tasks t";
+    static const std::string idFrom = visibleTasks() + " t";
+    static const std::string from = idFrom + " LEFT JOIN stores s ON s.id = t.store_id";
+    list.from = from.c_str();
+    list.idFrom = idFrom.c_str();
     list.id = "t.id";
     list.columns = {
         {"raised", QT_TRANSLATE_NOOP("List", "Raised"), ColumnKind::Instant, "t.raised_at", "t.raised_at"},
@@ -73,8 +76,8 @@ tables::ListDefinition taskList()
     list.defaultSort = "raised";
     list.defaultDescending = true;
     list.alsoReads = {"stores"};
-    list.permission = Permission::SeeProducts;
     list.storeColumn = "t.store_id";
+    list.alsoInStores = "(t.store_id IS NULL OR t.store_id IN (%1))";
     return list;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "tasks/TaskKinds.h"
+#include "tasks/VisibleTasks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,25 +19,17 @@ QString toText(const QJsonObject &data)
     return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
 }
 
-/// The tasks that the person who asks may see, as a condition on `tasks t`.
-QByteArray visible(const store::Connection &connection)
+/// The tasks of the stores of the person who asks, as a condition on `t`.
+QByteArray inOwnStores(const store::Connection &connection)
 {
-    const Actor &actor = connection.actor();
-    QStringList kinds;
-    for (const TaskKind &kind : taskKinds()) {
-        if (actor.may(kind.see))
-            kinds << QLatin1Char('\'') + QLatin1String(kind.key) + QLatin1Char('\'');
-    }
-    QString condition = QStringLiteral("t.kind IN (%1)").arg(kinds.join(QLatin1Char(',')));
-    if (actor.stores) {
-        QStringList stores;
-        for (const StoreId store : *actor.stores)
-            stores << QString::number(store.value);
-        stores.sort(); // the same statement each time
-        condition +=
-            QStringLiteral(" AND (t.store_id IS NULL OR t.store_id IN (%1))").arg(stores.join(QLatin1Char(',')));
-    }
-    return condition.toUtf8();
+    const auto &own = connection.actor().stores;
+    if (!own)
+        return "1";
+    QStringList stores;
+    for (const StoreId store : *own)
+        stores << QString::number(store.value);
+    stores.sort(); // the same statement each time
+    return QStringLiteral("(t.store_id IS NULL OR t.store_id IN (%1))").arg(stores.join(QLatin1Char(','))).toUtf8();
 }
 
 /// What the trail names: the kind and what it says.
@@ -46,10 +39,15 @@ QString told(const QString &kind, const QString &data)
     return known == nullptr ? kind : known->text(QJsonDocument::fromJson(data.toUtf8()).object());
 }
 
-constexpr char selectTasks[] = R"(
-    SELECT t.id, t.kind, t.data, t.table_name, t.row_id, t.store_id, s.name, t.raised_at, t.settled_at,
-           t.settled_by_name, t.note
-    FROM tasks t LEFT JOIN stores s ON s.id = t.store_id WHERE )";
+QByteArray selectTasks(const store::Connection &connection)
+{
+    return R"(
+        SELECT t.id, t.kind, t.data, t.table_name, t.row_id, t.store_id, s.name, t.raised_at, t.settled_at,
+               t.settled_by_name, t.note
+        FROM )"
+           + QByteArray::fromStdString(visibleTasks()) + " t LEFT JOIN stores s ON s.id = t.store_id WHERE "
+           + inOwnStores(connection);
+}
 
 Task taskFrom(const store::Connection &connection, const store::Query &row)
 {
@@ -141,9 +139,11 @@ Result<void> settle(store::UnitOfWork &work, TaskId id, const QString &typed)
                     WHERE id = ?5)",
                  work.now(), work.actor().id ? std::optional(work.actor().id) : std::nullopt, work.actor().name, note,
                  id);
-    work.audit("tasks.settle", "tasks", id.value,
-               {{QStringLiteral("task"), QJsonArray{told(kind, row.get<QString>(3)), QJsonValue()}},
-                {QStringLiteral("note"), QJsonArray{QJsonValue(), note}}});
+    // A note may name a person, and the trail never forgets.
+    QJsonObject changes{{QStringLiteral("task"), QJsonArray{told(kind, row.get<QString>(3)), QJsonValue()}}};
+    if (!note.isEmpty())
+        changes.insert(QStringLiteral("note"), QStringLiteral("changed"));
+    work.audit("tasks.settle", "tasks", id.value, changes);
     return {};
 }
 
@@ -151,7 +151,7 @@ Result<std::vector<Task>> openTasks(store::Connection &connection, int limit)
 {
     std::vector<Task> tasks;
     const QByteArray sql =
-        selectTasks + visible(connection) + " AND t.settled_at IS NULL ORDER BY t.raised_at DESC, t.id DESC LIMIT ?";
+        selectTasks(connection) + " AND t.settled_at IS NULL ORDER BY t.raised_at DESC, t.id DESC LIMIT ?";
     store::Query rows = connection.query(sql.constData(), limit);
     while (rows.next())
         tasks.push_back(taskFrom(connection, rows));
@@ -160,13 +160,14 @@ Result<std::vector<Task>> openTasks(store::Connection &connection, int limit)
 
 Result<qint64> openTaskCount(store::Connection &connection)
 {
-    const QByteArray sql = "SELECT count(*) FROM tasks t WHERE t.settled_at IS NULL AND " + visible(connection);
+    const QByteArray sql = "SELECT count(*) FROM " + QByteArray::fromStdString(visibleTasks())
+                           + " t WHERE t.settled_at IS NULL AND " + inOwnStores(connection);
     return connection.value<qint64>(sql.constData()).value_or(0);
 }
 
 Result<Task> task(store::Connection &connection, TaskId id)
 {
-    const QByteArray sql = selectTasks + visible(connection) + " AND t.id = ?";
+    const QByteArray sql = selectTasks(connection) + " AND t.id = ?";
     store::Query row = connection.query(sql.constData(), id);
     if (row.next())
         return taskFrom(connection, row);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Id.h"
 #include "support/TestShop.h"
 
 #include <QJsonArray>
@@ -7,6 +8,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QtTest>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace shopdesk;
 using namespace shopdesk::test;
@@ -310,12 +312,79 @@ private slots:
         QVERIFY(!QFile::exists(exporting.last()));
         QCOMPARE(onShop(approved + exporting).status, 0);
         QVERIFY(QFile::exists(exporting.last()));
+        m_signIn = as(mei, meis);
+        const QStringList found{QStringLiteral("export"), QStringLiteral("members"), file(QStringLiteral("few.csv")),
+                                QStringLiteral("--search"), QStringLiteral("Wang")};
+        QCOMPARE(onShop(found).status, 0);
+        const QByteArray noted =
+            QJsonDocument(onShop({QStringLiteral("list"), QStringLiteral("trail")}).object()).toJson();
+        QCOMPARE(noted.count("exchange.exportList"), 2);
+        QVERIFY(noted.contains("\\\"filters\\\":[null,\\\"search\\\"]") && !noted.contains("Wang"));
+        m_signIn = as(tom, toms);
         // Nobody allows themselves anything, and who may not cannot allow it.
         const QStringList byHimself{QStringLiteral("--approved-by"), tom, QStringLiteral("--approver-password-file"),
                                     toms};
         QCOMPARE(onShop(byHimself + exporting).errorCode(), QStringLiteral("staff.selfApproval"));
+        // A phone number is changed with the password that was given for it, not with what a keychain remembers.
         m_signIn = as(mei, meis);
+        const QJsonObject wang =
+            call("members.createMember", {{QStringLiteral("name"), QStringLiteral("Wang Fang")},
+                                          {QStringLiteral("phone"), QStringLiteral("138 0000 1234")}});
+        m_signIn = as(tom, toms);
+        call("members.updateMember", {{QStringLiteral("id"), wang[QStringLiteral("id")]},
+                                      {QStringLiteral("phone"), QStringLiteral("138 0000 9999")}});
+        QCOMPARE(call("members.member", wang)[QStringLiteral("phone")].toString(), QStringLiteral("138****9999"));
+        // Nor does he take the file, put another in its place, or read what is wrong with members.
+        const QString backup = file(QStringLiteral("people.backup"));
+        for (const QStringList &refused : {QStringList{QStringLiteral("backup"), backup},
+                                           {QStringLiteral("restore"), m_shop},
+                                           {QStringLiteral("verify")}}) {
+            m_signIn = as(tom, toms);
+            QCOMPARE(onShop(refused).errorCode(), QStringLiteral("staff.notAllowed"));
+            m_signIn.clear();
+            QCOMPARE(onShop(refused).errorCode(), QStringLiteral("staff.signInNeeded"));
+        }
+        QVERIFY(!QFile::exists(backup));
+        m_signIn = as(mei, meis);
+        QCOMPARE(onShop({QStringLiteral("backup"), backup}).status, 0);
+        QCOMPARE(onShop({QStringLiteral("restore"), backup}).status, 0);
+        // Where the shop is gone, the people of the backup say who they are.
+        QVERIFY(QFile::remove(m_shop));
+        m_signIn.clear();
+        QCOMPARE(onShop({QStringLiteral("restore"), backup}).errorCode(), QStringLiteral("staff.signInNeeded"));
+        m_signIn = as(tom, toms);
+        QCOMPARE(onShop({QStringLiteral("restore"), backup}).errorCode(), QStringLiteral("staff.notAllowed"));
+        m_signIn = as(mei, meis);
+        QCOMPARE(onShop({QStringLiteral("restore"), backup}).status, 0);
+        const QJsonObject trail = onShop({QStringLiteral("list"), QStringLiteral("trail")}).object();
+        QVERIFY(QJsonDocument(trail).toJson().contains("store.restore"));
         QCOMPARE(onShop({QStringLiteral("verify")}).status, 0);
+    }
+
+    /// Whoever changes the trail with another program is found out, at the entry.
+    void aTamperedTrailIsNamed()
+    {
+        call("members.createMember", {{QStringLiteral("name"), QStringLiteral("Li Wei")}});
+        call("store.renameShop", {{QStringLiteral("name"), QStringLiteral("Coffee")}});
+        call("members.createMember", {{QStringLiteral("name"), QStringLiteral("Wang Fang")}});
+        QCOMPARE(onShop({QStringLiteral("verify")}).status, 0);
+        QString id;
+        {
+            SQLite::Database trail(m_shop.toUtf8().toStdString(), SQLite::OPEN_READWRITE);
+            SQLite::Statement entry(trail, "SELECT id FROM audit_entries WHERE operation = 'store.renameShop'");
+            QVERIFY(entry.executeStep());
+            id = idToText(entry.getColumn(0).getInt64());
+            trail.exec("DROP TRIGGER audit_entries_no_update");
+            trail.exec("UPDATE audit_entries SET changes = '{}' WHERE operation = 'store.renameShop'");
+        }
+        const Answer told = onShop({QStringLiteral("verify")});
+        QVERIFY(told.status != 0);
+        QCOMPARE(told.errorCode(), QStringLiteral("verify.problems"));
+        const QJsonArray problems = told.object()[QStringLiteral("problems")].toArray();
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().toString().contains(id)
+                     && problems.first().toString().contains(QStringLiteral("store.renameShop")),
+                 qPrintable(problems.first().toString()));
     }
 
     void whoMayDoNothingGetsNothing_data()
@@ -330,7 +399,7 @@ private slots:
             }
         }
         for (const char *command : {"list members --search Wang", "show product TEA", "show member M000001",
-                                    "show order S01-1", "kpi", "verify --rebuild"})
+                                    "show order S01-1", "kpi", "verify", "verify --rebuild"})
             QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' '));
         QTest::newRow("import") << QStringList{QStringLiteral("import"), QStringLiteral("online-retail"),
                                                testData(QStringLiteral("online-retail-slice.csv"))};

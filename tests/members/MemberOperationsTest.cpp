@@ -39,7 +39,40 @@ private slots:
     void tiers();
     void refusesWhatItDoesNotUnderstand();
     void changesNeedPermission();
+    void anotherPhoneNumberNeedsAFreshProof();
 };
+
+void MemberOperations::anotherPhoneNumberNeedsAFreshProof()
+{
+    MemberShop shop;
+    const auto id =
+        shop.add(QStringLiteral("Clara"), QStringLiteral("138 0000 1234"), QStringLiteral("clara@example.com"));
+    const Actor tom{StaffId{5}, QStringLiteral("Tom"), {Permission::SeeMembers, Permission::EditMembers}};
+    const auto change = [&](const Actor &actor, const MemberDraft &draft) {
+        return shop.store().writeNow([&](store::UnitOfWork &work) { return updateMember(work, id, draft); }, actor);
+    };
+    for (const auto &draft : {memberDraft(QStringLiteral("Clara"), QStringLiteral("138 0000 9999")),
+                              memberDraft(QStringLiteral("Clara"), {}, QStringLiteral("other@example.com"))}) {
+        const auto refused = change(tom, draft);
+        QCOMPARE(codeOf(refused), QStringLiteral("staff.proofNeeded"));
+        QCOMPARE(refused.error().permission, QStringLiteral("members.edit"));
+    }
+    QCOMPARE(shop.member(id).phoneMasked, QStringLiteral("138****1234"));
+    // The same number again, in another form, is no change; neither is anything else.
+    must(change(tom, memberDraft(QStringLiteral("Clara B"), QStringLiteral("13800001234"))));
+    // Proved by oneself or by another one, for this action.
+    must(change(tom.approved(tom, Permission::EditMembers),
+                memberDraft(QStringLiteral("Clara"), QStringLiteral("138 0000 9999"))));
+    Actor mei = tom;
+    mei.id = StaffId{6};
+    must(change(tom.approved(mei, Permission::EditMembers),
+                memberDraft(QStringLiteral("Clara"), {}, QStringLiteral("other@example.com"))));
+    QCOMPARE(shop.member(id).phoneMasked, QStringLiteral("138****9999"));
+    QVERIFY(!shop.member(id).phoneVerifiedAt);
+    QCOMPARE(shop.number("SELECT count(*) FROM audit_entries WHERE approved_by_id IS NOT NULL"), 2);
+    // Where nobody signs in there is nothing to prove with.
+    must(shop.update(id, memberDraft(QStringLiteral("Clara"), QStringLiteral("138 0000 1111"))));
+}
 
 void MemberOperations::makesAndChangesAMember()
 {

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace shopdesk;
 using namespace shopdesk::members;
@@ -49,6 +50,8 @@ class PersonalDataTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void everyTableAboutMembersIsExported();
+    void mergedRecordsAndWhoWroteAreExported();
     void anAddressIsSealed();
     void everyByteOfASealedValueCounts();
     void sealedValuesStayInTheirPlace();
@@ -275,6 +278,71 @@ void PersonalDataTest::theFileNeedsBothPermissions()
         QCOMPARE(codeOf(exportTo(shop, id, path)), QStringLiteral("staff.notAllowed"));
         QVERIFY(!QFile::exists(path));
     }
+}
+
+/// Whoever adds a table about members adds it to the file with all that is held about one, or says here why not.
+void PersonalDataTest::everyTableAboutMembersIsExported()
+{
+    const QSet<QString> kept{QStringLiteral("consents"),    // by members::consents
+                             QStringLiteral("member_tags"), // a part of the member
+                             QStringLiteral("points_balances"),
+                             QStringLiteral("points_batches"),
+                             QStringLiteral("points_debts"), // counted from the entries
+                             QStringLiteral("store_credit_balances"),
+                             QStringLiteral("coupon_claims"),
+                             QStringLiteral("coupon_counts"), // counted from the uses
+                             QStringLiteral("member_merge_rows")};
+    QString source;
+    for (const char *name : {"MemberExport.cpp", "MemberHoldings.cpp"}) {
+        QFile file(testData(QStringLiteral("../../models/members/")) + QLatin1String(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), name);
+        source += QString::fromUtf8(file.readAll());
+    }
+    MemberShop shop;
+    const QStringList tables = shop.text(R"(
+        SELECT group_concat(DISTINCT t.name) FROM pragma_table_list t, pragma_table_info(t.name) c
+        WHERE t.schema = 'main' AND t.type = 'table' AND c.name = 'member_id')")
+                                   .split(QLatin1Char(','));
+    QVERIFY(tables.size() > 15);
+    for (const QString &table : tables) {
+        const QRegularExpression read(QStringLiteral("\\b(FROM|JOIN) %1\\b").arg(table));
+        QVERIFY2(kept.contains(table) || source.contains(read), qPrintable(table));
+    }
+}
+
+void PersonalDataTest::mergedRecordsAndWhoWroteAreExported()
+{
+    MemberShop shop;
+    const auto id = shop.add(QStringLiteral("Wang Fang"), QStringLiteral("138 0000 1234"));
+    const auto twin = shop.add(QStringLiteral("Wang Fang, old card"), {}, QStringLiteral("wang@example.com"));
+    must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+        work.execute("UPDATE members SET merged_into = ?, archived_at = 1 WHERE id = ?", id, twin);
+        work.execute(R"(
+            INSERT INTO tickets (id, number, store_id, kind, status, priority, channel, subject, member_id, opened_at,
+                updated_at)
+            SELECT 9, 'TK-9', min(id), 'question', 'new', 'normal', 'email', 'A cup', ?, 0, 0 FROM stores)",
+                     id);
+        work.execute("INSERT INTO ticket_contacts (ticket_id, name_sealed) VALUES (9, ?)",
+                     work.vault().seal({"ticket_contacts", "name_sealed", 9}, QStringLiteral("F. Wang")));
+        return {};
+    }));
+    const QString path = shop.folder() + QStringLiteral("/all.json");
+    for (const auto &[asked, other] : {std::pair(id, twin), std::pair(twin, id)}) {
+        must(exportTo(shop, asked, path));
+        const QJsonObject file = QJsonDocument::fromJson(bytesOfFile(path)).object();
+        const QJsonArray merged = file[QLatin1String("mergedRecords")].toArray();
+        QCOMPARE(merged.size(), 1);
+        QCOMPARE(merged[0][QLatin1String("member")][QLatin1String("id")].toString(), other.text());
+    }
+    const QJsonObject merged = QJsonDocument::fromJson(bytesOfFile(path))
+                                   .object()
+                                   .value(QLatin1String("mergedRecords"))
+                                   .toArray()
+                                   .at(0)
+                                   .toObject();
+    QCOMPARE(merged[QLatin1String("member")][QLatin1String("phone")].toString(), QStringLiteral("138 0000 1234"));
+    QCOMPARE(merged[QLatin1String("correspondence")][QLatin1String("contacts")][0][QLatin1String("name")].toString(),
+             QStringLiteral("F. Wang"));
 }
 
 QTEST_GUILESS_MAIN(PersonalDataTest)

@@ -406,7 +406,7 @@ void OrderSteps::changesLinesAndMoney()
     QCOMPARE(shop.allocated(tea), 1);
     shop.pay(web.id, {{PaymentKind::Cash, Money{1'500}}});
     QCOMPARE(shop.points(member), 35);
-    // The trail keeps what it was.
+    // The trail keeps what it was, by SKU: what a line was called may name somebody.
     QCOMPARE(shop.number("SELECT count(*) FROM audit_entries WHERE operation = 'orders.change' "
                          "AND changes LIKE '%2 × Cup%' AND changes LIKE '%3 × Cup%'"),
              1);

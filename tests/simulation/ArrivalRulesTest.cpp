@@ -3,6 +3,7 @@
 #include "app/ArrivalRules.h"
 #include "app/Operations.h"
 #include "app/Verification.h"
+#include "staff/People.h"
 #include "sync/TestDevice.h"
 
 #include <QJsonArray>
@@ -89,6 +90,61 @@ private slots:
         m_server = serverOfTheShop();
         m_one = std::make_unique<TestDevice>(1, m_now);
         m_two = std::make_unique<TestDevice>(2, m_now);
+    }
+
+    /// Who is archived, or gets a new password, on one computer no longer opens the file of another with the old one.
+    void secretsEndOnEveryComputer()
+    {
+        const QString password = QStringLiteral("correct horse battery");
+        const auto owner = m_one->must(
+            [&](store::UnitOfWork &work) { return staff::addFirstOwner(work, QStringLiteral("Mei"), password); });
+        const auto add = [&](const char *name) {
+            return call(*m_one, "staff.addPerson",
+                        {{QStringLiteral("name"), QLatin1String(name)},
+                         {QStringLiteral("role"), QStringLiteral("cashier")},
+                         {QStringLiteral("password"), password}})[u"id"]
+                .toString();
+        };
+        const QString tom = add("Tom"), ana = add("Ana");
+        syncBoth();
+        const auto slotsOn = [&](TestDevice &device, const QString &person) {
+            return device.value<int>("SELECT count(*) FROM key_slots WHERE staff_id = ?", *idFromText(person));
+        };
+        const auto enrol = [&](const QString &person) {
+            for (const char *kind : {"password", "device"})
+                m_two->change(
+                    "INSERT INTO key_slots (label, salt, operations, memory_bytes, wrapped_key, staff_id, kind) "
+                    "VALUES (?1 || ?2, x'00', 1, 1, x'00', ?2, ?1)",
+                    QLatin1String(kind), *idFromText(person));
+        };
+        for (const QString &person : {tom, ana})
+            enrol(person);
+        const QJsonObject newPassword{{QStringLiteral("password"), QStringLiteral("staple of the counter")}};
+        const auto with = [](QJsonObject object, const QString &id) {
+            object.insert(QStringLiteral("id"), id);
+            return object;
+        };
+        call(*m_one, "staff.archivePerson", with({}, tom));
+        call(*m_one, "staff.replacePassword", with(newPassword, ana));
+        syncBoth();
+        QCOMPARE(slotsOn(*m_two, tom), 0);
+        QCOMPARE(slotsOn(*m_two, ana), 2); // nobody there could give her another
+        enrol(owner.text());
+        call(*m_one, "staff.replacePassword", with(newPassword, ana));
+        syncBoth();
+        QCOMPARE(slotsOn(*m_two, ana), 0);
+        QCOMPARE(slotsOn(*m_one, ana), 1);
+        // A password that was given there afterwards is not touched by what was said before.
+        call(*m_one, "staff.replacePassword", with(newPassword, ana));
+        call(*m_two, "staff.replacePassword", with(newPassword, ana));
+        syncBoth();
+        QCOMPARE(slotsOn(*m_two, ana), 1);
+        // Nor are the last slots with which anybody opens the file.
+        m_two->change("DELETE FROM key_slots WHERE staff_id <> ?", *idFromText(ana));
+        call(*m_one, "staff.archivePerson", with({}, ana));
+        syncBoth();
+        QCOMPARE(slotsOn(*m_two, ana), 1);
+        QCOMPARE(slotsOn(*m_one, ana), 0);
     }
 
     void pointsSpentTwiceAreADebt()

@@ -75,9 +75,9 @@ private slots:
         const QByteArray totp = vault::newTotpSecret();
         QStringList secrets{password, QStringLiteral("staple of the counter"), vault::totpSecretText(totp)};
         secrets << must(m_shop->write([&](store::UnitOfWork &work) {
-            return enableSecondFactor(work, totp, vault::totpCode(totp, vault::totpStep(Instant::now().ms)));
+            return enableSecondFactor(work, password, totp, vault::totpCode(totp, vault::totpStep(Instant::now().ms)));
         }));
-        secrets << must(m_shop->write([](store::UnitOfWork &work) { return newRecoverySheet(work); }));
+        secrets << must(m_shop->write([](store::UnitOfWork &work) { return newRecoverySheet(work, password); }));
         must(m_shop->write([](store::UnitOfWork &work) {
             return changeOwnPassword(work, password, QStringLiteral("staple of the counter"));
         }));
@@ -104,7 +104,8 @@ private slots:
         QCOMPARE(must(signIn(store, Credentials::pin(mei, pin))).permissions, allPermissions());
         const QByteArray secret = vault::newTotpSecret();
         const QStringList codes = must(m_shop->write([&](store::UnitOfWork &work) {
-            return enableSecondFactor(work, secret, vault::totpCode(secret, vault::totpStep(Instant::now().ms)));
+            return enableSecondFactor(work, password, secret,
+                                      vault::totpCode(secret, vault::totpStep(Instant::now().ms)));
         }));
         QCOMPARE(must(signIn(store, Credentials::pin(mei, pin))).permissions, allPermissions() - beyondPins());
         // Also where the roles are read again.
@@ -151,8 +152,9 @@ private slots:
     {
         const QByteArray secret = vault::newTotpSecret();
         const auto codeAt = [&](qint64 ms) { return vault::totpCode(secret, vault::totpStep(ms)); };
-        must(m_shop->write(
-            [&](store::UnitOfWork &work) { return enableSecondFactor(work, secret, codeAt(Instant::now().ms)); }));
+        must(m_shop->write([&](store::UnitOfWork &work) {
+            return enableSecondFactor(work, password, secret, codeAt(Instant::now().ms));
+        }));
         must(m_shop->write([&](store::UnitOfWork &work) -> Result<void> {
             // As if the last code had been taken an hour from now.
             work.execute("INSERT INTO sign_in_attempts (staff_id, last_totp_step) VALUES (?1, ?2) "

@@ -64,7 +64,8 @@ bool changePin(store::Store &shop, int number)
 /// A new sheet, and then a new password by it.
 bool recoverBySheet(store::Store &shop, int number)
 {
-    const auto sheet = shop.writeNow([](store::UnitOfWork &work) { return newRecoverySheet(work); });
+    const auto sheet = shop.writeNow(
+        [number](store::UnitOfWork &work) { return newRecoverySheet(work, passwords[(number + 1) % 2]); });
     if (!sheet)
         return false;
     say("sheet", number, *sheet);

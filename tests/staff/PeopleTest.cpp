@@ -3,13 +3,16 @@
 #include "staff/ActorKeeper.h"
 #include "staff/Secrets.h"
 #include "staff/SignIn.h"
+#include "staff/StaffOperations.h"
 #include "store/AuditTrail.h"
 #include "store/KeyFile.h"
+#include "store/Operation.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
 #include "vault/RecoveryCode.h"
 #include "vault/Totp.h"
 
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace shopdesk;
@@ -120,6 +123,84 @@ private slots:
         QCOMPARE(create(), QString());
     }
 
+    /// Whoever finds a counter unlocked, or has a PIN, makes nobody's account theirs.
+    void onesOwnSecretsChangeAgainstThePasswordAlone()
+    {
+        const QByteArray secret = vault::newTotpSecret();
+        const auto enable = [&](const QString &password) {
+            const QString code = vault::totpCode(secret, vault::totpStep(Instant::now().ms));
+            return codeOf(m_shop->write(
+                [&](store::UnitOfWork &work) { return enableSecondFactor(work, password, secret, code); }));
+        };
+        QCOMPARE(enable(cashiers), QStringLiteral("staff.wrongPassword"));
+        QCOMPARE(enable({}), QStringLiteral("staff.wrongPassword"));
+        QCOMPARE(enable(owners), QString());
+        QCOMPARE(codeOf(m_shop->write([&](store::UnitOfWork &work) { return newRecoverySheet(work, cashiers); })),
+                 QStringLiteral("staff.wrongPassword"));
+        // Not by the way for those who forgot theirs: it would shed the second factor as well.
+        QCOMPARE(codeOf(m_shop->write([&](store::UnitOfWork &work) { return replacePassword(work, m_mei, cashiers); })),
+                 QStringLiteral("staff.ownPassword"));
+        QCOMPARE(codeOf(m_shop->write([&](store::UnitOfWork &work) { return restorePerson(work, m_mei, cashiers); })),
+                 QStringLiteral("staff.notArchived"));
+        QVERIFY(must(m_shop->read([&](store::Connection &c) { return person(c, m_mei); })).hasSecondFactor);
+        QCOMPARE(codeOf(signIn(m_shop->store(), Credentials::password(mei, owners))),
+                 QStringLiteral("staff.codeNeeded"));
+    }
+
+    void whoIsInTheArchiveIsTakenBackFirst()
+    {
+        const auto restore = [&] {
+            return codeOf(m_shop->write([&](store::UnitOfWork &work) { return restorePerson(work, m_tom, owners); }));
+        };
+        QCOMPARE(restore(), QStringLiteral("staff.notArchived"));
+        must(signIn(m_shop->store(), Credentials::password(QStringLiteral("Tom"), cashiers))); // still the old one
+        must(signIn(m_shop->store(), Credentials::password(mei, owners)));
+        must(m_shop->write([&](store::UnitOfWork &work) { return archivePerson(work, m_tom); }));
+        QCOMPARE(codeOf(m_shop->write([&](store::UnitOfWork &work) { return replacePassword(work, m_tom, owners); })),
+                 QStringLiteral("staff.archived"));
+        QCOMPARE(restore(), QString());
+        must(signIn(m_shop->store(), Credentials::password(QStringLiteral("Tom"), owners)));
+    }
+
+    /// A manager of one store is nobody to those who work elsewhere too.
+    void whoSeesToOneStoreSeesToItsPeopleAlone()
+    {
+        const auto main = *must(m_shop->read([](store::Connection &c) -> Result<std::optional<StoreId>> {
+            return c.value<StoreId>("SELECT id FROM stores");
+        }));
+        const auto harbour = must(m_shop->write([](store::UnitOfWork &work) -> Result<StoreId> {
+            const auto id = work.newId<StoreId>();
+            work.execute("INSERT INTO stores (id, code, name, updated_at) VALUES (?, 'H', 'Harbour', ?)", id,
+                         work.now());
+            return id;
+        }));
+        const auto add = [&](const char *name, const char *role, const std::optional<QSet<StoreId>> &stores) {
+            return must(m_shop->write([&](store::UnitOfWork &work) {
+                return addPerson(work, {QLatin1String(name), roleOf(*m_shop, role), stores}, cashiers);
+            }));
+        };
+        add("Max", "manager", QSet<StoreId>{main});
+        const StaffId everywhere = add("Ana", "manager", std::nullopt);
+        const StaffId both = add("Bo", "cashier", QSet<StoreId>{main, harbour});
+        const StaffId here = add("Cy", "cashier", QSet<StoreId>{main});
+        must(signIn(m_shop->store(), Credentials::password(QStringLiteral("Max"), cashiers)));
+        for (const auto &[who, expected] :
+             {std::pair(everywhere, "staff.moreThanOwn"), {both, "staff.moreThanOwn"}, {here, ""}}) {
+            const auto refused = [&](auto change) { return codeOf(m_shop->write(change)); };
+            QCOMPARE(refused([&](store::UnitOfWork &work) { return replacePassword(work, who, owners); }),
+                     QLatin1String(expected));
+            QCOMPARE(refused([&](store::UnitOfWork &work) { return setAbsence(work, who, {}); }),
+                     QLatin1String(expected));
+            QCOMPARE(refused([&](store::UnitOfWork &work) {
+                         return updatePerson(work, who,
+                                             {idToText(who.value), roleOf(*m_shop, "cashier"), QSet<StoreId>{main}});
+                     }),
+                     QLatin1String(expected));
+            QCOMPARE(refused([&](store::UnitOfWork &work) { return archivePerson(work, who); }),
+                     QLatin1String(expected));
+        }
+    }
+
     void aRoleBringsWhatItNeedsAndOwnersStayAsTheyAre()
     {
         const auto id = must(m_shop->write([&](store::UnitOfWork &work) {
@@ -141,6 +222,29 @@ private slots:
                      return createRole(work, {QStringLiteral("cashier"), {}});
                  })),
                  QStringLiteral("staff.nameInUse"));
+    }
+
+    /// What the command line does not know or may not take is refused; nothing is left out or made to fit in silence.
+    void aRoleIsMadeAsAskedOrNotAtAll()
+    {
+        const auto outcome = [&](const char *field, const QJsonValue &value) {
+            QJsonObject input{{QStringLiteral("name"), QStringLiteral("Guest")}};
+            input.insert(QLatin1String(field), value);
+            const auto all = operations();
+            const auto create =
+                std::ranges::find_if(all, [](const auto &one) { return qstrcmp(one.name, "staff.createRole") == 0; });
+            const auto made = m_shop->write([&](store::UnitOfWork &work) { return store::run(*create, work, input); });
+            return made ? QString() : made.error().code + QLatin1Char(' ') + made.error().field;
+        };
+        QCOMPARE(outcome("permissions", QJsonArray{QStringLiteral("orders.see"), QStringLiteral("orders.seee")}),
+                 QStringLiteral("operation.badInput permissions"));
+        QCOMPARE(outcome("largestDiscount", 10'001), QStringLiteral("staff.badLimit largestDiscount"));
+        QCOMPARE(outcome("largestDiscount", 5'000'000'000.0), QStringLiteral("staff.badLimit largestDiscount"));
+        QCOMPARE(outcome("largestDiscount", -1), QStringLiteral("staff.badLimit largestDiscount"));
+        QCOMPARE(outcome("largestPoints", -1), QStringLiteral("staff.badLimit largestPoints"));
+        QCOMPARE(outcome("largestRefund", -1), QStringLiteral("staff.badLimit largestRefund"));
+        QCOMPARE(must(m_shop->read([](store::Connection &c) { return roles(c); })).size(), size_t(7));
+        QCOMPARE(outcome("largestDiscount", 10'000), QString());
     }
 
     void waitsGrow()
@@ -219,8 +323,8 @@ private slots:
             return vault::totpCode(secret, vault::totpStep(Instant::now().ms) + ahead);
         };
         const QString first = codeNow();
-        const QStringList codes =
-            must(m_shop->write([&](store::UnitOfWork &work) { return enableSecondFactor(work, secret, first); }));
+        const QStringList codes = must(
+            m_shop->write([&](store::UnitOfWork &work) { return enableSecondFactor(work, owners, secret, first); }));
         QCOMPARE(codes.size(), 10);
         const auto with = [&](const QString &code) {
             return codeOf(signIn(m_shop->store(), Credentials::password(mei, owners, code)));
@@ -234,7 +338,8 @@ private slots:
 
     void aRecoverySheetOpensTheShopOnce()
     {
-        const QString sheet = must(m_shop->write([&](store::UnitOfWork &work) { return newRecoverySheet(work); }));
+        const QString sheet =
+            must(m_shop->write([&](store::UnitOfWork &work) { return newRecoverySheet(work, owners); }));
         const QString fresh = QStringLiteral("found it in the safe");
         m_shop->reopen();
         auto &store = m_shop->store();
@@ -243,7 +348,7 @@ private slots:
         QCOMPARE(codeOf(recover(store, mei, sheet, owners)), QStringLiteral("staff.wrongRecovery"));
         must(signIn(store, Credentials::password(mei, fresh)));
         must(signIn(store, Credentials::password(QStringLiteral("Tom"), cashiers)));
-        QCOMPARE(codeOf(m_shop->write([&](store::UnitOfWork &work) { return newRecoverySheet(work); })),
+        QCOMPARE(codeOf(m_shop->write([&](store::UnitOfWork &work) { return newRecoverySheet(work, fresh); })),
                  QStringLiteral("staff.ownersOnly"));
     }
 
@@ -282,6 +387,23 @@ private slots:
         QCOMPARE(trail.front().approvedBy, mei);
     }
 
+    /// What belongs to another store is allowed on the spot too, by somebody who works there.
+    void anotherAllowsOneActionInTheirStore()
+    {
+        auto &store = m_shop->store();
+        Actor tom = must(signIn(store, Credentials::password(QStringLiteral("Tom"), cashiers)));
+        tom.stores = QSet<StoreId>{StoreId{7}};
+        const auto inStore = [](store::UnitOfWork &work) -> Result<void> { return work.requireIn(StoreId{8}); };
+        const auto refused = store.writeNow(inStore, tom);
+        QCOMPARE(codeOf(refused), QStringLiteral("staff.otherStore"));
+        const auto needed = permissionFrom(refused.error().permission);
+        QVERIFY(needed);
+        Actor manager = must(approver(store, Credentials::password(mei, owners), *needed));
+        QVERIFY(store.writeNow(inStore, tom.approved(manager, *needed)));
+        manager.stores = QSet<StoreId>{StoreId{9}};
+        QCOMPARE(codeOf(store.writeNow(inStore, tom.approved(manager, *needed))), QStringLiteral("staff.otherStore"));
+    }
+
     void deputiesTakeWhatComes()
     {
         const auto ana = must(m_shop->write([&](store::UnitOfWork &work) {
@@ -298,6 +420,9 @@ private slots:
         };
         QCOMPARE(away(m_tom, 0, 2, m_tom), QStringLiteral("staff.badDeputy"));
         QCOMPARE(away(m_tom, 2, 1, ana), QStringLiteral("staff.badAbsence"));
+        must(m_shop->write([&](store::UnitOfWork &work) { return archivePerson(work, ana); }));
+        QCOMPARE(away(m_tom, 0, 2, ana), QStringLiteral("staff.badDeputy"));
+        must(m_shop->write([&](store::UnitOfWork &work) { return restorePerson(work, ana, owners); }));
         QCOMPARE(away(m_tom, 0, 2, ana), QString());
         QCOMPARE(takes(-1), std::optional(m_tom));
         QCOMPARE(takes(0), std::optional(ana));

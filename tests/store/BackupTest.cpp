@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Backup.h"
+#include "store/AuditTrail.h"
 #include "store/AutomaticBackup.h"
 #include "store/KeyFile.h"
+#include "support/Outcome.h"
 #include "support/TestShop.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -47,9 +50,9 @@ private slots:
 
         QVERIFY(addSetting(shop, QStringLiteral("after")));
         QCOMPARE(settings(shop), 2);
-        QCOMPARE(restore(path, shop.path()).error().code, QStringLiteral("store.inUse"));
+        QCOMPARE(restore(path, shop.path(), Actor::owner()).error().code, QStringLiteral("store.inUse"));
         shop.close();
-        const auto kept = restore(path, shop.path());
+        const auto kept = restore(path, shop.path(), Actor::owner());
         QVERIFY(kept.has_value());
         shop.reopen();
         QCOMPARE(settings(shop), 1);
@@ -59,6 +62,35 @@ private slots:
         QVERIFY(QFile::rename(*kept, shop.path()));
         shop.reopen();
         QCOMPARE(settings(shop), 2);
+    }
+
+    /// A person takes a copy, or puts one in the shop's place, only where they manage the shop; the trail says who did.
+    void backupsAreForWhoManagesTheShopAndAreNoted()
+    {
+        TestShop shop;
+        const QString path = shop.folder() + QStringLiteral("/backup.shopdesk");
+        Actor tom{StaffId{7}, QStringLiteral("Tom"), allPermissions() - Permissions{Permission::ManageShop}};
+        shop.store().setActor(tom);
+        QCOMPARE(codeOf(backUpTo(shop, path)), QStringLiteral("staff.notAllowed"));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(shop.read([&](Connection &c) { return copyShop(c, path); })); // what the program does by itself
+        shop.store().setActor(Actor::owner());
+        const BackupInfo backup = must(backUpTo(shop, path));
+        must(shop.write([&](UnitOfWork &work) { return noteBackup(work, backup); }));
+        const auto newest = [&] {
+            return must(shop.read([](Connection &c) { return auditTrail(c, QStringLiteral("shop"), 1); })).front();
+        };
+        QCOMPARE(newest().operation, QStringLiteral("store.backUp"));
+        QCOMPARE(newest().changes[QLatin1String("file")].toArray().at(1).toString(), QStringLiteral("backup.shopdesk"));
+        shop.close();
+        QCOMPARE(restore(path, shop.path(), tom).error().permission, QStringLiteral("shop.manage"));
+        tom.permissions = allPermissions(); // of a later day than the backup, which does not know him
+        const QString kept = must(restore(path, shop.path(), tom));
+        shop.reopen();
+        QCOMPARE(newest().operation, QStringLiteral("store.restore"));
+        QCOMPARE(newest().person, QStringLiteral("Tom"));
+        QCOMPARE(newest().changes[QLatin1String("keptAs")].toArray().at(1).toString(), QFileInfo(kept).fileName());
+        QVERIFY(must(shop.read(checkTrail)).empty());
     }
 
     void aCancelledBackupLeavesNothing()
@@ -105,7 +137,7 @@ private slots:
         file.close();
         QCOMPARE(verifyBackup(path).error().code, QStringLiteral("backup.damaged"));
         shop.close();
-        QCOMPARE(restore(path, shop.path()).error().code, QStringLiteral("backup.damaged"));
+        QCOMPARE(restore(path, shop.path(), Actor::owner()).error().code, QStringLiteral("backup.damaged"));
         shop.reopen();
         QCOMPARE(settings(shop), 50);
     }

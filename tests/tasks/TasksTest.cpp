@@ -109,6 +109,7 @@ void TasksTest::aPersonSettlesOnce()
     QCOMPARE(kept[0], QStringLiteral("found behind the shelf"));
     QCOMPARE(kept[1], QStringLiteral("Owner"));
     QVERIFY(kept[2].contains(QStringLiteral("Cup: 1 missing")));
+    QVERIFY(kept[2].contains(QStringLiteral("\"note\":\"changed\"")) && !kept[2].contains(QStringLiteral("shelf")));
 }
 
 void TasksTest::settlingNeedsThePermissionOfTheKind()

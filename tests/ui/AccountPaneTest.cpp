@@ -143,13 +143,23 @@ void AccountPaneTest::theSecondFactorIsTurnedOnAndOff()
     buttonCalled(*section, QStringLiteral("Turn on"))->click();
     const auto secret = vault::totpSecretOf(section->secretText());
     QVERIFY(secret);
-    type(*fieldOf(*section->codeForm(), "code"), QStringLiteral("000000x"));
-    buttonCalled(*section, QStringLiteral("Turn on"))->click();
-    QTRY_VERIFY(!section->codeForm()->complaint(QStringLiteral("code")).isEmpty());
+    const auto turnOn = [&](const QString &password, const QString &code) {
+        type(*fieldOf(*section->codeForm(), "old"), password);
+        type(*fieldOf(*section->codeForm(), "code"), code);
+        buttonCalled(*section, QStringLiteral("Turn on"))->click();
+    };
+    const auto codeNow = [&] { return vault::totpCode(*secret, vault::totpStep(Instant::now().ms)); };
+    turnOn({}, codeNow());
+    QVERIFY(!section->codeForm()->complaint(QStringLiteral("old")).isEmpty());
+    turnOn(QStringLiteral("not my password"), codeNow());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        section->codeForm()->complaint(QStringLiteral("old")).contains(QStringLiteral("not your password")), patience);
+    turnOn(ownersPassword, QStringLiteral("000000x"));
+    QTRY_VERIFY_WITH_TIMEOUT(!section->codeForm()->complaint(QStringLiteral("code")).isEmpty(), patience);
     QVERIFY(!self().hasSecondFactor);
-    type(*fieldOf(*section->codeForm(), "code"), vault::totpCode(*secret, vault::totpStep(Instant::now().ms)));
-    buttonCalled(*section, QStringLiteral("Turn on"))->click();
-    QTRY_VERIFY(self().hasSecondFactor);
+    turnOn(ownersPassword, codeNow());
+    QTRY_VERIFY_WITH_TIMEOUT(self().hasSecondFactor, patience);
+    QVERIFY(fieldOf(*section->codeForm(), "old")->text().isEmpty());
     QTRY_COMPARE(section->recoveryCodes().size(), 10);
     const QStringList codes = section->recoveryCodes();
     m_window->settle(); // the page is read again after the change, and the codes are still there
@@ -171,8 +181,19 @@ void AccountPaneTest::theSecondFactorIsTurnedOnAndOff()
 void AccountPaneTest::theRecoverySheetIsMadeOnceAndSaved()
 {
     ui::RecoverySheetSection *section = m_pane->recovery();
-    buttonCalled(*section, QStringLiteral("Make a new sheet"))->click();
-    QTRY_VERIFY(!section->sheetText().isEmpty());
+    const auto make = [&](const QString &password) {
+        type(*fieldOf(*section->form(), "old"), password);
+        buttonCalled(*section, QStringLiteral("Make a new sheet"))->click();
+    };
+    make({});
+    QVERIFY(!section->form()->complaint(QStringLiteral("old")).isEmpty());
+    make(QStringLiteral("not my password"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        section->form()->complaint(QStringLiteral("old")).contains(QStringLiteral("not your password")), patience);
+    QVERIFY(section->sheetText().isEmpty());
+    make(ownersPassword);
+    QTRY_VERIFY_WITH_TIMEOUT(!section->sheetText().isEmpty(), patience);
+    QVERIFY(!section->form()->isVisible());
     const QString sheet = section->sheetText();
     QVERIFY(sheet.contains(QStringLiteral("Test shop")));
     QVERIFY(sheet.contains(QStringLiteral("Li Wei")));

@@ -7,6 +7,7 @@
 #include "support/Outcome.h"
 #include "ui/catalog/ProductForm.h"
 #include "ui/catalog/ProductsPane.h"
+#include "ui/members/ContactEdit.h"
 #include "ui/members/EraseDialog.h"
 #include "ui/members/MemberSheet.h"
 #include "ui/members/MembersPane.h"
@@ -51,6 +52,7 @@ private slots:
     void aMemberIsErased();
     void aListIsExported();
     void aMembersDataNeedsTwoPermissions();
+    void anotherPhoneNumberIsConfirmed();
     void aProductIsEditedAndArchived();
     void settingsAreChanged();
     void whatNobodyAllowsIsNotDone();
@@ -202,6 +204,41 @@ void ApprovalTest::aListIsExported()
             .value_or(QString());
     }));
     QCOMPARE(said, QStringLiteral("Mei {\"askedBy\":[null,\"Tom\"],\"permissions\":[\"\",\"data.export\"]}"));
+}
+
+/// A cashier may edit members, but changes a phone number with the own password, entered for it.
+void ApprovalTest::anotherPhoneNumberIsConfirmed()
+{
+    auto *pane = m_window->show<ui::MembersPane>("members");
+    const auto edit = [&](const QString &phone) {
+        pane->showRecord(m_wang.value);
+        m_window->settle();
+        run(*pane, QStringLiteral("Edit"));
+        m_window->settle();
+        const ui::Form &form = *pane->form()->form();
+        test::type(*static_cast<ui::ContactEdit *>(form.field(QStringLiteral("phone")))->edit(), phone);
+        test::pressSave(*test::fieldOf(form, "name"));
+        QTRY_VERIFY(dialog() && dialog()->isReady());
+    };
+    const auto phone = [&] {
+        return must(
+                   m_store->readNow([&](store::Connection &connection) { return members::member(connection, m_wang); }))
+            .phoneMasked;
+    };
+    edit(QStringLiteral("138 0000 9999"));
+    QPointer<ui::ApprovalDialog> asking = dialog();
+    QVERIFY(test::labelsOf(*asking).contains(QStringLiteral("needs your password or PIN")));
+    const ui::Form &credentials = *asking->credentials()->form();
+    test::type(*test::fieldOf(credentials, "secret"), meis);
+    asking->allowButton()->click();
+    QTRY_VERIFY(!credentials.complaint(QStringLiteral("secret")).isEmpty()); // Tom is asked first, and that is not his
+    QCOMPARE(phone(), QStringLiteral("138****1234"));
+    test::type(*test::fieldOf(credentials, "secret"), toms);
+    asking->allowButton()->click();
+    QTRY_VERIFY(!asking || !asking->isVisible());
+    m_window->settle();
+    QTRY_COMPARE(phone(), QStringLiteral("138****9999"));
+    QCOMPARE(allowed(), QStringList(QStringLiteral("members.updateMember Tom Tom")));
 }
 
 void ApprovalTest::aMembersDataNeedsTwoPermissions()

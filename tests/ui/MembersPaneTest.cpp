@@ -208,11 +208,15 @@ void MembersPaneTest::revealedDataHidesAgain()
     };
     open(first);
     reveal();
-    QCOMPARE(ui::ContactReveal::shownForMs, 30'000);
     auto *timer = contact->findChild<QTimer *>();
-    QVERIFY(!timer || timer->isActive());
-    contact->hideAgain();
+    QVERIFY(timer && timer->isActive());
+    QCOMPARE(timer->interval(), 30'000);
+    QVERIFY(labelsOf(*contact).contains(QStringLiteral("020 7946 0958")));
+    timer->setInterval(1); // the half minute is over
+    QTRY_VERIFY(!contact->isRevealed());
+    QVERIFY(!timer->isActive());
     QVERIFY(labelsOf(*contact).contains(stored(first).phoneMasked));
+    QVERIFY(!labelsOf(*contact).contains(QStringLiteral("020 7946 0958")));
 
     reveal();
     open(second);

@@ -232,7 +232,7 @@ void SignInTest::aSecondFactorIsAskedFor()
     const QByteArray secret = vault::newTotpSecret();
     const QString code = vault::totpCode(secret, vault::totpStep(Instant::now().ms));
     const QStringList recovery =
-        by(*m_store, [&](store::UnitOfWork &work) { return staff::enableSecondFactor(work, secret, code); });
+        by(*m_store, [&](store::UnitOfWork &work) { return staff::enableSecondFactor(work, meis, secret, code); });
     m_window->window.entrance()->signOut();
     QLineEdit *field = test::fieldOf(*credentials().form(), "code");
     QVERIFY(!field->isVisible());
@@ -251,7 +251,7 @@ void SignInTest::aSecondFactorIsAskedFor()
 void SignInTest::theRecoverySheetGivesANewPassword()
 {
     signInAs(mei, meis);
-    const QString sheet = by(*m_store, [](store::UnitOfWork &work) { return staff::newRecoverySheet(work); });
+    const QString sheet = by(*m_store, [](store::UnitOfWork &work) { return staff::newRecoverySheet(work, meis); });
     m_window->window.entrance()->signOut();
     QTRY_VERIFY(page().isReady());
     test::buttonCalled(page(), QStringLiteral("Forgot your password?"))->click();

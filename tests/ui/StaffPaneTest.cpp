@@ -52,6 +52,7 @@ private slots:
     void nobodyGivesMoreThanTheyHave();
     void theLastOwnerStays();
     void aForgottenPasswordIsReplaced();
+    void onesOwnPasswordIsChangedUnderMyAccount();
     void whoIsArchivedComesBackWithANewPassword();
     void anAbsenceIsExplainedAndEnded();
     void theMatrixIsAModel();
@@ -272,6 +273,17 @@ void StaffPaneTest::aForgottenPasswordIsReplaced()
     QVERIFY(opens(id, next));
     QVERIFY(!opens(id, otherPassword));
     QVERIFY(password->password().isEmpty());
+}
+
+void StaffPaneTest::onesOwnPasswordIsChangedUnderMyAccount()
+{
+    show(m_owner);
+    buttonCalled(*m_pane->records()->drawer(), QStringLiteral("Replace password"))->click();
+    QCOMPARE(m_pane->records()->drawer()->currentTab(), QStringLiteral("password"));
+    QVERIFY(!m_pane->sheet()->password()->isVisible());
+    QVERIFY(labelsOf(*m_pane->records()->drawer()).contains(QStringLiteral("with the old one")));
+    buttonCalled(*m_pane->records()->drawer(), QStringLiteral("Open “My account”"))->click();
+    QTRY_COMPARE(m_window->window.currentPane()->name(), QStringLiteral("account"));
 }
 
 void StaffPaneTest::whoIsArchivedComesBackWithANewPassword()

@@ -146,7 +146,7 @@ void SetAsideView::exportRows(const tables::ListQuery &query)
                 [query](store::Connection &connection, const QString &path, const Progress &progress) {
                     return exchange::exportSetAside(connection, query, path, progress);
                 },
-                [this](qint64 count) { return countWords(count); }});
+                [this](qint64 count) { return countWords(count); }, m_list.name, query});
 }
 
 void SetAsideView::setDismissed(const QList<qint64> &ids, bool dismissed)

@@ -24,6 +24,7 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
     , m_address(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_problem(new QLabel(this))
+    , m_timer(this)
 {
     auto *grid = new QGridLayout(this);
     // The measures of a fact sheet, above which it stands.

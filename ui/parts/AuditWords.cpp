@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/AuditWords.h"
 
+#include "store/RecordKinds.h"
 #include "ui/parts/AuditTables.h"
 #include "ui/parts/VariantChanges.h"
 
@@ -81,6 +82,9 @@ constexpr KnownOperation knownOperations[] = {
     {"members.createTier", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateTier", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"exchange.importOnlineRetail", QT_TRANSLATE_NOOP("History", "Imported"), "imports"},
+    {"exchange.dismissSetAside", QT_TRANSLATE_NOOP("History", "Put out of the list"), "archive"},
+    {"exchange.restoreSetAside", QT_TRANSLATE_NOOP("History", "Put back into the list"), "restore"},
+    {"exchange.exportList", QT_TRANSLATE_NOOP("History", "List exported"), "export"},
     {"exchange.importIncidentLog", QT_TRANSLATE_NOOP("History", "Tickets imported"), "imports"},
     {"exchange.importSupportTickets", QT_TRANSLATE_NOOP("History", "Tickets imported"), "imports"},
     {"catalog.rebuild", QT_TRANSLATE_NOOP("History", "Stock levels counted anew"), "refresh"},
@@ -97,9 +101,22 @@ constexpr KnownOperation knownOperations[] = {
     {"points.expire", QT_TRANSLATE_NOOP("History", "Expired points booked off"), "points"},
     {"points.rebuild", QT_TRANSLATE_NOOP("History", "Points balances counted anew"), "refresh"},
     {"orders.rebuild", QT_TRANSLATE_NOOP("History", "Totals counted anew"), "refresh"},
+    {"rewards.rebuild", QT_TRANSLATE_NOOP("History", "Uses of coupons counted anew"), "refresh"},
     {"insights.rebuild", QT_TRANSLATE_NOOP("History", "Figures counted anew"), "refresh"},
     {"store.renameShop", QT_TRANSLATE_NOOP("History", "Renamed"), "edit"},
+    {"store.backUp", QT_TRANSLATE_NOOP("History", "Backed up to a file"), "backup"},
+    {"store.restore", QT_TRANSLATE_NOOP("History", "Restored from a backup"), "restore"},
     {"store.setSetting", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"company.connect", QT_TRANSLATE_NOOP("History", "Connected to a server"), "sync"},
+    {"company.disconnect", QT_TRANSLATE_NOOP("History", "Parted from the server"), "close"},
+    {"company.pause", QT_TRANSLATE_NOOP("History", "Exchange paused"), "stop"},
+    {"company.resume", QT_TRANSLATE_NOOP("History", "Exchange taken up again"), "play"},
+    {"company.changeAccount", QT_TRANSLATE_NOOP("History", "Account at the server changed"), "lock"},
+    {"company.enrol", QT_TRANSLATE_NOOP("History", "Let into the company with another computer"), "computer"},
+    {"company.newDeviceNumber", QT_TRANSLATE_NOOP("History", "This computer got another number"), "computer"},
+    {"company.removeDevice", QT_TRANSLATE_NOOP("History", "Computer removed"), "computer"},
+    {"sync.settle", QT_TRANSLATE_NOOP("History", "Chosen between two versions"), "check"},
+    {"sync.retry", QT_TRANSLATE_NOOP("History", "What was set aside tried again"), "refresh"},
     {"staff.addPerson", QT_TRANSLATE_NOOP("History", "Added"), "plus"},
     {"staff.updatePerson", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"staff.archivePerson", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
@@ -120,58 +137,6 @@ constexpr KnownOperation knownOperations[] = {
     {"staff.newRecoverySheet", QT_TRANSLATE_NOOP("History", "New recovery sheet"), "print"},
     {"staff.rememberDevice", QT_TRANSLATE_NOOP("History", "Device remembered"), "computer"},
     {"staff.forgetDevices", QT_TRANSLATE_NOOP("History", "Devices forgotten"), "computer"},
-};
-
-struct KnownKind
-{
-    const char *table;
-    const char *title; ///< context "List"
-};
-
-constexpr KnownKind knownKinds[] = {
-    {"products", QT_TRANSLATE_NOOP("List", "Product")},
-    {"stock_entries", QT_TRANSLATE_NOOP("List", "Stock")},
-    {"categories", QT_TRANSLATE_NOOP("List", "Category")},
-    {"tax_classes", QT_TRANSLATE_NOOP("List", "Tax class")},
-    {"attributes", QT_TRANSLATE_NOOP("List", "Attribute")},
-    {"price_lists", QT_TRANSLATE_NOOP("List", "Price list")},
-    {"coupons", QT_TRANSLATE_NOOP("List", "Coupon")},
-    {"coupon_codes", QT_TRANSLATE_NOOP("List", "Coupon code")},
-    {"mall_offers", QT_TRANSLATE_NOOP("List", "Offer for points")},
-    {"lotteries", QT_TRANSLATE_NOOP("List", "Lottery")},
-    {"orders", QT_TRANSLATE_NOOP("List", "Order")},
-    {"held_sales", QT_TRANSLATE_NOOP("List", "Sale on hold")},
-    {"shifts", QT_TRANSLATE_NOOP("List", "Shift")},
-    {"gift_cards", QT_TRANSLATE_NOOP("List", "Gift card")},
-    {"members", QT_TRANSLATE_NOOP("List", "Member")},
-    {"tiers", QT_TRANSLATE_NOOP("List", "Tier")},
-    {"stores", QT_TRANSLATE_NOOP("List", "Store")},
-    {"import_runs", QT_TRANSLATE_NOOP("List", "Import")},
-    {"set_aside_rows", QT_TRANSLATE_NOOP("List", "Row set aside")},
-    {"staff", QT_TRANSLATE_NOOP("List", "Person")},
-    {"roles", QT_TRANSLATE_NOOP("List", "Role")},
-    {"shop", QT_TRANSLATE_NOOP("List", "Shop")},
-    {"settings", QT_TRANSLATE_NOOP("List", "Setting")},
-    {"returns", QT_TRANSLATE_NOOP("List", "Return")},
-    {"return_policies", QT_TRANSLATE_NOOP("List", "Return policy")},
-    {"repairs", QT_TRANSLATE_NOOP("List", "Repair")},
-    {"compensation_rules", QT_TRANSLATE_NOOP("List", "Rule of compensation")},
-    {"tasks", QT_TRANSLATE_NOOP("List", "Task")},
-    {"tickets", QT_TRANSLATE_NOOP("List", "Ticket")},
-    {"ticket_categories", QT_TRANSLATE_NOOP("List", "Category of tickets")},
-    {"ticket_views", QT_TRANSLATE_NOOP("List", "View of tickets")},
-    {"ticket_agents", QT_TRANSLATE_NOOP("List", "Routing")},
-    {"sla_policies", QT_TRANSLATE_NOOP("List", "Deadlines")},
-    {"canned_replies", QT_TRANSLATE_NOOP("List", "Canned reply")},
-    {"articles", QT_TRANSLATE_NOOP("List", "Article")},
-    {"surveys", QT_TRANSLATE_NOOP("List", "Survey")},
-    {"survey_asks", QT_TRANSLATE_NOOP("List", "Survey answer")},
-    {"survey_replies", QT_TRANSLATE_NOOP("List", "Survey answer")},
-    {"ticket_macros", QT_TRANSLATE_NOOP("List", "Macro")},
-    {"mailboxes", QT_TRANSLATE_NOOP("List", "Mailbox")},
-    {"calendars", QT_TRANSLATE_NOOP("List", "Opening hours")},
-    {"transfers", QT_TRANSLATE_NOOP("List", "Transfer")},
-    {"stocktakes", QT_TRANSLATE_NOOP("List", "Stocktake")},
 };
 
 constexpr KnownField knownFields[] = {
@@ -213,6 +178,11 @@ constexpr KnownField knownFields[] = {
     {"serialised", QT_TRANSLATE_NOOP("History", "Has serial numbers"), FieldKind::Flag},
     {"serials", QT_TRANSLATE_NOOP("History", "Serial numbers"), FieldKind::Text},
     {"options", QT_TRANSLATE_NOOP("History", "Options"), FieldKind::Options},
+    {"file", QT_TRANSLATE_NOOP("History", "File"), FieldKind::Text},
+    {"keptAs", QT_TRANSLATE_NOOP("History", "The shop as it was"), FieldKind::Text},
+    {"list", QT_TRANSLATE_NOOP("History", "List"), FieldKind::Text},
+    {"rows", QT_TRANSLATE_NOOP("History", "Rows"), FieldKind::Text},
+    {"filters", QT_TRANSLATE_NOOP("History", "Filtered by"), FieldKind::Text},
     {"attributes", QT_TRANSLATE_NOOP("History", "Attributes"), FieldKind::Pairs},
     {"choices", QT_TRANSLATE_NOOP("History", "Choices"), FieldKind::Text},
     {"packs", QT_TRANSLATE_NOOP("History", "Cases"), FieldKind::Packs},
@@ -369,9 +339,8 @@ QString operationWords(const QString &operation)
 
 QString recordKindWords(const QString &table)
 {
-    const auto found =
-        std::ranges::find_if(knownKinds, [&](const KnownKind &kind) { return table == QLatin1String(kind.table); });
-    return found == std::end(knownKinds) ? table : QCoreApplication::translate("List", found->title);
+    const store::RecordKind *kind = store::recordKind(table);
+    return kind ? QCoreApplication::translate("List", kind->title) : table;
 }
 
 std::vector<TimelineEntry> inWords(const std::vector<store::AuditEntry> &entries, const Formats &formats)

@@ -51,6 +51,11 @@ void exportFile(Workbench &workbench, QWidget *asker, const ListFile &file)
             work.cancelled)
         .then(&workbench.tasks, [&workbench, file, path, task = work.task](const Result<qint64> &rows) {
             workbench.tasks.end(task);
+            if (rows) {
+                workbench.store.write([list = file.list, query = file.query, count = *rows](store::UnitOfWork &noted) {
+                    return exchange::noteExport(noted, list, query, count);
+                });
+            }
             tellExported(workbench, file, path, rows);
         });
 }
@@ -64,7 +69,7 @@ void exportList(Workbench &workbench, QWidget *asker, const tables::ListDefiniti
                 [list, query](store::Connection &connection, const QString &path, const Progress &progress) {
                     return exchange::exportList(connection, list, query, path, {}, progress);
                 },
-                std::move(countWords)});
+                std::move(countWords), list.name, query});
 }
 
 } // namespace shopdesk::ui

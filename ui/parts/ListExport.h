@@ -16,6 +16,8 @@ struct ListFile
     std::function<Result<qint64>(store::Connection &, const QString &path, const Progress &)> write;
     /// Words for a number of rows: "1,234 orders".
     std::function<QString(qint64 count)> countWords;
+    const char *list;        ///< what the trail calls it
+    tables::ListQuery query; ///< which rows, for the trail
 };
 
 /// Asks for a file and writes it in the background: the status area shows how far it is, and a toast says when it is done.

@@ -72,6 +72,7 @@ BackupSection::BackupSection(Workbench &workbench, QWidget *parent)
             [this](int count) { m_restore->setEnabled(count == 1 && m_workbench.may(Permission::ManageShop)); });
     connect(&m_automatic, &store::AutomaticBackup::taken, this, [this](const store::BackupInfo &backup) {
         m_now->setEnabled(true);
+        note(backup);
         m_workbench.toast(tr("Backup taken and checked: %1").arg(QFileInfo(backup.path).fileName()), {});
         read();
     });
@@ -206,12 +207,19 @@ void BackupSection::backUpToFile()
         .then(this, [this, task = work.task](const Result<store::BackupInfo> &backup) {
             m_workbench.tasks.end(task);
             if (backup)
+                note(*backup);
+            if (backup)
                 m_workbench.toast(tr("Backup written and checked: %1").arg(QDir::toNativeSeparators(backup->path)), {});
             else if (backup.error().code == QLatin1String("base.cancelled"))
                 m_workbench.toast(tr("Backup cancelled. No file was written."), {});
             else
                 m_workbench.toast(backup.error().message, {});
         });
+}
+
+void BackupSection::note(const store::BackupInfo &backup)
+{
+    m_workbench.store.write([backup](store::UnitOfWork &work) { return store::noteBackup(work, backup); });
 }
 
 void BackupSection::restoreSelected()

@@ -26,6 +26,7 @@ public:
 
     void backUpNow();
     void backUpToFile();
+    void note(const store::BackupInfo &backup);
     void restoreFromFile();
     void checkNow();
     ListView *backups() const { return m_list; }

@@ -12,6 +12,8 @@ namespace shopdesk::ui {
 
 Result<QStringList> checkShop(store::Connection &connection)
 {
+    if (auto allowed = connection.require(Permission::ManageShop); !allowed)
+        return Failure(allowed.error());
     QStringList problems = store::checkIntegrity(connection);
     using Check = Result<std::vector<QString>> (*)(store::Connection &);
     for (const Check check :

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ApprovalDialog.h"
 
+#include "store/FreshProof.h"
 #include "ui/parts/BusyLine.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Theme.h"
@@ -25,6 +26,7 @@ ApprovalDialog::ApprovalDialog(store::Store &store, const Error &refused, const 
     , m_permission(*permissionFrom(refused.permission))
     , m_asking(acting.value_or(store.actor()))
     , m_refused(refused)
+    , m_isProof(store::isProofNeeded(refused))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_credentials(new CredentialsForm(this))
@@ -58,7 +60,8 @@ ApprovalDialog::ApprovalDialog(store::Store &store, const Error &refused, const 
 
 void ApprovalDialog::readNames()
 {
-    const auto read = [asking = m_asking, permission = m_permission](store::Connection &connection) {
+    const auto read = [asking = m_asking, permission = m_permission,
+                       isProof = m_isProof](store::Connection &connection) {
         return staff::signInNames(connection).map([&](std::vector<staff::SignInName> names) {
             const auto may = [&](const staff::SignInName &name) {
                 const auto actor = staff::actorOf(connection, name.id);
@@ -66,7 +69,7 @@ void ApprovalDialog::readNames()
             };
             // Oneself only where one came in by a PIN that was not enough: then the password is.
             std::erase_if(names, [&](const staff::SignInName &name) {
-                return name.id == asking.id && (asking.may(permission) || !may(name));
+                return name.id == asking.id && ((asking.may(permission) && !isProof) || !may(name));
             });
             std::ranges::stable_partition(names, may);
             return names;
@@ -90,8 +93,9 @@ void ApprovalDialog::submit()
     setBusy(true);
     m_aside.run(
         this,
-        [&store = m_store, credentials = m_credentials->credentials(), permission = m_permission] {
-            return staff::approver(store, credentials, permission);
+        [&store = m_store, credentials = m_credentials->credentials(), permission = m_permission, isProof = m_isProof] {
+            return isProof ? staff::prove(store, credentials, permission)
+                           : staff::approver(store, credentials, permission);
         },
         [this](const Result<Actor> &approver) {
             setBusy(false);
@@ -124,6 +128,15 @@ void ApprovalDialog::showButton()
 
 void ApprovalDialog::retranslate()
 {
+    m_cancel->setText(tr("Cancel"));
+    setInk(*m_text, Colours::of(palette()).muted);
+    if (m_isProof) {
+        setWindowTitle(tr("Confirm it is you"));
+        m_title->setText(tr("Confirm it is you"));
+        m_text->setText(m_refused.message);
+        m_allow->setText(tr("Confirm"));
+        return;
+    }
     const QString what = titleOf(m_permission);
     setWindowTitle(tr("Ask someone"));
     m_title->setText(tr("“%1” needs someone who may").arg(what));
@@ -132,9 +145,7 @@ void ApprovalDialog::retranslate()
     // That it is not allowed at all says the title; a limit is told as it is.
     m_text->setText(
         m_refused.code == QLatin1String("staff.notAllowed") ? how : m_refused.message + QLatin1String("\n\n") + how);
-    setInk(*m_text, Colours::of(palette()).muted);
     m_allow->setText(tr("Allow this once"));
-    m_cancel->setText(tr("Cancel"));
 }
 
 void ApprovalDialog::changeEvent(QEvent *event)

@@ -15,7 +15,8 @@ namespace shopdesk::ui {
 class BusyLine;
 class CredentialsForm;
 
-/// Another person allows one action on the spot, with password or PIN. Nobody else is signed in by it.
+/// Another person allows one action on the spot, with password or PIN; or oneself proves again who one is, where an action
+/// needs that (store/FreshProof.h). Nobody else is signed in by it.
 class ApprovalDialog : public QDialog
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     Permission m_permission;
     Actor m_asking;
     Error m_refused;
+    bool m_isProof; ///< oneself may give it
     std::optional<Actor> m_allowed;
     Aside m_aside;
     QLabel *m_title;

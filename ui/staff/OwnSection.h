@@ -8,6 +8,13 @@
 
 namespace shopdesk::ui {
 
+class Form;
+
+/// One's password, hidden while it is typed: what every change to one's secrets asks for. Its key is that of the operations'
+/// errors.
+void addOwnPassword(Form &form);
+inline const QString ownPasswordKey = QStringLiteral("old");
+
 /// A part of the page about oneself.
 class OwnSection : public Section
 {

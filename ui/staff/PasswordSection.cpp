@@ -16,16 +16,7 @@ namespace shopdesk::ui {
 
 namespace {
 
-const QString oldKey = QStringLiteral("old");
 const QString pinKey = QStringLiteral("pin");
-
-void addSecret(Form &form, const QString &key)
-{
-    auto *field = new QLineEdit;
-    field->setEchoMode(QLineEdit::Password);
-    field->setMaxLength(vault::longestPasswordLength);
-    form.addField(key, {}, field);
-}
 
 QHBoxLayout *rowOf(const QList<QPushButton *> &buttons)
 {
@@ -42,9 +33,7 @@ QHBoxLayout *rowOf(const QList<QPushButton *> &buttons)
 PasswordSection::PasswordSection(Workbench &bench, QWidget *parent)
     : OwnSection(bench, parent), m_form(new Form(this)), m_save(new QPushButton(this))
 {
-    addSecret(*m_form, oldKey);
-    m_form->setCheck(oldKey,
-                     [this] { return m_form->text(oldKey).isEmpty() ? tr("Enter your old password.") : QString(); });
+    addOwnPassword(*m_form);
     addNewPassword(*m_form, [this] { return person().name; });
     m_form->layout()->setContentsMargins({});
     body()->addWidget(m_form);
@@ -57,7 +46,7 @@ PasswordSection::PasswordSection(Workbench &bench, QWidget *parent)
 void PasswordSection::retranslate()
 {
     setTitle(tr("Password"), tr("It opens the shop. Nobody can look it up; an owner can give you a new one."));
-    m_form->setLabel(oldKey, tr("Old password"));
+    m_form->setLabel(ownPasswordKey, tr("Old password"));
     labelNewPassword(*m_form);
     m_save->setText(tr("Change password"));
 }
@@ -69,7 +58,7 @@ void PasswordSection::save()
     m_save->setEnabled(false);
     workbench()
         .store
-        .write([old = m_form->value(oldKey).toString(), password = m_form->value(newPasswordKey).toString()](
+        .write([old = m_form->value(ownPasswordKey).toString(), password = m_form->value(newPasswordKey).toString()](
                    store::UnitOfWork &work) { return staff::changeOwnPassword(work, old, password); })
         .then(this, [this](const Result<void> &done) {
             m_save->setEnabled(true);
@@ -84,16 +73,17 @@ void PasswordSection::save()
 
 void PasswordSection::forget()
 {
-    m_form->load({{oldKey, QString()}, {newPasswordKey, QString()}, {newPasswordAgainKey, QString()}});
+    m_form->load({{ownPasswordKey, QString()}, {newPasswordKey, QString()}, {newPasswordAgainKey, QString()}});
 }
 
 PinSection::PinSection(Workbench &bench, QWidget *parent)
     : OwnSection(bench, parent), m_form(new Form(this)), m_set(new QPushButton(this)), m_takeAway(new QPushButton(this))
 {
-    addSecret(*m_form, oldKey);
-    addSecret(*m_form, pinKey);
-    m_form->setCheck(oldKey,
-                     [this] { return m_form->text(oldKey).isEmpty() ? tr("Enter your password.") : QString(); });
+    addOwnPassword(*m_form);
+    auto *pin = new QLineEdit;
+    pin->setEchoMode(QLineEdit::Password);
+    pin->setMaxLength(vault::longestPasswordLength);
+    m_form->addField(pinKey, {}, pin);
     m_form->layout()->setContentsMargins({});
     body()->addWidget(m_form);
     body()->addLayout(rowOf({m_set, m_takeAway}));
@@ -120,7 +110,7 @@ void PinSection::retranslate()
              person().hasPin
                  ? tr("You have one. At a shared counter it is enough to switch to you, while the shop is open.")
                  : tr("4 to 8 digits for switching quickly at a shared counter, while the shop is open."));
-    m_form->setLabel(oldKey, tr("Password"));
+    m_form->setLabel(ownPasswordKey, tr("Password"));
     m_form->setLabel(pinKey, tr("New PIN"));
     m_set->setText(person().hasPin ? tr("Change PIN") : tr("Set PIN"));
     m_takeAway->setText(tr("Take PIN away"));
@@ -134,7 +124,7 @@ void PinSection::save(const QString &pin)
     m_set->setEnabled(false);
     workbench()
         .store
-        .write([password = m_form->value(oldKey).toString(), pin](store::UnitOfWork &work) {
+        .write([password = m_form->value(ownPasswordKey).toString(), pin](store::UnitOfWork &work) {
             return staff::setOwnPin(work, password, pin);
         })
         .then(this, [this, pin](const Result<void> &done) {
@@ -150,7 +140,7 @@ void PinSection::save(const QString &pin)
 
 void PinSection::forget()
 {
-    m_form->load({{oldKey, QString()}, {pinKey, QString()}});
+    m_form->load({{ownPasswordKey, QString()}, {pinKey, QString()}});
 }
 
 } // namespace shopdesk::ui

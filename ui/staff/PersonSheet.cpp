@@ -116,7 +116,12 @@ PersonSheet::PersonSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pa
     drawer.addTab(absenceTab, {}, m_absence);
     drawer.addTab(passwordTab, {}, buildPassword());
     drawer.addTab(historyTab, {}, m_history);
-    connect(m_give, &QPushButton::clicked, this, &PersonSheet::givePassword);
+    connect(m_give, &QPushButton::clicked, this, [this] {
+        if (isOneself())
+            m_workbench.openRecord(QStringLiteral("account"), 0);
+        else
+            givePassword();
+    });
 }
 
 QWidget *PersonSheet::buildPassword()
@@ -184,9 +189,20 @@ void PersonSheet::showFacts()
         addPowers(*m_facts, m_record->role->permissions, m_record->role->limits, formats);
 }
 
+bool PersonSheet::isOneself() const
+{
+    return m_record && m_record->person.id == m_workbench.store.actor().id;
+}
+
 void PersonSheet::labelPassword()
 {
     const staff::Person &person = m_record->person;
+    m_password->setVisible(!isOneself());
+    if (isOneself()) {
+        m_passwordText->setText(tr("You change your own password under “My account”, with the old one."));
+        m_give->setText(tr("Open “My account”"));
+        return;
+    }
     if (person.isArchived) {
         m_passwordText->setText(
             tr("%1 is in the archive and cannot sign in. Whoever comes back gets a new password.").arg(person.name));
@@ -202,7 +218,10 @@ void PersonSheet::labelPassword()
 void PersonSheet::askForPassword()
 {
     m_drawer.showTab(passwordTab);
-    m_password->form()->focusFirst();
+    if (isOneself())
+        m_give->setFocus();
+    else
+        m_password->form()->focusFirst();
 }
 
 void PersonSheet::givePassword()

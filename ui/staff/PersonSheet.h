@@ -50,6 +50,7 @@ public:
 private:
     QWidget *buildPassword();
     void showFacts();
+    bool isOneself() const;
     void labelPassword();
     void givePassword();
 

@@ -3,6 +3,7 @@
 #include "ui/staff/RecoverySheetSection.h"
 
 #include "staff/Secrets.h"
+#include "ui/parts/Form.h"
 #include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 #include "ui/staff/SecretSheet.h"
@@ -19,6 +20,7 @@ constexpr int previewHeight = 420;
 
 RecoverySheetSection::RecoverySheetSection(Workbench &bench, QWidget *parent)
     : OwnSection(bench, parent)
+    , m_form(new Form(this))
     , m_preview(new QTextBrowser(this))
     , m_make(new QPushButton(this))
     , m_print(new QPushButton(icon(QStringLiteral("print")), {}, this))
@@ -33,9 +35,13 @@ RecoverySheetSection::RecoverySheetSection(Workbench &bench, QWidget *parent)
     for (QPushButton *button : {m_make, m_print, m_pdf, m_close})
         row->addWidget(button);
     row->addStretch(1);
+    addOwnPassword(*m_form);
+    m_form->layout()->setContentsMargins({});
+    body()->addWidget(m_form);
     body()->addWidget(m_preview);
     body()->addLayout(row);
     connect(m_make, &QPushButton::clicked, this, &RecoverySheetSection::make);
+    connect(m_form, &Form::saveRequested, this, &RecoverySheetSection::make);
     connect(m_print, &QPushButton::clicked, this, [this] { printSheet(*m_sheet, this); });
     connect(m_pdf, &QPushButton::clicked, this, &RecoverySheetSection::saveAsPdf);
     connect(m_close, &QPushButton::clicked, this, &RecoverySheetSection::close);
@@ -61,13 +67,18 @@ QString RecoverySheetSection::sheetText() const
 
 void RecoverySheetSection::make()
 {
+    if (m_sheet || !m_make->isEnabled() || !m_form->validate())
+        return;
     m_make->setEnabled(false);
     workbench()
-        .store.write([](store::UnitOfWork &work) { return staff::newRecoverySheet(work); })
+        .store
+        .write([password = m_form->value(ownPasswordKey).toString()](store::UnitOfWork &work) {
+            return staff::newRecoverySheet(work, password);
+        })
         .then(this, [this](const Result<QString> &secret) {
             m_make->setEnabled(true);
             if (!secret) {
-                workbench().toast(secret.error().message, {});
+                m_form->showError(secret.error());
                 return;
             }
             const Formats &formats = workbench().formats;
@@ -76,21 +87,25 @@ void RecoverySheetSection::make()
                 {workbench().store.shop().name, person().name, formats.day(formats.zone().dayOf(Instant::now()))},
                 *secret);
             m_preview->setDocument(m_sheet.get());
-            for (QWidget *shown : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_print),
-                                   static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_close)})
-                shown->show();
-            m_make->hide();
+            m_form->load({{ownPasswordKey, QString()}});
+            setSheetVisible(true);
         });
+}
+
+void RecoverySheetSection::setSheetVisible(bool visible)
+{
+    for (QWidget *ofSheet : std::initializer_list<QWidget *>{m_preview, m_print, m_pdf, m_close})
+        ofSheet->setVisible(visible);
+    for (QWidget *before : std::initializer_list<QWidget *>{m_form, m_make})
+        before->setVisible(!visible);
 }
 
 void RecoverySheetSection::close()
 {
     m_preview->setDocument(nullptr);
     m_sheet.reset();
-    for (QWidget *hidden : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_print),
-                            static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_close)})
-        hidden->hide();
-    m_make->show();
+    m_form->load({{ownPasswordKey, QString()}});
+    setSheetVisible(false);
 }
 
 void RecoverySheetSection::saveAsPdf()
@@ -109,6 +124,7 @@ void RecoverySheetSection::retranslate()
         tr("Recovery sheet"),
         tr("A secret on paper that opens the shop when you have forgotten your password. Without it or another owner, "
            "nobody can help. A new sheet makes the one before void."));
+    m_form->setLabel(ownPasswordKey, tr("Password"));
     m_preview->setAccessibleName(tr("Recovery sheet"));
     m_make->setText(tr("Make a new sheet"));
     m_print->setText(tr("Print…"));

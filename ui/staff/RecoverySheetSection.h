@@ -18,6 +18,7 @@ public:
     explicit RecoverySheetSection(Workbench &workbench, QWidget *parent = nullptr);
     ~RecoverySheetSection() override;
     void showPerson(const staff::Person &person) override;
+    Form *form() const { return m_form; }
     /// The sheet as text; empty where none is shown.
     QString sheetText() const;
 
@@ -29,6 +30,9 @@ private:
     void close();
     void saveAsPdf();
 
+    void setSheetVisible(bool visible);
+
+    Form *m_form;
     QTextBrowser *m_preview;
     QPushButton *m_make;
     QPushButton *m_print;

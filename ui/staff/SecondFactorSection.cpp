@@ -8,7 +8,6 @@
 #include "ui/parts/QrCode.h"
 #include "ui/parts/Theme.h"
 #include "ui/staff/SecretSheet.h"
-#include "vault/Password.h"
 #include "vault/Totp.h"
 
 #include <QClipboard>
@@ -28,7 +27,6 @@ namespace {
 enum Step { off, setUp, codes, on };
 
 const QString codeKey = QStringLiteral("code");
-const QString oldKey = QStringLiteral("old");
 
 QHBoxLayout *rowOf(const QList<QPushButton *> &buttons)
 {
@@ -106,6 +104,7 @@ QWidget *SecondFactorSection::buildSetUp()
     m_qr->setFixedSize(232, 232);
     m_secretText = fixedLabel(page);
     m_code = new Form(page);
+    addOwnPassword(*m_code);
     auto *code = new QLineEdit(page);
     code->setMaxLength(16);
     code->setInputMethodHints(Qt::ImhDigitsOnly);
@@ -146,12 +145,7 @@ QWidget *SecondFactorSection::buildOn()
 {
     auto *page = new QWidget;
     m_password = new Form(page);
-    auto *field = new QLineEdit(page);
-    field->setEchoMode(QLineEdit::Password);
-    field->setMaxLength(vault::longestPasswordLength);
-    m_password->addField(oldKey, {}, field);
-    m_password->setCheck(
-        oldKey, [this] { return m_password->text(oldKey).isEmpty() ? tr("Enter your password.") : QString(); });
+    addOwnPassword(*m_password);
     m_password->layout()->setContentsMargins({});
     m_turnOff = new QPushButton(page);
     QVBoxLayout *column = columnIn(page);
@@ -167,6 +161,7 @@ void SecondFactorSection::setStep(int step)
         m_secret.clear();
         m_qr->setText({});
         m_secretText->clear();
+        m_code->load({{ownPasswordKey, QString()}, {codeKey, QString()}});
     }
     if (step != codes) {
         m_codes.clear();
@@ -191,7 +186,7 @@ void SecondFactorSection::showPerson(const staff::Person &now)
 void SecondFactorSection::begin()
 {
     m_secret = vault::newTotpSecret();
-    m_code->load({{codeKey, QString()}});
+    m_code->load({{ownPasswordKey, QString()}, {codeKey, QString()}});
     m_qr->setText(vault::totpUri(workbench().store.shop().name, person().name, m_secret));
     m_secretText->setText(inGroups(vault::totpSecretText(m_secret)));
     setStep(setUp);
@@ -210,16 +205,14 @@ void SecondFactorSection::turnOn()
     m_turnOn->setEnabled(false);
     workbench()
         .store
-        .write([secret = m_secret, code = m_code->text(codeKey)](store::UnitOfWork &work) {
-            return staff::enableSecondFactor(work, secret, code);
-        })
+        .write([password = m_code->value(ownPasswordKey).toString(), secret = m_secret, code = m_code->text(codeKey)](
+                   store::UnitOfWork &work) { return staff::enableSecondFactor(work, password, secret, code); })
         .then(this, [this](const Result<QStringList> &given) {
             m_turnOn->setEnabled(true);
             if (!given) {
                 m_code->showError(given.error());
                 return;
             }
-            m_code->load({{codeKey, QString()}});
             setStep(codes);
             m_codes = *given;
             m_codesList->setText(m_codes.join(QLatin1Char('\n')));
@@ -235,7 +228,7 @@ void SecondFactorSection::turnOff()
     m_turnOff->setEnabled(false);
     workbench()
         .store
-        .write([password = m_password->value(oldKey).toString()](store::UnitOfWork &work) {
+        .write([password = m_password->value(ownPasswordKey).toString()](store::UnitOfWork &work) {
             return staff::disableSecondFactor(work, password);
         })
         .then(this, [this](const Result<void> &done) {
@@ -244,7 +237,7 @@ void SecondFactorSection::turnOff()
                 m_password->showError(done.error());
                 return;
             }
-            m_password->load({{oldKey, QString()}});
+            m_password->load({{ownPasswordKey, QString()}});
             setStep(off);
             workbench().toast(tr("Second factor turned off"), {});
         });
@@ -267,8 +260,9 @@ void SecondFactorSection::retranslate()
     m_begin->setText(tr("Turn on"));
     m_setUpText->setText(
         tr("1. Open an authenticator app on your phone and scan this code, or type the letters and digits "
-           "below it.\n2. Enter the code that the phone shows then."));
+           "below it.\n2. Enter your password and the code that the phone shows then."));
     m_qr->setAccessibleName(tr("QR code for the phone"));
+    m_code->setLabel(ownPasswordKey, tr("Password"));
     m_code->setLabel(codeKey, tr("Code from the phone"));
     m_turnOn->setText(tr("Turn on"));
     m_cancel->setText(tr("Cancel"));
@@ -280,7 +274,7 @@ void SecondFactorSection::retranslate()
     m_print->setText(tr("Print…"));
     m_print->setAccessibleName(tr("Print the recovery codes"));
     m_done->setText(tr("I have kept them"));
-    m_password->setLabel(oldKey, tr("Password"));
+    m_password->setLabel(ownPasswordKey, tr("Password"));
     m_turnOff->setText(tr("Turn off"));
 }
 

@@ -25,11 +25,12 @@ const QString overviewTab = QStringLiteral("overview");
 /// The pane that shows the records of a table; empty where there is none.
 QString paneOf(const QString &table)
 {
-    static const QHash<QString, QString> panes{{QStringLiteral("products"), QStringLiteral("products")},
-                                               {QStringLiteral("orders"), QStringLiteral("orders")},
-                                               {QStringLiteral("members"), QStringLiteral("members")},
-                                               {QStringLiteral("staff"), QStringLiteral("staff")}};
-    return panes.value(table);
+    // A pane is called as its list, and that as its table.
+    static const QSet<QString> shown{
+        QStringLiteral("products"),  QStringLiteral("orders"),    QStringLiteral("members"), QStringLiteral("staff"),
+        QStringLiteral("coupons"),   QStringLiteral("tickets"),   QStringLiteral("returns"), QStringLiteral("articles"),
+        QStringLiteral("transfers"), QStringLiteral("stocktakes")};
+    return shown.contains(table) ? table : QString();
 }
 
 QString changesLine(const QVariant &json, const Formats &formats)
