@@ -11,6 +11,7 @@
 #include "members/MemberList.h"
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
+#include "orders/ShiftList.h"
 #include "returns/ReturnList.h"
 #include "rewards/CouponList.h"
 #include "staff/PeopleList.h"
@@ -26,7 +27,8 @@ std::vector<tables::ListDefinition> lists(const ShopZone &zone)
     return {catalog::productList(),   members::memberList(),    orders::orderList(),      orders::lineList(),
             exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone),   tasks::taskList(),
             catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(),   rewards::couponList(),
-            tickets::ticketList(),    returns::returnList(),    knowledge::articleList(), surveys::askList()};
+            tickets::ticketList(),    returns::returnList(),    knowledge::articleList(), surveys::askList(),
+            orders::shiftList()};
 }
 
 } // namespace shopdesk::app

@@ -26,6 +26,7 @@ enum class CounterKey {
     Till,
     PayIn,
     PayOut,
+    Tills,
     Pay,
     Cash,
     Card,

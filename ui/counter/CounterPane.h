@@ -74,6 +74,11 @@ private:
     void searchNext(const QString &text, bool takesOnly);
     void scanCode(const QString &code, bool mayBeWords);
     void choose(const std::vector<catalog::ScanCandidate> &found, const QString &serial);
+    void addArticle(const catalog::ScanCandidate &article, qint64 times, const QString &serial = {},
+                    const std::optional<Actor> &approved = {});
+    void addOffShelf(const catalog::ScanCandidate &article, qint64 times, const QString &serial);
+    void askOffShelf(const QString &sentence, const catalog::ScanCandidate &article, qint64 times,
+                     const QString &serial);
     void added(const Result<void> &done);
     qint64 takeTimes();
     /// A line of the sale, wherever the mark has gone by the time that it is changed.
@@ -122,7 +127,7 @@ private:
     void payExactly();
     void askPayment(orders::PaymentKind kind);
     void takePayment(orders::PaymentKind kind, const QString &typed);
-    void pay(orders::PaymentKind kind, Money amount, const QString &giftCard = {});
+    void pay(orders::PaymentKind kind, Money amount, const QString &giftCard = {}, const QString &reference = {});
     void askGiftCard();
     void askGiftAmount(const QString &code, Money balance);
     void askStoreCredit();
@@ -159,6 +164,7 @@ private:
     void showCount();
     void reportOut();
     void handOutReport(bool asPdf);
+    QString missingWords() const;
     ReceiptPaper reportPaper() const;
 
     CounterDesk *m_desk;
