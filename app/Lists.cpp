@@ -12,6 +12,7 @@
 #include "orders/GiftCardList.h"
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
+#include "orders/ShiftList.h"
 #include "returns/ReturnList.h"
 #include "rewards/CouponList.h"
 #include "staff/PeopleList.h"
@@ -29,6 +30,11 @@ std::vector<tables::ListDefinition> lists(const ShopZone &zone)
             catalog::transferList(),   catalog::stocktakeList(), catalog::reorderList(),   rewards::couponList(),
             tickets::ticketList(),     returns::returnList(),    knowledge::articleList(), surveys::askList(),
             orders::giftCardList(zone)};
+    return {catalog::productList(),   members::memberList(),    orders::orderList(),      orders::lineList(),
+            exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone),   tasks::taskList(),
+            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(),   rewards::couponList(),
+            tickets::ticketList(),    returns::returnList(),    knowledge::articleList(), surveys::askList(),
+            orders::shiftList()};
 }
 
 } // namespace shopdesk::app

@@ -4,6 +4,7 @@
 
 #include "ui/catalog/ProductsPane.h"
 #include "ui/counter/CounterPane.h"
+#include "ui/counter/ShiftsPane.h"
 #include "ui/dashboard/DashboardPane.h"
 #include "ui/dashboard/ServicePane.h"
 #include "ui/exchange/ImportsPane.h"
@@ -12,6 +13,7 @@
 #include "ui/orders/GiftCardsPane.h"
 #include "ui/orders/LinesPane.h"
 #include "ui/orders/OrdersPane.h"
+#include "ui/parts/ScanFilter.h"
 #include "ui/returns/ReturnsPane.h"
 #include "ui/rewards/CouponsPane.h"
 #include "ui/settings/SettingsPane.h"
@@ -40,6 +42,7 @@ void addAll(MainWindow &window)
     window.addPane(new DashboardPane(workbench));
     window.addPane(new ServicePane(workbench));
     window.addPane(new CounterPane(workbench));
+    window.addPane(new ShiftsPane(workbench));
     window.addPane(new ProductsPane(workbench));
     window.addPane(new OrdersPane(workbench));
     window.addPane(new LinesPane(workbench));
@@ -60,6 +63,8 @@ void addAll(MainWindow &window)
     auto *settings = new SettingsPane(workbench, window.theme(), window.language());
     window.addPane(settings);
     QObject::connect(settings, &SettingsPane::keysWanted, &window, &MainWindow::openShortcuts);
+    QObject::connect(settings, &SettingsPane::scannerChanged, window.scans(),
+                     [&window, &workbench] { window.scans()->setSettings(ScanSettings::of(workbench.settings)); });
     window.addPane(new AccountPane(workbench));
 }
 

@@ -224,6 +224,8 @@ constexpr store::Operation all[] = {
      runUpdateTaxClass, Permission::EditCatalog},
     {"catalog.archiveTaxClass", "Archives the tax class id, which no product may have.",
      onId<TaxClassId, archiveTaxClass>, Permission::EditCatalog},
+    {"catalog.restoreTaxClass", "Takes the tax class id out of the archive.", onId<TaxClassId, restoreTaxClass>,
+     Permission::EditCatalog},
     {"catalog.taxClasses", "Gives the tax classes; with archived: true also those in the archive.", runTaxClasses,
      Permission::SeeProducts},
     {"catalog.openStore", "Opens a store with the name; gives its id.", runOpenStore, Permission::ManageShop},

@@ -7,7 +7,7 @@
 
 namespace shopdesk::catalog {
 
-/// From how many pieces on hand down a product counts as low, unless the shop says otherwise.
+/// From how many pieces down a variant counts as low in a store, unless the shop says otherwise.
 inline constexpr int usualLowStock = 3;
 inline constexpr int highestLowStock = 1'000'000;
 
@@ -15,8 +15,12 @@ int lowStock(store::Connection &connection);
 /// Error "catalog.badQuantity" for less than 0 or more than a million; field "lowStock".
 Result<void> setLowStock(store::UnitOfWork &work, int pieces);
 
-/// Products whose stock is kept and is "negative" (in some store), "out" (0 in all stores together) or "low" (up to
-/// `lowStock`). A product without any entry is none of these: an import of past orders moves no stock.
+/// Products of which some variant in some store is "negative" (less than 0 on hand), "out" (none left to sell) or "low" (at
+/// most `lowStock` left to sell): what is kept back for orders is not left to sell. A variant without any entry in a store is
+/// none of these there: an import of past orders moves no stock. @p values are words as stockWord gives them.
 tables::Predicate withStock(const QVariantList &values);
+
+/// "low" as the filter takes it, for what this person sees: somebody who works in some of the stores sees those alone.
+QString stockWord(const Actor &actor, const char *word);
 
 } // namespace shopdesk::catalog

@@ -57,6 +57,16 @@ std::vector<FilterChoice> categoryChoices(store::Connection &connection)
     return choices;
 }
 
+std::vector<FilterChoice> stockChoices(store::Connection &connection)
+{
+    std::vector choices{word("negative", QT_TRANSLATE_NOOP("List", "Below 0")),
+                        word("out", QT_TRANSLATE_NOOP("List", "None left")),
+                        word("low", QT_TRANSLATE_NOOP("List", "Few left"))};
+    for (FilterChoice &each : choices)
+        each.value = stockWord(connection.actor(), each.value.toString().toLatin1().constData());
+    return choices;
+}
+
 Predicate found(store::Connection &, const QString &typed)
 {
     const QString match = store::matchExpression(typed);
@@ -105,12 +115,7 @@ tables::ListDefinition productList()
                                 word("bundle", QT_TRANSLATE_NOOP("List", "Bundle"))};
          }},
         tables::stateFilter("p.archived_at", QT_TRANSLATE_NOOP("List", "In use")),
-        {"stock", QT_TRANSLATE_NOOP("List", "Stock"), FilterKind::Choices, withStock,
-         [](store::Connection &) {
-             return std::vector{word("negative", QT_TRANSLATE_NOOP("List", "Below 0")),
-                                word("out", QT_TRANSLATE_NOOP("List", "None left")),
-                                word("low", QT_TRANSLATE_NOOP("List", "Few left"))};
-         }},
+        {"stock", QT_TRANSLATE_NOOP("List", "Stock"), FilterKind::Choices, withStock, stockChoices},
         {"shelf", QT_TRANSLATE_NOOP("List", "On the shelf"), FilterKind::Choices, onShelfNow,
          [](store::Connection &) {
              return std::vector{word("on", QT_TRANSLATE_NOOP("List", "On the shelf")),
@@ -120,7 +125,7 @@ tables::ListDefinition productList()
     };
     list.search = found;
     list.defaultSort = "name";
-    list.alsoReads = {"attributes", "categories", "stock_entries"};
+    list.alsoReads = {"attributes", "categories", "stock_entries", "stock_reservations"};
     list.permission = Permission::SeeProducts;
     return list;
 }

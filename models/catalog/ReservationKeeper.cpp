@@ -9,6 +9,22 @@ namespace shopdesk::catalog {
 namespace {
 
 constexpr int lookEveryMs = 60'000;
+constexpr qint64 largestStepMs = 24LL * 3'600'000;
+constexpr qint64 doubtMs = 3'600'000;
+
+struct Due
+{
+    std::optional<Instant> next;
+    std::optional<Instant> lastEntry; ///< of the trail: so late it was at least
+};
+
+Result<Due> readDue(store::Connection &connection)
+{
+    const auto next = nextExpiry(connection);
+    if (!next)
+        return Failure(next.error());
+    return Due{*next, connection.value<Instant>("SELECT occurred_at FROM audit_entries ORDER BY id DESC LIMIT 1")};
+}
 
 /// The trail says that nobody did it.
 Actor program()
@@ -20,6 +36,8 @@ Actor program()
 
 ReservationKeeper::ReservationKeeper(store::Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
+    m_running.start();
+    m_readClocks = [this] { return Clocks{Instant::now(), m_running.elapsed()}; };
     if (store.isReadOnly())
         return;
     connect(&m_timer, &QTimer::timeout, this, &ReservationKeeper::look);
@@ -31,12 +49,29 @@ void ReservationKeeper::look()
     if (m_isBusy)
         return;
     m_isBusy = true;
-    m_store.read([](store::Connection &connection) { return nextExpiry(connection); })
-        .then(this, [this](const Result<std::optional<Instant>> &next) {
-            m_isBusy = false;
-            if (next && *next && **next <= Instant::now())
-                release();
-        });
+    m_store.read(readDue).then(this, [this](const Result<Due> &due) {
+        m_isBusy = false;
+        if (!due)
+            return;
+        const Clocks now = m_readClocks();
+        if (!m_last)
+            m_last = {due->lastEntry.value_or(now.wall), now.runningMs};
+        if (believes(now) && due->next && *due->next <= now.wall)
+            release();
+    });
+}
+
+bool ReservationKeeper::believes(const Clocks &now)
+{
+    const Clocks last = *std::exchange(m_last, now);
+    const auto isAhead = [&](const Clocks &of) {
+        return now.wall.ms - of.wall.ms - (now.runningMs - of.runningMs) > largestStepMs;
+    };
+    if (isAhead(last))
+        m_jumped = Clocks{last.wall, last.runningMs};
+    else if (m_jumped && (!isAhead(*m_jumped) || now.runningMs - m_jumped->runningMs > doubtMs))
+        m_jumped.reset();
+    return !m_jumped;
 }
 
 void ReservationKeeper::release()

@@ -59,20 +59,36 @@ struct Entry
     SerialState state = SerialState::InStock;
     qint64 order = 0;
     QString where; ///< number of the order it was sold with, or name of the store
+    StoreId store;
+    Instant since;
 };
 
 std::optional<Entry> find(store::Connection &connection, VariantId variant, const QString &serial)
 {
     store::Query row = connection.query(R"(
-        SELECT n.id, n.state, n.order_id, CASE WHEN n.state = 'sold' THEN o.number ELSE s.name END
+        SELECT n.id, n.state, n.order_id, CASE WHEN n.state = 'sold' THEN o.number ELSE s.name END, n.store_id,
+               n.updated_at
         FROM serial_numbers n JOIN stores s ON s.id = n.store_id LEFT JOIN orders o ON o.id = n.order_id
         WHERE n.variant_id = ? AND n.serial = ?)",
                                         variant, serial);
     if (!row.next())
         return std::nullopt;
-    return Entry{row.get<SerialId>(0),
-                 enumFrom<SerialState>(stateKeys, row.get<QString>(1)).value_or(SerialState::InStock),
-                 row.get<qint64>(2), row.get<QString>(3)};
+    return Entry{
+        row.get<SerialId>(0), enumFrom<SerialState>(stateKeys, row.get<QString>(1)).value_or(SerialState::InStock),
+        row.get<qint64>(2),   row.get<QString>(3),
+        row.get<StoreId>(4),  row.get<Instant>(5)};
+}
+
+/// Whether a piece lies in another store than this one, as far as anybody can know.
+bool liesElsewhere(store::Connection &connection, StoreId store, VariantId variant, const Entry &piece)
+{
+    if (piece.state != SerialState::InStock || piece.store == store)
+        return false;
+    return !connection
+                .value<qint64>("SELECT 1 FROM stock_entries WHERE variant_id = ? AND store_id = ? AND occurred_at >= ? "
+                               "AND reason = 'transfer_in' LIMIT 1",
+                               variant, store, piece.since)
+                .has_value();
 }
 
 /// What else has this number, by its name.
@@ -205,7 +221,7 @@ Result<void> registerSerials(store::UnitOfWork &work, StoreId store, VariantId v
     return {};
 }
 
-Result<QStringList> sellableSerials(store::Connection &connection, VariantId variant, qint64 quantity,
+Result<QStringList> sellableSerials(store::Connection &connection, StoreId store, VariantId variant, qint64 quantity,
                                     const QStringList &typed)
 {
     Result<QStringList> serials = oneForEach(typed, quantity);
@@ -217,6 +233,14 @@ Result<QStringList> sellableSerials(store::Connection &connection, VariantId var
             return fail("catalog.serialSold",
                         QCoreApplication::translate("Catalog", "%1 was sold with order %2 already. Compare it with the "
                                                                "label.")
+                            .arg(serial, known->where),
+                        field);
+        }
+        if (known && liesElsewhere(connection, store, variant, *known)) {
+            return fail("catalog.serialElsewhere",
+                        QCoreApplication::translate("Catalog",
+                                                    "%1 lies in %2. Transfer it to this store first, or sell "
+                                                    "it there.")
                             .arg(serial, known->where),
                         field);
         }
@@ -235,7 +259,7 @@ Result<QStringList> sellableSerials(store::Connection &connection, VariantId var
 Result<void> sellSerials(store::UnitOfWork &work, StoreId store, VariantId variant, const SerialSale &sale,
                          qint64 quantity, const QStringList &typed)
 {
-    const Result<QStringList> serials = sellableSerials(work.connection(), variant, quantity, typed);
+    const Result<QStringList> serials = sellableSerials(work.connection(), store, variant, quantity, typed);
     if (!serials)
         return Failure(serials.error());
     for (const QString &serial : *serials) {

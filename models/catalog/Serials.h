@@ -51,10 +51,12 @@ struct SerialSale
 /// Whether a line of the variant has to name its pieces.
 bool needsSerials(store::Connection &connection, VariantId variant);
 /// The numbers, tidied, of which each can be sold now as a piece of the variant: as many as @p quantity. A number that nobody
-/// entered can. Errors "catalog.serialCount" (more or fewer numbers than pieces), "catalog.serialMissing",
-/// "catalog.textTooLong", "catalog.serialSold" (names the order that it was sold with), "catalog.serialForeign" (it is known
-/// for another variant and not for this one).
-Result<QStringList> sellableSerials(store::Connection &connection, VariantId variant, qint64 quantity,
+/// entered can, and so can one that lies in another store, if pieces of the variant have come to this one by transfer since
+/// it was entered there: transfers do not name their pieces. Errors "catalog.serialCount" (more or fewer numbers than
+/// pieces), "catalog.serialMissing", "catalog.textTooLong", "catalog.serialSold" (names the order that it was sold with),
+/// "catalog.serialElsewhere" (names the store), "catalog.serialForeign" (it is known for another variant and not for this
+/// one).
+Result<QStringList> sellableSerials(store::Connection &connection, StoreId store, VariantId variant, qint64 quantity,
                                     const QStringList &serials);
 /// Binds pieces to what sells them: as many as @p quantity of a line of a variant that `needsSerials`. A number that nobody
 /// entered before is entered by its sale. Errors as sellableSerials.

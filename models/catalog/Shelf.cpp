@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Shelf.h"
 
+#include "catalog/VariantTitle.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -24,6 +26,33 @@ Result<bool> isOnShelf(store::Connection &connection, VariantId variant, Instant
     }
     return ShelfTime{row.get<bool>(0), row.get<std::optional<Instant>>(1), row.get<std::optional<Instant>>(2)}.covers(
         at);
+}
+
+QString offShelfSentence(const QString &title, const ShelfTime &shelf, Instant at, const ShopZone &zone)
+{
+    if (shelf.covers(at))
+        return {};
+    if (!shelf.on)
+        return QCoreApplication::translate("Catalog", "“%1” is off the shelf.").arg(title);
+    if (shelf.from && at < *shelf.from) {
+        return QCoreApplication::translate("Catalog", "“%1” is not on the shelf before %2.")
+            .arg(title, shelfInstantText(*shelf.from, zone));
+    }
+    return QCoreApplication::translate("Catalog", "“%1” is off the shelf since %2.")
+        .arg(title, shelfInstantText(*shelf.until, zone));
+}
+
+QString offShelfSentence(store::Connection &connection, VariantId variant, Instant at)
+{
+    store::Query row = connection.query(R"(
+        SELECT p.name, v.name, p.on_shelf, p.shelf_from, p.shelf_until
+        FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = ?)",
+                                        variant);
+    if (!row.next())
+        return {};
+    return offShelfSentence(variantTitle(row.get<QString>(0), row.get<QString>(1)),
+                            {row.get<bool>(2), row.get<std::optional<Instant>>(3), row.get<std::optional<Instant>>(4)},
+                            at, connection.shop().zone);
 }
 
 tables::Predicate onShelfNow(const QVariantList &values)

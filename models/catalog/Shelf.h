@@ -22,6 +22,12 @@ struct ShelfTime
 /// archived product is not on the shelf. Asks for no permission. Error "catalog.variantNotFound".
 Result<bool> isOnShelf(store::Connection &connection, VariantId variant, Instant at);
 
+/// What to say of goods that are not on the shelf at that instant: "“Cup” is off the shelf since 2026-12-01 09:00." Empty
+/// where they are on it.
+QString offShelfSentence(const QString &title, const ShelfTime &shelf, Instant at, const ShopZone &zone);
+/// The same of a variant by its id; empty where it is not in the catalogue. Asks for no permission.
+QString offShelfSentence(store::Connection &connection, VariantId variant, Instant at);
+
 /// Rows of "products p" that are "on" or "off" the shelf now.
 tables::Predicate onShelfNow(const QVariantList &values);
 /// SQL: 1 for the rows of "products p" that are on the shelf now, else 0; leaves out whether they are archived.

@@ -154,21 +154,59 @@ Result<void> updateTaxClass(store::UnitOfWork &work, TaxClassId id, const TaxCla
     return {};
 }
 
+namespace {
+
+/// "“Cup”, “Pot” and 3 others have this tax class."
+Result<void> refuseWhereInUse(store::Connection &connection, TaxClassId id)
+{
+    constexpr int mostNamed = 3;
+    QStringList names;
+    store::Query products = connection.query("SELECT name FROM products WHERE tax_class_id = ? AND archived_at IS NULL "
+                                             "ORDER BY name COLLATE NOCASE, id LIMIT ?",
+                                             id, mostNamed);
+    while (products.next())
+        names << QCoreApplication::translate("Catalog", "“%1”", "a name").arg(products.get<QString>(0));
+    if (names.isEmpty())
+        return {};
+    const auto all =
+        connection.value<qint64>("SELECT count(*) FROM products WHERE tax_class_id = ? AND archived_at IS NULL", id);
+    const int others = static_cast<int>(all.value_or(0) - names.size());
+    const QString named = names.join(QCoreApplication::translate("Catalog", ", ", "between names"));
+    return fail(
+        "catalog.taxClassInUse",
+        others == 0
+            ? QCoreApplication::translate("Catalog", "Products have this tax class: %1. Give them another one first.")
+                  .arg(named)
+            : QCoreApplication::translate("Catalog",
+                                          "Products have this tax class: %1 and %n more. Give them another one first.",
+                                          nullptr, others)
+                  .arg(named));
+}
+
+} // namespace
+
 Result<void> archiveTaxClass(store::UnitOfWork &work, TaxClassId id)
 {
     if (auto allowed = work.require(Permission::EditCatalog); !allowed)
         return allowed;
     if (!find(work.connection(), id))
         return taxClassNotFound();
-    if (work.connection().value<qint64>("SELECT 1 FROM products WHERE tax_class_id = ? AND archived_at IS NULL LIMIT 1",
-                                        id)) {
-        return fail(
-            "catalog.taxClassInUse",
-            QCoreApplication::translate("Catalog", "Products have this tax class. Give them another one first."));
-    }
+    if (auto unused = refuseWhereInUse(work.connection(), id); !unused)
+        return unused;
     work.execute("UPDATE tax_classes SET archived_at = ?, updated_at = ? WHERE id = ? AND archived_at IS NULL",
                  work.now(), work.now(), id);
     work.audit("catalog.archiveTaxClass", "tax_classes", id.value);
+    return {};
+}
+
+Result<void> restoreTaxClass(store::UnitOfWork &work, TaxClassId id)
+{
+    if (auto allowed = work.require(Permission::EditCatalog); !allowed)
+        return allowed;
+    if (!find(work.connection(), id))
+        return taxClassNotFound();
+    work.execute("UPDATE tax_classes SET archived_at = NULL, updated_at = ? WHERE id = ?", work.now(), id);
+    work.audit("catalog.restoreTaxClass", "tax_classes", id.value);
     return {};
 }
 

@@ -41,8 +41,9 @@ struct TaxClass
 Result<TaxClassId> createTaxClass(store::UnitOfWork &work, const TaxClassDraft &draft);
 /// Orders keep the rate that they were sold with. Errors as createTaxClass, and "catalog.taxClassNotFound".
 Result<void> updateTaxClass(store::UnitOfWork &work, TaxClassId id, const TaxClassDraft &draft);
-/// Error "catalog.taxClassInUse" while active products have it.
+/// Error "catalog.taxClassInUse" while active products have it: names the first of them.
 Result<void> archiveTaxClass(store::UnitOfWork &work, TaxClassId id);
+Result<void> restoreTaxClass(store::UnitOfWork &work, TaxClassId id);
 
 /// By name. Without @p withArchived only those in use.
 Result<std::vector<TaxClass>> taxClasses(store::Connection &connection, bool withArchived = false);

@@ -141,6 +141,9 @@ Money reductions(const PricedOrder &order, const std::vector<DiscountDraft> &dis
 Result<void> checkReductions(store::UnitOfWork &work, const OrderFacts &order, const OrderChange &wanted,
                              const PricedOrder &priced)
 {
+    // Of what the order has already nobody asks.
+    if (auto allowed = checkShelf(work.connection(), priced.lines); !allowed)
+        return allowed;
     const Money before = work.connection()
                              .value<Money>(R"(
                 SELECT (SELECT coalesce(sum(discount), 0) FROM order_lines WHERE order_id = ?1)

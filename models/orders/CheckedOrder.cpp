@@ -145,7 +145,7 @@ Result<std::vector<NamedLine>> checkedSerials(store::UnitOfWork &work, const Che
                         field);
         }
     }
-    return serialsToLeave(work.connection(), lines);
+    return serialsToLeave(work.connection(), order.goodsStore(), lines);
 }
 
 Result<void> checkMoney(store::UnitOfWork &work, CheckedOrder &order)

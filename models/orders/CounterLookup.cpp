@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/CounterLookup.h"
 
+#include "catalog/Shelf.h"
 #include "catalog/VariantTitle.h"
 #include "members/MemberList.h"
 #include "members/Members.h"
@@ -21,13 +22,14 @@ Result<std::vector<catalog::VariantFound>> searchVariants(store::Connection &con
     const QString match = store::matchExpression(typed);
     if (match.isEmpty())
         return found;
-    store::Query rows = connection.query(R"(
+    static const std::string sql = std::string(R"(
         SELECT p.id, v.id, p.name, v.name, v.sku, v.price, v.serialised
         FROM products p JOIN variants v ON v.product_id = p.id
         WHERE p.id IN (SELECT rowid FROM product_search WHERE product_search MATCH ?) AND p.archived_at IS NULL
-            AND v.archived_at IS NULL AND p.on_shelf = 1
-        ORDER BY p.name COLLATE NOCASE, p.id, v.position, v.id LIMIT ?)",
-                                         match, limit);
+            AND v.archived_at IS NULL AND (? OR )")
+                                   + catalog::shelfNowSql + R"()
+        ORDER BY p.name COLLATE NOCASE, p.id, v.position, v.id LIMIT ?)";
+    store::Query rows = connection.query(sql.c_str(), match, order.kind == OrderKind::Credit, limit);
     while (rows.next()) {
         const QString title = catalog::variantTitle(rows.get<QString>(2), rows.get<QString>(3));
         const auto variant = rows.get<catalog::VariantId>(1);

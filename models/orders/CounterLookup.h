@@ -7,7 +7,7 @@
 
 namespace shopdesk::orders {
 
-/// Variants on offer whose product matches what was typed (name, SKU, barcode), by name, at most @p limit, with the price
+/// Variants that are not archived, and of a sale those on the shelf now, whose product matches what was typed (name, SKU, barcode), by name, at most @p limit, with the price
 /// that they cost in this order: for its member, in its store and channel.
 Result<std::vector<catalog::VariantFound>> searchVariants(store::Connection &connection, const QString &typed,
                                                           const OrderDraft &order = {}, int limit = 8);

@@ -85,7 +85,7 @@ Money CounterPayment::change() const
     return sum;
 }
 
-Result<void> CounterPayment::take(PaymentKind kind, Money amount, const QString &giftCard)
+Result<void> CounterPayment::take(PaymentKind kind, Money amount, const QString &giftCard, const QString &reference)
 {
     if (isSettled())
         return badPayment(QCoreApplication::translate("Orders", "Everything is paid already."));
@@ -98,7 +98,7 @@ Result<void> CounterPayment::take(PaymentKind kind, Money amount, const QString 
         return badPayment(QCoreApplication::translate("Orders", "This is more than is still to pay. Only cash gives "
                                                                 "change."));
     } else {
-        m_payments.push_back({.kind = kind, .amount = amount, .giftCard = giftCard});
+        m_payments.push_back({.kind = kind, .amount = amount, .giftCard = giftCard, .reference = reference});
     }
     round();
     return {};

@@ -27,9 +27,10 @@ public:
     Money change() const;
     const std::vector<PaymentDraft> &payments() const { return m_payments; }
 
-    /// @p amount is what is handed over, @p giftCard the code of the card that pays: for cash, more than is due gives change. Errors "orders.badPayment" (0 or less, or
+    /// @p amount is what is handed over, @p giftCard the code of the card that pays, @p reference
+    /// the slip of the terminal or the number of the transfer: for cash, more than is due gives change. Errors "orders.badPayment" (0 or less, or
     /// more than is open by other means than cash; field "amount").
-    Result<void> take(PaymentKind kind, Money amount, const QString &giftCard = {});
+    Result<void> take(PaymentKind kind, Money amount, const QString &giftCard = {}, const QString &reference = {});
     /// Takes the latest payment back.
     void takeBack();
     /// So much is paid now, by one person of several. Error "orders.badPayment" (field "amount").

@@ -54,7 +54,7 @@ Result<void> nameSerial(store::Connection &connection, CounterSale &sale, size_t
     }
     // What a bundle holds is told apart when it is placed.
     if (catalog::needsSerials(connection, named.variant)) {
-        const auto sellable = catalog::sellableSerials(connection, named.variant, 1, {*serial});
+        const auto sellable = catalog::sellableSerials(connection, sale.store, named.variant, 1, {*serial});
         if (!sellable)
             return Failure(sellable.error());
         named.serials << sellable->front();

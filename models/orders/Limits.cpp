@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/Limits.h"
 
+#include "catalog/Shelf.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -31,7 +33,38 @@ Given givenAway(const OrderDraft &draft, const PricedOrder &order)
     return given;
 }
 
+/// Whoever decides on prices decides on this, too.
+Result<void> maySellOffShelf(const store::Connection &connection, const QString &sentence, const QString &field)
+{
+    if (connection.actor().may(Permission::GiveDiscounts))
+        return {};
+    return permissionNeeded(
+        "orders.offShelf", Permission::GiveDiscounts,
+        QCoreApplication::translate("Orders", "%1 Ask someone who may sell it anyway.", "a sentence").arg(sentence),
+        field);
+}
+
 } // namespace
+
+Result<QString> offShelfQuestion(store::Connection &connection, catalog::VariantId variant, Instant at)
+{
+    const QString sentence = catalog::offShelfSentence(connection, variant, at);
+    if (sentence.isEmpty())
+        return sentence;
+    return maySellOffShelf(connection, sentence, {}).map([&] { return sentence; });
+}
+
+Result<void> checkShelf(const store::Connection &connection, const std::vector<PricedLine> &lines)
+{
+    for (const PricedLine &line : lines) {
+        if (line.offShelf.isEmpty())
+            continue;
+        const QString field = QStringLiteral("lines[%1].variant").arg(line.draftLine);
+        if (auto allowed = maySellOffShelf(connection, line.offShelf, field); !allowed)
+            return allowed;
+    }
+    return {};
+}
 
 Result<void> checkRefund(const store::Connection &connection, Money total, const QString &field)
 {
@@ -52,6 +85,10 @@ Result<void> checkLimits(store::Connection &connection, const OrderDraft &draft,
 {
     if (draft.kind == OrderKind::Credit)
         return checkRefund(connection, order.total, QStringLiteral("lines"));
+    if (!draft.exchangeOf) {
+        if (auto allowed = checkShelf(connection, order.lines); !allowed)
+            return allowed;
+    }
     const Given given = givenAway(draft, order);
     if (given.away <= Money{})
         return {};

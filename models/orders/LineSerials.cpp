@@ -69,12 +69,12 @@ public:
         }
     }
 
-    Result<NamedLine> checked(store::Connection &connection) const
+    Result<NamedLine> checked(store::Connection &connection, StoreId store) const
     {
         NamedLine named;
         for (const Part &part : m_parts) {
             Result<QStringList> serials =
-                catalog::sellableSerials(connection, part.variant, part.quantity, part.serials);
+                catalog::sellableSerials(connection, store, part.variant, part.quantity, part.serials);
             if (!serials)
                 return Failure(serials.error());
             named.push_back({part.variant, std::move(*serials)});
@@ -103,7 +103,8 @@ qint64 serialsPerUnit(const Pieces &pieces)
     return count;
 }
 
-Result<std::vector<NamedLine>> serialsToLeave(store::Connection &connection, const std::vector<LeavingLine> &lines)
+Result<std::vector<NamedLine>> serialsToLeave(store::Connection &connection, StoreId store,
+                                              const std::vector<LeavingLine> &lines)
 {
     std::vector<NamedLine> all;
     QSet<QPair<qint64, QString>> seen;
@@ -121,7 +122,7 @@ Result<std::vector<NamedLine>> serialsToLeave(store::Connection &connection, con
                             .arg(serialsPerUnit(*line.pieces) * line.quantity),
                         line.field);
         }
-        Result<NamedLine> named = Sorting(connection, line).checked(connection);
+        Result<NamedLine> named = Sorting(connection, line).checked(connection, store);
         if (!named)
             return at(named.error(), line.field);
         for (const NamedPieces &pieces : *named) {

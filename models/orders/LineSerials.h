@@ -30,10 +30,11 @@ struct NamedPieces
 };
 using NamedLine = std::vector<NamedPieces>;
 
-/// Each line with its numbers by variant: a bundle's are told apart by what was entered of them, and one that nobody entered
+/// What leaves @p store: each line with its numbers by variant: a bundle's are told apart by what was entered of them, and one that nobody entered
 /// belongs to the part that still lacks some. Errors as catalog::sellableSerials, "catalog.serialMissing" also where lines
 /// need none and name some, "orders.serialTwice".
-Result<std::vector<NamedLine>> serialsToLeave(store::Connection &connection, const std::vector<LeavingLine> &lines);
+Result<std::vector<NamedLine>> serialsToLeave(store::Connection &connection, StoreId store,
+                                              const std::vector<LeavingLine> &lines);
 /// Binds them, after they were checked, in the same transaction.
 void sellLine(store::UnitOfWork &work, StoreId store, const catalog::SerialSale &sale, const NamedLine &line);
 

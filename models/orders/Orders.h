@@ -94,7 +94,7 @@ struct OrderDraft
 /// "orders.memberMismatch", "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound",
 /// "orders.textTooLong", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of serial numbers
 /// (LineSerials.h) and "orders.serialsLater", those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
-/// "staff.overLimit"; `field` is as in "lines[2].quantity".
+/// "staff.overLimit", "orders.offShelf"; `field` is as in "lines[2].quantity".
 Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft);
 
 /// What a draft comes to, before it is placed: the same sums that `place` writes.

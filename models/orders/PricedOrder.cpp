@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "catalog/Scan.h"
+#include "catalog/Shelf.h"
 #include "catalog/VariantTitle.h"
 #include "orders/LinePieces.h"
 #include "orders/OrderPrice.h"
@@ -81,7 +82,7 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
     const LineDraft &line = draft.lines[index];
     store::Query row = connection.query(R"(
         SELECT p.name, v.name, p.kind, v.price, p.archived_at IS NOT NULL OR v.archived_at IS NOT NULL,
-               coalesce(t.rate, 0), coalesce(t.included, 1), v.serialised
+               coalesce(t.rate, 0), coalesce(t.included, 1), v.serialised, p.on_shelf, p.shelf_from, p.shelf_until
         FROM variants v JOIN products p ON p.id = v.product_id LEFT JOIN tax_classes t ON t.id = p.tax_class_id
         WHERE v.id = ?)",
                                         line.variant);
@@ -106,6 +107,13 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
         result.description = catalog::variantTitle(product, row.get<QString>(1));
     result.quantity = line.quantity;
     result.draftLine = index;
+    // Services of repairs and the like are charged without ever standing on a shelf.
+    if (draft.kind == OrderKind::Sale && result.kind != catalog::ProductKind::Service) {
+        result.offShelf = catalog::offShelfSentence(
+            catalog::variantTitle(product, row.get<QString>(1)),
+            {row.get<bool>(8), row.get<std::optional<Instant>>(9), row.get<std::optional<Instant>>(10)},
+            draft.placedAt.value_or(Instant::now()), connection.shop().zone);
+    }
     const Result<Money> price = line.label.isEmpty() ? priceOf(connection, draft, line.variant, row.get<Money>(3))
                                                      : labelPrice(connection, line, index);
     if (!price)

@@ -68,7 +68,7 @@ Result<std::vector<GoodsLine>> linesToSend(const OrderFacts &order, const std::v
 }
 
 /// Which pieces leave, of each line.
-Result<std::vector<NamedLine>> serialsOf(store::Connection &connection, const OrderFacts &order,
+Result<std::vector<NamedLine>> serialsOf(store::Connection &connection, const OrderFacts &order, StoreId store,
                                          const std::vector<GoodsLine> &lines)
 {
     std::vector<LeavingLine> leaving;
@@ -77,7 +77,7 @@ Result<std::vector<NamedLine>> serialsOf(store::Connection &connection, const Or
         leaving.push_back({&line->pieces, lines[i].quantity, lines[i].serials, line->description,
                            QStringLiteral("lines[%1].serials").arg(i)});
     }
-    return serialsToLeave(connection, leaving);
+    return serialsToLeave(connection, store, leaving);
 }
 
 /// Writes a shipment and moves its goods, unless they are only prepared.
@@ -92,7 +92,7 @@ Result<ShipmentId> leave(store::UnitOfWork &work, const OrderFacts &order, NewSh
     if (!lines)
         return Failure(lines.error());
     // What is packed is named already: nobody opens a parcel for it once more.
-    const Result<std::vector<NamedLine>> serials = serialsOf(work.connection(), order, *lines);
+    const Result<std::vector<NamedLine>> serials = serialsOf(work.connection(), order, shipment.store, *lines);
     if (!serials)
         return Failure(serials.error());
     if (shipment.status != ShipmentStatus::Pending) {

@@ -65,7 +65,7 @@ const RecordKind kinds[] = {
      "SELECT store_id FROM held_sales WHERE id = ?"},
     {"shifts", QT_TRANSLATE_NOOP("List", "Shift"), Permission::SeeOrders, nullptr,
      "SELECT store_id FROM shifts WHERE id = ?"},
-    {"gift_cards", QT_TRANSLATE_NOOP("List", "Gift card"), Permission::SeeOrders, nullptr,
+    {"gift_cards", QT_TRANSLATE_NOOP("List", "Gift card"), Permission::PlaceOrders, nullptr,
      "SELECT store_id FROM gift_cards WHERE id = ?"},
     // Returns and repairs
     {"returns", QT_TRANSLATE_NOOP("List", "Return"), Permission::SeeOrders, "SELECT number FROM returns WHERE id = ?",

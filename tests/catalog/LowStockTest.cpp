@@ -6,6 +6,7 @@
 #include "catalog/ProductList.h"
 #include "catalog/Products.h"
 #include "catalog/Stock.h"
+#include "catalog/StockLedger.h"
 #include "support/TestShop.h"
 #include "tables/ListReader.h"
 
@@ -21,7 +22,9 @@ private slots:
     void init();
     void cleanup();
     void productsAreSortedByWhatIsLeft();
-    void allVariantsCountTogether();
+    void anEmptySizeOrStoreIsNotHiddenByOthers();
+    void promisedGoodsAreGone();
+    void whoWorksInOneStoreSeesThatStore();
     void oneStoreBelowZeroIsEnough();
     void theLimitIsTheShopsOwn();
     void theLimitIsChecked();
@@ -100,13 +103,72 @@ void LowStockTest::productsAreSortedByWhatIsLeft()
     QCOMPARE(namesWith("nonsense"), QStringList());
 }
 
-void LowStockTest::allVariantsCountTogether()
+void LowStockTest::anEmptySizeOrStoreIsNotHiddenByOthers()
 {
-    const auto cup = make(QStringLiteral("cup"), catalog::ProductKind::Goods, 2);
-    book(cup, 2, 0);
-    QCOMPARE(namesWith("low"), QStringList{QStringLiteral("cup")});
-    book(cup, 2, 1);
+    QVERIFY(m_shop->write([](store::UnitOfWork &work) { return catalog::openStore(work, QStringLiteral("Second")); }));
+    const auto shirt = make(QStringLiteral("shirt"), catalog::ProductKind::Goods, 2);
+    book(shirt, 50, 0, 0);
+    QCOMPARE(namesWith("out") + namesWith("low"), QStringList());
+    book(shirt, 2, 1, 0); // of the second size
+    QCOMPARE(namesWith("low"), QStringList{QStringLiteral("shirt")});
+    QCOMPARE(namesWith("out"), QStringList());
+    book(shirt, -2, 1, 0);
     QCOMPARE(namesWith("low"), QStringList());
+    QCOMPARE(namesWith("out"), QStringList{QStringLiteral("shirt")});
+    book(shirt, 20, 1, 0);
+    QCOMPARE(namesWith("out"), QStringList());
+    book(shirt, 1, 0, 1); // in the second store
+    QCOMPARE(namesWith("low"), QStringList{QStringLiteral("shirt")});
+}
+
+void LowStockTest::promisedGoodsAreGone()
+{
+    const auto cup = make(QStringLiteral("cup"));
+    book(cup, 10);
+    // Promised to orders of which nothing but the number matters here.
+    const auto order = [&](qint64 quantity) {
+        const auto promised = m_shop->write([&](store::UnitOfWork &work) -> Result<void> {
+            const StoreId store = catalog::stores(work.connection())->front().id;
+            const auto id = work.newId<Id<struct AnyOrder>>();
+            work.execute(R"(INSERT INTO orders (id, number, store_id, kind, status, channel, placed_at, business_day,
+                                business_hour, units, lines_total, discount_total, tax_total, total, paid_total, updated_at)
+                            VALUES (?, ?, ?, 'sale', 'paid', 'web', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))",
+                         id, id.text(), store);
+            const auto variant = catalog::product(work.connection(), cup)->variants.front().id;
+            catalog::reserveStock(work, id.value, store, variant, quantity, {});
+            return {};
+        });
+        QVERIFY(promised);
+    };
+    order(6);
+    QCOMPARE(namesWith("low"), QStringList());
+    order(1); // 3 of 10 are left to sell
+    QCOMPARE(namesWith("low"), QStringList{QStringLiteral("cup")});
+    order(3);
+    QCOMPARE(namesWith("low"), QStringList());
+    QCOMPARE(namesWith("out"), QStringList{QStringLiteral("cup")});
+}
+
+void LowStockTest::whoWorksInOneStoreSeesThatStore()
+{
+    QVERIFY(m_shop->write([](store::UnitOfWork &work) { return catalog::openStore(work, QStringLiteral("Second")); }));
+    book(make(QStringLiteral("cup")), 2, 0, 0);
+    book(make(QStringLiteral("pot")), 2, 0, 1);
+    QCOMPARE(namesWith("low"), QStringList({QStringLiteral("cup"), QStringLiteral("pot")}));
+    const auto stores = *m_shop->read([](store::Connection &c) { return catalog::stores(c); });
+    Actor tom{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+    for (const auto &[store, name] : {std::pair{0, "cup"}, {1, "pot"}}) {
+        tom.stores = QSet<StoreId>{stores[static_cast<size_t>(store)].id};
+        m_shop->store().setActor(tom);
+        const QString word = catalog::stockWord(tom, "low");
+        QCOMPARE(namesWith(word.toLatin1().constData()), QStringList{QString::fromLatin1(name)});
+        // And this is what the filter offers.
+        const auto offered = *m_shop->read([](store::Connection &c) -> Result<std::vector<tables::FilterChoice>> {
+            return catalog::productList().filter(QStringLiteral("stock"))->choices(c);
+        });
+        QCOMPARE(offered.back().value.toString(), word);
+    }
+    QCOMPARE(namesWith("low@nonsense"), QStringList());
 }
 
 void LowStockTest::oneStoreBelowZeroIsEnough()
@@ -116,7 +178,7 @@ void LowStockTest::oneStoreBelowZeroIsEnough()
     book(cup, 50, 0, 0);
     book(cup, -1, 0, 1);
     QCOMPARE(namesWith("negative"), QStringList{QStringLiteral("cup")});
-    QCOMPARE(namesWith("low"), QStringList());
+    QCOMPARE(namesWith("low") + namesWith("out"), QStringList());
 }
 
 void LowStockTest::theLimitIsTheShopsOwn()

@@ -27,6 +27,7 @@ private slots:
     void reservationsAreConsumedAndReleased();
     void reservationsRunOut();
     void theKeeperLooksByItself();
+    void aClockThatJumpsAheadReleasesNothing();
     void allocatedIsVerifiedAndRebuilt();
     void whatIsOversoldIsATask();
     void itNamesTheOrdersThatShareWhatThereWas();
@@ -244,6 +245,57 @@ void StockLedger::theKeeperLooksByItself()
     QCOMPARE(level().allocated, 0);
     QCOMPARE(m_shop->text("SELECT staff_name FROM audit_entries WHERE operation = 'catalog.releaseExpired'"),
              QStringLiteral("Shopdesk"));
+}
+
+void StockLedger::aClockThatJumpsAheadReleasesNothing()
+{
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 day = 24 * 60 * minute;
+    m_shop->receive(m_cup, 10);
+    // Today is what the wall clock says once it has jumped two days ahead: over by then, and still wanted in truth.
+    const Instant today = Instant::now();
+    reserve(order("wanted"), 2, Instant{today.ms - day});
+    ReservationKeeper keeper(m_shop->store());
+    QSignalSpy released(&keeper, &ReservationKeeper::released);
+    qint64 wall = today.ms - 2 * day;
+    qint64 running = 0;
+    keeper.setClocks([&] { return Clocks{Instant{wall}, running}; });
+    const auto lookAfter = [&](qint64 minutes, qint64 step = 0) {
+        running += minutes * minute;
+        wall += minutes * minute + step;
+        keeper.look();
+        m_shop->store().waitForAnswers();
+        QTest::qWait(10);
+        m_shop->store().waitForAnswers();
+        QTest::qWait(10);
+        return released.size();
+    };
+    QCOMPARE(lookAfter(0), 0);
+    QCOMPARE(lookAfter(1), 0);
+    QCOMPARE(lookAfter(1, 2 * day), 0); // the clock is wrong
+    QCOMPARE(lookAfter(30), 0);
+    QCOMPARE(level().allocated, 2);
+    QCOMPARE(lookAfter(10, -2 * day), 0); // and is put right
+    QCOMPARE(lookAfter(90), 0);
+    QCOMPARE(level().allocated, 2);
+    // Two days have passed indeed, while the computer slept: an hour later that is believed.
+    QCOMPARE(lookAfter(1, 2 * day), 0);
+    QCOMPARE(lookAfter(59), 0);
+    QCOMPARE(lookAfter(2), 1);
+    QCOMPARE(level().allocated, 0);
+    // Less than a day is what summer time and late synchronising of clocks come to.
+    reserve(order("over"), 3, Instant{today.ms - 1});
+    QCOMPARE(lookAfter(1, day - minute), 2);
+    // A program that was started with the wrong clock compares it with the trail.
+    reserve(order("later"), 3, Instant{today.ms - 1});
+    ReservationKeeper second(m_shop->store());
+    QSignalSpy again(&second, &ReservationKeeper::released);
+    second.setClocks([&] { return Clocks{Instant{today.ms + 2 * day}, 0}; });
+    second.look();
+    QTest::qWait(20);
+    m_shop->store().waitForAnswers();
+    QTest::qWait(20);
+    QCOMPARE(again.size(), 0);
 }
 
 void StockLedger::allocatedIsVerifiedAndRebuilt()

@@ -101,6 +101,34 @@ private slots:
         QCOMPARE(archive(), QStringLiteral("catalog.taxClassInUse"));
         must(shop.write([&](store::UnitOfWork &work) { return archiveProduct(work, product); }));
         QCOMPARE(archive(), QString());
+        const auto inUse = [&] {
+            return must(shop.read([](store::Connection &c) { return taxClasses(c); })).size() == 1;
+        };
+        QVERIFY(!inUse());
+        must(shop.write([&](store::UnitOfWork &work) { return restoreTaxClass(work, id); }));
+        QVERIFY(inUse());
+        QCOMPARE(codeOf(shop.write([](store::UnitOfWork &work) { return restoreTaxClass(work, {7}); })),
+                 QStringLiteral("catalog.taxClassNotFound"));
+    }
+
+    void theRefusalNamesTheProducts()
+    {
+        CatalogShop shop;
+        const TaxClassId id =
+            must(shop.write([](store::UnitOfWork &work) { return createTaxClass(work, canadian()); }));
+        const auto said = [&](const char *name) {
+            ProductDraft draft = productDraft(QString::fromLatin1(name), QString::fromLatin1(name));
+            draft.taxClass = id;
+            shop.add(draft);
+            return messageOf(shop.write([&](store::UnitOfWork &work) { return archiveTaxClass(work, id); }));
+        };
+        QCOMPARE(said("Pot"), QStringLiteral("Products have this tax class: “Pot”. Give them another one first."));
+        said("Cup");
+        QCOMPARE(said("Tea"),
+                 QStringLiteral("Products have this tax class: “Cup”, “Pot”, “Tea”. Give them another one first."));
+        said("Urn");
+        QCOMPARE(said("Jug"), QStringLiteral("Products have this tax class: “Cup”, “Jug”, “Pot” and 2 more. Give them "
+                                             "another one first."));
     }
 };
 

@@ -180,7 +180,17 @@ private slots:
         QVERIFY(find("").empty());
         m_shop.change("UPDATE products SET on_shelf = 0 WHERE name = 'CUP'");
         QVERIFY(find("cu").empty());
-        m_shop.change("UPDATE products SET on_shelf = 1 WHERE name = 'CUP'");
+        m_shop.change("UPDATE products SET on_shelf = 1, shelf_from = 4102444800000 WHERE name = 'CUP'"); // in 2100
+        QVERIFY(find("cu").empty());
+        m_shop.change("UPDATE products SET shelf_from = 1000, shelf_until = 2000 WHERE name = 'CUP'"); // in 1970
+        QVERIFY(find("cu").empty());
+        // What is no longer sold may still come back.
+        const auto back = m_shop.read(
+            [](store::Connection &c) { return searchVariants(c, QStringLiteral("cu"), {.kind = OrderKind::Credit}); });
+        QCOMPARE(must(back).size(), size_t(1));
+        m_shop.change("UPDATE products SET shelf_until = 4102444800000 WHERE name = 'CUP'");
+        QCOMPARE(find("cu").size(), size_t(1));
+        m_shop.change("UPDATE products SET shelf_from = NULL, shelf_until = NULL WHERE name = 'CUP'");
     }
 
     void whatIsFoundSaysWhatItWillCost()

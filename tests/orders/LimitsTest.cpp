@@ -75,6 +75,73 @@ private slots:
         QCOMPARE(codeOf(m_shop->tryPlace(m_shop->creditOf(sold, {{m_cup, 1}}))), QStringLiteral("staff.notAllowed"));
     }
 
+    void whatIsOffTheShelfNeedsWhoeverMayOverridePrices_data()
+    {
+        QTest::addColumn<bool>("on");
+        QTest::addColumn<qint64>("from"); // milliseconds after the sale; 0: none
+        QTest::addColumn<qint64>("until");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("on it") << true << 0LL << 0LL << QString();
+        QTest::newRow("off it") << false << 0LL << 0LL << QStringLiteral("“Cup” is off the shelf. Ask someone");
+        QTest::newRow("from this very moment") << true << -1LL << 0LL << QString();
+        QTest::newRow("a millisecond too early") << true << 1LL << 0LL << QStringLiteral("not on the shelf before 20");
+        QTest::newRow("until a millisecond later") << true << 0LL << 1LL << QString();
+        QTest::newRow("until then") << true << 0LL << -1LL << QStringLiteral("“Cup” is off the shelf since 20");
+    }
+
+    void whatIsOffTheShelfNeedsWhoeverMayOverridePrices()
+    {
+        QFETCH(bool, on);
+        QFETCH(qint64, from);
+        QFETCH(qint64, until);
+        QFETCH(QString, words);
+        // Of the bounds, -1 is the moment of the sale itself.
+        const Instant at{Instant::now().ms - 60'000};
+        const auto bound = [&](qint64 after) {
+            return after == 0 ? QStringLiteral("NULL") : QString::number(at.ms + std::max<qint64>(after, 0));
+        };
+        const QByteArray sql =
+            QStringLiteral("UPDATE products SET on_shelf = %1, shelf_from = %2, shelf_until = %3 WHERE name = 'Cup'")
+                .arg(on ? 1 : 0)
+                .arg(bound(from), bound(until))
+                .toUtf8();
+        m_shop->change(sql.constData());
+        OrderDraft draft = m_shop->sale({{m_cup, 1}});
+        draft.placedAt = at;
+        QVERIFY(m_shop->tryPlace(draft)); // who may take something off may sell it
+        m_cashier.permissions.remove(Permission::GiveDiscounts);
+        m_shop->store().setActor(m_cashier);
+        const auto placed = m_shop->tryPlace(draft);
+        QCOMPARE(codeOf(placed), words.isEmpty() ? QString() : QStringLiteral("orders.offShelf"));
+        QVERIFY2(messageOf(placed).contains(words), qPrintable(messageOf(placed)));
+        if (placed)
+            return;
+        QCOMPARE(fieldOf(placed), QStringLiteral("lines[0].variant"));
+        QCOMPARE(placed.error().permission, QStringLiteral("discounts.give"));
+        const Actor approved = m_cashier.approved(Actor::owner(), Permission::GiveDiscounts);
+        QVERIFY(m_shop->store().writeNow([&](store::UnitOfWork &work) { return place(work, draft); }, approved));
+    }
+
+    void whatLeftTheShelfComesBackAndStaysInItsOrder()
+    {
+        const Order sold = m_shop->place(m_shop->sale({{m_cup, 3}}));
+        OrderDraft web = m_shop->sale({{m_cup, 2}});
+        web.channel = Channel::Web;
+        web.payments.clear();
+        const Order ordered = m_shop->place(web);
+        m_shop->change("UPDATE products SET on_shelf = 0");
+        m_cashier.permissions.remove(Permission::GiveDiscounts);
+        m_shop->store().setActor(m_cashier);
+        QVERIFY(m_shop->tryPlace(m_shop->creditOf(sold, {{m_cup, 1}})));
+        OrderChange change{.lines = {{.line = ordered.lines.front().id, .quantity = 1}}};
+        const auto changed = [&] {
+            return m_shop->write([&](store::UnitOfWork &work) { return orders::change(work, ordered.id, change); });
+        };
+        QCOMPARE(codeOf(changed()), QString());
+        change.lines.push_back({.variant = m_cup, .quantity = 1});
+        QCOMPARE(codeOf(changed()), QStringLiteral("orders.offShelf"));
+    }
+
     void aRefundEndsAtTheLimit()
     {
         const Order sold = m_shop->place(m_shop->sale({{m_cup, 9}}));

@@ -25,6 +25,7 @@ private slots:
     void buyers();
     void search_data();
     void search();
+    void aWebOrderIsFoundByThePhoneOfItsMember();
     void whatIsFetchedHereIsSeenHere();
     void everySortHasAnIndex();
     void linesAddUpToWhatAProductBrought();
@@ -215,6 +216,27 @@ void OrderListing::search()
     tables::ListQuery query;
     query.search = typed;
     QCOMPARE(found(query), totals);
+}
+
+void OrderListing::aWebOrderIsFoundByThePhoneOfItsMember()
+{
+    const auto dora = m_shop->addMember(QStringLiteral("Dora"), QStringLiteral("07700 905678"));
+    OrderDraft draft = m_shop->webOrder({{m_cup, 32}});
+    draft.member = dora;
+    m_shop->place(draft);
+    tables::ListQuery query;
+    // As the customer says it, with the country's code, and by what the screen shows of it.
+    for (const char *typed : {"07700 905678", "07700905678", "+44 7700 905678", "5678"}) {
+        query.search = QString::fromLatin1(typed);
+        QVERIFY2(found(query) == QLatin1String("32"), typed);
+    }
+    query.search = QStringLiteral("07700 905679");
+    QCOMPARE(found(query), QString());
+    query.search = QStringLiteral("07700 905678");
+    query.filters.insert(QStringLiteral("channel"), {QStringLiteral("web")});
+    QCOMPARE(found(query), QStringLiteral("32"));
+    query.filters.insert(QStringLiteral("channel"), {QStringLiteral("counter")});
+    QCOMPARE(found(query), QString());
 }
 
 void OrderListing::whatIsFetchedHereIsSeenHere()

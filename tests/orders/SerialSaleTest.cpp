@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Serials.h"
+#include "catalog/Transfers.h"
+#include "orders/CounterSerials.h"
 #include "orders/DraftOrders.h"
 #include "orders/OrderShop.h"
 
@@ -89,6 +91,52 @@ class SerialSaleTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void aPieceIsSoldWhereItLies()
+    {
+        PhoneShop shop;
+        shop.enter(shop.phone, "P1 P2 P3");
+        const StoreId main = shop.firstStore();
+        const StoreId harbour = must(
+            shop.write([](store::UnitOfWork &work) { return catalog::openStore(work, QStringLiteral("Harbour")); }));
+        const auto sellThere = [&](const char *serials) {
+            OrderDraft draft = shop.sale({shop.line(shop.phone, serials)});
+            draft.store = harbour;
+            return shop.tryPlace(draft);
+        };
+        const auto refused = sellThere("P1");
+        QCOMPARE(codeOf(refused), QStringLiteral("catalog.serialElsewhere"));
+        QCOMPARE(fieldOf(refused), QStringLiteral("lines[0].serials"));
+        QVERIFY2(messageOf(refused).startsWith(QStringLiteral("P1 lies in Main.")), qPrintable(messageOf(refused)));
+        CounterSale sale{.store = harbour};
+        sale.add(shop.phone, 1);
+        const auto named = must(shop.read([&](store::Connection &c) -> Result<QString> {
+            return codeOf(nameSerial(c, sale, 0, QStringLiteral("P1")));
+        }));
+        QCOMPARE(named, QStringLiteral("catalog.serialElsewhere"));
+        QVERIFY(sellThere("P9")); // nobody knows where this one lay
+        // A remote order leaves from the store that has the piece.
+        OrderDraft web = shop.sale({shop.line(shop.phone, "")});
+        web.channel = Channel::Web;
+        const OrderId ordered = must(shop.tryPlace(web));
+        const auto sendFrom = [&](StoreId store) {
+            return shop.write([&](store::UnitOfWork &work) {
+                const OrderLineId line = orders::order(work.connection(), ordered)->lines.front().id;
+                return orders::ship(work, ordered, {.lines = {{line, 1, list("P2")}}, .from = store});
+            });
+        };
+        QCOMPARE(codeOf(sendFrom(harbour)), QStringLiteral("catalog.serialElsewhere"));
+        QVERIFY(sendFrom(main));
+        // Transfers do not say which pieces they bring: what came by one may be any of them.
+        must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+            must(catalog::bookStock(work, {main, shop.phone, 2, catalog::StockReason::Receipt}));
+            const auto id = must(catalog::createTransfer(work, {main, harbour, {}, {{shop.phone, 1}}}));
+            must(catalog::sendTransfer(work, id));
+            return catalog::receiveTransfer(work, id, {});
+        }));
+        QVERIFY(sellThere("P1"));
+        QCOMPARE(shop.wrong(), QStringList());
+    }
+
     void aSaleAtTheCounterNamesEachPiece()
     {
         PhoneShop shop;

@@ -5,6 +5,8 @@
 #include "orders/Shifts.h"
 #include "orders/StoreCredit.h"
 
+#include <QRegularExpression>
+
 using namespace shopdesk;
 using namespace shopdesk::orders;
 using namespace shopdesk::test;
@@ -398,8 +400,22 @@ void TillTest::verifyFindsGapsAndDoubles()
     // A cancelled order keeps its number.
     must(shop.tryCancel(shop.place(draft).id));
     QVERIFY(shop.wrong().isEmpty());
+    const QString last = shop.place(draft).number; // S01-261122-0005
+    const QString block = last.chopped(1).remove(QRegularExpression(QStringLiteral("0+$")));
     shop.change("UPDATE orders SET number = substr(number, 1, 11) || '0009' WHERE number LIKE '%0002'");
-    QVERIFY(!shop.wrong().isEmpty());
+    QVERIFY2(shop.wrong().contains(QStringLiteral("The numbers %1… go up to 9, but there are 5 orders.").arg(block)),
+             qPrintable(shop.wrong().join(QLatin1Char('\n'))));
+    // 0002 is where it was, and 0005 is borne by two.
+    shop.change("UPDATE orders SET number = substr(number, 1, 11) || '0002' WHERE number LIKE '%0009'");
+    QCOMPARE(shop.wrong(), QStringList());
+    shop.change("UPDATE orders SET number = substr(number, 1, 11) || '0005' WHERE number LIKE '%0003'");
+    QVERIFY2(shop.wrong().contains(QStringLiteral("The number %1 is borne by two orders.").arg(last)),
+             qPrintable(shop.wrong().join(QLatin1Char('\n'))));
+    // One that is gone altogether leaves fewer orders than numbers were given out.
+    shop.change("UPDATE orders SET number = '' WHERE number LIKE '%0005'");
+    const QString all = shop.wrong().join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(QStringLiteral("Store S01 gave out 5 order numbers on ")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral(", but has 3 orders.")), qPrintable(all));
 }
 
 QTEST_GUILESS_MAIN(TillTest)

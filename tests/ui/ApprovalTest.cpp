@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Premises.h"
 #include "catalog/Products.h"
+#include "catalog/Stock.h"
+#include "catalog/Stocktakes.h"
+#include "catalog/Transfers.h"
 #include "members/Members.h"
 #include "staff/Secrets.h"
 #include "staff/SignIn.h"
@@ -22,6 +26,8 @@
 #include "ui/shell/CredentialsForm.h"
 #include "ui/shell/Entrance.h"
 #include "ui/ShopWindow.h"
+#include "ui/stock/StocktakesPane.h"
+#include "ui/stock/TransfersPane.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,6 +61,8 @@ private slots:
     void anotherPhoneNumberIsConfirmed();
     void aProductIsEditedAndArchived();
     void settingsAreChanged();
+    void aStocktakeIsPosted();
+    void aTransferIsSentAndReceived();
     void whatNobodyAllowsIsNotDone();
     void lockingTheScreenEndsTheQuestion();
     void whereNobodySignsInNobodyIsAsked();
@@ -291,6 +299,54 @@ void ApprovalTest::settingsAreChanged()
     allow();
     QTRY_COMPARE(m_store->shop().name, QStringLiteral("Corner shop and tea"));
     QVERIFY(allowed().contains(QStringLiteral("store.renameShop Tom Mei")));
+}
+
+void ApprovalTest::aStocktakeIsPosted()
+{
+    const auto counted = must(m_store->writeNow(
+        [this](store::UnitOfWork &work) -> Result<catalog::StocktakeId> {
+            const StoreId main = must(catalog::stores(work.connection())).front().id;
+            const catalog::VariantId cup = must(catalog::product(work.connection(), m_cup)).variants.front().id;
+            must(catalog::bookStock(work, {main, cup, 10, catalog::StockReason::Receipt}));
+            const auto id = must(catalog::startStocktake(work, {.store = main}));
+            for (int round = 0; round < 2; ++round) {
+                must(catalog::countStock(work, id, cup, 9, catalog::Counting::Set));
+                must(catalog::finishCount(work, id, false));
+            }
+            return id;
+        },
+        Actor::owner()));
+    auto *pane = m_window->show<ui::StocktakesPane>("stocktakes");
+    pane->showRecord(counted.value);
+    m_window->settle();
+    test::buttonCalled(*pane, QStringLiteral("Post differences"))->click();
+    allow();
+    QTRY_VERIFY2(m_window->toast().contains(QStringLiteral("1 difference booked")), qPrintable(m_window->toast()));
+    QCOMPARE(allowed(), QStringList(QStringLiteral("catalog.postStocktake Tom Mei")));
+}
+
+void ApprovalTest::aTransferIsSentAndReceived()
+{
+    const auto draft = must(m_store->writeNow(
+        [this](store::UnitOfWork &work) -> Result<catalog::TransferId> {
+            const StoreId main = must(catalog::stores(work.connection())).front().id;
+            const StoreId harbour = must(catalog::openStore(work, QStringLiteral("Harbour")));
+            const catalog::VariantId cup = must(catalog::product(work.connection(), m_cup)).variants.front().id;
+            must(catalog::bookStock(work, {main, cup, 10, catalog::StockReason::Receipt}));
+            return catalog::createTransfer(work, {main, harbour, {}, {{cup, 4}}});
+        },
+        Actor::owner()));
+    auto *pane = m_window->show<ui::TransfersPane>("transfers");
+    pane->showRecord(draft.value);
+    m_window->settle();
+    test::buttonCalled(*pane, QStringLiteral("Send"))->click();
+    allow();
+    QTRY_VERIFY(test::hasButton(*pane, QStringLiteral("Receive")));
+    test::buttonCalled(*pane, QStringLiteral("Receive"))->click();
+    allow();
+    QTRY_VERIFY(m_window->toast().endsWith(QStringLiteral("received in Harbour")));
+    QCOMPARE(allowed(), QStringList({QStringLiteral("catalog.sendTransfer Tom Mei"),
+                                     QStringLiteral("catalog.receiveTransfer Tom Mei")}));
 }
 
 void ApprovalTest::whatNobodyAllowsIsNotDone()

@@ -11,6 +11,7 @@
 #include "tables/ListReader.h"
 #include "ui/counter/CounterSide.h"
 #include "ui/counter/ReceiptPreview.h"
+#include "ui/counter/ShiftsPane.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/parts/ListView.h"
 #include "ui/settings/CounterKeysSection.h"
@@ -49,6 +50,7 @@ private slots:
     void plusAndMinusChangeTheMarkedLine();
     void anUnknownCodeSaysWhatToDo();
     void anAmbiguousScanAsks();
+    void whatIsOffTheShelfAsks();
     void anArticleIsFoundByItsName();
     void badQuantitiesAndPricesAreRefusedBesideTheField();
     void discountsByLineAndSale();
@@ -56,6 +58,7 @@ private slots:
     void aMemberByCardPhoneOrName();
     void anUnknownPhoneNumberEnrols();
     void sixtyCashAndFortyByWallet();
+    void theSlipOfTheTerminalIsKept();
     void moreThanTheRestIsRefusedButForCash();
     void aPaymentIsTakenBack();
     void exactCashIsOneKey();
@@ -67,6 +70,7 @@ private slots:
     void aLimitIsLiftedByAnother();
     void aGiftCardAndStoreCreditPay();
     void theTillIsOpenedAndCounted();
+    void whatIsNotPaidIsNamedWhenTheTillCloses();
     void aDifferenceNeedsItsReason();
     void cashIsRoundedToTheSmallestCoin();
     void anArticleWithSerialNumbersAsksForThem();
@@ -277,6 +281,41 @@ void CounterPaneTest::anAmbiguousScanAsks()
     QCOMPARE(lines()[0].quantity, 1);
 }
 
+void CounterPaneTest::whatIsOffTheShelfAsks()
+{
+    m_shop->change("UPDATE products SET shelf_until = 2000 WHERE name = 'Cup'");
+    scan(cupCode);
+    QVERIFY(lines().empty());
+    QVERIFY2(note().contains(QStringLiteral("“Cup” is off the shelf since 1970-01-01 01:00.")), qPrintable(note()));
+    QCOMPARE(m_pane->prompt()->choices()->count(), 2);
+    key(Qt::Key_Return); // the first choice is to leave it out
+    QVERIFY(lines().empty());
+    typeText(QStringLiteral("2*"));
+    scan(cupCode);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QCOMPARE(lines().size(), size_t(1));
+    QCOMPARE(lines()[0].quantity, 2);
+    scan(cupCode); // it has been decided for this sale
+    QCOMPARE(lines()[0].quantity, 3);
+    key(Qt::Key_F12);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    QCOMPARE(placed().size(), size_t(1));
+
+    // Whoever may not decide on prices is refused.
+    Actor tom{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+    tom.permissions.remove(Permission::GiveDiscounts);
+    m_shop->store().setActor(tom);
+    m_window->window.workbench().ask = {};
+    m_pane = m_window->show<ui::CounterPane>("counter");
+    scan(cupCode);
+    QVERIFY(lines().empty());
+    QVERIFY(m_pane->prompt()->isComplaining());
+    QVERIFY2(note().contains(QStringLiteral("Ask someone who may sell it anyway.")), qPrintable(note()));
+    scan(potCode);
+    QCOMPARE(lines().size(), size_t(1));
+}
+
 void CounterPaneTest::anArticleIsFoundByItsName()
 {
     typeText(QStringLiteral("po"));
@@ -436,6 +475,25 @@ void CounterPaneTest::sixtyCashAndFortyByWallet()
     for (const auto &payment : order.payments)
         change += payment.change();
     QCOMPARE(change, Money{1000});
+}
+
+void CounterPaneTest::theSlipOfTheTerminalIsKept()
+{
+    scan(potCode);
+    key(Qt::Key_F10);
+    key(Qt::Key_F4);
+    typeText(QStringLiteral("60 # 4711 A"));
+    key(Qt::Key_Return);
+    typeText(QStringLiteral("x#4712"));
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->prompt()->isComplaining());
+    key(Qt::Key_F3); // the rest in cash, which has no slip
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    const orders::Order order = placed().front();
+    QCOMPARE(order.payments[0].amount, Money{6000});
+    QCOMPARE(order.payments[0].reference, QStringLiteral("4711 A"));
+    QCOMPARE(order.payments[1].reference, QString());
 }
 
 void CounterPaneTest::moreThanTheRestIsRefusedButForCash()
@@ -713,6 +771,49 @@ void CounterPaneTest::theTillIsOpenedAndCounted()
     QVERIFY(QFile(m_shop->folder() + QStringLiteral("/till.pdf")).size() > 1'000);
     key(Qt::Key_Return);
     QCOMPARE(m_pane->stage(), CounterStage::Selling);
+}
+
+void CounterPaneTest::whatIsNotPaidIsNamedWhenTheTillCloses()
+{
+    key(Qt::Key_F11);
+    key(Qt::Key_Return);
+    QVERIFY(m_pane->tillIsOpen());
+    orders::OrderDraft draft = m_shop->sale({{m_cup, 2}});
+    draft.payments.clear();
+    draft.payLater = true;
+    const orders::Order later = m_shop->place(draft);
+    key(Qt::Key_F11);
+    for (int i = 0; i < 12; ++i)
+        key(Qt::Key_Return);
+    QVERIFY2(
+        note().contains(QStringLiteral("1 order of this till not paid in full: %1 (47.80 open).").arg(later.number)),
+        qPrintable(note()));
+    key(Qt::Key_Return);
+    QCOMPARE(m_pane->stage(), CounterStage::Done);
+    const QString paper = m_pane->side()->receipt()->accessibleDescription();
+    QVERIFY2(paper.contains(QStringLiteral("Not paid in full")) && paper.contains(later.number), qPrintable(paper));
+    key(Qt::Key_Return);
+
+    // The report is there to be printed again, and so is the way to the order.
+    key(Qt::Key_F11);
+    typeText(QStringLiteral("20"));
+    key(Qt::Key_Return);
+    key(Qt::Key_F11, Qt::ControlModifier);
+    auto *tills = static_cast<ui::ShiftsPane *>(m_window->window.currentPane());
+    QCOMPARE(tills->name(), QStringLiteral("shifts"));
+    m_window->settle();
+    QCOMPARE(tills->countText(), QStringLiteral("2 shifts"));
+    const auto shifts = must(m_shop->read([](store::Connection &c) { return orders::shifts(c); }));
+    tills->showRecord(shifts.back().id.value);
+    m_window->settle();
+    QVERIFY(tills->report()->accessibleDescription().contains(later.number));
+    m_window->files << m_shop->folder() + QStringLiteral("/again.pdf");
+    buttonCalled(*tills, QStringLiteral("Save the report as PDF"))->click();
+    QVERIFY(QFile(m_shop->folder() + QStringLiteral("/again.pdf")).size() > 1'000);
+    QCOMPARE(m_window->toast(), QStringLiteral("The report is saved"));
+    buttonCalled(*tills, later.number + QStringLiteral(" · £47.80 open"))->click();
+    m_window->settle();
+    QCOMPARE(m_window->window.currentPane()->name(), QStringLiteral("orders"));
 }
 
 void CounterPaneTest::aDifferenceNeedsItsReason()

@@ -6,6 +6,7 @@
 #include "members/Members.h"
 #include "members/Tiers.h"
 #include "orders/Orders.h"
+#include "orders/StoreCredit.h"
 #include "points/Points.h"
 #include "store/AuditTrail.h"
 #include "support/TestShop.h"
@@ -14,6 +15,7 @@
 #include "ui/members/MemberForm.h"
 #include "ui/members/MemberSheet.h"
 #include "ui/members/PointsPage.h"
+#include "ui/members/StoreCreditPage.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
@@ -49,6 +51,7 @@ private slots:
     void anEditIsUndoneUnlessContactDataWasReplaced();
     void aTypedPhoneNumberIsSealedInTheDraft();
     void pointsAreAdjustedAndTakenBack();
+    void storeCreditIsGivenWithAReasonAndTakenBack();
     void theOrdersOfAMemberAreShown();
     void archivingIsUndone();
 
@@ -347,6 +350,42 @@ void MembersPaneTest::pointsAreAdjustedAndTakenBack()
     m_window->undo();
     QCOMPARE(stored(id).points, 0);
     QTRY_VERIFY(labelsOf(*points).contains(QStringLiteral("0 points")));
+}
+
+void MembersPaneTest::storeCreditIsGivenWithAReasonAndTakenBack()
+{
+    const auto id = make(QStringLiteral("Wang Fang"));
+    const auto credit = [&] { return *m_shop->read([&](store::Connection &c) { return orders::storeCredit(c, id); }); };
+    open(id);
+    m_pane->records()->drawer()->showTab(QStringLiteral("credit"));
+    ui::StoreCreditPage *page = m_pane->sheet()->credit();
+    QVERIFY(labelsOf(*page).contains(QStringLiteral("Store credit: £0.00")));
+    QVERIFY(labelsOf(*page).contains(QStringLiteral("Nothing was left here for the next purchase yet.")));
+    buttonCalled(*page, QStringLiteral("Give or take store credit…"))->click();
+    type(*fieldOf(*page->form(), "amount"), QStringLiteral("12.345"));
+    buttonCalled(*page, QStringLiteral("Book"))->click();
+    QVERIFY(page->form()->complaint(QStringLiteral("amount")).startsWith(QStringLiteral("Enter an amount such as")));
+    QVERIFY(!page->form()->complaint(QStringLiteral("note")).isEmpty());
+    type(*fieldOf(*page->form(), "amount"), QStringLiteral("12.50"));
+    type(*fieldOf(*page->form(), "note"), QStringLiteral("A cup came broken"));
+    buttonCalled(*page, QStringLiteral("Book"))->click();
+    m_window->settle();
+    QTRY_COMPARE(credit(), Money{1250});
+    QTRY_VERIFY(labelsOf(*page).contains(QStringLiteral("Store credit: £12.50")));
+    QCOMPARE(page->entries()->model()->rowCount(), 1);
+    QCOMPARE(page->entries()->model()->index(0, 3).data().toString(), QStringLiteral("A cup came broken"));
+    QCOMPARE(m_window->toast(), QStringLiteral("£12.50 store credit given to Wang Fang"));
+    // No more can be taken than there is; it is said beside the amount.
+    buttonCalled(*page, QStringLiteral("Give or take store credit…"))->click();
+    type(*fieldOf(*page->form(), "amount"), QStringLiteral("-12.51"));
+    type(*fieldOf(*page->form(), "note"), QStringLiteral("typo"));
+    buttonCalled(*page, QStringLiteral("Book"))->click();
+    m_window->settle();
+    QTRY_VERIFY(page->form()->complaint(QStringLiteral("amount")).contains(QStringLiteral("12.50")));
+    buttonCalled(*page, QStringLiteral("Cancel"))->click();
+    m_window->undo();
+    QTRY_COMPARE(credit(), Money{});
+    QTRY_COMPARE(page->entries()->model()->rowCount(), 2);
 }
 
 void MembersPaneTest::theOrdersOfAMemberAreShown()

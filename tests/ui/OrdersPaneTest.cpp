@@ -7,6 +7,8 @@
 #include "orders/OrderChange.h"
 #include "orders/Orders.h"
 #include "orders/Payments.h"
+#include "orders/Shifts.h"
+#include "orders/StoreCredit.h"
 #include "support/TestShop.h"
 #include "ui/members/MembersPane.h"
 #include "ui/orders/ArticleSearch.h"
@@ -24,6 +26,7 @@
 #include "ui/ShopWindow.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,6 +37,19 @@
 
 using namespace shopdesk;
 using namespace shopdesk::test;
+
+namespace {
+
+ui::MoneyEdit *moneyField(const QWidget &within, const QString &name)
+{
+    for (auto *each : within.findChildren<ui::MoneyEdit *>())
+        if (each->accessibleName() == name && each->isVisible())
+            return each;
+    qFatal("there is no field “%s”", qPrintable(name));
+    return nullptr;
+}
+
+} // namespace
 
 /// The orders pane in a real window: what an order says, where its links lead, and lists that stand behind a number.
 class OrdersPaneTest : public QObject
@@ -54,9 +70,14 @@ private slots:
     void takesAPaymentInTheDrawer();
     void shipsAPart();
     void changesAndSaysWhatItCosts();
+    void whatAChangeGivesBackMayBecomeStoreCredit();
     void changesPricesAndLines();
     void onlyOneChangesAnOrderAtATime();
     void leavingAChangeEndsIt();
+    void anAmountThatCannotBeReadIsNeverBooked();
+    void moneyGoesIntoTheTillWhereItIsTaken();
+    void goodsAreHandedOverWhereTheCustomerStands();
+    void aChangeThatCannotBeLeftSaysWhy();
     void takesBackWithAPreview();
     void takesBackIntoAnotherStore();
     void asksWhichPiecesLeave();
@@ -338,6 +359,28 @@ void OrdersPaneTest::changesAndSaysWhatItCosts()
     QTRY_VERIFY(hasButton(*drawer(), QStringLiteral("Take payment £5.00")));
 }
 
+void OrdersPaneTest::whatAChangeGivesBackMayBecomeStoreCredit()
+{
+    orders::OrderDraft draft = webOrder(3);
+    draft.member = m_member;
+    draft.payments = {{orders::PaymentKind::Card, Money{750}}};
+    open(place(draft));
+    m_pane->sheet()->beginStep(orders::Step::Change);
+    ui::StepForm *step = m_pane->sheet()->stepForm();
+    QTRY_VERIFY(step->goButton()->isEnabled());
+    auto *refund = static_cast<QComboBox *>(step->form()->field(QStringLiteral("refund")));
+    QVERIFY(!refund->isVisible()); // nothing is given back yet
+    step->findChild<QSpinBox *>()->setValue(1);
+    QTRY_VERIFY(hasButton(*step, QStringLiteral("Book change, give back £5.00")));
+    QVERIFY(refund->isVisible());
+    refund->setCurrentIndex(1);
+    QTRY_VERIFY(step->goButton()->isEnabled());
+    step->goButton()->click();
+    m_window->settle();
+    const auto credit = m_shop->read([&](store::Connection &c) { return orders::storeCredit(c, m_member); });
+    QCOMPARE(*credit, Money{500});
+}
+
 void OrdersPaneTest::changesPricesAndLines()
 {
     const auto made = m_shop->write([](store::UnitOfWork &work) {
@@ -353,13 +396,7 @@ void OrdersPaneTest::changesPricesAndLines()
     m_pane->sheet()->beginStep(orders::Step::Change);
     QTRY_VERIFY(m_pane->sheet()->stepForm());
     auto *step = static_cast<ui::ChangeForm *>(m_pane->sheet()->stepForm());
-    const auto field = [&](const QString &name) {
-        for (auto *each : step->findChildren<ui::MoneyEdit *>())
-            if (each->accessibleName() == name && each->isVisible())
-                return each;
-        qFatal("there is no field “%s”", qPrintable(name));
-        return static_cast<ui::MoneyEdit *>(nullptr);
-    };
+    const auto field = [&](const QString &name) { return moneyField(*step, name); };
     // A scan adds the article at its price; what was typed before stays.
     field(QStringLiteral("Discount on Cup"))->setMoney(Money{100});
     QVERIFY(m_pane->takeScan(QStringLiteral("POT-1")));
@@ -450,6 +487,56 @@ void OrdersPaneTest::leavingAChangeEndsIt()
     QTRY_COMPARE(statusOf(id), orders::OrderStatus::Placed);
 }
 
+void OrdersPaneTest::anAmountThatCannotBeReadIsNeverBooked()
+{
+    orders::OrderDraft draft = webOrder(2);
+    draft.lines.front().discount = Money{100};
+    const auto id = place(draft);
+    open(id);
+    m_pane->sheet()->beginStep(orders::Step::Change);
+    auto *step = static_cast<ui::ChangeForm *>(m_pane->sheet()->stepForm());
+    QTRY_VERIFY(step->goButton()->isEnabled());
+    const QString discount = QStringLiteral("Discount on Cup");
+    const QString price = QStringLiteral("Price of Cup");
+    const QString complaint = QStringLiteral("Enter an amount such as 1234.50.");
+
+    type(*moneyField(*step, discount), QStringLiteral("1.234"));
+    m_window->settle();
+    QVERIFY2(labelsOf(*step).contains(complaint), qPrintable(labelsOf(*step)));
+    QVERIFY(!step->goButton()->isEnabled());
+    QVERIFY(!labelsOf(*step).contains(QStringLiteral("The order comes to")));
+    step->goButton()->click();
+    pressSave(*moneyField(*step, discount));
+    m_window->settle();
+    // Another article that is added takes nothing of what was typed away.
+    QVERIFY(m_pane->takeScan(QStringLiteral("CUP")));
+    QTRY_COMPARE(step->findChildren<QSpinBox *>().size(), 2);
+    m_window->settle();
+    QCOMPARE(moneyField(*step, discount)->text(), QStringLiteral("1.234"));
+    QVERIFY(!step->goButton()->isEnabled());
+    type(*moneyField(*step, discount), QStringLiteral("1"));
+    QTRY_VERIFY(step->goButton()->isEnabled());
+    QVERIFY(!labelsOf(*step).contains(complaint));
+
+    type(*moneyField(*step, price), QStringLiteral("2,5,0x"));
+    m_window->settle();
+    QVERIFY(labelsOf(*step).contains(complaint));
+    QVERIFY(!step->goButton()->isEnabled());
+    type(*moneyField(*step, price), QString());
+    m_window->settle();
+    QVERIFY(labelsOf(*step).contains(QStringLiteral("Enter the price of one piece; 0 where it costs nothing.")));
+    QVERIFY(!step->goButton()->isEnabled());
+    type(*moneyField(*step, price), QStringLiteral("2.50"));
+    QTRY_VERIFY(step->goButton()->isEnabled());
+
+    type(*fieldOf(*step->form(), "discount"), QStringLiteral("0.501"));
+    m_window->settle();
+    QVERIFY(!step->goButton()->isEnabled());
+    const auto order = m_shop->read([id](store::Connection &connection) { return orders::order(connection, id); });
+    QCOMPARE(order->lines.size(), size_t(1));
+    QCOMPARE(order->total, Money{400});
+}
+
 void OrdersPaneTest::takesBackIntoAnotherStore()
 {
     const auto harbour =
@@ -499,6 +586,65 @@ void OrdersPaneTest::asksWhichPiecesLeave()
     m_window->settle();
     drawer()->showTab(QStringLiteral("shipments"));
     QTRY_VERIFY(labelsOf(*drawer()).contains(QStringLiteral("2 × Phone · PH-0001, PH-0002")));
+}
+
+void OrdersPaneTest::moneyGoesIntoTheTillWhereItIsTaken()
+{
+    StoreId harbour;
+    orders::ShiftId there;
+    orders::ShiftId usual;
+    const auto opened = m_shop->write([&](store::UnitOfWork &work) -> Result<void> {
+        harbour = catalog::openStore(work, QStringLiteral("Harbour")).value();
+        there = orders::openShift(work, harbour, Money{1000}).value();
+        usual = orders::openShift(work, m_store, Money{1000}).value();
+        return {};
+    });
+    QVERIFY(opened);
+    m_window->settings.setValue(QStringLiteral("counter/store"), harbour.value); // where this computer stands
+    open(place(webOrder(2)));
+    m_pane->sheet()->beginStep(orders::Step::Pay);
+    ui::StepForm *step = m_pane->sheet()->stepForm();
+    QVERIFY(labelsOf(*step).contains(QStringLiteral("Into the till of")));
+    QCOMPARE(step->form()->value(QStringLiteral("store")).toLongLong(), harbour.value);
+    buttonCalled(*step, QStringLiteral("Take £5.00"))->click();
+    m_window->settle();
+    const auto expected = [&](orders::ShiftId shift) {
+        return m_shop->read([&](store::Connection &c) { return orders::shiftReport(c, shift); })
+            ->kinds.front()
+            .expected;
+    };
+    QCOMPARE(expected(there), Money{1500});
+    QCOMPARE(expected(usual), Money{1000});
+}
+
+void OrdersPaneTest::goodsAreHandedOverWhereTheCustomerStands()
+{
+    const auto harbour =
+        m_shop->write([](store::UnitOfWork &work) { return catalog::openStore(work, QStringLiteral("Harbour")); });
+    m_window->settings.setValue(QStringLiteral("counter/store"), harbour->value);
+    open(place(webOrder(2)));
+    const auto proposed = [&](orders::Step step) {
+        m_pane->sheet()->beginStep(step);
+        return m_pane->sheet()->stepForm()->form()->value(QStringLiteral("store")).toLongLong();
+    };
+    QCOMPARE(proposed(orders::Step::HandOver), harbour->value);
+    QCOMPARE(proposed(orders::Step::Ship), m_store.value); // a parcel leaves where the order was taken
+}
+
+void OrdersPaneTest::aChangeThatCannotBeLeftSaysWhy()
+{
+    const auto id = place(webOrder(2));
+    const auto begun = m_shop->write([id](store::UnitOfWork &work) { return orders::beginChange(work, id); });
+    QVERIFY(begun);
+    open(id);
+    buttonCalled(*drawer(), QStringLiteral("Leave the change"))->click();
+    m_window->settle();
+    QCOMPARE(m_window->toast(), QStringLiteral("The order stays as it was"));
+    m_pane->sheet()->beginStep(orders::Step::EndChange); // as another computer may have left it meanwhile
+    m_window->settle();
+    const auto refused = m_shop->write([id](store::UnitOfWork &work) { return orders::leaveChange(work, id); });
+    QVERIFY(!refused);
+    QCOMPARE(m_window->toast(), refused.error().message);
 }
 
 void OrdersPaneTest::takesBackWithAPreview()

@@ -8,11 +8,15 @@
 #include "ui/WidgetInspector.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardItemModel>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QtTest>
 #include <QVBoxLayout>
@@ -189,6 +193,77 @@ private slots:
         tab.setTimestamp(clock + 10);
         QCoreApplication::sendEvent(window.windowHandle(), &tab);
         QCOMPARE(scans.takeFirst().at(0).toString(), QStringLiteral("A12B"));
+    }
+
+    void aScanLeavesEveryFieldAsItWas()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *pieces = new QSpinBox;
+        pieces->setRange(0, 1'000'000);
+        auto *late = new QSpinBox;
+        late->setRange(0, 1'000'000);
+        late->setKeyboardTracking(false);
+        auto *note = new QPlainTextEdit;
+        auto *answer = new QTextEdit;
+        auto *store = new QComboBox;
+        store->addItems({QStringLiteral("Main"), QStringLiteral("4 Harbour Road")});
+        for (QWidget *field : QList<QWidget *>{pieces, late, note, answer, store})
+            layout->addWidget(field);
+        ui::ScanFilter filter;
+        qApp->installEventFilter(&filter);
+        QSignalSpy scans(&filter, &ui::ScanFilter::scanned);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        quint64 clock = 1'000;
+        const auto scanInto = [&](QWidget &field, const char *code = "4006381333931") {
+            field.setFocus();
+            clock += 500;
+            type(window, QString::fromLatin1(code) + QLatin1Char('\n'), 8, clock);
+            return scans.size() == 1 ? scans.takeFirst().at(0).toString() : QString();
+        };
+        const QString ean = QStringLiteral("4006381333931");
+
+        // The spin box itself has the focus, and what it held is marked or not.
+        pieces->setValue(12);
+        QCOMPARE(scanInto(*pieces), ean);
+        QCOMPARE(pieces->value(), 12);
+        pieces->selectAll();
+        QCOMPARE(scanInto(*pieces, "123456"), QStringLiteral("123456")); // a number that it could hold
+        QCOMPARE(pieces->value(), 12);
+        QCOMPARE(pieces->cleanText(), QStringLiteral("12"));
+        QTest::keyClicks(pieces, QStringLiteral("7")); // what was marked still is
+        QCOMPARE(pieces->value(), 7);
+        late->setValue(3);
+        late->selectAll();
+        QSignalSpy told(late, &QSpinBox::valueChanged);
+        QCOMPARE(scanInto(*late, "123456"), QStringLiteral("123456"));
+        pieces->setFocus(); // it tells of a value when it is left
+        QCOMPARE(late->value(), 3);
+        QCOMPARE(told.size(), 0);
+
+        note->setPlainText(QStringLiteral("one two three"));
+        QTextCursor cursor = note->textCursor();
+        cursor.setPosition(4);
+        note->setTextCursor(cursor);
+        QCOMPARE(scanInto(*note), ean);
+        QCOMPARE(note->toPlainText(), QStringLiteral("one two three"));
+        QCOMPARE(note->textCursor().position(), 4);
+        cursor.setPosition(7, QTextCursor::KeepAnchor);
+        note->setTextCursor(cursor);
+        QCOMPARE(scanInto(*note), ean);
+        QCOMPARE(note->toPlainText(), QStringLiteral("one two three"));
+        answer->setHtml(QStringLiteral("<p>one <b>two</b></p>"));
+        answer->selectAll();
+        QCOMPARE(scanInto(*answer), ean);
+        QCOMPARE(answer->toPlainText(), QStringLiteral("one two"));
+        QTextCursor bold(answer->document());
+        bold.setPosition(6);
+        QVERIFY(bold.charFormat().fontWeight() > QFont::Normal);
+
+        QCOMPARE(scanInto(*store), ean);
+        QCOMPARE(store->currentText(), QStringLiteral("Main"));
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/Premises.h"
 #include "catalog/Stock.h"
 #include "ui/catalog/ProductSheet.h"
 #include "ui/catalog/StockPage.h"
@@ -30,6 +31,7 @@ private slots:
     void archivingIsUndone();
     void manyAreArchivedAtOnce();
     void stockIsBookedAndTakenBack();
+    void theHeadingSaysWhatTheStockIsWorth();
     void aDrillDownShowsTheListBehindANumber();
     void theListIsExported();
     void aRecordThatIsGoneSaysSo();
@@ -113,6 +115,35 @@ void ProductsPaneTest::stockIsBookedAndTakenBack()
     m_window->undo();
     QCOMPARE(onHand(), 0);
     QTRY_COMPARE(levels->model()->index(0, 2).data().toString(), QStringLiteral("0"));
+}
+
+void ProductsPaneTest::theHeadingSaysWhatTheStockIsWorth()
+{
+    const auto id = make(QStringLiteral("Cup"), QStringLiteral("CUP"));
+    const auto book = [&](qint64 quantity, qint64 cost) {
+        const auto booked = m_shop->write([&](store::UnitOfWork &work) {
+            const StoreId store = catalog::stores(work.connection())->front().id;
+            const auto variant = catalog::product(work.connection(), id)->variants.front().id;
+            return catalog::bookStock(work, {.store = store,
+                                             .variant = variant,
+                                             .quantity = quantity,
+                                             .reason = catalog::StockReason::Receipt,
+                                             .unitCost = catalog::UnitCost::of(Money{cost})});
+        });
+        QVERIFY(booked);
+    };
+    QTRY_COMPARE(m_pane->countText(), QStringLiteral("1 product"));
+    book(10, 250);
+    QTRY_COMPARE(m_pane->countText(), QStringLiteral("1 product · stock worth £25.00"));
+    book(10, 350);
+    QTRY_COMPARE(m_pane->countText(), QStringLiteral("1 product · stock worth £60.00"));
+    // Whoever may not see costs does not see this one either.
+    Actor tom{StaffId{1}, QStringLiteral("Tom"), allPermissions()};
+    tom.permissions.remove(Permission::SeeCosts);
+    m_shop->store().setActor(tom);
+    m_pane = m_window->show<ui::ProductsPane>("products");
+    m_window->settle();
+    QCOMPARE(m_pane->countText(), QStringLiteral("1 product"));
 }
 
 void ProductsPaneTest::aDrillDownShowsTheListBehindANumber()

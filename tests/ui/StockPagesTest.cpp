@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/Premises.h"
 #include "catalog/Products.h"
+#include "catalog/Serials.h"
 #include "catalog/Stocktakes.h"
 #include "catalog/Transfers.h"
 #include "support/TestShop.h"
@@ -21,7 +22,9 @@
 #include "ui/stock/TransfersPane.h"
 #include "ui/tasks/TasksPane.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -37,9 +40,11 @@ private slots:
     void init();
     void cleanup();
     void aTransferIsWrittenSentAndReceived();
+    void aCodeMeansWhatItMeansAtTheCounter();
     void whatCannotBeSentIsSaid();
     void oneStoreHasNowhereToSendTo();
     void aStocktakeIsCountedTwiceAndPosted();
+    void chosenGoodsAreCountedAlone();
     void aTaskLeadsToItsProductAndIsSettled();
 
 private:
@@ -124,6 +129,68 @@ void StockPagesTest::aTransferIsWrittenSentAndReceived()
     QVERIFY(m_window->toast().endsWith(QStringLiteral("received in Harbour")));
 }
 
+void StockPagesTest::aCodeMeansWhatItMeansAtTheCounter()
+{
+    openHarbour();
+    const auto made = m_shop->write([this](store::UnitOfWork &work) -> Result<void> {
+        catalog::ProductDraft pot;
+        pot.name = QStringLiteral("Pot");
+        pot.variants = {{{}, {}, QStringLiteral("4006381333931"), Money{900}, {}, {}}}; // the cup's barcode
+        catalog::createProduct(work, pot).value();
+        catalog::ProductDraft tea;
+        tea.name = QStringLiteral("Tea");
+        tea.variants = {{{}, {}, QStringLiteral("TEA"), Money{900}, {}, {QStringLiteral("5901234123457")}}};
+        tea.variants.front().packs = {{QStringLiteral("CASE-OF-12"), 12}};
+        catalog::createProduct(work, tea).value();
+        catalog::ProductDraft phone;
+        phone.name = QStringLiteral("Phone");
+        phone.variants = {{{}, {}, QStringLiteral("PHONE"), Money{900}, {}, {}}};
+        phone.variants.front().serialised = true;
+        const auto id = catalog::createProduct(work, phone).value();
+        const auto variant = catalog::product(work.connection(), id)->variants.front().id;
+        return catalog::registerSerials(work, m_main, variant, {QStringLiteral("PH-0001")});
+    });
+    QVERIFY(made);
+    auto *pane = m_window->show<ui::TransfersPane>("transfers");
+    pane->mainAction()->trigger();
+    QTRY_VERIFY(pane->records()->openedRecord() != 0);
+    m_window->settle();
+    const auto lines = [&] {
+        QStringList all;
+        for (const ui::PiecesEdit::Line &line : pane->sheet()->pieces()->lines())
+            all << QStringLiteral("%1 × %2").arg(line.quantity).arg(line.title);
+        return all;
+    };
+    ui::GoodsEntry &entry = *pane->sheet()->entry();
+    // Twelve of each case, however it is entered.
+    QVERIFY(pane->takeScan(QStringLiteral("CASE-OF-12")));
+    m_window->settle();
+    QCOMPARE(lines(), QStringList{QStringLiteral("12 × Tea")});
+    enter(entry, QStringLiteral("CASE-OF-12"), 2);
+    QCOMPARE(lines(), QStringList{QStringLiteral("36 × Tea")});
+    // GS1: the GTIN of the tea with a count of 5; the serial number of a piece.
+    QVERIFY(pane->takeScan(QStringLiteral("(01)05901234123457(30)5")));
+    m_window->settle();
+    QCOMPARE(lines(), QStringList{QStringLiteral("41 × Tea")});
+    QVERIFY(pane->takeScan(QStringLiteral("PH-0001")));
+    m_window->settle();
+    QCOMPARE(lines(), QStringList({QStringLiteral("41 × Tea"), QStringLiteral("1 × Phone")}));
+    // What may be two things asks.
+    enter(entry, QStringLiteral("4006381333931"), 3);
+    QCOMPARE(lines().size(), 2);
+    QCOMPARE(entry.choices()->count(), 2);
+    QVERIFY(labelsOf(*pane).contains(QStringLiteral("This code belongs to more than one article.")));
+    QTest::keyClick(entry.codeField(), Qt::Key_Down);
+    QTest::keyClick(entry.codeField(), Qt::Key_Return);
+    m_window->settle();
+    QCOMPARE(lines().last(), QStringLiteral("3 × Pot"));
+    QVERIFY(!entry.choices()->isVisible());
+    QVERIFY(pane->takeScan(QStringLiteral("4006381333931")));
+    m_window->settle();
+    QTest::keyClick(entry.codeField(), Qt::Key_Escape);
+    QCOMPARE(lines().size(), 3);
+}
+
 void StockPagesTest::whatCannotBeSentIsSaid()
 {
     openHarbour();
@@ -176,6 +243,42 @@ void StockPagesTest::aStocktakeIsCountedTwiceAndPosted()
     QCOMPARE(pane->sheet()->lines()->model()->index(0, 4).data().toString(), QStringLiteral("−1"));
     buttonCalled(*pane, QStringLiteral("Post differences"))->click();
     QTRY_COMPARE(onHand(m_main), 9);
+}
+
+void StockPagesTest::chosenGoodsAreCountedAlone()
+{
+    const auto pot = m_shop->write([this](store::UnitOfWork &work) -> Result<catalog::StockEntryId> {
+        catalog::ProductDraft draft;
+        draft.name = QStringLiteral("Pot");
+        draft.variants = {{{}, {}, QStringLiteral("POT-1"), Money{900}, {}, {}}};
+        const auto id = catalog::createProduct(work, draft).value();
+        const auto variant = catalog::product(work.connection(), id)->variants.front().id;
+        return catalog::bookStock(work, {m_main, variant, 3, catalog::StockReason::Receipt});
+    });
+    QVERIFY(pot);
+    auto *pane = m_window->show<ui::StocktakesPane>("stocktakes");
+    ui::StocktakeStart *dialog = pane->askForNew();
+    QSignalSpy loaded(dialog, &ui::StocktakeStart::loaded);
+    QVERIFY(loaded.wait());
+    QVERIFY(!dialog->entry()->isVisible());
+    auto *what = static_cast<QComboBox *>(dialog->form()->field(QStringLiteral("category")));
+    what->setCurrentIndex(what->findText(QStringLiteral("Chosen goods")));
+    QVERIFY(dialog->entry()->isVisible());
+    buttonCalled(*dialog, QStringLiteral("Start counting"))->click();
+    QCOMPARE(dialog->form()->complaint(QStringLiteral("category")),
+             QStringLiteral("Scan or type what is to be counted."));
+    QVERIFY(pane->takeScan(QStringLiteral("4006381333931")));
+    m_window->settle();
+    type(*dialog->entry()->codeField(), QStringLiteral("POT-1"));
+    QTest::keyClick(dialog->entry()->codeField(), Qt::Key_Return);
+    m_window->settle();
+    QCOMPARE(dialog->chosen()->count(), 2);
+    QTest::keyClick(const_cast<QListWidget *>(dialog->chosen()), Qt::Key_Delete); // the pot again
+    QCOMPARE(dialog->chosen()->count(), 1);
+    buttonCalled(*dialog, QStringLiteral("Start counting"))->click();
+    QTRY_VERIFY(pane->records()->openedRecord() != 0);
+    m_window->settle();
+    QVERIFY(labelsOf(*pane).contains(QStringLiteral("0 of 1 counted.")));
 }
 
 void StockPagesTest::aTaskLeadsToItsProductAndIsSettled()

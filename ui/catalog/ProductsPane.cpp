@@ -3,6 +3,7 @@
 #include "ui/catalog/ProductsPane.h"
 
 #include "catalog/ProductList.h"
+#include "catalog/Stock.h"
 #include "tables/WindowedModel.h"
 #include "ui/catalog/BulkEditDialog.h"
 #include "ui/catalog/BulkEditing.h"
@@ -19,6 +20,8 @@
 namespace shopdesk::ui {
 
 namespace {
+
+constexpr int valueAfterMs = 500;
 
 Result<void> archive(store::UnitOfWork &work, qint64 id, bool archived)
 {
@@ -123,11 +126,46 @@ void ProductsPane::makePages()
     connect(m_thumbnails, &Thumbnails::areThereChanged, this, &ProductsPane::showThumbnails);
     connect(m_thumbnails, &Thumbnails::arrived, records()->list()->viewport(), qOverload<>(&QWidget::update));
     connect(records()->list(), &ListView::selectionCountChanged, this, &ProductsPane::nameSelectionActions);
+    connect(records(), &RecordView::countTextChanged, this, &ProductsPane::showCount);
+    if (workbench().may(Permission::SeeCosts)) {
+        m_valueSoon.setSingleShot(true);
+        m_valueSoon.setInterval(valueAfterMs);
+        connect(&m_valueSoon, &QTimer::timeout, this, &ProductsPane::readStockValue);
+        connect(&workbench().store, &store::Store::changed, this, [this](const store::Changes &changes) {
+            if (changes.touches(QStringLiteral("stock_entries")))
+                m_valueSoon.start();
+        });
+        readStockValue();
+    }
     connect(m_sheet, &ProductSheet::ordersWanted, this, [this](catalog::ProductId id) {
         tables::ListQuery query;
         query.filters.insert(QStringLiteral("product"), {id.value});
         workbench().openList(QStringLiteral("orders"), query);
     });
+}
+
+void ProductsPane::readStockValue()
+{
+    if (!workbench().somebodyWorks())
+        return;
+    workbench()
+        .store.read([](store::Connection &connection) { return catalog::stockValue(connection); })
+        .then(this, [this](const Result<Money> &value) {
+            if (!value)
+                return;
+            m_stockValue = *value;
+            showCount(m_countWords);
+        });
+}
+
+/// How many there are, and what all goods on hand have cost.
+void ProductsPane::showCount(const QString &words)
+{
+    m_countWords = words;
+    setCountText(m_stockValue > Money{} && !words.isEmpty()
+                     ? tr("%1 · stock worth %2", "how many products, and what the goods on hand have cost")
+                           .arg(words, workbench().formats.moneyWithSymbol(m_stockValue))
+                     : words);
 }
 
 void ProductsPane::setPagesVisible(bool visible)

@@ -52,6 +52,8 @@ private:
     void printLabels(const ProductScope &scope);
     void nameSelectionActions(int selected);
     void showThumbnails();
+    void readStockValue();
+    void showCount(const QString &words);
 
     std::unique_ptr<ProductRecord> m_record; ///< what the drawer shows
     ProductSheet *m_sheet = nullptr;
@@ -61,6 +63,9 @@ private:
     QAction *m_labels;     ///< of the record that is shown
     QAction *m_manyLabels; ///< of the selection, or of all
     QAction *m_changeMany;
+    QTimer m_valueSoon; ///< many changes of the stock are followed by one look
+    QString m_countWords;
+    Money m_stockValue; ///< of all goods on hand, for those who may see costs
 };
 
 } // namespace shopdesk::ui

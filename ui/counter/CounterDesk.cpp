@@ -235,7 +235,10 @@ void CounterDesk::scan(const QString &code, qint64 times,
                 const bool isNone = !coupon && coupon.error().code == QLatin1String("rewards.couponNotFound");
                 return isNone ? Failure(reading.error()) : coupon;
             }
-            if (reading->candidates.size() > 1) {
+            const catalog::VariantFound &first = reading->candidates.front().found;
+            const bool isKnown =
+                std::ranges::find(sale.lines, first.variant, &orders::CounterLine::variant) != sale.lines.end();
+            if (reading->candidates.size() > 1 || (!first.onShelf && !isKnown)) {
                 const orders::OrderDraft buyer{.store = sale.store, .member = sale.member};
                 for (catalog::ScanCandidate &each : reading->candidates)
                     each.found.price = orders::priceOf(connection, buyer, each.found.variant, each.found.price);
@@ -259,8 +262,11 @@ void CounterDesk::scan(const QString &code, qint64 times,
         });
 }
 
-void CounterDesk::add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then, const QString &serial)
+void CounterDesk::add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then, const QString &serial,
+                      const std::optional<Actor> &approved)
 {
+    if (approved)
+        m_approved = approved;
     auto line = std::make_shared<size_t>(0);
     change(
         [candidate, times, serial, line](store::Connection &connection, orders::CounterSale &sale) -> Result<void> {

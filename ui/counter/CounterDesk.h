@@ -38,13 +38,15 @@ public:
     /// Somebody allowed the reductions of this sale; the next change to one asks anew.
     void allow(const Actor &approved, Edit edit, Then<void> then);
 
-    /// Adds what a scanned code means. More than one meaning adds nothing: `ambiguous` gets them.
+    /// Adds what a scanned code means. More than one meaning, or one that is off the shelf and not in the sale yet, adds
+    /// nothing: `ambiguous` gets them.
     /// A member's card and a coupon are taken for what they are.
     void scan(const QString &code, qint64 times,
               std::function<void(std::vector<catalog::ScanCandidate>, const QString &serial)> ambiguous,
               Then<void> then);
-    /// @p serial: that of the piece, where the scan says it.
-    void add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then, const QString &serial = {});
+    /// @p serial: that of the piece, where the scan says it. @p approved: who allowed it, where somebody had to.
+    void add(const catalog::ScanCandidate &candidate, qint64 times, Then<void> then, const QString &serial = {},
+             const std::optional<Actor> &approved = {});
     void removeLine(size_t line);
     /// Once all that was asked for before is done.
     void afterwards(std::function<void()> run);
@@ -95,7 +97,7 @@ private:
     Workbench &m_workbench;
     orders::CounterSale m_sale;
     orders::CounterSums m_sums;
-    std::optional<Actor> m_approved; ///< for what this sale takes off
+    std::optional<Actor> m_approved; ///< for what this sale takes off, and for what is off the shelf
     QString m_storeName;
     std::deque<Job> m_jobs;
     bool m_isRunning = false;

@@ -51,6 +51,8 @@ constexpr std::array infos{
             Qt::SHIFT | Qt::Key_F12},
     KeyInfo{CounterKey::SellGiftCard, QT_TRANSLATE_NOOP("CounterKeys", "Sell a gift card, balance"), "sellGiftCard",
             selling, Qt::SHIFT | Qt::Key_F7},
+    KeyInfo{CounterKey::Tills, QT_TRANSLATE_NOOP("CounterKeys", "Earlier tills"), "tills", selling,
+            Qt::CTRL | Qt::Key_F11},
     KeyInfo{CounterKey::Pay, QT_TRANSLATE_NOOP("CounterKeys", "Pay"), "pay", selling, Qt::Key_F10},
     KeyInfo{CounterKey::Cash, QT_TRANSLATE_NOOP("CounterKeys", "Cash"), "cash", paying, Qt::Key_F3},
     KeyInfo{CounterKey::Card, QT_TRANSLATE_NOOP("CounterKeys", "Card"), "card", paying, Qt::Key_F4},

@@ -27,6 +27,7 @@ enum class CounterKey {
     PayIn,
     PayOut,
     SellGiftCard,
+    Tills,
     Pay,
     Cash,
     Card,

@@ -96,6 +96,7 @@ void CounterPane::connectActions()
     on(CounterKey::PayIn, [this] { askCashMove(true); });
     on(CounterKey::PayOut, [this] { askCashMove(false); });
     on(CounterKey::SellGiftCard, [this] { askCard(); });
+    on(CounterKey::Tills, [this] { this->workbench().openRecord(QStringLiteral("shifts"), 0); });
     on(CounterKey::GiftCard, [this] { askGiftCard(); });
     on(CounterKey::StoreCredit, [this] { askStoreCredit(); });
     // A scan just before it is part of what is paid.
@@ -379,7 +380,7 @@ QString CounterPane::helpText() const
         "**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to "
         "the limit that is shown.\n\n"
         "**Shift+F11** and **Shift+F12** put cash into the till and take it out, with what for; the report of the till "
-        "says it.\n\n"
+        "says it. **Ctrl+F11** shows the tills of before with their reports.\n\n"
         "**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also "
         "after a crash or when you sign out.");
 }

@@ -78,6 +78,11 @@ private:
     void searchNext(const QString &text, bool takesOnly);
     void scanCode(const QString &code, bool mayBeWords);
     void choose(const std::vector<catalog::ScanCandidate> &found, const QString &serial);
+    void addArticle(const catalog::ScanCandidate &article, qint64 times, const QString &serial = {},
+                    const std::optional<Actor> &approved = {});
+    void addOffShelf(const catalog::ScanCandidate &article, qint64 times, const QString &serial);
+    void askOffShelf(const QString &sentence, const catalog::ScanCandidate &article, qint64 times,
+                     const QString &serial);
     void added(const Result<void> &done);
     qint64 takeTimes();
     /// A line of the sale, wherever the mark has gone by the time that it is changed.
@@ -126,7 +131,7 @@ private:
     void payExactly();
     void askPayment(orders::PaymentKind kind);
     void takePayment(orders::PaymentKind kind, const QString &typed);
-    void pay(orders::PaymentKind kind, Money amount, const QString &giftCard = {});
+    void pay(orders::PaymentKind kind, Money amount, const QString &giftCard = {}, const QString &reference = {});
     void askGiftCard();
     void askGiftAmount(const QString &code, Money balance);
     void askStoreCredit();
@@ -181,6 +186,8 @@ private:
     void showCount();
     void reportOut();
     void handOutPaper(const ReceiptPaper &paper, const QString &title, const QString &file, bool asPdf);
+    void handOutReport(bool asPdf);
+    QString missingWords() const;
     ReceiptPaper reportPaper() const;
 
     CounterDesk *m_desk;

@@ -6,12 +6,26 @@
 #include "ui/counter/ReceiptIssue.h"
 #include "ui/counter/ReceiptPrinter.h"
 
+#include "base/Text.h"
 #include "orders/GiftCards.h"
 #include "ui/parts/States.h"
 
 #include <QLineEdit>
 
 namespace shopdesk::ui {
+
+namespace {
+
+/// Between an amount and the number of its slip.
+const QLatin1Char slipMark('#');
+
+bool takesReference(orders::PaymentKind kind)
+{
+    return kind == orders::PaymentKind::Card || kind == orders::PaymentKind::Wallet
+           || kind == orders::PaymentKind::BankTransfer;
+}
+
+} // namespace
 
 void CounterPane::beginPaying()
 {
@@ -51,6 +65,10 @@ void CounterPane::askPayment(orders::PaymentKind kind)
     question.hint =
         isCash ? tr("More than %1 gives change. The arrows choose a round sum.").arg(formats.money(m_payment.due(kind)))
                : tr("Up to %1.").arg(formats.money(m_payment.open()));
+    if (takesReference(kind)) {
+        question.hint +=
+            QLatin1Char(' ') + tr("The number of the slip or the transfer may follow: %1").arg(QStringLiteral("#4711"));
+    }
     question.text = toPlainText(m_payment.due(kind), formats.currency());
     question.entered = [this, kind](const QString &text) { takePayment(kind, text); };
     question.left = [this] { stepBack(); };
@@ -72,16 +90,19 @@ void CounterPane::askPayment(orders::PaymentKind kind)
 
 void CounterPane::takePayment(orders::PaymentKind kind, const QString &typed)
 {
-    const Result<Money> amount = parseMoney(typed, workbench().formats.currency());
+    // "147.80 #4711": the slip of the terminal, or the number of the transfer.
+    const bool hasSlip = takesReference(kind);
+    const Result<Money> amount =
+        parseMoney(hasSlip ? typed.section(slipMark, 0, 0) : typed, workbench().formats.currency());
     if (amount)
-        pay(kind, *amount);
+        pay(kind, *amount, {}, hasSlip ? oneLine(typed.section(slipMark, 1)).left(longestName) : QString());
     else
         m_prompt->complain(amount.error().message);
 }
 
-void CounterPane::pay(orders::PaymentKind kind, Money amount, const QString &giftCard)
+void CounterPane::pay(orders::PaymentKind kind, Money amount, const QString &giftCard, const QString &reference)
 {
-    if (const auto taken = m_payment.take(kind, amount, giftCard); !taken) {
+    if (const auto taken = m_payment.take(kind, amount, giftCard, reference); !taken) {
         complain(taken.error());
         return;
     }
@@ -273,7 +294,7 @@ void CounterPane::receiptOut()
 void CounterPane::handOut(bool asPdf)
 {
     if (m_closed) {
-        handOutPaper(reportPaper(), tr("Report of the till"), QStringLiteral("till.pdf"), asPdf);
+        handOutReport(asPdf);
         return;
     }
     if (m_card) {

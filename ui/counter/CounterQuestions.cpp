@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the field of the counter asks for while a sale is rung up: articles, and what is changed about them.
+#include "orders/Limits.h"
 #include "ui/counter/CounterPane.h"
 
 #include <QLineEdit>
@@ -86,6 +87,10 @@ void CounterPane::scanCode(const QString &code, bool mayBeWords)
     m_desk->scan(
         code, times,
         [this, times](const std::vector<catalog::ScanCandidate> &found, const QString &serial) {
+            if (found.size() == 1) {
+                addOffShelf(found.front(), times, serial);
+                return;
+            }
             m_times = times;
             choose(found, serial);
         },
@@ -134,7 +139,7 @@ void CounterPane::searchNext(const QString &text, bool takesOnly)
                 candidates.push_back({.found = each, .quantity = 1, .price = {}, .grams = {}});
             if (takesOnly && candidates.size() == 1) {
                 m_prompt->clear();
-                m_desk->add(candidates.front(), takeTimes(), [this](const Result<void> &done) { added(done); });
+                addArticle(candidates.front(), takeTimes());
                 return;
             }
             std::vector<CounterPrompt::Choice> choices;
@@ -144,10 +149,55 @@ void CounterPane::searchNext(const QString &text, bool takesOnly)
             m_prompt->setChoices(choices, takesOnly);
             m_prompt->setChosen([this, candidates](int row) {
                 m_prompt->clear();
-                m_desk->add(candidates[static_cast<size_t>(row)], takeTimes(),
-                            [this](const Result<void> &done) { added(done); });
+                addArticle(candidates[static_cast<size_t>(row)], takeTimes());
             });
         });
+}
+
+void CounterPane::addArticle(const catalog::ScanCandidate &article, qint64 times, const QString &serial,
+                             const std::optional<Actor> &approved)
+{
+    m_desk->add(
+        article, times, [this](const Result<void> &done) { added(done); }, serial, approved);
+}
+
+/// Whoever may decide on prices is asked, anybody else needs somebody who may.
+void CounterPane::addOffShelf(const catalog::ScanCandidate &article, qint64 times, const QString &serial)
+{
+    workbench()
+        .store
+        .read([variant = article.found.variant](store::Connection &connection) {
+            return orders::offShelfQuestion(connection, variant, Instant::now());
+        })
+        .then(this, [this, article, times, serial](const Result<QString> &sentence) {
+            if (!sentence) {
+                askOrComplain(sentence.error(), [this, article, times, serial](const Actor &allowed) {
+                    addArticle(article, times, serial, allowed);
+                });
+            } else if (sentence->isEmpty()) { // it has just come onto the shelf
+                addArticle(article, times, serial);
+            } else {
+                askOffShelf(*sentence, article, times, serial);
+            }
+        });
+}
+
+void CounterPane::askOffShelf(const QString &sentence, const catalog::ScanCandidate &article, qint64 times,
+                              const QString &serial)
+{
+    CounterPrompt::Question question;
+    question.title = tr("Sell it anyway?");
+    question.hint = sentence;
+    question.entered = [](const QString &) {};
+    question.left = [this] { askNext(); };
+    question.chosen = [this, article, times, serial](int row) {
+        askNext();
+        if (row == 1)
+            addArticle(article, times, serial);
+    };
+    m_prompt->ask(question);
+    m_prompt->setChoices({{tr("Leave it out")},
+                          {tr("Sell it anyway"), article.found.sku, workbench().formats.money(article.found.price)}});
 }
 
 /// What was added may need to say which piece it is.
@@ -170,8 +220,11 @@ void CounterPane::choose(const std::vector<catalog::ScanCandidate> &found, const
     question.left = [this] { askNext(); };
     question.chosen = [this, found, serial, times = m_times](int row) {
         askNext();
-        m_desk->add(
-            found[static_cast<size_t>(row)], times, [this](const Result<void> &done) { added(done); }, serial);
+        const catalog::ScanCandidate &article = found[static_cast<size_t>(row)];
+        if (article.found.onShelf)
+            addArticle(article, times, serial);
+        else
+            addOffShelf(article, times, serial);
     };
     m_prompt->ask(question);
     std::vector<CounterPrompt::Choice> choices;

@@ -251,6 +251,8 @@ void CounterPane::askClose()
                                .arg(formats.money(expected), formats.money(m_count.cash()), formats.money(difference));
     question.placeholder = difference == Money{} ? tr("Enter closes the till") : tr("Why does it differ?");
     question.hint = tr("Esc goes back to count again.");
+    if (const QString missing = missingWords(); !missing.isEmpty())
+        question.hint = missing + QLatin1Char('\n') + question.hint;
     question.left = [this] { countBack(); };
     question.entered = [this](const QString &text) { closeTill(text); };
     m_prompt->ask(question);
@@ -326,6 +328,30 @@ void CounterPane::handOutPaper(const ReceiptPaper &paper, const QString &title, 
         return;
     if (const auto written = writePdf(paper, chosen, title); !written)
         complain(written.error());
+}
+
+void CounterPane::handOutReport(bool asPdf)
+{
+    m_receipts->handOutReport(*m_closed, asPdf, [this](const Result<QString> &said) {
+        if (!said)
+            complain(said.error());
+    });
+}
+
+/// "3 orders of this till are not paid in full: S01-261122-0004 (5.00 open) …"; empty where all are.
+QString CounterPane::missingWords() const
+{
+    constexpr size_t mostNamed = 3;
+    const auto &missing = m_count.report.missing;
+    if (missing.empty())
+        return {};
+    QStringList named;
+    for (size_t i = 0; i < std::min(missing.size(), mostNamed); ++i)
+        named << tr("%1 (%2 open)").arg(missing[i].number, workbench().formats.money(missing[i].open));
+    if (missing.size() > mostNamed)
+        named << QStringLiteral("…");
+    return tr("%Ln order(s) of this till not paid in full: %1.", nullptr, static_cast<int>(missing.size()))
+        .arg(named.join(QStringLiteral(", ")));
 }
 
 } // namespace shopdesk::ui

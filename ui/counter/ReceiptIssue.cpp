@@ -51,6 +51,28 @@ void ReceiptIssue::savePdf(orders::OrderId order, Then then)
         then);
 }
 
+void ReceiptIssue::handOutReport(const orders::ShiftReport &report, bool asPdf, const Then &then)
+{
+    const ReceiptDevice device = ReceiptDevice::of(m_workbench.settings);
+    const ReceiptPaper paper = ReceiptPaper::shiftReport(report, m_workbench.formats, device.width);
+    const QString title = tr("Report of the till");
+    if (!asPdf) {
+        const auto printed = ui::print(paper, device.printer, title);
+        then(printed.map([] { return tr("The report is printed"); }));
+        return;
+    }
+    const QString file = m_workbench.askFile(m_over, {.kind = FileQuestion::Kind::Save,
+                                                      .title = title,
+                                                      .suggested = QStringLiteral("till.pdf"),
+                                                      .filter = tr("PDF files (*.pdf)")});
+    if (file.isEmpty()) {
+        then(QString());
+        return;
+    }
+    const auto written = writePdf(paper, file, title);
+    then(written.map([] { return tr("The report is saved"); }));
+}
+
 void ReceiptIssue::read(orders::OrderId order, std::function<void(const orders::ReceiptData &)> then,
                         const Then &failed)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "orders/ReceiptData.h"
+#include "orders/Shifts.h"
 #include "ui/parts/Workbench.h"
 
 namespace shopdesk::ui {
@@ -19,6 +20,8 @@ public:
     ReceiptIssue(Workbench &workbench, QWidget *parent);
     void print(orders::OrderId order, Then then);
     void savePdf(orders::OrderId order, Then then);
+    /// The report of a till, which nobody counts: printed, or as a PDF.
+    void handOutReport(const orders::ShiftReport &report, bool asPdf, const Then &then);
 
 private:
     void read(orders::OrderId order, std::function<void(const orders::ReceiptData &)> then, const Then &failed);

@@ -41,6 +41,12 @@ ReceiptPaper ReceiptPaper::shiftReport(const orders::ShiftReport &report, const 
         if (kind.difference() != Money{})
             paper.addRow(tr("Difference"), formats.money(kind.difference()), {.bold = true});
     }
+    if (!report.missing.empty()) {
+        paper.addRule();
+        paper.addText(tr("Not paid in full"), {.bold = true});
+        for (const orders::ShiftMissing &each : report.missing)
+            paper.addRow(each.number, formats.money(each.open), {});
+    }
     if (!shift.note.isEmpty()) {
         paper.addRule();
         paper.addText(shift.note, {});

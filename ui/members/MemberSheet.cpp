@@ -9,6 +9,7 @@
 #include "ui/members/LanguageNames.h"
 #include "ui/members/PersonalDataPage.h"
 #include "ui/members/RewardsPage.h"
+#include "ui/members/StoreCreditPage.h"
 #include "ui/members/TimelinePage.h"
 #include "ui/parts/AuditWords.h"
 #include "ui/parts/DetailDrawer.h"
@@ -31,6 +32,7 @@ const QString overviewTab = QStringLiteral("overview");
 const QString ordersTab = QStringLiteral("orders");
 const QString pointsTab = QStringLiteral("points");
 const QString rewardsTab = QStringLiteral("rewards");
+const QString creditTab = QStringLiteral("credit");
 const QString personalTab = QStringLiteral("personal");
 const QString timelineTab = QStringLiteral("timeline");
 const QString historyTab = QStringLiteral("history");
@@ -129,6 +131,7 @@ MemberSheet::MemberSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pa
     , m_allOrders(new LinkButton)
     , m_points(new PointsPage(workbench))
     , m_rewards(new RewardsPage(workbench))
+    , m_credit(new StoreCreditPage(workbench))
     , m_personal(new PersonalDataPage(workbench))
     , m_timeline(new TimelinePage(workbench))
     , m_history(new Timeline(workbench.formats))
@@ -137,11 +140,13 @@ MemberSheet::MemberSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pa
     drawer.addTab(ordersTab, {}, buildOrders());
     drawer.addTab(pointsTab, {}, m_points);
     drawer.addTab(rewardsTab, {}, m_rewards);
+    drawer.addTab(creditTab, {}, m_credit);
     drawer.addTab(personalTab, {}, m_personal);
     drawer.addTab(timelineTab, {}, m_timeline);
     drawer.addTab(historyTab, {}, m_history);
     const auto openOrder = [this](qint64 id) { m_workbench.openRecord(QStringLiteral("orders"), id); };
     connect(m_points, &PointsPage::orderWanted, this, openOrder);
+    connect(m_credit, &StoreCreditPage::orderWanted, this, openOrder);
     connect(m_orders, &ListView::opened, this, openOrder);
     connect(m_allOrders, &LinkButton::clicked, this, [this] {
         if (m_record)
@@ -184,11 +189,13 @@ void MemberSheet::retranslate()
     m_drawer.setTabTitle(ordersTab, tr("Orders"));
     m_drawer.setTabTitle(pointsTab, tr("Points"));
     m_drawer.setTabTitle(rewardsTab, tr("Rewards"));
+    m_drawer.setTabTitle(creditTab, tr("Store credit"));
     m_drawer.setTabTitle(personalTab, tr("Personal data"));
     m_drawer.setTabTitle(timelineTab, tr("Timeline"));
     m_drawer.setTabTitle(historyTab, tr("History"));
     m_timeline->retranslate();
     m_rewards->retranslate();
+    m_credit->retranslate();
     m_noOrders->setText(tr("This member has not ordered yet."));
     m_orders->setAccessibleName(tr("The latest orders of this member"));
     if (m_record)
@@ -197,7 +204,8 @@ void MemberSheet::retranslate()
 
 void MemberSheet::setPagesVisible(bool visible)
 {
-    for (const QString &tab : {overviewTab, ordersTab, pointsTab, rewardsTab, personalTab, timelineTab, historyTab})
+    for (const QString &tab :
+         {overviewTab, ordersTab, pointsTab, rewardsTab, creditTab, personalTab, timelineTab, historyTab})
         m_drawer.setTabVisible(tab, visible);
 }
 
@@ -214,6 +222,7 @@ void MemberSheet::show(const MemberRecord &record)
     m_allOrders->setText(tr("All %Ln order(s) of this member", nullptr, static_cast<int>(record.orderTotals.count)));
     m_points->showPoints(record.member, record.points);
     m_rewards->showMember(record.member);
+    m_credit->showMember(record.member);
     m_personal->showMember(record.member, record.consents, record.tracesRemain);
     m_timeline->showMember(record.member.id, record.timeline);
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));

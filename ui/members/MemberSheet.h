@@ -25,6 +25,7 @@ class LinkButton;
 class ListView;
 class PersonalDataPage;
 class RewardsPage;
+class StoreCreditPage;
 class RowsModel;
 class Timeline;
 class TimelinePage;
@@ -60,6 +61,7 @@ public:
     void retranslate();
     PointsPage *points() const { return m_points; }
     PersonalDataPage *personal() const { return m_personal; }
+    StoreCreditPage *credit() const { return m_credit; }
     ContactReveal *contact() const { return m_contact; }
     TimelinePage *timeline() const { return m_timeline; }
 
@@ -80,6 +82,7 @@ private:
     LinkButton *m_allOrders;
     PointsPage *m_points;
     RewardsPage *m_rewards;
+    StoreCreditPage *m_credit;
     PersonalDataPage *m_personal;
     TimelinePage *m_timeline;
     Timeline *m_history;

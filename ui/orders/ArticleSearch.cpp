@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/ArticleSearch.h"
 
+#include "orders/Limits.h"
 #include "ui/counter/ChoiceDelegate.h"
 #include "ui/parts/Theme.h"
 
@@ -18,22 +19,42 @@ namespace {
 constexpr int searchAfterMs = 120;
 constexpr int mostShown = 5;
 
+} // namespace
+
+Result<ArticleSearch::Found> ArticleSearch::called(store::Connection &connection, const QString &text,
+                                                   const orders::OrderDraft &order)
+{
+    return orders::searchVariants(connection, text, order, mostShown)
+        .map([](const std::vector<catalog::VariantFound> &articles) {
+            Found found;
+            for (const catalog::VariantFound &each : articles)
+                found.choices.push_back({each});
+            return found;
+        });
+}
+
 /// What a code means, at the price of the order; what it may mean, where that is more than one article.
-Result<std::vector<catalog::VariantFound>> articlesWith(store::Connection &connection, const QString &code,
-                                                        const orders::OrderDraft &order)
+Result<ArticleSearch::Found> ArticleSearch::coded(store::Connection &connection, const QString &code,
+                                                  const orders::OrderDraft &order)
 {
     const auto reading = catalog::readScan(connection, code);
     if (!reading)
-        return orders::searchVariants(connection, code, order, mostShown);
-    std::vector<catalog::VariantFound> found;
+        return called(connection, code, order);
+    Found found;
     for (const catalog::ScanCandidate &candidate : reading->candidates) {
-        found.push_back(candidate.found);
-        found.back().price = orders::priceOf(connection, order, candidate.found.variant, candidate.found.price);
+        found.choices.push_back({candidate.found, candidate.quantity});
+        catalog::VariantFound &article = found.choices.back().article;
+        article.price = orders::priceOf(connection, order, article.variant, article.price);
     }
+    const catalog::VariantFound &first = found.choices.front().article;
+    if (found.choices.size() > 1 || first.onShelf || order.kind == orders::OrderKind::Credit)
+        return found;
+    const Result<QString> question = orders::offShelfQuestion(connection, first.variant, Instant::now());
+    if (!question)
+        return Failure(question.error());
+    found.offShelf = *question;
     return found;
 }
-
-} // namespace
 
 ArticleSearch::ArticleSearch(Workbench &workbench, orders::OrderDraft order, QWidget *parent)
     : QWidget(parent)
@@ -87,37 +108,40 @@ void ArticleSearch::read(const QString &text, bool isCode)
 {
     m_workbench.store
         .read([text, isCode, order = m_order](store::Connection &connection) {
-            return isCode ? articlesWith(connection, text, order)
-                          : orders::searchVariants(connection, text, order, mostShown);
+            return isCode ? coded(connection, text, order) : called(connection, text, order);
         })
-        .then(this,
-              [this, text, isCode, number = ++m_searchNumber](const Result<std::vector<catalog::VariantFound>> &found) {
-                  if (number != m_searchNumber) {
-                      // The next scan must not swallow this one.
-                      if (isCode && found && found->size() == 1)
-                          emit chosen(found->front());
-                      return;
-                  }
-                  if (!found) {
-                      complain(found.error().message);
-                      return;
-                  }
-                  show(*found);
-                  if (isCode && found->empty())
-                      complain(tr("Nothing here is called or coded “%1”.").arg(text.left(64)));
-                  else if (isCode && found->size() == 1)
-                      choose(0);
-              });
+        .then(this, [this, text, isCode, number = ++m_searchNumber](const Result<Found> &found) {
+            if (number != m_searchNumber) {
+                // The next scan must not swallow this one.
+                if (isCode && found && found->choices.size() == 1 && found->offShelf.isEmpty())
+                    emit chosen(found->choices.front().article, found->choices.front().pieces);
+                return;
+            }
+            if (!found) {
+                complain(found.error().message);
+                return;
+            }
+            show(found->choices);
+            if (isCode && found->choices.empty())
+                complain(tr("Nothing here is called or coded “%1”.").arg(text.left(64)));
+            else if (!found->offShelf.isEmpty())
+                complain(tr("%1 Choose it to sell it anyway.", "a sentence").arg(found->offShelf));
+            else if (isCode && found->choices.size() == 1)
+                choose(0);
+        });
 }
 
-void ArticleSearch::show(const std::vector<catalog::VariantFound> &found)
+void ArticleSearch::show(const std::vector<Choice> &found)
 {
     m_found = found;
+    m_complaint->hide();
     m_choices->clear();
-    for (const catalog::VariantFound &each : found) {
-        auto *item = new QListWidgetItem(each.title, m_choices);
-        item->setData(ChoiceDelegate::DetailRole, each.sku);
-        item->setData(ChoiceDelegate::FigureRole, m_workbench.formats.money(each.price));
+    for (const auto &[article, pieces] : found) {
+        auto *item = new QListWidgetItem(article.title, m_choices);
+        const QString detail =
+            pieces == 1 ? article.sku : tr("%1 · %2 pieces").arg(article.sku, m_workbench.formats.number(pieces));
+        item->setData(ChoiceDelegate::DetailRole, detail);
+        item->setData(ChoiceDelegate::FigureRole, m_workbench.formats.money(article.price * pieces));
     }
     m_choices->setFixedHeight(static_cast<int>(found.size()) * measure::touchRow + 2 * m_choices->frameWidth());
     m_choices->setVisible(!found.empty());
@@ -128,10 +152,10 @@ void ArticleSearch::choose(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_found.size()))
         return;
-    const catalog::VariantFound article = m_found[static_cast<size_t>(row)];
+    const Choice choice = m_found[static_cast<size_t>(row)];
     m_field->clear();
     show({});
-    emit chosen(article);
+    emit chosen(choice.article, choice.pieces);
 }
 
 void ArticleSearch::complain(const QString &text)

@@ -20,7 +20,6 @@ namespace shopdesk::ui {
 
 namespace {
 
-const QString storeKey = QStringLiteral("store");
 const QString carrierKey = QStringLiteral("carrier");
 const QString trackingKey = QStringLiteral("tracking");
 const QString preparedKey = QStringLiteral("onlyPrepared");
@@ -58,11 +57,8 @@ SendForm::SendForm(Workbench &workbench, const orders::Order &order, const std::
                 addSerials(line, tr("one a line; scan or type them"));
         }
     }
-    auto *store = new QComboBox(this);
-    for (const catalog::Premises &premises : stores)
-        store->addItem(premises.name, premises.id.value);
-    form()->addField(storeKey, handsOver ? tr("Store") : tr("Leaves"), store);
-    form()->setFieldVisible(storeKey, stores.size() > 1);
+    // What is handed over lies where the customer stands; a parcel leaves where the order was taken.
+    addStore(handsOver ? tr("Store") : tr("Leaves"), stores, handsOver);
     if (!handsOver) {
         form()->addField(carrierKey, tr("Carrier"), textField(this));
         form()->addField(trackingKey, tr("Tracking number"), textField(this));
@@ -98,10 +94,9 @@ void SendForm::refresh()
 
 StepForm::Job SendForm::job()
 {
-    const StoreId store{form()->value(storeKey).toLongLong()};
     const QString number = order().number;
     if (m_handsOver) {
-        return [id = order().id, store, lines = lines(), number](store::UnitOfWork &work) {
+        return [id = order().id, store = chosenStore(), lines = lines(), number](store::UnitOfWork &work) {
             return orders::handOver(work, id, store, lines).map([&](orders::ShipmentId) {
                 return tr("Goods of %1 handed over").arg(number);
             });
@@ -109,7 +104,7 @@ StepForm::Job SendForm::job()
     }
     orders::ShipmentDraft draft;
     draft.lines = lines();
-    draft.from = store;
+    draft.from = chosenStore();
     draft.carrier = form()->text(carrierKey);
     draft.tracking = form()->text(trackingKey);
     draft.onlyPrepared = form()->value(preparedKey).toBool();
@@ -121,17 +116,24 @@ StepForm::Job SendForm::job()
 }
 
 ChangeForm::ChangeForm(Workbench &workbench, const orders::Order &order, QWidget *parent)
-    : StepForm(workbench, order, parent), m_lines(new LinesEdit(workbench, order, this))
+    : StepForm(workbench, order, parent)
+    , m_lines(new LinesEdit(workbench, order, this))
+    , m_discount(new MoneyEdit(workbench.formats.currency(), this))
 {
     setTitle(tr("Change order"));
     form()->addWide(m_lines);
-    form()->addField(discountKey, tr("Discount on the order"), new MoneyEdit(workbench.formats.currency(), this));
+    form()->addField(discountKey, tr("Discount on the order"), m_discount);
     form()->setValue(discountKey, manualDiscount().minor);
     if (std::ranges::any_of(order.discounts, &orders::OrderDiscount::isReward)) {
         form()->addField(rewardsKey, tr("Coupons and points"), new QCheckBox(tr("stay on the order"), this),
                          tr("Off: coupons can be used again, and points go back to the member."));
         form()->setValue(rewardsKey, true);
     }
+    auto *refund = new QComboBox(this);
+    refund->addItem(tr("As it was paid"), orders::keyOf(orders::RefundTo::Original));
+    refund->addItem(tr("As store credit"), orders::keyOf(orders::RefundTo::StoreCredit));
+    form()->addField(refundKey, tr("Give back"), refund);
+    form()->setFieldVisible(refundKey, false); // until something is to be given back
     connect(m_lines, &LinesEdit::edited, this, [this] { refresh(); });
 }
 
@@ -181,6 +183,7 @@ orders::OrderChange ChangeForm::change() const
         change.coupons = QStringList();
         change.points = 0;
     }
+    change.refundTo = orders::refundToFrom(form()->text(refundKey)).value_or(orders::RefundTo::Original);
     return change;
 }
 
@@ -188,6 +191,9 @@ void ChangeForm::refresh()
 {
     setGo(tr("Book change"), false);
     setSum({});
+    forget(); // what was asked before is no longer what stands here
+    if (!m_lines->isRight() || !m_discount->complaint().isEmpty())
+        return;
     preview(
         [id = order().id, change = change()](store::Connection &connection) {
             return orders::totalsOfChange(connection, id, change).map([](const orders::OrderTotals &totals) {
@@ -196,6 +202,7 @@ void ChangeForm::refresh()
         },
         [this](Money total) {
             const Money settled = order().paidTotal + order().roundingTotal;
+            form()->setFieldVisible(refundKey, total < settled && order().member);
             setSum(tr("The order comes to %1 instead of %2.").arg(money(total), money(order().total)));
             setGo(total < settled         ? tr("Book change, give back %1").arg(money(settled - total))
                   : total > order().total ? tr("Book change, %1 more to pay").arg(money(total - order().total))
@@ -224,14 +231,7 @@ TakeBackForm::TakeBackForm(Workbench &workbench, const orders::Order &order, con
         if (!order.lines[i].serials.isEmpty())
             addSerials(order.lines[i], tr("of those that come back: %1").arg(order.lines[i].serials.join(tr(", "))));
     }
-    auto *store = new QComboBox(this);
-    for (const catalog::Premises &premises : stores)
-        store->addItem(premises.name, premises.id.value);
-    form()->addField(storeKey, tr("Into the stock of"), store);
-    form()->setFieldVisible(storeKey, stores.size() > 1);
-    // Where this computer stands, the goods are now.
-    const int here = store->findData(workbench.settings.value(QStringLiteral("counter/store")).toLongLong());
-    store->setCurrentIndex(std::max(here, 0));
+    addStore(tr("Into the stock of"), stores, true);
     auto *refund = new QComboBox(this);
     refund->addItem(tr("As it was paid"), QString());
     refund->addItem(stateLook(orders::keyOf(orders::PaymentKind::Cash)).word, orders::keyOf(orders::PaymentKind::Cash));
@@ -246,7 +246,7 @@ TakeBackForm::TakeBackForm(Workbench &workbench, const orders::Order &order, con
 orders::OrderDraft TakeBackForm::credit() const
 {
     orders::OrderDraft draft;
-    draft.store = StoreId{form()->value(storeKey).toLongLong()};
+    draft.store = chosenStore();
     draft.channel = order().channel;
     draft.kind = orders::OrderKind::Credit;
     draft.creditOf = order().id;

@@ -9,6 +9,7 @@
 namespace shopdesk::ui {
 
 class LinesEdit;
+class MoneyEdit;
 
 /// Sends goods, or hands them over in a store.
 class SendForm : public StepForm
@@ -50,6 +51,7 @@ private:
     Money manualDiscount() const;
 
     LinesEdit *m_lines;
+    MoneyEdit *m_discount; ///< on the order
 };
 
 /// Takes goods back by a credit; what is given back is said before it is booked.

@@ -19,11 +19,27 @@ namespace shopdesk::ui {
 namespace {
 
 constexpr int mostPieces = 1'000'000;
-constexpr int rowsOfALine = 2; // its name above its fields
+constexpr int rowsOfALine = 3;                       // its name, its fields, what is wrong with them
+constexpr char complaintProperty[] = "hasComplaint"; // the style draws the border by it, as in a Form
 
 orders::OrderDraft buyerOf(const orders::Order &order)
 {
     return {.store = order.store, .channel = order.channel, .member = order.member};
+}
+
+QString wrongWithPrice(const MoneyEdit &field)
+{
+    return field.text().trimmed().isEmpty() ? LinesEdit::tr("Enter the price of one piece; 0 where it costs nothing.")
+                                            : field.complaint();
+}
+
+void showNote(MoneyEdit &field, QLabel &note, const QString &complaint)
+{
+    note.setText(complaint);
+    note.setVisible(!complaint.isEmpty());
+    field.setAccessibleDescription(complaint);
+    field.setProperty(complaintProperty, !complaint.isEmpty());
+    field.update();
 }
 
 } // namespace
@@ -96,8 +112,9 @@ std::vector<orders::ChangedLine> LinesEdit::lines() const
         const std::optional<Money> price = line.priceField->money();
         if (price && *price != line.price)
             wanted.unitPrice = price;
+        // An empty field is no discount; what cannot be read is none yet (isRight).
         const Money discount = line.discountField->money().value_or(Money{});
-        if (discount != line.discount)
+        if (discount != line.discount && line.discountField->complaint().isEmpty())
             wanted.discount = discount;
         lines.push_back(wanted);
     }
@@ -112,6 +129,27 @@ QList<QWidget *> LinesEdit::tabChain() const
     return chain;
 }
 
+bool LinesEdit::isRight() const
+{
+    return std::ranges::all_of(m_lines, [](const Line &line) {
+        return wrongWithPrice(*line.priceField).isEmpty() && line.discountField->complaint().isEmpty();
+    });
+}
+
+void LinesEdit::takeEdit()
+{
+    showNotes();
+    emit edited();
+}
+
+void LinesEdit::showNotes()
+{
+    for (const Line &line : m_lines) {
+        showNote(*line.priceField, *line.priceNote, wrongWithPrice(*line.priceField));
+        showNote(*line.discountField, *line.discountNote, line.discountField->complaint());
+    }
+}
+
 void LinesEdit::focusFirst()
 {
     if (m_lines.empty())
@@ -120,16 +158,17 @@ void LinesEdit::focusFirst()
         m_lines.front().pieces->setFocus();
 }
 
-void LinesEdit::add(const catalog::VariantFound &article)
+void LinesEdit::add(const catalog::VariantFound &article, qint64 pieces)
 {
     const auto same = std::ranges::find_if(
         m_lines, [&](const Line &line) { return !line.wanted.line && line.wanted.variant == article.variant; });
     if (same != m_lines.end()) {
-        same->pieces->setValue(same->pieces->value() + 1);
+        same->pieces->setValue(same->pieces->value() + static_cast<int>(pieces));
         return;
     }
     Line line;
     line.wanted.variant = article.variant;
+    line.wanted.quantity = pieces;
     line.title = article.title;
     line.price = article.price;
     m_lines.push_back(line);
@@ -146,13 +185,13 @@ void LinesEdit::rebuild()
     struct Typed
     {
         int pieces;
-        std::optional<Money> price;
-        std::optional<Money> discount;
+        QString price;
+        QString discount;
     };
     std::vector<std::optional<Typed>> typed;
     for (const Line &line : m_lines) {
         typed.push_back(line.pieces ? std::optional(
-                            Typed{line.pieces->value(), line.priceField->money(), line.discountField->money()})
+                            Typed{line.pieces->value(), line.priceField->text(), line.discountField->text()})
                                     : std::nullopt);
     }
     while (QLayoutItem *item = m_grid->takeAt(0)) {
@@ -168,17 +207,18 @@ void LinesEdit::rebuild()
         const Line &line = m_lines[i];
         if (typed[i]) {
             line.pieces->setValue(typed[i]->pieces);
-            line.priceField->setMoney(typed[i]->price);
-            line.discountField->setMoney(typed[i]->discount);
+            line.priceField->setText(typed[i]->price);
+            line.discountField->setText(typed[i]->discount);
         }
         for (QWidget *field : std::initializer_list<QWidget *>{line.pieces, line.priceField, line.discountField}) {
             setTabOrder(before, field);
             before = field;
         }
         connect(line.pieces, &QSpinBox::valueChanged, this, &LinesEdit::edited);
-        connect(line.priceField, &MoneyEdit::moneyChanged, this, &LinesEdit::edited);
-        connect(line.discountField, &MoneyEdit::moneyChanged, this, &LinesEdit::edited);
+        connect(line.priceField, &MoneyEdit::moneyChanged, this, &LinesEdit::takeEdit);
+        connect(line.discountField, &MoneyEdit::moneyChanged, this, &LinesEdit::takeEdit);
     }
+    showNotes();
 }
 
 void LinesEdit::addHead()
@@ -209,6 +249,8 @@ void LinesEdit::addRow(size_t index)
     m_grid->addWidget(line.pieces, row + 1, 0);
     m_grid->addWidget(line.priceField, row + 1, 1);
     m_grid->addWidget(line.discountField, row + 1, 2);
+    line.priceNote = noteUnder(row + 2, 1);
+    line.discountNote = noteUnder(row + 2, 2);
     QToolButton *remove = iconButton(QStringLiteral("close"), tr("Take out %1").arg(line.title), m_table);
     remove->setEnabled(line.gone == 0);
     m_grid->addWidget(remove, row + 1, 3);
@@ -218,6 +260,15 @@ void LinesEdit::addRow(size_t index)
         focusFirst();
         emit edited();
     });
+}
+
+QLabel *LinesEdit::noteUnder(int row, int column)
+{
+    auto *note = new QLabel(m_table);
+    note->setWordWrap(true);
+    setInk(*note, Colours::of(palette()).danger);
+    m_grid->addWidget(note, row, column);
+    return note;
 }
 
 MoneyEdit *LinesEdit::moneyField(Money amount, const QString &name)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class QSpinBox;
 
 namespace shopdesk::ui {
@@ -38,6 +39,8 @@ public:
 
     /// What is left as it was is not named, so that it stays as it is.
     std::vector<orders::ChangedLine> lines() const;
+    /// Whether every price and discount can be read; what is wrong with one stands under it.
+    bool isRight() const;
     ArticleSearch *search() const { return m_search; }
     void focusFirst();
     /// The field for articles, then those of each line.
@@ -57,12 +60,17 @@ private:
         QSpinBox *pieces = nullptr;
         MoneyEdit *priceField = nullptr;
         MoneyEdit *discountField = nullptr;
+        QLabel *priceNote = nullptr; ///< what is wrong with it
+        QLabel *discountNote = nullptr;
     };
     void build();
-    void add(const catalog::VariantFound &article);
+    void add(const catalog::VariantFound &article, qint64 pieces);
     void rebuild();
     void addHead();
     void addRow(size_t index);
+    QLabel *noteUnder(int row, int column);
+    void takeEdit();
+    void showNotes();
     MoneyEdit *moneyField(Money amount, const QString &name);
 
     Workbench &m_workbench;

@@ -21,7 +21,8 @@ const QString refundKey = QStringLiteral("refundTo");
 
 } // namespace
 
-PayForm::PayForm(Workbench &workbench, const orders::Order &order, Money due, Money dueInCash, QWidget *parent)
+PayForm::PayForm(Workbench &workbench, const orders::Order &order, Money due, Money dueInCash,
+                 const std::vector<catalog::Premises> &stores, QWidget *parent)
     : StepForm(workbench, order, parent), m_due(due), m_dueInCash(dueInCash), m_payment(*form())
 {
     setTitle(tr("Take payment"));
@@ -30,6 +31,7 @@ PayForm::PayForm(Workbench &workbench, const orders::Order &order, Money due, Mo
         return form()->value(PaymentFields::amountKey).isNull() ? tr("Enter the amount that is paid.") : QString();
     });
     m_payment.setAmount(m_dueInCash);
+    addStore(tr("Into the till of"), stores, true);
     connect(m_payment.kind(), &QComboBox::currentIndexChanged, this, [this] {
         m_payment.setAmount(m_payment.payment().kind == PaymentKind::Cash ? m_dueInCash : m_due);
         m_payment.showThose();
@@ -54,8 +56,9 @@ void PayForm::refresh()
 
 StepForm::Job PayForm::job()
 {
-    return [id = order().id, payment = m_payment.payment(), formats = workbench().formats](store::UnitOfWork &work) {
-        return orders::pay(work, id, {payment}).map([&](const orders::Paid &paid) {
+    return [id = order().id, payment = m_payment.payment(), takenIn = chosenStore(),
+            formats = workbench().formats](store::UnitOfWork &work) {
+        return orders::pay(work, id, {payment}, takenIn).map([&](const orders::Paid &paid) {
             const QString taken = formats.moneyWithSymbol(paid.paid);
             return paid.change > Money{} ? tr("%1 taken. Change: %2").arg(taken, formats.moneyWithSymbol(paid.change))
                                          : tr("%1 taken").arg(taken);

@@ -12,8 +12,9 @@ class PayForm : public StepForm
 {
     Q_OBJECT
 public:
-    /// @p due is what is open, @p dueInCash the same in coins.
-    PayForm(Workbench &workbench, const orders::Order &order, Money due, Money dueInCash, QWidget *parent = nullptr);
+    /// @p due is what is open, @p dueInCash the same in coins. @p stores: whose till it may go into, the usual one first.
+    PayForm(Workbench &workbench, const orders::Order &order, Money due, Money dueInCash,
+            const std::vector<catalog::Premises> &stores, QWidget *parent = nullptr);
 
 protected:
     Job job() override;

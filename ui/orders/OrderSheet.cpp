@@ -174,7 +174,7 @@ StepForm *OrderSheet::makeStep(orders::Step step)
     const auto state = std::ranges::find(record.steps, step, &orders::StepState::step);
     switch (step) {
     case orders::Step::Pay:
-        return new PayForm(m_workbench, record.order, state->amount, record.dueInCash, m_overview);
+        return new PayForm(m_workbench, record.order, state->amount, record.dueInCash, record.stores, m_overview);
     case orders::Step::Ship:
     case orders::Step::HandOver:
         return new SendForm(m_workbench, record.order, record.stores, step == orders::Step::HandOver, m_overview);
@@ -201,17 +201,18 @@ void OrderSheet::beginStep(orders::Step step)
         m_drawer.showTab(shipmentsTab);
         return;
     }
-    if (step == orders::Step::Place) {
-        m_workbench.store
-            .write([id = m_record->order.id](store::UnitOfWork &work) { return orders::placeDraft(work, id); })
-            .then(this, [this](const Result<orders::OrderId> &placed) {
-                m_workbench.toast(placed ? tr("Order placed") : placed.error().message, {});
+    if (step == orders::Step::Place || step == orders::Step::EndChange) {
+        const bool places = step == orders::Step::Place;
+        m_workbench
+            .write(this,
+                   [id = m_record->order.id, places](store::UnitOfWork &work) -> Result<void> {
+                       return places ? orders::placeDraft(work, id).map([](orders::OrderId) {})
+                                     : orders::leaveChange(work, id);
+                   })
+            .then(this, [this, places](const Result<void> &done) {
+                const QString said = places ? tr("Order placed") : tr("The order stays as it was");
+                m_workbench.toast(done ? said : done.error().message, {});
             });
-        return;
-    }
-    if (step == orders::Step::EndChange) {
-        m_workbench.store.write(
-            [id = m_record->order.id](store::UnitOfWork &work) { return orders::leaveChange(work, id); });
         return;
     }
     if (step == orders::Step::Change)

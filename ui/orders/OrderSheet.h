@@ -31,7 +31,7 @@ struct OrderRecord
     std::vector<orders::StepState> steps;
     std::vector<qint64> canComeBack;       ///< of each line
     Money dueInCash;                       ///< of what is to be paid
-    std::vector<catalog::Premises> stores; ///< where goods may leave, the usual one first
+    std::vector<catalog::Premises> stores; ///< where goods and money may move, the usual one first
 };
 Result<OrderRecord> readOrderRecord(store::Connection &connection, orders::OrderId id);
 

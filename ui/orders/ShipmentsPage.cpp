@@ -125,11 +125,11 @@ void ShipmentsPage::addStep(QLayout &buttons, const QString &text, orders::Shipm
                             const QString &said)
 {
     auto *button = new QPushButton(text);
-    button->setEnabled(m_workbench.may(Permission::PlaceOrders));
+    button->setEnabled(m_workbench.offers(Permission::PlaceOrders));
     buttons.addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, button, id, step, said] {
         button->setEnabled(false);
-        m_workbench.store.write([id, step](store::UnitOfWork &work) { return step(work, id); })
+        m_workbench.write(this, [id, step](store::UnitOfWork &work) { return step(work, id); })
             .then(this, [this, said](const Result<void> &done) {
                 if (done) {
                     m_workbench.toast(said, {});

@@ -6,6 +6,7 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -17,6 +18,7 @@ namespace shopdesk::ui {
 namespace {
 
 constexpr int serialsHeight = 64;
+const QString storeKey = QStringLiteral("store");
 
 QString quantityKey(orders::OrderLineId line)
 {
@@ -133,6 +135,23 @@ std::vector<std::pair<orders::OrderLineId, qint64>> StepForm::quantities() const
     for (const orders::OrderLineId line : m_lines)
         all.emplace_back(line, m_form->value(quantityKey(line)).toLongLong());
     return all;
+}
+
+void StepForm::addStore(const QString &label, const std::vector<catalog::Premises> &stores, bool here)
+{
+    auto *choice = new QComboBox(this);
+    for (const catalog::Premises &premises : stores)
+        choice->addItem(premises.name, premises.id.value);
+    m_form->addField(storeKey, label, choice);
+    m_form->setFieldVisible(storeKey, stores.size() > 1);
+    const qint64 stands = m_workbench.settings.value(QStringLiteral("counter/store")).toLongLong();
+    if (here)
+        choice->setCurrentIndex(std::max(choice->findData(stands), 0));
+}
+
+StoreId StepForm::chosenStore() const
+{
+    return StoreId{m_form->value(storeKey).toLongLong()};
 }
 
 void StepForm::addSerials(const orders::OrderLine &line, const QString &hint)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/Premises.h"
 #include "orders/Orders.h"
 #include "ui/parts/Workbench.h"
 
@@ -58,10 +59,17 @@ protected:
     void setSum(const QString &text);
     /// Reads in the background what the fields come to; the last question wins.
     void preview(const Look &look, std::function<void(Money)> show);
+    /// What was asked by preview is of no interest any more.
+    void forget() { ++m_question; }
     /// A field for a number of pieces of a line, 0 to @p most.
     void addQuantity(const orders::OrderLine &line, qint64 most, qint64 now, const QString &hint);
     /// What the fields of addQuantity say.
     std::vector<std::pair<orders::OrderLineId, qint64>> quantities() const;
+
+    /// A field for a store, where there are several to choose from. @p here: where this computer stands is proposed, if it is
+    /// one of them; else the first.
+    void addStore(const QString &label, const std::vector<catalog::Premises> &stores, bool here);
+    StoreId chosenStore() const;
 
     /// A field for the serial numbers of pieces of a line, one a line.
     void addSerials(const orders::OrderLine &line, const QString &hint);

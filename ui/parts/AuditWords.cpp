@@ -39,6 +39,7 @@ constexpr KnownOperation knownOperations[] = {
     {"catalog.createTaxClass", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"catalog.updateTaxClass", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"catalog.archiveTaxClass", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"catalog.restoreTaxClass", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
     {"catalog.createAttribute", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"catalog.updateAttribute", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"catalog.archiveAttribute", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},

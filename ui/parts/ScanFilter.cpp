@@ -2,11 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/ScanFilter.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace shopdesk::ui {
+
+namespace {
+
+const QString speedSetting = QStringLiteral("scanner/mostMsBetweenKeys");
+const QString lengthSetting = QStringLiteral("scanner/leastLength");
+const QString endSetting = QStringLiteral("scanner/terminator");
+const QString tabWord = QStringLiteral("tab");
+
+/// The line that is typed into while the field has the focus; null where it has none.
+QLineEdit *lineOf(QWidget *field)
+{
+    if (const auto *choice = qobject_cast<QComboBox *>(field))
+        return choice->lineEdit();
+    // A number or a date keeps the focus to itself and hands the keys on to its line.
+    if (qobject_cast<QAbstractSpinBox *>(field))
+        return field->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    return qobject_cast<QLineEdit *>(field);
+}
+
+} // namespace
+
+ScanSettings ScanSettings::of(const QSettings &settings)
+{
+    ScanSettings found;
+    const auto number = [&](const QString &key, int usual, int most) {
+        const int value = settings.value(key, usual).toInt();
+        return value >= 1 && value <= most ? value : usual;
+    };
+    found.mostMsBetweenKeys = number(speedSetting, found.mostMsBetweenKeys, slowestScanMs);
+    found.leastLength = number(lengthSetting, found.leastLength, longestLeast);
+    if (settings.value(endSetting).toString() == tabWord)
+        found.terminator = Qt::Key_Tab;
+    return found;
+}
+
+void ScanSettings::keep(QSettings &settings) const
+{
+    settings.setValue(speedSetting, mostMsBetweenKeys);
+    settings.setValue(lengthSetting, leastLength);
+    settings.setValue(endSetting, terminator == Qt::Key_Tab ? tabWord : QStringLiteral("enter"));
+}
 
 ScanFilter::ScanFilter(QObject *parent) : QObject(parent)
 {
@@ -39,7 +84,7 @@ bool ScanFilter::takeKey(const QKeyEvent &key)
         const QString code = std::exchange(m_typed, {});
         if (!fast || code.size() < m_settings.leastLength)
             return false;
-        putFieldBack();
+        putFieldBack(code);
         emit scanned(code);
         return true;
     }
@@ -61,22 +106,74 @@ bool ScanFilter::takeKey(const QKeyEvent &key)
 
 void ScanFilter::rememberField()
 {
-    m_field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    if (m_field) {
-        m_fieldText = m_field->text();
-        m_fieldCursor = m_field->cursorPosition();
+    m_before = {};
+    QWidget *field = QApplication::focusWidget();
+    if (QLineEdit *line = lineOf(field)) {
+        m_before.line = line;
+        m_before.text = line->text();
+        m_before.cursor = line->cursorPosition();
+        // The end of what is marked that the cursor does not stand at.
+        m_before.anchor = !line->hasSelectedText()                           ? m_before.cursor
+                          : line->selectionStart() == line->cursorPosition() ? line->selectionEnd()
+                                                                             : line->selectionStart();
+    } else if (auto *choice = qobject_cast<QComboBox *>(field)) {
+        m_before.choice = choice;
+        m_before.index = choice->currentIndex();
+    } else if (!rememberPage<QPlainTextEdit>(field)) {
+        rememberPage<QTextEdit>(field);
     }
 }
 
-void ScanFilter::putFieldBack() const
+void ScanFilter::putFieldBack(const QString &code) const
 {
-    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    if (!field || field->isReadOnly())
-        return;
+    if (m_before.choice)
+        m_before.choice->setCurrentIndex(m_before.index);
+    putPageBack<QPlainTextEdit>(code);
+    putPageBack<QTextEdit>(code);
+    QLineEdit *line = lineOf(QApplication::focusWidget());
+    if (line && !line->isReadOnly())
+        putLineBack(*line);
+}
+
+void ScanFilter::putLineBack(QLineEdit &line) const
+{
     // A list hands the first letter on to its search field: that one was empty before.
-    const bool same = field == m_field;
-    field->setText(same ? m_fieldText : QString());
-    field->setCursorPosition(same ? m_fieldCursor : 0);
+    if (&line != m_before.line) {
+        line.clear();
+        return;
+    }
+    line.setText(m_before.text);
+    line.setCursorPosition(m_before.anchor);
+    line.cursorForward(true, m_before.cursor - m_before.anchor);
+}
+
+/// A long text is not copied at every key: only what the first one may have replaced.
+template<typename Page>
+bool ScanFilter::rememberPage(QWidget *field)
+{
+    const auto *page = qobject_cast<Page *>(field);
+    if (!page || page->isReadOnly())
+        return page != nullptr;
+    const QTextCursor cursor = page->textCursor();
+    m_before.page = field;
+    m_before.from = cursor.selectionStart();
+    m_before.replaced = cursor.selection();
+    return true;
+}
+
+template<typename Page>
+void ScanFilter::putPageBack(const QString &code) const
+{
+    auto *page = qobject_cast<Page *>(m_before.page.data());
+    if (!page)
+        return;
+    QTextCursor typed = page->textCursor();
+    typed.setPosition(m_before.from);
+    typed.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, static_cast<int>(code.size()));
+    if (typed.selectedText() != code)
+        return; // it went somewhere else
+    typed.insertFragment(m_before.replaced);
+    page->setTextCursor(typed);
 }
 
 } // namespace shopdesk::ui

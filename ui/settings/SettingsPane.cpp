@@ -9,6 +9,7 @@
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/BenefitsSection.h"
 #include "ui/settings/BonusEventsSection.h"
+#include "ui/settings/CategoriesSection.h"
 #include "ui/settings/CompensationSection.h"
 #include "ui/settings/CounterKeysSection.h"
 #include "ui/settings/EarningRulesSection.h"
@@ -25,6 +26,7 @@
 #include "ui/settings/ReferralSection.h"
 #include "ui/settings/ReturnPoliciesSection.h"
 #include "ui/settings/SatisfactionSection.h"
+#include "ui/settings/ScannerSection.h"
 #include "ui/settings/ScanSection.h"
 #include "ui/settings/SettingsGroups.h"
 #include "ui/settings/ShopSection.h"
@@ -67,6 +69,8 @@ SettingsPane::SettingsPane(Workbench &workbench, Theme &theme, Language &languag
 void SettingsPane::build()
 {
     m_appearance = new AppearanceSettings(workbench(), m_theme, m_language);
+    m_scanner = new ScannerSection(workbench().settings);
+    connect(m_scanner, &ScannerSection::changed, this, &SettingsPane::scannerChanged);
     if (workbench().offers(Permission::ManageShop)) {
         m_shop = new ShopSection(workbench());
         m_stores = new StoresSection(workbench());
@@ -80,6 +84,7 @@ void SettingsPane::build()
     if (workbench().may(Permission::PlaceOrders))
         m_counterKeys = new CounterKeysSection(workbench().settings);
     if (workbench().offers(Permission::EditCatalog)) {
+        m_tree = new CategoriesSection(workbench());
         m_taxes = new TaxesSection(workbench());
         m_priceLists = new PriceListsSection(workbench());
         m_attributes = new AttributesSection(workbench());
@@ -127,9 +132,9 @@ void SettingsPane::build()
     waitFor(m_backups, &BackupSection::loaded);
 
     m_groups = new SettingsGroups;
-    m_groups->addGroup({m_appearance, m_counterKeys, m_keys});
+    m_groups->addGroup({m_appearance, m_scanner, m_counterKeys, m_keys});
     m_groups->addGroup({m_shop, m_stores, m_hours, m_receipts, m_scans, m_backups});
-    m_groups->addGroup({m_taxes, m_priceLists, m_attributes});
+    m_groups->addGroup({m_tree, m_taxes, m_priceLists, m_attributes});
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
     m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
     m_groups->addGroup({m_returnPolicies, m_noReceipt, m_compensation});

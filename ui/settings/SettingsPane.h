@@ -14,6 +14,7 @@ class BackupSection;
 class BenefitsSection;
 class BonusEventsSection;
 class CannedRepliesSection;
+class CategoriesSection;
 class CompensationSection;
 class MacrosSection;
 class MailboxSection;
@@ -33,6 +34,7 @@ class ReturnPoliciesSection;
 class RoutingSection;
 class SatisfactionSection;
 class SurveysSection;
+class ScannerSection;
 class ScanSection;
 class Section;
 class SettingsGroups;
@@ -60,9 +62,11 @@ public:
     AppearanceSettings *appearance() const { return m_appearance; }
     ShopSection *shop() const { return m_shop; }
     StoresSection *stores() const { return m_stores; }
+    CategoriesSection *categories() const { return m_tree; }
     TaxesSection *taxes() const { return m_taxes; }
     PriceListsSection *priceLists() const { return m_priceLists; }
     AttributesSection *attributes() const { return m_attributes; }
+    ScannerSection *scanner() const { return m_scanner; }
     ScanSection *scans() const { return m_scans; }
     TiersSection *tiers() const { return m_tiers; }
     TierRulesSection *tierRules() const { return m_tierRules; }
@@ -81,6 +85,8 @@ public:
 signals:
     /// "Show the keys" was clicked.
     void keysWanted();
+    /// The scanner of this computer is to be read in another way (ScanSettings).
+    void scannerChanged();
 
 protected:
     void build() override;
@@ -100,9 +106,11 @@ private:
     AppearanceSettings *m_appearance = nullptr;
     ShopSection *m_shop = nullptr;
     StoresSection *m_stores = nullptr;
+    CategoriesSection *m_tree = nullptr; ///< of goods; m_categories are those of tickets
     TaxesSection *m_taxes = nullptr;
     PriceListsSection *m_priceLists = nullptr;
     AttributesSection *m_attributes = nullptr;
+    ScannerSection *m_scanner = nullptr;
     ScanSection *m_scans = nullptr;
     TiersSection *m_tiers = nullptr;
     TierRulesSection *m_tierRules = nullptr;

@@ -22,6 +22,7 @@ const QString nameKey = QStringLiteral("name");
 const QString rateKey = QStringLiteral("rate");
 const QString includedKey = QStringLiteral("included");
 const QString partsKey = QStringLiteral("parts");
+const QString inUseKey = QStringLiteral("inUse");
 
 /// "GST 5 + PST 7"
 QString partsText(const std::vector<catalog::TaxPart> &parts)
@@ -47,6 +48,15 @@ std::optional<std::vector<catalog::TaxPart>> partsFrom(const QString &typed)
     return parts;
 }
 
+/// What the tax class is, and whether it is in use.
+Result<void> write(store::UnitOfWork &work, catalog::TaxClassId id, const catalog::TaxClassDraft &draft, bool wasInUse,
+                   bool inUse)
+{
+    if (auto saved = catalog::updateTaxClass(work, id, draft); !saved || wasInUse == inUse)
+        return saved;
+    return inUse ? catalog::restoreTaxClass(work, id) : catalog::archiveTaxClass(work, id);
+}
+
 } // namespace
 
 TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
@@ -59,6 +69,7 @@ TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
     form->addField(rateKey, {}, new QLineEdit(this));
     form->addField(partsKey, {}, new QLineEdit(this));
     form->addField(includedKey, {}, new QCheckBox(this));
+    form->addField(inUseKey, {}, new QCheckBox(this));
     form->setCheck(partsKey, [form] {
         return partsFrom(form->text(partsKey)) ? QString() : tr("Write each tax with its rate, such as GST 5 + PST 7.");
     });
@@ -93,12 +104,13 @@ void TaxesSection::retranslate()
     m_rows->form()->setLabel(rateKey, tr("Rate in percent"));
     m_rows->form()->setLabel(partsKey, tr("Made up of"), tr("Where it is several taxes, such as GST 5 + PST 7."));
     m_rows->form()->setLabel(includedKey, tr("In the price"), tr("Prices contain this tax."));
+    m_rows->form()->setLabel(inUseKey, tr("In use"), tr("Off: no product can be given it any more."));
     showRows();
 }
 
 void TaxesSection::read()
 {
-    m_workbench.store.read([](store::Connection &connection) { return catalog::taxClasses(connection); })
+    m_workbench.store.read([](store::Connection &connection) { return catalog::taxClasses(connection, true); })
         .then(this, [this](const Result<std::vector<catalog::TaxClass>> &taxClasses) {
             if (!taxClasses) {
                 m_workbench.toast(taxClasses.error().message, {});
@@ -115,8 +127,8 @@ void TaxesSection::showRows()
     for (const catalog::TaxClass &each : m_taxClasses) {
         const QString rate = percentText(each.rate);
         const QString how = each.included ? tr("%1%, in the price").arg(rate) : tr("%1%, added to the price").arg(rate);
-        rows.push_back({each.id.value, each.name,
-                        each.parts.empty() ? how : QStringLiteral("%1 (%2)").arg(how, partsText(each.parts))});
+        const QString made = each.parts.empty() ? how : QStringLiteral("%1 (%2)").arg(how, partsText(each.parts));
+        rows.push_back({each.id.value, each.name, each.archivedAt ? tr("%1 · not in use").arg(made) : made});
     }
     m_rows->setRows(rows);
 }
@@ -128,7 +140,9 @@ void TaxesSection::load(qint64 id)
     m_rows->form()->load({{nameKey, shown.name},
                           {rateKey, shown.id ? percentText(shown.rate) : QString()},
                           {includedKey, shown.included},
+                          {inUseKey, !shown.archivedAt},
                           {partsKey, partsText(shown.parts)}});
+    m_rows->form()->setFieldVisible(inUseKey, bool(shown.id));
     sumParts();
 }
 
@@ -153,17 +167,21 @@ void TaxesSection::save(qint64 id)
         form->text(nameKey), static_cast<int>(percentFrom(form->text(rateKey)).value_or(0)),
         form->value(includedKey).toBool(), partsFrom(form->text(partsKey)).value_or(std::vector<catalog::TaxPart>())};
     const auto before = std::ranges::find(m_taxClasses, catalog::TaxClassId{id}, &catalog::TaxClass::id);
+    const bool isNew = before == m_taxClasses.end();
+    const bool wasInUse = isNew || !before->archivedAt;
+    const bool inUse = isNew || form->value(inUseKey).toBool();
     std::function<void()> undo;
-    if (before != m_taxClasses.end()) {
+    if (!isNew) {
         const catalog::TaxClassDraft old{before->name, before->rate, before->included, before->parts};
-        undo = undoBy(m_workbench,
-                      [id, old](store::UnitOfWork &work) { return catalog::updateTaxClass(work, {id}, old); });
+        undo = undoBy(m_workbench, [id, old, wasInUse, inUse](store::UnitOfWork &work) {
+            return write(work, {id}, old, inUse, wasInUse);
+        });
     }
     m_workbench
         .write(this,
-               [id, draft](store::UnitOfWork &work) -> Result<void> {
-                   if (id != 0)
-                       return catalog::updateTaxClass(work, {id}, draft);
+               [id, draft, isNew, wasInUse, inUse](store::UnitOfWork &work) -> Result<void> {
+                   if (!isNew)
+                       return write(work, {id}, draft, wasInUse, inUse);
                    return catalog::createTaxClass(work, draft).map([](catalog::TaxClassId) {});
                })
         .then(this, [this, name = draft.name, undo](const Result<void> &done) {

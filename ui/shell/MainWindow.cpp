@@ -145,6 +145,7 @@ void MainWindow::build()
     m_help = new HelpPanel(this);
     m_shortcuts = new ShortcutSheet(this);
     m_scans = new ScanFilter(this);
+    m_scans->setSettings(ScanSettings::of(m_settings));
     qApp->installEventFilter(m_scans);
 }
 

@@ -4,26 +4,18 @@
 
 #include "base/Text.h"
 #include "catalog/Stock.h"
+#include "ui/counter/ChoiceDelegate.h"
 #include "ui/parts/Theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
-
-namespace {
-
-Result<catalog::VariantFound> goodsWith(store::Connection &connection, const QString &code)
-{
-    const auto scanned = catalog::findByBarcode(connection, code);
-    return scanned ? scanned : catalog::findBySku(connection, code);
-}
-
-} // namespace
 
 GoodsEntry::GoodsEntry(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
@@ -32,8 +24,12 @@ GoodsEntry::GoodsEntry(Workbench &workbench, QWidget *parent)
     , m_quantity(new QSpinBox(this))
     , m_add(new QPushButton(this))
     , m_complaint(new QLabel(this))
+    , m_choices(new QListWidget(this))
 {
-    m_code->setMaxLength(longestCode);
+    m_choices->setItemDelegate(new ChoiceDelegate(this));
+    m_choices->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
+    m_choices->hide();
+    m_code->installEventFilter(this);
     m_quantity->setRange(-static_cast<int>(catalog::largestQuantity), static_cast<int>(catalog::largestQuantity));
     m_quantity->setValue(1);
     m_quantity->setMaximumWidth(110);
@@ -49,9 +45,15 @@ GoodsEntry::GoodsEntry(Workbench &workbench, QWidget *parent)
     column->setSpacing(measure::gap1);
     column->addLayout(line);
     column->addWidget(m_complaint);
+    column->addWidget(m_choices);
     connect(m_code, &QLineEdit::returnPressed, this, &GoodsEntry::enter);
+    connect(m_choices, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { choose(m_choices->row(item)); });
     connect(m_add, &QPushButton::clicked, this, &GoodsEntry::enter);
-    connect(m_code, &QLineEdit::textEdited, this, [this] { m_complaint->hide(); });
+    connect(m_code, &QLineEdit::textEdited, this, [this] {
+        m_complaint->hide();
+        closeChoices();
+    });
     setFocusProxy(m_code);
     retranslate();
 }
@@ -62,6 +64,7 @@ void GoodsEntry::retranslate()
     m_code->setAccessibleName(tr("Barcode or SKU"));
     m_quantity->setAccessibleName(tr("Pieces"));
     m_add->setText(tr("Add"));
+    m_choices->setAccessibleName(tr("What the code may mean"));
 }
 
 void GoodsEntry::takeScan(const QString &code)
@@ -72,25 +75,86 @@ void GoodsEntry::takeScan(const QString &code)
 void GoodsEntry::enter()
 {
     const QString code = m_code->text().trimmed();
-    if (code.isEmpty())
+    if (!m_found.empty())
+        choose(m_choices->currentRow());
+    else if (code.isEmpty())
         complain(tr("Enter a barcode or a SKU."));
     else
         find(code, m_quantity->value());
 }
 
-void GoodsEntry::find(const QString &code, qint64 quantity)
+void GoodsEntry::find(const QString &code, qint64 times)
 {
-    m_workbench.store.read([code](store::Connection &connection) { return goodsWith(connection, code); })
-        .then(this, [this, code, quantity](const Result<catalog::VariantFound> &found) {
-            if (!found) {
-                complain(tr("Nothing in the catalogue has the code “%1”.").arg(code));
-                return;
+    m_workbench.store.read([code](store::Connection &connection) { return catalog::readScan(connection, code); })
+        .then(this, [this, code, times, number = ++m_lookNumber](const Result<catalog::ScanReading> &reading) {
+            if (!reading) {
+                const bool isUnknown = reading.error().code == QLatin1String("catalog.barcodeNotFound");
+                complain(isUnknown ? tr("Nothing in the catalogue has the code “%1”.").arg(code.left(longestCode))
+                                   : reading.error().message);
+            } else if (reading->candidates.size() == 1) {
+                take(reading->candidates.front(), times);
+            } else if (number == m_lookNumber) {
+                ask(reading->candidates, times);
             }
-            m_complaint->hide();
-            m_code->clear();
-            m_quantity->setValue(1);
-            emit entered(*found, quantity);
         });
+}
+
+void GoodsEntry::ask(std::vector<catalog::ScanCandidate> found, qint64 times)
+{
+    complain(tr("This code belongs to more than one article. Choose with the arrows and Enter, or leave with Esc."));
+    m_found = std::move(found);
+    m_times = times;
+    m_choices->clear();
+    for (const catalog::ScanCandidate &each : m_found) {
+        auto *item = new QListWidgetItem(each.found.title, m_choices);
+        item->setData(ChoiceDelegate::DetailRole, each.found.sku);
+        if (each.quantity != 1)
+            item->setData(ChoiceDelegate::FigureRole, tr("%1 pieces").arg(m_workbench.formats.number(each.quantity)));
+    }
+    m_choices->setFixedHeight(m_choices->count() * measure::touchRow + 2 * m_choices->frameWidth());
+    m_choices->setCurrentRow(0);
+    m_choices->show();
+}
+
+void GoodsEntry::choose(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_found.size()))
+        return;
+    const catalog::ScanCandidate goods = m_found[static_cast<size_t>(row)];
+    take(goods, m_times);
+}
+
+void GoodsEntry::take(const catalog::ScanCandidate &goods, qint64 times)
+{
+    m_complaint->hide();
+    closeChoices();
+    m_code->clear();
+    m_quantity->setValue(1);
+    emit entered(goods.found, goods.quantity * times);
+}
+
+void GoodsEntry::closeChoices()
+{
+    m_found.clear();
+    m_choices->clear();
+    m_choices->hide();
+}
+
+bool GoodsEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_code || event->type() != QEvent::KeyPress || m_found.empty())
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const int by = key == Qt::Key_Up ? -1 : 1;
+        m_choices->setCurrentRow(std::clamp(m_choices->currentRow() + by, 0, m_choices->count() - 1));
+        return true;
+    }
+    if (key != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    m_complaint->hide();
+    closeChoices();
+    return true;
 }
 
 void GoodsEntry::complain(const QString &text)

@@ -128,6 +128,7 @@ void StocktakeSheet::show(const StocktakeRecord &record)
 {
     m_record = record;
     const StocktakeStatus status = record.stocktake.status;
+    // Nobody is asked for each scan: who counts may.
     const bool counts = isCounting() && m_workbench.may(Permission::AdjustStock);
     for (QWidget *part :
          {static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_set)})
@@ -230,10 +231,9 @@ void StocktakeSheet::say(const Error &error)
 
 void StocktakeSheet::finish()
 {
-    m_workbench.store
-        .write([id = m_record->stocktake.id, gone = m_missingAreGone->isChecked()](store::UnitOfWork &work) {
-            return catalog::finishCount(work, id, gone);
-        })
+    m_workbench
+        .write(this, [id = m_record->stocktake.id, gone = m_missingAreGone->isChecked()](
+                         store::UnitOfWork &work) { return catalog::finishCount(work, id, gone); })
         .then(this, [this](const Result<StocktakeStatus> &status) {
             if (!status)
                 say(status.error());
@@ -242,8 +242,9 @@ void StocktakeSheet::finish()
 
 void StocktakeSheet::post()
 {
-    m_workbench.store
-        .write([id = m_record->stocktake.id](store::UnitOfWork &work) { return catalog::postStocktake(work, id); })
+    m_workbench
+        .write(this,
+               [id = m_record->stocktake.id](store::UnitOfWork &work) { return catalog::postStocktake(work, id); })
         .then(this, [this, number = m_record->stocktake.number](const Result<int> &differences) {
             if (!differences)
                 say(differences.error());
@@ -254,8 +255,9 @@ void StocktakeSheet::post()
 
 void StocktakeSheet::cancel()
 {
-    m_workbench.store
-        .write([id = m_record->stocktake.id](store::UnitOfWork &work) { return catalog::cancelStocktake(work, id); })
+    m_workbench
+        .write(this,
+               [id = m_record->stocktake.id](store::UnitOfWork &work) { return catalog::cancelStocktake(work, id); })
         .then(this, [this, number = m_record->stocktake.number](const Result<void> &cancelled) {
             if (!cancelled)
                 say(cancelled.error());

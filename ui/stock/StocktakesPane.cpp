@@ -32,8 +32,9 @@ StocktakesPane::StocktakesPane(Workbench &workbench, QWidget *parent)
     , m_post(new QAction(icon(QStringLiteral("stock")), {}, this))
     , m_cancel(new QAction(icon(QStringLiteral("close")), {}, this))
 {
-    for (QAction *action : {m_new, m_finish, m_post, m_cancel})
-        action->setEnabled(workbench.may(Permission::AdjustStock));
+    m_new->setEnabled(workbench.may(Permission::AdjustStock));
+    for (QAction *action : {m_finish, m_post, m_cancel})
+        action->setEnabled(workbench.offers(Permission::AdjustStock));
     connect(m_new, &QAction::triggered, this, [this] {
         this->workbench().openRecord(name(), 0);
         askForNew();
@@ -52,6 +53,7 @@ StocktakeStart *StocktakesPane::askForNew()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &StocktakeStart::started, this,
             [this](catalog::StocktakeId id) { workbench().openRecord(name(), id.value); });
+    m_start = dialog;
     dialog->open();
     return dialog;
 }
@@ -87,7 +89,7 @@ void StocktakesPane::retranslate()
 QString StocktakesPane::helpText() const
 {
     return tr(
-        "A stocktake counts all goods of a store, or those of a category.\n\n"
+        "A stocktake counts all goods of a store, those of a category, or goods that you scan when you begin.\n\n"
         "**Count** with the scanner: each scan is one more. Or type a barcode or SKU and how many. Nobody is told how many "
         "there should be.\n\n"
         "**Finish counting**: what differs is to be counted a second time, and the second count is the one that holds. "
@@ -107,6 +109,8 @@ bool StocktakesPane::concernsRecord(const store::Changes &changes) const
 
 bool StocktakesPane::takeScan(const QString &code)
 {
+    if (m_start && m_start->isVisible())
+        return m_start->takeScan(code);
     return m_sheet && records()->openedRecord() != 0 && m_sheet->takeScan(code);
 }
 

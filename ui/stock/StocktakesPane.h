@@ -4,6 +4,8 @@
 
 #include "ui/shell/RecordPane.h"
 
+#include <QPointer>
+
 namespace shopdesk::ui {
 
 class StocktakeSheet;
@@ -42,6 +44,7 @@ private:
     QAction *m_post;
     QAction *m_cancel;
     StocktakeSheet *m_sheet = nullptr;
+    QPointer<StocktakeStart> m_start; ///< while it asks
     Timeline *m_history = nullptr;
 };
 

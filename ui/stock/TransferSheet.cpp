@@ -129,9 +129,9 @@ bool TransferSheet::is(TransferStatus status) const
 void TransferSheet::show(const TransferRecord &record)
 {
     m_record = record;
-    const bool mayChange = m_workbench.may(Permission::AdjustStock);
-    const bool isDraft = is(TransferStatus::Draft) && mayChange;
-    const bool isSent = is(TransferStatus::Sent) && mayChange;
+    // A draft is saved while somebody types, and nobody is asked for each letter.
+    const bool isDraft = is(TransferStatus::Draft) && m_workbench.may(Permission::AdjustStock);
+    const bool isSent = is(TransferStatus::Sent) && m_workbench.offers(Permission::AdjustStock);
     m_facts->setVisible(!isDraft);
     m_entry->setVisible(isDraft);
     m_pieces->setVisible(isDraft || isSent);
@@ -229,7 +229,7 @@ catalog::TransferDraft TransferSheet::draft() const
 template<typename F>
 void TransferSheet::change(F operation, const QString &done)
 {
-    m_workbench.store.write(operation).then(this, [this, done](const Result<void> &changed) {
+    m_workbench.write(this, operation).then(this, [this, done](const Result<void> &changed) {
         if (!changed)
             m_form->showError(changed.error());
         else

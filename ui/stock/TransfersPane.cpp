@@ -51,8 +51,9 @@ TransfersPane::TransfersPane(Workbench &workbench, QWidget *parent)
     , m_receive(new QAction(icon(QStringLiteral("check")), {}, this))
     , m_cancel(new QAction(icon(QStringLiteral("close")), {}, this))
 {
-    for (QAction *action : {m_new, m_send, m_receive, m_cancel})
-        action->setEnabled(workbench.may(Permission::AdjustStock));
+    m_new->setEnabled(workbench.may(Permission::AdjustStock));
+    for (QAction *action : {m_send, m_receive, m_cancel})
+        action->setEnabled(workbench.offers(Permission::AdjustStock));
     connect(m_new, &QAction::triggered, this, &TransfersPane::create);
     connect(m_send, &QAction::triggered, this, [this] { m_sheet->send(); });
     connect(m_receive, &QAction::triggered, this, [this] { m_sheet->receive(); });
@@ -115,7 +116,7 @@ bool TransfersPane::takeScan(const QString &code)
 
 void TransfersPane::create()
 {
-    workbench().store.write(createDraft).then(this, [this](const Result<catalog::TransferId> &id) {
+    workbench().write(this, createDraft).then(this, [this](const Result<catalog::TransferId> &id) {
         if (id)
             workbench().openRecord(name(), id->value);
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayFacts.h"
 
+#include "catalog/LowStock.h"
 #include "catalog/ProductList.h"
 #include "catalog/TransferList.h"
 #include "exchange/SetAsideRows.h"
@@ -63,7 +64,7 @@ Result<void> countStock(store::Connection &connection, TodayFacts &facts)
     const tables::ListDefinition products = catalog::productList();
     for (const auto &[stock, count] : {std::pair{"negative", &facts.stockNegative}, std::pair{"out", &facts.stockOut},
                                        std::pair{"low", &facts.stockLow}}) {
-        const auto totals = tables::readTotals(connection, products, productsWithStock(QString::fromLatin1(stock)));
+        const auto totals = tables::readTotals(connection, products, productsWithStock(connection.actor(), stock));
         if (!totals)
             return Failure(totals.error());
         *count = totals->count;
@@ -116,10 +117,10 @@ std::vector<tables::Column> recentOrderColumns()
     return columns;
 }
 
-tables::ListQuery productsWithStock(const QString &stock)
+tables::ListQuery productsWithStock(const Actor &actor, const char *stock)
 {
     tables::ListQuery query = tables::inUse();
-    query.filters.insert(QStringLiteral("stock"), {stock});
+    query.filters.insert(QStringLiteral("stock"), {catalog::stockWord(actor, stock)});
     return query;
 }
 

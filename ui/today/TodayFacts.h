@@ -38,7 +38,7 @@ Result<TodayFacts> readTodayFacts(store::Connection &connection, const QString &
 /// The columns of TodayFacts::recentRows.
 std::vector<tables::Column> recentOrderColumns();
 /// The products list behind a count of stock: "negative", "out" or "low".
-tables::ListQuery productsWithStock(const QString &stock);
+tables::ListQuery productsWithStock(const Actor &actor, const char *stock);
 /// The orders behind a figure of a day.
 tables::ListQuery ordersOfDay(BusinessDay day);
 

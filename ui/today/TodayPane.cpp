@@ -289,7 +289,7 @@ void TodayPane::addStockTasks()
         if (count == 0)
             return;
         addTask(QStringLiteral("stock"), title, detail, tone,
-                [this, query = productsWithStock(QString::fromLatin1(stock))] {
+                [this, query = productsWithStock(workbench().store.actor(), stock)] {
                     workbench().openList(QStringLiteral("products"), query);
                 });
     };
@@ -299,9 +299,9 @@ void TodayPane::addStockTasks()
         tr("%Ln product(s) have a stock below 0", nullptr, n(m_facts->stockNegative)),
         tr("More was sold than was there. Count them and book the difference."), TodayButton::Tone::Danger);
     add(m_facts->stockOut, "out", tr("%Ln product(s) are sold out", nullptr, n(m_facts->stockOut)),
-        tr("None is left in any store."), TodayButton::Tone::Warning);
+        tr("Nothing is left to sell of a size, or in a store."), TodayButton::Tone::Warning);
     add(m_facts->stockLow, "low", tr("%Ln product(s) are running low", nullptr, n(m_facts->stockLow)),
-        tr("Only a few are left in all stores together."), TodayButton::Tone::Plain);
+        tr("Only a few are left of a size, or in a store."), TodayButton::Tone::Plain);
 }
 
 void TodayPane::addBackupTask()
