@@ -6,6 +6,7 @@
 #include "store/Difference.h"
 #include "tickets/Deadlines.h"
 
+#include "tickets/Routing.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -274,6 +275,10 @@ Result<void> updateTicket(store::UnitOfWork &work, TicketId id, const TicketFiel
 Result<void> watch(store::UnitOfWork &work, TicketId id, bool watches)
 {
     if (auto allowed = work.require(Permission::SeeTickets); !allowed)
+    // What nobody fitted before may have found somebody.
+    const bool asksOther = good->category != before->fields.category || good->language != before->fields.language;
+    if (asksOther && before->assignee.id == 0 && (before->status == Status::New || before->status == Status::Open))
+        route(work, id);
         return allowed;
     if (const Result<Ticket> found = ticket(work.connection(), id); !found)
         return Failure(found.error());

@@ -12,7 +12,7 @@ Result<Ticket> ticket(store::Connection &connection, TicketId id);
 /// Error "tickets.notFound".
 Result<TicketId> findByNumber(store::Connection &connection, const QString &number);
 
-/// Changes what can be said of a ticket. Needs Permission::AnswerTickets. Errors "tickets.notFound", "tickets.subjectMissing",
+/// Changes what can be said of a ticket; one that nobody has is routed anew where it asks something else. Needs Permission::AnswerTickets. Errors "tickets.notFound", "tickets.subjectMissing",
 /// "tickets.textTooLong", "tickets.categoryNotFound", "members.notFound", "tickets.orderNotFound", "tickets.tooManyTags";
 /// `field` is that of TicketFields.
 Result<void> updateTicket(store::UnitOfWork &work, TicketId id, const TicketFields &fields);
