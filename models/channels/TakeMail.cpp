@@ -7,6 +7,7 @@
 #include "mail/FoldedText.h"
 #include "members/Contact.h"
 #include "members/Members.h"
+#include "surveys/Asking.h"
 #include "tickets/Contacts.h"
 #include "tickets/OpenTicket.h"
 #include "tickets/Tickets.h"
@@ -226,6 +227,31 @@ Result<TakenMail> takeInto(Arrival &arrival)
     }
     const std::optional<TicketId> thread = threadOf(arrival);
     if (!thread)
+/// Whether a line begins with a score: "5", "4/5", "4, all well", but not "2 parcels are missing".
+bool beginsWithScore(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral(u"^\\d{1,2}(\\s*/\\s*\\d{1,2})?\\s*($|[\\n.,:;!，。：！–-])"));
+    return form.match(words.trimmed()).hasMatch();
+}
+
+/// What answers a survey is its answer, and no message that somebody has to answer. Nothing where it is none: then it is a
+/// mail like any other.
+std::optional<TakenMail> answerSurvey(Arrival &arrival)
+{
+    if (arrival.mail.isAutomatic || !beginsWithScore(arrival.text.words))
+        return std::nullopt;
+    auto code = surveys::codeIn(arrival.mail.subject);
+    if (!code)
+        code = surveys::codeIn(arrival.mail.text);
+    if (!code)
+        return std::nullopt;
+    const auto ask = surveys::askByCode(arrival.work.connection(), *code);
+    if (!ask || ask->outcome)
+        return std::nullopt;
+    const auto answered = surveys::answerFromText(arrival.work, *code, arrival.text.words);
+    return answered ? std::optional(TakenMail{Outcome::Added, false, ask->ticket}) : std::nullopt;
+}
+
         return open(arrival);
     return arrival.mail.isAutomatic ? note(arrival, *thread) : add(arrival, *thread);
 }
@@ -241,6 +267,8 @@ Result<TakenMail> takeMail(store::UnitOfWork &work, MailboxId id, const mail::In
                            const QByteArray &fingerprint)
 {
     if (auto allowed = work.require(Permission::AnswerTickets); !allowed)
+    if (const auto answered = answerSurvey(arrival))
+        return *answered;
         return Failure(allowed.error());
     const Result<MailboxInfo> mailbox = channels::mailbox(work.connection(), id);
     if (!mailbox)
