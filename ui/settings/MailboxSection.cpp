@@ -3,6 +3,7 @@
 #include "ui/settings/MailboxSection.h"
 
 #include "base/Text.h"
+#include "channels/SendElsewhere.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
 #include "ui/settings/EditableRows.h"
@@ -104,8 +105,10 @@ void MailboxSection::retranslate()
     form->setLabel(senderKey, tr("Name beside it"), tr("Empty: that of the shop."));
     form->setLabel(storeKey, tr("Store"));
     form->setLabel(userKey, tr("User"), tr("Often the address."));
-    form->setLabel(passwordKey, tr("Password"),
-                   tr("Kept in the keychain of this computer alone, which then reads and sends. Empty: as it is."));
+    form->setLabel(
+        passwordKey, tr("Password"),
+        tr("Kept in the keychain of this computer alone, which then reads, and sends for the others too. Empty: "
+           "as it is."));
     form->setLabel(incomingKey, tr("Server for incoming mail"), tr("IMAP, such as imap.example.com"));
     form->setLabel(incomingPortKey, tr("Port"));
     form->setLabel(incomingSecurityKey, tr("Encryption"));
@@ -228,7 +231,16 @@ void MailboxSection::save(qint64 id)
 void MailboxSection::keepPassword(channels::MailboxId id, const QString &password, const QString &name)
 {
     m_keychain->write(channels::keychainKey(workbench().store.shop().uuid, id), password.toUtf8(), this,
-                      [this, name](const Result<void> &kept) { finish(name, kept); });
+                      [this, id, name](const Result<void> &kept) {
+                          if (!kept) {
+                              finish(name, kept);
+                              return;
+                          }
+                          // What colleagues wrote without the password goes out from here.
+                          workbench()
+                              .write(this, [id](store::UnitOfWork &work) { return channels::sendHere(work, id); })
+                              .then(this, [this, name](const Result<void> &done) { finish(name, done); });
+                      });
 }
 
 void MailboxSection::tryIt()
