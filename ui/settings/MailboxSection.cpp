@@ -6,7 +6,7 @@
 #include "channels/SendElsewhere.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
-#include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -86,6 +86,7 @@ MailboxSection::MailboxSection(Workbench &workbench, QWidget *parent)
     form->addWide(m_try);
     form->addWide(m_tried);
     connect(m_try, &QPushButton::clicked, this, &MailboxSection::tryIt);
+    offerPutAway<channels::MailboxId>(*rows(), workbench, channels::archiveMailbox, channels::restoreMailbox);
     retranslate();
     read();
 }
@@ -144,7 +145,7 @@ void MailboxSection::read()
     workbench()
         .store
         .read([](store::Connection &connection) -> Result<Found> {
-            auto all = channels::mailboxes(connection);
+            auto all = channels::mailboxes(connection, true);
             if (!all)
                 return Failure(all.error());
             Found found{std::move(*all), {}};
@@ -160,8 +161,9 @@ void MailboxSection::read()
             m_stores = found->stores;
             std::vector<EditableRows::Row> shown;
             for (const channels::MailboxInfo &info : m_mailboxes)
-                shown.push_back(
-                    {info.id.value, info.draft.address, info.problem.isEmpty() ? info.storeName : info.problem});
+                shown.push_back({info.id.value, info.draft.address,
+                                 info.problem.isEmpty() || info.isArchived ? info.storeName : info.problem,
+                                 info.isArchived});
             rows()->setRows(shown);
         });
 }

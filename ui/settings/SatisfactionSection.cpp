@@ -6,7 +6,7 @@
 #include "knowledge/ArticleSearch.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Undo.h"
-#include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -194,6 +194,7 @@ SurveysSection::SurveysSection(Workbench &workbench, QWidget *parent) : TicketDe
         lines->setTabChangesFocus(true);
         form->addField(key, {}, lines);
     }
+    offerPutAway<surveys::SurveyId>(*rows(), workbench, surveys::archiveSurvey, surveys::restoreSurvey);
     retranslate();
     read();
 }
@@ -217,14 +218,14 @@ void SurveysSection::retranslate()
 void SurveysSection::read()
 {
     workbench()
-        .store.read([](store::Connection &connection) { return surveys::surveys(connection); })
+        .store.read([](store::Connection &connection) { return surveys::surveys(connection, true); })
         .then(this, [this](const Result<std::vector<surveys::Survey>> &all) {
             if (!all)
                 return;
             m_surveys = *all;
             std::vector<EditableRows::Row> shown;
             for (const surveys::Survey &survey : m_surveys)
-                shown.push_back({survey.id.value, survey.draft.name, survey.scoreQuestion()});
+                shown.push_back({survey.id.value, survey.draft.name, survey.scoreQuestion(), survey.isArchived});
             rows()->setRows(shown);
         });
 }
