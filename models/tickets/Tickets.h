@@ -19,6 +19,9 @@ Result<void> updateTicket(store::UnitOfWork &work, TicketId id, const TicketFiel
 
 /// The acting person is told what happens to a ticket, or is not any more: it stands among those that they watch.
 Result<void> watch(store::UnitOfWork &work, TicketId id, bool watches = true);
+/// The same for a colleague, who must be allowed to see tickets of the store. Needs Permission::AnswerTickets, in the ticket's
+/// store. Errors "tickets.notFound", "tickets.cannotWatch" (field "person").
+Result<void> setWatcher(store::UnitOfWork &work, TicketId id, StaffId person, bool watches);
 
 // Parts of other operations.
 

@@ -17,12 +17,13 @@ struct ReturnableOrder
     StoreId store;
     tickets::TicketId ticket = {}; ///< that the return comes from
     QString ticketNumber = {};
+    members::MemberId member = {};              ///< of a ticket that is about no order: whose purchases to choose from
     std::vector<returns::SaleFound> sales = {}; ///< without an order: those of the ticket, to choose from
 };
 /// Errors as returns::returnable.
 Result<ReturnableOrder> readReturnable(store::Connection &connection, orders::OrderId id);
 /// By the id of an order, or of a ticket: ids are never the same. A ticket about one order gives that; about several, all to
-/// choose from.
+/// choose from; about none, those of its member.
 Result<ReturnableOrder> readReturnableFor(store::Connection &connection, qint64 id);
 /// By the number of the order, else by the serial number of a piece. Error "returns.notFound", field "find".
 Result<ReturnableOrder> findReturnable(store::Connection &connection, const QString &typed);
