@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/ChannelOperations.h"
 
+#include "channels/SendElsewhere.h"
 #include "channels/TakeDrop.h"
 #include "store/Answers.h"
 
@@ -31,7 +32,8 @@ QJsonObject toJson(const MailboxInfo &info)
             {QStringLiteral("certificates"), info.draft.certificates},
             {QStringLiteral("acknowledgement"), info.draft.acknowledgement},
             {QStringLiteral("lookedAt"), info.lookedAt ? QJsonValue(store::toText(*info.lookedAt)) : QJsonValue()},
-            {QStringLiteral("problem"), info.problem}};
+            {QStringLiteral("problem"), info.problem},
+            {QStringLiteral("archived"), info.isArchived}};
 }
 
 QJsonObject toJson(const TakenMail &taken)
@@ -61,9 +63,11 @@ MailboxDraft mailboxFrom(store::JsonInput &input, MailboxDraft draft)
 
 store::Outcome runMailboxes(store::UnitOfWork &work, const QJsonObject &object)
 {
-    if (auto good = store::JsonInput(object).finish(); !good)
+    store::JsonInput input(object);
+    const bool archived = input.flag("archived");
+    if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return store::listObject("mailboxes", mailboxes(work.connection()),
+    return store::listObject("mailboxes", mailboxes(work.connection(), archived),
                              [](const MailboxInfo &info) { return toJson(info); });
 }
 
@@ -117,7 +121,8 @@ store::Outcome runSetFolder(store::UnitOfWork &work, const QJsonObject &object)
 }
 
 constexpr store::Operation all[] = {
-    {"channels.mailboxes", "Gives the mailboxes of the shop, when each was looked into and what went wrong.",
+    {"channels.mailboxes",
+     "Gives the mailboxes of the shop, when each was looked into and what went wrong; with archived those put away too.",
      runMailboxes, Permission::SeeTickets},
     {"channels.createMailbox",
      "Adds a mailbox: store, address, sender, user, incomingHost, incomingPort, incomingSecurity (tls, starttls, none), "
@@ -128,6 +133,10 @@ constexpr store::Operation all[] = {
      Permission::ManageTickets},
     {"channels.archiveMailbox", "Puts the mailbox id away.", store::onId<MailboxId, archiveMailbox>,
      Permission::ManageTickets},
+    {"channels.restoreMailbox", "Takes the mailbox id out of the archive.", store::onId<MailboxId, restoreMailbox>,
+     Permission::ManageTickets},
+    {"channels.sendHere", "Lets this computer send the mails of the mailbox id that others write without its password.",
+     store::onId<MailboxId, sendHere>, Permission::ManageTickets},
     {"channels.takeMail",
      "Takes a mail that has come to mailbox, its bytes in base64; gives outcome (opened, added, bounced, own), cameBefore "
      "and ticket.",

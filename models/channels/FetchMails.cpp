@@ -3,6 +3,8 @@
 #include "channels/FetchMails.h"
 
 #include "mail/Mailbox.h"
+#include "store/Settings.h"
+#include "tasks/Tasks.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -69,6 +71,48 @@ void take(store::UnitOfWork &work, MailboxId id, const Read &read, Fetched &fetc
                              : QCoreApplication::translate("Channels", "Mail %1").arg(read.uid);
     setAside(work, name, done.error().message);
     ++fetched.setAside;
+}
+
+/// Whether a server that is only out of reach may answer again by itself.
+bool isSilence(const Error &error)
+{
+    static const QStringList silences{QStringLiteral("mail.noSuchServer"), QStringLiteral("mail.noAnswer"),
+                                      QStringLiteral("mail.timeout"), QStringLiteral("mail.connectionLost"),
+                                      QStringLiteral("mail.later")};
+    return silences.contains(error.code);
+}
+
+/// Since when a mailbox does not go well, on this computer.
+QString ailingKey(MailboxId mailbox)
+{
+    return QStringLiteral("device/mailbox/") + mailbox.text();
+}
+
+void tellHealth(store::UnitOfWork &work, MailboxId mailbox, const std::optional<Error> &problem)
+{
+    constexpr char kind[] = "mailboxProblem";
+    // Another computer may reach it all the same: each tells of itself.
+    const QString subject = QStringLiteral("%1 %2").arg(
+        mailbox.text(),
+        work.connection().value<QString>("SELECT machine FROM device WHERE id = 1").value_or(QString()));
+    if (!problem) {
+        work.execute("DELETE FROM settings WHERE key = ?", ailingKey(mailbox));
+        tasks::settleItself(work, kind, subject);
+        return;
+    }
+    work.execute("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING", ailingKey(mailbox),
+                 QString::number(work.now().ms));
+    const qint64 since = store::setting(work.connection(), ailingKey(mailbox)).toLongLong();
+    store::Query row = work.connection().query("SELECT address, store_id FROM mailboxes WHERE id = ?", mailbox);
+    if (!row.next() || (isSilence(*problem) && work.now().ms - since < patientWithSilenceMs))
+        return;
+    tasks::raise(work,
+                 {kind,
+                  subject,
+                  "mailboxes",
+                  mailbox.value,
+                  row.get<StoreId>(1),
+                  {{QStringLiteral("address"), row.get<QString>(0)}, {QStringLiteral("problem"), problem->message}}});
 }
 
 /// Reads a mailbox from where it was left.
@@ -180,15 +224,18 @@ Actor mailActor()
         {}, QStringLiteral("Shopdesk"), {Permission::SeeTickets, Permission::AnswerTickets, Permission::SeeMembers}};
 }
 
-void noteLook(store::Store &store, MailboxId mailbox, const QString &problem)
+void noteLook(store::Store &store, MailboxId mailbox, const std::optional<Error> &problem)
 {
+    if (problem && problem->code == QLatin1String("base.cancelled"))
+        return;
     // Whether this is kept changes nothing about what was done.
     (void)store.writeNow(
         [&](store::UnitOfWork &work) -> Result<void> {
             work.execute(R"(
                 INSERT INTO mailbox_states (mailbox_id, looked_at, problem) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET looked_at = excluded.looked_at, problem = excluded.problem)",
-                         mailbox, work.now(), problem);
+                         mailbox, work.now(), problem ? problem->message : QString());
+            tellHealth(work, mailbox, problem);
             return {};
         },
         mailActor());
@@ -208,7 +255,7 @@ Result<Fetched> fetchMails(store::Store &store, MailboxId id, const QString &pas
         return Failure(info.error());
     mail::Mailbox server(incomingOf(info->draft, password), info->draft.folder, cancel, patience);
     const Result<Fetched> fetched = Fetching(store, id, server).run(position);
-    noteLook(store, id, fetched ? QString() : fetched.error().message);
+    noteLook(store, id, fetched ? std::nullopt : std::optional(fetched.error()));
     return fetched;
 }
 

@@ -26,7 +26,10 @@ struct Fetched
 Result<Fetched> fetchMails(store::Store &store, MailboxId mailbox, const QString &password,
                            const mail::Cancel &cancel = {}, mail::Patience patience = {});
 
-/// Keeps at a mailbox that it was looked at, and what went wrong.
-void noteLook(store::Store &store, MailboxId mailbox, const QString &problem);
+/// A server that cannot be reached is worth a person's look after so long; one that refuses is at once.
+inline constexpr qint64 patientWithSilenceMs = hourMs;
+/// Keeps at a mailbox that it was looked at, and what went wrong: also as a task (kind "mailboxProblem"), which settles itself
+/// when it goes well again.
+void noteLook(store::Store &store, MailboxId mailbox, const std::optional<Error> &problem);
 
 } // namespace shopdesk::channels

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/MailKeeper.h"
 
+#include "channels/SendElsewhere.h"
+
 namespace shopdesk::channels {
 
 namespace {
@@ -27,8 +29,28 @@ Result<Work> workOf(store::Connection &connection)
 
 bool isAnythingQueued(store::Connection &connection)
 {
-    return connection.value<int>("SELECT 1 FROM ticket_outbox WHERE state = 'queued' AND attempts = 0 LIMIT 1")
+    return connection
+        .value<int>("SELECT 1 FROM ticket_outbox WHERE state IN ('queued', 'sending') AND state = 'queued' "
+                    "AND next_at <= ? LIMIT 1",
+                    Instant::now())
         .has_value();
+}
+
+/// Who sends what waits: this computer, with what others have left to it, or another one.
+void prepare(store::Store &store, MailboxId mailbox, bool hasPassword)
+{
+    (void)store.writeNow(
+        [&](store::UnitOfWork &work) -> Result<void> {
+            tickets::leaveArchivedMailboxes(work);
+            if (hasPassword) {
+                offerSending(work, mailbox);
+                takeFromOthers(work, mailbox);
+            } else {
+                leaveToOther(work, mailbox);
+            }
+            return {};
+        },
+        mailActor());
 }
 
 } // namespace
@@ -89,19 +111,22 @@ void MailKeeper::look()
 void MailKeeper::askPasswords(const std::vector<MailboxId> &ids, const QString &folder)
 {
     if (ids.empty() || !m_keychain) {
-        run({}, folder);
+        std::vector<Job> locked;
+        for (const MailboxId id : ids)
+            locked.push_back({id, {}});
+        run(std::move(locked), folder);
         return;
     }
     auto jobs = std::make_shared<std::vector<Job>>();
     auto open = std::make_shared<size_t>(ids.size());
     for (const MailboxId id : ids) {
-        m_keychain->read(keychainKey(m_store.shop().uuid, id), this,
-                         [this, id, jobs, open, folder](const Result<QByteArray> &password) {
-                             if (password)
-                                 jobs->push_back({id, QString::fromUtf8(*password)});
-                             if (--*open == 0)
-                                 run(std::move(*jobs), folder);
-                         });
+        m_keychain->read(
+            keychainKey(m_store.shop().uuid, id), this,
+            [this, id, jobs, open, folder](const Result<QByteArray> &password) {
+                jobs->push_back({id, password ? std::optional(QString::fromUtf8(*password)) : std::nullopt});
+                if (--*open == 0)
+                    run(std::move(*jobs), folder);
+            });
     }
 }
 
@@ -113,13 +138,16 @@ void MailKeeper::run(std::vector<Job> jobs, const QString &folder)
         if (!folder.isEmpty())
             taken += takeFolder(m_store, folder, m_cancel).value_or(Dropped()).taken;
         for (const Job &job : jobs) {
+            prepare(m_store, job.id, job.password.has_value());
+            if (!job.password)
+                continue;
             // What waits goes out first: somebody may be waiting for it. What goes wrong is kept at the mailbox.
-            const Result<Sent> outgoing = sendWaiting(m_store, job.id, job.password, m_cancel);
+            const Result<Sent> outgoing = sendWaiting(m_store, job.id, *job.password, m_cancel);
             sent += outgoing.value_or(Sent()).sent;
-            const Result<Fetched> incoming = fetchMails(m_store, job.id, job.password, m_cancel);
+            const Result<Fetched> incoming = fetchMails(m_store, job.id, *job.password, m_cancel);
             taken += incoming.value_or(Fetched()).taken;
             if (incoming && !outgoing)
-                noteLook(m_store, job.id, outgoing.error().message);
+                noteLook(m_store, job.id, outgoing.error());
         }
         QMetaObject::invokeMethod(
             this, [this, taken, sent] { finish(taken, sent); }, Qt::QueuedConnection);

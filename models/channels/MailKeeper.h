@@ -12,8 +12,8 @@
 namespace shopdesk::channels {
 
 /// Reads mailboxes and the folder of other channels, and sends what waits, while the program runs: every minute, and at once
-/// when an answer is written. Passwords come from the keychain of this computer; a mailbox whose password it does not have is
-/// another computer's business. Mail is read and sent in a thread of its own, so that a server that hangs holds up nobody.
+/// when an answer is written. Passwords come from the keychain of this computer; what waits in a mailbox whose
+/// password it does not have is left to the computer that has it (SendElsewhere.h). Mail is read and sent in a thread of its own, so that a server that hangs holds up nobody.
 class MailKeeper : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     struct Job
     {
         MailboxId id;
-        QString password;
+        std::optional<QString> password; ///< nothing: this computer does not have it
     };
     void askPasswords(const std::vector<MailboxId> &ids, const QString &folder);
     void run(std::vector<Job> jobs, const QString &folder);

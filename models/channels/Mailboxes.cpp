@@ -51,6 +51,20 @@ Result<ServerDraft> checkedServer(ServerDraft server, const char *field)
     return server;
 }
 
+bool isInUse(store::Connection &connection, const QString &address, MailboxId self)
+{
+    return connection
+        .value<int>("SELECT 1 FROM mailboxes WHERE address = ? AND id <> ? AND archived_at IS NULL", address, self)
+        .has_value();
+}
+
+Failure addressInUse()
+{
+    return fail("channels.addressInUse",
+                say(QT_TRANSLATE_NOOP("Channels", "There is a mailbox with this address already.")),
+                QStringLiteral("address"));
+}
+
 Result<MailboxDraft> checked(store::Connection &connection, MailboxDraft draft, MailboxId self)
 {
     const Result<QString> address = members::normalisedEmail(draft.address);
@@ -59,12 +73,8 @@ Result<MailboxDraft> checked(store::Connection &connection, MailboxDraft draft, 
                     QStringLiteral("address"));
     }
     draft.address = *address;
-    if (connection.value<int>("SELECT 1 FROM mailboxes WHERE address = ? AND id <> ? AND archived_at IS NULL",
-                              draft.address, self)) {
-        return fail("channels.addressInUse",
-                    say(QT_TRANSLATE_NOOP("Channels", "There is a mailbox with this address already.")),
-                    QStringLiteral("address"));
-    }
+    if (isInUse(connection, draft.address, self))
+        return addressInUse();
     if (!connection.value<int>("SELECT 1 FROM stores WHERE id = ?", draft.store)) {
         return fail("catalog.storeNotFound", say(QT_TRANSLATE_NOOP("Channels", "This store is gone. Choose another.")),
                     QStringLiteral("store"));
@@ -114,9 +124,9 @@ void write(store::UnitOfWork &work, MailboxId id, const MailboxDraft &draft)
 constexpr char allColumns[] = R"(
     SELECT b.id, b.store_id, b.address, b.sender, b.user_name, b.imap_host, b.imap_port, b.imap_security, b.folder,
            b.smtp_host, b.smtp_port, b.smtp_security, b.certificates, b.acknowledgement, s.name, x.looked_at,
-           coalesce(x.problem, '')
+           coalesce(x.problem, ''), b.archived_at IS NOT NULL
     FROM mailboxes b JOIN stores s ON s.id = b.store_id LEFT JOIN mailbox_states x ON x.mailbox_id = b.id
-    WHERE b.archived_at IS NULL AND (?1 = 0 OR b.id = ?1) ORDER BY b.address)";
+    WHERE (b.archived_at IS NULL OR ?2) AND (?1 = 0 OR b.id = ?1) ORDER BY b.archived_at IS NOT NULL, b.address)";
 
 ServerDraft serverAt(store::Query &row, int column)
 {
@@ -124,10 +134,10 @@ ServerDraft serverAt(store::Query &row, int column)
             mail::securityFrom(row.get<QString>(column + 2)).value_or(mail::Security::Tls)};
 }
 
-std::vector<MailboxInfo> read(store::Connection &connection, MailboxId only)
+std::vector<MailboxInfo> read(store::Connection &connection, MailboxId only, bool archived = false)
 {
     std::vector<MailboxInfo> all;
-    store::Query row = connection.query(allColumns, only);
+    store::Query row = connection.query(allColumns, only, archived);
     while (row.next()) {
         MailboxInfo info;
         info.id = row.get<MailboxId>(0);
@@ -143,6 +153,7 @@ std::vector<MailboxInfo> read(store::Connection &connection, MailboxId only)
         info.storeName = row.get<QString>(14);
         info.lookedAt = row.get<std::optional<Instant>>(15);
         info.problem = row.get<QString>(16);
+        info.isArchived = row.get<bool>(17);
         all.push_back(std::move(info));
     }
     return all;
@@ -216,15 +227,31 @@ Result<void> archiveMailbox(store::UnitOfWork &work, MailboxId id)
                      work.now(), work.now(), id);
     if (changed == 0)
         return notFound();
+    tickets::leaveArchivedMailboxes(work);
     work.audit("channels.archiveMailbox", "mailboxes", id.value);
     return {};
 }
 
-Result<std::vector<MailboxInfo>> mailboxes(store::Connection &connection)
+Result<void> restoreMailbox(store::UnitOfWork &work, MailboxId id)
+{
+    if (auto allowed = work.require(Permission::ManageTickets); !allowed)
+        return allowed;
+    const auto address =
+        work.connection().value<QString>("SELECT address FROM mailboxes WHERE id = ? AND archived_at IS NOT NULL", id);
+    if (!address)
+        return notFound();
+    if (isInUse(work.connection(), *address, id))
+        return addressInUse();
+    work.execute("UPDATE mailboxes SET archived_at = NULL, updated_at = ? WHERE id = ?", work.now(), id);
+    work.audit("channels.restoreMailbox", "mailboxes", id.value);
+    return {};
+}
+
+Result<std::vector<MailboxInfo>> mailboxes(store::Connection &connection, bool archived)
 {
     if (auto allowed = connection.require(Permission::SeeTickets); !allowed)
         return Failure(allowed.error());
-    return read(connection, {});
+    return read(connection, {}, archived);
 }
 
 Result<MailboxInfo> mailbox(store::Connection &connection, MailboxId id)

@@ -41,6 +41,7 @@ struct MailboxInfo
     QString storeName;
     std::optional<Instant> lookedAt; ///< by this computer
     QString problem;                 ///< of the last look; empty: it went well
+    bool isArchived = false;
 };
 
 // Those that change something need Permission::ManageTickets. Errors "channels.badAddress" (field "address"),
@@ -50,11 +51,12 @@ struct MailboxInfo
 
 Result<MailboxId> createMailbox(store::UnitOfWork &work, const MailboxDraft &draft);
 Result<void> updateMailbox(store::UnitOfWork &work, MailboxId id, const MailboxDraft &draft);
-/// No more mails are fetched; what waits to be sent stays.
+/// No more mails are fetched; what waits to be sent goes out from another mailbox (tickets::leaveArchivedMailboxes).
 Result<void> archiveMailbox(store::UnitOfWork &work, MailboxId id);
+Result<void> restoreMailbox(store::UnitOfWork &work, MailboxId id);
 
-/// By address. Needs Permission::SeeTickets.
-Result<std::vector<MailboxInfo>> mailboxes(store::Connection &connection);
+/// By address; with @p archived also those that were put away, last. Needs Permission::SeeTickets.
+Result<std::vector<MailboxInfo>> mailboxes(store::Connection &connection, bool archived = false);
 Result<MailboxInfo> mailbox(store::Connection &connection, MailboxId id);
 
 mail::MailServer incomingOf(const MailboxDraft &draft, const QString &password);

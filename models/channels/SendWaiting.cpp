@@ -18,6 +18,7 @@ using tickets::MessageId;
 
 constexpr qint64 firstWaitMs = 60'000;
 constexpr qint64 longestWaitMs = 2 * 3'600'000;
+constexpr qint64 longestOfflineMs = 15 * 60'000;
 constexpr int most = 1'000; // at once
 
 struct Waiting
@@ -96,6 +97,13 @@ Instant nextAttempt(Instant now, int attempts)
     return {now.ms + std::min(longestWaitMs, firstWaitMs << std::clamp(attempts - 1, 0, 10))};
 }
 
+/// While no server answers: as long again as it has waited, at most a quarter of an hour. The others wait with it, so that
+/// this costs one attempt each time.
+Instant nextOffline(Instant now, Instant queuedAt)
+{
+    return {now.ms + std::clamp(now.ms - queuedAt.ms, firstWaitMs, longestOfflineMs)};
+}
+
 /// Sends the mails of one mailbox.
 class SendingRun
 {
@@ -168,17 +176,24 @@ private:
     {
         const bool isRefused = error.code == QLatin1String("mail.refused");
         const bool isAnswered = isRefused || error.code == QLatin1String("mail.later");
+        const bool counts = isAnswered || error.code == QLatin1String("mail.failed");
         // The server has said no: then it does not have the mail, whatever was sent.
         const bool isOpen = mayHaveArrivedNow && !isAnswered;
         change([&](store::UnitOfWork &work) {
-            work.execute("UPDATE ticket_outbox SET attempts = attempts + 1 WHERE message_id = ?", id);
-            const int attempts =
-                work.connection().value<int>("SELECT attempts FROM ticket_outbox WHERE message_id = ?", id).value_or(0);
-            if (isOpen || isRefused || attempts >= mostAttempts) {
+            // Only what the server has answered counts: offline, a mail waits for as long as that lasts.
+            if (counts)
+                work.execute("UPDATE ticket_outbox SET attempts = attempts + 1 WHERE message_id = ?", id);
+            store::Query row =
+                work.connection().query("SELECT attempts, queued_at FROM ticket_outbox WHERE message_id = ?", id);
+            row.next();
+            const int attempts = row.get<int>(0);
+            const Instant next =
+                counts ? nextAttempt(work.now(), attempts) : nextOffline(work.now(), row.get<Instant>(1));
+            if (isOpen || isRefused || (counts && attempts >= mostAttempts)) {
                 setState(work, id, "failed", {}, {}, isOpen ? mayHaveArrived() : error.message);
                 ++m_sent.failed;
             } else {
-                setState(work, id, "queued", nextAttempt(work.now(), attempts), {}, error.message);
+                setState(work, id, "queued", next, {}, error.message);
                 ++m_sent.waiting;
             }
         });
@@ -206,7 +221,7 @@ Result<Sent> sendWaiting(store::Store &store, MailboxId id, const QString &passw
             settleCutOff(work, id);
             store::Query rows = work.connection().query(R"(
                 SELECT o.message_id, m.author = 'program' FROM ticket_outbox o JOIN ticket_messages m ON m.id = o.message_id
-                WHERE o.mailbox_id = ? AND o.state = 'queued' AND o.next_at <= ? ORDER BY o.queued_at, o.message_id LIMIT ?)",
+                WHERE o.mailbox_id = ? AND o.state IN ('queued', 'sending') AND o.state = 'queued' AND o.next_at <= ? ORDER BY o.queued_at, o.message_id LIMIT ?)",
                                                         id, work.now(), most);
             while (rows.next())
                 due.emplace_back(rows.get<MessageId>(0), rows.get<bool>(1));

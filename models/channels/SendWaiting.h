@@ -13,7 +13,8 @@ struct Sent
     int waiting = 0; ///< are tried again later
 };
 
-/// After so many attempts, over about two days, a mail has failed.
+/// After so many attempts that the server put off, over about two days, a mail has failed. Those that no server answered do not
+/// count.
 inline constexpr int mostAttempts = 24;
 
 /// Sends what waits in a mailbox and is due, one mail after the other, in the calling thread, which may be any but the window's.

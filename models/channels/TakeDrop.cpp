@@ -111,6 +111,12 @@ QByteArray tokenOf(const store::UnitOfWork &work, const char *what, const Drop &
     return work.vault().token(what, keyOf(drop.channel) + QLatin1Char('/') + id);
 }
 
+/// Nothing where the other program's clock is ahead.
+std::optional<Instant> writtenAt(const store::UnitOfWork &work, const Drop &drop)
+{
+    return drop.at && drop.at->ms <= work.now().ms ? drop.at : std::nullopt;
+}
+
 Result<TakenMail> open(store::UnitOfWork &work, const Drop &drop)
 {
     tickets::TicketDraft draft;
@@ -122,8 +128,7 @@ Result<TakenMail> open(store::UnitOfWork &work, const Drop &drop)
     draft.message = drop.text;
     draft.files = drop.files;
     draft.contact = {drop.name, drop.email, drop.handle};
-    if (drop.at && drop.at->ms <= work.now().ms)
-        draft.openedAt = drop.at;
+    draft.openedAt = writtenAt(work, drop);
     const Result<TicketId> ticket = tickets::openTicket(work, draft);
     if (!ticket)
         return Failure(ticket.error());
@@ -138,9 +143,12 @@ Result<TakenMail> add(store::UnitOfWork &work, const Drop &drop, TicketId ticket
     tickets::MessageDraft draft{ticket, tickets::Author::Customer, tickets::Visibility::Public, drop.channel,
                                 drop.text};
     draft.files = drop.files;
+    if (const auto at = writtenAt(work, drop))
+        draft.at = tickets::cameAt(work.connection(), ticket, *at);
     const Result<tickets::Posted> posted = tickets::addMessage(work, draft);
     if (!posted)
         return Failure(posted.error());
+    tickets::touch(work, posted->ticket); // changed now, whenever it was written
     // The conversation goes on where its last message went.
     work.execute("UPDATE ticket_threads SET ticket_id = ? WHERE thread_token = ?", posted->ticket,
                  tokenOf(work, "thread", drop, drop.thread));

@@ -7,6 +7,7 @@
 #include "mail/FoldedText.h"
 #include "members/Contact.h"
 #include "members/Members.h"
+#include "surveys/Asking.h"
 #include "tickets/Contacts.h"
 #include "tickets/OpenTicket.h"
 #include "tickets/Tickets.h"
@@ -43,12 +44,25 @@ mail::MailAddress writerOf(const mail::IncomingMail &mail)
     return mail.from;
 }
 
-members::MemberId memberWith(store::Connection &connection, const QString &address)
+/// Of whoever wants the answers, else of who sent it: a form of the shop's own site sends for the customer.
+members::MemberId memberOf(store::Connection &connection, const mail::IncomingMail &mail)
 {
-    if (!members::normalisedEmail(address))
-        return {};
-    const auto found = members::findByContact(connection, address);
-    return found && found->size() == 1 ? found->front() : members::MemberId();
+    for (const QString &address : {writerOf(mail).address, mail.from.address}) {
+        if (!members::normalisedEmail(address))
+            continue;
+        const auto found = members::findByContact(connection, address);
+        if (found && found->size() == 1)
+            return found->front();
+    }
+    return {};
+}
+
+/// When it was written, as the mail says; nothing where that cannot be.
+std::optional<Instant> writtenAt(const Arrival &arrival)
+{
+    const Instant now = arrival.work.now();
+    const auto &sentAt = arrival.mail.sentAt;
+    return sentAt && sentAt->ms <= now.ms && sentAt->ms > now.ms - latestMs ? sentAt : std::nullopt;
 }
 
 std::optional<TicketId> ticketOf(store::Connection &connection, const QString &messageId)
@@ -74,9 +88,11 @@ std::optional<TicketId> threadOf(Arrival &arrival)
     if (named.isEmpty())
         return std::nullopt;
     const auto found = tickets::findByNumber(connection, named);
-    if (found && tickets::isWith(connection, *found, arrival.mail.from.address))
-        return *found;
-    return std::nullopt;
+    if (!found)
+        return std::nullopt;
+    const bool isTheirs = tickets::isWith(connection, *found, writerOf(arrival.mail).address)
+                          || tickets::isWith(connection, *found, arrival.mail.from.address);
+    return isTheirs ? std::optional(*found) : std::nullopt;
 }
 
 /// What a person wrote; where the mail says nothing, its subject.
@@ -119,17 +135,18 @@ QString languageOf(const QString &text)
 void keepHeaders(Arrival &arrival, tickets::MessageId message)
 {
     const mail::MailAddress writer = writerOf(arrival.mail);
-    tickets::keepMail(arrival.work, message,
-                      {arrival.id, arrival.mail.references, writer.name, writer.address, arrival.mail.subject},
-                      arrival.text.folded.left(tickets::longestMessage),
-                      arrival.mail.html.size() <= tickets::longestMessage ? arrival.mail.html : QString());
+    tickets::keepMail(
+        arrival.work, message,
+        {arrival.id, arrival.mail.references, writer.name, writer.address, arrival.mail.subject, arrival.mailbox.id},
+        arrival.text.folded.left(tickets::longestMessage),
+        arrival.mail.html.size() <= tickets::longestMessage ? arrival.mail.html : QString());
 }
 
 /// Told once: a mail program that answers it is not told again, and nobody is told with each mail.
 Result<void> acknowledge(Arrival &arrival, TicketId ticket)
 {
     QString words = arrival.mailbox.draft.acknowledgement;
-    if (words.isEmpty() || arrival.mail.isAutomatic || arrival.sender.isEmpty())
+    if (words.isEmpty() || arrival.mail.wantsNoAutomaticAnswer || arrival.sender.isEmpty())
         return {};
     store::UnitOfWork &work = arrival.work;
     const Instant since{work.now().ms - acknowledgeEveryMs};
@@ -149,7 +166,7 @@ tickets::TicketDraft draftOf(Arrival &arrival)
     draft.channel = tickets::Channel::Email;
     draft.fields.subject = arrival.mail.subject.left(longestName);
     draft.fields.language = languageOf(arrival.mail.subject + arrival.text.words);
-    draft.fields.member = memberWith(arrival.work.connection(), arrival.mail.from.address);
+    draft.fields.member = memberOf(arrival.work.connection(), arrival.mail);
     if (arrival.mail.isAutomatic) {
         draft.fields.priority = tickets::Priority::Low;
         draft.fields.tags = {QString::fromLatin1(automaticTag)};
@@ -159,9 +176,7 @@ tickets::TicketDraft draftOf(Arrival &arrival)
     const mail::MailAddress writer = writerOf(arrival.mail);
     draft.contact = {writer.name, writer.address};
     // The customer has waited since they wrote, also where no computer was on.
-    const Instant now = arrival.work.now();
-    if (arrival.mail.sentAt && arrival.mail.sentAt->ms <= now.ms && arrival.mail.sentAt->ms > now.ms - latestMs)
-        draft.openedAt = arrival.mail.sentAt;
+    draft.openedAt = writtenAt(arrival);
     return draft;
 }
 
@@ -188,9 +203,12 @@ Result<TakenMail> add(Arrival &arrival, TicketId ticket)
     tickets::MessageDraft draft{ticket, tickets::Author::Customer, tickets::Visibility::Public, tickets::Channel::Email,
                                 wordsOf(arrival)};
     draft.files = arrival.files;
+    if (const auto at = writtenAt(arrival))
+        draft.at = tickets::cameAt(arrival.work.connection(), ticket, *at);
     const Result<tickets::Posted> posted = tickets::addMessage(arrival.work, draft);
     if (!posted)
         return Failure(posted.error());
+    tickets::touch(arrival.work, posted->ticket); // changed now, whenever it was written
     keepHeaders(arrival, posted->message);
     return TakenMail{Outcome::Added, false, posted->ticket, posted->message};
 }
@@ -209,6 +227,31 @@ Result<TakenMail> note(Arrival &arrival, TicketId ticket)
     return TakenMail{Outcome::Added, false, target, *message};
 }
 
+/// Whether a line begins with a score: "5", "4/5", "4, all well", but not "2 parcels are missing".
+bool beginsWithScore(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral(u"^\\d{1,2}(\\s*/\\s*\\d{1,2})?\\s*($|[\\n.,:;!，。：！–-])"));
+    return form.match(words.trimmed()).hasMatch();
+}
+
+/// What answers a survey is its answer, and no message that somebody has to answer. Nothing where it is none: then it is a
+/// mail like any other.
+std::optional<TakenMail> answerSurvey(Arrival &arrival)
+{
+    if (arrival.mail.isAutomatic || !beginsWithScore(arrival.text.words))
+        return std::nullopt;
+    auto code = surveys::codeIn(arrival.mail.subject);
+    if (!code)
+        code = surveys::codeIn(arrival.mail.text);
+    if (!code)
+        return std::nullopt;
+    const auto ask = surveys::askByCode(arrival.work.connection(), *code);
+    if (!ask || ask->outcome)
+        return std::nullopt;
+    const auto answered = surveys::answerFromText(arrival.work, *code, arrival.text.words);
+    return answered ? std::optional(TakenMail{Outcome::Added, false, ask->ticket}) : std::nullopt;
+}
+
 Result<TakenMail> takeInto(Arrival &arrival)
 {
     store::Connection &connection = arrival.work.connection();
@@ -224,6 +267,8 @@ Result<TakenMail> takeInto(Arrival &arrival)
                                                 "may be answering each other.")
                         .arg(mostPerHour));
     }
+    if (const auto answered = answerSurvey(arrival))
+        return *answered;
     const std::optional<TicketId> thread = threadOf(arrival);
     if (!thread)
         return open(arrival);
@@ -253,7 +298,7 @@ Result<TakenMail> takeMail(store::UnitOfWork &work, MailboxId id, const mail::In
     Arrival arrival{work, *mailbox, mail, known, tickets::mailToken(work.connection(), known), {}, {}, {}};
     if (hasArrived(work.connection(), arrival.token))
         return TakenMail{Outcome::Own, true};
-    if (const auto sender = members::normalisedEmail(mail.from.address))
+    if (const auto sender = members::normalisedEmail(writerOf(mail).address))
         arrival.sender = work.vault().token("arrival", *sender);
     arrival.text = mail::foldedText(mail.text);
     int leftOut = 0;

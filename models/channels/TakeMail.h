@@ -26,9 +26,11 @@ struct TakenMail
 ///
 /// It belongs to the ticket of the mail that it answers (In-Reply-To, References), else to the one whose number stands in its
 /// subject where its sender is one that the ticket is with; else it opens one. A ticket that was merged, or that may not be
-/// reopened any more, hands it on as addMessage does. The sender is the member with that address; another's address stays
-/// with the ticket, sealed. Mails that no person wrote are noted at the ticket that they answer, without waking it, and are
-/// never answered by themselves. A mail of ours that was not delivered is said so at its message, and its ticket wakes. What
+/// reopened any more, hands it on as addMessage does. The sender is who answers shall go to (Reply-To), else who
+/// it comes from: the member with that address; another's address stays with the ticket, sealed. The customer waits since
+/// they wrote. Mails that no person wrote are noted at the ticket that they answer, without waking it, and are
+/// never answered by themselves. A mail of ours that was not delivered is said so at its message, and its ticket wakes. A mail that
+/// answers a survey (by its code, its first line a score) is the survey's answer and no message. What
 /// came before, and what we sent ourselves, changes nothing.
 ///
 /// @p fingerprint: for mails without a Message-ID, the SHA-256 of the mail. Needs Permission::AnswerTickets, in the mailbox's

@@ -14,7 +14,9 @@ constexpr ServiceDefinition definitions[] = {
     {ServiceKpi::Opened, "opened", QT_TRANSLATE_NOOP("Insights", "Tickets"),
      QT_TRANSLATE_NOOP("Insights", "Tickets opened in these days"), ServiceUnit::Count, false},
     {ServiceKpi::FirstResponse, "firstResponse", QT_TRANSLATE_NOOP("Insights", "First response"),
-     QT_TRANSLATE_NOOP("Insights", "Mean time in opening hours until the first answer, of tickets that have one"),
+     QT_TRANSLATE_NOOP("Insights",
+                       "Mean time in opening hours until the first answer, without the time in which tickets "
+                       "waited, of those that have one"),
      ServiceUnit::Minutes, false},
     {ServiceKpi::ResolutionRate, "resolutionRate", QT_TRANSLATE_NOOP("Insights", "Resolved"),
      QT_TRANSLATE_NOOP("Insights", "Resolved and closed tickets ÷ tickets"), ServiceUnit::BasisPoints, true},

@@ -61,7 +61,9 @@ void ServiceReader::eachOpened(const std::function<void(const CountedTicket &)> 
         SELECT t.id, t.opened_at, coalesce(t.assignee_id, 0), coalesce(t.category_id, 0), t.channel,
             t.status IN ('resolved', 'closed'), t.reopened > 0, k.kept, t.responded_at, t.resolved_at,
             coalesce(p.calendar_id, 0),
-            EXISTS (SELECT 1 FROM ticket_steps s WHERE s.ticket_id = t.id AND s.from_status IN ('pending', 'resolved'))
+            EXISTS (SELECT 1 FROM ticket_steps s WHERE s.ticket_id = t.id AND s.from_status IN ('pending', 'resolved')),
+            EXISTS (SELECT 1 FROM ticket_steps s WHERE s.ticket_id = t.id AND s.at < t.responded_at
+                    AND s.to_status NOT IN ('new', 'open'))
         FROM tickets t JOIN ticket_sla k ON k.ticket_id = t.id LEFT JOIN sla_policies p ON p.id = t.policy_id
         WHERE t.opened_at >= ?5 AND t.opened_at < ?6)")
                                   + ofScope;
@@ -81,8 +83,10 @@ void ServiceReader::eachOpened(const std::function<void(const CountedTicket &)> 
         const calendar::Hours *hours = hoursOf(rows.get<qint64>(10));
         const auto responded = rows.get<std::optional<Instant>>(8);
         const auto resolved = rows.get<std::optional<Instant>>(9);
-        if (hours != nullptr && responded)
-            ticket.responseMs = calendar::businessTimeBetween(*hours, ticket.openedAt, *responded).count();
+        if (hours != nullptr && responded) {
+            const auto pauses = rows.get<bool>(12) ? pausesOf(ticket.id, *responded) : std::vector<calendar::Stretch>();
+            ticket.responseMs = calendar::businessTimeBetween(*hours, ticket.openedAt, *responded, pauses).count();
+        }
         if (hours != nullptr && resolved && ticket.isResolved) {
             const auto pauses = rows.get<bool>(11) ? pausesOf(ticket.id, *resolved) : std::vector<calendar::Stretch>();
             ticket.resolutionMs = calendar::businessTimeBetween(*hours, ticket.openedAt, *resolved, pauses).count();

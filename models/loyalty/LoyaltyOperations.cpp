@@ -35,6 +35,8 @@ QJsonObject toJson(const MemberEvent &event)
             {QStringLiteral("what"), event.what},
             {QStringLiteral("text"), event.text},
             {QStringLiteral("order"), event.order == 0 ? QJsonValue() : QJsonValue(idToText(event.order))},
+            {QStringLiteral("ticket"), event.ticket == 0 ? QJsonValue() : QJsonValue(idToText(event.ticket))},
+            {QStringLiteral("channel"), event.channel},
             {QStringLiteral("amount"), event.amount ? QJsonValue(event.amount->minor) : QJsonValue()},
             {QStringLiteral("points"), event.points ? QJsonValue(*event.points) : QJsonValue()},
             {QStringLiteral("person"), event.person}};

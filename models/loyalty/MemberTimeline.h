@@ -8,7 +8,25 @@
 /// Everything that happened with a member, of all records of the person that were merged.
 namespace shopdesk::loyalty {
 
-enum class EventKind { Order, Credit, Points, StoreCredit, Tier, Consent, Score, Merge, Change };
+enum class EventKind {
+    Order,
+    Credit,
+    Points,
+    StoreCredit,
+    Tier,
+    Consent,
+    Score,
+    Merge,
+    Change,
+    Ticket,  ///< opened
+    Message, ///< a public one, of theirs or of ours
+    Return,
+    Repair,
+    Compensation,
+    Survey,
+    Coupon,
+    Benefit
+};
 QString keyOf(EventKind kind);
 std::optional<EventKind> eventKindFrom(const QString &key);
 
@@ -18,10 +36,14 @@ struct MemberEvent
     qint64 id = 0; ///< of the entry: with kind and time it tells where a page ends
     Instant at;
     /// Of an order: its status; of points and store credit: the reason; of a tier: the kind of change; of a consent: "granted" or
-    /// "withdrawn"; of a score: its kind; of a merge: "merged"; of a change: the operation.
+    /// "withdrawn"; of a score: its kind; of a merge: "merged"; of a change: the operation; of a
+    /// ticket, a return, a repair, a coupon's code: its status; of a message: "customer" or "staff"; of a survey: "asked",
+    /// "answered" or "declined"; of a compensation: its cause; of a benefit: "given" or "missed".
     QString what;
-    QString text;     ///< number of an order or a record, name of a tier, "purpose/channel", a note
-    qint64 order = 0; ///< that it leads to
+    QString text;         ///< number of an order or a record, subject, words, name of a tier, "purpose/channel", a note
+    qint64 order = 0;     ///< that it leads to
+    qint64 ticket = 0;    ///< that it is or stands in
+    QString channel = {}; ///< by which a ticket or a message came, or a survey was asked: "email"
     std::optional<Money> amount = {};
     std::optional<qint64> points = {};
     QString person = {}; ///< who did it, where that is known
@@ -41,7 +63,8 @@ struct MemberEvents
     bool hasMore = false;
 };
 
-/// One page. Orders, credits and what goes with them are only there for whoever may see orders. Error "members.notFound".
+/// One page. Orders, credits, returns and what goes with them are only there for whoever may see orders; tickets and what
+/// goes with them for whoever may see tickets, of their stores. Error "members.notFound".
 Result<MemberEvents> memberEvents(store::Connection &connection, members::MemberId id,
                                   const std::optional<EventsBefore> &before = {}, int limit = 50);
 

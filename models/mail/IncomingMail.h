@@ -53,9 +53,10 @@ struct IncomingMail
     int filesLeftOut = 0; ///< more than `mostFiles`, or more bytes than `largestFiles`
     QString messageId;    ///< without brackets, as are the two below
     QString inReplyTo;
-    QStringList references;   ///< the oldest first
-    bool isAutomatic = false; ///< no person wrote it: an absence note, a list, a system (RFC 3834)
-    QString loopMark;         ///< X-Loop
+    QStringList references;              ///< the oldest first
+    bool isAutomatic = false;            ///< no person wrote it: an absence note, a system, mail in bulk (RFC 3834)
+    bool wantsNoAutomaticAnswer = false; ///< automatic, to a list, or it says so
+    QString loopMark;                    ///< X-Loop
     std::optional<Bounce> bounce;
 };
 

@@ -171,17 +171,27 @@ QStringList idsIn(const QString &header)
     return ids;
 }
 
-/// As RFC 3834 has it, and what came before it.
+bool has(GMimeMessage *message, const char *name)
+{
+    return !headerOf(message, name).isEmpty();
+}
+
+/// As RFC 3834 has it, and what came before it. People's mails, too, carry headers of a list or ask for no automatic answer:
+/// those say nothing about who wrote.
 bool isAutomatic(GMimeMessage *message)
 {
     const QString submitted = headerOf(message, "Auto-Submitted").toLower();
     const QString precedence = headerOf(message, "Precedence").toLower();
-    const auto has = [message](const char *name) { return !headerOf(message, name).isEmpty(); };
     return (!submitted.isEmpty() && submitted != QLatin1String("no")) || precedence == QLatin1String("bulk")
            || precedence == QLatin1String("junk") || precedence == QLatin1String("list")
-           || precedence == QLatin1String("auto_reply") || has("X-Autoreply") || has("X-Autorespond")
-           || has("X-Auto-Response-Suppress") || has("List-Id") || has("List-Unsubscribe") || has("X-Loop")
-           || headerOf(message, "Return-Path") == QLatin1String("<>");
+           || precedence == QLatin1String("auto_reply") || has(message, "X-Autoreply") || has(message, "X-Autorespond")
+           || has(message, "X-Loop") || headerOf(message, "Return-Path") == QLatin1String("<>");
+}
+
+/// Whether a program must not answer by itself, whoever wrote: it went to a list, or the sender says so.
+bool asksForSilence(GMimeMessage *message)
+{
+    return has(message, "List-Id") || has(message, "List-Unsubscribe") || has(message, "X-Auto-Response-Suppress");
 }
 
 void readHeaders(GMimeMessage *message, IncomingMail &mail)
@@ -204,6 +214,7 @@ void readHeaders(GMimeMessage *message, IncomingMail &mail)
         mail.inReplyTo = ids.front();
     mail.references = idsIn(headerOf(message, "References"));
     mail.isAutomatic = isAutomatic(message);
+    mail.wantsNoAutomaticAnswer = mail.isAutomatic || asksForSilence(message);
     mail.loopMark = headerOf(message, "X-Loop").left(200);
 }
 
@@ -255,6 +266,7 @@ Result<IncomingMail> parseMail(const QByteArray &bytes)
     if (isReport)
         mail.bounce = reader.report.bounce();
     mail.isAutomatic = mail.isAutomatic || isReport;
+    mail.wantsNoAutomaticAnswer = mail.wantsNoAutomaticAnswer || isReport;
     return mail;
 }
 

@@ -181,4 +181,22 @@ Result<std::vector<ReturnId>> returnsOf(store::Connection &connection, orders::O
     return ids;
 }
 
+Result<std::vector<ReturnId>> returnsAround(store::Connection &connection, tickets::TicketId ticket, int limit)
+{
+    if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
+        return Failure(allowed.error());
+    std::vector<ReturnId> ids;
+    store::Query rows = connection.query(R"(
+        SELECT id FROM (
+            SELECT id, requested_at FROM returns WHERE ticket_id = ?1
+            UNION SELECT r.id, r.requested_at FROM ticket_orders o JOIN returns r ON r.order_id = o.order_id
+                WHERE o.ticket_id = ?1
+            UNION SELECT r.id, r.requested_at FROM tickets t JOIN returns r ON r.member_id = t.member_id WHERE t.id = ?1)
+        ORDER BY requested_at DESC, id DESC LIMIT ?2)",
+                                         ticket, limit);
+    while (rows.next())
+        ids.push_back(rows.get<ReturnId>(0));
+    return ids;
+}
+
 } // namespace shopdesk::returns

@@ -13,6 +13,10 @@ Result<ReturnId> findByNumber(store::Connection &connection, const QString &numb
 /// Those of an order, the newest first.
 Result<std::vector<ReturnId>> returnsOf(store::Connection &connection, orders::OrderId order);
 
+/// What has to do with a ticket: begun from it, of the orders that it is about, of its member; the newest first, at most
+/// @p limit.
+Result<std::vector<ReturnId>> returnsAround(store::Connection &connection, tickets::TicketId ticket, int limit = 10);
+
 /// A piece that somebody brings, by its serial number.
 struct SoldPiece
 {

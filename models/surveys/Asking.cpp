@@ -5,6 +5,8 @@
 #include "base/ReadableCode.h"
 #include "members/Members.h"
 #include "surveys/Surveys.h"
+#include "tickets/Contacts.h"
+#include "tickets/Outbox.h"
 #include "tickets/Tickets.h"
 
 #include <QCoreApplication>
@@ -65,6 +67,25 @@ std::optional<qint64> resolutionOf(store::Connection &connection, tickets::Ticke
         ticket);
 }
 
+/// The question as a mail of the ticket's conversation, which is no answer to the customer.
+Result<void> sendByMail(store::UnitOfWork &work, tickets::TicketId ticket, AskId id)
+{
+    store::Connection &connection = work.connection();
+    tickets::MessageDraft draft{ticket, tickets::Author::Program, tickets::Visibility::Public, tickets::Channel::Email,
+                                QString()};
+    const bool isOfProgram =
+        connection.value<int>("SELECT 1 FROM ticket_tags WHERE ticket_id = ? AND tag = 'automatic'", ticket)
+            .has_value();
+    if (isOfProgram || !tickets::goesByMail(connection, draft)
+        || tickets::recipientOf(connection, ticket).email.isEmpty())
+        return {};
+    const Result<QString> words = wordsToSend(connection, id);
+    if (!words)
+        return Failure(words.error());
+    draft.body = *words;
+    return tickets::writeMessage(work, draft).map([](tickets::MessageId) {});
+}
+
 /// Tickets that were resolved since then and not asked about.
 constexpr char notAskedYet[] = R"(
     SELECT t.id FROM tickets t WHERE t.status = 'resolved' AND t.resolved_at >= ?
@@ -119,9 +140,15 @@ Result<int> askAllResolved(store::UnitOfWork &work)
         while (rows.next())
             ids.push_back(rows.get<tickets::TicketId>(0));
     }
+    const bool byMail = askRules(work.connection()).byMail;
     for (const tickets::TicketId id : ids) {
-        if (const auto asked = ask(work, id); !asked)
+        const auto asked = ask(work, id);
+        if (!asked)
             return Failure(asked.error());
+        if (!byMail)
+            continue;
+        if (auto sent = sendByMail(work, id, *asked); !sent)
+            return Failure(sent.error());
     }
     return static_cast<int>(ids.size());
 }

@@ -17,7 +17,8 @@ Result<AskId> ask(store::UnitOfWork &work, tickets::TicketId ticket, SurveyId su
 Result<AskId> askMember(store::UnitOfWork &work, members::MemberId member, StoreId store,
                         SurveyId survey = recommendationSurvey);
 /// Asks about every resolution that the rules want asked about and nobody has asked about yet; how many. Needs
-/// Permission::AnswerTickets. What came from other systems is left alone.
+/// Permission::AnswerTickets. What came from other systems is left alone. Where the rules say so and a mailbox is there, the
+/// question goes out by mail to whoever has an address, but to no program.
 Result<int> askAllResolved(store::UnitOfWork &work);
 Result<bool> isAnythingToAsk(store::Connection &connection);
 

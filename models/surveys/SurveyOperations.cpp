@@ -178,6 +178,7 @@ Outcome runSetRules(store::UnitOfWork &work, const QJsonObject &object)
     rules.survey = input.id<SurveyId>("survey", rules.survey);
     rules.validDays = static_cast<int>(qBound(qint64(-1), input.integer("validDays", rules.validDays), qint64(9999)));
     rules.linkAddress = input.text("linkAddress", rules.linkAddress);
+    rules.byMail = input.flag("byMail", rules.byMail);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return setAskRules(work, rules).map(nothing);
@@ -209,8 +210,8 @@ constexpr store::Operation all[] = {
      Permission::AnswerTickets},
     {"surveys.askAllResolved", "Asks about what was resolved and nobody asked about, as the program does by itself.",
      runAskAll, Permission::AnswerTickets},
-    {"surveys.setRules", "Sets afterResolving, survey, validDays, linkAddress.", runSetRules,
-     Permission::ManageTickets},
+    {"surveys.setRules", "Changes the rules given: afterResolving, survey, validDays, linkAddress, byMail.",
+     runSetRules, Permission::ManageTickets},
 };
 
 } // namespace

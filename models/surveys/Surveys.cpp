@@ -23,6 +23,7 @@ const QString sinceKey = QStringLiteral("surveys/askSince");
 const QString surveyKey = QStringLiteral("surveys/survey");
 const QString daysKey = QStringLiteral("surveys/validDays");
 const QString linkKey = QStringLiteral("surveys/linkAddress");
+const QString mailKey = QStringLiteral("surveys/byMail");
 
 Failure notFound()
 {
@@ -269,6 +270,7 @@ AskRules askRules(store::Connection &connection)
     if (const int days = store::setting(connection, daysKey).toInt(); days > 0)
         rules.validDays = days;
     rules.linkAddress = store::setting(connection, linkKey);
+    rules.byMail = store::setting(connection, mailKey) == QLatin1String("1");
     return rules;
 }
 
@@ -289,9 +291,11 @@ Result<void> setAskRules(store::UnitOfWork &work, const AskRules &rules)
         keepSetting(work, sinceKey, rules.afterResolving ? QString::number(work.now().ms) : QString());
     keepSetting(work, surveyKey, QString::number(rules.survey.value));
     keepSetting(work, daysKey, QString::number(rules.validDays));
+    keepSetting(work, mailKey, rules.byMail ? QStringLiteral("1") : QString());
     keepSetting(work, linkKey, oneLine(rules.linkAddress).left(longestName));
     work.audit("surveys.setAskRules", "settings", 0,
                {{QStringLiteral("afterResolving"), QJsonArray{before.afterResolving, rules.afterResolving}},
+                {QStringLiteral("byMail"), QJsonArray{before.byMail, rules.byMail}},
                 {QStringLiteral("validDays"), QJsonArray{before.validDays, rules.validDays}}});
     return {};
 }

@@ -30,6 +30,8 @@ struct AskRules
     int validDays = 30; ///< so long an answer is taken
     /// A link that a code is appended to, such as "https://shop.example/s/"; empty: codes alone.
     QString linkAddress = {};
+    /// Those who wrote by mail, or whose address is known, are sent the question; their answer comes back by itself.
+    bool byMail = false;
 };
 inline constexpr int longestValid = 365;
 AskRules askRules(store::Connection &connection);

@@ -23,9 +23,10 @@ constexpr char storeOfPayment[] = R"(
 constexpr char storeOfReturn[] = "SELECT o.store_id FROM %1 t JOIN returns o ON o.id = t.return_id WHERE t.id = ?1";
 constexpr char storeOfRepair[] = "SELECT o.store_id FROM %1 t JOIN repairs o ON o.id = t.repair_id WHERE t.id = ?1";
 
-// Settings that tell how far this device is with something.
+// But for settings that tell how far this device is with something, or of folders that only it has.
 constexpr char sharedSettings[] =
-    "key NOT IN ('members/traces', 'members.tierPeriod', 'tickets/hoursKnownAt') AND key NOT LIKE 'device/%'";
+    "key NOT IN ('members/traces', 'members.tierPeriod', 'tickets/hoursKnownAt', 'channels/folder') "
+    "AND key NOT LIKE 'device/%'";
 
 const std::vector<ReplicatedTable> &table()
 {

@@ -135,6 +135,34 @@ QString notSentText(const QJsonObject &data)
         .arg(data.value(QStringLiteral("ticket")).toString());
 }
 
+/// "ticket" (its number).
+QString toSendText(const QJsonObject &data)
+{
+    return QCoreApplication::translate(
+               "Tasks",
+               "An answer to %1 waits for the computer that has the mailbox's password. It goes out by itself "
+               "when that one is on.",
+               "ticket")
+        .arg(data.value(QStringLiteral("ticket")).toString());
+}
+
+/// "address".
+QString lockedText(const QJsonObject &data)
+{
+    return QCoreApplication::translate(
+               "Tasks",
+               "Answers from %1 wait, and no computer has its password. Enter it in Settings, under Mailboxes.",
+               "address")
+        .arg(data.value(QStringLiteral("address")).toString());
+}
+
+/// "address", "problem".
+QString mailboxText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "Mails of %1 do not come or go: %2", "address, what is wrong")
+        .arg(data.value(QStringLiteral("address")).toString(), data.value(QStringLiteral("problem")).toString());
+}
+
 constexpr TaskKind kinds[] = {
     {"couponOverLimit", QT_TRANSLATE_NOOP("Tasks", "Coupon over its limit"), Permission::SeeOrders,
      Permission::ManageShop, couponOverLimitText},
@@ -160,6 +188,12 @@ constexpr TaskKind kinds[] = {
      Permission::AnswerTickets, setAsideText},
     {"mailNotSent", QT_TRANSLATE_NOOP("Tasks", "Mail not sent"), Permission::SeeTickets, Permission::AnswerTickets,
      notSentText},
+    {"mailToSend", QT_TRANSLATE_NOOP("Tasks", "Mail waits for another computer"), Permission::SeeTickets,
+     Permission::AnswerTickets, toSendText},
+    {"mailboxLocked", QT_TRANSLATE_NOOP("Tasks", "Password of a mailbox missing"), Permission::SeeTickets,
+     Permission::AnswerTickets, lockedText},
+    {"mailboxProblem", QT_TRANSLATE_NOOP("Tasks", "Mailbox does not answer"), Permission::SeeTickets,
+     Permission::AnswerTickets, mailboxText},
 };
 
 } // namespace

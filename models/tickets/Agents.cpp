@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "staff/People.h"
 #include "store/Difference.h"
+#include "tickets/Routing.h"
 
 #include <QCoreApplication>
 
@@ -125,6 +126,7 @@ Result<void> setAgent(store::UnitOfWork &work, StaffId id, const AgentDraft &dra
     work.audit("tickets.setAgent", "ticket_agents", id.value,
                store::difference(before.front().isKnown ? toJson(before.front().draft) : QJsonObject(),
                                  toJson({draft.takes, draft.mostOpen, *skills, *languages})));
+    fillUp(work, id);
     return {};
 }
 

@@ -44,17 +44,6 @@ std::vector<Weighed> weighedFrom(const QString &text)
     return weighed;
 }
 
-Result<void> checkAgent(store::Connection &connection, StaffId person, StoreId store)
-{
-    const Result<Actor> actor = staff::actorOf(connection, person);
-    if (actor && actor->may(Permission::AnswerTickets) && actor->mayIn(store))
-        return {};
-    return fail(
-        "tickets.notAnAgent",
-        QCoreApplication::translate("Tickets", "This person may not answer tickets of this store. Choose another."),
-        QStringLiteral("assignee"));
-}
-
 } // namespace
 
 QString keyOf(Way way)
@@ -102,6 +91,17 @@ Result<std::vector<Decision>> decisionsOf(store::Connection &connection, TicketI
         decisions.push_back({rows.get<Instant>(0), enumFrom<Way>(ways, rows.get<QString>(1)).value_or(Way::Given),
                              rows.get<QString>(2), rows.get<QString>(3), weighedFrom(rows.get<QString>(4))});
     return decisions;
+}
+
+Result<void> checkAgent(store::Connection &connection, StaffId person, StoreId store)
+{
+    const Result<Actor> actor = staff::actorOf(connection, person);
+    if (actor && actor->may(Permission::AnswerTickets) && actor->mayIn(store))
+        return {};
+    return fail(
+        "tickets.notAnAgent",
+        QCoreApplication::translate("Tickets", "This person may not answer tickets of this store. Choose another."),
+        QStringLiteral("assignee"));
 }
 
 void give(store::UnitOfWork &work, TicketId id, Way way, StaffId person, const std::vector<Weighed> &weighed)

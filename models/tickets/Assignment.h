@@ -44,7 +44,11 @@ Result<std::vector<Decision>> decisionsOf(store::Connection &connection, TicketI
 /// "tickets.allAway" where the person is away and nobody stands in.
 Result<void> assign(store::UnitOfWork &work, TicketId id, StaffId person);
 
-/// As a part of another operation: writes who has the ticket, and the decision.
+// Parts of other operations.
+
+/// Whether a person may answer tickets of the store. Error "tickets.notAnAgent" (field "assignee").
+Result<void> checkAgent(store::Connection &connection, StaffId person, StoreId store);
+/// Writes who has the ticket, and the decision.
 void give(store::UnitOfWork &work, TicketId id, Way way, StaffId person, const std::vector<Weighed> &weighed);
 
 } // namespace shopdesk::tickets

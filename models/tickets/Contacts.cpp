@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "members/Contact.h"
 #include "members/SealedContact.h"
+#include "tickets/Messages.h"
 #include "tickets/Tickets.h"
 
 namespace shopdesk::tickets {
@@ -22,6 +23,23 @@ std::optional<QByteArray> sealed(const store::UnitOfWork &work, const char *colu
     if (line.isEmpty())
         return std::nullopt;
     return work.vault().seal(placeOf(column, id), line);
+}
+
+/// A ticket, ?1, with those that were merged into it, as a condition on `tickets t`.
+constexpr char inFamily[] = R"(t.id IN (
+    WITH RECURSIVE family (id) AS (SELECT ?1 UNION SELECT i.id FROM tickets i JOIN family f ON i.merged_into = f.id)
+    SELECT id FROM family))";
+
+/// Those that were merged into a ticket, the latest first.
+std::vector<TicketId> familyOf(store::Connection &connection, TicketId id)
+{
+    static const QByteArray sql =
+        "SELECT t.id FROM tickets t WHERE t.id <> ?1 AND " + QByteArray(inFamily) + " ORDER BY t.id DESC";
+    std::vector<TicketId> ids;
+    store::Query rows = connection.query(sql.constData(), id);
+    while (rows.next())
+        ids.push_back(rows.get<TicketId>(0));
+    return ids;
 }
 
 QString opened(store::Connection &connection, const char *column, TicketId id, const QByteArray &bytes)
@@ -63,9 +81,16 @@ Contact recipientOf(store::Connection &connection, TicketId id)
     Contact contact = contactOf(connection, id);
     if (!contact.email.isEmpty())
         return contact;
-    store::Query row = connection.query(
-        "SELECT m.id, m.name, m.email_sealed FROM tickets t JOIN members m ON m.id = t.member_id WHERE t.id = ?", id);
-    if (row.next() && !row.isNull(2)) {
+    for (const TicketId merged : familyOf(connection, id)) {
+        if (const Contact other = contactOf(connection, merged); !other.email.isEmpty())
+            return other;
+    }
+    static const QByteArray sql =
+        "SELECT m.id, m.name, m.email_sealed FROM tickets t JOIN members m ON m.id = t.member_id "
+        "WHERE m.email_sealed IS NOT NULL AND "
+        + QByteArray(inFamily) + " ORDER BY t.id <> ?1, t.id DESC LIMIT 1";
+    store::Query row = connection.query(sql.constData(), id);
+    if (row.next()) {
         contact.name = row.get<QString>(1);
         contact.email =
             members::openEmail(connection, row.get<members::MemberId>(0), row.get<QByteArray>(2)).value_or(QString());
@@ -79,13 +104,11 @@ bool isWith(store::Connection &connection, TicketId id, const QString &email)
     if (!normalised)
         return false;
     const QByteArray token = connection.vault().token(members::emailPurpose, *normalised);
-    return connection
-        .value<int>(R"(
-            SELECT 1 FROM tickets t LEFT JOIN ticket_contacts c ON c.ticket_id = t.id
-            LEFT JOIN members m ON m.id = t.member_id
-            WHERE t.id = ?1 AND (c.email_token = ?2 OR m.email_token = ?2))",
-                    id, token)
-        .has_value();
+    static const QByteArray sql = "SELECT 1 FROM tickets t LEFT JOIN ticket_contacts c ON c.ticket_id = t.id "
+                                  "LEFT JOIN members m ON m.id = t.member_id "
+                                  "WHERE (c.email_token = ?2 OR m.email_token = ?2) AND "
+                                  + QByteArray(inFamily) + " LIMIT 1";
+    return connection.value<int>(sql.constData(), targetOf(connection, id), token).has_value();
 }
 
 Result<Contact> maskedContact(store::Connection &connection, TicketId id)

@@ -28,9 +28,10 @@ Result<Contact> revealContact(store::UnitOfWork &work, TicketId id);
 void setContact(store::UnitOfWork &work, TicketId id, const Contact &contact);
 /// In clear, of the ticket alone.
 Contact contactOf(store::Connection &connection, TicketId id);
-/// Where an answer by mail goes: the address that was written from, else the member's. Empty: nowhere.
+/// Where an answer by mail goes: the address that was written from, else that of a ticket that was merged into it, else the
+/// member's. Empty: nowhere.
 Contact recipientOf(store::Connection &connection, TicketId id);
-/// Whether the address is one that the ticket is with.
+/// Whether the address is one that the ticket is with, or one that was merged with it.
 bool isWith(store::Connection &connection, TicketId id, const QString &email);
 
 } // namespace shopdesk::tickets

@@ -60,6 +60,9 @@ std::vector<Stretch> pausesOf(const Course &course, const Wait &wait)
         if (!wait.ended || pause.from < *wait.ended)
             pauses.push_back(pause);
     }
+    // Answered while it stands still: that does not count either.
+    if (wait.ended && course.pausedSince && *course.pausedSince < *wait.ended)
+        pauses.push_back({*course.pausedSince, *wait.ended});
     return pauses;
 }
 

@@ -189,15 +189,29 @@ Outcome runAgents(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+/// What is left out stays as it is.
+AgentDraft presentAgent(store::Connection &connection, StaffId id)
+{
+    if (const auto all = agents(connection)) {
+        const auto found = std::ranges::find_if(
+            *all, [id](const Agent &agent) { return agent.person.id == id.value && agent.isKnown; });
+        if (found != all->end())
+            return found->draft;
+    }
+    return {};
+}
+
 Outcome runSetAgent(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     const auto id = input.id<StaffId>("person");
-    AgentDraft draft;
+    AgentDraft draft = presentAgent(work.connection(), id);
     draft.takes = input.flag("takes", draft.takes);
     draft.mostOpen = static_cast<int>(qBound(qint64(0), input.integer("mostOpen", draft.mostOpen), qint64(INT_MAX)));
-    draft.skills = input.texts("skills");
-    draft.languages = input.texts("languages");
+    if (input.has("skills"))
+        draft.skills = input.texts("skills");
+    if (input.has("languages"))
+        draft.languages = input.texts("languages");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return setAgent(work, id, draft).map([] { return QJsonObject(); });
@@ -216,14 +230,25 @@ Outcome runSettings(store::UnitOfWork &work, const QJsonObject &object)
     return setReturnMinutes(work, bounded(minutes)).map([] { return QJsonObject(); });
 }
 
+Outcome runReadSettings(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto allowed = work.require(Permission::SeeTickets); !allowed)
+        return Failure(allowed.error());
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    return QJsonObject{{QStringLiteral("graceDays"), graceDays(work.connection())},
+                       {QStringLiteral("returnMinutes"), returnMinutes(work.connection())}};
+}
+
 Outcome runKeep(store::UnitOfWork &work, const QJsonObject &object)
 {
     if (auto good = store::JsonInput(object).finish(); !good)
         return Failure(good.error());
     return keepTickets(work).map([](const Kept &kept) {
-        return QJsonObject{{QStringLiteral("woken"), kept.woken},       {QStringLiteral("closed"), kept.closed},
-                           {QStringLiteral("warned"), kept.warned},     {QStringLiteral("escalated"), kept.escalated},
-                           {QStringLiteral("returned"), kept.returned}, {QStringLiteral("refreshed"), kept.refreshed}};
+        return QJsonObject{{QStringLiteral("woken"), kept.woken},        {QStringLiteral("closed"), kept.closed},
+                           {QStringLiteral("warned"), kept.warned},      {QStringLiteral("escalated"), kept.escalated},
+                           {QStringLiteral("returned"), kept.returned},  {QStringLiteral("routed"), kept.routed},
+                           {QStringLiteral("refreshed"), kept.refreshed}};
     });
 }
 
@@ -274,17 +299,20 @@ constexpr store::Operation all[] = {
     {"tickets.dropView", "Drops the view id.", onId<ViewId, dropView>, Permission::SeeTickets},
     {"tickets.agents", "Gives who may answer tickets, what they know and how many they have.", runAgents,
      Permission::SeeTickets},
-    {"tickets.setAgent", "Says of person: takes (tickets by routing), mostOpen, skills, languages.", runSetAgent,
-     Permission::ManageTickets},
+    {"tickets.setAgent", "Changes the fields given of person: takes (tickets by routing), mostOpen, skills, languages.",
+     runSetAgent, Permission::ManageTickets},
     {"tickets.routeWaiting",
      "Routes every ticket that nobody has, the oldest first; gives how many were given to somebody.", runRouteWaiting,
      Permission::ManageTickets},
+    {"tickets.settings", "Gives graceDays and returnMinutes, as of tickets.setSettings.", runReadSettings,
+     Permission::SeeTickets},
     {"tickets.setSettings",
      "Sets graceDays (how long a resolved ticket may be reopened) and returnMinutes (of opening hours, after which a ticket "
      "is taken from somebody silent; 0: never).",
      runSettings, Permission::ManageTickets},
-    {"tickets.keep", "Wakes, warns, escalates, closes and takes back what is due, as the program does every minute.",
-     runKeep, Permission::ManageTickets},
+    {"tickets.keep",
+     "Wakes, warns, escalates, closes, takes back and routes what is due, as the program does every minute.", runKeep,
+     Permission::ManageTickets},
 };
 
 } // namespace

@@ -127,6 +127,7 @@ struct Held
     StaffId person;
     std::optional<Instant> waitingSince;
     Instant givenAt;
+    StoreId store;
 };
 
 std::vector<Held> heldTickets(store::Connection &connection)
@@ -134,11 +135,11 @@ std::vector<Held> heldTickets(store::Connection &connection)
     std::vector<Held> held;
     store::Query rows = connection.query(R"(
         SELECT t.id, t.assignee_id, t.waiting_since,
-               coalesce((SELECT max(d.at) FROM ticket_decisions d WHERE d.ticket_id = t.id), t.opened_at)
+               coalesce((SELECT max(d.at) FROM ticket_decisions d WHERE d.ticket_id = t.id), t.opened_at), t.store_id
         FROM tickets t WHERE t.status IN ('new', 'open') AND t.assignee_id IS NOT NULL)");
     while (rows.next())
-        held.push_back(
-            {rows.get<TicketId>(0), rows.get<StaffId>(1), rows.get<std::optional<Instant>>(2), rows.get<Instant>(3)});
+        held.push_back({rows.get<TicketId>(0), rows.get<StaffId>(1), rows.get<std::optional<Instant>>(2),
+                        rows.get<Instant>(3), rows.get<StoreId>(4)});
     return held;
 }
 
@@ -167,7 +168,8 @@ int takeBack(store::UnitOfWork &work)
             continue;
         const QString name =
             work.connection().value<QString>("SELECT name FROM staff WHERE id = ?", held.person).value_or(QString());
-        if (isAway && *takes) {
+        // A deputy in another store, or of another trade, is none for this ticket.
+        if (isAway && *takes && checkAgent(work.connection(), **takes, held.store)) {
             const auto deputy = work.connection().value<QString>("SELECT name FROM staff WHERE id = ?", **takes);
             give(work, held.ticket, Way::Routed, **takes, {{deputy.value_or(QString()), Fit::Deputy, 0, name}});
         } else {
@@ -196,6 +198,7 @@ Result<Kept> keepTickets(store::UnitOfWork &work)
     kept.woken = *woken;
     kept.closed = *closed;
     kept.returned = takeBack(work);
+    kept.routed = routeAll(work);
     kept.warned = tell(work, toWarn, "ticketDue", "UPDATE ticket_targets SET warned_at = ? WHERE id = ?");
     kept.escalated = tell(work, toEscalate, "ticketOverdue", "UPDATE ticket_targets SET escalated_at = ? WHERE id = ?");
     return kept;
@@ -209,7 +212,7 @@ Result<bool> isAnythingToKeep(store::Connection &connection, Instant now)
     };
     // Who is away or silent is looked at while there is anything that somebody has: the writing itself is what tells.
     return haveHoursChanged(connection) || finds(toWake, now) || finds(toClose, graceBegan) || finds(toWarn, now)
-           || finds(toEscalate, now)
+           || finds(toEscalate, now) || isAnythingToRoute(connection, connection.shop().zone.dayOf(now))
            || connection
                   .value<int>(R"(SELECT 1 FROM tickets t JOIN staff s ON s.id = t.assignee_id
                                  WHERE t.status IN ('new', 'open') AND (?1 > 0 AND t.waiting_since IS NOT NULL

@@ -14,9 +14,10 @@ struct Kept
     int warned = 0;    ///< a deadline comes near
     int escalated = 0; ///< a deadline is over
     int returned = 0;  ///< taken from somebody who is away, or has been silent for too long
+    int routed = 0;    ///< given to somebody who is back, or may have more
     int refreshed = 0; ///< opening hours have changed: deadlines were worked out anew
 
-    int all() const { return woken + closed + warned + escalated + returned + refreshed; }
+    int all() const { return woken + closed + warned + escalated + returned + routed + refreshed; }
 };
 
 /// Brings all tickets up to now, to be run every minute: a second run finds nothing. Warnings and escalations are tasks of

@@ -95,14 +95,15 @@ void write(store::UnitOfWork &work, MacroId id, const MacroDraft &draft)
         id, draft.name, steps, work.now());
 }
 
-std::vector<Macro> read(store::Connection &connection, MacroId only)
+std::vector<Macro> read(store::Connection &connection, MacroId only, bool archived = false)
 {
     std::vector<Macro> all;
-    store::Query rows = connection.query("SELECT id, name, steps FROM ticket_macros WHERE archived_at IS NULL "
-                                         "AND (?1 = 0 OR id = ?1) ORDER BY name COLLATE NOCASE",
-                                         only);
+    store::Query rows = connection.query("SELECT id, name, steps, archived_at IS NOT NULL FROM ticket_macros "
+                                         "WHERE (archived_at IS NULL OR ?2) AND (?1 = 0 OR id = ?1) "
+                                         "ORDER BY name COLLATE NOCASE",
+                                         only, archived);
     while (rows.next())
-        all.push_back({rows.get<MacroId>(0), draftFrom(rows.get<QString>(1), rows.get<QString>(2))});
+        all.push_back({rows.get<MacroId>(0), draftFrom(rows.get<QString>(1), rows.get<QString>(2)), rows.get<bool>(3)});
     return all;
 }
 
@@ -165,11 +166,26 @@ Result<void> archiveMacro(store::UnitOfWork &work, MacroId id)
     return {};
 }
 
-Result<std::vector<Macro>> macros(store::Connection &connection)
+Result<void> restoreMacro(store::UnitOfWork &work, MacroId id)
+{
+    if (auto allowed = work.require(Permission::ManageTickets); !allowed)
+        return allowed;
+    const auto found = read(work.connection(), id, true);
+    if (!id || found.empty() || !found.front().isArchived)
+        return notFound();
+    // Another may have taken its name meanwhile.
+    if (const Result<MacroDraft> good = checked(work.connection(), found.front().draft, id); !good)
+        return Failure(good.error());
+    work.execute("UPDATE ticket_macros SET archived_at = NULL, updated_at = ? WHERE id = ?", work.now(), id);
+    work.audit("tickets.restoreMacro", "ticket_macros", id.value);
+    return {};
+}
+
+Result<std::vector<Macro>> macros(store::Connection &connection, bool archived)
 {
     if (auto allowed = connection.require(Permission::SeeTickets); !allowed)
         return Failure(allowed.error());
-    return read(connection, {});
+    return read(connection, {}, archived);
 }
 
 Result<void> runMacro(store::UnitOfWork &work, TicketId id, MacroId macroId, std::optional<MessageId> seen)

@@ -27,6 +27,7 @@ struct Macro
 {
     MacroId id;
     MacroDraft draft;
+    bool isArchived = false;
 };
 
 // Those that change macros need Permission::ManageTickets. Errors "tickets.nameMissing", "tickets.nameInUse",
@@ -35,9 +36,10 @@ struct Macro
 Result<MacroId> createMacro(store::UnitOfWork &work, const MacroDraft &draft);
 Result<void> updateMacro(store::UnitOfWork &work, MacroId id, const MacroDraft &draft);
 Result<void> archiveMacro(store::UnitOfWork &work, MacroId id);
+Result<void> restoreMacro(store::UnitOfWork &work, MacroId id);
 
-/// By name. Needs Permission::SeeTickets.
-Result<std::vector<Macro>> macros(store::Connection &connection);
+/// By name; with @p archived also those in the archive. Needs Permission::SeeTickets.
+Result<std::vector<Macro>> macros(store::Connection &connection, bool archived = false);
 
 /// Does all steps on a ticket, or none. @p seen: as of MessageDraft. Needs Permission::AnswerTickets, in the ticket's store.
 /// Errors "tickets.macroNotFound", those of updateTicket, assign, addMessage, resolve.

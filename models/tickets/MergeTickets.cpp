@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/MergeTickets.h"
 
+#include "staff/People.h"
+#include "tickets/Assignment.h"
 #include "tickets/Deadlines.h"
 #include "tickets/Messages.h"
 #include "tickets/OpenTicket.h"
@@ -77,6 +79,24 @@ Result<std::vector<Message>> chosen(store::Connection &connection, TicketId id, 
     return all;
 }
 
+/// The customer has waited for an answer since they first wrote of it.
+std::optional<Instant> waitedSince(const std::vector<Message> &messages)
+{
+    const auto first = std::ranges::find(messages, Author::Customer, &Message::author);
+    return first == messages.end() ? std::nullopt : std::optional(first->at);
+}
+
+/// Who has the ticket, where they are there and may: they know what it is about.
+StaffId whoStays(store::UnitOfWork &work, const Ticket &from)
+{
+    const StaffId person{from.assignee.id};
+    if (!person)
+        return {};
+    const auto takes = staff::whoTakes(work.connection(), person, work.shop().zone.dayOf(work.now()));
+    const bool isThere = takes && *takes == person && checkAgent(work.connection(), person, from.store);
+    return isThere ? person : StaffId();
+}
+
 void copy(store::UnitOfWork &work, TicketId to, const Message &message)
 {
     const auto id = work.newId<MessageId>();
@@ -149,10 +169,15 @@ Result<TicketId> splitTicket(store::UnitOfWork &work, TicketId id, const std::ve
     TicketDraft draft{from->store, from->channel, from->fields};
     draft.contact = contactOf(work.connection(), id);
     draft.fields.subject = subject;
+    draft.openedAt = waitedSince(*copied);
+    draft.assignee = whoStays(work, *from);
     const Result<TicketId> made = openTicket(work, draft);
     if (!made)
         return made;
     work.execute("UPDATE tickets SET split_from = ? WHERE id = ?", id, *made);
+    work.execute("INSERT INTO ticket_watchers (ticket_id, staff_id) SELECT ?, staff_id FROM ticket_watchers "
+                 "WHERE ticket_id = ?",
+                 *made, id);
     for (const Message &message : *copied)
         copy(work, *made, message);
     refreshDeadlines(work, *made);

@@ -18,7 +18,8 @@ Result<void> mergeTicket(store::UnitOfWork &work, TicketId id, TicketId into);
 Result<void> unmergeTicket(store::UnitOfWork &work, TicketId id);
 
 /// Two matters in one ticket: a new ticket with copies of these messages, linked to the one that they come from and otherwise
-/// as that one is. Its time begins now. Errors "tickets.messageMissing" where none is named (field "messages"),
+/// as that one is: whoever has and watches that one has and watches it too. The customer has waited since the first of these
+/// messages that is theirs; where none is, its time begins now. Errors "tickets.messageMissing" where none is named (field "messages"),
 /// "tickets.messageNotFound", those of openTicket.
 Result<TicketId> splitTicket(store::UnitOfWork &work, TicketId id, const std::vector<qint64> &messages,
                              const QString &subject);

@@ -42,7 +42,8 @@ QJsonObject toJson(const Macro &macro)
             {QStringLiteral("priority"), draft.priority ? QJsonValue(keyOf(*draft.priority)) : QJsonValue()},
             {QStringLiteral("assignee"), idOrNull(draft.assignee)},
             {QStringLiteral("reply"), idOrNull(draft.reply)},
-            {QStringLiteral("resolves"), draft.resolves}};
+            {QStringLiteral("resolves"), draft.resolves},
+            {QStringLiteral("archived"), macro.isArchived}};
 }
 
 MacroDraft macroFrom(store::JsonInput &input)
@@ -104,9 +105,12 @@ Outcome runReveal(store::UnitOfWork &work, const QJsonObject &object)
 
 Outcome runMacros(store::UnitOfWork &work, const QJsonObject &object)
 {
-    if (auto good = store::JsonInput(object).finish(); !good)
+    store::JsonInput input(object);
+    const bool archived = input.flag("archived");
+    if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return store::listObject("macros", macros(work.connection()), [](const Macro &each) { return toJson(each); });
+    return store::listObject("macros", macros(work.connection(), archived),
+                             [](const Macro &each) { return toJson(each); });
 }
 
 Outcome runCreateMacro(store::UnitOfWork &work, const QJsonObject &object)
@@ -152,13 +156,16 @@ constexpr store::Operation all[] = {
      Permission::SeeTickets},
     {"tickets.revealContact", "Gives the same in clear; the trail tells who looked.", runReveal,
      Permission::RevealPersonalData},
-    {"tickets.macros", "Gives the macros, by name.", runMacros, Permission::SeeTickets},
+    {"tickets.macros", "Gives the macros, by name; with archived those in the archive too.", runMacros,
+     Permission::SeeTickets},
     {"tickets.createMacro",
      "Adds a macro: name, category, priority, assignee, reply (a canned one), resolves; gives its id.", runCreateMacro,
      Permission::ManageTickets},
     {"tickets.updateMacro", "Changes the macro id to the fields given; as tickets.createMacro.", runUpdateMacro,
      Permission::ManageTickets},
     {"tickets.archiveMacro", "Puts the macro id away.", store::onId<MacroId, archiveMacro>, Permission::ManageTickets},
+    {"tickets.restoreMacro", "Takes the macro id out of the archive.", store::onId<MacroId, restoreMacro>,
+     Permission::ManageTickets},
     {"tickets.runMacro", "Does the steps of macro on the ticket id; seen as of tickets.addMessage.", runRunMacro,
      Permission::AnswerTickets},
 };

@@ -39,6 +39,13 @@ std::optional<TicketId> followUpAtWork(store::Connection &connection, TicketId e
                                       ended);
 }
 
+/// When a step that follows from a message was taken: with it, but never before the step before.
+std::optional<Instant> stepAt(store::Connection &connection, TicketId id, std::optional<Instant> at)
+{
+    const auto last = connection.value<Instant>("SELECT max(at) FROM ticket_steps WHERE ticket_id = ?", id);
+    return at && last && *at < *last ? Instant{last->ms + 1} : at;
+}
+
 /// What follows from a message of ours.
 Result<void> afterAnswer(store::UnitOfWork &work, const Ticket &ticket, const MessageDraft &draft)
 {
@@ -48,7 +55,7 @@ Result<void> afterAnswer(store::UnitOfWork &work, const Ticket &ticket, const Me
         give(work, ticket.id, Way::Taken, work.actor().id, {});
     if (ticket.status != Status::New)
         return {};
-    return go(work, ticket.id, {.to = Status::Open, .at = draft.at});
+    return go(work, ticket.id, {.to = Status::Open, .at = stepAt(work.connection(), ticket.id, draft.at)});
 }
 
 /// What follows from one of the customer's.
@@ -56,7 +63,7 @@ Result<void> afterCustomer(store::UnitOfWork &work, const Ticket &ticket, const 
 {
     if (ticket.status == Status::New || ticket.status == Status::Open)
         return {};
-    return go(work, ticket.id, {.to = Status::Open, .at = draft.at});
+    return go(work, ticket.id, {.to = Status::Open, .at = stepAt(work.connection(), ticket.id, draft.at)});
 }
 
 /// A message of files alone tells their names: it can be found, and erased, as any other.
@@ -118,6 +125,17 @@ std::optional<Author> authorFrom(const QString &key)
 std::optional<Visibility> visibilityFrom(const QString &key)
 {
     return enumFrom<Visibility>(visibilities, key);
+}
+
+Instant cameAt(store::Connection &connection, TicketId id, Instant writtenAt)
+{
+    static const QByteArray sql = QByteArray(R"(
+        SELECT max(at) FROM (
+            SELECT m.at FROM ticket_messages m WHERE m.visibility = 'public' AND m.author = 'staff' AND )")
+                                  + conversationOf + R"(
+            UNION ALL SELECT at FROM ticket_steps WHERE ticket_id = ?1 AND to_status = 'resolved'))";
+    const auto last = connection.value<Instant>(sql.constData(), targetOf(connection, id));
+    return last && *last >= writtenAt ? Instant{last->ms + 1} : writtenAt;
 }
 
 TicketId targetOf(store::Connection &connection, TicketId id)
@@ -183,7 +201,7 @@ Result<Posted> addMessage(store::UnitOfWork &work, const MessageDraft &typed)
             draft.ticket = *present;
             return addMessage(work, draft);
         }
-        return startFollowUp(work, draft.ticket, wordsOf(draft), draft.files).map([&](TicketId followUp) {
+        return startFollowUp(work, draft.ticket, wordsOf(draft), draft.files, draft.at).map([&](TicketId followUp) {
             return Posted{followUp,
                           work.connection()
                               .value<MessageId>("SELECT max(id) FROM ticket_messages WHERE ticket_id = ?", followUp)
@@ -212,7 +230,7 @@ Result<std::vector<Message>> conversation(store::Connection &connection, TicketI
     static const QByteArray sql = QByteArray(R"(
         SELECT m.id, coalesce(m.through_id, m.ticket_id), t.number, m.author, m.visibility, m.channel, m.at, m.staff_name,
                m.staff_id, coalesce(w.body, ''), m.copy_of IS NOT NULL, coalesce(o.state, ''), coalesce(o.problem, ''),
-               coalesce(x.quoted, ''), coalesce(x.html, '')
+               coalesce(x.quoted, ''), coalesce(x.html, ''), coalesce(o.attempts, 0), x.message_id IS NOT NULL
         FROM ticket_messages m JOIN tickets t ON t.id = coalesce(m.through_id, m.ticket_id)
         LEFT JOIN ticket_words w ON w.message_id = m.id LEFT JOIN ticket_outbox o ON o.message_id = m.id
         LEFT JOIN ticket_mails x ON x.message_id = m.id WHERE )")
@@ -237,6 +255,8 @@ Result<std::vector<Message>> conversation(store::Connection &connection, TicketI
         message.problem = rows.get<QString>(12);
         message.quoted = rows.get<QString>(13);
         message.html = rows.get<QString>(14);
+        if (rows.get<bool>(16) && message.author != Author::Customer && message.visibility == Visibility::Public)
+            message.sending = sendingWord(connection, message.id, message.sending, rows.get<int>(15));
         messages.push_back(std::move(message));
     }
     addFiles(connection, id, messages);

@@ -45,6 +45,9 @@ struct Posted
 /// nothing was sent; "tickets.noAddress" where it goes by mail (Outbox.h) and nobody knows whereto; those of checkFiles.
 Result<Posted> addMessage(store::UnitOfWork &work, const MessageDraft &draft);
 
+/// Of a mail that waits for the computer that has the mailbox's password.
+inline constexpr char elsewhere[] = "elsewhere";
+
 struct Message
 {
     MessageId id;
@@ -58,7 +61,7 @@ struct Message
     StaffId personId;
     QString body; ///< empty once the member was erased
     bool isCopy = false;
-    QString sending = {}; ///< by mail: a word of Outbox.h
+    QString sending = {}; ///< by mail: a word of Outbox.h, or `elsewhere`
     QString problem = {}; ///< why it was not sent
     QString quoted = {};  ///< what stood below the words in a mail
     QString html = {};    ///< the mail as it was laid out, harmless
@@ -73,6 +76,9 @@ Result<std::vector<Message>> conversation(store::Connection &connection, TicketI
 /// Writes the message with its files, and lets it wait to be sent where it goes by mail, without what else follows from it.
 /// Without words, a message of files tells their names. Errors as addMessage.
 Result<MessageId> writeMessage(store::UnitOfWork &work, const MessageDraft &draft, TicketId through = {});
+/// When a customer's message that was written at @p writtenAt, and comes only now, begins a wait: then, but not before an answer
+/// or a resolution of ours that knew nothing of it.
+Instant cameAt(store::Connection &connection, TicketId id, Instant writtenAt);
 /// The ticket that what comes to this one goes to: itself, or along the merges.
 TicketId targetOf(store::Connection &connection, TicketId id);
 

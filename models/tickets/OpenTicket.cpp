@@ -127,7 +127,7 @@ Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &typed)
 }
 
 Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QString &message,
-                               const std::vector<FileDraft> &files)
+                               const std::vector<FileDraft> &files, std::optional<Instant> at)
 {
     const Result<Ticket> before = workOn(work, ended);
     if (!before)
@@ -140,6 +140,7 @@ Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QS
     TicketDraft draft{before->store, before->channel, before->fields, message};
     draft.followUpOf = ended;
     draft.files = files;
+    draft.openedAt = at;
     draft.contact = contactOf(work.connection(), ended);
     const Result<TicketId> id = openTicket(work, draft);
     if (id)

@@ -31,8 +31,8 @@ struct TicketDraft
 Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &draft);
 
 /// A new ticket that goes on where one ended which may not be reopened any more: same customer, kind, category, orders. Error
-/// "tickets.notOver" for one that is still at work.
+/// "tickets.notOver" for one that is still at work. @p at: when the message was written; now, if not given.
 Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QString &message = {},
-                               const std::vector<FileDraft> &files = {});
+                               const std::vector<FileDraft> &files = {}, std::optional<Instant> at = {});
 
 } // namespace shopdesk::tickets

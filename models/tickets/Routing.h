@@ -16,8 +16,16 @@ std::optional<StaffId> route(store::UnitOfWork &work, TicketId id, StaffId witho
 /// Routes every ticket that nobody has, the oldest first; how many were given to somebody. Needs Permission::ManageTickets.
 Result<int> routeWaiting(store::UnitOfWork &work);
 
-/// Somebody has one ticket less: gets the oldest that waits and that they fit. As a part of another operation.
-void giveNext(store::UnitOfWork &work, StaffId agent);
+// Parts of other operations.
+
+/// The same, by the program itself.
+int routeAll(store::UnitOfWork &work);
+/// Whether routeAll would give a ticket to anybody: somebody is back, knows more, or may have more.
+bool isAnythingToRoute(store::Connection &connection, BusinessDay today);
+/// Somebody takes tickets, or more of them, or others: gets what waits and they fit, until they have enough. How many.
+int fillUp(store::UnitOfWork &work, StaffId agent);
+/// Somebody has one ticket less: gets the oldest that waits and that they fit. Whether there was one.
+bool giveNext(store::UnitOfWork &work, StaffId agent);
 
 /// The acting person takes the oldest ticket that nobody has, of those that they fit; nothing where none waits. Needs
 /// Permission::AnswerTickets.

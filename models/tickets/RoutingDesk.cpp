@@ -149,10 +149,20 @@ RoutingDesk::Choice RoutingDesk::choose(TicketId ticket, StaffId without)
     return choice;
 }
 
-bool RoutingDesk::fits(TicketId ticket)
+bool RoutingDesk::fits(StoreId store, const QString &language, qint64 category)
 {
-    const std::optional<Asks> asks = asksOf(ticket);
-    return asks && !m_seats.empty() && !againstAll(*asks).front();
+    return !m_seats.empty() && !againstAll({store, skillOf(category), language}).front();
+}
+
+bool RoutingDesk::anybodyFits(StoreId store, const QString &language, qint64 category)
+{
+    const Against &speaking = againstAll({store, skillOf(category), language});
+    for (size_t place = 0; place < m_seats.size(); ++place) {
+        const Agent &agent = m_seats[place].agent;
+        if (!speaking[place] && agent.open < agent.draft.mostOpen)
+            return true;
+    }
+    return false;
 }
 
 void RoutingDesk::gave(StaffId agent)

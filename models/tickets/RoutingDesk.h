@@ -28,8 +28,10 @@ public:
     /// The one of those who fit a ticket with the fewest open, of as few who was given one longest ago; @p without is passed
     /// over.
     Choice choose(TicketId ticket, StaffId without = {});
-    /// Whether the first person fits, however much they have.
-    bool fits(TicketId ticket);
+    /// Whether the first person fits what a ticket asks, however much they have.
+    bool fits(StoreId store, const QString &language, qint64 category);
+    /// Whether anybody fits who may have one more.
+    bool anybodyFits(StoreId store, const QString &language, qint64 category);
     /// They were given a ticket just now.
     void gave(StaffId agent);
 

@@ -116,6 +116,46 @@ Predicate dueWithin(const QVariantList &values)
             .arg(isLater ? 86'400 : 0)};
 }
 
+std::vector<FilterChoice> watcherChoices(store::Connection &connection)
+{
+    std::vector<FilterChoice> choices;
+    store::Query rows =
+        connection.query("SELECT id, name FROM staff WHERE archived_at IS NULL ORDER BY name COLLATE NOCASE");
+    while (rows.next())
+        choices.push_back({rows.get<qint64>(0), rows.get<QString>(1)});
+    return choices;
+}
+
+Predicate watchedBy(const QVariantList &values)
+{
+    Predicate some = tables::oneOf("w.staff_id")(values);
+    some.sql = QStringLiteral("t.id IN (SELECT w.ticket_id FROM ticket_watchers w WHERE %1)").arg(some.sql);
+    return some;
+}
+
+std::vector<FilterChoice> mailChoices(store::Connection &)
+{
+    return {word("waits", QT_TRANSLATE_NOOP("List", "Waits to be sent")),
+            word("failed", QT_TRANSLATE_NOOP("List", "Not sent"))};
+}
+
+/// What waits here or for another computer; of what failed, what nobody has looked after yet. Both are found by indexes,
+/// however much was sent.
+Predicate withMail(const QVariantList &values)
+{
+    QStringList parts;
+    if (values.contains(QStringLiteral("waits")))
+        parts << QStringLiteral(
+            "SELECT coalesce(m.through_id, m.ticket_id) FROM ticket_outbox o JOIN ticket_messages m "
+            "ON m.id = o.message_id WHERE o.state IN ('queued', 'sending') UNION SELECT row_id "
+            "FROM tasks WHERE kind = 'mailToSend' AND settled_at IS NULL");
+    if (values.contains(QStringLiteral("failed")))
+        parts << QStringLiteral("SELECT row_id FROM tasks WHERE kind = 'mailNotSent' AND settled_at IS NULL");
+    if (parts.isEmpty())
+        return {QStringLiteral("0")};
+    return {QStringLiteral("t.id IN (%1)").arg(parts.join(QLatin1String(" UNION ")))};
+}
+
 Predicate aboutOrder(const QVariantList &values)
 {
     Predicate some = tables::oneOf("order_id")(values);
@@ -199,6 +239,8 @@ tables::ListDefinition ticketList()
         {"category", QT_TRANSLATE_NOOP("List", "Category"), FilterKind::Choices, inCategories, categoryChoices},
         {"channel", QT_TRANSLATE_NOOP("List", "Channel"), FilterKind::Choices, tables::oneOf("t.channel"),
          channelChoices},
+        {"watched", QT_TRANSLATE_NOOP("List", "Watched by"), FilterKind::Choices, watchedBy, watcherChoices},
+        {"mail", QT_TRANSLATE_NOOP("List", "Mail"), FilterKind::Choices, withMail, mailChoices},
         {"member", QT_TRANSLATE_NOOP("List", "Customer"), FilterKind::Hidden, tables::oneOf("t.member_id")},
         {"order", QT_TRANSLATE_NOOP("List", "Order"), FilterKind::Hidden, aboutOrder},
     };

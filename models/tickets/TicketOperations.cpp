@@ -142,8 +142,14 @@ Outcome runAssign(store::UnitOfWork &work, const QJsonObject &object)
 Outcome runWatch(store::UnitOfWork &work, const QJsonObject &object)
 {
     return onTicket(
-        object, [](store::JsonInput &input) { return input.flag("watches", true); },
-        [&](TicketId id, bool watches) { return watch(work, id, watches).map([] { return QJsonObject(); }); });
+        object,
+        [](store::JsonInput &input) { return std::pair(input.id<StaffId>("person"), input.flag("watches", true)); },
+        [&](TicketId id, const std::pair<StaffId, bool> &fields) {
+            const auto [person, watches] = fields;
+            return (person ? setWatcher(work, id, person, watches) : watch(work, id, watches)).map([] {
+                return QJsonObject();
+            });
+        });
 }
 
 Outcome runMerge(store::UnitOfWork &work, const QJsonObject &object)
@@ -231,7 +237,8 @@ constexpr store::Operation all[] = {
     {"tickets.startFollowUp", "Opens a ticket that goes on where the ticket id ended, with message; gives its id.",
      runFollowUp, Permission::AnswerTickets},
     {"tickets.assign", "Gives the ticket id to assignee, or to nobody.", runAssign, Permission::AnswerTickets},
-    {"tickets.watch", "Watches the ticket id; with watches: false no longer.", runWatch, Permission::SeeTickets},
+    {"tickets.watch", "Watches the ticket id, or lets person watch it; with watches: false no longer.", runWatch,
+     Permission::SeeTickets},
     {"tickets.mergeTicket", "Makes the ticket id a part of the ticket into.", runMerge, Permission::AnswerTickets},
     {"tickets.unmergeTicket", "Takes the ticket id out of the one that it was merged into.", runStep<unmergeTicket>,
      Permission::AnswerTickets},

@@ -3,8 +3,10 @@
 #include "tickets/Tickets.h"
 
 #include "base/Text.h"
+#include "staff/People.h"
 #include "store/Difference.h"
 #include "tickets/Deadlines.h"
+#include "tickets/Routing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -148,6 +150,15 @@ QJsonObject toJson(const TicketFields &fields)
             {QStringLiteral("member"), fields.member ? fields.member.text() : QString()}};
 }
 
+void writeWatcher(store::UnitOfWork &work, TicketId id, StaffId person, bool watches)
+{
+    if (watches)
+        work.execute("INSERT OR IGNORE INTO ticket_watchers (ticket_id, staff_id) VALUES (?, ?)", id, person);
+    else
+        work.execute("DELETE FROM ticket_watchers WHERE ticket_id = ? AND staff_id = ?", id, person);
+    touch(work, id);
+}
+
 } // namespace
 
 Failure ticketNotFound()
@@ -264,6 +275,10 @@ Result<void> updateTicket(store::UnitOfWork &work, TicketId id, const TicketFiel
     writeFields(work, id, *good);
     // Another kind or priority may have been promised something else.
     refreshDeadlines(work, id);
+    // What nobody fitted before may have found somebody.
+    const bool asksOther = good->category != before->fields.category || good->language != before->fields.language;
+    if (asksOther && before->assignee.id == 0 && (before->status == Status::New || before->status == Status::Open))
+        route(work, id);
     QJsonObject changes = store::difference(toJson(before->fields), toJson(*good));
     if (before->fields.subject != good->subject)
         changes.insert(QStringLiteral("subject"), QStringLiteral("changed"));
@@ -279,12 +294,30 @@ Result<void> watch(store::UnitOfWork &work, TicketId id, bool watches)
         return Failure(found.error());
     if (!work.actor().id)
         return {}; // a shop in which nobody has signed up has nobody to tell
-    if (watches)
-        work.execute("INSERT OR IGNORE INTO ticket_watchers (ticket_id, staff_id) VALUES (?, ?)", id, work.actor().id);
-    else
-        work.execute("DELETE FROM ticket_watchers WHERE ticket_id = ? AND staff_id = ?", id, work.actor().id);
-    touch(work, id);
+    writeWatcher(work, id, work.actor().id, watches);
     work.audit(watches ? "tickets.watch" : "tickets.unwatch", "tickets", id.value);
+    return {};
+}
+
+Result<void> setWatcher(store::UnitOfWork &work, TicketId id, StaffId person, bool watches)
+{
+    if (person && person == work.actor().id)
+        return watch(work, id, watches);
+    const Result<Ticket> found = workOn(work, id);
+    if (!found)
+        return Failure(found.error());
+    const Result<Actor> actor = staff::actorOf(work.connection(), person);
+    // Whoever left, or has another store now, can be taken away all the same.
+    if (watches && !(actor && actor->may(Permission::SeeTickets) && actor->mayIn(found->store))) {
+        return fail(
+            "tickets.cannotWatch",
+            QCoreApplication::translate("Tickets", "This person may not see tickets of this store. Choose another."),
+            QStringLiteral("person"));
+    }
+    writeWatcher(work, id, person, watches);
+    const QString name = actor ? actor->name : person.text();
+    work.audit(watches ? "tickets.watch" : "tickets.unwatch", "tickets", id.value,
+               {{QStringLiteral("person"), watches ? QJsonArray{QJsonValue(), name} : QJsonArray{name, QJsonValue()}}});
     return {};
 }
 

@@ -12,13 +12,16 @@ Result<Ticket> ticket(store::Connection &connection, TicketId id);
 /// Error "tickets.notFound".
 Result<TicketId> findByNumber(store::Connection &connection, const QString &number);
 
-/// Changes what can be said of a ticket. Needs Permission::AnswerTickets. Errors "tickets.notFound", "tickets.subjectMissing",
+/// Changes what can be said of a ticket; one that nobody has is routed anew where it asks something else. Needs Permission::AnswerTickets. Errors "tickets.notFound", "tickets.subjectMissing",
 /// "tickets.textTooLong", "tickets.categoryNotFound", "members.notFound", "tickets.orderNotFound", "tickets.tooManyTags";
 /// `field` is that of TicketFields.
 Result<void> updateTicket(store::UnitOfWork &work, TicketId id, const TicketFields &fields);
 
 /// The acting person is told what happens to a ticket, or is not any more: it stands among those that they watch.
 Result<void> watch(store::UnitOfWork &work, TicketId id, bool watches = true);
+/// The same for a colleague, who must be allowed to see tickets of the store. Needs Permission::AnswerTickets, in the ticket's
+/// store. Errors "tickets.notFound", "tickets.cannotWatch" (field "person").
+Result<void> setWatcher(store::UnitOfWork &work, TicketId id, StaffId person, bool watches);
 
 // Parts of other operations.
 

@@ -41,6 +41,12 @@ std::vector<View> everyShopHas(const Actor &actor)
                            narrowed("due", {QStringLiteral("overdue")})));
     all.push_back(standing("customer", QCoreApplication::translate("Tickets", "Waiting for customer"),
                            narrowed("waits", {QStringLiteral("customer")}, {QStringLiteral("pending")})));
+    if (actor.id)
+        all.push_back(standing("watched", QCoreApplication::translate("Tickets", "Watched"),
+                               narrowed("watched", {actor.id.value})));
+    all.push_back(
+        standing("mail", QCoreApplication::translate("Tickets", "Mail to send"),
+                 {.filters = {{QStringLiteral("mail"), {QStringLiteral("waits"), QStringLiteral("failed")}}}}));
     all.push_back(standing("all", QCoreApplication::translate("Tickets", "All at work"), atWork()));
     return all;
 }
@@ -97,6 +103,8 @@ Result<std::vector<View>> views(store::Connection &connection)
         if (const auto totals = tables::readTotals(connection, list, view.query))
             view.count = totals->count;
     }
+    // Nothing to send is the usual case, and no news.
+    std::erase_if(all, [](const View &view) { return view.key == QLatin1String("mail") && view.count == 0; });
     return all;
 }
 

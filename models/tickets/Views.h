@@ -14,14 +14,14 @@ using ViewId = Id<struct TicketViewTag>;
 struct View
 {
     ViewId id;   ///< none: one that every shop has
-    QString key; ///< of those: "mine", "unassigned", "overdue", "customer", "all"
+    QString key; ///< of those: "mine", "unassigned", "overdue", "customer", "watched", "mail", "all"
     QString name;
     bool isShared = true;
     tables::ListQuery query;
     qint64 count = 0; ///< tickets that it finds now, as the list shows them
 };
 
-/// Those that every shop has, then the shared ones and one's own, by name; each with its count. Needs Permission::SeeTickets.
+/// Those that every shop has (that of mails only while one waits or was not sent), then the shared ones and one's own, by name; each with its count. Needs Permission::SeeTickets.
 Result<std::vector<View>> views(store::Connection &connection);
 
 /// Keeps a query by name, for oneself or for everybody (which needs Permission::ManageTickets). One of the same name and kind

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/ChannelShop.h"
 #include "channels/TakeDrop.h"
+#include "loyalty/MemberTimeline.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -53,6 +54,34 @@ private slots:
         QCOMPARE(look().taken, 4);
         QCOMPARE(m_shop->number("SELECT count(*) FROM tickets"), 3);
         QCOMPARE(m_shop->number("SELECT count(*) FROM tickets WHERE channel = 'social'"), 1);
+    }
+
+    /// The clock of the next answer begins when the customer wrote, however late the file comes.
+    void aMessageIsOfTheTimeWhenItWasWritten()
+    {
+        const QJsonObject thread{{QStringLiteral("thread"), QStringLiteral("t1")}};
+        const auto at = [&](qint64 ms) {
+            QJsonObject more = thread;
+            more.insert(QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
+            return more;
+        };
+        const qint64 now = Instant::now().ms;
+        drop("1.json", message("m1", "One", at(now - 5 * 3'600'000)));
+        QCOMPARE(look().taken, 1);
+        const auto id = must(m_shop->read([](store::Connection &c) -> Result<tickets::TicketId> {
+            return c.value<tickets::TicketId>("SELECT min(id) FROM tickets").value();
+        }));
+        tickets::MessageDraft answer{id, tickets::Author::Staff, tickets::Visibility::Public, tickets::Channel::Chat,
+                                     QStringLiteral("Yes?")};
+        answer.at = Instant{now - 4 * 3'600'000};
+        must(m_shop->run(tickets::addMessage, answer));
+        drop("2.json", message("m2", "Two", at(now - 2 * 3'600'000)));
+        QCOMPARE(look().taken, 1);
+        QCOMPARE(m_shop->ticket(id).waitingSince, std::optional(Instant{now - 2 * 3'600'000}));
+        // A clock that is ahead is not believed.
+        drop("3.json", message("m3", "Three", at(now + 3'600'000)));
+        QCOMPARE(look().taken, 1);
+        QVERIFY(m_shop->messages(id).back().at.ms < now + 60'000);
     }
 
     void aBadFileIsSetAsideAndStopsNoOther_data()
@@ -112,13 +141,62 @@ private slots:
                                 {QStringLiteral("email"), QStringLiteral("WEI.LIN@example.com")}}));
         QCOMPARE(look().taken, 2);
         QStringList channels;
-        must(m_shop->read([&](store::Connection &c) -> Result<void> {
-            store::Query rows = c.query("SELECT channel FROM tickets WHERE member_id = ? ORDER BY id", member);
-            while (rows.next())
-                channels << rows.get<QString>(0);
-            return {};
-        }));
-        QCOMPARE(channels, (QStringList{QStringLiteral("email"), QStringLiteral("chat"), QStringLiteral("social")}));
+        const auto page = must(m_shop->read([&](store::Connection &c) { return loyalty::memberEvents(c, member); }));
+        for (const loyalty::MemberEvent &event : page.events) {
+            if (event.kind == loyalty::EventKind::Message)
+                channels.prepend(event.what + QLatin1Char(' ') + event.channel);
+        }
+        QCOMPARE(channels, (QStringList{QStringLiteral("customer email"), QStringLiteral("customer chat"),
+                                        QStringLiteral("customer social")}));
+    }
+
+    /// S2: three contacts by mail, chat and phone are one timeline with three channel marks.
+    void threeContactsAreOneTimeline()
+    {
+        const auto member = m_shop->memberWith(QStringLiteral("Wei Lin"), QStringLiteral("wei.lin@example.com"),
+                                               QStringLiteral("13800001234"));
+        const auto byMail = m_shop->take("plain.eml").ticket;
+        drop("1.json", message("c1", "Any news?", {{QStringLiteral("phone"), QStringLiteral("13800001234")}}));
+        QCOMPARE(look().taken, 1);
+        tickets::TicketDraft call = m_shop->draft(QStringLiteral("Still nothing!"));
+        call.fields.member = member;
+        const auto byPhone = m_shop->open(call);
+        m_shop->answer(byMail);
+        must(m_shop->say(byPhone, tickets::Author::Staff, QStringLiteral("An angry one."),
+                         tickets::Visibility::Internal));
+        const auto events = [&] {
+            return must(m_shop->read([&](store::Connection &c) { return loyalty::memberEvents(c, member); })).events;
+        };
+        const auto channelsOf = [&](loyalty::EventKind kind, const char *what) {
+            QSet<QString> channels;
+            for (const loyalty::MemberEvent &event : events()) {
+                if (event.kind == kind && (*what == '\0' || event.what == QLatin1String(what)))
+                    channels.insert(event.channel);
+            }
+            return channels;
+        };
+        const QSet<QString> three{QStringLiteral("email"), QStringLiteral("chat"), QStringLiteral("phone")};
+        QCOMPARE(channelsOf(loyalty::EventKind::Ticket, ""), three);
+        QCOMPARE(channelsOf(loyalty::EventKind::Message, "customer"), three);
+        QCOMPARE(channelsOf(loyalty::EventKind::Message, "staff"), QSet<QString>{QStringLiteral("email")});
+        const auto all = events();
+        QCOMPARE(std::ranges::count(all, loyalty::EventKind::Message, &loyalty::MemberEvent::kind), 4); // no note
+        const auto ofMail = std::ranges::find_if(all, [&](const loyalty::MemberEvent &event) {
+            return event.kind == loyalty::EventKind::Ticket && event.ticket == byMail.value;
+        });
+        QVERIFY(ofMail != all.end());
+        QCOMPARE(ofMail->text, QStringLiteral("Where is my parcel?"));
+        // Whoever may not see tickets, or those of that store, sees none.
+        for (const Actor &actor : {Actor{StaffId{1}, QStringLiteral("Tom"), {Permission::SeeMembers}},
+                                   Actor{StaffId{1},
+                                         QStringLiteral("Ann"),
+                                         {Permission::SeeMembers, Permission::SeeTickets},
+                                         QSet<StoreId>{StoreId{77}}}}) {
+            m_shop->store().setActor(actor);
+            QVERIFY(channelsOf(loyalty::EventKind::Ticket, "").isEmpty());
+            QVERIFY(channelsOf(loyalty::EventKind::Message, "").isEmpty());
+        }
+        m_shop->store().setActor(Actor::owner());
     }
 
     void filesComeAlong()

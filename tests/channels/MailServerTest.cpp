@@ -215,6 +215,57 @@ private slots:
         QCOMPARE(m_servers->sent().size(), before + 1);
     }
 
+    /// Days without a server are no failure of the mail.
+    void offlineItNeverFails()
+    {
+        const auto id = m_shop->take("plain.eml").ticket;
+        m_shop->answer(id);
+        m_servers->stopSmtp();
+        for (int i = 0; i < mostAttempts + 1; ++i) {
+            m_shop->change("UPDATE ticket_outbox SET next_at = 0");
+            QCOMPARE(codeOf(sendWaiting(m_shop->store(), m_shop->mailbox, password)), QStringLiteral("mail.noAnswer"));
+        }
+        m_servers->startSmtp();
+        QCOMPARE(m_shop->messages(id).back().sending, QStringLiteral("queued"));
+        m_shop->change("UPDATE ticket_outbox SET next_at = 0");
+        QCOMPARE(send().sent, 1);
+    }
+
+    /// What the server puts off counts, and has an end.
+    void whatIsPutOffForTooLongHasFailed()
+    {
+        mail::IncomingMail mail =
+            m_shop->mail(QStringLiteral("o@example.com"), QStringLiteral("Hello"), QStringLiteral("Hello"));
+        mail.from.address = QStringLiteral("later@example.com");
+        const auto id = m_shop->take(mail).ticket;
+        m_shop->answer(id);
+        for (int i = 0; i < mostAttempts; ++i) {
+            QCOMPARE(m_shop->messages(id).back().sending, QStringLiteral("queued"));
+            m_shop->change("UPDATE ticket_outbox SET next_at = 0");
+            send();
+        }
+        QCOMPARE(m_shop->messages(id).back().sending, QStringLiteral("failed"));
+    }
+
+    void aMailboxThatAilsBecomesATask()
+    {
+        QVERIFY(!fetchMails(m_shop->store(), m_shop->mailbox, QStringLiteral("coffee")));
+        auto open = m_shop->openTasks("mailboxProblem");
+        QCOMPARE(open.size(), size_t(1));
+        QVERIFY2(open[0].text.startsWith(QStringLiteral("Mails of help@")), qPrintable(open[0].text));
+        fetch();
+        QCOMPARE(m_shop->openTasks("mailboxProblem").size(), size_t(0));
+        // A server out of reach may be back soon.
+        MailboxDraft draft = m_servers->mailbox(m_shop->firstStore());
+        draft.incoming.port = 1;
+        must(m_shop->run(updateMailbox, m_shop->mailbox, draft));
+        QVERIFY(!fetchMails(m_shop->store(), m_shop->mailbox, password));
+        QCOMPARE(m_shop->openTasks("mailboxProblem").size(), size_t(0));
+        m_shop->change("UPDATE settings SET value = '1' WHERE key LIKE 'device/mailbox/%'"); // for years
+        QVERIFY(!fetchMails(m_shop->store(), m_shop->mailbox, password));
+        QCOMPARE(m_shop->openTasks("mailboxProblem").size(), size_t(1));
+    }
+
     void whatTheServerRefusesHasFailed()
     {
         const auto to = [&](const char *address) {

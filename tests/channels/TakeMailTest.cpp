@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/ChannelShop.h"
+#include "surveys/Asking.h"
+#include "surveys/Surveys.h"
 #include "tickets/Attachments.h"
 #include "tickets/MergeTickets.h"
 
@@ -48,6 +50,13 @@ private slots:
     void importedAnswersAreNotSent();
     void whatIsErasedIsGone();
     void mailboxesAreChecked();
+    void theCustomerWaitsSinceTheyWrote();
+    void whatCrossedOurAnswerStillWaits();
+    void anAnswerComesFromWhereTheCustomerWrote();
+    void whatWaitsLeavesAMailboxThatIsPutAway();
+    void aFormSendsForTheCustomer();
+    void afterAMergeTheAddressIsKnown();
+    void aSurveyGoesOutAndItsAnswerComesBack();
 
 private:
     ChannelShop &shop() { return *m_shop; }
@@ -187,7 +196,7 @@ void TakeMailTest::anAbsenceNoteDoesNotWakeATicket()
     QCOMPARE(note.visibility, tickets::Visibility::Internal);
     QVERIFY(note.body.contains(QStringLiteral("I am away until Monday.")));
     // One that answers nothing opens a ticket that nobody needs to hurry for.
-    const tickets::Ticket news = shop().ticket(shop().take("list.eml").ticket);
+    const tickets::Ticket news = shop().ticket(shop().take("bulk.eml").ticket);
     QCOMPARE(news.fields.priority, tickets::Priority::Low);
     QCOMPARE(news.fields.tags, QStringList{QStringLiteral("automatic")});
 }
@@ -262,7 +271,8 @@ void TakeMailTest::anAcknowledgementGoesOutOnceADay()
             .take(shop().mail(QStringLiteral("a2@example.com"), QStringLiteral("More"), QStringLiteral("More")))
             .ticket;
     QCOMPARE(shop().bodies(second).size(), 1);
-    QCOMPARE(shop().bodies(shop().take("list.eml").ticket).size(), 1); // never to a program
+    QCOMPARE(shop().bodies(shop().take("bulk.eml").ticket).size(), 1); // never to a program
+    QCOMPARE(shop().bodies(shop().take("list.eml").ticket).size(), 1); // nor to a list
 }
 
 void TakeMailTest::attachmentsAreKeptOnce()
@@ -439,6 +449,194 @@ void TakeMailTest::mailboxesAreChecked()
     must(shop().run(archiveMailbox, shop().mailbox));
     QCOMPARE(codeOf(shop().run(archiveMailbox, shop().mailbox)), QStringLiteral("channels.mailboxNotFound"));
     QCOMPARE(codeOf(shop().run(createMailbox, shop().mailboxDraft())), QString());
+}
+
+/// Also to a ticket that is there: the clock of the next answer begins with the mail, not with its fetching.
+void TakeMailTest::theCustomerWaitsSinceTheyWrote()
+{
+    const TicketId id = shop().take("plain.eml").ticket;
+    shop().answer(id);
+    must(shop().run(tickets::setPending, id, tickets::PendingFor::Customer, std::optional<Instant>()));
+    // As if that had been a day ago, and the mail of this morning were fetched now.
+    shop().change("DROP TRIGGER ticket_messages_no_update");
+    shop().change("DROP TRIGGER ticket_steps_no_update");
+    for (const char *sql :
+         {"UPDATE ticket_messages SET at = at - 86400000", "UPDATE ticket_steps SET at = at - 86400000",
+          "UPDATE tickets SET opened_at = opened_at - 86400000"})
+        shop().change(sql);
+    mail::IncomingMail reply = shop().mail(QStringLiteral("w1@example.com"), {}, QStringLiteral("And now?"));
+    reply.inReplyTo = QStringLiteral("plain-1@example.com");
+    const Instant now = Instant::now();
+    reply.sentAt = Instant{now.ms - 3 * hourMs};
+    QCOMPARE(shop().take(reply).ticket, id);
+    const tickets::Ticket ticket = shop().ticket(id);
+    QCOMPARE(ticket.status, Status::Open);
+    QCOMPARE(ticket.waitingSince, reply.sentAt);
+    QCOMPARE(shop().messages(id).back().at, *reply.sentAt);
+    QVERIFY(ticket.updatedAt >= now); // lists show it as changed now
+    // A clock that is wrong is not believed.
+    reply.messageId = QStringLiteral("w2@example.com");
+    reply.sentAt = Instant{now.ms - 30 * 24 * hourMs};
+    shop().take(reply);
+    QVERIFY(shop().messages(id).back().at >= now);
+}
+
+void TakeMailTest::whatCrossedOurAnswerStillWaits()
+{
+    const TicketId id = shop().take("plain.eml").ticket;
+    mail::IncomingMail crossing = shop().mail(QStringLiteral("x1@example.com"), {}, QStringLiteral("One more thing"));
+    crossing.inReplyTo = QStringLiteral("plain-1@example.com");
+    crossing.sentAt = Instant{Instant::now().ms - hourMs};
+    shop().answer(id); // which knows nothing of it
+    shop().take(crossing);
+    QVERIFY(shop().ticket(id).waitingSince.has_value());
+    must(shop().run(tickets::resolve, id));
+    crossing.messageId = QStringLiteral("x2@example.com");
+    shop().take(crossing);
+    QCOMPARE(shop().status(id), Status::Open);
+    QVERIFY(shop().ticket(id).waitingSince.has_value());
+}
+
+void TakeMailTest::anAnswerComesFromWhereTheCustomerWrote()
+{
+    MailboxDraft repairs = shop().mailboxDraft();
+    repairs.address = QStringLiteral("repairs@shop.example");
+    MailboxId second = must(shop().run(createMailbox, repairs));
+    const auto from = [&](tickets::MessageId message) {
+        return must(shop().write([&](store::UnitOfWork &work) -> Result<MailboxId> {
+            return work.connection()
+                .value<MailboxId>("SELECT mailbox_id FROM ticket_outbox WHERE message_id = ?", message)
+                .value_or(MailboxId());
+        }));
+    };
+    const TicketId first = shop().take("plain.eml").ticket;
+    QCOMPARE(from(shop().answer(first)), shop().mailbox);
+    std::swap(shop().mailbox, second);
+    const TicketId other =
+        shop()
+            .take(shop().mail(QStringLiteral("s1@example.com"), QStringLiteral("Kettle"), QStringLiteral("It leaks")))
+            .ticket;
+    const auto answer = shop().answer(other);
+    QCOMPARE(from(answer), shop().mailbox);
+    QVERIFY(shop().headers(answer).messageId.endsWith(QStringLiteral("@shop.example")));
+    // The customer goes on by the other address: so do we.
+    mail::IncomingMail moved = shop().mail(QStringLiteral("s2@example.com"), {}, QStringLiteral("Hello again"));
+    moved.inReplyTo = shop().headers(answer).messageId;
+    std::swap(shop().mailbox, second);
+    shop().take(moved);
+    QCOMPARE(from(shop().answer(other)), shop().mailbox);
+}
+
+void TakeMailTest::whatWaitsLeavesAMailboxThatIsPutAway()
+{
+    MailboxDraft repairs = shop().mailboxDraft();
+    repairs.address = QStringLiteral("repairs@shop.example");
+    const MailboxId second = must(shop().run(createMailbox, repairs));
+    const TicketId id = shop().take("plain.eml").ticket;
+    shop().answer(id);
+    must(shop().run(archiveMailbox, shop().mailbox));
+    QCOMPARE(shop().number("SELECT mailbox_id FROM ticket_outbox WHERE state = 'queued'"), second.value);
+    // None is left: it says so, and a task does.
+    must(shop().run(archiveMailbox, second));
+    QCOMPARE(shop().number("SELECT count(*) FROM ticket_outbox WHERE state = 'queued'"), 0);
+    const tickets::Message failed = shop().messages(id).back();
+    QCOMPARE(failed.sending, QStringLiteral("failed"));
+    QVERIFY(failed.problem.contains(QStringLiteral("was put away")));
+    QCOMPARE(shop().openTasks("mailNotSent").size(), size_t(1));
+    must(shop().run(restoreMailbox, second));
+    must(shop().run(tickets::sendAgain, failed.id));
+    QCOMPARE(shop().number("SELECT mailbox_id FROM ticket_outbox WHERE state = 'queued'"), second.value);
+    QCOMPARE(shop().openTasks("mailNotSent").size(), size_t(0));
+    QCOMPARE(codeOf(shop().run(restoreMailbox, second)), QStringLiteral("channels.mailboxNotFound"));
+}
+
+/// From: the shop's own site; Reply-To: whoever filled the form in.
+void TakeMailTest::aFormSendsForTheCustomer()
+{
+    const auto member = shop().memberWith(QStringLiteral("Ana"), QStringLiteral("ana@example.org"));
+    for (int i = 0; i < mostPerHour + 5; ++i) {
+        mail::IncomingMail form = shop().mail(QStringLiteral("f%1@example.com").arg(i), QStringLiteral("Form"),
+                                              QStringLiteral("Where is my tea?"));
+        form.from = {QStringLiteral("Form"), QStringLiteral("form@shop.example")};
+        form.replyTo = mail::MailAddress{
+            {}, i == 7 ? QStringLiteral("ana@example.org") : QStringLiteral("guest%1@example.org").arg(i)};
+        const TakenMail taken = shop().take(form); // each is another sender
+        QCOMPARE(shop().ticket(taken.ticket).member.id, i == 7 ? member.value : 0);
+    }
+    mail::IncomingMail form =
+        shop().mail(QStringLiteral("g@example.com"), QStringLiteral("Form"), QStringLiteral("again"));
+    form.replyTo = mail::MailAddress{{}, QStringLiteral("loop@example.org")};
+    for (int i = 0; i < mostPerHour; ++i) {
+        form.messageId = QStringLiteral("g%1@example.com").arg(i);
+        form.from.address = QStringLiteral("from%1@example.com").arg(i);
+        shop().take(form);
+    }
+    form.messageId = QStringLiteral("last@example.com");
+    QCOMPARE(codeOf(shop().tryTake(form)), QStringLiteral("channels.tooOften"));
+}
+
+void TakeMailTest::afterAMergeTheAddressIsKnown()
+{
+    const TicketId byMail = shop().take("plain.eml").ticket;
+    const TicketId byPhone = shop().open();
+    must(shop().run(tickets::mergeTicket, byMail, byPhone));
+    QCOMPARE(shop().headers(shop().answer(byPhone)).address, QStringLiteral("wei.lin@example.com"));
+    // And the customer finds it by its number.
+    const QString subject = QStringLiteral("About %1").arg(shop().ticket(byPhone).number);
+    QCOMPARE(shop().take(shop().mail(QStringLiteral("y1@example.com"), subject, QStringLiteral("Me again"))).ticket,
+             byPhone);
+    must(shop().run(tickets::unmergeTicket, byMail));
+    tickets::MessageDraft draft{byPhone, tickets::Author::Staff, tickets::Visibility::Public, tickets::Channel::Email,
+                                QStringLiteral("Hello")};
+    QCOMPARE(codeOf(shop().run(tickets::addMessage, draft)), QStringLiteral("tickets.noAddress"));
+}
+
+/// S10: asked by mail after the resolution; the reply counts, and wakes nothing.
+void TakeMailTest::aSurveyGoesOutAndItsAnswerComesBack()
+{
+    surveys::AskRules rules;
+    rules.afterResolving = rules.byMail = true;
+    must(shop().run(surveys::setAskRules, rules));
+    const TicketId id = shop().take("plain.eml").ticket;
+    const TicketId byPhone = shop().open(); // nobody knows an address
+    const TicketId news = shop().take("bulk.eml").ticket;
+    QTest::qWait(2);
+    for (const TicketId each : {id, byPhone, news})
+        must(shop().run(tickets::resolve, each));
+    QCOMPARE(must(shop().run(surveys::askAllResolved)), 3);
+    QCOMPARE(shop().bodies(byPhone).size(), 1);
+    QCOMPARE(shop().bodies(news).size(), 1); // a program is not asked
+    const tickets::Message question = shop().messages(id).back();
+    QCOMPARE(question.author, tickets::Author::Program);
+    QCOMPARE(question.sending, QStringLiteral("queued"));
+    const surveys::Ask ask = shop().look(surveys::asksOf, id).front();
+    QVERIFY(question.body.contains(ask.code));
+    QVERIFY(!shop().ticket(id).respondedAt); // and is no answer to the customer
+    mail::IncomingMail reply =
+        shop().mail(QStringLiteral("q1@example.com"), QStringLiteral("Re: Where is my parcel?"),
+                    QStringLiteral("4, it took a while\nWei\n\nOn Friday the shop wrote:\n> Code: %1").arg(ask.code));
+    reply.inReplyTo = shop().headers(question.id).messageId;
+    const qint64 messages = shop().number("SELECT count(*) FROM ticket_messages");
+    const TakenMail taken = shop().take(reply);
+    QCOMPARE(taken.outcome, Outcome::Added);
+    QCOMPARE(taken.ticket, id);
+    QCOMPARE(shop().number("SELECT count(*) FROM ticket_messages"), messages);
+    QCOMPARE(shop().status(id), Status::Resolved);
+    const surveys::Ask answered = shop().look(surveys::askById, ask.id);
+    QCOMPARE(answered.score, std::optional(4));
+    QVERIFY(answered.comment.startsWith(QStringLiteral("it took a while")));
+    QVERIFY(shop().take(reply).cameBefore);
+    // What comes after it, and what only begins with a number, is a message like any other.
+    reply.messageId = QStringLiteral("q2@example.com");
+    QVERIFY(shop().take(reply).message);
+    QCOMPARE(shop().status(id), Status::Open);
+    must(shop().run(tickets::resolve, id));
+    must(shop().run(surveys::askAllResolved));
+    const surveys::Ask second = shop().look(surveys::asksOf, id).front();
+    reply.messageId = QStringLiteral("q3@example.com");
+    reply.text = QStringLiteral("2 parcels are missing!\n\nOn Friday the shop wrote:\n> Code: %1").arg(second.code);
+    QVERIFY(shop().take(reply).message);
+    QVERIFY(!shop().look(surveys::askById, second.id).outcome);
 }
 
 QTEST_GUILESS_MAIN(TakeMailTest)

@@ -130,8 +130,23 @@ private slots:
     void mailsOfProgramsAreKnown()
     {
         QVERIFY(read("absent.eml").isAutomatic);
-        QVERIFY(read("list.eml").isAutomatic);
+        QVERIFY(read("bulk.eml").isAutomatic);
         QVERIFY(!read("reply.eml").isAutomatic);
+    }
+
+    /// Mails of people, too, come over lists, or from programs that ask for no absence note.
+    void aHeaderOfAListDoesNotMakeAProgram()
+    {
+        const IncomingMail list = read("list.eml");
+        QVERIFY(!list.isAutomatic && list.wantsNoAutomaticAnswer);
+        const auto with = [](const char *header) {
+            return must(parseMail(QByteArray("From: a@example.org\r\nSubject: x\r\n") + header + "\r\n\r\nHello\r\n"));
+        };
+        const IncomingMail suppressed = with("X-Auto-Response-Suppress: All");
+        QVERIFY(!suppressed.isAutomatic && suppressed.wantsNoAutomaticAnswer);
+        QVERIFY(!with("Auto-Submitted: no").isAutomatic && !with("Auto-Submitted: no").wantsNoAutomaticAnswer);
+        for (const char *header : {"Auto-Submitted: auto-generated", "Precedence: junk", "Return-Path: <>"})
+            QVERIFY2(with(header).isAutomatic && with(header).wantsNoAutomaticAnswer, header);
     }
 
     void whatIsMissingIsNoError()

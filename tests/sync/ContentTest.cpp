@@ -106,6 +106,19 @@ private slots:
         QCOMPARE(two.value<int>("SELECT (SELECT count(*) FROM products) + (SELECT count(*) FROM barcodes)"), 0);
     }
 
+    /// A folder, a mailbox that does not answer: what only this computer has stays with it.
+    void settingsOfAComputerStayThere()
+    {
+        TestDevice one(1, m_now);
+        one.change("INSERT INTO settings (key, value) VALUES ('channels/folder', '/home/shop/chats'), "
+                   "('device/mailbox/1', '1'), ('channels/sender/1', 'abc')");
+        const Shapes shapes(one.connection());
+        const QJsonObject content = *readContent(one.connection(), shapes, *replicatedTable(u"shop"), 1);
+        const QJsonObject settings = content[u"children"][u"settings"].toObject();
+        QVERIFY(settings.contains(u"channels/sender/1"));
+        QVERIFY(!settings.contains(u"channels/folder") && !settings.contains(u"device/mailbox/1"));
+    }
+
     void childrenOfOthersAreRefused()
     {
         TestDevice one(1, m_now);

@@ -4,6 +4,7 @@
 
 #include "tickets/Categories.h"
 #include "tickets/KeepTickets.h"
+#include "tickets/TicketOperations.h"
 #include "tickets/TicketShop.h"
 
 using namespace shopdesk;
@@ -52,6 +53,10 @@ private slots:
     void whoIsSilentLosesTheTicket();
     void twoWithNothingTakeTurns();
     void manyAtOnceGoAsOneAfterTheOther();
+    void theOldestThatFitsMayStandFarBack();
+    void aDeputyMustBeAllowedTo();
+    void whatWaitsFindsWhoChanges();
+    void whatIsLeftOutOfAnAgentStays();
 
 private:
     void know(StaffId who, const AgentDraft &draft) { must(m_shop.run(setAgent, who, draft)); }
@@ -255,7 +260,10 @@ void RoutingTest::manyAtOnceGoAsOneAfterTheOther()
         draft.fields.category = below; // asks for what the one above asks for
         skilled.push_back(m_shop.open(draft));
     }
+    // Both come at once, to all that waits.
+    setAway(m_chen, {}, true), setAway(m_su, {}, true);
     know(m_chen, {.mostOpen = 6, .skills = {QStringLiteral("mend")}}), know(m_su, {.mostOpen = 5});
+    setAway(m_chen, {}), setAway(m_su, {});
     // Seven plain ones take turns; the skilled ones go to Chen until she has six.
     const int given = must(m_shop.run(routeWaiting));
     int ofChen = 0;
@@ -269,6 +277,91 @@ void RoutingTest::manyAtOnceGoAsOneAfterTheOther()
     QCOMPARE(must(m_shop.run(routeWaiting)), 0);
     const auto why = m_shop.look(decisionsOf, plain.front()).front();
     QVERIFY(why.weighed.size() == 2 && why.weighed.front().fit == Fit::Chosen);
+}
+
+/// Behind hundreds that are for others.
+void RoutingTest::theOldestThatFitsMayStandFarBack()
+{
+    know(m_chen, {.takes = false, .languages = {QStringLiteral("en")}}), know(m_su, {.takes = false});
+    TicketDraft draft = m_shop.draft();
+    draft.fields.language = QStringLiteral("zh");
+    for (int i = 0; i < 510; ++i)
+        m_shop.open(draft);
+    draft.fields.language = QStringLiteral("en");
+    const TicketId english = m_shop.open(draft);
+    m_shop.store().setActor(m_shop.actor(m_chen));
+    QCOMPARE(must(m_shop.run(nextTicket)), std::optional(english));
+}
+
+void RoutingTest::aDeputyMustBeAllowedTo()
+{
+    know(m_su, {.takes = false});
+    const auto sales = must(m_shop.write([](store::UnitOfWork &work) -> Result<StaffId> {
+        const auto role = work.connection().value<staff::RoleId>("SELECT id FROM roles WHERE key = 'cashier'");
+        return staff::addPerson(work, {QStringLiteral("Zhou"), *role}, QStringLiteral("lantern-and-leaf"));
+    }));
+    QVERIFY(!m_shop.actor(sales).may(Permission::AnswerTickets));
+    const TicketId held = openFor(m_chen);
+    setAway(m_chen, sales, true);
+    QCOMPARE(must(m_shop.write(keepTickets)).returned, 1);
+    QVERIFY(!holder(held)); // back where nobody has it, not with who cannot open it
+    know(m_su, {});
+    QCOMPARE(holder(held), m_su);
+}
+
+void RoutingTest::whatWaitsFindsWhoChanges()
+{
+    const auto look = [&] {
+        return must(m_shop.read([](store::Connection &c) { return isAnythingToKeep(c, Instant::now()); }));
+    };
+    must(m_shop.run(setReturnMinutes, 0));
+    // Somebody knows more.
+    const auto polish =
+        must(m_shop.run(createCategory, CategoryDraft{QStringLiteral("Polish"), {}, QStringLiteral("polish")}));
+    know(m_su, {.takes = false});
+    TicketDraft draft = m_shop.draft();
+    draft.fields.category = polish;
+    const TicketId first = m_shop.open(draft);
+    QVERIFY(!holder(first) && !look());
+    know(m_chen, {.skills = {QStringLiteral("polish")}});
+    QCOMPARE(holder(first), m_chen);
+    // The ticket asks something else.
+    know(m_chen, {});
+    const TicketId second = m_shop.open(draft);
+    QVERIFY(!holder(second));
+    TicketFields fields = m_shop.ticket(second).fields;
+    fields.category = {};
+    must(m_shop.run(updateTicket, second, fields));
+    QCOMPARE(holder(second), m_chen);
+    // Somebody is back: within a minute, without anybody asking.
+    setAway(m_chen, {}, true);
+    const TicketId third = m_shop.open();
+    QVERIFY(!holder(third));
+    must(m_shop.write(keepTickets));
+    setAway(m_chen, {});
+    QVERIFY(look());
+    QVERIFY(must(m_shop.write(keepTickets)).routed >= 1);
+    QCOMPARE(holder(third), m_chen);
+    QVERIFY(!look());
+}
+
+void RoutingTest::whatIsLeftOutOfAnAgentStays()
+{
+    know(m_chen,
+         {.takes = false, .mostOpen = 7, .skills = {QStringLiteral("repair")}, .languages = {QStringLiteral("zh")}});
+    const auto call = [&](const QJsonObject &object) {
+        const auto operation = std::ranges::find_if(deskOperations(), [](const store::Operation &each) {
+            return QLatin1String(each.name) == QLatin1String("tickets.setAgent");
+        });
+        must(m_shop.write([&](store::UnitOfWork &work) { return operation->run(work, object); }));
+    };
+    call({{QStringLiteral("person"), m_chen.text()}, {QStringLiteral("mostOpen"), 9}});
+    const auto agents = m_shop.look(tickets::agents);
+    const auto chen = std::ranges::find(agents, m_chen.value, [](const Agent &each) { return each.person.id; });
+    QCOMPARE(chen->draft.mostOpen, 9);
+    QVERIFY(!chen->draft.takes);
+    QCOMPARE(chen->draft.skills, QStringList{QStringLiteral("repair")});
+    QCOMPARE(chen->draft.languages, QStringList{QStringLiteral("zh")});
 }
 
 QTEST_GUILESS_MAIN(RoutingTest)

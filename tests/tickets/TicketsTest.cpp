@@ -32,6 +32,7 @@ private slots:
     void unmergedATicketTakesItsMessagesAlong();
     void ticketsOfTwoCustomersAreNotMerged();
     void aSplitCopiesMessagesAndLinks();
+    void aSplitTicketWaitsSinceTheCustomerWrote();
     void messagesAreAppendOnly();
     void fieldsAreChecked();
     void searchFindsFragmentsInAnyScript();
@@ -252,6 +253,33 @@ void TicketsTest::aSplitCopiesMessagesAndLinks()
     QCOMPARE(shop().ticket(made).fields.subject, QStringLiteral("Missing points"));
     QCOMPARE(shop().bodies(made), QStringList{QStringLiteral("By the way, my points are missing")});
     QCOMPARE(shop().bodies(id).size(), 2);
+    QVERIFY(shop().wrong().empty());
+}
+
+void TicketsTest::aSplitTicketWaitsSinceTheCustomerWrote()
+{
+    shop().beginWithOwner();
+    const StaffId chen = shop().agent(QStringLiteral("Chen"));
+    shop().agent(QStringLiteral("Su"));
+    TicketDraft draft = shop().draft(QStringLiteral("Where is my parcel?"));
+    draft.openedAt = Instant{Instant::now().ms - 2 * dayMs};
+    draft.assignee = chen;
+    const TicketId id = shop().open(draft);
+    MessageDraft asks{id, Author::Customer, Visibility::Public, Channel::Phone, QStringLiteral("And my points?")};
+    asks.at = Instant{Instant::now().ms - dayMs};
+    const Posted points = must(shop().run(addMessage, asks));
+    const Posted answer = shop().reply(id);
+    must(shop().run(watch, id, true));
+    const auto split = [&](const std::vector<qint64> &messages) {
+        return shop().ticket(must(shop().run(splitTicket, id, messages, QStringLiteral("Points"))));
+    };
+    const Ticket made = split({points.message.value, answer.message.value});
+    QCOMPARE(made.openedAt, *asks.at);
+    QCOMPARE(made.waitingSince, asks.at); // nobody has answered that
+    QCOMPARE(made.assignee.id, chen.value);
+    QCOMPARE(made.watchers.size(), size_t(1));
+    // Of our words alone nobody waits for long.
+    QVERIFY(split({answer.message.value}).openedAt.ms > Instant::now().ms - minuteMs);
     QVERIFY(shop().wrong().empty());
 }
 

@@ -130,6 +130,52 @@ private slots:
         QCOMPARE(values[ServiceKpi::ResolutionRate].value, std::optional<qint64>(10'000));
     }
 
+    /// The first answer is measured as its deadline is: what waits for the customer does not count.
+    void waitingBeforeTheFirstAnswerDoesNotCount()
+    {
+        const QDate monday = m_today.toDate().addDays(1 - m_today.toDate().dayOfWeek() - 7);
+        const auto at = [&](int hour) { return zone().fromLocal(monday, QTime(hour, 0)); };
+        const auto opened = [&] {
+            auto draft = m_shop->draft();
+            draft.openedAt = at(9);
+            return m_shop->open(draft);
+        };
+        const auto answered = [&](tickets::TicketId id, int hour) {
+            tickets::MessageDraft answer{id, tickets::Author::Staff, tickets::Visibility::Public,
+                                         tickets::Channel::Phone, QStringLiteral("We look.")};
+            answer.at = at(hour);
+            must(m_shop->write([&](store::UnitOfWork &work) { return tickets::addMessage(work, answer); }));
+        };
+        const auto waits = [&](tickets::TicketId id, int from, int to) {
+            must(m_shop->write([&](store::UnitOfWork &work) {
+                return tickets::go(
+                    work, id,
+                    {.to = tickets::Status::Pending, .pendingFor = tickets::PendingFor::Customer, .at = at(from)});
+            }));
+            if (to != 0)
+                must(m_shop->write([&](store::UnitOfWork &work) {
+                    return tickets::go(work, id, {.to = tickets::Status::Open, .at = at(to)});
+                }));
+        };
+        const auto one = opened(); // nine to eleven, without ten to eleven
+        waits(one, 10, 11);
+        answered(one, 12);
+        const auto two = opened(); // answered while it still waits: nine to ten
+        waits(two, 10, 0);
+        answered(two, 12);
+        const BusinessDay day = BusinessDay::fromDate(monday);
+        const auto values = m_shop->look(insights::service, ServiceScope{{day, day}});
+        QCOMPARE(values[ServiceKpi::FirstResponse].count, 2);
+        QCOMPARE(values[ServiceKpi::FirstResponse].value, std::optional<qint64>((2 + 1) * 60 / 2));
+        // Four hours were promised: by the deadline, too, it was answered in time after one of them.
+        for (const tickets::Deadline &deadline : m_shop->look(tickets::deadlinesOf, two)) {
+            if (deadline.target == tickets::Target::First) {
+                QVERIFY(!deadline.isBroken);
+                QCOMPARE(deadline.dueAt, std::optional(at(15)));
+            }
+        }
+    }
+
     void whoMayNotSeeFiguresSeesNone()
     {
         m_shop->store().setActor({StaffId{1}, QStringLiteral("Tom"), {Permission::SeeTickets}});

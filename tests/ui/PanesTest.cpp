@@ -7,6 +7,7 @@
 #include "ui/catalog/BulkEditDialog.h"
 #include "ui/counter/CounterPane.h"
 #include "ui/parts/DetailDrawer.h"
+#include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/MoneyEdit.h"
 #include "ui/parts/RecordView.h"
@@ -17,6 +18,9 @@
 #include "ui/staff/RolesPage.h"
 #include "ui/staff/SecondFactorSection.h"
 #include "ui/staff/StaffPane.h"
+#include "ui/tickets/ConversationPage.h"
+#include "ui/tickets/NewTicketPage.h"
+#include "ui/tickets/TicketsPane.h"
 #include "ui/WidgetInspector.h"
 
 #include <QBuffer>
@@ -47,6 +51,8 @@ private slots:
     void recordsLookRight();
     void formsLookRight_data();
     void formsLookRight();
+    void ticketsBeingWorkedOnLookRight_data();
+    void ticketsBeingWorkedOnLookRight();
     void theCounterLooksRight_data();
     void theCounterLooksRight();
     void dialogsLookRight_data();
@@ -232,6 +238,40 @@ void PanesTest::formsLookRight()
     check(QStringLiteral("complaints"));
     shown->records()->drawer()->close();
     m_window->settle();
+}
+
+void PanesTest::ticketsBeingWorkedOnLookRight_data()
+{
+    addLooks({QStringLiteral("tickets")});
+}
+
+/// A new ticket, and the steps that ask for something over the conversation.
+void PanesTest::ticketsBeingWorkedOnLookRight()
+{
+    auto *shown = m_window->show<ui::TicketsPane>("tickets");
+    setLook();
+    shown->mainAction()->trigger();
+    m_window->settle();
+    check(QStringLiteral("new"));
+    QTest::keyClick(shown->newTicket()->form()->field(QStringLiteral("message")), Qt::Key_Return, Qt::ControlModifier);
+    m_window->settle();
+    check(QStringLiteral("complaints"));
+    QTest::keyClick(shown->newTicket(), Qt::Key_Escape);
+    ui::ListView *list = shown->records()->list();
+    shown->showRecord(list->idAt(list->model()->index(0, 0)));
+    m_window->settle();
+    for (const QString &step : {ui::TicketsPane::tr("Let it wait"), ui::TicketsPane::tr("Give to…"),
+                                ui::TicketsPane::tr("Merge with another…"), ui::TicketsPane::tr("Split off…")}) {
+        QAction *action = nullptr;
+        for (QAction *each : shown->findChildren<QAction *>())
+            action = each->text() == step ? each : action;
+        QVERIFY2(action && action->isEnabled(), qPrintable(step));
+        action->trigger();
+        m_window->settle();
+        check(step);
+        shown->conversation()->endStep();
+    }
+    shown->records()->closeRecord();
 }
 
 void PanesTest::theCounterLooksRight_data()

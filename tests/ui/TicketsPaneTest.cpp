@@ -2,25 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tickets/TicketsPane.h"
 
+#include "catalog/Products.h"
 #include "members/Members.h"
+#include "orders/Orders.h"
+#include "staff/People.h"
+#include "staff/SignIn.h"
+#include "store/AuditTrail.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
 #include "tickets/OpenTicket.h"
 #include "tickets/TicketStates.h"
+#include "ui/parts/CheckList.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
 #include "ui/ShopWindow.h"
+#include "ui/tickets/ContactSide.h"
 #include "ui/tickets/ConversationPage.h"
 #include "ui/tickets/MemberPick.h"
 #include "ui/tickets/NewTicketPage.h"
 #include "ui/tickets/ReplyBox.h"
+#include "ui/tickets/TicketFieldsForm.h"
 #include "ui/tickets/ViewBar.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 
 using namespace shopdesk;
 using namespace shopdesk::test;
@@ -40,9 +50,21 @@ private slots:
     void stepsFollowTheState();
     void viewsShowWhatTheyCount();
     void theDeadlineSaysWhy();
+    void whatIsSentLateClearsNoOther();
+    void aRefusalIsSaidOfItsTicket();
+    void aDraftRemembersWhatWasRead();
+    void ordersOfATicketAreChosen();
+    void watchersAreNamedAndChosen();
+    void aStrangersAddressIsRevealed();
+    void aStrangerIsTypedIn();
+    void aReturnBeginsWithTheMember();
 
 private:
     tickets::TicketId make(const QString &message, members::MemberId member = {});
+    members::MemberId addMember(const QString &name);
+    orders::OrderId placeOrder(members::MemberId member);
+    QString numberOf(orders::OrderId id);
+    QAction *commandCalled(const QString &text);
     tickets::Ticket stored(tickets::TicketId id);
     void open(tickets::TicketId id);
     QPlainTextEdit *edit() { return m_pane->conversation()->reply()->edit(); }
@@ -82,6 +104,51 @@ tickets::TicketId TicketsPaneTest::make(const QString &message, members::MemberI
     }));
     m_window->settle();
     return id;
+}
+
+members::MemberId TicketsPaneTest::addMember(const QString &name)
+{
+    return must(m_shop->write([&](store::UnitOfWork &work) {
+        members::MemberDraft draft;
+        draft.name = name;
+        return members::createMember(work, draft);
+    }));
+}
+
+orders::OrderId TicketsPaneTest::placeOrder(members::MemberId member)
+{
+    return must(m_shop->write([&](store::UnitOfWork &work) -> Result<orders::OrderId> {
+        auto cup = work.connection().value<catalog::VariantId>("SELECT id FROM variants");
+        if (!cup) {
+            catalog::ProductDraft product;
+            product.name = QStringLiteral("Cup");
+            product.variants.resize(1);
+            product.variants.front().sku = QStringLiteral("CUP-1");
+            product.variants.front().price = Money{1000};
+            must(catalog::createProduct(work, product));
+            cup = work.connection().value<catalog::VariantId>("SELECT id FROM variants");
+        }
+        orders::OrderDraft draft;
+        draft.store = *work.connection().value<StoreId>("SELECT id FROM stores");
+        draft.member = member;
+        draft.lines = {{.variant = *cup, .quantity = 1}};
+        draft.payments = {{orders::PaymentKind::Card, Money{1000}}};
+        return orders::place(work, draft);
+    }));
+}
+
+QString TicketsPaneTest::numberOf(orders::OrderId id)
+{
+    return must(m_shop->read([id](store::Connection &c) { return orders::order(c, id); })).number;
+}
+
+QAction *TicketsPaneTest::commandCalled(const QString &text)
+{
+    for (QAction *action : m_pane->findChildren<QAction *>()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
 }
 
 tickets::Ticket TicketsPaneTest::stored(tickets::TicketId id)
@@ -236,6 +303,211 @@ void TicketsPaneTest::theDeadlineSaysWhy()
     QVERIFY2(words.contains(QStringLiteral("First response within 4 h of “Opening hours”")), qPrintable(words));
     QVERIFY(words.contains(QStringLiteral("→ due ")));
     QVERIFY(words.contains(QStringLiteral("Nobody has had it yet.")));
+}
+
+/// The answer to one ticket is still on its way when another is shown.
+void TicketsPaneTest::whatIsSentLateClearsNoOther()
+{
+    const auto first = make(QStringLiteral("First"));
+    const auto second = make(QStringLiteral("Second"));
+    open(first);
+    QTest::keyClicks(edit(), QStringLiteral("To the first."));
+    QSemaphore gate;
+    auto held = m_shop->store().write([&gate](store::UnitOfWork &) -> Result<void> {
+        gate.acquire();
+        return {};
+    });
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+    m_pane->showRecord(second.value);
+    QTRY_COMPARE(edit()->toPlainText(), QString());
+    QTRY_VERIFY(!edit()->isReadOnly());
+    QTest::keyClicks(edit(), QStringLiteral("To the second"));
+    gate.release();
+    QTRY_COMPARE(stored(first).status, tickets::Status::Open);
+    m_window->settle();
+    QCOMPARE(edit()->toPlainText(), QStringLiteral("To the second"));
+    QTest::keyClicks(edit(), QStringLiteral("."));
+    open(first);
+    QTRY_COMPARE(edit()->toPlainText(), QString()); // it was sent
+    open(second);
+    QTRY_COMPARE(edit()->toPlainText(), QStringLiteral("To the second."));
+}
+
+void TicketsPaneTest::aRefusalIsSaidOfItsTicket()
+{
+    const auto first = make(QStringLiteral("First"));
+    const auto second = make(QStringLiteral("Second"));
+    open(first);
+    QTest::keyClicks(edit(), QStringLiteral("To the first."));
+    QSemaphore gate;
+    // Before the answer is written, the customer writes.
+    auto held = m_shop->store().write([&gate, first](store::UnitOfWork &work) {
+        gate.acquire();
+        return tickets::addMessage(work, {first, tickets::Author::Customer, tickets::Visibility::Public,
+                                          tickets::Channel::Phone, QStringLiteral("It has come!")});
+    });
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+    m_pane->showRecord(second.value);
+    QTRY_VERIFY(!edit()->isReadOnly());
+    gate.release();
+    QTRY_VERIFY(m_window->toast().contains(stored(first).number));
+    m_window->settle();
+    QVERIFY(!labelsOf(*m_pane->conversation()->reply()).contains(QStringLiteral("newer message")));
+    open(first);
+    QTRY_COMPARE(edit()->toPlainText(), QStringLiteral("To the first.")); // nothing typed is lost
+}
+
+void TicketsPaneTest::aDraftRemembersWhatWasRead()
+{
+    const auto id = make(QStringLiteral("Where is my parcel?"));
+    open(id);
+    QTest::keyClicks(edit(), QStringLiteral("On its way."));
+    m_window->window.workbench().drafts.flush();
+    m_window->settle();
+    m_window.reset(); // overnight
+    must(m_shop->write([id](store::UnitOfWork &work) {
+        return tickets::addMessage(work, {id, tickets::Author::Customer, tickets::Visibility::Public,
+                                          tickets::Channel::Phone, QStringLiteral("It has come!")});
+    }));
+    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
+    m_pane = m_window->show<ui::TicketsPane>("tickets");
+    open(id);
+    QTRY_COMPARE(edit()->toPlainText(), QStringLiteral("On its way."));
+    QTRY_VERIFY(labelsOf(*m_pane).contains(QStringLiteral("There is a newer message above.")));
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+    m_window->settle();
+    QVERIFY(stored(id).waitingSince.has_value()); // stopped once
+    QTest::keyClick(edit(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!stored(id).waitingSince.has_value());
+}
+
+void TicketsPaneTest::ordersOfATicketAreChosen()
+{
+    const auto member = addMember(QStringLiteral("Wang Fang"));
+    const auto theirs = placeOrder(member);
+    const auto other = placeOrder({});
+    const auto id = make(QStringLiteral("The kettle leaks."), member);
+    open(id);
+    m_pane->records()->drawer()->showTab(QStringLiteral("details"));
+    auto *form = m_pane->findChild<ui::TicketFieldsForm *>();
+    auto *orders = static_cast<ui::CheckList *>(form->form()->field(QStringLiteral("orders")));
+    QTRY_COMPARE(orders->count(), 1);
+    orders->item(0)->setCheckState(Qt::Checked);
+    auto *number = static_cast<QLineEdit *>(form->form()->field(QStringLiteral("orderNumber")));
+    number->setFocus();
+    number->setText(QStringLiteral("no-such-order"));
+    QTest::keyClick(number, Qt::Key_Return);
+    QTRY_VERIFY(!form->form()->complaint(QStringLiteral("orderNumber")).isEmpty());
+    number->setText(numberOf(other));
+    QTest::keyClick(number, Qt::Key_Return);
+    QTRY_COMPARE(orders->count(), 2);
+    QTRY_VERIFY(number->text().isEmpty());
+    buttonCalled(*form, QStringLiteral("Save"))->click();
+    QTRY_COMPARE(stored(id).fields.orders.size(), size_t(2));
+    QVERIFY(std::ranges::find(stored(id).fields.orders, theirs.value) != stored(id).fields.orders.end());
+    m_window->undo();
+    QTRY_COMPARE(stored(id).fields.orders.size(), size_t(0));
+}
+
+void TicketsPaneTest::watchersAreNamedAndChosen()
+{
+    must(staff::signUpOwner(m_shop->store(), QStringLiteral("Lin Yue"), QStringLiteral("lantern-and-leaf")));
+    m_window->settle();
+    m_window = std::make_unique<ShopWindow>(m_shop->store(), m_shop->folder());
+    m_pane = m_window->show<ui::TicketsPane>("tickets");
+    const auto chen = must(m_shop->write([](store::UnitOfWork &work) {
+        const auto role = work.connection().value<staff::RoleId>("SELECT id FROM roles WHERE key = 'agent'");
+        return staff::addPerson(work, {QStringLiteral("Chen"), *role}, QStringLiteral("lantern-and-leaf"));
+    }));
+    const auto id = make(QStringLiteral("Where is my parcel?"));
+    open(id);
+    m_pane->records()->drawer()->showTab(QStringLiteral("details"));
+    auto *form = m_pane->findChild<ui::TicketFieldsForm *>();
+    auto *watchers = static_cast<ui::CheckList *>(form->form()->field(QStringLiteral("watchers")));
+    QTRY_COMPARE(watchers->count(), 2);
+    for (int i = 0; i < watchers->count(); ++i)
+        watchers->item(i)->setCheckState(Qt::Checked);
+    buttonCalled(*form, QStringLiteral("Save"))->click();
+    QTRY_COMPARE(stored(id).watchers.size(), size_t(2));
+    m_window->settle();
+    m_pane->records()->drawer()->showTab(QStringLiteral("conversation"));
+    QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("Watched by Chen, Lin Yue")));
+    QTRY_VERIFY(hasButton(*m_pane, QStringLiteral("Watched  1")));
+    buttonCalled(*m_pane, QStringLiteral("Watched  1"))->click();
+    m_window->settle();
+    QVERIFY(m_pane->countText().startsWith(QStringLiteral("1 ticket")));
+    must(m_shop->write([&](store::UnitOfWork &work) { return tickets::setWatcher(work, id, chen, false); }));
+    QTRY_VERIFY(labelsOf(*m_pane).contains(QStringLiteral("Watched by Lin Yue")));
+    QCOMPARE(codeOf(m_shop->write(
+                 [&](store::UnitOfWork &work) { return tickets::setWatcher(work, id, StaffId{77}, true); })),
+             QStringLiteral("tickets.cannotWatch"));
+}
+
+void TicketsPaneTest::aStrangersAddressIsRevealed()
+{
+    const auto id = must(m_shop->write([&](store::UnitOfWork &work) {
+        tickets::TicketDraft draft;
+        draft.store = *work.connection().value<StoreId>("SELECT id FROM stores");
+        draft.message = QStringLiteral("Hello");
+        draft.contact = {QStringLiteral("Ana"), QStringLiteral("ana@example.org")};
+        return tickets::openTicket(work, draft);
+    }));
+    m_window->settle();
+    open(id);
+    ui::ContactSide *contact = m_pane->conversation()->contact();
+    QVERIFY(labelsOf(*contact).contains(QStringLiteral("a***@example.org")));
+    contact->button()->click();
+    QTRY_VERIFY(labelsOf(*contact).contains(QStringLiteral("ana@example.org")));
+    const auto trail = must(
+        m_shop->read([id](store::Connection &c) { return store::auditTrail(c, QStringLiteral("tickets"), id.value); }));
+    QVERIFY(std::ranges::any_of(trail, [](const store::AuditEntry &entry) {
+        return entry.operation == QLatin1String("tickets.revealContact");
+    }));
+    open(make(QStringLiteral("Another")));
+    QVERIFY(!contact->isRevealed());
+    open(id);
+    QVERIFY(!labelsOf(*contact).contains(QStringLiteral("ana@")));
+}
+
+void TicketsPaneTest::aStrangerIsTypedIn()
+{
+    m_pane->mainAction()->trigger();
+    m_window->settle();
+    ui::Form *form = m_pane->newTicket()->form();
+    form->setValue(QStringLiteral("message"), QStringLiteral("The kettle leaks."));
+    form->setValue(QStringLiteral("name"), QStringLiteral("Ana"));
+    form->setValue(QStringLiteral("email"), QStringLiteral("ana"));
+    form->setValue(QStringLiteral("language"), QStringLiteral("en"));
+    form->setValue(QStringLiteral("tags"), QStringLiteral("kettle, leak"));
+    auto *message = form->field(QStringLiteral("message"));
+    QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);
+    m_window->settle();
+    QCOMPARE(form->complaint(QStringLiteral("email")), QStringLiteral("This is no e-mail address."));
+    form->setValue(QStringLiteral("email"), QStringLiteral("ana@example.org"));
+    QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_pane->records()->openedRecord() != 0);
+    const tickets::TicketId id{m_pane->records()->openedRecord()};
+    QCOMPARE(stored(id).fields.language, QStringLiteral("en"));
+    QCOMPARE(stored(id).fields.tags, (QStringList{QStringLiteral("kettle"), QStringLiteral("leak")}));
+    QCOMPARE(must(m_shop->write([id](store::UnitOfWork &work) { return tickets::revealContact(work, id); })).email,
+             QStringLiteral("ana@example.org"));
+}
+
+/// Also where the ticket names no order: their purchases are offered.
+void TicketsPaneTest::aReturnBeginsWithTheMember()
+{
+    const auto member = addMember(QStringLiteral("Wang Fang"));
+    const auto order = placeOrder(member);
+    const auto id = make(QStringLiteral("I want to bring it back."), member);
+    open(id);
+    auto *begin = commandCalled(QStringLiteral("Begin a return…"));
+    QVERIFY(begin && begin->isEnabled());
+    begin->trigger();
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(m_window->window).contains(stored(id).number));
+    QTRY_VERIFY(std::ranges::any_of(
+        m_window->window.currentPane()->findChildren<QListWidget *>(),
+        [&](const QListWidget *list) { return !list->findItems(numberOf(order), Qt::MatchStartsWith).isEmpty(); }));
 }
 
 QTEST_MAIN(TicketsPaneTest)

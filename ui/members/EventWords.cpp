@@ -65,6 +65,45 @@ QString tierWords(const MemberEvent &event)
     return say(QT_TRANSLATE_NOOP("MemberTimeline", "The rules decide on the tier again: %1")).arg(tier);
 }
 
+/// The mark of the channel: an icon and its word.
+QString channelIcon(const QString &channel)
+{
+    if (channel == QLatin1String("email"))
+        return QStringLiteral("mail");
+    if (channel == QLatin1String("phone"))
+        return QStringLiteral("phone");
+    if (channel == QLatin1String("counter"))
+        return QStringLiteral("store");
+    return QStringLiteral("tickets"); // written from elsewhere
+}
+
+QString surveyWords(const MemberEvent &event)
+{
+    if (event.what == QLatin1String("answered"))
+        return say(QT_TRANSLATE_NOOP("MemberTimeline", "Answered the survey with %1")).arg(event.points.value_or(0));
+    if (event.what == QLatin1String("declined"))
+        return say(QT_TRANSLATE_NOOP("MemberTimeline", "Would rather not answer the survey"));
+    return say(QT_TRANSLATE_NOOP("MemberTimeline", "Asked how it was"));
+}
+
+void tellService(const MemberEvent &event, TimelineEntry &entry)
+{
+    const QString channel = stateLook(event.channel).word;
+    entry.iconName = channelIcon(event.channel);
+    entry.details << channel;
+    if (event.kind == EventKind::Ticket) {
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Ticket: %1")).arg(event.text);
+        entry.details << stateLook(event.what).word;
+    } else if (event.kind == EventKind::Message) {
+        entry.title = event.what == QLatin1String("customer") ? say(QT_TRANSLATE_NOOP("MemberTimeline", "Wrote to us"))
+                                                              : say(QT_TRANSLATE_NOOP("MemberTimeline", "We answered"));
+        entry.details << event.text.simplified();
+    } else {
+        entry.title = surveyWords(event);
+        entry.iconName = QStringLiteral("help");
+    }
+}
+
 TimelineEntry entryOf(const MemberEvent &event, const Formats &formats)
 {
     TimelineEntry entry{event.at, {}, {}, event.person, QStringLiteral("edit")};
@@ -113,6 +152,37 @@ TimelineEntry entryOf(const MemberEvent &event, const Formats &formats)
         break;
     case EventKind::Change:
         entry.title = operationWords(event.what);
+        break;
+    case EventKind::Ticket:
+    case EventKind::Message:
+    case EventKind::Survey:
+        tellService(event, entry);
+        break;
+    case EventKind::Return:
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Return %1")).arg(event.text);
+        entry.details << stateLook(event.what).word;
+        entry.iconName = QStringLiteral("returns");
+        break;
+    case EventKind::Repair:
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Repair %1")).arg(event.text);
+        entry.details << stateLook(event.what).word;
+        entry.iconName = QStringLiteral("settings");
+        break;
+    case EventKind::Compensation:
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "A coupon because order %1 was late")).arg(event.text);
+        entry.iconName = QStringLiteral("tag");
+        break;
+    case EventKind::Coupon:
+        entry.title = say(QT_TRANSLATE_NOOP("MemberTimeline", "Coupon: %1")).arg(event.text);
+        entry.details << stateLook(event.what).word;
+        entry.iconName = QStringLiteral("tag");
+        break;
+    case EventKind::Benefit:
+        entry.title =
+            (event.what == QLatin1String("given") ? say(QT_TRANSLATE_NOOP("MemberTimeline", "Benefit given: %1"))
+                                                  : say(QT_TRANSLATE_NOOP("MemberTimeline", "Benefit not given: %1")))
+                .arg(event.text);
+        entry.iconName = QStringLiteral("check");
         break;
     }
     const bool isNote =

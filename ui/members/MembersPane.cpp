@@ -183,8 +183,11 @@ void MembersPane::forgetPages()
 
 bool MembersPane::concernsRecord(const store::Changes &changes) const
 {
-    return changes.touches(QStringLiteral("points_entries")) || changes.touches(QStringLiteral("orders"))
-           || changes.touches(QStringLiteral("tiers"));
+    for (const char *table : {"points_entries", "orders", "tiers", "tickets", "returns", "repairs"}) {
+        if (changes.touches(QString::fromLatin1(table)))
+            return true;
+    }
+    return false;
 }
 
 qint64 MembersPane::shownRecord() const

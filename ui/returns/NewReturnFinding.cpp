@@ -120,6 +120,11 @@ void NewReturnPage::showBeginning(const ReturnableOrder &found)
         showOrder(found);
         return;
     }
+    if (found.member) {
+        m_member->setMember(found.member.text()); // which offers their purchases
+        m_find->setFocus();
+        return;
+    }
     showSales(found.sales);
     m_sales->setCurrentRow(0);
     m_sales->setFocus();

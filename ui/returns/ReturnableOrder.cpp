@@ -37,6 +37,8 @@ Result<ReturnableOrder> readReturnableFor(store::Connection &connection, qint64 
                 found.sales.push_back({facts->id, facts->number, facts->placedAt, facts->total, {}});
         }
     }
+    if (ticket->orders.empty())
+        found.member = ticket->fields.member;
     found.ticket = ticket->id;
     found.ticketNumber = ticket->number;
     return found;

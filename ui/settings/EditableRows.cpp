@@ -5,12 +5,15 @@
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Icons.h"
+#include "ui/parts/LinkButton.h"
 #include "ui/parts/Theme.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shopdesk::ui {
 
@@ -73,6 +76,12 @@ void EditableRows::setEditable(bool editable)
     rebuild();
 }
 
+void EditableRows::setPutAway(bool offered)
+{
+    m_putsAway = offered;
+    rebuild();
+}
+
 void EditableRows::rebuild()
 {
     m_layout->removeWidget(m_editor);
@@ -84,6 +93,8 @@ void EditableRows::rebuild()
         delete item;
     }
     for (const Row &row : m_rows) {
+        if (row.isArchived)
+            continue;
         QWidget *shown = makeRow(row);
         m_list->addWidget(shown);
         if (m_editing && m_edited == row.id) {
@@ -93,7 +104,29 @@ void EditableRows::rebuild()
     }
     if (!m_editing || m_edited == 0)
         m_list->addWidget(m_editor);
+    addPutAway();
     m_editor->setVisible(m_editing);
+}
+
+/// What was put away, folded: it is seldom looked for.
+void EditableRows::addPutAway()
+{
+    const int count = static_cast<int>(std::ranges::count_if(m_rows, &Row::isArchived));
+    if (count == 0)
+        return;
+    auto *fold =
+        new LinkButton(m_showsPutAway ? tr("Hide what was put away") : tr("%Ln put away", nullptr, count), this);
+    connect(fold, &LinkButton::clicked, this, [this] {
+        m_showsPutAway = !m_showsPutAway;
+        rebuild();
+    });
+    m_list->addWidget(fold, 0, Qt::AlignLeft);
+    if (!m_showsPutAway)
+        return;
+    for (const Row &row : m_rows) {
+        if (row.isArchived)
+            m_list->addWidget(makeRow(row));
+    }
 }
 
 QWidget *EditableRows::makeRow(const Row &row)
@@ -101,20 +134,33 @@ QWidget *EditableRows::makeRow(const Row &row)
     auto *shown = new QWidget(this);
     auto *title = new QLabel(row.title, shown);
     auto *detail = new QLabel(row.detail, shown);
-    auto *edit = iconButton(QStringLiteral("edit"), tr("Edit %1").arg(row.title), shown);
-    setInk(*detail, Colours::of(palette()).muted);
-    for (QLabel *label : {title, detail}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    edit->setEnabled(m_editable);
-    connect(edit, &QToolButton::clicked, this, [this, id = row.id] { startEdit(id); });
     auto *line = new QHBoxLayout(shown);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(measure::gap3);
     line->addWidget(title, 2);
     line->addWidget(detail, 1);
-    line->addWidget(edit);
+    const auto add = [&](const QString &iconName, const QString &name, auto clicked) {
+        auto *button = iconButton(iconName, name, shown);
+        button->setEnabled(m_editable);
+        connect(button, &QToolButton::clicked, this, clicked);
+        line->addWidget(button);
+    };
+    if (row.isArchived) {
+        add(QStringLiteral("restore"), tr("Take %1 back").arg(row.title),
+            [this, id = row.id] { emit takeBackRequested(id); });
+    } else {
+        add(QStringLiteral("edit"), tr("Edit %1").arg(row.title), [this, id = row.id] { startEdit(id); });
+        if (m_putsAway)
+            add(QStringLiteral("archive"), tr("Put %1 away").arg(row.title),
+                [this, id = row.id] { emit putAwayRequested(id); });
+    }
+    setInk(*detail, Colours::of(palette()).muted);
+    if (row.isArchived)
+        setInk(*title, Colours::of(palette()).muted);
+    for (QLabel *label : {title, detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     return shown;
 }
 

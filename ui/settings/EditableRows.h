@@ -14,7 +14,8 @@ namespace shopdesk::ui {
 class Form;
 
 /// A short list of things with a name. "Edit" opens a small form in the place of a row, the button below one for a new
-/// row. Whoever uses it adds the fields, fills them when asked, and saves.
+/// row. Whoever uses it adds the fields, fills them when asked, and saves. Where rows can be put away, each has a button for it, and
+/// what was put away stands folded below them.
 class EditableRows : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
         qint64 id = 0;
         QString title;
         QString detail = {};
+        bool isArchived = false; ///< stands below, folded, and can be taken back
     };
 
     explicit EditableRows(QWidget *parent = nullptr);
@@ -34,6 +36,8 @@ public:
     void setRows(const std::vector<Row> &rows);
     const std::vector<Row> &rows() const { return m_rows; }
     void setEditable(bool editable);
+    /// Rows can be put away and taken back.
+    void setPutAway(bool offered);
     /// 0 for a new row.
     void startEdit(qint64 id);
     bool isEditing() const { return m_editing; }
@@ -44,6 +48,8 @@ signals:
     void loadRequested(qint64 id);
     /// The form is content: save it, and answer with `finish`.
     void saveRequested(qint64 id);
+    void putAwayRequested(qint64 id);
+    void takeBackRequested(qint64 id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +57,7 @@ protected:
 private:
     void rebuild();
     QWidget *makeRow(const Row &row);
+    void addPutAway();
     void save();
     void stop();
     void retranslate();
@@ -66,6 +73,8 @@ private:
     qint64 m_edited = 0;
     bool m_editing = false;
     bool m_editable = true;
+    bool m_putsAway = false;
+    bool m_showsPutAway = false;
 };
 
 } // namespace shopdesk::ui

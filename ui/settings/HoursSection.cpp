@@ -5,8 +5,7 @@
 #include "base/Text.h"
 #include "calendar/HoursText.h"
 #include "ui/parts/Form.h"
-#include "ui/parts/Undo.h"
-#include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -86,6 +85,7 @@ void HoursSection::build()
         return typed ? QString() : typed.error().message;
     });
     m_rows->setEditable(m_workbench.offers(Permission::ManageShop));
+    offerPutAway<calendar::CalendarId>(*m_rows, m_workbench, calendar::archiveCalendar, calendar::restoreCalendar);
 }
 
 void HoursSection::retranslate()
@@ -107,7 +107,7 @@ void HoursSection::retranslate()
 
 void HoursSection::read()
 {
-    m_workbench.store.read([](store::Connection &connection) { return calendar::calendars(connection); })
+    m_workbench.store.read([](store::Connection &connection) { return calendar::calendars(connection, true); })
         .then(this, [this](const Result<std::vector<calendar::Calendar>> &all) {
             if (!all) {
                 m_workbench.toast(all.error().message, {});
@@ -130,7 +130,7 @@ void HoursSection::showRows()
             parts << tr("%Ln special day(s) ahead", nullptr, ahead);
         if (!each.zoneName.isEmpty())
             parts << each.zoneName;
-        rows.push_back({each.id.value, each.name, parts.join(QStringLiteral(" · "))});
+        rows.push_back({each.id.value, each.name, parts.join(QStringLiteral(" · ")), each.isArchived});
     }
     m_rows->setRows(rows);
 }

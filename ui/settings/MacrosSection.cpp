@@ -5,7 +5,7 @@
 #include "base/Text.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/States.h"
-#include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,6 +38,7 @@ MacrosSection::MacrosSection(Workbench &workbench, QWidget *parent)
     form->addField(assigneeKey, {}, m_assignee);
     form->addField(replyKey, {}, m_reply);
     form->addField(resolvesKey, {}, new QCheckBox);
+    offerPutAway<tickets::MacroId>(*rows(), workbench, tickets::archiveMacro, tickets::restoreMacro);
     retranslate();
     read();
 }
@@ -75,7 +76,7 @@ void MacrosSection::read()
     workbench()
         .store
         .read([](store::Connection &connection) -> Result<Found> {
-            auto macros = tickets::macros(connection);
+            auto macros = tickets::macros(connection, true);
             if (!macros)
                 return Failure(macros.error());
             Found found{std::move(*macros), {}, {}, {}};
@@ -96,7 +97,7 @@ void MacrosSection::read()
             m_replies = found->replies;
             std::vector<EditableRows::Row> shown;
             for (const tickets::Macro &macro : m_macros)
-                shown.push_back({macro.id.value, macro.draft.name});
+                shown.push_back({macro.id.value, macro.draft.name, {}, macro.isArchived});
             rows()->setRows(shown);
         });
 }
@@ -111,7 +112,8 @@ void MacrosSection::load(qint64 id)
     m_priority->clear();
     m_priority->addItem(QStringLiteral("–"), QString());
     for (const char *priority : {"low", "normal", "high", "urgent"})
-        m_priority->addItem(stateLook(QString::fromLatin1(priority)).word, QString::fromLatin1(priority));
+        m_priority->addItem(stateLook(QLatin1String("priority_") + QLatin1String(priority)).word,
+                            QString::fromLatin1(priority));
     rows()->form()->load({{nameKey, shown.name},
                           {categoryKey, shown.category.value},
                           {priorityKey, shown.priority ? keyOf(*shown.priority) : QString()},

@@ -3,9 +3,10 @@
 #include "ui/settings/MailboxSection.h"
 
 #include "base/Text.h"
+#include "channels/SendElsewhere.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
-#include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -85,6 +86,7 @@ MailboxSection::MailboxSection(Workbench &workbench, QWidget *parent)
     form->addWide(m_try);
     form->addWide(m_tried);
     connect(m_try, &QPushButton::clicked, this, &MailboxSection::tryIt);
+    offerPutAway<channels::MailboxId>(*rows(), workbench, channels::archiveMailbox, channels::restoreMailbox);
     retranslate();
     read();
 }
@@ -104,8 +106,10 @@ void MailboxSection::retranslate()
     form->setLabel(senderKey, tr("Name beside it"), tr("Empty: that of the shop."));
     form->setLabel(storeKey, tr("Store"));
     form->setLabel(userKey, tr("User"), tr("Often the address."));
-    form->setLabel(passwordKey, tr("Password"),
-                   tr("Kept in the keychain of this computer alone, which then reads and sends. Empty: as it is."));
+    form->setLabel(
+        passwordKey, tr("Password"),
+        tr("Kept in the keychain of this computer alone, which then reads, and sends for the others too. Empty: "
+           "as it is."));
     form->setLabel(incomingKey, tr("Server for incoming mail"), tr("IMAP, such as imap.example.com"));
     form->setLabel(incomingPortKey, tr("Port"));
     form->setLabel(incomingSecurityKey, tr("Encryption"));
@@ -141,7 +145,7 @@ void MailboxSection::read()
     workbench()
         .store
         .read([](store::Connection &connection) -> Result<Found> {
-            auto all = channels::mailboxes(connection);
+            auto all = channels::mailboxes(connection, true);
             if (!all)
                 return Failure(all.error());
             Found found{std::move(*all), {}};
@@ -157,8 +161,9 @@ void MailboxSection::read()
             m_stores = found->stores;
             std::vector<EditableRows::Row> shown;
             for (const channels::MailboxInfo &info : m_mailboxes)
-                shown.push_back(
-                    {info.id.value, info.draft.address, info.problem.isEmpty() ? info.storeName : info.problem});
+                shown.push_back({info.id.value, info.draft.address,
+                                 info.problem.isEmpty() || info.isArchived ? info.storeName : info.problem,
+                                 info.isArchived});
             rows()->setRows(shown);
         });
 }
@@ -228,7 +233,16 @@ void MailboxSection::save(qint64 id)
 void MailboxSection::keepPassword(channels::MailboxId id, const QString &password, const QString &name)
 {
     m_keychain->write(channels::keychainKey(workbench().store.shop().uuid, id), password.toUtf8(), this,
-                      [this, name](const Result<void> &kept) { finish(name, kept); });
+                      [this, id, name](const Result<void> &kept) {
+                          if (!kept) {
+                              finish(name, kept);
+                              return;
+                          }
+                          // What colleagues wrote without the password goes out from here.
+                          workbench()
+                              .write(this, [id](store::UnitOfWork &work) { return channels::sendHere(work, id); })
+                              .then(this, [this, name](const Result<void> &done) { finish(name, done); });
+                      });
 }
 
 void MailboxSection::tryIt()

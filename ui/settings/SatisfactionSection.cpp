@@ -6,7 +6,7 @@
 #include "knowledge/ArticleSearch.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Undo.h"
-#include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,6 +26,7 @@ using surveys::QuestionKind;
 namespace {
 
 const QString afterKey = QStringLiteral("afterResolving");
+const QString mailKey = QStringLiteral("byMail");
 const QString surveyKey = QStringLiteral("survey");
 const QString daysKey = QStringLiteral("validDays");
 const QString linkKey = QStringLiteral("linkAddress");
@@ -62,6 +63,7 @@ SatisfactionSection::SatisfactionSection(Workbench &workbench, QWidget *parent)
     auto *days = new QSpinBox(this);
     days->setRange(1, surveys::longestValid);
     m_form->addField(afterKey, {}, new QCheckBox(this));
+    m_form->addField(mailKey, {}, new QCheckBox(this));
     m_form->addField(surveyKey, {}, m_survey);
     m_form->addField(daysKey, {}, days);
     for (const QString &key : {linkKey, helpKey}) {
@@ -89,6 +91,8 @@ void SatisfactionSection::retranslate()
     setTitle(tr("Satisfaction"), tr("Customers are asked how it was, once for each resolution."));
     m_form->setLabel(afterKey, tr("Ask after every resolution"),
                      tr("The ticket then has a code to send or print; the person who answers can also ask at once."));
+    m_form->setLabel(mailKey, tr("Send it by mail"),
+                     tr("To customers whose address is known. A reply that begins with a number is the answer."));
     m_form->setLabel(surveyKey, tr("Survey"));
     m_form->setLabel(daysKey, tr("Days to answer"));
     m_form->setLabel(linkKey, tr("Address for answers"),
@@ -125,6 +129,7 @@ void SatisfactionSection::read()
                 }
             }
             m_form->load({{afterKey, m_before.rules.afterResolving},
+                          {mailKey, m_before.rules.byMail},
                           {surveyKey, m_before.rules.survey.value},
                           {daysKey, m_before.rules.validDays},
                           {linkKey, m_before.rules.linkAddress},
@@ -146,7 +151,8 @@ void SatisfactionSection::save()
     const Wanted wanted{{m_form->value(afterKey).toBool(),
                          {m_form->value(surveyKey).toLongLong()},
                          m_form->value(daysKey).toInt(),
-                         m_form->text(linkKey)},
+                         m_form->text(linkKey),
+                         m_form->value(mailKey).toBool()},
                         m_form->text(helpKey)};
     m_save->setEnabled(false);
     m_workbench.write(this, [wanted](store::UnitOfWork &work) { return keep(work, wanted); })
@@ -188,6 +194,7 @@ SurveysSection::SurveysSection(Workbench &workbench, QWidget *parent) : TicketDe
         lines->setTabChangesFocus(true);
         form->addField(key, {}, lines);
     }
+    offerPutAway<surveys::SurveyId>(*rows(), workbench, surveys::archiveSurvey, surveys::restoreSurvey);
     retranslate();
     read();
 }
@@ -211,14 +218,14 @@ void SurveysSection::retranslate()
 void SurveysSection::read()
 {
     workbench()
-        .store.read([](store::Connection &connection) { return surveys::surveys(connection); })
+        .store.read([](store::Connection &connection) { return surveys::surveys(connection, true); })
         .then(this, [this](const Result<std::vector<surveys::Survey>> &all) {
             if (!all)
                 return;
             m_surveys = *all;
             std::vector<EditableRows::Row> shown;
             for (const surveys::Survey &survey : m_surveys)
-                shown.push_back({survey.id.value, survey.draft.name, survey.scoreQuestion()});
+                shown.push_back({survey.id.value, survey.draft.name, survey.scoreQuestion(), survey.isArchived});
             rows()->setRows(shown);
         });
 }

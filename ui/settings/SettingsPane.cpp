@@ -34,6 +34,7 @@
 #include "ui/settings/StoresSection.h"
 #include "ui/settings/TaxesSection.h"
 #include "ui/settings/TicketDeskSection.h"
+#include "ui/settings/TicketRulesSection.h"
 #include "ui/settings/TierRulesSection.h"
 #include "ui/settings/TiersSection.h"
 
@@ -103,6 +104,7 @@ void SettingsPane::build()
         m_hours = new HoursSection(workbench());
     if (workbench().may(Permission::ManageTickets)) {
         m_deadlines = new SlaSection(workbench());
+        m_ticketRules = new TicketRulesSection(workbench());
         m_categories = new TicketCategoriesSection(workbench());
         m_replies = new CannedRepliesSection(workbench());
         m_macros = new MacrosSection(workbench());
@@ -138,8 +140,8 @@ void SettingsPane::build()
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
     m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
     m_groups->addGroup({m_returnPolicies, m_noReceipt, m_compensation});
-    m_groups->addGroup(
-        {m_mailboxes, m_deadlines, m_categories, m_replies, m_macros, m_routing, m_satisfaction, m_surveys});
+    m_groups->addGroup({m_mailboxes, m_deadlines, m_ticketRules, m_categories, m_replies, m_macros, m_routing,
+                        m_satisfaction, m_surveys});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_groups);

@@ -44,6 +44,7 @@ class StoresSection;
 class TaxesSection;
 class Theme;
 class TicketCategoriesSection;
+class TicketRulesSection;
 class TierRulesSection;
 class TiersSection;
 
@@ -75,6 +76,7 @@ public:
     RedeemSection *redeeming() const { return m_redeeming; }
     HoursSection *hours() const { return m_hours; }
     SlaSection *deadlines() const { return m_deadlines; }
+    TicketRulesSection *ticketRules() const { return m_ticketRules; }
     ReturnPoliciesSection *returnPolicies() const { return m_returnPolicies; }
     CompensationSection *compensation() const { return m_compensation; }
     NoReceiptSection *noReceipt() const { return m_noReceipt; }
@@ -121,6 +123,7 @@ private:
     LotterySection *m_lotteries = nullptr;
     HoursSection *m_hours = nullptr;
     SlaSection *m_deadlines = nullptr;
+    TicketRulesSection *m_ticketRules = nullptr;
     TicketCategoriesSection *m_categories = nullptr;
     CannedRepliesSection *m_replies = nullptr;
     MacrosSection *m_macros = nullptr;

@@ -9,8 +9,7 @@
 #include "ui/parts/Choices.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/States.h"
-#include "ui/parts/Undo.h"
-#include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -110,6 +109,7 @@ void SlaSection::build()
     }
     form->addField(calendarKey, {}, m_calendar);
     m_rows->setEditable(m_workbench.offers(Permission::ManageTickets));
+    offerPutAway<tickets::PolicyId>(*m_rows, m_workbench, tickets::archivePolicy, tickets::restorePolicy);
 }
 
 void SlaSection::retranslate()
@@ -136,7 +136,7 @@ void SlaSection::read()
 {
     m_workbench.store
         .read([any = tr("Any tier")](store::Connection &connection) -> Result<Known> {
-            auto policies = tickets::policies(connection);
+            auto policies = tickets::policies(connection, true);
             if (!policies)
                 return Failure(policies.error());
             Known choices{std::move(*policies), {}, {{0, any}}};
@@ -182,7 +182,7 @@ void SlaSection::showRows()
                 parts << QStringLiteral("%1 %2").arg(titleOf(target),
                                                      calendar::durationText(std::chrono::minutes(*minutes)));
         }
-        rows.push_back({policy.id.value, policy.draft.name, parts.join(QStringLiteral(" · "))});
+        rows.push_back({policy.id.value, policy.draft.name, parts.join(QStringLiteral(" · ")), policy.isArchived});
     }
     m_rows->setRows(rows);
 }

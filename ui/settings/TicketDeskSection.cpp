@@ -3,14 +3,16 @@
 #include "ui/settings/TicketDeskSection.h"
 
 #include "base/Text.h"
+#include "tickets/Routing.h"
 #include "ui/parts/Form.h"
-#include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -88,6 +90,7 @@ CannedRepliesSection::CannedRepliesSection(Workbench &workbench, QWidget *parent
     body->setTabChangesFocus(true);
     form->addField(bodyKey, {}, body);
     form->addField(languageKey, {}, textField(tickets::longestTag));
+    offerPutAway<tickets::CannedReplyId>(*rows(), workbench, tickets::archiveReply, tickets::restoreReply);
     retranslate();
     read();
 }
@@ -105,14 +108,14 @@ void CannedRepliesSection::retranslate()
 void CannedRepliesSection::read()
 {
     workbench()
-        .store.read([](store::Connection &connection) { return tickets::cannedReplies(connection); })
+        .store.read([](store::Connection &connection) { return tickets::cannedReplies(connection, true); })
         .then(this, [this](const Result<std::vector<tickets::CannedReply>> &all) {
             if (!all)
                 return;
             m_replies = *all;
             std::vector<EditableRows::Row> shown;
             for (const tickets::CannedReply &reply : m_replies)
-                shown.push_back({reply.id.value, reply.draft.name, reply.draft.language});
+                shown.push_back({reply.id.value, reply.draft.name, reply.draft.language, reply.isArchived});
             rows()->setRows(shown);
         });
 }
@@ -145,6 +148,7 @@ TicketCategoriesSection::TicketCategoriesSection(Workbench &workbench, QWidget *
     form->addField(nameKey, {}, textField(longestName));
     form->addField(parentKey, {}, m_parent);
     form->addField(skillKey, {}, textField(tickets::longestTag));
+    offerPutAway<tickets::CategoryId>(*rows(), workbench, tickets::archiveCategory, tickets::restoreCategory);
     retranslate();
     read();
 }
@@ -163,14 +167,14 @@ void TicketCategoriesSection::retranslate()
 void TicketCategoriesSection::read()
 {
     workbench()
-        .store.read([](store::Connection &connection) { return tickets::categories(connection); })
+        .store.read([](store::Connection &connection) { return tickets::categories(connection, true); })
         .then(this, [this](const Result<std::vector<tickets::Category>> &all) {
             if (!all)
                 return;
             m_categories = *all;
             std::vector<EditableRows::Row> shown;
             for (const tickets::Category &category : m_categories)
-                shown.push_back({category.id.value, category.path, category.draft.skill});
+                shown.push_back({category.id.value, category.path, category.draft.skill, category.isArchived});
             rows()->setRows(shown);
         });
 }
@@ -182,7 +186,7 @@ void TicketCategoriesSection::load(qint64 id)
     m_parent->clear();
     m_parent->addItem(QStringLiteral("–"), qint64(0));
     for (const tickets::Category &each : m_categories) {
-        if (each.id.value != id)
+        if (each.id.value != id && !each.isArchived)
             m_parent->addItem(each.path, each.id.value);
     }
     rows()->form()->load({{nameKey, shown.name}, {parentKey, shown.parent.value}, {skillKey, shown.skill}});
@@ -204,7 +208,7 @@ void TicketCategoriesSection::save(qint64 id)
 }
 
 RoutingSection::RoutingSection(Workbench &workbench, QWidget *parent)
-    : TicketDeskSection(workbench, "ticket_agents", parent)
+    : TicketDeskSection(workbench, "ticket_agents", parent), m_route(new QPushButton(this))
 {
     Form *form = rows()->form();
     auto *most = new QSpinBox;
@@ -213,8 +217,26 @@ RoutingSection::RoutingSection(Workbench &workbench, QWidget *parent)
     form->addField(mostKey, {}, most);
     form->addField(skillsKey, {}, new QLineEdit);
     form->addField(languagesKey, {}, new QLineEdit);
+    m_route->setAutoDefault(false);
+    m_route->setEnabled(workbench.offers(Permission::ManageTickets));
+    body()->addWidget(m_route, 0, Qt::AlignLeft);
+    connect(m_route, &QPushButton::clicked, this, &RoutingSection::routeWaiting);
     retranslate();
     read();
+}
+
+void RoutingSection::routeWaiting()
+{
+    m_route->setEnabled(false);
+    workbench()
+        .write(this, [](store::UnitOfWork &work) { return tickets::routeWaiting(work); })
+        .then(this, [this](const Result<int> &given) {
+            m_route->setEnabled(true);
+            workbench().toast(!given        ? given.error().message
+                              : *given == 0 ? tr("Nothing waits that somebody fits.")
+                                            : tr("%Ln ticket(s) given to somebody", nullptr, *given),
+                              {});
+        });
 }
 
 void RoutingSection::retranslate()
@@ -223,6 +245,8 @@ void RoutingSection::retranslate()
              tr("A new ticket goes to the one with the fewest open, of those who are there, know what it asks for and "
                 "speak the customer's language."));
     rows()->setWords({});
+    m_route->setText(tr("Route what waits"));
+    m_route->setToolTip(tr("Gives every ticket that nobody has to somebody who fits, the oldest first."));
     rows()->form()->setLabel(takesKey, tr("Takes tickets"), tr("Routing gives this person tickets."));
     rows()->form()->setLabel(mostKey, tr("Most at once"));
     rows()->form()->setLabel(skillsKey, tr("Knows"), tr("Words of categories, separated by commas."));

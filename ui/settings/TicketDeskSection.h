@@ -9,6 +9,7 @@
 #include "ui/parts/Workbench.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace shopdesk::ui {
 
@@ -74,7 +75,7 @@ private:
     std::vector<tickets::Category> m_categories;
 };
 
-/// Who is given tickets by routing, how many at once, and what they know.
+/// Who is given tickets by routing, how many at once, and what they know; routes what waits.
 class RoutingSection : public TicketDeskSection
 {
     Q_OBJECT
@@ -88,6 +89,9 @@ protected:
     void save(qint64 id) override;
 
 private:
+    void routeWaiting();
+
+    QPushButton *m_route;
     std::vector<tickets::Agent> m_agents;
 };
 

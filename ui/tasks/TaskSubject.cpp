@@ -11,6 +11,8 @@ void openSubject(Workbench &workbench, const tasks::Task &task)
     // Pages bear the names of the tables that they show.
     if (panes.contains(task.table))
         workbench.openRecord(task.table, task.row);
+    else if (task.table == QLatin1String("mailboxes"))
+        workbench.openRecord(QStringLiteral("settings"), 0);
     else
         workbench.openRecord(QStringLiteral("tasks"), task.id.value);
 }

@@ -5,6 +5,7 @@
 #include "tickets/Outbox.h"
 #include "ui/parts/LinkButton.h"
 #include "ui/parts/Theme.h"
+#include "ui/tickets/ContactSide.h"
 #include "ui/tickets/CustomerSide.h"
 #include "ui/tickets/MessageCard.h"
 #include "ui/tickets/ReplyBox.h"
@@ -56,6 +57,7 @@ ConversationPage::ConversationPage(Workbench &workbench, QWidget *parent)
     , m_rows(new QVBoxLayout(m_messages))
     , m_stepPlace(new QVBoxLayout)
     , m_reply(new ReplyBox(workbench, this))
+    , m_contact(new ContactSide(workbench))
     , m_customer(new CustomerSide(workbench))
 {
     m_linkRows->setContentsMargins(measure::gap4, measure::gap2, measure::gap4, 0);
@@ -64,7 +66,13 @@ ConversationPage::ConversationPage(Workbench &workbench, QWidget *parent)
     m_rows->setSpacing(measure::gap2);
     m_area = quietArea(m_messages, this);
     m_area->setMinimumHeight(leastConversation);
-    m_side = quietArea(m_customer, this);
+    auto *who = new QWidget;
+    auto *rows = new QVBoxLayout(who);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_contact);
+    rows->addWidget(m_customer, 1);
+    m_side = quietArea(who, this);
     m_side->setFixedWidth(sideWidth);
     // Arrow keys scroll what is read.
     m_area->setFocusPolicy(Qt::StrongFocus);
@@ -113,6 +121,7 @@ void ConversationPage::showTicket(const TicketRecord &record)
     m_reply->showTicket(record);
     m_mayReply = record.ticket.status != tickets::Status::Merged;
     m_reply->setVisible(m_mayReply && !m_step);
+    m_contact->showContact(record.ticket.id, record.contact);
     m_customer->showCustomer(record.customer, record.ticket.orders);
 }
 
@@ -131,6 +140,16 @@ void ConversationPage::showLinks(const tickets::Ticket &ticket)
         add(tr("Follow-up of %1").arg(ticket.followUpOf.name), ticket.followUpOf.id);
     if (ticket.splitFrom.id != 0)
         add(tr("Split off from %1").arg(ticket.splitFrom.name), ticket.splitFrom.id);
+    QStringList watchers;
+    for (const tickets::Named &watcher : ticket.watchers)
+        watchers << watcher.name;
+    if (!watchers.isEmpty()) {
+        auto *line = new QLabel(tr("Watched by %1").arg(watchers.join(QStringLiteral(", "))), m_links);
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        setInk(*line, Colours::of(palette()).muted);
+        m_linkRows->addWidget(line);
+    }
     m_links->setVisible(m_linkRows->count() > 0);
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace shopdesk::ui {
 
+class ContactSide;
 class CustomerSide;
 class LinkButton;
 class ReplyBox;
@@ -28,6 +29,7 @@ public:
     void showTicket(const TicketRecord &record);
     void retranslate();
     ReplyBox *reply() const { return m_reply; }
+    ContactSide *contact() const { return m_contact; }
     /// Puts a step in the place of the reply, until it is done or left. Takes it over.
     void beginStep(TicketStep *step);
     void endStep();
@@ -48,6 +50,7 @@ private:
     QVBoxLayout *m_stepPlace;
     QPointer<TicketStep> m_step;
     ReplyBox *m_reply;
+    ContactSide *m_contact;
     CustomerSide *m_customer;
     QScrollArea *m_side;
     std::optional<tickets::TicketId> m_shown;

@@ -99,6 +99,8 @@ static QString sendingWord(const QString &sending)
         return MessageCard::tr("is being sent");
     if (sending == QLatin1String("sent"))
         return MessageCard::tr("sent");
+    if (sending == QLatin1String(tickets::elsewhere))
+        return MessageCard::tr("waits for another computer");
     return sending == QLatin1String("failed") ? MessageCard::tr("not sent") : QString();
 }
 

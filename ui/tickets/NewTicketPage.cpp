@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "catalog/Premises.h"
+#include "members/Contact.h"
 #include "store/Settings.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/DraftKey.h"
@@ -37,6 +38,10 @@ const QString orderKey = QStringLiteral("orders");
 const QString messageKey = QStringLiteral("message");
 const QString answerKey = QStringLiteral("answer");
 const QString subjectKey = QStringLiteral("subject");
+const QString nameKey = QStringLiteral("name");
+const QString emailKey = QStringLiteral("email");
+const QString languageKey = QStringLiteral("language");
+const QString tagsKey = QStringLiteral("tags");
 const QString mineKey = QStringLiteral("assignee");
 const QString draftName = QStringLiteral("ticket-new");
 constexpr int widest = 620;
@@ -81,7 +86,14 @@ void NewTicketPage::build()
 {
     auto *subject = new QLineEdit;
     subject->setMaxLength(longestName);
+    auto *language = new QLineEdit;
+    language->setMaxLength(tickets::longestTag);
     m_form->addField(memberKey, {}, m_member);
+    for (const QString &key : {nameKey, emailKey}) {
+        auto *edit = new QLineEdit;
+        edit->setMaxLength(longestName);
+        m_form->addField(key, {}, edit);
+    }
     m_form->addField(messageKey, {}, words(messageHeight));
     m_form->addField(subjectKey, {}, subject);
     m_form->addField(kindKey, {}, m_kind);
@@ -89,12 +101,19 @@ void NewTicketPage::build()
     m_form->addField(priorityKey, {}, m_priority);
     m_form->addField(categoryKey, {}, m_category);
     m_form->addField(orderKey, {}, m_order);
+    m_form->addField(languageKey, {}, language);
+    m_form->addField(tagsKey, {}, new QLineEdit);
     m_form->addField(storeKey, {}, m_store);
     m_form->addField(answerKey, {}, words(answerHeight));
     m_form->addField(mineKey, {}, new QCheckBox);
     m_form->setCheck(messageKey, [this] {
         const bool isEmpty = m_form->text(messageKey).isEmpty() && m_form->text(subjectKey).isEmpty();
         return isEmpty ? tr("Write down what the customer says.") : QString();
+    });
+    m_form->setCheck(emailKey, [this] {
+        const QString email = m_form->text(emailKey);
+        const bool isBad = !m_member->memberId() && !email.isEmpty() && !members::normalisedEmail(email);
+        return isBad ? tr("This is no e-mail address.") : QString();
     });
     m_form->setFieldVisible(orderKey, false);
     m_form->setFieldVisible(mineKey, bool(m_workbench.store.actor().id));
@@ -160,6 +179,10 @@ void NewTicketPage::retranslate()
     m_form->setLabel(memberKey, tr("Customer"));
     m_form->setLabel(messageKey, tr("What the customer says"));
     m_form->setLabel(subjectKey, tr("Subject"), tr("Left empty, it is the beginning of what the customer says."));
+    m_form->setLabel(nameKey, tr("Name"), tr("Of a customer who is no member."));
+    m_form->setLabel(emailKey, tr("E-mail"), tr("Answers by mail go there. Kept sealed."));
+    m_form->setLabel(languageKey, tr("Language"), tr("Such as zh or en: routing looks for who speaks it."));
+    m_form->setLabel(tagsKey, tr("Tags"), tr("Separated by commas."));
     m_form->setLabel(kindKey, tr("Kind"));
     m_form->setLabel(channelKey, tr("Channel"));
     m_form->setLabel(priorityKey, tr("Priority"));
@@ -201,6 +224,10 @@ void NewTicketPage::begin()
                   {channelKey, QStringLiteral("phone")},
                   {priorityKey, QStringLiteral("normal")},
                   {categoryKey, qint64(0)},
+                  {nameKey, QString()},
+                  {emailKey, QString()},
+                  {languageKey, QString()},
+                  {tagsKey, QString()},
                   {storeKey, id},
                   {answerKey, QString()},
                   {mineKey, false}});
@@ -211,6 +238,8 @@ void NewTicketPage::begin()
 void NewTicketPage::showCustomer()
 {
     const members::MemberId id = m_member->memberId();
+    m_form->setFieldVisible(nameKey, !id);
+    m_form->setFieldVisible(emailKey, !id);
     const int question = ++m_question;
     m_workbench.store.read([id](store::Connection &connection) { return readCustomer(connection, id); })
         .then(this, [this, question](const Result<CustomerRecord> &customer) {
@@ -239,6 +268,10 @@ tickets::TicketDraft NewTicketPage::draft() const
     draft.fields.member = m_member->memberId();
     if (const qint64 order = m_form->value(orderKey).toLongLong(); order != 0)
         draft.fields.orders = {order};
+    draft.fields.language = m_form->text(languageKey);
+    draft.fields.tags = m_form->text(tagsKey).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (!draft.fields.member)
+        draft.contact = {m_form->text(nameKey), m_form->text(emailKey)};
     draft.message = m_form->text(messageKey);
     draft.answer = m_form->text(answerKey);
     if (m_form->value(mineKey).toBool())

@@ -28,6 +28,7 @@ namespace {
 constexpr int editHeight = 88;
 const QString bodyKey = QStringLiteral("body");
 const QString modeKey = QStringLiteral("mode");
+const QString seenKey = QStringLiteral("seen"); ///< as text: a number of JSON cannot hold it
 
 QPushButton *modeButton(QButtonGroup &group, ReplyBox::Mode mode, QWidget *parent)
 {
@@ -148,9 +149,9 @@ ReplyBox::Mode ReplyBox::mode() const
 
 void ReplyBox::refresh()
 {
-    const bool mayWrite = m_ticket && m_workbench.offers(Permission::AnswerTickets) && !m_sending;
+    const bool mayWrite = m_ticket && m_workbench.offers(Permission::AnswerTickets) && !isSending();
     const bool isOver = m_ticket && m_ticket->status == tickets::Status::Closed;
-    const bool hasWords = !m_edit->toPlainText().trimmed().isEmpty() || !m_files.empty();
+    const bool hasWords = !m_edit->toPlainText().trimmed().isEmpty() || !files().empty();
     const QString words[] = {tr("Write an answer"), tr("Write a note that only colleagues see"),
                              tr("Write down what the customer says")};
     const QString names[] = {tr("Send"), tr("Keep note"), tr("Write down")};
@@ -188,17 +189,22 @@ void ReplyBox::showTicket(const TicketRecord &record)
     if (another) {
         m_channel->setCurrentIndex(m_channel->findData(tickets::keyOf(record.ticket.channel)));
         loadDraft();
-    } else if (m_seen && m_last != *m_seen && !m_sending) {
-        showNote(tr("There is a newer message above. Read it before you send yours."));
+    } else {
+        warnOfNewer();
     }
     refresh();
+}
+
+void ReplyBox::warnOfNewer()
+{
+    if (m_seen && m_last > *m_seen && !isSending())
+        showNote(tr("There is a newer message above. Read it before you send yours."));
 }
 
 void ReplyBox::loadDraft()
 {
     m_loading = true;
     m_edit->clear();
-    m_files.clear();
     showFiles();
     m_answer->setChecked(true);
     m_seen.reset();
@@ -212,22 +218,26 @@ void ReplyBox::loadDraft()
         if (auto *button = m_modes->button(draft->value(modeKey).toInt()))
             button->setChecked(true);
         m_edit->moveCursor(QTextCursor::End);
-        m_seen = m_last;
+        // What has come since it was typed has not been read.
+        const auto seen = idFromText(draft->value(seenKey).toString());
+        m_seen = seen ? tickets::MessageId{*seen} : m_last;
         m_loading = false;
+        warnOfNewer();
         refresh();
     });
 }
 
 void ReplyBox::keepDraft()
 {
-    if (m_loading || m_sending || !m_ticket)
+    if (m_loading || isSending() || !m_ticket)
         return;
     const QString body = m_edit->toPlainText();
     if (body.trimmed().isEmpty()) {
         m_workbench.drafts.remove(draftKey());
         m_seen.reset();
     } else {
-        m_workbench.drafts.keep(draftKey(), {{bodyKey, body}, {modeKey, m_modes->checkedId()}});
+        m_workbench.drafts.keep(
+            draftKey(), {{bodyKey, body}, {modeKey, m_modes->checkedId()}, {seenKey, m_seen.value_or(m_last).text()}});
     }
 }
 
@@ -252,7 +262,9 @@ void ReplyBox::insertReply(tickets::CannedReplyId id)
         .read([id, ticket = m_ticket->id](store::Connection &connection) {
             return tickets::filledReply(connection, id, ticket);
         })
-        .then(this, [this](const Result<QString> &filled) {
+        .then(this, [this, ticket = m_ticket->id](const Result<QString> &filled) {
+            if (!isShown(ticket))
+                return;
             if (!filled) {
                 m_workbench.toast(filled.error().message, {});
                 return;
@@ -277,13 +289,14 @@ void ReplyBox::send(bool resolves)
         m_ticket->id, now == Mode::Customer ? tickets::Author::Customer : tickets::Author::Staff,
         now == Mode::Note ? tickets::Visibility::Internal : tickets::Visibility::Public,
         tickets::channelFrom(m_channel->currentData().toString()).value_or(m_ticket->channel), m_edit->toPlainText()};
-    draft.files = m_files;
+    draft.files = files();
     if (now == Mode::Answer)
         draft.seen = m_seen;
-    m_sending = true;
-    refresh();
+    keepDraft(); // with what has been read meanwhile
     // What still waits to be kept would come back after it was sent.
     m_workbench.drafts.flush();
+    m_sending.insert(m_ticket->id.value);
+    refresh();
     m_workbench
         .write(this,
                [draft, resolves, key = draftKey()](store::UnitOfWork &work) {
@@ -300,30 +313,39 @@ void ReplyBox::send(bool resolves)
                        return outcome;
                    });
                })
-        .then(this, [this, resolves](const Result<tickets::Posted> &posted) { sent(posted, resolves); });
+        .then(this, [this, resolves, ticket = *m_ticket](const Result<tickets::Posted> &posted) {
+            sent(ticket, posted, resolves);
+        });
 }
 
-void ReplyBox::sent(const Result<tickets::Posted> &posted, bool resolves)
+void ReplyBox::sent(const tickets::Ticket &ticket, const Result<tickets::Posted> &posted, bool resolves)
 {
-    m_sending = false;
+    m_sending.remove(ticket.id.value);
+    if (posted)
+        m_files.erase(ticket.id.value);
+    if (posted && resolves)
+        m_workbench.toast(tr("%1 answered and resolved").arg(ticket.number), {});
+    if (!isShown(ticket.id)) {
+        // What was not sent is kept there as it was typed.
+        if (!posted)
+            m_workbench.toast(tr("The answer to %1 was not sent: %2").arg(ticket.number, posted.error().message), {});
+        return;
+    }
     if (!posted) {
         showNote(posted.error().message);
         m_seen = m_last; // once read, it may be sent
+        keepDraft();
         refresh();
         m_edit->setFocus();
         return;
     }
-    const QString number = m_ticket->number;
     m_loading = true;
     m_edit->clear();
     m_loading = false;
-    m_files.clear();
     showFiles();
     m_seen.reset();
     showNote({});
-    if (resolves)
-        m_workbench.toast(tr("%1 answered and resolved").arg(number), {});
-    if (posted->ticket != m_ticket->id)
+    if (posted->ticket != ticket.id)
         m_workbench.openRecord(QStringLiteral("tickets"), posted->ticket.value);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/parts/Workbench.h"
 #include "ui/tickets/TicketRecord.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QButtonGroup;
@@ -21,8 +22,9 @@ class ArticlePicker;
 
 /// Where an agent writes: an answer, a note for colleagues, or what the customer says while they talk. What is typed is kept
 /// as a draft of the ticket, and goes in the same transaction that sends it. Ctrl+Enter sends, Ctrl+Shift+Enter sends and
-/// resolves. Where a message has come since the person began to type, sending stops once and says so.
-/// Ctrl+Shift+A adds files, which go with the message; those are not kept with a draft.
+/// resolves. Where a message has come since the person began to type, also before the program was last ended, sending stops once
+/// and says so. Ctrl+Shift+A adds files, which go with the message; those are kept for each ticket while the program runs. An
+/// answer that comes only when another ticket is shown already changes nothing there.
 class ReplyBox : public QWidget
 {
     Q_OBJECT
@@ -52,7 +54,12 @@ private:
     void runMacro(tickets::MacroId id);
     void fillMacros(const std::vector<tickets::Macro> &macros);
     void insertReply(tickets::CannedReplyId id);
-    void sent(const Result<tickets::Posted> &posted, bool resolves);
+    void sent(const tickets::Ticket &ticket, const Result<tickets::Posted> &posted, bool resolves);
+    bool isShown(tickets::TicketId id) const { return m_ticket && m_ticket->id == id; }
+    bool isSending() const { return m_ticket && m_sending.contains(m_ticket->id.value); }
+    /// That go with the answer to the ticket that is shown.
+    std::vector<tickets::FileDraft> &files() { return m_files[m_ticket ? m_ticket->id.value : 0]; }
+    void warnOfNewer();
     void refresh();
     void fillReplies(const std::vector<tickets::CannedReply> &replies);
     void showNote(const QString &text);
@@ -67,7 +74,7 @@ private:
     QToolButton *m_macros;
     QToolButton *m_attach;
     QVBoxLayout *m_fileRows;
-    std::vector<tickets::FileDraft> m_files;
+    std::map<qint64, std::vector<tickets::FileDraft>> m_files; ///< by ticket
     ArticlePicker *m_articles;
     QPlainTextEdit *m_edit;
     QLabel *m_said; ///< what stopped the message
@@ -76,8 +83,8 @@ private:
     std::optional<tickets::Ticket> m_ticket;
     tickets::MessageId m_last;                ///< the last message in sight
     std::optional<tickets::MessageId> m_seen; ///< the last one when the person began to type
+    QSet<qint64> m_sending;                   ///< tickets whose message is on its way
     bool m_loading = false;
-    bool m_sending = false;
 };
 
 } // namespace shopdesk::ui

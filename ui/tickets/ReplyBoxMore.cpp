@@ -31,7 +31,12 @@ void ReplyBox::runMacro(tickets::MacroId id)
     m_workbench
         .write(this, [id, ticket = m_ticket->id,
                       seen = m_last](store::UnitOfWork &work) { return tickets::runMacro(work, ticket, id, seen); })
-        .then(this, [this](const Result<void> &done) {
+        .then(this, [this, ticket = *m_ticket](const Result<void> &done) {
+            if (!isShown(ticket.id)) {
+                if (!done)
+                    m_workbench.toast(QStringLiteral("%1: %2").arg(ticket.number, done.error().message), {});
+                return;
+            }
             showNote(done ? QString() : done.error().message);
             m_edit->setFocus();
         });
@@ -48,7 +53,7 @@ void ReplyBox::addFile()
                      .arg(QFileInfo(path).fileName(), locale().formattedDataSize(tickets::largestAttachment, 0)));
         return;
     }
-    m_files.push_back({QFileInfo(path).fileName(), file.readAll(), QMimeDatabase().mimeTypeForFile(path).name()});
+    files().push_back({QFileInfo(path).fileName(), file.readAll(), QMimeDatabase().mimeTypeForFile(path).name()});
     showNote({});
     showFiles();
     m_edit->setFocus();
@@ -60,13 +65,14 @@ void ReplyBox::showFiles()
         item->widget()->deleteLater();
         delete item;
     }
-    for (size_t i = 0; i < m_files.size(); ++i) {
+    const std::vector<tickets::FileDraft> &shown = files();
+    for (size_t i = 0; i < shown.size(); ++i) {
         const QString text =
-            tr("%1 · %2 · remove").arg(m_files[i].name, locale().formattedDataSize(m_files[i].bytes.size(), 1));
+            tr("%1 · %2 · remove").arg(shown[i].name, locale().formattedDataSize(shown[i].bytes.size(), 1));
         auto *link = new LinkButton(text, this);
-        link->setAccessibleName(tr("Remove the file %1").arg(m_files[i].name));
+        link->setAccessibleName(tr("Remove the file %1").arg(shown[i].name));
         connect(link, &LinkButton::clicked, this, [this, i] {
-            m_files.erase(m_files.begin() + qsizetype(i));
+            files().erase(files().begin() + qsizetype(i));
             showFiles();
         });
         m_fileRows->addWidget(link, 0, Qt::AlignLeft);

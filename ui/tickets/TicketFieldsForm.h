@@ -8,10 +8,12 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace shopdesk::ui {
 
+class CheckList;
 class Form;
 class MemberPick;
 
@@ -34,6 +36,12 @@ private:
     void build();
     void save();
     tickets::TicketFields fields() const;
+    /// What the ticket may be about: its orders, those of the member, and any other by its number.
+    void offerOrders();
+    void addOrder();
+    void fillOrders();
+    void offerWatchers();
+    QStringList watcherKeys() const;
 
     Workbench &m_workbench;
     Form *m_form;
@@ -41,6 +49,12 @@ private:
     QComboBox *m_priority;
     QComboBox *m_category;
     MemberPick *m_member;
+    CheckList *m_orders;
+    CheckList *m_watchers;
+    QLineEdit *m_orderNumber;
+    std::vector<tickets::LinkedOrder> m_choices;
+    std::vector<tickets::LinkedOrder> m_added; ///< by number
+    int m_question = 0;
     QPushButton *m_save;
     std::optional<tickets::Ticket> m_ticket;
 };

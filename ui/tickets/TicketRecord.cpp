@@ -15,6 +15,7 @@ namespace shopdesk::ui {
 namespace {
 
 constexpr int shownAtMost = 5;
+constexpr int mostOrderChoices = 20;
 
 struct Related
 {
@@ -24,7 +25,8 @@ struct Related
 
 /// The latest records of a list that belong to a member, by the columns that a line is made of.
 Result<Related> readRelated(store::Connection &connection, const tables::ListDefinition &list, members::MemberId member,
-                            const char *title, const char *state, const char *at, const char *amount, qint64 without)
+                            const char *title, const char *state, const char *at, const char *amount, qint64 without,
+                            int most = shownAtMost)
 {
     tables::ListQuery query;
     query.filters.insert(QStringLiteral("member"), {member.value});
@@ -36,7 +38,7 @@ Result<Related> readRelated(store::Connection &connection, const tables::ListDef
     std::erase(*ids, without);
     Related related;
     related.count = static_cast<qint64>(ids->size());
-    ids->resize(std::min(ids->size(), size_t(shownAtMost)));
+    ids->resize(std::min(ids->size(), size_t(most)));
     const auto rows = tables::readRows(connection, list, *ids);
     if (!rows)
         return Failure(rows.error());
@@ -56,23 +58,37 @@ Result<Related> readRelated(store::Connection &connection, const tables::ListDef
     return related;
 }
 
-/// What came back of the orders that a ticket is about.
-std::vector<RelatedRecord> readReturns(store::Connection &connection, const std::vector<tickets::LinkedOrder> &orders)
+/// What came back: begun from the ticket, of its orders, of its member.
+std::vector<RelatedRecord> readReturns(store::Connection &connection, tickets::TicketId ticket)
 {
     std::vector<RelatedRecord> records;
-    for (const tickets::LinkedOrder &order : orders) {
-        const auto ids = returns::returnsOf(connection, {order.id});
-        if (!ids)
-            continue; // whoever may not see orders sees no returns
-        for (const returns::ReturnId id : *ids) {
-            if (const auto found = returns::find(connection, id))
-                records.push_back({id.value, found->number, returns::shownState(found->status), found->requestedAt});
-        }
+    const auto ids = returns::returnsAround(connection, ticket, shownAtMost);
+    // Whoever may not see orders sees no returns.
+    for (const returns::ReturnId id : ids.value_or(std::vector<returns::ReturnId>())) {
+        if (const auto found = returns::find(connection, id))
+            records.push_back({id.value, found->number, returns::shownState(found->status), found->requestedAt});
     }
     return records;
 }
 
 } // namespace
+
+std::vector<tickets::LinkedOrder> readOrderChoices(store::Connection &connection, members::MemberId member,
+                                                   const std::vector<tickets::LinkedOrder> &linked)
+{
+    std::vector<tickets::LinkedOrder> choices = linked;
+    if (!member || !connection.actor().may(Permission::SeeOrders))
+        return choices;
+    const auto orders = readRelated(connection, orders::orderList(), member, "number", "status", "placed", "total", 0,
+                                    mostOrderChoices);
+    if (!orders)
+        return choices;
+    for (const RelatedRecord &order : orders->records) {
+        if (std::ranges::find(choices, order.id, &tickets::LinkedOrder::id) == choices.end())
+            choices.push_back({order.id, order.title});
+    }
+    return choices;
+}
 
 Result<CustomerRecord> readCustomer(store::Connection &connection, members::MemberId id, tickets::TicketId without)
 {
@@ -126,7 +142,7 @@ Result<TicketRecord> readTicketRecord(store::Connection &connection, tickets::Ti
         return Failure(replies.error());
     if (!customer)
         return Failure(customer.error());
-    customer->returns = readReturns(connection, ticket->orders);
+    customer->returns = readReturns(connection, id);
     if (!contact)
         return Failure(contact.error());
     if (!macros)

@@ -33,10 +33,14 @@ struct CustomerRecord
     std::optional<members::Member> member;
     std::vector<RelatedRecord> orders; ///< the latest
     qint64 orderCount = 0;
-    std::vector<RelatedRecord> returns; ///< of the orders that the ticket is about, the latest first of each
+    std::vector<RelatedRecord> returns; ///< begun from the ticket, of its orders, of its member; the latest first
     std::vector<RelatedRecord> tickets; ///< others of theirs, the latest first
     qint64 ticketCount = 0;
 };
+/// Orders that a ticket may be about: those that it is about already, and the latest of the member. Empty for whoever may not
+/// see orders.
+std::vector<tickets::LinkedOrder> readOrderChoices(store::Connection &connection, members::MemberId member,
+                                                   const std::vector<tickets::LinkedOrder> &linked);
 Result<CustomerRecord> readCustomer(store::Connection &connection, members::MemberId id,
                                     tickets::TicketId without = {});
 

@@ -41,6 +41,7 @@ TicketsPane::TicketsPane(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, QStringLiteral("tickets"), tickets::ticketList(), tickets::atWork(), parent)
     , m_create(addAction(QStringLiteral("plus"), QKeySequence::New, [this] { startNew(); }))
     , m_next(addAction(QStringLiteral("play"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { takeNext(); }))
+    , m_route(addAction(QStringLiteral("staff"), {}, [this] { routeWaiting(); }))
     , m_answer(addAction(QStringLiteral("mail"), Qt::CTRL | Qt::Key_R, [this] { write(ReplyBox::Mode::Answer); }))
     , m_note(addAction(QStringLiteral("edit"), Qt::CTRL | Qt::Key_I, [this] { write(ReplyBox::Mode::Note); }))
     , m_article(addAction(QStringLiteral("help"), Qt::CTRL | Qt::Key_H, [this] { findArticle(); }))
@@ -48,6 +49,7 @@ TicketsPane::TicketsPane(Workbench &workbench, QWidget *parent)
     const bool mayAnswer = workbench.offers(Permission::AnswerTickets);
     for (QAction *action : {m_create, m_next, m_answer, m_note, m_article})
         action->setEnabled(mayAnswer);
+    m_route->setEnabled(workbench.offers(Permission::ManageTickets));
     setMainAction(m_create);
     addStep(Step::Resolve, QStringLiteral("check"), Qt::CTRL | Qt::Key_D);
     addStep(Step::Wait, QStringLiteral("stop"), Qt::CTRL | Qt::Key_L);
@@ -135,6 +137,7 @@ void TicketsPane::retranslateActions()
 {
     m_create->setText(tr("New ticket"));
     m_next->setText(tr("Next ticket"));
+    m_route->setText(tr("Route what waits"));
     m_answer->setText(tr("Write an answer"));
     m_note->setText(tr("Write a note"));
     m_article->setText(tr("Insert an article"));
@@ -302,6 +305,18 @@ void TicketsPane::write(ReplyBox::Mode mode)
     records()->drawer()->showTab(conversationTab);
     m_conversation->endStep();
     m_conversation->reply()->begin(mode);
+}
+
+void TicketsPane::routeWaiting()
+{
+    workbench()
+        .write(this, [](store::UnitOfWork &work) { return tickets::routeWaiting(work); })
+        .then(this, [this](const Result<int> &given) {
+            workbench().toast(!given        ? given.error().message
+                              : *given == 0 ? tr("Nothing waits that somebody fits.")
+                                            : tr("%Ln ticket(s) given to somebody", nullptr, *given),
+                              {});
+        });
 }
 
 void TicketsPane::takeNext()

@@ -71,6 +71,7 @@ private:
     void run(Step step);
     void change(const Change &change);
     void takeNext();
+    void routeWaiting();
     void startFollowUp();
     void write(ReplyBox::Mode mode);
     void findArticle();
@@ -86,6 +87,7 @@ private:
     std::map<Step, QAction *> m_steps;
     QAction *m_create;
     QAction *m_next;
+    QAction *m_route;
     QAction *m_answer;
     QAction *m_note;
     QAction *m_article;

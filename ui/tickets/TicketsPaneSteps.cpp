@@ -57,7 +57,8 @@ bool TicketsPane::isOffered(Step step) const
     case Step::Survey:
         return ticket.status == Status::Resolved || ticket.status == Status::Closed;
     case Step::Return:
-        return ticket.status != Status::Merged && !ticket.orders.empty() && workbench().may(Permission::PlaceOrders);
+        return ticket.status != Status::Merged && (!ticket.orders.empty() || ticket.fields.member)
+               && workbench().may(Permission::PlaceOrders);
     case Step::Watch:
         return bool(self);
     }

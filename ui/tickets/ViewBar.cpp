@@ -7,12 +7,16 @@
 #include "ui/parts/FlowLayout.h"
 #include "ui/parts/Theme.h"
 
+#include <QCheckBox>
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace shopdesk::ui {
 
@@ -120,20 +124,47 @@ void ViewBar::showQuery(const tables::ListQuery &query)
 
 void ViewBar::keepView()
 {
-    QInputDialog question(window());
+    QDialog question(window());
     question.setWindowTitle(tr("Keep a view"));
-    question.setLabelText(tr("Name of the view"));
-    question.setOkButtonText(tr("Keep view"));
-    question.setCancelButtonText(tr("Not now"));
-    const bool good = question.exec() == QDialog::Accepted;
-    const QString name = question.textValue();
-    if (!good || name.trimmed().isEmpty())
-        return;
+    auto *name = new QLineEdit(&question);
+    name->setMaxLength(longestName);
+    name->setAccessibleName(tr("Name of the view"));
+    auto *label = new QLabel(tr("Name of the view"), &question);
+    label->setBuddy(name);
+    auto *shared = new QCheckBox(tr("For everybody"), &question);
+    shared->setVisible(m_workbench.offers(Permission::ManageTickets));
+    auto *keepIt = new QPushButton(tr("Keep view"), &question);
+    auto *leave = new QPushButton(tr("Not now"), &question);
+    makeMainButton(*keepIt);
+    keepIt->setDefault(true);
+    keepIt->setEnabled(false);
+    connect(name, &QLineEdit::textChanged, keepIt,
+            [keepIt](const QString &text) { keepIt->setEnabled(!text.trimmed().isEmpty()); });
+    connect(keepIt, &QPushButton::clicked, &question, &QDialog::accept);
+    connect(leave, &QPushButton::clicked, &question, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
+    buttons->addStretch(1);
+    buttons->addWidget(leave);
+    buttons->addWidget(keepIt);
+    auto *layout = new QVBoxLayout(&question);
+    layout->setSpacing(measure::gap2);
+    layout->addWidget(label);
+    layout->addWidget(name);
+    layout->addWidget(shared);
+    layout->addLayout(buttons);
+    if (question.exec() == QDialog::Accepted)
+        keep(name->text(), shared->isChecked());
+}
+
+void ViewBar::keep(const QString &name, bool isShared)
+{
     m_workbench
-        .write(this,
-               [name, query = m_query](store::UnitOfWork &work) { return tickets::saveView(work, name, query, false); })
-        .then(this, [this, name](const Result<tickets::ViewId> &kept) {
-            m_workbench.toast(kept ? tr("View “%1” kept").arg(oneLine(name)) : kept.error().message, {});
+        .write(this, [name, isShared, query = m_query](
+                         store::UnitOfWork &work) { return tickets::saveView(work, name, query, isShared); })
+        .then(this, [this, name, isShared](const Result<tickets::ViewId> &kept) {
+            const QString words = isShared ? tr("View “%1” kept for everybody") : tr("View “%1” kept");
+            m_workbench.toast(kept ? words.arg(oneLine(name)) : kept.error().message, {});
         });
 }
 

@@ -25,6 +25,8 @@ public:
     void retranslate();
     const std::vector<tickets::View> &views() const { return m_views; }
     void choose(int index);
+    /// Keeps what the list shows, for oneself or for everybody.
+    void keep(const QString &name, bool isShared);
 
 signals:
     void chosen(const shopdesk::tables::ListQuery &query);
