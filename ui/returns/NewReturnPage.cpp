@@ -65,7 +65,7 @@ NewReturnPage::NewReturnPage(Workbench &workbench, QWidget *parent)
     , m_orderTitle(new QLabel)
     , m_table(new QWidget)
     , m_grid(new QGridLayout(m_table))
-    , m_search(new ArticleSearch(workbench, {.kind = orders::OrderKind::Credit})) // also what is off the shelf
+    , m_search(new ArticleSearch(workbench, {.store = {}, .kind = orders::OrderKind::Credit})) // also off the shelf
     , m_goods(new PiecesEdit)
     , m_form(new Form)
     , m_store(new QComboBox)
