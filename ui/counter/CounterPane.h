@@ -185,8 +185,6 @@ private:
     void closeTill(const QString &note);
     void showCount();
     void reportOut();
-    void handOutPaper(const ReceiptPaper &paper, const QString &title, const QString &file, bool asPdf);
-    void handOutReport(bool asPdf);
     QString missingWords() const;
     ReceiptPaper reportPaper() const;
 

@@ -293,21 +293,21 @@ void CounterPane::receiptOut()
 
 void CounterPane::handOut(bool asPdf)
 {
-    if (m_closed) {
-        handOutReport(asPdf);
-        return;
-    }
-    if (m_card) {
-        handOutPaper(cardPaper(), tr("Gift card"), QStringLiteral("gift-card.pdf"), asPdf);
-        return;
-    }
     const auto then = [this](const Result<QString> &said) {
         if (!said)
             complain(said.error());
         else if (!said->isEmpty())
             workbench().toast(*said, {});
     };
-    if (asPdf)
+    const auto failed = [this](const Result<QString> &file) {
+        if (!file)
+            complain(file.error());
+    };
+    if (m_closed)
+        m_receipts->handOutReport(*m_closed, asPdf, failed);
+    else if (m_card)
+        m_receipts->handOutPaper(cardPaper(), tr("Gift card"), QStringLiteral("gift-card.pdf"), asPdf, failed);
+    else if (asPdf)
         m_receipts->savePdf(m_lastOrder, then);
     else
         m_receipts->print(m_lastOrder, then);

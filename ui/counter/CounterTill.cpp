@@ -315,29 +315,6 @@ void CounterPane::reportOut()
                       reportPaper());
 }
 
-void CounterPane::handOutPaper(const ReceiptPaper &paper, const QString &title, const QString &file, bool asPdf)
-{
-    if (!asPdf) {
-        if (const auto printed = print(paper, ReceiptDevice::of(workbench().settings).printer, title); !printed)
-            complain(printed.error());
-        return;
-    }
-    const QString chosen = workbench().askFile(
-        this, {.kind = FileQuestion::Kind::Save, .title = title, .suggested = file, .filter = tr("PDF files (*.pdf)")});
-    if (chosen.isEmpty())
-        return;
-    if (const auto written = writePdf(paper, chosen, title); !written)
-        complain(written.error());
-}
-
-void CounterPane::handOutReport(bool asPdf)
-{
-    m_receipts->handOutReport(*m_closed, asPdf, [this](const Result<QString> &said) {
-        if (!said)
-            complain(said.error());
-    });
-}
-
 /// "3 orders of this till are not paid in full: S01-261122-0004 (5.00 open) …"; empty where all are.
 QString CounterPane::missingWords() const
 {

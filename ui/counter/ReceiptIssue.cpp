@@ -54,23 +54,30 @@ void ReceiptIssue::savePdf(orders::OrderId order, Then then)
 void ReceiptIssue::handOutReport(const orders::ShiftReport &report, bool asPdf, const Then &then)
 {
     const ReceiptDevice device = ReceiptDevice::of(m_workbench.settings);
-    const ReceiptPaper paper = ReceiptPaper::shiftReport(report, m_workbench.formats, device.width);
-    const QString title = tr("Report of the till");
+    handOutPaper(ReceiptPaper::shiftReport(report, m_workbench.formats, device.width), tr("Report of the till"),
+                 QStringLiteral("till.pdf"), asPdf, [then, asPdf](const Result<QString> &file) {
+                     then(file.map([asPdf](const QString &name) {
+                         if (!asPdf)
+                             return tr("The report is printed");
+                         return name.isEmpty() ? QString() : tr("The report is saved");
+                     }));
+                 });
+}
+
+void ReceiptIssue::handOutPaper(const ReceiptPaper &paper, const QString &title, const QString &suggested, bool asPdf,
+                                const Then &then)
+{
     if (!asPdf) {
-        const auto printed = ui::print(paper, device.printer, title);
-        then(printed.map([] { return tr("The report is printed"); }));
+        then(ui::print(paper, ReceiptDevice::of(m_workbench.settings).printer, title).map([] { return QString(); }));
         return;
     }
-    const QString file = m_workbench.askFile(m_over, {.kind = FileQuestion::Kind::Save,
-                                                      .title = title,
-                                                      .suggested = QStringLiteral("till.pdf"),
-                                                      .filter = tr("PDF files (*.pdf)")});
-    if (file.isEmpty()) {
+    const QString file = m_workbench.askFile(
+        m_over,
+        {.kind = FileQuestion::Kind::Save, .title = title, .suggested = suggested, .filter = tr("PDF files (*.pdf)")});
+    if (file.isEmpty())
         then(QString());
-        return;
-    }
-    const auto written = writePdf(paper, file, title);
-    then(written.map([] { return tr("The report is saved"); }));
+    else
+        then(writePdf(paper, file, title).map([&file] { return file; }));
 }
 
 void ReceiptIssue::read(orders::OrderId order, std::function<void(const orders::ReceiptData &)> then,

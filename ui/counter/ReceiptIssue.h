@@ -4,6 +4,7 @@
 
 #include "orders/ReceiptData.h"
 #include "orders/Shifts.h"
+#include "ui/counter/ReceiptPaper.h"
 #include "ui/parts/Workbench.h"
 
 namespace shopdesk::ui {
@@ -22,6 +23,9 @@ public:
     void savePdf(orders::OrderId order, Then then);
     /// The report of a till, which nobody counts: printed, or as a PDF.
     void handOutReport(const orders::ShiftReport &report, bool asPdf, const Then &then);
+    /// Any other paper that nobody counts. @p suggested: the name of the file.
+    void handOutPaper(const ReceiptPaper &paper, const QString &title, const QString &suggested, bool asPdf,
+                      const Then &then);
 
 private:
     void read(orders::OrderId order, std::function<void(const orders::ReceiptData &)> then, const Then &failed);
