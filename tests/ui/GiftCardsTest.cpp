@@ -307,9 +307,8 @@ void GiftCardsTest::theListSaysWhatIsLeft()
     QVERIFY(m_pane->countText().startsWith(QStringLiteral("1 ")));
     // The row names the card by its last characters alone.
     const auto list = orders::giftCardList(m_shop->store().shop().zone);
-    const auto rows = must(m_shop->read([&](store::Connection &c) {
-        return tables::readRows(c, list, {card(good).id.value, lost.id.value});
-    }));
+    const qint64 ids[] = {card(good).id.value, lost.id.value};
+    const auto rows = must(m_shop->read([&](store::Connection &c) { return tables::readRows(c, list, ids); }));
     QCOMPARE(rows[0][0].toString(), QStringLiteral("•••• ") + good.right(4));
     QCOMPARE(rows[0][1].toLongLong(), 4000);
     QCOMPARE(rows[0][2].toString(), QStringLiteral("card_good"));

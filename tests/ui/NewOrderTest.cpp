@@ -466,8 +466,8 @@ void NewOrderTest::aPriceThatChangedMeanwhileIsNotCharged()
 
 void NewOrderTest::byKeysAlone()
 {
-    const auto key = [&](Qt::Key key, Qt::KeyboardModifiers with = {}) {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
+    const auto key = [&](Qt::Key pressed, Qt::KeyboardModifiers with = {}) {
+        QTest::keyClick(QApplication::focusWidget(), pressed, with);
         QTest::qWait(130);
         settle();
     };
