@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveys/Asking.h"
 
+#include "base/IdSource.h"
 #include "base/ReadableCode.h"
 #include "members/Members.h"
 #include "surveys/Surveys.h"
@@ -87,10 +88,14 @@ Result<void> sendByMail(store::UnitOfWork &work, tickets::TicketId ticket, AskId
 }
 
 /// Tickets that were resolved since then and not asked about.
+/// Each computer asks about those that were resolved there: two of them would ask twice before they heard of each other.
 constexpr char notAskedYet[] = R"(
-    SELECT t.id FROM tickets t WHERE t.status = 'resolved' AND t.resolved_at >= ?
-        AND NOT EXISTS (SELECT 1 FROM survey_asks a WHERE a.ticket_id = t.id AND a.step_id =
-            (SELECT max(s.id) FROM ticket_steps s WHERE s.ticket_id = t.id AND s.to_status = 'resolved'))
+    SELECT t.id FROM tickets t
+    JOIN ticket_steps s ON s.id =
+        (SELECT max(l.id) FROM ticket_steps l WHERE l.ticket_id = t.id AND l.to_status = 'resolved')
+    WHERE t.status = 'resolved' AND t.resolved_at >= ?1
+        AND (s.id >> ?2) & ?3 = (SELECT number FROM device)
+        AND NOT EXISTS (SELECT 1 FROM survey_asks a WHERE a.ticket_id = t.id AND a.step_id = s.id)
         AND NOT EXISTS (SELECT 1 FROM ticket_imports i WHERE i.ticket_id = t.id))";
 
 } // namespace
@@ -136,7 +141,8 @@ Result<int> askAllResolved(store::UnitOfWork &work)
         return 0;
     std::vector<tickets::TicketId> ids;
     {
-        store::Query rows = work.connection().query(notAskedYet, *since);
+        store::Query rows =
+            work.connection().query(notAskedYet, *since, IdSource::sequenceBits, IdSource::maximumDevice);
         while (rows.next())
             ids.push_back(rows.get<tickets::TicketId>(0));
     }
@@ -156,7 +162,9 @@ Result<int> askAllResolved(store::UnitOfWork &work)
 Result<bool> isAnythingToAsk(store::Connection &connection)
 {
     const auto since = askedSince(connection);
-    return since && connection.value<qint64>(notAskedYet, *since).has_value();
+    return since
+           && connection.value<qint64>(notAskedYet, *since, IdSource::sequenceBits, IdSource::maximumDevice)
+                  .has_value();
 }
 
 Result<QString> wordsToSend(store::Connection &connection, AskId id)

@@ -80,6 +80,17 @@ private slots:
         QTest::qWait(2); // what was resolved before is not asked about
         must(m_shop->run(setAskRules, rules));
         const auto after = resolved();
+        // Another computer that has heard of it leaves it to this one.
+        const auto becomeDevice = [&](int number) {
+            must(m_shop->write([number](store::UnitOfWork &work) -> Result<void> {
+                work.execute("UPDATE device SET number = ?", number);
+                return {};
+            }));
+        };
+        becomeDevice(2);
+        QVERIFY(!m_shop->look(isAnythingToAsk));
+        QCOMPARE(must(m_shop->run(askAllResolved)), 0);
+        becomeDevice(1);
         QVERIFY(m_shop->look(isAnythingToAsk));
         QCOMPARE(must(m_shop->run(askAllResolved)), 1);
         QCOMPARE(must(m_shop->run(askAllResolved)), 0);
