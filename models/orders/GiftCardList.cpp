@@ -20,7 +20,7 @@ using tables::word;
 std::vector<FilterChoice> stateChoices(store::Connection &)
 {
     return {
-        word("card_good", QT_TRANSLATE_NOOP("List", "Good")), word("card_spent", QT_TRANSLATE_NOOP("List", "Used up")),
+        word("card_good", QT_TRANSLATE_NOOP("List", "Valid")), word("card_spent", QT_TRANSLATE_NOOP("List", "Used up")),
         word("expired", QT_TRANSLATE_NOOP("List", "Expired")), word("blocked", QT_TRANSLATE_NOOP("List", "Blocked"))};
 }
 

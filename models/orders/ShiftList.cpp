@@ -44,7 +44,7 @@ tables::ListDefinition shiftList()
     list.idFrom = "shifts h";
     list.id = "h.id";
     list.columns = {
-        {"opened", QT_TRANSLATE_NOOP("List", "Opened"), ColumnKind::Instant, "h.opened_at", "h.opened_at"},
+        {"opened", QT_TRANSLATE_NOOP("List", "Till opened"), ColumnKind::Instant, "h.opened_at", "h.opened_at"},
         {"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, "s.name"},
         {"openedBy", QT_TRANSLATE_NOOP("List", "Opened by"), ColumnKind::Text, "h.opened_by"},
         {"closed", QT_TRANSLATE_NOOP("List", "Closed"), ColumnKind::Instant, "h.closed_at"},
