@@ -41,6 +41,7 @@ private slots:
     void aDraftIsGoneOnWith();
     void aDraftIsDiscarded();
     void pricesAndDiscountsWithinTheLimit();
+    void anAmountThatCannotBeReadIsNeverPlaced();
     void anotherStoreKeepsTheGoods();
     void pricesFollowTheMember();
     void couponsAndPointsExplainThemselves();
@@ -317,6 +318,39 @@ void NewOrderTest::pricesAndDiscountsWithinTheLimit()
     m_page->placeButton()->click();
     QCOMPARE(form().complaint(QStringLiteral("discounts")),
              QStringLiteral("Enter an amount, or a share such as 10 %."));
+}
+
+void NewOrderTest::anAmountThatCannotBeReadIsNeverPlaced()
+{
+    scan(QStringLiteral("Pot"));
+    QTRY_COMPARE(m_page->placeButton()->text(), QStringLiteral("Place order £24.00"));
+    auto *price = static_cast<ui::MoneyEdit *>(named(QStringLiteral("Price of Pot")));
+    auto *discount = static_cast<ui::MoneyEdit *>(named(QStringLiteral("Discount on Pot")));
+    for (ui::MoneyEdit *field : {price, discount}) {
+        const QString before = field->text();
+        type(*field, QStringLiteral("1.234"));
+        settle();
+        QVERIFY(labelsOf(*m_page).contains(QStringLiteral("Enter an amount such as 1234.50.")));
+        QVERIFY(!m_page->placeButton()->isEnabled());
+        m_page->saveButton()->click();
+        pressSave(form());
+        settle();
+        QCOMPARE(all().size(), size_t(0));
+        QCOMPARE(field->text(), QStringLiteral("1.234"));
+        type(*field, before);
+        QTRY_COMPARE(m_page->placeButton()->text(), QStringLiteral("Place order £24.00"));
+        QVERIFY(m_page->placeButton()->isEnabled());
+    }
+    // No price is not the usual price.
+    type(*price, QString());
+    settle();
+    QVERIFY(!m_page->placeButton()->isEnabled());
+    // Nor does another buyer, for whom all is read anew, take away what was typed.
+    type(*price, QStringLiteral("2x"));
+    chooseMember();
+    settle();
+    QCOMPARE(static_cast<ui::MoneyEdit *>(named(QStringLiteral("Price of Pot")))->text(), QStringLiteral("2x"));
+    QVERIFY(!m_page->placeButton()->isEnabled());
 }
 
 void NewOrderTest::anotherStoreKeepsTheGoods()

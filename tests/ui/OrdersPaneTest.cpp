@@ -366,6 +366,7 @@ void OrdersPaneTest::whatAChangeGivesBackMayBecomeStoreCredit()
     draft.payments = {{orders::PaymentKind::Card, Money{750}}};
     open(place(draft));
     m_pane->sheet()->beginStep(orders::Step::Change);
+    QTRY_VERIFY(m_pane->sheet()->stepForm());
     ui::StepForm *step = m_pane->sheet()->stepForm();
     QTRY_VERIFY(step->goButton()->isEnabled());
     auto *refund = static_cast<QComboBox *>(step->form()->field(QStringLiteral("refund")));
@@ -494,6 +495,7 @@ void OrdersPaneTest::anAmountThatCannotBeReadIsNeverBooked()
     const auto id = place(draft);
     open(id);
     m_pane->sheet()->beginStep(orders::Step::Change);
+    QTRY_VERIFY(m_pane->sheet()->stepForm());
     auto *step = static_cast<ui::ChangeForm *>(m_pane->sheet()->stepForm());
     QTRY_VERIFY(step->goButton()->isEnabled());
     const QString discount = QStringLiteral("Discount on Cup");

@@ -84,6 +84,10 @@ LinesEdit::LinesEdit(Workbench &workbench, const orders::OrderDraft &buyer, cons
     for (size_t i = 0; i < lines.size(); ++i) {
         m_lines[i].priceField->setMoney(lines[i].unitPrice.value_or(lines[i].article.price));
         m_lines[i].discountField->setMoney(lines[i].discount);
+        if (lines[i].unread.price)
+            m_lines[i].priceField->setText(*lines[i].unread.price);
+        if (lines[i].unread.discount)
+            m_lines[i].discountField->setText(*lines[i].unread.discount);
     }
 }
 
@@ -131,9 +135,21 @@ QList<QWidget *> LinesEdit::tabChain() const
 
 bool LinesEdit::isRight() const
 {
-    return std::ranges::all_of(m_lines, [](const Line &line) {
-        return wrongWithPrice(*line.priceField).isEmpty() && line.discountField->complaint().isEmpty();
-    });
+    return std::ranges::none_of(unread(), [](const Unread &line) { return line.price || line.discount; });
+}
+
+std::vector<LinesEdit::Unread> LinesEdit::unread() const
+{
+    std::vector<Unread> unread;
+    for (const Line &line : m_lines) {
+        Unread typed;
+        if (!wrongWithPrice(*line.priceField).isEmpty())
+            typed.price = line.priceField->text();
+        if (!line.discountField->complaint().isEmpty())
+            typed.discount = line.discountField->text();
+        unread.push_back(typed);
+    }
+    return unread;
 }
 
 void LinesEdit::takeEdit()

@@ -25,6 +25,12 @@ class LinesEdit : public QWidget
 public:
     LinesEdit(Workbench &workbench, const orders::Order &order, QWidget *parent = nullptr);
 
+    /// What stands in the fields of a line where it cannot be read.
+    struct Unread
+    {
+        std::optional<QString> price = {};
+        std::optional<QString> discount = {};
+    };
     /// A line of an order that is not placed: what the article costs by itself, and what was set by hand.
     struct NewLine
     {
@@ -32,6 +38,7 @@ public:
         qint64 quantity = 1;
         std::optional<Money> unitPrice = {};
         Money discount = {};
+        Unread unread = {};
     };
     /// For an order that is not placed. @p buyer: for whom, where and by which channel.
     LinesEdit(Workbench &workbench, const orders::OrderDraft &buyer, const std::vector<NewLine> &lines,
@@ -41,6 +48,8 @@ public:
     std::vector<orders::ChangedLine> lines() const;
     /// Whether every price and discount can be read; what is wrong with one stands under it.
     bool isRight() const;
+    /// Of each line in lines().
+    std::vector<Unread> unread() const;
     ArticleSearch *search() const { return m_search; }
     void focusFirst();
     /// The field for articles, then those of each line.

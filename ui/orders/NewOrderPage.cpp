@@ -124,6 +124,8 @@ void NewOrderPage::addFields()
 void NewOrderPage::addChecks()
 {
     m_form->setCheck(linesKey, [this] {
+        if (!m_lines->isRight())
+            return tr("A price or a discount here cannot be read.");
         return m_lines->lines().isEmpty() ? tr("Scan an article, or find it by its name.") : QString();
     });
     m_form->setCheck(discountKey, [this] {

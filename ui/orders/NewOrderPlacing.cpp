@@ -61,6 +61,10 @@ void NewOrderPage::refresh()
     m_sums.reset();
     showPlace();
     const int question = ++m_question;
+    if (!m_lines->isRight()) {
+        m_price->showError(tr("A price or a discount cannot be read. It says so under it."));
+        return;
+    }
     m_workbench.store
         .read([typed = typed()](store::Connection &connection) {
             return orders::withReduction(connection, typed.draft, typed.discount)

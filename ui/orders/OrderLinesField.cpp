@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shopdesk::ui {
 
 namespace {
@@ -18,6 +20,9 @@ const QString variantKey = QStringLiteral("variant");
 const QString quantityKey = QStringLiteral("quantity");
 const QString priceKey = QStringLiteral("unitPrice");
 const QString discountKey = QStringLiteral("discount");
+// What was typed and cannot be read.
+const QString typedPriceKey = QStringLiteral("typedPrice");
+const QString typedDiscountKey = QStringLiteral("typedDiscount");
 
 orders::LineDraft draftFrom(const QVariantMap &values)
 {
@@ -38,18 +43,28 @@ std::vector<orders::LineDraft> draftsFrom(const QVariantList &values)
     return lines;
 }
 
+std::optional<QString> textOf(const QVariantMap &values, const QString &key)
+{
+    return values.contains(key) ? std::optional(values.value(key).toString()) : std::nullopt;
+}
+
 /// The lines with what the catalogue says of them, at the prices of the buyer. What is gone is left out.
-Result<std::vector<LinesEdit::NewLine>> linesFor(store::Connection &connection,
-                                                 const std::vector<orders::LineDraft> &drafts,
+Result<std::vector<LinesEdit::NewLine>> linesFor(store::Connection &connection, const QVariantList &values,
                                                  const orders::OrderDraft &buyer)
 {
     std::vector<LinesEdit::NewLine> lines;
-    for (const orders::LineDraft &draft : drafts) {
+    for (const QVariant &value : values) {
+        const QVariantMap map = value.toMap();
+        const orders::LineDraft draft = draftFrom(map);
         auto article = catalog::variantFound(connection, draft.variant);
         if (!article || article->archived)
             continue;
         article->price = orders::priceOf(connection, buyer, article->variant, article->price);
-        lines.push_back({*article, draft.quantity, draft.unitPrice, draft.discount});
+        lines.push_back({*article,
+                         draft.quantity,
+                         draft.unitPrice,
+                         draft.discount,
+                         {textOf(map, typedPriceKey), textOf(map, typedDiscountKey)}});
     }
     return lines;
 }
@@ -100,7 +115,27 @@ std::vector<orders::LineDraft> OrderLinesField::drafts() const
 
 QVariantList OrderLinesField::lines() const
 {
-    return m_coming ? *m_coming : valuesOf(drafts());
+    if (m_coming)
+        return *m_coming;
+    QVariantList values = valuesOf(drafts());
+    const std::vector<LinesEdit::Unread> unread = m_edit->unread();
+    for (size_t i = 0; i < unread.size(); ++i) {
+        QVariantMap value = values[static_cast<qsizetype>(i)].toMap();
+        if (unread[i].price)
+            value.insert(typedPriceKey, *unread[i].price);
+        if (unread[i].discount)
+            value.insert(typedDiscountKey, *unread[i].discount);
+        values[static_cast<qsizetype>(i)] = value;
+    }
+    return values;
+}
+
+bool OrderLinesField::isRight() const
+{
+    return std::ranges::none_of(lines(), [](const QVariant &line) {
+        const QVariantMap values = line.toMap();
+        return values.contains(typedPriceKey) || values.contains(typedDiscountKey);
+    });
 }
 
 void OrderLinesField::setLines(const QVariantList &lines)
@@ -122,9 +157,7 @@ void OrderLinesField::read(const QVariantList &lines)
     m_coming = lines;
     tell();
     m_workbench.store
-        .read([drafts = draftsFrom(lines), buyer = m_buyer](store::Connection &connection) {
-            return linesFor(connection, drafts, buyer);
-        })
+        .read([lines, buyer = m_buyer](store::Connection &connection) { return linesFor(connection, lines, buyer); })
         .then(this, [this, wanted = lines.size(),
                      question = ++m_question](const Result<std::vector<LinesEdit::NewLine>> &found) {
             if (question == m_question)

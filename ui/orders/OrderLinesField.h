@@ -28,6 +28,8 @@ public:
     /// The prices of the catalogue may be others by now.
     void readAgain() { read(lines()); }
     std::vector<orders::LineDraft> drafts() const;
+    /// Whether every price and discount can be read.
+    bool isRight() const;
     static QVariantList valuesOf(const std::vector<orders::LineDraft> &lines);
 
     /// Adds an article by its code.
