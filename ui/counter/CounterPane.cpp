@@ -379,6 +379,8 @@ QString CounterPane::helpText() const
         "means, in parts, with change. What you may not give alone, somebody else can allow on the spot.\n\n"
         "**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to "
         "the limit that is shown.\n\n"
+        "**Shift+F7** sells a gift card: type the amount, or scan a card to see what is left on it. A card is no turnover "
+        "yet; what is bought with it is.\n\n"
         "**Shift+F11** and **Shift+F12** put cash into the till and take it out, with what for; the report of the till "
         "says it. **Ctrl+F11** shows the tills of before with their reports.\n\n"
         "**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also "
