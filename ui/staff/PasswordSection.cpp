@@ -88,12 +88,12 @@ PinSection::PinSection(Workbench &bench, QWidget *parent)
     body()->addWidget(m_form);
     body()->addLayout(rowOf({m_set, m_takeAway}));
     const auto set = [this] {
-        const QString pin = m_form->text(pinKey);
-        const auto good = vault::checkNewPin(pin);
+        const QString typed = m_form->text(pinKey);
+        const auto good = vault::checkNewPin(typed);
         if (m_form->validate() && !good)
             m_form->showError(good.error());
         else if (good && m_form->validate())
-            save(pin);
+            save(typed);
     };
     connect(m_form, &Form::saveRequested, this, set);
     connect(m_set, &QPushButton::clicked, this, set);
