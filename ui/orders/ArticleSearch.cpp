@@ -169,8 +169,11 @@ bool ArticleSearch::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
+    const auto *pressed = static_cast<const QKeyEvent *>(event);
+    if (pressed->modifiers().testFlag(Qt::ControlModifier))
+        return false; // such as Ctrl+Enter, which is the page's
     const int row = m_choices->currentRow();
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    switch (pressed->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_choices->isVisibleTo(this) && !m_soon.isActive())
@@ -181,7 +184,7 @@ bool ArticleSearch::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (m_choices->count() > 0) {
-            const int by = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Up ? -1 : 1;
+            const int by = pressed->key() == Qt::Key_Up ? -1 : 1;
             m_choices->setCurrentRow(std::clamp(row + by, 0, m_choices->count() - 1));
         }
         return true;
