@@ -191,7 +191,7 @@ void CounterPane::sellCard()
             m_isPlacing = false;
             if (!issued) {
                 // The payments stand, and Enter tries again; a code that is in use is asked for anew.
-                if (issued.error().field == QLatin1String("code"))
+                if (issued.error().field == QLatin1String("code") || !m_cardSale)
                     askCardCode(draft.amount);
                 else
                     askCardPaying();
