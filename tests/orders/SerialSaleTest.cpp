@@ -126,10 +126,10 @@ private slots:
         };
         QCOMPARE(codeOf(sendFrom(harbour)), QStringLiteral("catalog.serialElsewhere"));
         QVERIFY(sendFrom(main));
-        // Transfers do not say which pieces they bring: what came by one may be any of them.
+        // Transfers do not say which pieces they bring: what came by one may be any of them. Each store was one short.
         must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
-            must(catalog::bookStock(work, {main, shop.phone, 2, catalog::StockReason::Receipt}));
-            const auto id = must(catalog::createTransfer(work, {main, harbour, {}, {{shop.phone, 1}}}));
+            must(catalog::bookStock(work, {main, shop.phone, 3, catalog::StockReason::Receipt}));
+            const auto id = must(catalog::createTransfer(work, {main, harbour, {}, {{shop.phone, 2}}}));
             must(catalog::sendTransfer(work, id));
             return catalog::receiveTransfer(work, id, {});
         }));
