@@ -8,6 +8,7 @@
 #include "ui/orders/OrderSheet.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/orders/StepForm.h"
+#include "ui/parts/DetailDrawer.h"
 #include "ui/parts/LinkButton.h"
 #include "ui/returns/NewReturnPage.h"
 #include "ui/returns/PhotosEdit.h"
@@ -421,7 +422,9 @@ void ReturnDeskTest::aRepairIsNotedAndDeclined()
     m_desk->form().setValue(QStringLiteral("note"), QStringLiteral("dried and cleaned"));
     m_desk->confirm(QStringLiteral("Note what was done"));
     QCOMPARE(repair().status, returns::RepairStatus::Approved);
-    // Fault, warranty and work stand on the page.
+    // Fault, warranty and work stand on their page.
+    m_desk->pane->records()->drawer()->showTab(QStringLiteral("repair"));
+    m_desk->settle();
     const QString shown = labelsOf(*m_desk->pane);
     for (const char *words : {"does not charge", "fell into water", "dried and cleaned", "until "})
         QVERIFY2(shown.contains(QString::fromLatin1(words)), words);

@@ -77,7 +77,8 @@ void ReturnPaperTest::theCreditNoteShowsWhatWasAccepted()
 void ReturnPaperTest::longPapersGoOn()
 {
     ReturnShop shop;
-    orders::OrderDraft draft = shop.sale({});
+    orders::OrderDraft draft;
+    draft.store = shop.firstStore();
     for (int i = 0; i < 60; ++i)
         draft.lines.push_back({shop.addProduct(QStringLiteral("Article %1").arg(i), 100), 1});
     const orders::Order sale = shop.place(shop.paid(draft));
