@@ -191,6 +191,7 @@ private slots:
                                    Actor{StaffId{1},
                                          QStringLiteral("Ann"),
                                          {Permission::SeeMembers, Permission::SeeTickets},
+                                         Limits(),
                                          QSet<StoreId>{StoreId{77}}}}) {
             m_shop->store().setActor(actor);
             QVERIFY(channelsOf(loyalty::EventKind::Ticket, "").isEmpty());

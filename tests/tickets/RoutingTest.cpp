@@ -296,13 +296,13 @@ void RoutingTest::theOldestThatFitsMayStandFarBack()
 void RoutingTest::aDeputyMustBeAllowedTo()
 {
     know(m_su, {.takes = false});
-    const auto sales = must(m_shop.write([](store::UnitOfWork &work) -> Result<StaffId> {
-        const auto role = work.connection().value<staff::RoleId>("SELECT id FROM roles WHERE key = 'cashier'");
+    const auto keeper = must(m_shop.write([](store::UnitOfWork &work) -> Result<StaffId> {
+        const auto role = work.connection().value<staff::RoleId>("SELECT id FROM roles WHERE key = 'warehouse'");
         return staff::addPerson(work, {QStringLiteral("Zhou"), *role}, QStringLiteral("lantern-and-leaf"));
     }));
-    QVERIFY(!m_shop.actor(sales).may(Permission::AnswerTickets));
+    QVERIFY(!m_shop.actor(keeper).may(Permission::AnswerTickets));
     const TicketId held = openFor(m_chen);
-    setAway(m_chen, sales, true);
+    setAway(m_chen, keeper, true);
     QCOMPARE(must(m_shop.write(keepTickets)).returned, 1);
     QVERIFY(!holder(held)); // back where nobody has it, not with who cannot open it
     know(m_su, {});

@@ -112,9 +112,10 @@ void TicketFieldsForm::build()
     m_form->setCheck(subjectKey, [this] {
         return m_form->text(subjectKey).isEmpty() ? tr("Say in a few words what it is about.") : QString();
     });
-    const bool seesOrders = m_workbench.may(Permission::SeeOrders);
-    m_form->setFieldVisible(ordersKey, seesOrders);
-    m_form->setFieldVisible(orderNumberKey, seesOrders);
+    if (!m_workbench.may(Permission::SeeOrders)) {
+        m_form->setFieldVisible(ordersKey, false);
+        m_form->setFieldVisible(orderNumberKey, false);
+    }
     connect(m_member, &MemberPick::memberChanged, this, &TicketFieldsForm::offerOrders);
     connect(m_orderNumber, &QLineEdit::returnPressed, this, &TicketFieldsForm::addOrder);
     makeMainButton(*m_save);
