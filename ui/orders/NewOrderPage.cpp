@@ -235,6 +235,7 @@ void NewOrderPage::begin(orders::OrderId draft)
 {
     m_draft = draft;
     m_sums.reset();
+    m_asked.clear();
     ++m_question;
     m_price->clear();
     retranslate();
@@ -290,6 +291,16 @@ void NewOrderPage::fill(const OrderBeginning &beginning)
                   {PaymentFields::referenceKey, QString()}});
     takeBuyer();
     showPayment();
+}
+
+/// What the price hangs on.
+QVariantMap NewOrderPage::priced() const
+{
+    QVariantMap values;
+    for (const QString &key :
+         {channelKey, memberKey, linesKey, discountKey, couponsKey, pointsKey, collectKey, storeKey, countryKey})
+        values.insert(key, m_form->value(key));
+    return values;
 }
 
 NewOrderPage::Typed NewOrderPage::typed() const

@@ -66,7 +66,10 @@ private:
     Typed typed() const;
     void takeBuyer();
     void showPayment();
+    /// Where something has changed that a price hangs on.
     void refresh();
+    void readSums();
+    QVariantMap priced() const;
     void showSums(const Result<orders::DraftSums> &sums);
     void showPlace();
     void saveDraft();
@@ -96,6 +99,7 @@ private:
     QPushButton *m_leave;
     orders::OrderId m_draft; ///< that is gone on with
     std::optional<orders::DraftSums> m_sums;
+    QVariantMap m_asked; ///< of what the sums are, or will be
     bool m_busy = false;
     int m_question = 0;
     int m_beginning = 0;

@@ -58,6 +58,15 @@ Result<orders::OrderId> placed(store::UnitOfWork &work, orders::OrderDraft draft
 
 void NewOrderPage::refresh()
 {
+    // A note or a payment is typed without the order being anything else for a moment.
+    if (QVariantMap now = priced(); now != m_asked) {
+        m_asked = std::move(now);
+        readSums();
+    }
+}
+
+void NewOrderPage::readSums()
+{
     m_sums.reset();
     showPlace();
     const int question = ++m_question;
@@ -193,7 +202,7 @@ void NewOrderPage::showError(Error error)
     m_form->showError(error);
     if (error.code == QLatin1String("orders.priceChanged")) {
         m_lines->readAgain();
-        refresh();
+        readSums();
     }
 }
 
