@@ -48,8 +48,9 @@ void MemberOperations::anotherPhoneNumberNeedsAFreshProof()
     const auto id =
         shop.add(QStringLiteral("Clara"), QStringLiteral("138 0000 1234"), QStringLiteral("clara@example.com"));
     const Actor tom{StaffId{5}, QStringLiteral("Tom"), {Permission::SeeMembers, Permission::EditMembers}};
-    const auto change = [&](const Actor &actor, const MemberDraft &draft) {
-        return shop.store().writeNow([&](store::UnitOfWork &work) { return updateMember(work, id, draft); }, actor);
+    const auto change = [&](const Actor &actor, const members::MemberDraft &draft) {
+        return shop.store().writeNow([&](store::UnitOfWork &work) { return members::updateMember(work, id, draft); },
+                                     actor);
     };
     for (const auto &draft : {memberDraft(QStringLiteral("Clara"), QStringLiteral("138 0000 9999")),
                               memberDraft(QStringLiteral("Clara"), {}, QStringLiteral("other@example.com"))}) {
