@@ -50,11 +50,14 @@ Result<GiftCardRecord> readGiftCardRecord(store::Connection &connection, orders:
     record.card = std::move(*card);
     record.entries = std::move(*entries);
     record.history = std::move(*history);
+    // Which card it was matters in the trail alone.
+    for (store::AuditEntry &entry : record.history)
+        entry.changes.remove(QStringLiteral("tail"));
     return record;
 }
 
 GiftCardsPane::GiftCardsPane(Workbench &workbench, QWidget *parent)
-    : RecordPane(workbench, QStringLiteral("wallet"), orders::giftCardList(workbench.store.shop().zone), {}, parent)
+    : RecordPane(workbench, QStringLiteral("gift"), orders::giftCardList(workbench.store.shop().zone), {}, parent)
     , m_sell(new QAction(icon(QStringLiteral("plus")), {}, this))
     , m_block(new QAction(icon(QStringLiteral("lock")), {}, this))
     , m_unblock(new QAction(icon(QStringLiteral("restore")), {}, this))
@@ -103,7 +106,7 @@ void GiftCardsPane::retranslate()
     records()->filterBar()->setSearchHint(tr("Find by the code or its last characters"));
     records()->drawer()->setTabTitle(overviewTab, tr("Overview"));
     records()->drawer()->setTabTitle(historyTab, tr("History"));
-    records()->setEmptyState(QStringLiteral("wallet"), tr("No gift cards yet"),
+    records()->setEmptyState(QStringLiteral("gift"), tr("No gift cards yet"),
                              tr("Cards that are sold at the counter stand here with what is left on each."), m_sell);
     if (m_record)
         showCard();

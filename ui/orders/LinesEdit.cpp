@@ -217,6 +217,7 @@ void LinesEdit::rebuild()
         delete item;
     }
     addHead();
+    m_table->setVisible(!m_lines.empty());
     QWidget *before = m_search->field();
     for (size_t i = 0; i < m_lines.size(); ++i) {
         addRow(i);

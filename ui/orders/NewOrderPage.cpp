@@ -163,20 +163,37 @@ void NewOrderPage::layOut()
     column->addWidget(m_title);
     column->addWidget(m_form);
     column->addStretch(1);
-    auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
-    auto *sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, measure::gap4, measure::gap4, measure::gap4);
-    sideColumn->setSpacing(measure::gap2);
-    sideColumn->addWidget(scrolling(m_price, side), 1);
-    makeMainButton(*m_place);
-    for (QPushButton *button : {m_place, m_save, m_leave})
-        sideColumn->addWidget(button);
+    auto *edge = new QFrame;
+    edge->setFixedWidth(1);
+    edge->setAutoFillBackground(true);
+    edge->setBackgroundRole(QPalette::Mid);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scrolling(page, this), 1);
-    layout->addWidget(side);
+    layout->addWidget(edge);
+    layout->addWidget(buildSide());
+}
+
+/// What it comes to, and what can be done with it.
+QWidget *NewOrderPage::buildSide()
+{
+    auto *side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    makeMainButton(*m_place);
+    auto *buttons = new QVBoxLayout;
+    buttons->setContentsMargins(measure::gap4, 0, measure::gap4, measure::gap4);
+    buttons->setSpacing(measure::gap2);
+    for (QPushButton *button : {m_place, m_save, m_leave})
+        buttons->addWidget(button);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, measure::gap2, 0, 0);
+    column->setSpacing(measure::gap2);
+    column->addWidget(scrolling(m_price, side), 1);
+    column->addLayout(buttons);
+    return side;
 }
 
 void NewOrderPage::connectFields()
@@ -328,21 +345,6 @@ void NewOrderPage::takeBuyer()
     refresh();
 }
 
-void NewOrderPage::showPayment()
-{
-    if (m_paid->isChecked()) {
-        m_payment.showThose();
-        m_form->setFieldVisible(PaymentFields::kindKey, true);
-        m_form->setFieldVisible(PaymentFields::amountKey, true);
-    } else {
-        // What was typed there counts no more, right or wrong.
-        m_form->setValue(PaymentFields::amountKey, {});
-        m_form->setValue(PaymentFields::tenderedKey, {});
-        m_payment.hide();
-    }
-    showPlace();
-}
-
 bool NewOrderPage::takeScan(const QString &code)
 {
     if (m_form->field(PaymentFields::codeKey)->hasFocus() && m_payment.takeScan(code))
@@ -379,17 +381,6 @@ void NewOrderPage::addCoupon(const QString &code)
     if (!codes.contains(code))
         codes << code;
     m_form->setValue(couponsKey, codes.join(QLatin1Char(' ')));
-}
-
-void NewOrderPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
-        place();
-    else if (event->key() == Qt::Key_Escape)
-        emit left();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace shopdesk::ui

@@ -61,6 +61,7 @@ private:
     void addFields();
     void addChecks();
     void layOut();
+    QWidget *buildSide();
     void connectFields();
     void fill(const OrderBeginning &beginning);
     Typed typed() const;

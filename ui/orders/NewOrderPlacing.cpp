@@ -10,6 +10,7 @@
 #include "ui/parts/Form.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace shopdesk::ui {
@@ -114,6 +115,21 @@ void NewOrderPage::showPlace()
     m_save->setEnabled(!m_busy);
 }
 
+void NewOrderPage::showPayment()
+{
+    if (m_paid->isChecked()) {
+        m_payment.showThose();
+        m_form->setFieldVisible(PaymentFields::kindKey, true);
+        m_form->setFieldVisible(PaymentFields::amountKey, true);
+    } else {
+        // What was typed there counts no more, right or wrong.
+        m_form->setValue(PaymentFields::amountKey, {});
+        m_form->setValue(PaymentFields::tenderedKey, {});
+        m_payment.hide();
+    }
+    showPlace();
+}
+
 void NewOrderPage::saveDraft()
 {
     if (m_busy || !m_form->validate())
@@ -204,6 +220,17 @@ void NewOrderPage::showError(Error error)
         m_lines->readAgain();
         readSums();
     }
+}
+
+void NewOrderPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        place();
+    else if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace shopdesk::ui
