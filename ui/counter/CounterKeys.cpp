@@ -49,7 +49,7 @@ constexpr std::array infos{
             Qt::SHIFT | Qt::Key_F11},
     KeyInfo{CounterKey::PayOut, QT_TRANSLATE_NOOP("CounterKeys", "Take cash out"), "payOut", selling,
             Qt::SHIFT | Qt::Key_F12},
-    KeyInfo{CounterKey::SellGiftCard, QT_TRANSLATE_NOOP("CounterKeys", "Sell a gift card, balance"), "sellGiftCard",
+    KeyInfo{CounterKey::SellGiftCard, QT_TRANSLATE_NOOP("CounterKeys", "Sell or check a gift card"), "sellGiftCard",
             selling, Qt::SHIFT | Qt::Key_F7},
     KeyInfo{CounterKey::Tills, QT_TRANSLATE_NOOP("CounterKeys", "Earlier tills"), "tills", selling,
             Qt::CTRL | Qt::Key_F11},
