@@ -55,7 +55,7 @@ class MemberActionsTest : public QObject
     D *dialog(const char *action)
     {
         for (QAction *each : m_pane->commands()) {
-            if (each->text() == QLatin1String(action))
+            if (each->text() == QString::fromUtf8(action))
                 each->trigger();
         }
         m_window->settle();
