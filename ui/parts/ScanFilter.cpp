@@ -172,7 +172,13 @@ void ScanFilter::putPageBack(const QString &code) const
     typed.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, static_cast<int>(code.size()));
     if (typed.selectedText() != code)
         return; // it went somewhere else
+    typed.beginEditBlock();
+    typed.removeSelectedText(); // an empty fragment would leave it there
     typed.insertFragment(m_before.replaced);
+    typed.endEditBlock();
+    const int end = typed.position();
+    typed.setPosition(m_before.from);
+    typed.setPosition(end, QTextCursor::KeepAnchor);
     page->setTextCursor(typed);
 }
 
