@@ -185,8 +185,10 @@ private slots:
         m_shop.change("UPDATE products SET shelf_from = 1000, shelf_until = 2000 WHERE name = 'CUP'"); // in 1970
         QVERIFY(find("cu").empty());
         // What is no longer sold may still come back.
-        const auto back = m_shop.read(
-            [](store::Connection &c) { return searchVariants(c, QStringLiteral("cu"), {.kind = OrderKind::Credit}); });
+        OrderDraft credit;
+        credit.kind = OrderKind::Credit;
+        const auto back =
+            m_shop.read([&](store::Connection &c) { return searchVariants(c, QStringLiteral("cu"), credit); });
         QCOMPARE(must(back).size(), size_t(1));
         m_shop.change("UPDATE products SET shelf_until = 4102444800000 WHERE name = 'CUP'");
         QCOMPARE(find("cu").size(), size_t(1));

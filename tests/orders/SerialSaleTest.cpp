@@ -133,7 +133,8 @@ private slots:
             must(catalog::sendTransfer(work, id));
             return catalog::receiveTransfer(work, id, {});
         }));
-        QVERIFY(sellThere("P1"));
+        const auto sold = sellThere("P1");
+        QVERIFY2(sold, qPrintable(messageOf(sold)));
         QCOMPARE(shop.wrong(), QStringList());
     }
 
