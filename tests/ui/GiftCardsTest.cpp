@@ -212,7 +212,17 @@ void GiftCardsTest::aCardIsPaidInParts()
     QCOMPARE(card(printedCode()).balance, Money{3000});
     QVERIFY(paper().contains(QStringLiteral("Card 20.00")));
     QVERIFY(paper().contains(QStringLiteral("Cash 10.00")));
+    // Its code would be gone: neither a scan nor Enter goes on before somebody has been asked.
+    const QString code = printedCode();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(m_counter->takeScan(QStringLiteral("Cup")));
+        settle();
+        QCOMPARE(m_counter->stage(), ui::CounterStage::Done);
+        QVERIFY(m_counter->prompt()->note().contains(QStringLiteral("on no paper yet")));
+    }
+    QCOMPARE(printedCode(), code);
     key(Qt::Key_Return);
+    QCOMPARE(m_counter->stage(), ui::CounterStage::Selling);
     QCOMPARE(m_counter->desk()->sale().lines.size(), size_t(1));
     QCOMPARE(m_shop->wrong(), QStringList());
 }

@@ -188,6 +188,9 @@ void OrdersLookTest::theSaleOfACardLooksRight()
     QCOMPARE(pane->stage(), ui::CounterStage::Done);
     check(QStringLiteral("card sold"));
     enter({});
+    check(QStringLiteral("card not printed"));
+    enter({});
+    QCOMPARE(pane->stage(), ui::CounterStage::Selling);
 }
 
 QTEST_MAIN(OrdersLookTest)

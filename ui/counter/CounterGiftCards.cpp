@@ -9,6 +9,8 @@
 #include "orders/TillSettings.h"
 #include "ui/parts/States.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -206,7 +208,10 @@ void CounterPane::sellCard()
                                   Instant::now(),
                                   draft.expiresOn,
                                   draft.payments,
-                                  issued->change};
+                                  issued->change,
+                                  draft.code.isEmpty()};
+            m_cardIsOut = false;
+            m_cardIsAsked = false;
             setStage(CounterStage::Done);
             cardOut();
         });
@@ -232,6 +237,19 @@ void CounterPane::cardOut()
     m_prompt->ask(question);
     m_side->showPaper(tr("Gift card · %1").arg(formats.moneyWithSymbol(m_card->amount)), m_card->store, tr("Change"),
                       m_card->change, cardPaper());
+}
+
+/// Nobody could ever read the code again: whoever goes on without the paper is asked once, and a scan does not go on.
+bool CounterPane::holdsCard(bool isScan)
+{
+    if (!m_card || !m_card->isMade || m_cardIsOut)
+        return false;
+    if (std::exchange(m_cardIsAsked, true) && !isScan)
+        return false;
+    QApplication::beep();
+    m_prompt->complain(tr("This card is on no paper yet. %1 prints it; Enter goes on without.")
+                           .arg(action(CounterKey::Print)->shortcut().toString(QKeySequence::NativeText)));
+    return true;
 }
 
 /// A scan that is no article may be a card.

@@ -307,6 +307,8 @@ bool CounterPane::takeScan(const QString &code)
         m_prompt->complain(tr("The till is being counted. Finish, or leave with Esc, before you sell."));
         return true;
     }
+    if (m_stage == CounterStage::Done && holdsCard(true))
+        return true;
     if (m_stage == CounterStage::Done)
         beginNew();
     if (m_stage == CounterStage::Paying && !m_payment.payments().empty()) {
@@ -324,6 +326,8 @@ bool CounterPane::takeScan(const QString &code)
 
 void CounterPane::beginNew()
 {
+    if (m_stage == CounterStage::Done && holdsCard(false))
+        return;
     if (m_stage == CounterStage::Done) {
         m_closed.reset();
         m_card.reset();

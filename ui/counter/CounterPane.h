@@ -158,6 +158,7 @@ private:
     void stepBackFromCard();
     void sellCard();
     void cardOut();
+    bool holdsCard(bool isScan);
     ReceiptPaper cardPaper() const;
     void tellCard(const QString &code, const Error &otherwise);
 
@@ -201,6 +202,8 @@ private:
     std::optional<orders::ShiftReport> m_closed; ///< what the page is about once the till is closed
     std::optional<CardSale> m_cardSale;
     std::optional<GiftCardSlip> m_card; ///< what the page is about once a card is sold
+    bool m_cardIsOut = false;           ///< on paper
+    bool m_cardIsAsked = false;         ///< whether it stays without
     int m_line = -1;
     qint64 m_times = 1; ///< how often the next article counts: "3*" before it
     int m_searchNumber = 0;

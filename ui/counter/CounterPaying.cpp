@@ -303,10 +303,16 @@ void CounterPane::handOut(bool asPdf)
         if (!file)
             complain(file.error());
     };
+    const auto cardIsOut = [this, asPdf](const Result<QString> &file) {
+        if (!file)
+            complain(file.error());
+        else if (!asPdf || !file->isEmpty())
+            m_cardIsOut = true;
+    };
     if (m_closed)
         m_receipts->handOutReport(*m_closed, asPdf, failed);
     else if (m_card)
-        m_receipts->handOutPaper(cardPaper(), tr("Gift card"), QStringLiteral("gift-card.pdf"), asPdf, failed);
+        m_receipts->handOutPaper(cardPaper(), tr("Gift card"), QStringLiteral("gift-card.pdf"), asPdf, cardIsOut);
     else if (asPdf)
         m_receipts->savePdf(m_lastOrder, then);
     else

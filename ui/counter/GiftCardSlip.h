@@ -17,6 +17,7 @@ struct GiftCardSlip
     std::optional<BusinessDay> expiresOn;
     std::vector<orders::PaymentDraft> payments;
     Money change;
+    bool isMade = false; ///< the code was made for it: no card has it yet but this paper
 };
 
 } // namespace shopdesk::ui
