@@ -14,6 +14,7 @@
 #include "ui/counter/ShiftsPane.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordView.h"
 #include "ui/settings/CounterKeysSection.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/shell/Toast.h"
@@ -785,9 +786,7 @@ void CounterPaneTest::whatIsNotPaidIsNamedWhenTheTillCloses()
     key(Qt::Key_F11);
     for (int i = 0; i < 12; ++i)
         key(Qt::Key_Return);
-    QVERIFY2(
-        note().contains(QStringLiteral("1 order of this till not paid in full: %1 (47.80 open).").arg(later.number)),
-        qPrintable(note()));
+    QVERIFY2(note().contains(later.number + QStringLiteral(" (47.80 open).")), qPrintable(note()));
     key(Qt::Key_Return);
     QCOMPARE(m_pane->stage(), CounterStage::Done);
     const QString paper = m_pane->side()->receipt()->accessibleDescription();
@@ -802,7 +801,7 @@ void CounterPaneTest::whatIsNotPaidIsNamedWhenTheTillCloses()
     auto *tills = static_cast<ui::ShiftsPane *>(m_window->window.currentPane());
     QCOMPARE(tills->name(), QStringLiteral("shifts"));
     m_window->settle();
-    QCOMPARE(tills->countText(), QStringLiteral("2 shifts"));
+    QCOMPARE(tills->records()->list()->model()->rowCount(), 2);
     const auto shifts = must(m_shop->read([](store::Connection &c) { return orders::shifts(c); }));
     tills->showRecord(shifts.back().id.value);
     m_window->settle();
