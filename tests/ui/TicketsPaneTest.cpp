@@ -404,7 +404,8 @@ void TicketsPaneTest::ordersOfATicketAreChosen()
     QTRY_VERIFY(number->text().isEmpty());
     buttonCalled(*form, QStringLiteral("Save"))->click();
     QTRY_COMPARE(stored(id).fields.orders.size(), size_t(2));
-    QVERIFY(std::ranges::find(stored(id).fields.orders, theirs.value) != stored(id).fields.orders.end());
+    const std::vector<qint64> about = stored(id).fields.orders;
+    QVERIFY(std::ranges::find(about, theirs.value) != about.end());
     m_window->undo();
     QTRY_COMPARE(stored(id).fields.orders.size(), size_t(0));
 }
