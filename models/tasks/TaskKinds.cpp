@@ -141,7 +141,7 @@ QString toSendText(const QJsonObject &data)
     return QCoreApplication::translate(
                "Tasks",
                "An answer to %1 waits for the computer that has the mailbox's password. It goes out by itself "
-               "when that one is on.",
+               "when that one is on, or once the password is entered on another, in Settings.",
                "ticket")
         .arg(data.value(QStringLiteral("ticket")).toString());
 }
