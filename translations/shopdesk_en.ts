@@ -58,6 +58,13 @@
             <numerusform>%n lines must be counted a second time first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Products have this tax class: %1 and %n more. Give them another one first.</source>
+        <translation>
+            <numerusform>Products have this tax class: %1 and %n more. Give them another one first.</numerusform>
+            <numerusform>Products have this tax class: %1 and %n more. Give them another one first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -373,6 +380,13 @@
             <numerusform>%Ln serial numbers missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of this till not paid in full: %1.</source>
+        <translation>
+            <numerusform>%Ln order of this till is not paid in full: %1.</numerusform>
+            <numerusform>%Ln orders of this till are not paid in full: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::CouponsPane</name>
@@ -437,12 +451,32 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::EditableRows</name>
+    <message numerus="yes">
+        <source>%Ln put away</source>
+        <translation>
+            <numerusform>%Ln put away</numerusform>
+            <numerusform>%Ln put away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::GiftCardsPane</name>
+    <message numerus="yes">
+        <source>%Ln gift card(s)</source>
+        <translation>
+            <numerusform>%Ln gift card</numerusform>
+            <numerusform>%Ln gift cards</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::OrderLinesField</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are no longer sold and were left out.</source>
+        <translation>
+            <numerusform>%Ln article is no longer sold and was left out.</numerusform>
+            <numerusform>%Ln articles are no longer sold and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::OrderSheet</name>
     <message numerus="yes">
         <source>All %Ln line(s)</source>
@@ -767,6 +811,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::RoutingSection</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to somebody</source>
+        <translation>
+            <numerusform>%Ln ticket given to somebody</numerusform>
+            <numerusform>%Ln tickets given to somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ServicePane</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
@@ -804,6 +858,23 @@
         <translation>
             <numerusform>%Ln row put back</numerusform>
             <numerusform>%Ln rows put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ShiftsPane</name>
+    <message numerus="yes">
+        <source>%Ln shift(s)</source>
+        <translation>
+            <numerusform>%Ln shift</numerusform>
+            <numerusform>%Ln shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not paid in full:</source>
+        <translation>
+            <numerusform>%Ln order not paid in full:</numerusform>
+            <numerusform>%Ln orders not paid in full:</numerusform>
         </translation>
     </message>
 </context>
@@ -913,6 +984,13 @@
         <translation>
             <numerusform>%Ln ticket</numerusform>
             <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to somebody</source>
+        <translation>
+            <numerusform>%Ln ticket given to somebody</numerusform>
+            <numerusform>%Ln tickets given to somebody</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>No rule gives points for this now.</source>
+        <translation>目前没有对此发放积分的规则。</translation>
+    </message>
+    <message>
+        <source>The score was counted before.</source>
+        <translation>该得分此前已计入。</translation>
+    </message>
+    <message>
+        <source>%1 points count for the tier.</source>
+        <translation>%1 分计入等级得分。</translation>
+    </message>
+</context>
+<context>
     <name>Actor</name>
     <message>
         <source>Owner</source>
@@ -50,6 +65,10 @@
         <translation>
             <numerusform>%1 中有 %n 行引用了 %2 中不存在的行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 may not restore a backup. Ask someone who may change the shop&apos;s settings to do it.</source>
+        <translation>%1 无权恢复备份。请由有权更改店铺设置的人操作。</translation>
     </message>
 </context>
 <context>
@@ -413,10 +432,6 @@
     <message>
         <source>Enter a rate from 0 to 100 %.</source>
         <translation>请输入 0 到 100 % 的税率。</translation>
-    </message>
-    <message>
-        <source>Products have this tax class. Give them another one first.</source>
-        <translation>仍有商品使用该税类。请先为它们更换税类。</translation>
     </message>
     <message>
         <source>It is archived. Take it back first.</source>
@@ -957,6 +972,42 @@
         <source>What goes to another store is booked by its transfer: write one, send it, and receive it there.</source>
         <translation>发往其他门店的商品通过调拨登记：请新建调拨单，发出后在对方门店收货。</translation>
     </message>
+    <message>
+        <source>%1 lies in %2. Transfer it to this store first, or sell it there.</source>
+        <translation>%1 在 %2。请先调拨到本店，或在那里销售。</translation>
+    </message>
+    <message>
+        <source>“%1” is off the shelf.</source>
+        <translation>“%1”未上架。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the shelf before %2.</source>
+        <translation>“%1”在 %2 之前尚未上架。</translation>
+    </message>
+    <message>
+        <source>“%1” is off the shelf since %2.</source>
+        <translation>“%1”已于 %2 下架。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Products have this tax class: %1. Give them another one first.</source>
+        <translation>仍有商品使用该税类：%1。请先为它们更换税类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Products have this tax class: %1 and %n more. Give them another one first.</source>
+        <translation>
+            <numerusform>仍有商品使用该税类：%1，以及另外 %n 个。请先为它们更换税类。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -1384,6 +1435,14 @@
     <message>
         <source>Take cash out</source>
         <translation>取出现金</translation>
+    </message>
+    <message>
+        <source>Sell or check a gift card</source>
+        <translation>售卖或查询礼品卡</translation>
+    </message>
+    <message>
+        <source>Earlier tills</source>
+        <translation>以往班次</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2962,98 @@
         <source>Tickets imported</source>
         <translation>已导入工单</translation>
     </message>
+    <message>
+        <source>Sent from this computer from now on</source>
+        <translation>改由这台电脑发送</translation>
+    </message>
+    <message>
+        <source>Put out of the list</source>
+        <translation>已从列表移出</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>已放回列表</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>列表已导出</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>活动已恢复</translation>
+    </message>
+    <message>
+        <source>Uses of coupons counted anew</source>
+        <translation>重新计算了优惠券使用次数</translation>
+    </message>
+    <message>
+        <source>Backed up to a file</source>
+        <translation>已备份到文件</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>已从备份恢复</translation>
+    </message>
+    <message>
+        <source>Connected to a server</source>
+        <translation>已连接服务器</translation>
+    </message>
+    <message>
+        <source>Parted from the server</source>
+        <translation>已断开服务器</translation>
+    </message>
+    <message>
+        <source>Exchange paused</source>
+        <translation>已暂停同步</translation>
+    </message>
+    <message>
+        <source>Exchange taken up again</source>
+        <translation>已恢复同步</translation>
+    </message>
+    <message>
+        <source>Account at the server changed</source>
+        <translation>服务器账户已更改</translation>
+    </message>
+    <message>
+        <source>Let into the company with another computer</source>
+        <translation>已获准用另一台电脑加入公司</translation>
+    </message>
+    <message>
+        <source>This computer got another number</source>
+        <translation>这台电脑的编号已更改</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>已移除电脑</translation>
+    </message>
+    <message>
+        <source>Chosen between two versions</source>
+        <translation>已在两个版本中选定</translation>
+    </message>
+    <message>
+        <source>What was set aside tried again</source>
+        <translation>已重试搁置的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The shop as it was</source>
+        <translation>原来的店铺</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>筛选条件</translation>
+    </message>
 </context>
 <context>
     <name>Id</name>
@@ -3035,10 +3186,6 @@
         <translation>首次回复</translation>
     </message>
     <message>
-        <source>Mean time in opening hours until the first answer, of tickets that have one</source>
-        <translation>到首次回复的平均用时（按营业时间），仅计已回复的工单</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <translation>解决率</translation>
     </message>
@@ -3101,6 +3248,10 @@
     <message>
         <source>Answers of 4 and 5 ÷ answers, anonymous ones among them</source>
         <translation>4 分和 5 分的回复 ÷ 全部回复（含匿名）</translation>
+    </message>
+    <message>
+        <source>Mean time in opening hours until the first answer, without the time in which tickets waited, of those that have one</source>
+        <translation>到首次回复的平均用时（按营业时间），不含工单等待时间，仅计已回复的工单</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4834,174 @@
         <source>Database</source>
         <translation>数据库</translation>
     </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Till opened</source>
+        <translation>开班时间</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>开班人</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>关班人</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>实点现金</translation>
+    </message>
+    <message>
+        <source>Returns and repairs</source>
+        <translation>退货与维修</translation>
+    </message>
+    <message>
+        <source>Tickets and help</source>
+        <translation>工单与帮助</translation>
+    </message>
+    <message>
+        <source>Anonymous survey answer</source>
+        <translation>匿名调查回复</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Entry of the trail</source>
+        <translation>操作记录条目</translation>
+    </message>
+    <message>
+        <source>Codes of a coupon</source>
+        <translation>优惠券的券码</translation>
+    </message>
+    <message>
+        <source>Use of a coupon</source>
+        <translation>优惠券使用记录</translation>
+    </message>
+    <message>
+        <source>Stock of an offer</source>
+        <translation>兑换商品库存</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取记录</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Merged members</source>
+        <translation>合并的会员</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权同意</translation>
+    </message>
+    <message>
+        <source>Rules for tiers</source>
+        <translation>等级规则</translation>
+    </message>
+    <message>
+        <source>Change of tier</source>
+        <translation>等级变动</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Report on a benefit</source>
+        <translation>权益兑现情况</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金存取</translation>
+    </message>
+    <message>
+        <source>Step of a return</source>
+        <translation>退货步骤</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>验货结果</translation>
+    </message>
+    <message>
+        <source>Claim to a supplier</source>
+        <translation>供应商索赔</translation>
+    </message>
+    <message>
+        <source>Step of a repair</source>
+        <translation>维修步骤</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Step of a ticket</source>
+        <translation>工单步骤</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>关注人</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -4890,6 +5209,54 @@
     <message>
         <source>Merged with %1</source>
         <translation>已与 %1 合并</translation>
+    </message>
+    <message>
+        <source>Answered the survey with %1</source>
+        <translation>调查评分：%1</translation>
+    </message>
+    <message>
+        <source>Would rather not answer the survey</source>
+        <translation>不愿回答调查</translation>
+    </message>
+    <message>
+        <source>Asked how it was</source>
+        <translation>已询问满意度</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>工单：%1</translation>
+    </message>
+    <message>
+        <source>Wrote to us</source>
+        <translation>发来消息</translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>我们已回复</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退货 %1</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>维修 %1</translation>
+    </message>
+    <message>
+        <source>A coupon because order %1 was late</source>
+        <translation>因订单 %1 延误而补偿的优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon: %1</source>
+        <translation>优惠券：%1</translation>
+    </message>
+    <message>
+        <source>Benefit given: %1</source>
+        <translation>权益已兑现：%1</translation>
+    </message>
+    <message>
+        <source>Benefit not given: %1</source>
+        <translation>权益未兑现：%1</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5584,10 @@
     <message>
         <source>For %1: %2, counted over %3 days.</source>
         <translation>升至 %1：%2，按 %3 天累计。</translation>
+    </message>
+    <message>
+        <source>Changing a member&apos;s phone number or e-mail address needs your password or PIN, so that nobody does it at a counter that was left open.</source>
+        <translation>更改会员的电话号码或邮箱需要密码或 PIN，以免他人在无人看管的收银台上更改。</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6228,26 @@
         <source>Somebody has asked for a return of this order. Look after it first.</source>
         <translation>此订单已有退货申请。请先处理。</translation>
     </message>
+    <message>
+        <source>%1 Ask someone who may sell it anyway.</source>
+        <comment>a sentence</comment>
+        <translation>%1如仍要销售，请有权限的人处理。</translation>
+    </message>
+    <message>
+        <source>The gift card %1 is blocked. Give the money back in another way.</source>
+        <translation>礼品卡 %1 已停用。请用其他方式退款。</translation>
+    </message>
+    <message>
+        <source>The gift card %1 has expired. Give the money back in another way.</source>
+        <translation>礼品卡 %1 已过期。请用其他方式退款。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSection</name>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
 </context>
 <context>
     <name>Password</name>
@@ -6252,6 +6643,17 @@
     </message>
 </context>
 <context>
+    <name>PutAway</name>
+    <message>
+        <source>“%1” put away</source>
+        <translation>已归档“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” taken back</source>
+        <translation>已取消归档“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPrinter</name>
     <message>
         <source>No receipt printer is chosen on this computer. Choose one in Settings, or save the receipt as PDF.</source>
@@ -6268,6 +6670,21 @@
     <message>
         <source>The file %1 could not be written. Choose another folder.</source>
         <translation>无法写入文件 %1，请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPhotos</name>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>已添加照片</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7218,54 @@
         <source>Only goods of a sale that was made can come back.</source>
         <translation>只有已成交的销售单中的商品才能退货。</translation>
     </message>
+    <message>
+        <source>Only who may give refunds enters a return for an earlier day.</source>
+        <translation>只有有权退款的人才能登记往日的退货。</translation>
+    </message>
+    <message>
+        <source>It was settled as a repair: the pieces go back to the customer.</source>
+        <translation>此退货已按维修结算：商品须退还顾客。</translation>
+    </message>
+    <message>
+        <source>This line belongs to another return, or its pieces have serial numbers.</source>
+        <translation>此行属于另一退货，或其商品有序列号。</translation>
+    </message>
+    <message>
+        <source>There is a repair for each of these pieces already.</source>
+        <translation>这些商品都已有维修单。</translation>
+    </message>
+    <message>
+        <source>The piece %1 is not one of this return. Compare it with the label.</source>
+        <translation>%1 不是此退货中的商品。请与标签核对。</translation>
+    </message>
+    <message>
+        <source>It was entered as asked for on %1.</source>
+        <translation>登记的申请日期为 %1。</translation>
+    </message>
+    <message>
+        <source>You see the figures of your own stores. Choose one of them.</source>
+        <translation>您只能查看自己门店的数据。请选择其中一家。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later last day.</source>
+        <translation>结束日期早于开始日期。请选择更晚的结束日期。</translation>
+    </message>
+    <message>
+        <source>A piece of it is being repaired. The customer picks it up first.</source>
+        <translation>其中有商品正在维修。须先由顾客取走。</translation>
+    </message>
+    <message>
+        <source>What was found is booked: pieces were accepted, or went to where they belong. Settle the return.</source>
+        <translation>验货结果已入账：商品已接受，或已按处理方式处置。请结算此退货。</translation>
+    </message>
+    <message>
+        <source>What is repaired goes back to the customer, and pieces of it were accepted or put elsewhere. Give money, store credit or other goods.</source>
+        <translation>维修的商品须退还顾客，而其中已有商品被接受或另作处置。请退款、退为店铺余额或换货。</translation>
+    </message>
+    <message>
+        <source>Take the pieces in for repair first: for %1 of them there is no repair yet.</source>
+        <translation>请先收修商品：还有 %1 件没有维修单。</translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>
@@ -7182,6 +7647,18 @@
         <source>Code %1 is good once, but two orders have it.</source>
         <translation>券码 %1 只能使用一次，却有两个订单使用。</translation>
     </message>
+    <message>
+        <source>The seed of this lottery cannot be opened, so nothing can be drawn or checked. Use another lottery.</source>
+        <translation>此抽奖的种子无法解封，因此不能抽取或核验。请使用其他抽奖。</translation>
+    </message>
+    <message>
+        <source>%1 points took off %2 of %3 when they were redeemed</source>
+        <translation>使用时 %1 积分抵扣了 %2，商品金额 %3</translation>
+    </message>
+    <message>
+        <source>The offer %1 is kept with another stock than its entries add up to.</source>
+        <translation>兑换商品 %1 记录的库存与其流水合计不符。</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -7408,6 +7885,34 @@
     <message>
         <source>A PIN is not enough for this. Enter the password.</source>
         <translation>此操作仅凭 PIN 不够，请输入密码。</translation>
+    </message>
+    <message>
+        <source>%1 also works in stores that are not yours. Ask somebody who works in all of these.</source>
+        <translation>%1 还在您不负责的门店工作。请由在这些门店都任职的人处理。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the archive. Replace the password instead, if it was forgotten.</source>
+        <translation>%1 未归档。如果忘记了密码，请改为替换密码。</translation>
+    </message>
+    <message>
+        <source>A limit is 0 or more.</source>
+        <translation>限额须为 0 或以上。</translation>
+    </message>
+    <message>
+        <source>The largest discount is between 0 and 100 percent.</source>
+        <translation>最大折扣须在 0 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>You change your own password under “My account”, with the old one. If you have forgotten it, ask another owner.</source>
+        <translation>自己的密码请在“我的账号”中用原密码更改。如已忘记，请联系另一位店主。</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive. Take them back; that gives a new password.</source>
+        <translation>%1 已归档。请取消归档，届时会得到新密码。</translation>
+    </message>
+    <message>
+        <source>There is no permission “%1”.</source>
+        <translation>不存在权限“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +8485,18 @@
         <source>Picked up</source>
         <translation>已取件</translation>
     </message>
+    <message>
+        <source>Good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已停用</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -8221,6 +8738,22 @@
         <source>The backend answered about other documents than it was sent.</source>
         <translation>后端的答复与所发送的文档不符。</translation>
     </message>
+    <message>
+        <source>Another record has what may be there only once.</source>
+        <translation>另一条记录已占用不可重复的内容。</translation>
+    </message>
+    <message>
+        <source>It breaks a rule of this shop. It is tried again with whatever comes.</source>
+        <translation>它违反了本店的规则。收到新内容时会再次尝试。</translation>
+    </message>
+    <message>
+        <source>It is not what its name says.</source>
+        <translation>内容与其名称不符。</translation>
+    </message>
+    <message>
+        <source>It is none that this program keeps.</source>
+        <translation>本程序不保存此类内容。</translation>
+    </message>
 </context>
 <context>
     <name>SyncKeeper</name>
@@ -8302,6 +8835,15 @@
     <message>
         <source>How this computer exchanges with your company&apos;s server</source>
         <translation>本机与公司服务器的同步情况</translation>
+    </message>
+    <message>
+        <source>What was done for %1 waits here: the server has no place for it yet, or does not let this computer&apos;s account in. Whoever looks after the server connects the shop once more, with the server&apos;s own account; that makes the place.</source>
+        <translation>为 %1 所做的操作仍留在本机：服务器上还没有存放它的位置，或不允许这台电脑的账户访问。请服务器管理员用服务器的管理员账户再次连接店铺，即可创建该位置。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of stores</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8966,51 @@
     <message>
         <source>Mail not sent</source>
         <translation>邮件未发出</translation>
+    </message>
+    <message>
+        <source>Prize %1 of the lottery %2 was won %3 times too often, on several devices.</source>
+        <comment>two names, a number</comment>
+        <translation>抽奖 %2 的奖品 %1 在多台电脑上共超中 %3 次。</translation>
+    </message>
+    <message>
+        <source>The offer %1 for points was taken %2 times too often, on several devices.</source>
+        <comment>a name, a number</comment>
+        <translation>积分兑换商品 %1 在多台电脑上共超兑 %2 次。</translation>
+    </message>
+    <message>
+        <source>An answer to %1 waits for the computer that has the mailbox&apos;s password. It goes out by itself when that one is on, or once the password is entered on another, in Settings.</source>
+        <comment>ticket</comment>
+        <translation>给 %1 的回复正等待存有邮箱密码的电脑发送。那台电脑开机后，或在另一台电脑的设置中输入密码后，会自动发出。</translation>
+    </message>
+    <message>
+        <source>Answers from %1 wait, and no computer has its password. Enter it in Settings, under Mailboxes.</source>
+        <comment>address</comment>
+        <translation>%1 的回复待发送，但没有电脑存有其密码。请在设置的“邮箱”中输入。</translation>
+    </message>
+    <message>
+        <source>Mails of %1 do not come or go: %2</source>
+        <comment>address, what is wrong</comment>
+        <translation>%1 无法收发邮件：%2</translation>
+    </message>
+    <message>
+        <source>Prize won too often</source>
+        <translation>奖品超额中奖</translation>
+    </message>
+    <message>
+        <source>Offer taken too often</source>
+        <translation>商品超额兑换</translation>
+    </message>
+    <message>
+        <source>Mail waits for another computer</source>
+        <translation>邮件等待另一台电脑</translation>
+    </message>
+    <message>
+        <source>Password of a mailbox missing</source>
+        <translation>缺少邮箱密码</translation>
+    </message>
+    <message>
+        <source>Mailbox does not answer</source>
+        <translation>邮箱没有响应</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +9383,26 @@
         <source>This message has been sent.</source>
         <translation>此消息已发送。</translation>
     </message>
+    <message>
+        <source>This file is still on its way from another computer. It comes by itself with one of the next exchanges.</source>
+        <translation>此文件仍在从另一台电脑传来。稍后同步时会自动收到。</translation>
+    </message>
+    <message>
+        <source>Its mailbox was put away, and the shop has no other. Add one in Settings, then send it again.</source>
+        <translation>其邮箱已归档，店铺没有其他邮箱。请在设置中添加邮箱，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>This person may not see tickets of this store. Choose another.</source>
+        <translation>此人无权查看该门店的工单。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>Mail to send</source>
+        <translation>待发邮件</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -8912,6 +9519,69 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::AccountDialog</name>
+    <message>
+        <source>Enter the name of the server&apos;s administrator.</source>
+        <translation>请输入服务器管理员的名称。</translation>
+    </message>
+    <message>
+        <source>Telling the server…</source>
+        <translation>正在通知服务器…</translation>
+    </message>
+    <message>
+        <source>Account for a computer</source>
+        <translation>电脑账户</translation>
+    </message>
+    <message>
+        <source>The name and the password of the new account. They are told this once: enter them at the other computer, where you join the company.</source>
+        <translation>新账户的名称和密码。仅显示这一次：请在另一台电脑上加入公司时输入。</translation>
+    </message>
+    <message>
+        <source>What another computer signs in to the server with. Each computer gets an account of its own, and sees what its store needs.</source>
+        <translation>另一台电脑用来登录服务器的账户。每台电脑使用各自的账户，只能看到其门店所需的内容。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用门店</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>Administrator of the server</source>
+        <translation>服务器管理员</translation>
+    </message>
+    <message>
+        <source>Makes the account, and is not kept.</source>
+        <translation>用于创建账户，不会保存。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Name and password of the new account</source>
+        <translation>新账户的名称和密码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>创建账户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::AccountPane</name>
     <message>
         <source>Role</source>
@@ -8972,6 +9642,69 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
 您在这里的身份、权限，以及登录所用的凭据。
 
 在共用柜台上，店铺打开期间用 **PIN** 就能切换人员。**第二因素**会额外要求手机上的验证码。**恢复码**以及店主的**恢复单**，用于手机或密码丢失的时候：请打印在纸上并锁好。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ActivityDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation>%1 的互动</translation>
+    </message>
+    <message>
+        <source>Something that a member does</source>
+        <translation>会员活动</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Coming to an event</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Sharing something</source>
+        <translation>分享内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>It earns what the rule for it gives.</source>
+        <translation>按相应规则获得积分。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>来源编号</translation>
+    </message>
+    <message>
+        <source>Such as the number of the review: the same is never counted twice. Empty: it counts each time.</source>
+        <translation>如评价编号：同一编号不会重复计入。留空：每次都计入。</translation>
+    </message>
+    <message>
+        <source>Score for the tier</source>
+        <translation>等级得分</translation>
+    </message>
+    <message>
+        <source>0: none. Below 0 takes back what was given by mistake.</source>
+        <translation>0：不计分。小于 0 则扣回误记的得分。</translation>
+    </message>
+    <message>
+        <source>Say what brought the score, such as the number of a review.</source>
+        <translation>请说明得分的来源，如评价编号。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +9796,14 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Confirm it is you</source>
+        <translation>确认是本人</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9913,15 @@ A **PIN** is enough to switch between people at a shared counter while the shop 
     <message>
         <source>Nothing here is called or coded “%1”.</source>
         <translation>没有名称或编码为“%1”的商品。</translation>
+    </message>
+    <message>
+        <source>%1 Choose it to sell it anyway.</source>
+        <comment>a sentence</comment>
+        <translation>%1如仍要销售，请选择该商品。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pieces</source>
+        <translation>%1 · %2 件</translation>
     </message>
 </context>
 <context>
@@ -9881,6 +10631,18 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <source>%1 cancelled</source>
         <translation>%1 已取消</translation>
     </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Nothing was kept back for it. It stays in the list as cancelled.</source>
+        <translation>没有为它预留商品。草稿会以“已取消”状态留在列表中。</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>已放弃草稿</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::CannedRepliesSection</name>
@@ -9915,6 +10677,61 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Such as zh or en. Empty: any.</source>
         <translation>例如 zh 或 en。留空：不限。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CategoriesSection</name>
+    <message>
+        <source>Give the category a name.</source>
+        <translation>请填写分类名称。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Products stand in a tree of categories: cups in tableware, tableware at the top.</source>
+        <translation>商品按分类树归类：例如杯子属于餐具，餐具位于顶层。</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>添加分类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>上级分类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Small numbers come first; names decide where they are equal.</source>
+        <translation>数字小的在前；数字相同时按名称排序。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Off: no product can be put in it any more.</source>
+        <translation>不勾选：不能再将商品归入此分类。</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>None: at the top</source>
+        <translation>无：位于顶层</translation>
+    </message>
+    <message>
+        <source>Category “%1” saved</source>
+        <translation>已保存分类“%1”</translation>
     </message>
 </context>
 <context>
@@ -9958,6 +10775,18 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Off: coupons can be used again, and points go back to the member.</source>
         <translation>不勾选：优惠券可再次使用，积分退回会员。</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>原路退回</translation>
+    </message>
+    <message>
+        <source>As store credit</source>
+        <translation>退到店铺余额</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退款方式</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +11469,29 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ContactSide</name>
+    <message>
+        <source>Wrote as</source>
+        <translation>来信人</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows it for half a minute. The history keeps who looked.</source>
+        <translation>显示半分钟，查看记录会留在历史中。</translation>
+    </message>
+    <message>
+        <source>Shows it for half a minute (needs approval). The history keeps who looked.</source>
+        <translation>显示半分钟（需授权），查看记录会留在历史中。</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ConversationPage</name>
     <message>
         <source>Conversation</source>
@@ -10676,6 +11528,10 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>“%1” saved</source>
         <translation>已保存“%1”</translation>
+    </message>
+    <message>
+        <source>Watched by %1</source>
+        <translation>关注者：%1</translation>
     </message>
 </context>
 <context>
@@ -11069,10 +11925,6 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <translation>收银报表</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
         <source>A whole phone number, or its last four digits. A member&apos;s card can be scanned at any time. A number that nobody has enrols a new member.</source>
         <translation>完整手机号或后四位。会员卡可随时扫描。手机号尚无会员使用时，可登记新会员。</translation>
     </message>
@@ -11109,26 +11961,6 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <translation>
             <numerusform>缺少 %Ln 个序列号</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scan an article, wherever the keyboard is at that moment, or type a part of its name. A second scan raises the quantity; **3\*** before a scan adds three, **+** and **−** change the line that is marked, the arrows mark another. An article whose pieces have serial numbers asks for them; a scan of the number alone adds the piece.
-
-Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several means, in parts, with change. What you may not give alone, somebody else can allow on the spot.
-
-**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to the limit that is shown.
-
-**Shift+F11** and **Shift+F12** put cash into the till and take it out, with what for; the report of the till says it.
-
-**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also after a crash or when you sign out.</source>
-        <translation>无论光标在哪里都可以扫描商品，也可以输入部分名称。再次扫描会增加数量；扫描前输入 **3\*** 一次添加三件，**+** 和 **−** 修改选中的行，方向键选择其他行。有序列号的商品会要求输入序列号；只扫描序列号也会添加该件商品。
-
-每个操作都标有按键。**F12** 按应付金额收现金；**F10** 选择付款方式：可用多种方式、分次付款、找零。您无权单独给予的优惠，可请其他人当场批准。
-
-**Shift+F6** 使用优惠券，也可随时扫描优惠券。**Shift+F9** 用会员积分抵扣，以显示的上限为限。
-
-**Shift+F11** 和 **Shift+F12** 存入和取出现金，并注明用途；收银报表会列出。
-
-**F7** 挂单，**F8** 取单。未完成的销售会保留在这里，即使程序崩溃或您退出登录。</translation>
     </message>
     <message>
         <source>Coupon</source>
@@ -11233,6 +12065,120 @@ Every action shows its key. **F12** takes the exact sum in cash; **F10** asks ho
     <message>
         <source>%1 taken out of the till</source>
         <translation>已取出 %1</translation>
+    </message>
+    <message>
+        <source>Gift card •••• %1: %2 left</source>
+        <translation>礼品卡 •••• %1：余额 %2</translation>
+    </message>
+    <message>
+        <source>An amount sells one, a code or a scan says what is left</source>
+        <translation>输入金额售卡；输入或扫描卡号查余额</translation>
+    </message>
+    <message>
+        <source>Gift card over %1</source>
+        <translation>面值 %1 的礼品卡</translation>
+    </message>
+    <message>
+        <source>Scan the card; Enter makes a code that is printed</source>
+        <translation>扫描礼品卡；按 Enter 则生成卡号并打印</translation>
+    </message>
+    <message>
+        <source>The gift card is paid</source>
+        <translation>礼品卡已付清</translation>
+    </message>
+    <message>
+        <source>Gift card: %1 to pay</source>
+        <translation>礼品卡：还需付 %1</translation>
+    </message>
+    <message>
+        <source>Enter sells it</source>
+        <translation>按 Enter 售出</translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation>如何付款？</translation>
+    </message>
+    <message>
+        <source>Choose with the arrows and Enter.</source>
+        <translation>用方向键和 Enter 选择。</translation>
+    </message>
+    <message>
+        <source>More than %1 gives change.</source>
+        <translation>超过 %1 则找零。</translation>
+    </message>
+    <message>
+        <source>Gift card sold. No change.</source>
+        <translation>礼品卡已售出，无需找零。</translation>
+    </message>
+    <message>
+        <source>Gift card sold. Change %1</source>
+        <translation>礼品卡已售出，找零 %1</translation>
+    </message>
+    <message>
+        <source>Enter goes on selling</source>
+        <translation>按 Enter 继续销售</translation>
+    </message>
+    <message>
+        <source>%1 prints the card. Its code cannot be shown again later.</source>
+        <translation>按 %1 打印礼品卡。之后无法再显示卡号。</translation>
+    </message>
+    <message>
+        <source>Gift card · %1</source>
+        <translation>礼品卡 · %1</translation>
+    </message>
+    <message>
+        <source>This card is on no paper yet. %1 prints it; Enter goes on without.</source>
+        <translation>这张卡还没有打印。按 %1 打印；按 Enter 不打印并继续。</translation>
+    </message>
+    <message>
+        <source>Scan an article, wherever the keyboard is at that moment, or type a part of its name. A second scan raises the quantity; **3\*** before a scan adds three, **+** and **−** change the line that is marked, the arrows mark another. An article whose pieces have serial numbers asks for them; a scan of the number alone adds the piece.
+
+Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several means, in parts, with change. What you may not give alone, somebody else can allow on the spot.
+
+**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to the limit that is shown.
+
+**Shift+F7** sells a gift card: type the amount, or scan a card to see what is left on it. A card is no turnover yet; what is bought with it is.
+
+**Shift+F11** and **Shift+F12** put cash into the till and take it out, with what for; the report of the till says it. **Ctrl+F11** shows the tills of before with their reports.
+
+**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also after a crash or when you sign out.</source>
+        <translation>无论光标在哪里都可以扫描商品，也可以输入部分名称。再次扫描会增加数量；扫描前输入 **3\*** 一次添加三件，**+** 和 **−** 修改选中的行，方向键选择其他行。有序列号的商品会要求输入序列号；只扫描序列号也会添加该件商品。
+
+每个操作都标有按键。**F12** 按应付金额收现金；**F10** 选择付款方式：可用多种方式、分次付款、找零。无权单独给予的优惠，可请其他人当场批准。
+
+**Shift+F6** 使用优惠券，也可随时扫描优惠券。**Shift+F9** 用会员积分抵扣，以显示的上限为限。
+
+**Shift+F7** 售卖礼品卡：输入金额，或扫卡查看余额。礼品卡本身不计入营业额，用它购买的商品才计入。
+
+**Shift+F11** 和 **Shift+F12** 存入和取出现金，并注明用途；收银报表会列出。**Ctrl+F11** 查看以前的班次及其报表。
+
+**F7** 挂单，**F8** 取单。未完成的销售会保留在这里，即使程序崩溃或退出登录。</translation>
+    </message>
+    <message>
+        <source>The number of the slip or the transfer may follow: %1</source>
+        <translation>后面可加签购单号或转账编号：%1</translation>
+    </message>
+    <message>
+        <source>Sell it anyway?</source>
+        <translation>仍要销售？</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不添加</translation>
+    </message>
+    <message>
+        <source>Sell it anyway</source>
+        <translation>仍要销售</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1（未付 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of this till not paid in full: %1.</source>
+        <translation>
+            <numerusform>此收银台有 %Ln 张订单未付清：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12149,6 +13095,10 @@ Each chart can be shown as a table, copied, and exported.</source>
         <source>Computers of the company</source>
         <translation>公司的电脑</translation>
     </message>
+    <message>
+        <source>Account for a computer…</source>
+        <translation>电脑账户…</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::DuplicatesDialog</name>
@@ -12379,6 +13329,10 @@ Each chart can be shown as a table, copied, and exported.</source>
         <source>Rule “%1” saved</source>
         <translation>已保存规则“%1”</translation>
     </message>
+    <message>
+        <source>No rule for purchases is in use, so purchases earn nothing. Put one back into use, or add another.</source>
+        <translation>没有使用中的购买规则，因此购买不获得积分。请重新启用一条，或另行添加。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::EditableRows</name>
@@ -12393,6 +13347,24 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hide what was put away</source>
+        <translation>隐藏已归档项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put away</source>
+        <translation>
+            <numerusform>%Ln 项已归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Put %1 away</source>
+        <translation>归档 %1</translation>
     </message>
 </context>
 <context>
@@ -12482,10 +13454,6 @@ Each chart can be shown as a table, copied, and exported.</source>
         <translation>登记另一台电脑</translation>
     </message>
     <message>
-        <source>At the other computer choose “Join a company” and enter the server&apos;s address, an account on it, and this code.</source>
-        <translation>请在另一台电脑上选择“加入公司”，然后输入服务器地址、服务器账户和此加入码。</translation>
-    </message>
-    <message>
         <source>Whoever you choose signs in there with the password that they have here.</source>
         <translation>所选人员在那里用与这里相同的密码登录。</translation>
     </message>
@@ -12520,6 +13488,10 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>At the other computer choose “Join a company” and enter the server&apos;s address, an account on it, and this code. “Account for a computer…” makes one for it.</source>
+        <translation>请在另一台电脑上选择“加入公司”，然后输入服务器地址、服务器账户和此加入码。账户可通过“电脑账户…”创建。</translation>
     </message>
 </context>
 <context>
@@ -12665,6 +13637,123 @@ This cannot be undone. Backups made before today still hold the data until they 
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::GiftCardsPane</name>
+    <message>
+        <source>Sell a gift card</source>
+        <translation>出售礼品卡</translation>
+    </message>
+    <message>
+        <source>Block card</source>
+        <translation>停用礼品卡</translation>
+    </message>
+    <message>
+        <source>Let it pay again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Find by the code or its last characters</source>
+        <translation>按卡号或末尾几位查找</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>No gift cards yet</source>
+        <translation>还没有礼品卡</translation>
+    </message>
+    <message>
+        <source>Cards that are sold at the counter stand here with what is left on each.</source>
+        <translation>在柜台售出的礼品卡列在这里，并显示各卡余额。</translation>
+    </message>
+    <message>
+        <source>Every gift card that the shop has issued, what is left on it, and what it was spent on. Scan a card, or type its code, to see its balance. The shop keeps no code: only its last four characters are shown.
+
+Cards are sold at the counter. The sale of a card is no turnover yet; what is bought with it later is.
+
+**Block card** keeps a lost card from paying, and asks why. It can pay again later.</source>
+        <translation>店铺发放的所有礼品卡，及其余额和使用去向。扫描礼品卡或输入卡号，即可查看余额。店铺不保存卡号，只显示末四位。
+
+礼品卡在柜台出售。售卡时尚不计入营业额，之后用卡购物时才计入。
+
+**停用礼品卡**可使遗失的卡无法付款，并要求填写原因；之后可以恢复使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift card(s)</source>
+        <translation>
+            <numerusform>%Ln 张礼品卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>•••• %1</source>
+        <translation>•••• %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Such as: lost, the customer has called.</source>
+        <translation>例如：卡已遗失，顾客来电告知。</translation>
+    </message>
+    <message>
+        <source>It stands on the card.</source>
+        <translation>会记录在此卡上。</translation>
+    </message>
+    <message>
+        <source>Say why the card is blocked.</source>
+        <translation>请说明停用此卡的原因。</translation>
+    </message>
+    <message>
+        <source>Card •••• %1 blocked</source>
+        <translation>礼品卡 •••• %1 已停用</translation>
+    </message>
+    <message>
+        <source>Card •••• %1 pays again</source>
+        <translation>礼品卡 •••• %1 已恢复使用</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::GoodsEntry</name>
     <message>
         <source>Scan, or type a barcode or SKU</source>
@@ -12689,6 +13778,18 @@ This cannot be undone. Backups made before today still hold the data until they 
     <message>
         <source>Nothing in the catalogue has the code “%1”.</source>
         <translation>目录中没有编码为“%1”的商品。</translation>
+    </message>
+    <message>
+        <source>What the code may mean</source>
+        <translation>编码可能对应的商品</translation>
+    </message>
+    <message>
+        <source>This code belongs to more than one article. Choose with the arrows and Enter, or leave with Esc.</source>
+        <translation>此编码对应多个商品。用方向键和 Enter 选择，Esc 退出。</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +14131,23 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
         <source>%1: money is given for it</source>
         <translation>%1：予以退款</translation>
     </message>
+    <message>
+        <source>Add a photo of %1</source>
+        <translation>为 %1 添加照片</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>goods and serial number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it.</source>
+        <translation>请选择处理方式。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::JoinCompanyForm</name>
@@ -13273,6 +14391,37 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::LateForm</name>
+    <message>
+        <source>Compensate for being late</source>
+        <translation>延误补偿</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>延误天数</translation>
+    </message>
+    <message>
+        <source>No rule compensates for so few days. Rules are made in Settings.</source>
+        <translation>延误天数太少，没有适用的补偿规则。规则在“设置”中维护。</translation>
+    </message>
+    <message>
+        <source>Give the coupon</source>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <source>%1: %2 gets the coupon “%3”, once for this order.</source>
+        <translation>%1：%2 获得优惠券“%3”，此订单仅限一次。</translation>
+    </message>
+    <message>
+        <source>Coupon %1 given</source>
+        <translation>已发放优惠券 %1</translation>
+    </message>
+    <message>
+        <source>This order was compensated already, with %1</source>
+        <translation>此订单已补偿过：%1</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::LinesEdit</name>
     <message>
         <source>Pieces</source>
@@ -13301,6 +14450,10 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
     <message>
         <source>Take out %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Enter the price of one piece; 0 where it costs nothing.</source>
+        <translation>请输入单价；免费则填 0。</translation>
     </message>
 </context>
 <context>
@@ -13574,10 +14727,6 @@ Enter opens the order of a line beside the list.</source>
         <translation>密码</translation>
     </message>
     <message>
-        <source>Kept in the keychain of this computer alone, which then reads and sends. Empty: as it is.</source>
-        <translation>仅保存在这台电脑的钥匙串中，由这台电脑收发邮件。留空：保持不变。</translation>
-    </message>
-    <message>
         <source>Server for incoming mail</source>
         <translation>收信服务器</translation>
     </message>
@@ -13644,6 +14793,10 @@ Enter opens the order of a line beside the list.</source>
     <message>
         <source>It works: both servers let us in.</source>
         <translation>测试成功：两个服务器均可登录。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer alone, which then reads, and sends for the others too. Empty: as it is.</source>
+        <translation>仅保存在这台电脑的钥匙串中，由这台电脑收信，并代其他电脑发信。留空：保持不变。</translation>
     </message>
 </context>
 <context>
@@ -13969,8 +15122,8 @@ Enter opens the order of a line beside the list.</source>
         <translation>找到的会员</translation>
     </message>
     <message>
-        <source>Nobody found. The ticket can do without a member.</source>
-        <translation>未找到。工单可以不关联会员。</translation>
+        <source>Nobody found. It can do without a member.</source>
+        <translation>未找到。可以不指定会员。</translation>
     </message>
 </context>
 <context>
@@ -14093,6 +15246,10 @@ Enter opens the order of a line beside the list.</source>
         <source>Merged into</source>
         <translation>已合并到</translation>
     </message>
+    <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MembersPane</name>
@@ -14196,6 +15353,22 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>Note whether the member was given what the tier gives</source>
         <translation>记录会员是否获得了其等级应有的权益</translation>
     </message>
+    <message>
+        <source>Set the tier…</source>
+        <translation>设置等级…</translation>
+    </message>
+    <message>
+        <source>By hand, until a day or for good</source>
+        <translation>手动设置，至某日或永久有效</translation>
+    </message>
+    <message>
+        <source>Record an activity…</source>
+        <translation>记录互动…</translation>
+    </message>
+    <message>
+        <source>A review, an event, something shared: what it earns and what it counts for the tier</source>
+        <translation>评价、参加活动、分享内容：所得积分和等级得分</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MessageCard</name>
@@ -14255,6 +15428,14 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>not sent</source>
         <translation>未发送</translation>
     </message>
+    <message>
+        <source>on its way</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>waits for another computer</source>
+        <translation>等待另一台电脑发送</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MoneyEdit</name>
@@ -14280,6 +15461,165 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>Fold</source>
         <translation>折叠</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::NewOrderPage</name>
+    <message>
+        <source>A price or a discount here cannot be read.</source>
+        <translation>这里有一个价格或折扣无法识别。</translation>
+    </message>
+    <message>
+        <source>Scan an article, or find it by its name.</source>
+        <translation>请扫描商品，或按名称查找。</translation>
+    </message>
+    <message>
+        <source>Enter an amount, or a share such as 10 %.</source>
+        <translation>请输入金额，或比例（如 10 %）。</translation>
+    </message>
+    <message>
+        <source>Points are a member&apos;s. Choose the member.</source>
+        <translation>积分属于会员，请选择会员。</translation>
+    </message>
+    <message>
+        <source>Scan or type the code of the gift card.</source>
+        <translation>请扫描或输入礼品卡号。</translation>
+    </message>
+    <message>
+        <source>Store credit is a member&apos;s. Choose the member.</source>
+        <translation>店铺余额属于会员，请选择会员。</translation>
+    </message>
+    <message>
+        <source>Draft of an order</source>
+        <translation>订单草稿</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>a payment is taken now</source>
+        <translation>现在收款</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>保存为草稿</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>By name, number, phone or the scan of their card; or nobody.</source>
+        <translation>按姓名、编号或手机查找，或扫描会员卡；也可不指定。</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>On the whole order: an amount, or a share such as 10 %.</source>
+        <translation>整单折扣：金额，或比例（如 10 %）。</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Scan or type their codes, with blanks between them.</source>
+        <translation>扫描或输入券码，多个券码以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Points to redeem</source>
+        <translation>抵扣积分</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>交货方式</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Which takes the order.</source>
+        <translation>接单的门店。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the member&apos;s.</source>
+        <translation>留空：使用会员的国家。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>empty: all that is due</source>
+        <translation>留空：全部应付金额</translation>
+    </message>
+    <message>
+        <source>are sent to the customer</source>
+        <translation>寄送给顾客</translation>
+    </message>
+    <message>
+        <source>are collected in %1</source>
+        <translation>在 %1 自提</translation>
+    </message>
+    <message>
+        <source>Prices have changed meanwhile. Look at the new total before you place the order.</source>
+        <translation>价格已有变动。请先查看新的合计，再下单。</translation>
+    </message>
+    <message>
+        <source>A price or a discount cannot be read. It says so under it.</source>
+        <translation>有一个价格或折扣无法识别，其下方有说明。</translation>
+    </message>
+    <message>
+        <source>up to %1, worth %2</source>
+        <translation>最多 %1，抵 %2</translation>
+    </message>
+    <message>
+        <source>Place order %1</source>
+        <translation>下单 %1</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>已保存草稿</translation>
+    </message>
+    <message>
+        <source>%1 placed. Change: %2</source>
+        <translation>%1 已下单，找零 %2</translation>
+    </message>
+    <message>
+        <source>%1 placed</source>
+        <translation>%1 已下单</translation>
     </message>
 </context>
 <context>
@@ -14368,6 +15708,55 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>New return for ticket %1</source>
         <translation>为工单 %1 新建退货</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>line and its serial numbers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 is counted already.</source>
+        <translation>%1 已计入。</translation>
+    </message>
+    <message>
+        <source>Of “%1”, only %2 can come back.</source>
+        <translation>“%1”只能退 %2 件。</translation>
+    </message>
+    <message>
+        <source>End of the card number</source>
+        <translation>银行卡尾号</translation>
+    </message>
+    <message>
+        <source>As the slip of the card terminal says.</source>
+        <translation>以刷卡机签购单为准。</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In the last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>%1 is not among the goods of this order.</source>
+        <translation>%1 不在此订单的商品中。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::NewTicketPage</name>
@@ -14443,6 +15832,42 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>Otherwise routing gives it to somebody.</source>
         <translation>否则由系统自动分派。</translation>
     </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Of a customer who is no member.</source>
+        <translation>非会员顾客的姓名。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Answers by mail go there. Kept sealed.</source>
+        <translation>邮件回复发到此处，加密保存。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Such as zh or en: routing looks for who speaks it.</source>
+        <translation>例如 zh 或 en：分派时会选择会该语言的人员。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>用逗号分隔。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::NoReceiptSection</name>
@@ -14500,6 +15925,15 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>Add the missing variants</source>
         <translation>添加缺少的规格</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::OrderLinesField</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are no longer sold and were left out.</source>
+        <translation>
+            <numerusform>%Ln 种商品已不再出售，未列入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14642,6 +16076,10 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source> · serial number %1</source>
         <translation> · 序列号 %1</translation>
     </message>
+    <message>
+        <source>The order stays as it was</source>
+        <translation>订单保持不变</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::OrdersPane</name>
@@ -14682,22 +16120,6 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>Receipt as PDF</source>
         <translation>小票存为 PDF</translation>
-    </message>
-    <message>
-        <source>Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that it corrects where that is known.
-
-Filter by date, status, channel, store or country; the line below the list says how many orders these are and what they come to. Select several to see their sum. **To do** finds what is still to be paid, to ship or to be collected.
-
-What can be done with an order stands above it: take a payment, ship all or a part, hand it over in any store, change it, take goods back, cancel it. What cannot be done says why.
-
-A click on a number of the dashboard brings you here, to the orders behind it.</source>
-        <translation>所有销售和退款。退款表示退货：金额为负，并在已知时注明所更正的订单。
-
-可按日期、状态、渠道、门店或国家筛选；列表下方显示订单数和合计。选择多个可查看其合计。**待办**可找出待付款、待发货或待自提的订单。
-
-订单上方列出可执行的操作：收款、全部或部分发货、在任一门店交付、修改、退货、取消。不可用的操作会说明原因。
-
-点击仪表盘上的数字会打开其背后的订单。</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -14767,13 +16189,49 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <source>Begin a return</source>
         <translation>新建退货</translation>
     </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>继续编辑草稿</translation>
+    </message>
+    <message>
+        <source>Late: compensate…</source>
+        <translation>延误补偿…</translation>
+    </message>
+    <message>
+        <source>Every sale and every credit. A credit takes goods back: its amounts are negative, and it names the order that it corrects where that is known.
+
+Filter by date, status, channel, store or country; the line below the list says how many orders these are and what they come to. Select several to see their sum. **To do** finds what is still to be paid, to ship or to be collected.
+
+**New order** (Ctrl+N) takes an order that comes by phone, mail or marketplace: scan or find the articles, choose the member, say where the goods go. Ctrl+S puts it by as a draft, Ctrl+Enter places it. What you type is kept until then.
+
+What can be done with an order stands above it: take a payment, ship all or a part, hand it over in any store, change it, take goods back, cancel it. What cannot be done says why.
+
+A click on a number of the dashboard brings you here, to the orders behind it.</source>
+        <translation>所有销售和退款。退款表示退货：金额为负，并在已知时注明所更正的订单。
+
+可按日期、状态、渠道、门店或国家筛选；列表下方显示订单数和合计。选择多个可查看其合计。**待办**可找出待付款、待发货或待自提的订单。
+
+**新建订单**（Ctrl+N）用于录入电话、邮件或平台订单：扫描或查找商品，选择会员，指定交货方式。Ctrl+S 存为草稿，Ctrl+Enter 下单。在此之前，输入的内容会一直保留。
+
+订单上方列出可执行的操作：收款、全部或部分发货、在任一门店交付、修改、退货、取消。不可用的操作会说明原因。
+
+点击仪表盘上的数字会打开其背后的订单。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>A coupon goes to a member, and this order has none.</source>
+        <translation>优惠券须发给会员，而此订单没有会员。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::PasswordSection</name>
-    <message>
-        <source>Enter your old password.</source>
-        <translation>请输入旧密码。</translation>
-    </message>
     <message>
         <source>Password</source>
         <translation>密码</translation>
@@ -14856,6 +16314,10 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>%1 taken</source>
         <translation>已收 %1</translation>
+    </message>
+    <message>
+        <source>Into the till of</source>
+        <translation>记入收银台</translation>
     </message>
 </context>
 <context>
@@ -15076,6 +16538,14 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <source>“%1” has a new password</source>
         <translation>“%1”已有新密码</translation>
     </message>
+    <message>
+        <source>You change your own password under “My account”, with the old one.</source>
+        <translation>自己的密码请在“我的账号”中用原密码更改。</translation>
+    </message>
+    <message>
+        <source>Open “My account”</source>
+        <translation>打开“我的账号”</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::PersonalDataPage</name>
@@ -15174,6 +16644,17 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Member %1 is erased, but traces may remain in the shop file, which somebody was reading. Clear them in a while.</source>
         <translation>会员 %1 已清除，但店铺文件当时正被读取，可能仍有痕迹，请稍后清理。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PhotosEdit</name>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Take photo %1 away</source>
+        <translation>移除照片 %1</translation>
     </message>
 </context>
 <context>
@@ -15354,10 +16835,6 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
 </context>
 <context>
     <name>shopdesk::ui::PinSection</name>
-    <message>
-        <source>Enter your password.</source>
-        <translation>请输入密码。</translation>
-    </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
@@ -15691,6 +17168,13 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::PriceExplained</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::PriceListsSection</name>
     <message>
         <source>Give the price list a name.</source>
@@ -15932,6 +17416,10 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Remove prize %1</source>
         <translation>移除奖品 %1</translation>
+    </message>
+    <message>
+        <source>wins a coupon that is not in use any more</source>
+        <translation>得优惠券（已停用）</translation>
     </message>
 </context>
 <context>
@@ -16309,6 +17797,11 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Print labels of many products…</source>
         <translation>批量打印标签…</translation>
     </message>
+    <message>
+        <source>%1 · stock worth %2</source>
+        <comment>how many products, and what the goods on hand have cost</comment>
+        <translation>%1 · 库存成本 %2</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::QrCode</name>
@@ -16342,6 +17835,18 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>The receipt was handed out</source>
         <translation>已出小票</translation>
+    </message>
+    <message>
+        <source>Report of the till</source>
+        <translation>收银报表</translation>
+    </message>
+    <message>
+        <source>The report is printed</source>
+        <translation>报表已打印</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>报表已保存</translation>
     </message>
 </context>
 <context>
@@ -16486,6 +17991,22 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Keep it like cash: whoever has the code can spend it.</source>
+        <translation>请像现金一样妥善保管：持有卡号即可使用。</translation>
+    </message>
+    <message>
+        <source>Not paid in full</source>
+        <translation>未付清</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReceiptSection</name>
@@ -16612,6 +18133,14 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>%1 is not among the goods of this return.</source>
         <translation>%1 不在此退货的商品中。</translation>
     </message>
+    <message>
+        <source>%1 is counted already.</source>
+        <translation>%1 已计入。</translation>
+    </message>
+    <message>
+        <source>Scan the serial number of “%1”.</source>
+        <translation>请扫描“%1”的序列号。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::RecordView</name>
@@ -16721,6 +18250,10 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::RedeemSection</name>
@@ -16755,10 +18288,6 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>At most, in percent</source>
         <translation>最高抵扣（百分比）</translation>
-    </message>
-    <message>
-        <source>Of what the goods come to without coupons&apos; discounts.</source>
-        <translation>按扣除优惠券折扣后的商品金额计算。</translation>
     </message>
     <message>
         <source>At least</source>
@@ -16803,6 +18332,10 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>Redeeming</source>
         <translation>积分抵扣</translation>
+    </message>
+    <message>
+        <source>Of what the goods come to after coupons and other discounts.</source>
+        <translation>按扣除优惠券及其他折扣后的商品金额计算。</translation>
     </message>
 </context>
 <context>
@@ -17047,6 +18580,81 @@ Export the list to send it to a supplier.</source>
         <source>Remove the file %1</source>
         <translation>移除附件 %1</translation>
     </message>
+    <message>
+        <source>The answer to %1 was not sent: %2</source>
+        <translation>%1 的回复未发送：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReturnFiguresPage</name>
+    <message>
+        <source>%1 of %2 (%3 %), %4</source>
+        <translation>%1 / %2（%3 %），%4</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>What came back most</source>
+        <translation>退货最多的商品</translation>
+    </message>
+    <message>
+        <source>of what was sold</source>
+        <translation>占售出数量的比例</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>退货原因</translation>
+    </message>
+    <message>
+        <source>units that were asked for</source>
+        <translation>申请退货的件数</translation>
+    </message>
+    <message>
+        <source>Time until each step</source>
+        <translation>各步骤用时</translation>
+    </message>
+    <message>
+        <source>on average, from the step before</source>
+        <translation>自上一步起的平均用时</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得留意</translation>
+    </message>
+    <message>
+        <source>Members with three returns or more, for every second order. A hint, no verdict.</source>
+        <translation>退货三次及以上、且达到订单数一半的会员。仅供参考，不作定论。</translation>
+    </message>
+    <message>
+        <source>Nobody stands out.</source>
+        <translation>没有需要留意的会员。</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>这段时间内没有数据。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 credits with %2 lines gave back %3</source>
+        <translation>%1 张退款单，共 %2 行，退还 %3</translation>
+    </message>
+    <message>
+        <source>%1 returns, %2 orders, %3 given back</source>
+        <translation>%1 笔退货，%2 张订单，退还 %3</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReturnPaper</name>
@@ -17115,6 +18723,46 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>The file %1 could not be written. Choose another folder.</source>
         <translation>无法写入文件 %1，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还金额</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>单价 %1</translation>
+    </message>
+    <message>
+        <source>Discount, and the fee that is kept</source>
+        <translation>折扣及扣除的手续费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>序列号：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 % contained</source>
+        <translation>含 %1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Tax %1 % contained</source>
+        <translation>含税 %1 %</translation>
+    </message>
+    <message>
+        <source>Tax %1 %</source>
+        <translation>税 %1 %</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -17468,6 +19116,29 @@ Export the list to send it to a supplier.</source>
         <source>The sale of the repair</source>
         <translation>维修销售单</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>warranty</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>warranty</comment>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>This return has changed meanwhile: see its steps. What you entered is kept.</source>
+        <translation>此退货已有变动，请查看其步骤。已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>故障情况</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step of a repair, note</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReturnsPane</name>
@@ -17543,18 +19214,6 @@ Export the list to send it to a supplier.</source>
         <source>What customers bring back or announce stands here, with its next step and when that is due. Begin one by scanning the receipt.</source>
         <translation>顾客送回或申请退回的商品列在这里，并显示下一步和到期时间。扫描小票即可新建。</translation>
     </message>
-    <message>
-        <source>What customers bring back. **Ctrl+N** begins a return: scan the receipt or the piece, or find what the member bought. The policy that was in force when the goods were sold decides, and says why.
-
-Goods, their inspection and the money are three steps. **Receive** counts by scanner, in any store. **Inspect** says of each piece what it is like and what becomes of it; stock follows. **Settle** shows every posting before it is made: money goes back as it came, points and coupons too.
-
-**To do** in the filter bar shows what waits for which step. Scan a return&apos;s slip anywhere to open it.</source>
-        <translation>顾客退回的商品。**Ctrl+N** 新建退货：扫描小票或商品，或查找会员的购买记录。是否可退由销售时适用的退货政策决定，并说明理由。
-
-收货、验货和款项分三步进行。**收货**用扫描枪清点，在任一门店均可。**验货**登记每件商品的状况和处理方式，库存随之变动。**结算**在入账前显示每一笔：款项原路退回，积分和优惠券也一并退还。
-
-筛选栏中的**待办**显示哪些退货在等哪一步。在任意页面扫描退货单即可打开该退货。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln return(s)</source>
         <translation>
@@ -17564,14 +19223,6 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     <message>
         <source>%1 approved</source>
         <translation>%1 已批准</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Photo added</source>
-        <translation>已添加照片</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -17588,6 +19239,27 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     <message>
         <source>The supplier&apos;s answer…</source>
         <translation>供应商答复…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Figures of returns</source>
+        <translation>退货指标</translation>
+    </message>
+    <message>
+        <source>What customers bring back. **Ctrl+N** begins a return: scan the receipt or the piece, or find what the member bought. The policy that was in force when the goods were sold decides, and says why.
+
+Goods, their inspection and the money are three steps. **Receive** counts by scanner, in any store. **Inspect** says of each piece what it is like and what becomes of it; stock follows. **Settle** shows every posting before it is made: money goes back as it came, points and coupons too.
+
+**To do** in the filter bar shows what waits for which step. Scan a return&apos;s slip anywhere to open it. **Figures of returns**, by Ctrl+K or the button above the list, says what came back, why, and how long each step took.</source>
+        <translation>顾客退回的商品。**Ctrl+N** 新建退货：扫描小票或商品，或查找会员的购买记录。是否可退由销售时适用的退货政策决定，并说明理由。
+
+收货、验货和款项分三步进行。**收货**用扫描枪清点，在任一门店均可。**验货**登记每件商品的状况和处理方式，库存随之变动。**结算**在入账前显示每一笔：款项原路退回，积分和优惠券也一并退还。
+
+筛选栏中的**待办**显示哪些退货在等哪一步。在任意页面扫描退货单即可打开该退货。**退货指标**可用 Ctrl+K 或列表上方的按钮打开，显示退回了哪些商品、退货原因和每一步的用时。</translation>
     </message>
 </context>
 <context>
@@ -17863,6 +19535,24 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
         <source>takes none by routing</source>
         <translation>不接收自动分派</translation>
     </message>
+    <message>
+        <source>Nothing waits that somebody fits.</source>
+        <translation>没有可分派的工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to somebody</source>
+        <translation>
+            <numerusform>已分派 %Ln 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route what waits</source>
+        <translation>分派无人处理的工单</translation>
+    </message>
+    <message>
+        <source>Gives every ticket that nobody has to somebody who fits, the oldest first.</source>
+        <translation>将所有无人处理的工单分派给合适的人员，最早的优先。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::SatisfactionPage</name>
@@ -17977,6 +19667,14 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>Send it by mail</source>
+        <translation>用邮件发送</translation>
+    </message>
+    <message>
+        <source>To customers whose address is known. A reply that begins with a number is the answer.</source>
+        <translation>发给已知邮箱地址的顾客。以数字开头的回信即为调查回复。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ScanSection</name>
@@ -18026,6 +19724,41 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ScannerSection</name>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>On this computer. A scan is told from typing by its speed and by the key that ends it.</source>
+        <translation>仅对这台电脑有效。根据输入速度和结束键区分扫描与键盘输入。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>A scan ends with</source>
+        <translation>扫描结束键</translation>
+    </message>
+    <message>
+        <source>Milliseconds between keys</source>
+        <translation>按键间隔（毫秒）</translation>
+    </message>
+    <message>
+        <source>At most; raise it where a slow scanner is not recognised. People need 80 and more.</source>
+        <translation>最大间隔；扫描枪较慢而未被识别时请调大。人工输入一般为 80 以上。</translation>
+    </message>
+    <message>
+        <source>Characters at least</source>
+        <translation>最少字符数</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::SealedEdit</name>
     <message>
         <source>Will be removed</source>
@@ -18058,10 +19791,6 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
         <translation>请输入手机上显示的 6 位数字。</translation>
     </message>
     <message>
-        <source>Enter your password.</source>
-        <translation>请输入密码。</translation>
-    </message>
-    <message>
         <source>Second factor turned on</source>
         <translation>第二因素已开启</translation>
     </message>
@@ -18084,12 +19813,6 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     <message>
         <source>Turn on</source>
         <translation>开启</translation>
-    </message>
-    <message>
-        <source>1. Open an authenticator app on your phone and scan this code, or type the letters and digits below it.
-2. Enter the code that the phone shows then.</source>
-        <translation>1. 在手机上打开验证器应用，扫描此二维码，或输入下方的字母和数字。
-2. 输入手机随后显示的验证码。</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
@@ -18134,6 +19857,12 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     <message>
         <source>Turn off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator app on your phone and scan this code, or type the letters and digits below it.
+2. Enter your password and the code that the phone shows then.</source>
+        <translation>1. 在手机上打开验证器应用，扫描此二维码，或输入下方的字母和数字。
+2. 输入密码和手机随后显示的验证码。</translation>
     </message>
 </context>
 <context>
@@ -18655,10 +20384,6 @@ The shop is backed up by itself into the folder shown here, and each backup is c
         <translation>请扫描或输入卡号。</translation>
     </message>
     <message>
-        <source>The rest is paid by</source>
-        <translation>差额付款方式</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>手续费</translation>
     </message>
@@ -18685,6 +20410,97 @@ The shop is backed up by itself into the folder shown here, and each backup is c
     <message>
         <source>Give back %1</source>
         <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>one a line, in the order of the goods</source>
+        <translation>每行一个，按商品顺序</translation>
+    </message>
+    <message>
+        <source>Enter an amount up to %1.</source>
+        <translation>请输入不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>This is less than the %1 that are due.</source>
+        <translation>少于应付的 %1。</translation>
+    </message>
+    <message>
+        <source>Scan or type the code of the gift card.</source>
+        <translation>请扫描或输入礼品卡号。</translation>
+    </message>
+    <message>
+        <source>The rest, in cash</source>
+        <translation>其余付现金</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>取整后现金</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ShiftsPane</name>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报表</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>报表存为 PDF</translation>
+    </message>
+    <message>
+        <source>Shifts of the tills</source>
+        <translation>收银台班次</translation>
+    </message>
+    <message>
+        <source>Find by a person or a note</source>
+        <translation>按人员或备注查找</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>No till was opened yet</source>
+        <translation>还没有开班</translation>
+    </message>
+    <message>
+        <source>Whoever opens the till at the counter begins a shift. Its report stands here, also when it is long closed.</source>
+        <translation>在柜台开班即开始一个班次。其报表列在这里，关班很久之后仍可查看。</translation>
+    </message>
+    <message>
+        <source>Each line is a till from its opening to its closing: who opened and closed it, what cash was counted, and by how much it differed from what was expected.
+
+The report can be printed or saved again at any time. While a till is open it says how things stand. Orders of the counter that are not paid in full are named above it; a click opens them.</source>
+        <translation>每一行是一个收银台从开班到关班的记录：由谁开班和关班，清点了多少现金，与应有金额相差多少。
+
+报表可随时再次打印或保存。未关班时，报表显示当前情况。未付清的柜台订单列在报表上方，点击即可打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shift(s)</source>
+        <translation>
+            <numerusform>%Ln 个班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not paid in full:</source>
+        <translation>
+            <numerusform>%Ln 张订单未付清：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 open</source>
+        <translation>%1 · 未付 %2</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>班次</translation>
     </message>
 </context>
 <context>
@@ -19475,6 +21291,27 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
         <source>All goods</source>
         <translation>全部商品</translation>
     </message>
+    <message>
+        <source>Scan or type what is to be counted.</source>
+        <translation>请扫描或输入要清点的商品。</translation>
+    </message>
+    <message>
+        <source>Goods to be counted</source>
+        <translation>要清点的商品</translation>
+    </message>
+    <message>
+        <source>Delete takes a line out again.</source>
+        <translation>按 Delete 移除一行。</translation>
+    </message>
+    <message>
+        <source>Chosen goods</source>
+        <translation>指定商品</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>goods and their SKU</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::StocktakesPane</name>
@@ -19518,15 +21355,21 @@ On the page **Roles**, arrow keys move through the table and Space ticks. What a
         <source>Count what is on the shelves and book what differs. The shop can go on selling meanwhile.</source>
         <translation>清点货架上的商品并记入差异，其间可照常营业。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stocktake(s)</source>
+        <translation>
+            <numerusform>%Ln 次盘点</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A stocktake counts all goods of a store, or those of a category.
+        <source>A stocktake counts all goods of a store, those of a category, or goods that you scan when you begin.
 
 **Count** with the scanner: each scan is one more. Or type a barcode or SKU and how many. Nobody is told how many there should be.
 
 **Finish counting**: what differs is to be counted a second time, and the second count is the one that holds. Then the differences can be seen, and **Post differences** books them.
 
 The shop goes on selling meanwhile: a difference is the one of the moment when the goods were counted.</source>
-        <translation>盘点可覆盖一家门店的全部商品，或某个分类的商品。
+        <translation>盘点可覆盖一家门店的全部商品、某个分类的商品，或新建盘点时扫描的商品。
 
 用扫描枪**清点**：每扫一次加一件。也可以输入条码或 SKU 和件数。清点时不显示应有数量。
 
@@ -19534,11 +21377,64 @@ The shop goes on selling meanwhile: a difference is the one of the moment when t
 
 盘点期间可照常营业：差异以清点当时为准。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stocktake(s)</source>
-        <translation>
-            <numerusform>%Ln 次盘点</numerusform>
-        </translation>
+</context>
+<context>
+    <name>shopdesk::ui::StoreCreditPage</name>
+    <message>
+        <source>Enter how much to give, or to take with a minus.</source>
+        <translation>请输入增加的金额，减少则加负号。</translation>
+    </message>
+    <message>
+        <source>Say why the store credit changes.</source>
+        <translation>请说明店铺余额变动的原因。</translation>
+    </message>
+    <message>
+        <source>Give or take store credit…</source>
+        <translation>增减店铺余额…</translation>
+    </message>
+    <message>
+        <source>Nothing was left here for the next purchase yet.</source>
+        <translation>还没有店铺余额记录。</translation>
+    </message>
+    <message>
+        <source>Entries of the store credit, the newest first</source>
+        <translation>店铺余额明细，最新的在前</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Below 0 takes store credit away.</source>
+        <translation>小于 0 则减少店铺余额。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Store credit: %1</source>
+        <translation>店铺余额：%1</translation>
+    </message>
+    <message>
+        <source>Takes back an entry made by mistake</source>
+        <translation>冲回误记的一笔</translation>
+    </message>
+    <message>
+        <source>%1 store credit given to %2</source>
+        <translation>已为 %2 增加店铺余额 %1</translation>
+    </message>
+    <message>
+        <source>%1 store credit taken from %2</source>
+        <translation>已从 %2 扣减店铺余额 %1</translation>
     </message>
 </context>
 <context>
@@ -19849,6 +21745,10 @@ Type the **code** of a slip or letter into the search field to take its answer. 
         <source>Sync</source>
         <translation>同步</translation>
     </message>
+    <message>
+        <source>Pictures and files on their way</source>
+        <translation>正在同步的图片和文件</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TakeBackForm</name>
@@ -20032,6 +21932,18 @@ Goods that are short settle by themselves when they are back at 0: receive them,
         <source>Where it is several taxes, such as GST 5 + PST 7.</source>
         <translation>由多种税组成时填写，例如 GST 5 + PST 7。</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Off: no product can be given it any more.</source>
+        <translation>不勾选：商品不能再选用此税类。</translation>
+    </message>
+    <message>
+        <source>%1 · not in use</source>
+        <translation>%1 · 未使用</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TicketCategoriesSection</name>
@@ -20120,6 +22032,73 @@ Goods that are short settle by themselves when they are back at 0: receive them,
     <message>
         <source>%1 saved</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>About orders</source>
+        <translation>相关订单</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>其他订单</translation>
+    </message>
+    <message>
+        <source>Its number, then Enter.</source>
+        <translation>输入编号后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Colleagues who find it under Watched.</source>
+        <translation>可在“已关注”中找到此工单的同事。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TicketRulesSection</name>
+    <message>
+        <source>Reopening and silence</source>
+        <translation>重新打开与无人回复</translation>
+    </message>
+    <message>
+        <source>What happens to tickets by the mere passing of time.</source>
+        <translation>工单随时间推移自动发生的变化。</translation>
+    </message>
+    <message>
+        <source>Reopened within</source>
+        <translation>可重新打开期限</translation>
+    </message>
+    <message>
+        <source>Days after a ticket was resolved. What comes later is a follow-up, linked to it.</source>
+        <translation>工单解决后的天数。超过后新建后续工单，并与此工单关联。</translation>
+    </message>
+    <message>
+        <source>Taken back after</source>
+        <translation>超时收回</translation>
+    </message>
+    <message>
+        <source>Minutes of opening hours without an answer to a customer who waits: somebody else gets it.</source>
+        <translation>顾客等待期间无人回复的分钟数（按营业时间），超过后转给他人。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rules for tickets saved</source>
+        <translation>已保存工单规则</translation>
     </message>
 </context>
 <context>
@@ -20511,12 +22490,44 @@ Goods that are short settle by themselves when they are back at 0: receive them,
         <translation>顾客拒绝</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
         <source>What is declined is picked up unrepaired, free of charge.</source>
         <translation>拒绝后未维修取回，不收费。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quote another price</source>
+        <translation>重新报价</translation>
+    </message>
+    <message>
+        <source>Quote what the warranty does not cover</source>
+        <translation>对保修范围外的部分报价</translation>
+    </message>
+    <message>
+        <source>Note what was done</source>
+        <translation>记录维修内容</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation>请填写维修内容。</translation>
+    </message>
+    <message>
+        <source>Say why the warranty does not cover it.</source>
+        <translation>请说明不在保修范围内的原因。</translation>
+    </message>
+    <message>
+        <source>The customer pays what the warranty does not cover.</source>
+        <translation>不在保修范围内的费用由顾客承担。</translation>
     </message>
 </context>
 <context>
@@ -20718,6 +22729,75 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
     <message>
         <source>Begin a return…</source>
         <translation>发起退货…</translation>
+    </message>
+    <message>
+        <source>Route what waits</source>
+        <translation>分派无人处理的工单</translation>
+    </message>
+    <message>
+        <source>Nothing waits that somebody fits.</source>
+        <translation>没有可分派的工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) given to somebody</source>
+        <translation>
+            <numerusform>已分派 %Ln 张工单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::TierDialog</name>
+    <message>
+        <source>Tier of %1</source>
+        <translation>%1 的等级</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2027-05-31</source>
+        <translation>年-月-日，例如 2027-05-31</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What is set by hand is not changed by the rules.</source>
+        <translation>手动设置的等级不受规则影响。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>The last day; then the rules decide again. Empty: until somebody changes it.</source>
+        <translation>最后一天，之后恢复由规则决定。留空：直到有人更改。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter the day as year-month-day, such as 2027-05-31.</source>
+        <translation>请按年-月-日输入日期，例如 2027-05-31。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>设置等级</translation>
+    </message>
+    <message>
+        <source>The rules decide</source>
+        <translation>由规则决定</translation>
+    </message>
+    <message>
+        <source>Tier of %1 set</source>
+        <translation>已设置 %1 的等级</translation>
+    </message>
+    <message>
+        <source>The rules decide about the tier of %1</source>
+        <translation>%1 的等级已改由规则决定</translation>
     </message>
 </context>
 <context>
@@ -21012,19 +23092,11 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
             <numerusform>%Ln 个商品已售罄</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None is left in any store.</source>
-        <translation>各门店都没有了。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln product(s) are running low</source>
         <translation>
             <numerusform>%Ln 个商品所剩不多</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Only a few are left in all stores together.</source>
-        <translation>所有门店加起来只剩几件。</translation>
     </message>
     <message>
         <source>The latest backup is old</source>
@@ -21099,6 +23171,14 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
     <message>
         <source>Tell them while there is time to spend them.</source>
         <translation>请及时通知，让会员在过期前用掉积分。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to sell of a size, or in a store.</source>
+        <translation>某个规格或某家门店已无货可售。</translation>
+    </message>
+    <message>
+        <source>Only a few are left of a size, or in a store.</source>
+        <translation>某个规格或某家门店只剩几件。</translation>
     </message>
 </context>
 <context>
@@ -21492,6 +23572,14 @@ A transfer that is cancelled on the way comes back to where it came from.</sourc
     <message>
         <source>View “%1” dropped</source>
         <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>所有人可用</translation>
+    </message>
+    <message>
+        <source>View “%1” kept for everybody</source>
+        <translation>已保存视图“%1”，供所有人使用</translation>
     </message>
 </context>
 <context>
