@@ -321,8 +321,10 @@ void RecordView::selectOpened()
     const int selected = m_list->selectionCount();
     if (row < 0 || selected > 1 || (m_list->currentId() == m_opened && selected == 1))
         return;
-    m_list->selectRow(row);
-    m_list->scrollTo(m_list->model()->index(row, 0));
+    // Not selectRow, which adds to what is selected while Ctrl is down: Ctrl+Enter may be what opened it.
+    const QModelIndex index = m_list->model()->index(row, 0);
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_list->scrollTo(index);
 }
 
 void RecordView::refreshAfter(const store::Changes &changes)
