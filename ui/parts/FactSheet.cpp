@@ -14,6 +14,7 @@ namespace shopdesk::ui {
 
 namespace {
 constexpr char labelProperty[] = "factLabel";
+constexpr int widestLabel = 240; ///< of what leaves a figure its room in a drawer
 } // namespace
 
 FactSheet::FactSheet(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -110,6 +111,10 @@ QLabel *FactSheet::makeLabel(const QString &text)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setProperty(labelProperty, true);
+    if (label->sizeHint().width() > widestLabel) {
+        label->setWordWrap(true);
+        label->setFixedWidth(widestLabel);
+    }
     mute(*label);
     return label;
 }
