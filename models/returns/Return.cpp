@@ -25,10 +25,18 @@ constexpr EnumKeys<6> dispositionKeys{"resell", "refurbish", "scrap", "supplier"
 constexpr EnumKeys<3> moneyFromKeys{"approved", "received", "inspected"};
 constexpr EnumKeys<2> wayBackKeys{"customer", "shop"};
 
+/// As the window writes days.
 QString dayIn(const QJsonObject &facts, const char *key)
 {
     const auto day = BusinessDay::fromText(facts.value(QLatin1String(key)).toString());
-    return day ? QLocale().toString(day->toDate(), QLocale::ShortFormat) : QString();
+    if (!day)
+        return {};
+    const QLocale locale;
+    if (locale.language() == QLocale::English)
+        return locale.toString(day->toDate(), QStringLiteral("d MMM yyyy"));
+    if (locale.language() == QLocale::Chinese)
+        return locale.toString(day->toDate(), QStringLiteral("yyyy-MM-dd"));
+    return locale.toString(day->toDate(), QLocale::ShortFormat);
 }
 
 /// What is there in every ground of its kind; %1 is its text.

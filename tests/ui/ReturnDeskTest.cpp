@@ -44,6 +44,7 @@ private slots:
     void piecesAreInspectedOneByOne();
     void scansCountTheLinesOfTheOrder();
     void aScannedPieceStaysNamed();
+    void whatOpensIsSelectedAlone();
     void photosComeWithTheRequest();
     void aSaleIsFoundByTheCard();
     void whatIsMissingIsSaidAtItsField();
@@ -288,6 +289,8 @@ void ReturnDeskTest::scansCountTheLinesOfTheOrder()
     const orders::Order sale = m_shop->place(m_shop->ReturnShop::sale({{m_cup, 1}, {mug, 2}}));
     beginNew();
     m_desk->scan(sale.number);
+    // Who bought it is known by the order.
+    QVERIFY(!m_desk->pane->newPage()->form()->field(QStringLiteral("member"))->isVisible());
     m_desk->scan(QStringLiteral("Mug"));
     m_desk->scan(QStringLiteral("Mug"));
     m_desk->scan(QStringLiteral("Mug"));
@@ -321,6 +324,21 @@ void ReturnDeskTest::aScannedPieceStaysNamed()
     const returns::Return made = m_desk->opened();
     QCOMPARE(made.lines.front().quantity, 2);
     QCOMPARE(made.lines.front().serials, (QStringList{QStringLiteral("P1"), QStringLiteral("P2")}));
+}
+
+/// Ctrl may still be down when one opens: Ctrl+Enter saved it.
+void ReturnDeskTest::whatOpensIsSelectedAlone()
+{
+    const auto first = m_shop->request(m_shop->draftOf(m_sale));
+    const auto second = m_shop->request(m_shop->draftOf(m_sale));
+    ui::RecordView *records = m_desk->pane->records();
+    QTRY_COMPARE(records->model()->rowCount(), 2);
+    m_desk->open(first);
+    QCOMPARE(records->selectedIds(), QList<qint64>{first.value});
+    QTest::keyPress(m_desk->pane, Qt::Key_Control, Qt::ControlModifier);
+    m_desk->open(second);
+    QCOMPARE(records->selectedIds(), QList<qint64>{second.value});
+    QTest::keyRelease(m_desk->pane, Qt::Key_Control);
 }
 
 void ReturnDeskTest::photosComeWithTheRequest()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/ArticleSearch.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/Theme.h"
 #include "ui/returns/NewReturnPage.h"
 #include "ui/returns/ReturnWords.h"
 #include "ui/stock/PiecesEdit.h"
@@ -22,10 +23,12 @@ namespace shopdesk::ui {
 namespace {
 
 const QString reasonKey = QStringLiteral("reason");
+const QString memberKey = QStringLiteral("member");
 const QString cardKey = QStringLiteral("card");
 const QString whenKey = QStringLiteral("when");
 const QString dayKey = QStringLiteral("day");
 constexpr int fewestDigits = 3;
+constexpr int mostSalesInSight = 5;
 
 } // namespace
 
@@ -98,10 +101,14 @@ void NewReturnPage::showSales(std::vector<returns::SaleFound> sales)
 {
     m_found = std::move(sales);
     m_sales->clear();
-    for (const returns::SaleFound &sale : m_found)
+    for (const returns::SaleFound &sale : m_found) {
         m_sales->addItem(tr("%1 · %2 · %3")
                              .arg(sale.number, m_workbench.formats.instant(sale.placedAt),
                                   m_workbench.formats.moneyWithSymbol(sale.total)));
+        m_sales->item(m_sales->count() - 1)->setSizeHint({0, measure::compactRow});
+    }
+    const int rows = std::clamp(m_sales->count(), 1, mostSalesInSight);
+    m_sales->setFixedHeight(rows * measure::compactRow + 2 * m_sales->frameWidth() + measure::gap2);
     m_sales->setVisible(!m_found.empty() && !m_order);
 }
 
@@ -140,6 +147,7 @@ void NewReturnPage::forgetOrder()
     m_search->setVisible(true);
     m_goods->show();
     m_form->setFieldVisible(reasonKey, true);
+    m_form->setFieldVisible(memberKey, true);
     m_form->setFieldVisible(cardKey, true);
     m_form->setFieldVisible(whenKey, true);
     m_form->setFieldVisible(dayKey, false);
@@ -156,6 +164,7 @@ void NewReturnPage::showOrder(const ReturnableOrder &found)
     m_search->hide();
     m_goods->hide();
     m_form->setFieldVisible(reasonKey, false);
+    m_form->setFieldVisible(memberKey, false);
     m_form->setFieldVisible(cardKey, false);
     m_form->setFieldVisible(whenKey, false);
     m_form->setFieldVisible(dayKey, false);

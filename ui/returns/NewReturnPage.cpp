@@ -46,7 +46,6 @@ const QString cardKey = QStringLiteral("card");
 const QString whenKey = QStringLiteral("when");
 const QString dayKey = QStringLiteral("day");
 constexpr int widest = 620;
-constexpr int salesHeight = 140;
 constexpr int onADay = 0; ///< instead of a number of days
 
 } // namespace
@@ -111,7 +110,6 @@ void NewReturnPage::build()
 {
     auto *tracking = new QLineEdit;
     tracking->setMaxLength(longestName);
-    m_sales->setFixedHeight(salesHeight);
     m_card->setMaxLength(longestName);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
@@ -317,6 +315,7 @@ void NewReturnPage::save()
 
 bool NewReturnPage::takeScan(const QString &code)
 {
+    m_form->clearErrors(); // what was scanned before is over
     m_workbench.store
         .read([code](store::Connection &connection) -> Result<std::vector<catalog::VariantId>> {
             std::vector<catalog::VariantId> articles;

@@ -20,9 +20,13 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shopdesk::ui {
 
 namespace {
+
+constexpr size_t mostProducts = 10;
 
 QString percentOf(int basisPoints)
 {
@@ -31,10 +35,13 @@ QString percentOf(int basisPoints)
 
 BarList::Bar barOf(const QString &label, const returns::ReturnRate &rate, const Formats &formats)
 {
+    const QString count = formats.number(rate.cameBack);
+    const QString money = formats.moneyWithSymbol(rate.givenBack);
+    if (rate.sold == 0) // in these days; what comes back may be older
+        return {label, rate.cameBack, QStringLiteral("%1 · %2").arg(count, money)};
     return {label, rate.cameBack,
             ReturnFiguresPage::tr("%1 of %2 (%3 %), %4")
-                .arg(formats.number(rate.cameBack), formats.number(rate.sold), percentOf(rate.basisPoints()),
-                     formats.moneyWithSymbol(rate.givenBack))};
+                .arg(count, formats.number(rate.sold), percentOf(rate.basisPoints()), money)};
 }
 
 } // namespace
@@ -55,10 +62,13 @@ ReturnFiguresPage::ReturnFiguresPage(Workbench &workbench, QWidget *parent)
         each.frame = new ChartFrame(page);
         each.bars = new BarList;
         each.frame->setChart(each.bars);
-        grid->addWidget(each.frame, i / 2, i % 2);
+        grid->addWidget(each.frame, i / 2, i % 2, 1, i == Hints ? 2 : 1);
         connect(each.bars, &BarList::opened, this,
                 [this, i](int bar) { open(static_cast<Part>(i), static_cast<size_t>(bar)); });
     }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_period->setPreset(QStringLiteral("last30"));
     m_period->addWidget(m_back);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -155,7 +165,10 @@ void ReturnFiguresPage::fill(Part part, std::vector<BarList::Bar> bars)
 void ReturnFiguresPage::showFigures()
 {
     const Formats &formats = m_workbench.formats;
-    const returns::ReturnFigures figures = m_figures.value_or(returns::ReturnFigures());
+    returns::ReturnFigures figures = m_figures.value_or(returns::ReturnFigures());
+    if (figures.products.size() > mostProducts)
+        figures.products.resize(mostProducts);
+    std::ranges::sort(figures.steps, {}, &returns::StepTime::step); // in the order in which they are taken
     m_total->setText(tr("%1 credits with %2 lines gave back %3")
                          .arg(formats.number(figures.credits), formats.number(figures.creditLines),
                               formats.moneyWithSymbol(figures.givenBack)));

@@ -5,6 +5,7 @@
 #include "returns/OpenReturn.h"
 #include "returns/ReturnList.h"
 #include "tables/ListReader.h"
+#include "ui/parts/Buttons.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/Icons.h"
@@ -98,10 +99,9 @@ void ReturnsPane::build()
     m_stack->addWidget(m_figures);
     layout()->addWidget(m_stack);
     if (m_showFigures->isEnabled()) {
-        auto *figures = new QToolButton;
-        figures->setAutoRaise(true);
-        figures->setDefaultAction(m_showFigures);
-        records()->filterBar()->addTool(figures);
+        m_figuresTool = iconButton(QStringLiteral("dashboard"), m_showFigures->text());
+        connect(m_figuresTool, &QToolButton::clicked, m_showFigures, &QAction::trigger);
+        records()->filterBar()->addTool(m_figuresTool);
     }
     records()->filterBar()->setHiddenWords([this](const QString &filter, const QVariantList &values) -> QString {
         if (filter != QLatin1String("requested") || values.size() != 2)
@@ -133,6 +133,8 @@ void ReturnsPane::retranslateActions()
 {
     m_create->setText(tr("New return"));
     m_showFigures->setText(tr("Figures of returns"));
+    if (m_figuresTool)
+        nameButton(*m_figuresTool, m_showFigures->text());
     m_photo->setText(tr("Add photo"));
     m_repair->setText(tr("Repair"));
     m_refurbished->setText(tr("What became of it…"));
@@ -256,7 +258,7 @@ void ReturnsPane::showHeading()
     m_repair->setEnabled(workbench().may(Permission::PlaceOrders));
     more << m_photo;
     if (found.wish == returns::Wish::Repair || !m_record->repairs.empty())
-        more << m_repair;
+        (found.status == returns::Status::Received && buttons.size() < 2 ? buttons : more) << m_repair;
     m_refurbished->setEnabled(workbench().may(Permission::PlaceOrders));
     if (std::ranges::any_of(found.findings, &returns::Finding::isOpen))
         more << m_refurbished;

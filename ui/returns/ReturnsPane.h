@@ -10,6 +10,7 @@
 #include <map>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace shopdesk::ui {
 
@@ -67,6 +68,7 @@ private:
     std::map<ReturnPaperKind, QAction *> m_papers;
     std::map<returns::Step, QAction *> m_steps;
     QStackedWidget *m_stack = nullptr;
+    QToolButton *m_figuresTool = nullptr;
     NewReturnPage *m_new = nullptr;
     ReturnFiguresPage *m_figures = nullptr;
     ReturnSheet *m_sheet = nullptr;

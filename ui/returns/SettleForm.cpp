@@ -233,9 +233,12 @@ void SettleForm::refresh()
                 return;
             }
             m_sums->clear();
-            auto *why = new QLabel(preview.error().message, m_sums);
-            why->setWordWrap(true);
-            m_sums->addWide(why);
+            // Of a card that was not entered yet there is nothing to say.
+            if (wish() != returns::Wish::GiftCard || !form()->text(cardKey).isEmpty()) {
+                auto *why = new QLabel(preview.error().message, m_sums);
+                why->setWordWrap(true);
+                m_sums->addWide(why);
+            }
             // Somebody else may allow it: then the button asks. What is missing is said beside its field when it is pressed.
             const QString &field = preview.error().field;
             const bool isField = field.contains(QLatin1String("giftCard")) || field.contains(QLatin1String("serials"));
