@@ -415,6 +415,7 @@ void NewOrderTest::couponsAndPointsExplainThemselves()
     QVERIFY(price().contains(QStringLiteral("−3.00")));
     // Points are a member's.
     static_cast<QSpinBox *>(form().field(QStringLiteral("points")))->setValue(400);
+    QTRY_VERIFY(m_page->placeButton()->isEnabled());
     m_page->placeButton()->click();
     settle();
     QCOMPARE(form().complaint(QStringLiteral("points")), QStringLiteral("Points are a member's. Choose the member."));

@@ -22,6 +22,7 @@ PriceExplained::PriceExplained(const Formats &formats, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_steps);
     layout->addWidget(m_notes);
+    layout->addStretch(1);
     clear();
 }
 
