@@ -42,6 +42,8 @@ private slots:
         m_window->settle();
         QVERIFY(!named(*section, QStringLiteral("Edit Thanks")));
         buttonCalled(*section, QStringLiteral("1 put away"))->click();
+        m_window->settle();
+        QVERIFY(named(*section, QStringLiteral("Take Thanks back")));
         named(*section, QStringLiteral("Take Thanks back"))->click();
         QTRY_COMPARE(m_shop->look(tickets::cannedReplies, false).size(), size_t(1));
         m_window->settle();
