@@ -126,26 +126,28 @@ QJsonObject toDocument(const Shapes &shapes, const DocumentName &name, const Ver
     return document;
 }
 
+namespace {
+
+std::optional<Author> lastAuthor(store::Connection &connection, const DocumentName &name, const char *condition)
+{
+    const QByteArray sql =
+        QByteArray("SELECT staff_name, occurred_at FROM audit_entries WHERE table_name = ? AND row_id = ? ") + condition
+        + " ORDER BY occurred_at DESC, id DESC LIMIT 1";
+    store::Query entry = connection.query(sql.constData(), name.tableName(), name.row);
+    return entry.next() ? std::optional(Author{entry.get<QString>(0), entry.get<qint64>(1)}) : std::nullopt;
+}
+
+} // namespace
+
 Author authorOf(store::Connection &connection, const DocumentName &name)
 {
-    store::Query entry =
-        connection.query("SELECT staff_name, occurred_at FROM audit_entries "
-                         "WHERE table_name = ? AND row_id = ? ORDER BY occurred_at DESC, id DESC LIMIT 1",
-                         name.tableName(), name.row);
-    if (entry.next())
-        return {entry.get<QString>(0), entry.get<qint64>(1)};
-    return {};
+    return lastAuthor(connection, name, "").value_or(Author());
 }
 
 Author ownAuthorOf(store::Connection &connection, const DocumentName &name)
 {
-    store::Query entry =
-        connection.query("SELECT staff_name, occurred_at FROM audit_entries WHERE table_name = ? AND row_id = ? "
-                         "AND device = (SELECT number FROM device) ORDER BY occurred_at DESC, id DESC LIMIT 1",
-                         name.tableName(), name.row);
-    if (entry.next())
-        return {entry.get<QString>(0), entry.get<qint64>(1)};
-    return authorOf(connection, name);
+    const auto own = lastAuthor(connection, name, "AND device = (SELECT number FROM device)");
+    return own ? *own : authorOf(connection, name);
 }
 
 tl::expected<ReadDocument, Refusal> readDocument(store::Connection &connection, const Shapes &shapes,

@@ -4,21 +4,14 @@
 
 #include "company/Server.h"
 #include "couch/ServerAddress.h"
-#include "ui/parts/BusyLine.h"
-#include "ui/parts/Buttons.h"
-#include "ui/parts/Theme.h"
+#include "ui/parts/Form.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace shopdesk::ui {
 
 namespace {
 
-constexpr int dialogWidth = 520;
 const QString addressKey = QStringLiteral("address");
 const QString accountKey = QStringLiteral("account");
 const QString passwordKey = QStringLiteral("password");
@@ -36,23 +29,8 @@ Result<int> changeAccount(store::Store &store, sync::Remote &remote, const QStri
 } // namespace
 
 ConnectDialog::ConnectDialog(store::Store &store, company::SyncKeeper &keeper, What what, QWidget *parent)
-    : QDialog(parent)
-    , m_store(store)
-    , m_keeper(keeper)
-    , m_what(what)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_form(new Form(this))
-    , m_go(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
-    , m_busy(new BusyLine(this))
+    : ServerDialog(parent), m_store(store), m_keeper(keeper), m_what(what)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(dialogWidth);
-    m_title->setFont(sectionFont());
-    m_text->setWordWrap(true);
-    m_form->layout()->setContentsMargins({});
-    m_form->setSavesByKey(false);
     m_form->addField(addressKey, {}, new QLineEdit);
     m_form->addField(accountKey, {}, new QLineEdit);
     auto *password = new QLineEdit;
@@ -65,19 +43,7 @@ ConnectDialog::ConnectDialog(store::Store &store, company::SyncKeeper &keeper, W
     m_form->setCheck(accountKey, [this] {
         return m_form->text(accountKey).isEmpty() ? tr("Enter the name of the account on the server.") : QString();
     });
-    makeMainButton(*m_go);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
-    layout->setSpacing(measure::gap2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addSpacing(measure::gap2);
-    layout->addWidget(m_form);
-    layout->addLayout(dialogButtons(*m_cancel, *m_go));
-    for (auto *field : m_form->findChildren<QLineEdit *>())
-        connect(field, &QLineEdit::returnPressed, this, &ConnectDialog::submit);
-    connect(m_go, &QPushButton::clicked, this, &ConnectDialog::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    submitByEnter();
     m_store
         .read([](store::Connection &connection) -> Result<std::optional<company::Link>> {
             return company::link(connection);
@@ -93,12 +59,10 @@ ConnectDialog::ConnectDialog(store::Store &store, company::SyncKeeper &keeper, W
 
 void ConnectDialog::submit()
 {
-    if (!m_form->isEnabled() || !m_form->validate())
+    if (isWaiting() || !m_form->validate())
         return;
     m_form->clearErrors();
-    m_form->setEnabled(false);
-    m_go->setEnabled(false);
-    m_busy->begin(m_what == What::Connect ? tr("Preparing the server…") : tr("Asking the server…"));
+    beginWaiting(m_what == What::Connect ? tr("Preparing the server…") : tr("Asking the server…"));
     const QString address = couch::serverAddress(m_form->text(addressKey)).value_or(QUrl()).toString();
     const QString account = m_form->text(accountKey);
     const QString password = m_form->value(passwordKey).toString();
@@ -115,9 +79,7 @@ void ConnectDialog::submit()
 
 void ConnectDialog::finish(const Result<int> &device)
 {
-    m_busy->end();
-    m_form->setEnabled(true);
-    m_go->setEnabled(true);
+    endWaiting();
     if (!device) {
         m_form->showError(device.error());
         return;
@@ -129,28 +91,17 @@ void ConnectDialog::finish(const Result<int> &device)
 void ConnectDialog::retranslate()
 {
     const bool connects = m_what == What::Connect;
-    m_title->setText(connects ? tr("Connect this shop") : tr("Account on the server"));
-    setWindowTitle(m_title->text());
-    m_text->setText(
-        connects ? tr("The shop goes on working on this computer, also without a network, and exchanges with a "
-                      "CouchDB server of yours. Phone numbers, e-mails and addresses leave this computer sealed.")
-                 : tr("What this computer signs in to the server with."));
-    setInk(*m_text, Colours::of(palette()).muted);
+    setWords(connects ? tr("Connect this shop") : tr("Account on the server"),
+             connects ? tr("The shop goes on working on this computer, also without a network, and exchanges with a "
+                           "CouchDB server of yours. Phone numbers, e-mails and addresses leave this computer sealed.")
+                      : tr("What this computer signs in to the server with."),
+             connects ? tr("Connect the shop") : tr("Use this account"));
     m_form->setLabel(addressKey, tr("Address"), tr("Of the server: https://shop.example.com"));
     m_form->setLabel(
         accountKey, tr("Account"),
         connects ? tr("Of an administrator: it makes the databases, and an account for this computer, and is not kept.")
                  : QString());
     m_form->setLabel(passwordKey, tr("Password"));
-    m_go->setText(connects ? tr("Connect the shop") : tr("Use this account"));
-    m_cancel->setText(tr("Cancel"));
-}
-
-void ConnectDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        retranslate();
 }
 
 } // namespace shopdesk::ui

@@ -4,27 +4,22 @@
 
 #include "company/Documents.h"
 #include "staff/People.h"
-#include "ui/parts/BusyLine.h"
-#include "ui/parts/Buttons.h"
 #include "ui/parts/CheckList.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
 
 namespace {
 
-constexpr int dialogWidth = 560;
 constexpr int listHeight = 180;
 const QString peopleKey = QStringLiteral("people");
 
@@ -38,60 +33,36 @@ Result<void> putOnServer(const company::SyncKeeper::Connect &connect, const comp
 } // namespace
 
 EnrolDialog::EnrolDialog(Workbench &workbench, QWidget *parent)
-    : QDialog(parent)
+    : ServerDialog(parent)
     , m_workbench(workbench)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
-    , m_form(new Form)
     , m_people(new CheckList)
+    , m_told(new QWidget(this))
     , m_code(new QLabel)
     , m_note(new QLabel)
     , m_copy(new QPushButton)
     , m_file(new QPushButton)
-    , m_go(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
-    , m_busy(new BusyLine(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(dialogWidth);
-    m_title->setFont(sectionFont());
-    for (QLabel *text : {m_text, m_code, m_note})
-        text->setWordWrap(true);
-    m_form->layout()->setContentsMargins({});
-    m_form->setSavesByKey(false);
+    m_note->setWordWrap(true);
+    m_code->setWordWrap(true);
     m_people->setFixedHeight(listHeight);
     m_form->addField(peopleKey, {}, m_people);
     QFont codeFont = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     codeFont.setPointSizeF(titleFont().pointSizeF());
     m_code->setFont(codeFont);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *told = new QWidget;
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap2);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_file);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(told);
+    auto *column = new QVBoxLayout(m_told);
     column->setContentsMargins({});
     column->setSpacing(measure::gap3);
     column->addWidget(m_code);
     column->addLayout(buttons);
     column->addWidget(m_note);
-    column->addStretch(1);
-    m_pages->addWidget(m_form);
-    m_pages->addWidget(told);
-    makeMainButton(*m_go);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
-    layout->setSpacing(measure::gap2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addSpacing(measure::gap2);
-    layout->addWidget(m_pages);
-    layout->addLayout(dialogButtons(*m_cancel, *m_go));
-    connect(m_go, &QPushButton::clicked, this, &EnrolDialog::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_body->addWidget(m_told);
+    m_told->hide();
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(code()); });
     connect(m_file, &QPushButton::clicked, this, &EnrolDialog::saveFile);
     m_workbench.store.read([](store::Connection &connection) { return staff::people(connection); })
@@ -127,13 +98,11 @@ void EnrolDialog::submit()
                 showCode(*enrolment); // a file needs no server
                 return;
             }
-            m_go->setEnabled(false);
-            m_busy->begin(tr("Telling the server…"));
+            beginWaiting(tr("Telling the server…"));
             m_aside.run(
                 this, [connect, made = *enrolment] { return putOnServer(connect, made); },
                 [this, made = *enrolment](const Result<void> &put) {
-                    m_busy->end();
-                    m_go->setEnabled(true);
+                    endWaiting();
                     if (put)
                         showCode(made);
                     else
@@ -145,8 +114,10 @@ void EnrolDialog::submit()
 void EnrolDialog::showCode(const company::Enrolment &enrolment)
 {
     m_enrolment = enrolment;
-    m_pages->setCurrentIndex(1);
+    m_form->hide();
+    m_told->show();
     retranslate();
+    adjustSize();
     m_copy->setFocus(Qt::OtherFocusReason);
 }
 
@@ -167,13 +138,12 @@ void EnrolDialog::saveFile()
 
 void EnrolDialog::retranslate()
 {
-    m_title->setText(tr("Let another computer in"));
-    setWindowTitle(m_title->text());
-    m_text->setText(m_enrolment
-                        ? tr("At the other computer choose “Join a company” and enter the server's address, an account "
-                             "on it, and this code. “Account for a computer…” makes one for it.")
-                        : tr("Whoever you choose signs in there with the password that they have here."));
-    setInk(*m_text, Colours::of(palette()).muted);
+    setWords(tr("Let another computer in"),
+             m_enrolment
+                 ? tr("At the other computer choose “Join a company” and enter the server's address, an account "
+                      "on it, and this code. “Account for a computer…” makes one for it.")
+                 : tr("Whoever you choose signs in there with the password that they have here."),
+             m_enrolment ? tr("Done") : tr("Make a code"));
     m_form->setLabel(peopleKey, tr("Who works at it"));
     m_code->setText(code());
     m_code->setAccessibleName(tr("Code for the other computer"));
@@ -183,16 +153,7 @@ void EnrolDialog::retranslate()
                         : QString());
     m_copy->setText(tr("Copy"));
     m_file->setText(tr("Save as a file…"));
-    m_go->setText(m_enrolment ? tr("Done") : tr("Make a code"));
-    m_cancel->setText(tr("Cancel"));
     m_cancel->setVisible(!m_enrolment);
-}
-
-void EnrolDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        retranslate();
 }
 
 } // namespace shopdesk::ui
