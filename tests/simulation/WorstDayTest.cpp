@@ -243,7 +243,7 @@ private slots:
         const QString backup = shop.folder() + QStringLiteral("/evening.shopdesk");
         QVERIFY(shop.read([&](Connection &connection) { return backUp(connection, backup); }));
         shop.close();
-        QVERIFY(restore(backup, shop.path()));
+        QVERIFY(restore(backup, shop.path(), Actor::owner()));
         shop.reopen();
         QCOMPARE(problems(shop), QStringList());
     }
