@@ -9576,10 +9576,6 @@
         <source>Make an account</source>
         <translation>创建账户</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>shopdesk::ui::AccountPane</name>
@@ -11243,10 +11239,6 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Use this account</source>
         <translation>使用此账户</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -13484,10 +13476,6 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Make a code</source>
         <translation>生成加入码</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>At the other computer choose “Join a company” and enter the server&apos;s address, an account on it, and this code. “Account for a computer…” makes one for it.</source>
@@ -19981,6 +19969,13 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     <message>
         <source>Serial numbers of “%1” entered</source>
         <translation>已登记“%1”的序列号</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ServerDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

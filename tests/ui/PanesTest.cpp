@@ -383,6 +383,7 @@ void PanesTest::settingUpASecondFactorLooksRight()
     shown->findChild<QScrollArea *>()->ensureWidgetVisible(shown->secondFactor());
     check(QStringLiteral("second-factor"));
     buttonCalled(*shown->secondFactor(), ui::SecondFactorSection::tr("Cancel"))->click();
+    fieldOf(*shown->recovery()->form(), "old")->setText(sample::samplePassword());
     buttonCalled(*shown->recovery(), ui::RecoverySheetSection::tr("Make a new sheet"))->click();
     QTRY_VERIFY(!shown->recovery()->sheetText().isEmpty());
     m_window->settle();
