@@ -18640,8 +18640,8 @@ Export the list to send it to a supplier.</source>
         <translation>%1 张退款单，共 %2 行，退还 %3</translation>
     </message>
     <message>
-        <source>%1 returns, %2 orders, %3 given back</source>
-        <translation>%1 笔退货，%2 张订单，退还 %3</translation>
+        <source>Returns %1 · orders %2 · given back %3</source>
+        <translation>退货 %1 · 订单 %2 · 退还 %3</translation>
     </message>
 </context>
 <context>

@@ -461,7 +461,7 @@ void ReturnDeskTest::figuresOpenWhatIsBehindThem()
     QCOMPARE(page->bars(ReturnFiguresPage::Reasons)->bars().front().text, QStringLiteral("3"));
     QCOMPARE(page->total()->text(), QStringLiteral("3 credits with 3 lines gave back £30.00"));
     QCOMPARE(page->bars(ReturnFiguresPage::Hints)->bars().front().text,
-             QStringLiteral("3 returns, 1 orders, £30.00 given back"));
+             QStringLiteral("Returns 3 · orders 1 · given back £30.00"));
     // What the hint counts is what its list shows.
     emit page->bars(ReturnFiguresPage::Hints)->opened(0);
     m_desk->settle();

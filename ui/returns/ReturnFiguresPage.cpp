@@ -188,7 +188,7 @@ void ReturnFiguresPage::showFigures()
     std::vector<BarList::Bar> hints;
     for (const returns::ReturnHint &hint : figures.hints)
         hints.push_back({hint.memberNumber, hint.returns,
-                         tr("%1 returns, %2 orders, %3 given back")
+                         tr("Returns %1 · orders %2 · given back %3")
                              .arg(formats.number(hint.returns), formats.number(hint.orders),
                                   formats.moneyWithSymbol(hint.givenBack))});
     fill(Products, std::move(products));
