@@ -321,7 +321,7 @@ void SyncKeeperTest::whatWaitsForAStoreWithoutAPlaceIsTold()
         return {};
     }));
     QTRY_COMPARE_WITH_TIMEOUT(keeper.state().closedStores, QStringList{QStringLiteral("Harbour")}, longEnough);
-    QCOMPARE(keeper.state().kind, SyncState::Kind::Online);
+    QVERIFY(becomes(keeper, SyncState::Kind::Online)); // another round may be under way
     Connection connection(*m_server, QStringLiteral("right"));
     must(company::prepareServer(m_shop->store(), connection));
     keeper.syncNow();
