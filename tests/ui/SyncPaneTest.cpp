@@ -19,6 +19,7 @@
 #include "ui/sync/AccountDialog.h"
 #include "ui/sync/ConflictsSection.h"
 #include "ui/sync/ConnectDialog.h"
+#include "ui/sync/DevicesSection.h"
 #include "ui/sync/EnrolDialog.h"
 #include "ui/sync/SyncWords.h"
 #include "ui/WidgetInspector.h"
@@ -52,6 +53,8 @@ private slots:
     void anotherComputerGetsAnAccount();
     void anotherComputerIsLetIn();
     void theStatusSaysItInOneGlance();
+    void theDialogsLookRight_data();
+    void theDialogsLookRight();
     void looksRight_data();
     void looksRight();
 
@@ -59,6 +62,7 @@ private:
     void connectShop();
     void noteConflict();
     QString storeName();
+    void check(QWidget &widget, const QString &what);
     QString statusText() { return m_window->window.statusArea()->button(ui::StatusArea::Part::Sync)->text(); }
     bool becomesOnline()
     {
@@ -333,10 +337,52 @@ void SyncPaneTest::looksRight()
     m_window->language.setCode(language);
     for (const QSize &size : {QSize(1366, 768), QSize(900, 600)}) {
         m_window->window.resize(size);
-        m_window->settle();
-        const QByteArray seen = test::inspected(m_window->window);
-        QVERIFY2(seen.isEmpty(), seen.constData());
+        check(m_window->window, QStringLiteral("sync-%1").arg(size.width()));
     }
+}
+
+void SyncPaneTest::theDialogsLookRight_data()
+{
+    looksRight_data();
+}
+
+void SyncPaneTest::theDialogsLookRight()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    connectShop();
+    m_window->theme.setMode(dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+    m_window->language.setCode(language);
+    m_window->settle();
+    const auto open = [&](const QString &button) {
+        test::buttonCalled(*m_pane, button)->click();
+        auto *dialog = m_pane->findChild<ui::ServerDialog *>();
+        check(*dialog, dialog->metaObject()->className());
+        return dialog;
+    };
+    delete open(ui::SyncPane::tr("Change the account…"));
+    delete open(ui::DevicesSection::tr("Account for a computer…"));
+    auto *enrolment = static_cast<ui::EnrolDialog *>(open(ui::DevicesSection::tr("Let another computer in…")));
+    QTRY_COMPARE_WITH_TIMEOUT(enrolment->people()->count(), 1, longEnough);
+    enrolment->people()->setKeys({m_owner.id.text()});
+    test::buttonCalled(*enrolment, ui::EnrolDialog::tr("Make a code"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!enrolment->code().isEmpty(), longEnough);
+    check(*enrolment, QStringLiteral("code"));
+}
+
+/// SHOPDESK_PICTURES=/tmp/pictures keeps what was looked at.
+void SyncPaneTest::check(QWidget &widget, const QString &what)
+{
+    m_window->settle();
+    if (const QString pictures = qEnvironmentVariable("SHOPDESK_PICTURES"); !pictures.isEmpty()) {
+        const QString name = what + QLatin1Char(' ') + QString::fromUtf8(QTest::currentDataTag());
+        widget.grab().save(QStringLiteral("%1/%2.png")
+                               .arg(pictures, name)
+                               .replace(u' ', u'-')
+                               .replace(QStringLiteral("::"), QString()));
+    }
+    const QByteArray seen = test::inspected(widget);
+    QVERIFY2(seen.isEmpty(), qPrintable(what + QStringLiteral(": ") + QString::fromUtf8(seen)));
 }
 
 QTEST_MAIN(SyncPaneTest)

@@ -109,7 +109,7 @@ void AccountDialog::tell(const company::ServerAccount &account)
     m_copy->show();
     retranslate();
     m_copy->setFocus(Qt::OtherFocusReason);
-    adjustSize();
+    fit();
 }
 
 void AccountDialog::retranslate()

@@ -117,7 +117,7 @@ void EnrolDialog::showCode(const company::Enrolment &enrolment)
     m_form->hide();
     m_told->show();
     retranslate();
-    adjustSize();
+    fit();
     m_copy->setFocus(Qt::OtherFocusReason);
 }
 

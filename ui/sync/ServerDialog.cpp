@@ -70,6 +70,12 @@ void ServerDialog::setWords(const QString &title, const QString &text, const QSt
     m_cancel->setText(tr("Cancel"));
 }
 
+void ServerDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
 void ServerDialog::beginWaiting(const QString &words)
 {
     m_form->setEnabled(false);

@@ -34,6 +34,9 @@ protected:
     void submitByEnter();
     void setWords(const QString &title, const QString &text, const QString &go);
 
+    /// As high as what is shown needs.
+    void fit();
+
     void beginWaiting(const QString &words);
     void endWaiting();
     bool isWaiting() const;
