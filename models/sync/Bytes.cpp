@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <sqlite3.h>
 #include <SQLiteCpp/Exception.h>
@@ -46,6 +48,16 @@ const char *wordOf(BytesJob job)
         return "takeBack";
     }
     Q_UNREACHABLE();
+}
+
+/// The condition that a job of the kind ?1 waits, in one of the databases ?2: those of stores that are closed to this device
+/// would stand before all others for ever.
+constexpr char isWaiting[] =
+    "job = ?1 AND refused = '' AND (database = '' OR database IN (SELECT value FROM json_each(?2)))";
+
+QString toJsonArray(const QStringList &names)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
 }
 
 /// Calls @p found with the table of bytes and the hash of each row that names some; not for those that @p before names too.
@@ -131,13 +143,14 @@ bool namesBytes(const QJsonObject &content)
     return names;
 }
 
-std::vector<BytesName> dueBytes(store::Connection &connection, BytesJob job, Instant now, int limit)
+std::vector<BytesName> dueBytes(store::Connection &connection, BytesJob job, const QStringList &open, Instant now,
+                                int limit)
 {
     std::vector<BytesName> due;
+    const QByteArray sql = QByteArray("SELECT table_name, sha256, database FROM sync_bytes WHERE ") + isWaiting
+                           + " AND due_at <= ?3 ORDER BY due_at, sha256 LIMIT ?4";
     store::Query rows =
-        connection.query("SELECT table_name, sha256, database FROM sync_bytes "
-                         "WHERE job = ? AND refused = '' AND due_at <= ? ORDER BY due_at, sha256 LIMIT ?",
-                         QString::fromLatin1(wordOf(job)), now, limit);
+        connection.query(sql.constData(), QString::fromLatin1(wordOf(job)), toJsonArray(open), now, limit);
     while (rows.next()) {
         const QString name = rows.get<QString>(0);
         const auto bytes =
@@ -184,11 +197,10 @@ bool isNamed(store::Connection &connection, const BytesName &name)
     });
 }
 
-bool hasJobs(store::Connection &connection, BytesJob job)
+bool hasJobs(store::Connection &connection, BytesJob job, const QStringList &open)
 {
-    return connection
-        .value<int>("SELECT 1 FROM sync_bytes WHERE job = ? AND refused = '' LIMIT 1", QString::fromLatin1(wordOf(job)))
-        .has_value();
+    const QByteArray sql = QByteArray("SELECT 1 FROM sync_bytes WHERE ") + isWaiting + " LIMIT 1";
+    return connection.value<int>(sql.constData(), QString::fromLatin1(wordOf(job)), toJsonArray(open)).has_value();
 }
 
 std::optional<QJsonObject> bytesDocument(store::Connection &connection, const BytesName &name)

@@ -53,8 +53,9 @@ void moveBytesOf(store::UnitOfWork &work, const QString &database, const QJsonOb
                  const QJsonObject &before);
 bool namesBytes(const QJsonObject &content);
 
-/// The jobs of a kind that are due, at most so many.
-std::vector<BytesName> dueBytes(store::Connection &connection, BytesJob job, Instant now, int limit);
+/// The jobs of a kind that are due in databases that are open to this device, at most so many.
+std::vector<BytesName> dueBytes(store::Connection &connection, BytesJob job, const QStringList &open, Instant now,
+                                int limit);
 void noteDone(store::UnitOfWork &work, BytesJob job, const BytesName &name);
 /// They are not on the server yet: asked for again, later each time, up to once a day.
 void noteNotThere(store::UnitOfWork &work, const BytesName &name);
@@ -64,7 +65,7 @@ void noteRefused(store::UnitOfWork &work, BytesJob job, const BytesName &name, c
 bool hasBytes(store::Connection &connection, const BytesName &name);
 /// Whether some record names them.
 bool isNamed(store::Connection &connection, const BytesName &name);
-bool hasJobs(store::Connection &connection, BytesJob job);
+bool hasJobs(store::Connection &connection, BytesJob job, const QStringList &open);
 /// The document with the attachment; nothing where they are gone.
 std::optional<QJsonObject> bytesDocument(store::Connection &connection, const BytesName &name);
 /// Keeps bytes that have come, and tells whoever shows them. Why not, where they are not what the document says.

@@ -30,14 +30,14 @@ bool Engine::eachDue(BytesJob job, const std::function<bool(const BytesName &)> 
 {
     bool has = false;
     const bool told = read([&](store::Connection &connection) -> Result<void> {
-        has = hasJobs(connection, job);
+        has = hasJobs(connection, job, m_databases);
         return {};
     });
     if (!told || !has)
         return told;
     std::vector<BytesName> due;
     const bool listed = write([&](store::UnitOfWork &work) -> Result<void> {
-        due = dueBytes(work.connection(), job, work.now(), mostInOneRound + 1);
+        due = dueBytes(work.connection(), job, m_databases, work.now(), mostInOneRound + 1);
         return {};
     });
     if (!listed)
@@ -48,8 +48,7 @@ bool Engine::eachDue(BytesJob job, const std::function<bool(const BytesName &)> 
     }
     qint64 done = 0;
     for (const BytesName &name : due) {
-        const bool isOpen = name.database.isEmpty() || m_databases.contains(name.database);
-        if (isOpen && !move(name))
+        if (!move(name))
             return false;
         const auto step = job == BytesJob::Fetch ? RoundProgress::Step::Pulling : RoundProgress::Step::Pushing;
         ++done;

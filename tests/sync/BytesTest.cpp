@@ -229,6 +229,21 @@ private slots:
         QCOMPARE(m_server->ids(companyName()).filter(QStringLiteral("bytes-pictures:")).size(), 60);
     }
 
+    /// They would be tried again with every round, at once, and nothing else would ever have its turn.
+    void jobsOfAClosedStoreStandInNobodysWay()
+    {
+        for (int i = 0; i < 60; ++i)
+            m_one->change(
+                "INSERT INTO sync_bytes (job, table_name, sha256, database) VALUES ('send', 'pictures', ?, 'closed')",
+                hashOf(QByteArray::number(i)));
+        addPicture(*m_one, 80, picture);
+        const RoundReport round = m_one->sync(*m_server);
+        QVERIFY(round.isWhole());
+        QVERIFY(!round.hasMoreBytes);
+        QVERIFY(isOnServer(picture));
+        QCOMPARE(jobs(*m_one), 60); // until the store is open to it
+    }
+
     /// A file of a ticket stands in the database of its store, and never among what the company shares.
     void theFilesOfAStoreStayItsOwn()
     {
