@@ -3,6 +3,7 @@
 #include "rewards/CouponJson.h"
 
 #include "rewards/Coupons.h"
+#include "rewards/NamedFields.h"
 
 namespace shopdesk::rewards {
 
@@ -16,11 +17,6 @@ std::vector<I> idsFrom(const QStringList &texts)
     for (const QString &text : texts)
         ids.push_back(I::fromText(text).value_or(I{-1}));
     return ids;
-}
-
-std::optional<qint64> countFrom(store::JsonInput &input, const char *field)
-{
-    return input.has(field) ? std::optional(input.integer(field)) : std::nullopt;
 }
 
 } // namespace
@@ -38,18 +34,14 @@ CouponDraft couponDraftFrom(store::JsonInput &input, const CouponDraft &base)
         draft.scope.products = idsFrom<catalog::ProductId>(input.texts("products"));
     if (input.names("categories"))
         draft.scope.categories = idsFrom<catalog::CategoryId>(input.texts("categories"));
-    if (input.names("startsAt"))
-        draft.startsAt = input.instant("startsAt");
-    if (input.names("endsAt"))
-        draft.endsAt = input.instant("endsAt");
+    takeNamed(input, "startsAt", draft.startsAt);
+    takeNamed(input, "endsAt", draft.endsAt);
     if (input.names("channels"))
         draft.channels = input.texts("channels");
     if (input.names("stores"))
         draft.stores = idsFrom<StoreId>(input.texts("stores"));
-    if (input.names("totalLimit"))
-        draft.totalLimit = countFrom(input, "totalLimit");
-    if (input.names("memberLimit"))
-        draft.memberLimit = countFrom(input, "memberLimit");
+    takeNamed(input, "totalLimit", draft.totalLimit);
+    takeNamed(input, "memberLimit", draft.memberLimit);
     draft.membersOnly = input.flag("membersOnly", base.membersOnly);
     draft.stackingGroup = input.text("stackingGroup", base.stackingGroup);
     draft.position =

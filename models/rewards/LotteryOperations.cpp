@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/LotteryRows.h"
+#include "rewards/NamedFields.h"
 #include "rewards/RewardOperations.h"
-#include "store/JsonInput.h"
 
 #include <QJsonArray>
 
@@ -35,12 +35,9 @@ LotteryDraft draftFrom(store::JsonInput &input, const LotteryDraft &base = {})
     LotteryDraft draft = base;
     draft.name = input.text("name", base.name);
     draft.points = input.integer("points", base.points);
-    if (input.names("memberLimit"))
-        draft.memberLimit = input.has("memberLimit") ? std::optional(input.integer("memberLimit")) : std::nullopt;
-    if (input.names("startsAt"))
-        draft.startsAt = input.instant("startsAt");
-    if (input.names("endsAt"))
-        draft.endsAt = input.instant("endsAt");
+    takeNamed(input, "memberLimit", draft.memberLimit);
+    takeNamed(input, "startsAt", draft.startsAt);
+    takeNamed(input, "endsAt", draft.endsAt);
     if (input.names("prizes"))
         draft.prizes = prizesFrom(input);
     return draft;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/Mall.h"
+#include "rewards/NamedFields.h"
 #include "rewards/RewardOperations.h"
 #include "store/Answers.h"
-#include "store/JsonInput.h"
 
 #include <QJsonArray>
 
@@ -32,12 +32,9 @@ OfferDraft draftFrom(store::JsonInput &input, const OfferDraft &base = {})
     draft.worth = input.money("worth", base.worth);
     draft.points = input.integer("points", base.points);
     draft.price = input.money("price", base.price);
-    if (input.names("memberLimit"))
-        draft.memberLimit = input.has("memberLimit") ? std::optional(input.integer("memberLimit")) : std::nullopt;
-    if (input.names("startsAt"))
-        draft.startsAt = input.instant("startsAt");
-    if (input.names("endsAt"))
-        draft.endsAt = input.instant("endsAt");
+    takeNamed(input, "memberLimit", draft.memberLimit);
+    takeNamed(input, "startsAt", draft.startsAt);
+    takeNamed(input, "endsAt", draft.endsAt);
     return draft;
 }
 
