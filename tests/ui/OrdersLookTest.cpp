@@ -84,15 +84,10 @@ void OrdersLookTest::setLook()
     m_window->settle();
 }
 
-/// SHOPDESK_PICTURES=/tmp/pictures keeps what was looked at.
 void OrdersLookTest::check(const QString &what)
 {
     m_window->settle();
-    const QString pictures = qEnvironmentVariable("SHOPDESK_PICTURES");
-    if (!pictures.isEmpty()) {
-        const QString name = what + QLatin1Char(' ') + QString::fromUtf8(QTest::currentDataTag());
-        m_window->window.grab().save(QStringLiteral("%1/%2.png").arg(pictures, name).replace(u' ', u'-'));
-    }
+    keepPicture(m_window->window, what);
     for (const auto *area : m_window->window.currentPane()->findChildren<QScrollArea *>())
         if (area->isVisible())
             QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(what + QStringLiteral(": runs off")));

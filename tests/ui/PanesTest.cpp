@@ -162,12 +162,7 @@ void PanesTest::check(const QString &what)
 void PanesTest::check(QWidget &window, const QString &what)
 {
     const QByteArray findings = inspected(window);
-    // For whoever wants to look: SHOPDESK_PICTURES=/tmp/pictures keeps what was looked at.
-    const QString pictures = qEnvironmentVariable("SHOPDESK_PICTURES");
-    if (!pictures.isEmpty())
-        window.grab().save(QStringLiteral("%1/%2 %3.png")
-                               .arg(pictures, QString::fromUtf8(QTest::currentDataTag()), what)
-                               .replace(QLatin1Char(' '), QLatin1Char('-')));
+    keepPicture(window, what);
     QVERIFY2(findings.isEmpty(), findings.constData());
 }
 

@@ -105,16 +105,11 @@ void ReturnsLookTest::setLook()
     m_window->settle();
 }
 
-/// SHOPDESK_PICTURES=/tmp/pictures keeps what was looked at.
 void ReturnsLookTest::check(const QString &what)
 {
     m_window->settle();
     const QByteArray findings = inspected(m_window->window);
-    const QString pictures = qEnvironmentVariable("SHOPDESK_PICTURES");
-    if (!pictures.isEmpty())
-        m_window->window.grab().save(QStringLiteral("%1/%2 %3.png")
-                                         .arg(pictures, what, QString::fromUtf8(QTest::currentDataTag()))
-                                         .replace(QLatin1Char(' '), QLatin1Char('-')));
+    keepPicture(m_window->window, what);
     for (const auto *area : m_window->window.currentPane()->findChildren<QScrollArea *>()) {
         if (area->isVisible())
             QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(what + QStringLiteral(": runs off")));

@@ -357,7 +357,7 @@ void SyncPaneTest::theDialogsLookRight()
     const auto open = [&](const QString &button) {
         test::buttonCalled(*m_pane, button)->click();
         auto *dialog = m_pane->findChild<ui::ServerDialog *>();
-        check(*dialog, dialog->metaObject()->className());
+        check(*dialog, QString::fromLatin1(dialog->metaObject()->className()).section(QLatin1Char(':'), -1));
         return dialog;
     };
     delete open(ui::SyncPane::tr("Change the account…"));
@@ -370,17 +370,10 @@ void SyncPaneTest::theDialogsLookRight()
     check(*enrolment, QStringLiteral("code"));
 }
 
-/// SHOPDESK_PICTURES=/tmp/pictures keeps what was looked at.
 void SyncPaneTest::check(QWidget &widget, const QString &what)
 {
     m_window->settle();
-    if (const QString pictures = qEnvironmentVariable("SHOPDESK_PICTURES"); !pictures.isEmpty()) {
-        const QString name = what + QLatin1Char(' ') + QString::fromUtf8(QTest::currentDataTag());
-        widget.grab().save(QStringLiteral("%1/%2.png")
-                               .arg(pictures, name)
-                               .replace(u' ', u'-')
-                               .replace(QStringLiteral("::"), QString()));
-    }
+    test::keepPicture(widget, what);
     const QByteArray seen = test::inspected(widget);
     QVERIFY2(seen.isEmpty(), qPrintable(what + QStringLiteral(": ") + QString::fromUtf8(seen)));
 }

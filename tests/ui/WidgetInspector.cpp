@@ -25,6 +25,7 @@
 #include <QTabBar>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QtTest>
 
 namespace shopdesk::test {
 
@@ -268,6 +269,15 @@ QStringList inspect(const QWidget &window)
 QByteArray inspected(const QWidget &window)
 {
     return inspect(window).join(QLatin1Char('\n')).toUtf8();
+}
+
+void keepPicture(QWidget &window, const QString &what)
+{
+    const QString folder = qEnvironmentVariable("SHOPDESK_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QString name = what + QLatin1Char(' ') + QString::fromUtf8(QTest::currentDataTag());
+    window.grab().save(QStringLiteral("%1/%2.png").arg(folder, QString(name).replace(u' ', u'-')));
 }
 
 QStringList inspectColours(const QPalette &palette)

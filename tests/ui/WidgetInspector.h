@@ -22,6 +22,10 @@ QStringList inspect(const QWidget &window);
 /// The findings of `inspect` as one text, for QVERIFY2.
 QByteArray inspected(const QWidget &window);
 
+/// For whoever wants to look: with SHOPDESK_PICTURES=/tmp/pictures, keeps what is seen there, named by @p what and by the row of
+/// the running test.
+void keepPicture(QWidget &window, const QString &what);
+
 /// What is too faint in a palette: its text roles, the house's colours, and every pill.
 QStringList inspectColours(const QPalette &palette);
 
