@@ -155,7 +155,7 @@ Result<void> checkReductions(store::UnitOfWork &work, const OrderFacts &order, c
     return checkLimits(work.connection(), draftOf(order, wanted), priced);
 }
 
-Result<void> checkGoods(store::UnitOfWork &work, const OrderFacts &order, const PricedOrder &priced)
+Result<void> checkGoods(store::Connection &connection, const OrderFacts &order, const PricedOrder &priced)
 {
     std::vector<catalog::StockNeed> needs;
     for (const PricedLine &line : priced.lines) {
@@ -165,7 +165,7 @@ Result<void> checkGoods(store::UnitOfWork &work, const OrderFacts &order, const 
             addNeeds(needs, line.pieces, line.quantity - gone,
                      QStringLiteral("lines[%1].quantity").arg(line.draftLine));
     }
-    return catalog::checkAvailable(work.connection(), goodsStoreOf(order), needs, order.id.value);
+    return catalog::checkAvailable(connection, goodsStoreOf(order), needs, order.id.value);
 }
 
 /// What changes hands.
@@ -290,7 +290,7 @@ Result<Changed> change(store::UnitOfWork &work, OrderId id, const OrderChange &g
         return Failure(priced.error());
     if (auto allowed = checkReductions(work, *order, wanted, *priced); !allowed)
         return Failure(allowed.error());
-    if (auto enough = checkGoods(work, *order, *priced); !enough)
+    if (auto enough = checkGoods(work.connection(), *order, *priced); !enough)
         return Failure(enough.error());
     const Result<Taking> taking = planMoney(work, *order, wanted, priced->total);
     if (!taking)
@@ -313,16 +313,35 @@ Result<Changed> change(store::UnitOfWork &work, OrderId id, const OrderChange &g
     return Changed{after->total, std::max(Money{}, -taking->settled()), after->payable(), after->status};
 }
 
-Result<OrderTotals> totalsOfChange(store::Connection &connection, OrderId id, const OrderChange &wanted)
+Result<DraftSums> sumsOfChange(store::Connection &connection, OrderId id, const OrderChange &wanted)
 {
     if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
         return Failure(allowed.error());
     const Result<OrderFacts> order = changeable(connection, id);
     if (!order)
         return Failure(order.error());
-    return pricedChange(connection, *order, wanted).map([](const PricedOrder &priced) {
-        return OrderTotals{priced.linesTotal, priced.discountTotal, priced.taxTotal, priced.total};
-    });
+    OrderChange withoutPoints = wanted;
+    withoutPoints.points = 0;
+    const Result<PricedOrder> before = pricedChange(connection, *order, withoutPoints);
+    if (!before)
+        return Failure(before.error());
+    const Result<PricedOrder> priced = pricedChange(connection, *order, wanted);
+    if (!priced)
+        return Failure(priced.error());
+    DraftSums sums;
+    sums.steps = stepsOf(*priced, connection.shop().currency);
+    sums.total = priced->total;
+    sums.dueInCash = cashDue(connection, std::max(Money{}, priced->total - order->paid - order->rounding));
+    sums.rewards.limit = rewards::redeemLimit(connection, basketOf(draftOf(*order, wanted), *before, id),
+                                              spentOn(connection, id).points);
+    for (const PricedDiscount &discount : priced->discounts) {
+        sums.rewards.points += discount.points;
+        if (discount.coupon.id)
+            sums.rewards.coupons << codeOf(connection, discount.coupon.id);
+    }
+    if (const Result<void> enough = checkGoods(connection, *order, *priced); !enough)
+        sums.shortage = enough.error();
+    return sums;
 }
 
 } // namespace shopdesk::orders

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "orders/DraftSums.h"
 #include "orders/Refunds.h"
 
 namespace shopdesk::orders {
@@ -65,7 +66,9 @@ struct Changed
 /// "staff.notAllowed", "staff.overLimit".
 Result<Changed> change(store::UnitOfWork &work, OrderId id, const OrderChange &wanted);
 
-/// What the change comes to, before it is booked: the same sums. Errors as change, except those about payments and limits.
-Result<OrderTotals> totalsOfChange(store::Connection &connection, OrderId id, const OrderChange &wanted);
+/// What the change comes to, before it is booked: the same sums, step by step; what is due in cash is what it costs more than
+/// was paid, and the limit of points says how many could be redeemed for it, those that are included. Errors as change, except
+/// those about payments, limits and stock: what the store lacks stands in the answer.
+Result<DraftSums> sumsOfChange(store::Connection &connection, OrderId id, const OrderChange &wanted);
 
 } // namespace shopdesk::orders

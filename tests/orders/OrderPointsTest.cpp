@@ -21,6 +21,7 @@ private slots:
     void earnsOnceItIsPaidInFull();
     void aCreditMaySettleWhatWasOpen();
     void changedOrdersSettleTheDifference();
+    void aChangeIsExplainedBeforeItIsBookedOnce();
     void cancellingGivesEverythingBack();
     void pointsWaitForTheReturnWindow();
     void aBonusEventCountsWhenTheOrderIsPlaced();
@@ -179,6 +180,51 @@ void OrderPointsTest::changedOrdersSettleTheDifference()
     shop.change("UPDATE tiers SET points_multiplier = 300");
     shop.pay(web.id, {{PaymentKind::Card, Money{5'000}}});
     QCOMPARE(shop.wealth().balance, 180);
+    QCOMPARE(shop.complaints(), QStringList());
+}
+
+void OrderPointsTest::aChangeIsExplainedBeforeItIsBookedOnce()
+{
+    PointsShop shop;
+    shop.grant(10'000);
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 15'000);
+    shop.receive(cup, 2);
+    const Order web = shop.place(shop.webOrder({{cup, 1}}, shop.clara));
+    shop.letRedeem(2'000);
+    OrderChange wanted;
+    wanted.lines = {{.line = web.lines[0].id, .quantity = 2}};
+    wanted.coupons = QStringList{shop.addCoupon(QStringLiteral("SPRING"), Money{3'000})};
+    wanted.points = 5'000;
+    const auto sums = [&] {
+        return must(shop.read([&](store::Connection &c) { return sumsOfChange(c, web.id, wanted); }));
+    };
+    const DraftSums before = sums();
+    QCOMPARE(before.steps.size(), size_t(4));
+    QCOMPARE(before.steps[0].amount, Money{30'000});
+    QCOMPARE(before.steps[1].amount, Money{-3'000});
+    QCOMPARE(before.steps[2].amount, Money{-5'000});
+    QCOMPARE(before.steps[2].explanation, QStringLiteral("100 points take off 1.00; cap 20 % of 270.00 = 54.00"));
+    QCOMPARE(before.total, Money{22'000});
+    QCOMPARE(before.dueInCash, Money{22'000});
+    QCOMPARE(before.rewards.limit.most, 5'400);
+    QVERIFY(!before.shortage);
+    // Booked twice it is booked once.
+    for (int times = 0; times < 2; ++times) {
+        QCOMPARE(must(shop.tryChange(web.id, wanted)).total, Money{22'000});
+        QCOMPARE(shop.wealth().available, 5'000);
+        QCOMPARE(shop.number("SELECT count(*) FROM points_entries WHERE reason = 'redemption'"), 1);
+        QCOMPARE(shop.number("SELECT count(*) FROM coupon_claims"), 1);
+    }
+    QCOMPARE(sums().rewards.limit.most, 5'400); // its own points count
+    wanted.lines[0].quantity = 3;
+    QCOMPARE(sums().shortage->code, QStringLiteral("catalog.notEnoughStock"));
+    // What is taken out is free again.
+    wanted.lines[0].quantity = 2;
+    wanted.coupons = QStringList();
+    wanted.points = 0;
+    QCOMPARE(must(shop.tryChange(web.id, wanted)).total, Money{30'000});
+    QCOMPARE(shop.wealth().available, 10'000);
+    QCOMPARE(shop.number("SELECT count(*) FROM coupon_claims"), 0);
     QCOMPARE(shop.complaints(), QStringList());
 }
 

@@ -391,7 +391,7 @@ void OrderSteps::changesLinesAndMoney()
     OrderChange wanted;
     wanted.lines = {{.line = web.lines[0].id, .quantity = 3}, {.variant = tea, .quantity = 1}};
     wanted.discounts = {{DiscountKind::Promotion, QStringLiteral("Spring"), Money{200}}};
-    QCOMPARE(must(shop.read([&](store::Connection &c) { return totalsOfChange(c, web.id, wanted); })).total,
+    QCOMPARE(must(shop.read([&](store::Connection &c) { return sumsOfChange(c, web.id, wanted); })).total,
              Money{3'500});
     const Changed changed = must(shop.tryChange(web.id, wanted));
     QCOMPARE(changed.total, Money{3'500});

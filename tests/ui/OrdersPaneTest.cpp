@@ -12,7 +12,7 @@
 #include "support/TestShop.h"
 #include "ui/members/MembersPane.h"
 #include "ui/orders/ArticleSearch.h"
-#include "ui/orders/GoodsForms.h"
+#include "ui/orders/ChangeForm.h"
 #include "ui/orders/LinesEdit.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/orders/Receipt.h"
@@ -367,11 +367,11 @@ void OrdersPaneTest::whatAChangeGivesBackMayBecomeStoreCredit()
     open(place(draft));
     m_pane->sheet()->beginStep(orders::Step::Change);
     QTRY_VERIFY(m_pane->sheet()->stepForm());
-    ui::StepForm *step = m_pane->sheet()->stepForm();
+    auto *step = static_cast<ui::ChangeForm *>(m_pane->sheet()->stepForm());
     QTRY_VERIFY(step->goButton()->isEnabled());
     auto *refund = static_cast<QComboBox *>(step->form()->field(QStringLiteral("refund")));
     QVERIFY(!refund->isVisible()); // nothing is given back yet
-    step->findChild<QSpinBox *>()->setValue(1);
+    step->lines()->findChild<QSpinBox *>()->setValue(1);
     QTRY_VERIFY(hasButton(*step, QStringLiteral("Book change, give back £5.00")));
     QVERIFY(refund->isVisible());
     refund->setCurrentIndex(1);

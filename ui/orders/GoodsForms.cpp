@@ -4,10 +4,7 @@
 
 #include "base/Text.h"
 #include "orders/Shipments.h"
-#include "ui/orders/ArticleSearch.h"
-#include "ui/orders/LinesEdit.h"
 #include "ui/parts/Form.h"
-#include "ui/parts/MoneyEdit.h"
 #include "ui/parts/States.h"
 
 #include <QCheckBox>
@@ -24,8 +21,6 @@ const QString carrierKey = QStringLiteral("carrier");
 const QString trackingKey = QStringLiteral("tracking");
 const QString preparedKey = QStringLiteral("onlyPrepared");
 const QString refundKey = QStringLiteral("refund");
-const QString rewardsKey = QStringLiteral("rewards");
-const QString discountKey = QStringLiteral("discount");
 
 QLineEdit *textField(QWidget *parent)
 {
@@ -111,110 +106,6 @@ StepForm::Job SendForm::job()
     return [id = order().id, draft, number](store::UnitOfWork &work) {
         return orders::ship(work, id, draft).map([&](orders::ShipmentId) {
             return draft.onlyPrepared ? tr("Goods of %1 packed").arg(number) : tr("Goods of %1 shipped").arg(number);
-        });
-    };
-}
-
-ChangeForm::ChangeForm(Workbench &workbench, const orders::Order &order, QWidget *parent)
-    : StepForm(workbench, order, parent)
-    , m_lines(new LinesEdit(workbench, order, this))
-    , m_discount(new MoneyEdit(workbench.formats.currency(), this))
-{
-    setTitle(tr("Change order"));
-    form()->addWide(m_lines);
-    form()->addField(discountKey, tr("Discount on the order"), m_discount);
-    form()->setValue(discountKey, manualDiscount().minor);
-    if (std::ranges::any_of(order.discounts, &orders::OrderDiscount::isReward)) {
-        form()->addField(rewardsKey, tr("Coupons and points"), new QCheckBox(tr("stay on the order"), this),
-                         tr("Off: coupons can be used again, and points go back to the member."));
-        form()->setValue(rewardsKey, true);
-    }
-    auto *refund = new QComboBox(this);
-    refund->addItem(tr("As it was paid"), orders::keyOf(orders::RefundTo::Original));
-    refund->addItem(tr("As store credit"), orders::keyOf(orders::RefundTo::StoreCredit));
-    form()->addField(refundKey, tr("Give back"), refund);
-    form()->setFieldVisible(refundKey, false); // until something is to be given back
-    connect(m_lines, &LinesEdit::edited, this, [this] { refresh(); });
-}
-
-void ChangeForm::focusFirst()
-{
-    m_lines->focusFirst();
-}
-
-bool ChangeForm::takeArticle(const QString &code)
-{
-    m_lines->search()->takeScan(code);
-    return true;
-}
-
-Money ChangeForm::manualDiscount() const
-{
-    Money sum;
-    for (const orders::OrderDiscount &discount : order().discounts)
-        sum += discount.kind == orders::DiscountKind::Manual ? discount.amount : Money{};
-    return sum;
-}
-
-/// What was taken off by hand may be another amount now; the rest stays.
-std::vector<orders::DiscountDraft> ChangeForm::discounts() const
-{
-    const Money wanted{form()->value(discountKey).toLongLong()};
-    const bool stays = wanted == manualDiscount();
-    std::vector<orders::DiscountDraft> discounts;
-    QString label;
-    for (const orders::OrderDiscount &discount : order().discounts) {
-        if (discount.isReward())
-            continue; // the engine takes it off again
-        if (stays || discount.kind != orders::DiscountKind::Manual)
-            discounts.push_back({discount.kind, discount.label, discount.amount});
-        else if (label.isEmpty())
-            label = discount.label;
-    }
-    if (!stays && wanted != Money{})
-        discounts.push_back({orders::DiscountKind::Manual, label, wanted});
-    return discounts;
-}
-
-orders::OrderChange ChangeForm::change() const
-{
-    orders::OrderChange change{.lines = m_lines->lines(), .discounts = discounts()};
-    if (form()->field(rewardsKey) && !form()->value(rewardsKey).toBool()) {
-        change.coupons = QStringList();
-        change.points = 0;
-    }
-    change.refundTo = orders::refundToFrom(form()->text(refundKey)).value_or(orders::RefundTo::Original);
-    return change;
-}
-
-void ChangeForm::refresh()
-{
-    setGo(tr("Book change"), false);
-    setSum({});
-    forget(); // what was asked before is no longer what stands here
-    if (!m_lines->isRight() || !m_discount->complaint().isEmpty())
-        return;
-    preview(
-        [id = order().id, change = change()](store::Connection &connection) {
-            return orders::totalsOfChange(connection, id, change).map([](const orders::OrderTotals &totals) {
-                return totals.total;
-            });
-        },
-        [this](Money total) {
-            const Money settled = order().paidTotal + order().roundingTotal;
-            form()->setFieldVisible(refundKey, total < settled && order().member);
-            setSum(tr("The order comes to %1 instead of %2.").arg(money(total), money(order().total)));
-            setGo(total < settled         ? tr("Book change, give back %1").arg(money(settled - total))
-                  : total > order().total ? tr("Book change, %1 more to pay").arg(money(total - order().total))
-                                          : tr("Book change"));
-        });
-}
-
-StepForm::Job ChangeForm::job()
-{
-    return [id = order().id, number = order().number, change = change()](store::UnitOfWork &work) {
-        return orders::change(work, id, change).map([&](const orders::Changed &) {
-            return tr("%1 changed").arg(number);
         });
     };
 }

@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "orders/CounterLookup.h"
 #include "rewards/CouponCodes.h"
+#include "ui/orders/CouponField.h"
 #include "ui/orders/OrderBeginning.h"
 #include "ui/orders/OrderLinesField.h"
 #include "ui/orders/PriceExplained.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -48,12 +48,6 @@ constexpr int sideWidth = 320;
 constexpr int noteHeight = 60;
 constexpr int mostPoints = 100'000'000;
 
-QStringList codesIn(const QString &text)
-{
-    static const QRegularExpression between(QStringLiteral("[\\s,;，；]+"));
-    return text.split(between, Qt::SkipEmptyParts);
-}
-
 QScrollArea *scrolling(QWidget *page, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -78,7 +72,7 @@ NewOrderPage::NewOrderPage(Workbench &workbench, QWidget *parent)
     , m_member(new MemberPick(workbench))
     , m_lines(new OrderLinesField(workbench))
     , m_discount(new QLineEdit)
-    , m_coupons(new QLineEdit)
+    , m_coupons(new CouponField)
     , m_points(new QSpinBox)
     , m_paid(new QCheckBox)
     , m_payment(*m_form)
@@ -331,7 +325,7 @@ NewOrderPage::Typed NewOrderPage::typed() const
     draft.country = m_form->text(countryKey);
     draft.note = m_form->text(noteKey);
     draft.lines = m_lines->drafts();
-    draft.coupons = codesIn(m_form->text(couponsKey));
+    draft.coupons = m_coupons->codes();
     draft.points = m_points->value();
     typed.discount =
         orders::parseReduction(m_form->text(discountKey), m_workbench.formats.currency()).value_or(orders::Reduction());
@@ -368,19 +362,11 @@ bool NewOrderPage::takeScan(const QString &code)
             if (meant && meant->member)
                 m_member->setMember(meant->member.text());
             else if (meant && !meant->coupon.isEmpty())
-                addCoupon(meant->coupon);
+                m_coupons->addCode(meant->coupon);
             else
                 m_lines->takeScan(code);
         });
     return true;
-}
-
-void NewOrderPage::addCoupon(const QString &code)
-{
-    QStringList codes = codesIn(m_form->text(couponsKey));
-    if (!codes.contains(code))
-        codes << code;
-    m_form->setValue(couponsKey, codes.join(QLatin1Char(' ')));
 }
 
 } // namespace shopdesk::ui

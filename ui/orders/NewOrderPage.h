@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace shopdesk::ui {
 
+class CouponField;
 class Form;
 class MemberPick;
 class OrderLinesField;
@@ -78,7 +79,6 @@ private:
     void send(std::function<Result<orders::OrderId>(store::UnitOfWork &)> change, bool isPlaced);
     void finish(orders::OrderId id, const QString &said);
     void showError(Error error);
-    void addCoupon(const QString &code);
     QString draftName() const;
 
     Workbench &m_workbench;
@@ -90,7 +90,7 @@ private:
     MemberPick *m_member;
     OrderLinesField *m_lines;
     QLineEdit *m_discount;
-    QLineEdit *m_coupons;
+    CouponField *m_coupons;
     QSpinBox *m_points;
     QCheckBox *m_paid;
     PaymentFields m_payment;

@@ -4,6 +4,7 @@
 
 #include "orders/DraftOrders.h"
 #include "orders/Payments.h"
+#include "ui/orders/ChangeForm.h"
 #include "ui/orders/GoodsForms.h"
 #include "ui/orders/MoneyForms.h"
 #include "ui/orders/Receipt.h"

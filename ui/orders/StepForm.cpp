@@ -208,6 +208,7 @@ void StepForm::go()
     m_workbench.write(this, job()).then(this, [this](const Result<QString> &said) {
         m_go->setEnabled(true);
         if (!said) {
+            refresh(); // what was refused may come to something else by now
             m_form->showError(said.error());
             return;
         }
