@@ -51,14 +51,12 @@ ChangeForm::ChangeForm(Workbench &workbench, const orders::Order &order, QWidget
 
 void ChangeForm::addRewards()
 {
-    QStringList codes;
-    for (const orders::OrderDiscount &discount : order().discounts) {
-        if (discount.coupon)
-            codes << discount.code;
-    }
     form()->addField(couponsKey, tr("Coupons"), m_coupons,
                      tr("Scan or type their codes, with blanks between them. What is taken out can be used again."));
-    form()->setValue(couponsKey, codes.join(QLatin1Char(' ')));
+    for (const orders::OrderDiscount &discount : order().discounts) {
+        if (discount.coupon)
+            m_coupons->addCode(discount.code);
+    }
     if (!order().member)
         return;
     m_points = new QSpinBox(this);

@@ -6,14 +6,24 @@
 
 namespace shopdesk::ui {
 
-QStringList CouponField::codes() const
+namespace {
+
+const QRegularExpression &between()
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;，；]+"));
-    return text().split(between, Qt::SkipEmptyParts);
+    static const QRegularExpression gaps(QStringLiteral("[\\s,;，；]+"));
+    return gaps;
 }
 
-void CouponField::addCode(const QString &code)
+} // namespace
+
+QStringList CouponField::codes() const
 {
+    return text().split(between(), Qt::SkipEmptyParts);
+}
+
+void CouponField::addCode(QString code)
+{
+    code.remove(between()); // a code of several words is known without its gaps as well
     QStringList all = codes();
     if (all.contains(code))
         return;

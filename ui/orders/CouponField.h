@@ -14,7 +14,7 @@ public:
     using QLineEdit::QLineEdit;
     QStringList codes() const;
     /// Puts a code behind the others, unless it is there.
-    void addCode(const QString &code);
+    void addCode(QString code);
 };
 
 } // namespace shopdesk::ui
