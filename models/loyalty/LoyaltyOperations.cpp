@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loyalty/LoyaltyOperations.h"
 
+#include "loyalty/BenefitComplaints.h"
 #include "loyalty/MemberTimeline.h"
 #include "loyalty/MergeMembers.h"
+#include "orders/Order.h"
 #include "points/Referrals.h"
 #include "store/JsonInput.h"
 
@@ -100,6 +102,27 @@ Outcome runTimeline(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+Outcome runReportBenefit(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    members::BenefitReportDraft draft;
+    draft.member = input.id<MemberId>("id");
+    draft.benefit = input.text("benefit");
+    draft.store = input.id<StoreId>("store");
+    draft.honoured = input.flag("honoured");
+    draft.note = input.text("note");
+    draft.day = input.day("day");
+    draft.order = input.id<orders::OrderId>("order").value;
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return reportBenefit(work, draft).map([](const ReportedBenefit &reported) {
+        return QJsonObject{
+            {QStringLiteral("id"), reported.report.text()},
+            {QStringLiteral("ticket"), reported.ticket ? QJsonValue(reported.ticket.text()) : QJsonValue()},
+            {QStringLiteral("ticketNumber"), reported.ticketNumber}};
+    });
+}
+
 Outcome runReferralPolicy(store::UnitOfWork &work, const QJsonObject &object)
 {
     if (auto good = store::JsonInput(object).finish(); !good)
@@ -132,6 +155,10 @@ constexpr store::Operation all[] = {
     {"members.timeline",
      "Gives what happened with the member id, the newest first, at most limit, before beforeAt, beforeKind, beforeId.",
      runTimeline, Permission::SeeMembers},
+    {"members.reportBenefit",
+     "Notes whether the member id was given a benefit (by its name) in a store: honoured, note, day (else today), or the "
+     "order that it happened with. One that was not given opens a ticket.",
+     runReportBenefit, Permission::EditMembers},
     {"members.referralPolicy", "Gives the points for who recommends the shop and for the friend, and the least order.",
      runReferralPolicy, Permission::SeeMembers},
     {"members.setReferralPolicy", "Changes the fields given: referrerPoints, friendPoints, leastPaid.",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/BenefitOperations.h"
 
-#include "members/Benefits.h"
+#include "members/BenefitReports.h"
 #include "store/JsonInput.h"
 
 #include <QJsonArray>
@@ -69,39 +69,95 @@ Outcome runBenefits(store::UnitOfWork &work, const QJsonObject &object)
         });
 }
 
-Outcome runReport(store::UnitOfWork &work, const QJsonObject &object)
+/// What the member was promised on that day, or with that order.
+Outcome runMemberBenefits(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
-    BenefitReportDraft draft;
-    draft.member = input.id<MemberId>("id");
-    draft.benefit = input.text("benefit");
-    draft.store = input.id<StoreId>("store");
-    draft.honoured = input.flag("honoured");
-    draft.note = input.text("note");
-    draft.day = input.day("day");
+    const auto id = input.id<MemberId>("id");
+    const auto day = input.day("day");
+    const auto before = input.instant("before");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return reportBenefit(work, draft).map([](BenefitReportId id) {
-        return QJsonObject{{QStringLiteral("id"), id.text()}};
+    return benefitsOf(work.connection(), id, day.value_or(work.shop().zone.dayOf(before.value_or(work.now()))), before)
+        .map([](const MemberBenefits &found) {
+            QJsonArray benefits;
+            for (const PromisedBenefit &each : found.benefits)
+                benefits << QJsonObject{{QStringLiteral("name"), each.name}, {QStringLiteral("words"), each.words}};
+            return QJsonObject{{QStringLiteral("tier"), found.tier ? QJsonValue(found.tier.text()) : QJsonValue()},
+                               {QStringLiteral("tierName"), found.tierName},
+                               {QStringLiteral("day"), found.day.text()},
+                               {QStringLiteral("version"), found.version},
+                               {QStringLiteral("benefits"), benefits}};
+        });
+}
+
+QJsonObject toJson(const BenefitReport &report)
+{
+    const auto idOrNull = [](qint64 id) { return id == 0 ? QJsonValue() : QJsonValue(idToText(id)); };
+    return {{QStringLiteral("id"), report.id.text()},
+            {QStringLiteral("day"), report.day.text()},
+            {QStringLiteral("benefit"), report.benefit},
+            {QStringLiteral("version"), report.version},
+            {QStringLiteral("member"), report.member.text()},
+            {QStringLiteral("memberNumber"), report.memberNumber},
+            {QStringLiteral("store"), report.store.text()},
+            {QStringLiteral("storeName"), report.storeName},
+            {QStringLiteral("honoured"), report.honoured},
+            {QStringLiteral("note"), report.note},
+            {QStringLiteral("order"), idOrNull(report.order)},
+            {QStringLiteral("orderNumber"), report.orderNumber},
+            {QStringLiteral("ticket"), idOrNull(report.ticket)},
+            {QStringLiteral("ticketNumber"), report.ticketNumber}};
+}
+
+DaySpan yearUpTo(BusinessDay last)
+{
+    return {last.plus(-364), last};
+}
+
+Outcome runReports(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const DaySpan year = yearUpTo(work.shop().zone.dayOf(work.now()));
+    BenefitReportQuery query{{input.day("first").value_or(year.first), input.day("last").value_or(year.last)}};
+    query.benefit = input.text("benefit");
+    query.store = input.id<StoreId>("store");
+    query.member = input.id<MemberId>("member");
+    query.missedOnly = input.flag("missedOnly");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return benefitReports(work.connection(), query).map([](const std::vector<BenefitReport> &found) {
+        QJsonArray reports;
+        for (const BenefitReport &report : found)
+            reports << toJson(report);
+        return QJsonObject{{QStringLiteral("reports"), reports}};
     });
 }
 
 Outcome runRates(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
-    const BusinessDay today = work.shop().zone.dayOf(work.now());
+    const DaySpan year = yearUpTo(work.shop().zone.dayOf(work.now()));
     const auto first = input.day("first");
     const auto last = input.day("last");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return honouredRates(work.connection(), {first.value_or(today.plus(-364)), last.value_or(today)})
+    return honouredRates(work.connection(), {first.value_or(year.first), last.value_or(year.last)})
         .map([](const HonouredRates &rates) {
             QJsonArray benefits;
             for (const HonouredRate &rate : rates.benefits)
                 benefits << toJson(rate);
+            QJsonArray stores;
+            for (const HonouredRate &rate : rates.byStore) {
+                QJsonObject each = toJson(rate);
+                each.insert(QStringLiteral("store"), rate.store.text());
+                each.insert(QStringLiteral("storeName"), rate.storeName);
+                stores << each;
+            }
             QJsonObject answer = toJson(rates.all);
             answer.remove(QStringLiteral("benefit"));
             answer.insert(QStringLiteral("benefits"), benefits);
+            answer.insert(QStringLiteral("stores"), stores);
             return answer;
         });
 }
@@ -113,11 +169,16 @@ constexpr store::Operation all[] = {
      runPublish, Permission::ManageShop},
     {"members.benefits", "Gives what tiers give on a day (else today), and its version (0: none).", runBenefits,
      Permission::SeeMembers},
-    {"members.reportBenefit",
-     "Notes whether the member id was given a benefit (by its name) in a store: honoured, note, day (else today).",
-     runReport, Permission::EditMembers},
+    {"members.memberBenefits",
+     "Gives what the member id was promised on a day (else today) by the version in force: by the tier of now, or of before.",
+     runMemberBenefits, Permission::SeeMembers},
+    {"members.benefitReports",
+     "Gives what was reported from first to last (else a year up to today), the newest first: of benefit, store, member; "
+     "missedOnly.",
+     runReports, Permission::SeeMembers},
     {"members.honouredRates",
-     "Gives how often benefits were honoured from first to last (else a year up to today); rates are basis points.",
+     "Gives how often benefits were honoured from first to last (else a year up to today), in all, by benefit and by store; "
+     "rates are basis points.",
      runRates, Permission::SeeMembers},
 };
 

@@ -125,25 +125,6 @@ constexpr char versionOn[] = R"(
     SELECT id, version, effective_day, published_at, published_by FROM benefit_versions WHERE effective_day <= ?
     ORDER BY effective_day DESC, version DESC LIMIT 1)";
 
-/// Which row of the version that holds a benefit is.
-Result<std::pair<BenefitVersionId, qint64>> placeOf(store::Connection &connection, const Member &member,
-                                                    const QString &benefit, BusinessDay day)
-{
-    store::Query row = connection.query(versionOn, day);
-    const auto version = row.next() ? row.get<BenefitVersionId>(0) : BenefitVersionId();
-    const auto position = connection.value<qint64>(R"(
-        SELECT b.position FROM benefits b
-        JOIN tier_benefits t ON t.version_id = b.version_id AND t.position = b.position
-        WHERE b.version_id = ? AND b.name = ? COLLATE NOCASE AND t.tier_id = ?)",
-                                                   version, oneLine(benefit), member.tier);
-    if (position)
-        return std::pair(version, *position);
-    return wrong("members.benefitNotFound",
-                 QCoreApplication::translate("Members", "On %1, %2 does not have the benefit “%3”. Choose another one.")
-                     .arg(day.text(), member.tierName.isEmpty() ? member.name : member.tierName, benefit.left(64)),
-                 QStringLiteral("benefit"));
-}
-
 } // namespace
 
 QString Benefit::wordsFor(TierId tier) const
@@ -204,70 +185,6 @@ Result<std::vector<BenefitVersion>> benefitVersions(store::Connection &connectio
     while (rows.next())
         versions.push_back(versionFrom(connection, rows));
     return versions;
-}
-
-Result<BenefitReportId> reportBenefit(store::UnitOfWork &work, const BenefitReportDraft &draft)
-{
-    if (auto allowed = work.require(Permission::EditMembers); !allowed)
-        return Failure(allowed.error());
-    const Result<Member> found = member(work.connection(), headOf(work.connection(), draft.member));
-    if (!found)
-        return Failure(found.error());
-    if (found->erasedAt)
-        return memberErased();
-    const BusinessDay today = work.shop().zone.dayOf(work.now());
-    const BusinessDay day = draft.day.value_or(today);
-    if (day > today) {
-        return wrong("members.badTime", QCoreApplication::translate("Members", "Enter a day that is not to come."),
-                     QStringLiteral("day"));
-    }
-    if (!work.connection().value<qint64>("SELECT 1 FROM stores WHERE id = ?", draft.store)) {
-        return wrong("members.storeNotFound",
-                     QCoreApplication::translate("Members", "Choose the store it happened in."),
-                     QStringLiteral("store"));
-    }
-    const QString note = manyLines(draft.note);
-    if (note.size() > longestNote)
-        return tooLong(longestNote, "note");
-    const auto place = placeOf(work.connection(), *found, draft.benefit, day);
-    if (!place)
-        return Failure(place.error());
-    const auto id = work.newId<BenefitReportId>();
-    work.execute(R"(
-        INSERT INTO benefit_reports (id, version_id, position, member_id, store_id, honoured, business_day, reported_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
-                 id, place->first, place->second, found->id, draft.store, draft.honoured, day, work.now());
-    if (!note.isEmpty())
-        work.execute("INSERT INTO benefit_report_notes (report_id, note) VALUES (?, ?)", id, note);
-    work.execute("UPDATE members SET updated_at = ? WHERE id = ?", work.now(), found->id);
-    work.audit("members.reportBenefit", "members", found->id.value,
-               {{QStringLiteral("honoured"), QJsonArray{QJsonValue(), draft.honoured}}});
-    return id;
-}
-
-std::optional<int> HonouredRate::basisPoints() const
-{
-    if (reports == 0)
-        return std::nullopt;
-    return static_cast<int>(divideRounded(honoured * 10'000, reports));
-}
-
-Result<HonouredRates> honouredRates(store::Connection &connection, DaySpan days)
-{
-    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
-        return Failure(allowed.error());
-    HonouredRates rates;
-    store::Query rows = connection.query(R"(
-        SELECT b.name, count(*), sum(r.honoured)
-        FROM benefit_reports r JOIN benefits b ON b.version_id = r.version_id AND b.position = r.position
-        WHERE r.business_day BETWEEN ? AND ? GROUP BY b.name COLLATE NOCASE ORDER BY b.name COLLATE NOCASE)",
-                                         days.first, days.last);
-    while (rows.next()) {
-        rates.benefits.push_back({rows.get<QString>(0), rows.get<qint64>(1), rows.get<qint64>(2)});
-        rates.all.reports += rates.benefits.back().reports;
-        rates.all.honoured += rates.benefits.back().honoured;
-    }
-    return rates;
 }
 
 } // namespace shopdesk::members

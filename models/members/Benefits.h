@@ -5,12 +5,10 @@
 #include "members/TierRules.h"
 
 /// What each tier gives its members: a table of benefits by tier, published in versions with a date of effect, so that what
-/// was promised on a day can be told later. What people report about benefits that were given, or were not, gives the rate at
-/// which the shop keeps its word.
+/// was promised on a day can be told later.
 namespace shopdesk::members {
 
 using BenefitVersionId = Id<struct BenefitVersionTag>;
-using BenefitReportId = Id<struct BenefitReportTag>;
 
 inline constexpr int mostBenefits = 50;
 
@@ -53,35 +51,5 @@ Result<BenefitVersionId> publishBenefits(store::UnitOfWork &work, BusinessDay ef
 Result<std::optional<BenefitVersion>> benefitsOn(store::Connection &connection, BusinessDay day);
 /// The newest first, also those yet to come.
 Result<std::vector<BenefitVersion>> benefitVersions(store::Connection &connection);
-
-struct BenefitReportDraft
-{
-    MemberId member;
-    QString benefit; ///< by its name on that day
-    StoreId store;
-    bool honoured = false;
-    QString note = {};
-    std::optional<BusinessDay> day = {}; ///< today, if not given
-};
-/// Notes whether a member was given a benefit of their tier. Errors "members.notFound", "members.erased",
-/// "members.benefitNotFound" (the tier does not have it on that day), "members.storeNotFound", "members.badTime" (yet to come),
-/// "members.textTooLong".
-Result<BenefitReportId> reportBenefit(store::UnitOfWork &work, const BenefitReportDraft &draft);
-
-/// How often what was promised was given.
-struct HonouredRate
-{
-    QString benefit; ///< empty for all together
-    qint64 reports = 0;
-    qint64 honoured = 0;
-    /// 9,500 for 95 of 100; nothing without reports.
-    std::optional<int> basisPoints() const;
-};
-struct HonouredRates
-{
-    HonouredRate all;
-    std::vector<HonouredRate> benefits; ///< by name
-};
-Result<HonouredRates> honouredRates(store::Connection &connection, DaySpan days);
 
 } // namespace shopdesk::members

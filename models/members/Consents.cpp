@@ -120,4 +120,15 @@ Result<Consents> consents(store::Connection &connection, MemberId id)
     return found;
 }
 
+std::optional<bool> consentTo(store::Connection &connection, MemberId id, ConsentPurpose purpose,
+                              ConsentChannel channel)
+{
+    return connection.value<bool>(R"(
+        SELECT granted FROM consents
+        WHERE member_id IN (SELECT ?1 UNION ALL SELECT id FROM members WHERE merged_into = ?1)
+            AND purpose = ?2 AND channel = ?3
+        ORDER BY occurred_at DESC, id DESC LIMIT 1)",
+                                  id, keyOf(purpose), keyOf(channel));
+}
+
 } // namespace shopdesk::members

@@ -66,5 +66,8 @@ Result<ConsentId> recordConsent(store::UnitOfWork &work, MemberId id, const Cons
 
 /// Needs Permission::SeeMembers.
 Result<Consents> consents(store::Connection &connection, MemberId id);
+/// What the member said last, as a part of another operation; nothing: was never asked.
+std::optional<bool> consentTo(store::Connection &connection, MemberId id, ConsentPurpose purpose,
+                              ConsentChannel channel);
 
 } // namespace shopdesk::members

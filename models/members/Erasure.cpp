@@ -4,6 +4,7 @@
 
 #include "members/ContactData.h"
 #include "members/Members.h"
+#include "store/FreshProof.h"
 #include "store/Settings.h"
 
 #include <sqlite3.h>
@@ -49,6 +50,9 @@ void dropWhatWasTyped(store::UnitOfWork &work, MemberId id)
     work.execute("DELETE FROM contact_checks WHERE member_id = ?", id);
     for (const char *kind : {"member/", "points/", "consent/"})
         dropDrafts(work, QLatin1String(kind) + id.text());
+    store::Query orders = work.connection().query("SELECT id FROM orders WHERE member_id = ? AND status = 'draft'", id);
+    while (orders.next())
+        dropDrafts(work, QStringLiteral("order/") + idToText(orders.get<qint64>(0)));
     store::Query tickets = work.connection().query("SELECT id FROM tickets WHERE member_id = ?", id);
     while (tickets.next()) {
         for (const char *kind : {"ticket/", "ticket-fields/"})
@@ -147,6 +151,11 @@ void dropWords(store::UnitOfWork &work, MemberId id)
 void dropWordsOfOrders(store::UnitOfWork &work, MemberId id, const QStringList &words)
 {
     work.execute("UPDATE orders SET note = '', updated_at = ? WHERE member_id = ? AND note <> ''", work.now(), id);
+    work.execute(
+        "UPDATE orders SET delivery_name_sealed = NULL, delivery_address_sealed = NULL, "
+        "delivery_phone_sealed = NULL, updated_at = ? WHERE member_id = ? AND (delivery_name_sealed IS NOT NULL "
+        "OR delivery_address_sealed IS NOT NULL OR delivery_phone_sealed IS NOT NULL)",
+        work.now(), id);
     // A parcel's number leads to the address that it went to.
     work.execute("UPDATE shipments SET note = '', tracking = '' "
                  "WHERE order_id IN (SELECT id FROM orders WHERE member_id = ?)",
@@ -254,6 +263,8 @@ Result<void> eraseMember(store::UnitOfWork &work, MemberId id)
 {
     if (auto allowed = work.require(Permission::EraseMembers); !allowed)
         return allowed;
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::EraseMembers); !proved)
+        return proved;
     // The records of one person who was entered twice go together: each of them tells who it was.
     const std::vector<MemberId> records = recordsOf(work.connection(), headOf(work.connection(), id));
     QStringList words;

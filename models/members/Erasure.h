@@ -17,7 +17,7 @@ namespace shopdesk::members {
 /// proportion to the size of the file, and other changes wait. Where it does not succeed (full disk, somebody reads for
 /// longer than the busy timeout), `tracesMayRemain` says so until the next erasure or `rebuild` has made up for it.
 ///
-/// Needs Permission::EraseMembers. Errors "members.notFound".
+/// Needs Permission::EraseMembers, and the second factor of whoever has one. Errors "members.notFound", "staff.proofNeeded".
 Result<void> eraseMember(store::UnitOfWork &work, MemberId id);
 
 /// The erasure of a member came from another device, or words about one that was erased did: they go from this file as well.

@@ -8,6 +8,7 @@
 #include "members/MemberJson.h"
 #include "members/Members.h"
 #include "store/AuditTrail.h"
+#include "store/FreshProof.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -232,6 +233,8 @@ Result<void> exportMember(store::UnitOfWork &work, MemberId id, const QString &p
         if (auto allowed = work.require(needed); !allowed)
             return allowed;
     }
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ExportData); !proved)
+        return proved;
     Result<QJsonObject> about = allAboutPerson(work.connection(), id);
     if (!about)
         return Failure(about.error());

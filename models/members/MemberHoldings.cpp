@@ -56,6 +56,27 @@ QJsonArray mailsOf(store::Connection &connection, MemberId id)
     return mails;
 }
 
+/// Where the member's orders went.
+QJsonArray deliveriesOf(store::Connection &connection, MemberId id)
+{
+    QJsonArray deliveries;
+    store::Query row = connection.query(R"(
+        SELECT number, id, delivery_name_sealed, delivery_address_sealed, delivery_phone_sealed FROM orders
+        WHERE member_id = ? AND (delivery_name_sealed IS NOT NULL OR delivery_address_sealed IS NOT NULL
+                                 OR delivery_phone_sealed IS NOT NULL) ORDER BY placed_at, id)",
+                                        id);
+    while (row.next()) {
+        const auto inClear = [&](const char *column, int place) {
+            return opened(connection, "orders", column, row.get<qint64>(1), row.get<QByteArray>(place));
+        };
+        deliveries << QJsonObject{{QStringLiteral("orderNumber"), row.get<QString>(0)},
+                                  {QStringLiteral("name"), inClear("delivery_name_sealed", 2)},
+                                  {QStringLiteral("address"), inClear("delivery_address_sealed", 3)},
+                                  {QStringLiteral("phone"), inClear("delivery_phone_sealed", 4)}};
+    }
+    return deliveries;
+}
+
 } // namespace
 
 QJsonObject rewardsOf(store::Connection &connection, MemberId id)
@@ -124,6 +145,7 @@ QJsonObject furtherHoldingsOf(store::Connection &connection, MemberId id)
                                  "JOIN stores s ON s.id = h.store_id WHERE h.member_id = ? ORDER BY h.id",
                                  id),
                 {"store", "state", "units", "total", "heldAt"})},
+        {QStringLiteral("deliveries"), deliveriesOf(connection, id)},
         {QStringLiteral("contactChecks"),
          rowsOf(connection.query("SELECT contact, attempts, expires_at FROM contact_checks WHERE member_id = ?", id),
                 {"contact", "attempts", "expiresAt"})}};

@@ -67,7 +67,13 @@ const std::vector<ReplicatedTable> &table()
         {"member_merges", Company, Fields, {{"member_merge_rows", "merge_id"}}},
         {"tier_changes", Company, Ledger, {{"tier_change_notes", "change_id"}}},
         {"member_scores", Company, Ledger, {{"member_score_notes", "score_id"}}},
-        {"benefit_reports", Company, Ledger, {{"benefit_report_notes", "report_id"}}},
+        {"benefit_reports",
+         Company,
+         Ledger,
+         {{"benefit_report_notes", "report_id"}},
+         {},
+         nullptr,
+         {{"order_id", "orders"}, {"ticket_id", "tickets"}}},
         // Coupons and rewards
         {"coupons",
          Company,
@@ -215,6 +221,8 @@ constexpr auto local = std::to_array<LocalTable>({
     {"rollup_new_orders", "how far the rollups of this device are"},
     {"rollup_stale_days", "how far the rollups of this device are"},
     {"rollup_moved_products", "how far the rollups of this device are"},
+    {"rollup_returns", "derived from returns"},
+    {"rollup_stale_returns", "how far the rollups of this device are"},
 });
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "members/Benefits.h"
+#include "members/BenefitReports.h"
 #include "members/Erasure.h"
 #include "members/TierShop.h"
 
@@ -29,6 +29,26 @@ public:
         return {{QStringLiteral("Free delivery"), {{silver, delivery}, {gold, QStringLiteral("always")}}},
                 {QStringLiteral("Birthday tea"), {{gold, QStringLiteral("yes")}}}};
     }
+    MemberBenefits promised(MemberId id, BusinessDay day, std::optional<Instant> before = {})
+    {
+        return must(read([&](store::Connection &c) { return benefitsOf(c, id, day, before); }));
+    }
+    Result<BenefitReportId> note(const BenefitReportDraft &draft)
+    {
+        return write([&](store::UnitOfWork &work) { return noteBenefit(work, draft); });
+    }
+    /// What was reported from a day on until today.
+    std::vector<BenefitReport> reports(BenefitReportQuery query = {})
+    {
+        query.days = {today().plus(-30), today()};
+        return must(read([&](store::Connection &c) { return benefitReports(c, query); }));
+    }
+    MemberId addOn(TierId tier, const QString &name)
+    {
+        MemberDraft draft = memberDraft(name);
+        draft.tier = tier;
+        return add(draft);
+    }
     StoreId mainStore() { return {number("SELECT min(id) FROM stores")}; }
 };
 
@@ -42,6 +62,10 @@ private slots:
     void refusesWhatMakesNoSense();
     void whatIsPublishedStays();
     void ninetyFiveOfAHundred();
+    void aMemberHasWhatHeldOnTheDay();
+    void whatAnOrderWasPromised();
+    void reportsAreListed();
+    void ratesByStore();
 };
 
 void BenefitsTest::aVersionHoldsFromItsDay()
@@ -116,7 +140,7 @@ void BenefitsTest::ninetyFiveOfAHundred()
     const StoreId store = shop.mainStore();
     const auto report = [&](MemberId id, const char *benefit, bool honoured, const char *note = "") {
         return shop.write([&](store::UnitOfWork &work) {
-            return reportBenefit(work, {id, QString::fromLatin1(benefit), store, honoured, QString::fromLatin1(note)});
+            return noteBenefit(work, {id, QString::fromLatin1(benefit), store, honoured, QString::fromLatin1(note)});
         });
     };
     QCOMPARE(codeOf(report(silver, "Birthday tea", false)), QStringLiteral("members.benefitNotFound"));
@@ -134,6 +158,129 @@ void BenefitsTest::ninetyFiveOfAHundred()
     must(shop.write([&](store::UnitOfWork &work) { return eraseMember(work, gold); }));
     QCOMPARE(shop.number("SELECT count(*) FROM benefit_report_notes"), 0);
     QCOMPARE(rates().all.basisPoints(), 9'500);
+}
+
+void BenefitsTest::aMemberHasWhatHeldOnTheDay()
+{
+    BenefitShop shop;
+    const BusinessDay today = shop.today();
+    const MemberId member = shop.addOn(shop.silver, QStringLiteral("Li Wei"));
+    QCOMPARE(shop.promised(member, today).version, 0);
+    must(shop.tryPublishBenefits(today, shop.some()));
+    must(shop.tryPublishBenefits(today.plus(10), shop.some(QStringLiteral("from 20.00"))));
+    const MemberBenefits now = shop.promised(member, today.plus(9));
+    QCOMPARE(now.tierName, QStringLiteral("Silver"));
+    QCOMPARE(now.version, 1);
+    QCOMPARE(now.benefits.size(), size_t(1)); // the tea is for Gold
+    QCOMPARE(now.benefits.front().words, QStringLiteral("from 30.00"));
+    QCOMPARE(shop.promised(member, today.plus(10)).benefits.front().words, QStringLiteral("from 20.00"));
+    const MemberId nobody = shop.add(QStringLiteral("Without a tier"));
+    QCOMPARE(shop.promised(nobody, today).version, 1);
+    QVERIFY(shop.promised(nobody, today).benefits.empty());
+    QVERIFY(now.find(QStringLiteral("FREE DELIVERY")) != nullptr);
+    shop.store().setActor(stranger());
+    QCOMPARE(codeOf(shop.read([&](store::Connection &c) { return benefitsOf(c, member, today); })),
+             QStringLiteral("staff.notAllowed"));
+}
+
+void BenefitsTest::whatAnOrderWasPromised()
+{
+    BenefitShop shop;
+    const BusinessDay today = shop.today();
+    must(shop.tryPublishBenefits(today, shop.some()));
+    const MemberId member = shop.addOn(shop.silver, QStringLiteral("Li Wei"));
+    const qint64 order = shop.order(member, {10'000});
+    const MemberId other = shop.addOn(shop.gold, QStringLiteral("Wang Fang"));
+    const BenefitReportDraft tea{
+        .member = member, .benefit = QStringLiteral("Birthday tea"), .store = shop.mainStore(), .order = order};
+    QCOMPARE(codeOf(shop.note(tea)), QStringLiteral("members.benefitNotFound"));
+    // Silver is what they bought with, whatever they have become since.
+    must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+        work.execute("UPDATE orders SET placed_at = ?", Instant{work.now().ms + 1'000});
+        work.execute("INSERT INTO tier_changes (id, member_id, from_tier_id, to_tier_id, kind, occurred_at) "
+                     "VALUES (?, ?, ?, ?, 'hand', ?)",
+                     work.newId<Id<struct ChangeTag>>(), member, shop.silver, shop.gold,
+                     Instant{work.now().ms + 2'000});
+        work.execute("UPDATE members SET tier_id = ? WHERE id = ?", shop.gold, member);
+        return {};
+    }));
+    QCOMPARE(shop.promised(member, today).tierName, QStringLiteral("Gold"));
+    QCOMPARE(codeOf(shop.note(tea)), QStringLiteral("members.benefitNotFound"));
+    BenefitReportDraft delivery = tea;
+    delivery.benefit = QStringLiteral("Free delivery");
+    delivery.member = other;
+    QCOMPARE(fieldOf(shop.note(delivery)), QStringLiteral("order")); // somebody else's
+    delivery.member = member;
+    must(shop.note(delivery));
+    QCOMPARE(shop.reports().front().order, order);
+    BenefitReportDraft without = tea;
+    without.order = 0;
+    must(shop.note(without)); // by what they have now
+}
+
+void BenefitsTest::reportsAreListed()
+{
+    BenefitShop shop;
+    must(shop.tryPublishBenefits(shop.today(), shop.some()));
+    const MemberId gold = shop.addOn(shop.gold, QStringLiteral("Li Wei"));
+    const MemberId silver = shop.addOn(shop.silver, QStringLiteral("Wang Fang"));
+    must(shop.note({gold, QStringLiteral("Birthday tea"), shop.mainStore(), true}));
+    must(shop.note({silver, QStringLiteral("free delivery"), shop.mainStore(), false, QStringLiteral("paid 4.99")}));
+    const auto all = shop.reports();
+    QCOMPARE(all.size(), size_t(2));
+    QCOMPARE(all.front().benefit, QStringLiteral("Free delivery"));
+    QCOMPARE(all.front().note, QStringLiteral("paid 4.99"));
+    QCOMPARE(all.front().memberName, QStringLiteral("Wang Fang"));
+    QCOMPARE(all.front().version, 1);
+    QCOMPARE(all.front().ticket, 0);
+    QCOMPARE(shop.reports({.missedOnly = true}).size(), size_t(1));
+    QCOMPARE(shop.reports({.member = gold}).front().benefit, QStringLiteral("Birthday tea"));
+    QCOMPARE(shop.reports({.benefit = QStringLiteral("birthday TEA")}).size(), size_t(1));
+    QCOMPARE(shop.reports({.store = StoreId{1}}).size(), size_t(0));
+    // Of one who was merged, the one that remains is named.
+    must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+        work.execute("UPDATE members SET merged_into = ?, archived_at = 1 WHERE id = ?", gold, silver);
+        return {};
+    }));
+    QCOMPARE(shop.reports({.member = gold}).size(), size_t(2));
+    QCOMPARE(shop.reports({.member = silver}).front().memberName, QStringLiteral("Li Wei"));
+}
+
+void BenefitsTest::ratesByStore()
+{
+    BenefitShop shop;
+    must(shop.tryPublishBenefits(shop.today(), shop.some()));
+    const MemberId gold = shop.addOn(shop.gold, QStringLiteral("Li Wei"));
+    const StoreId main = shop.mainStore();
+    const StoreId harbour = must(shop.write([&](store::UnitOfWork &work) -> Result<StoreId> {
+        const auto id = work.newId<StoreId>();
+        work.execute("INSERT INTO stores (id, code, name, updated_at) VALUES (?, 'S09', 'Harbour', ?)", id, work.now());
+        return id;
+    }));
+    for (int i = 0; i < 10; ++i) {
+        must(shop.note({gold, QStringLiteral("Free delivery"), main, i >= 1}));    // 90 %
+        must(shop.note({gold, QStringLiteral("Free delivery"), harbour, i >= 5})); // 50 %
+    }
+    const auto rates = must(shop.read([&](store::Connection &c) {
+        return honouredRates(c, {shop.today(), shop.today()});
+    }));
+    QCOMPARE(rates.all.basisPoints(), 7'000);
+    QCOMPARE(rates.benefits.size(), size_t(1));
+    QCOMPARE(rates.byStore.size(), size_t(2));
+    QCOMPARE(rates.byStore.front().storeName, QStringLiteral("Harbour"));
+    QCOMPARE(rates.byStore.front().basisPoints(), 5'000);
+    QCOMPARE(rates.byStore.back().basisPoints(), 9'000);
+    // Whoever works in one store alone sees that one.
+    Actor one = shop.store().actor();
+    one.stores = QSet<StoreId>{main};
+    shop.store().setActor(one);
+    const auto own = must(shop.read([&](store::Connection &c) {
+        return honouredRates(c, {shop.today(), shop.today()});
+    }));
+    QCOMPARE(own.all.basisPoints(), 9'000);
+    QCOMPARE(shop.reports().size(), size_t(10));
+    QCOMPARE(codeOf(shop.note({gold, QStringLiteral("Free delivery"), harbour, true})),
+             QStringLiteral("staff.otherStore"));
 }
 
 QTEST_GUILESS_MAIN(BenefitsTest)
