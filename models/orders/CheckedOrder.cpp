@@ -6,6 +6,7 @@
 #include "catalog/Premises.h"
 #include "members/Members.h"
 #include "orders/CreditCheck.h"
+#include "orders/Delivery.h"
 #include "orders/Limits.h"
 #include "orders/LinePieces.h"
 #include "orders/Refunds.h"
@@ -77,6 +78,18 @@ Result<void> checkStores(store::Connection &connection, const OrderDraft &draft)
         return Failure(error);
     }
     return {};
+}
+
+Result<void> checkAddress(const store::Connection &connection, CheckedOrder &order)
+{
+    DeliveryAddress &address = order.draft.deliverTo;
+    if (auto good = checkDelivery(connection, address); !good)
+        return good;
+    if (order.isSent() || address.isEmpty())
+        return {};
+    return fail("orders.notSent",
+                QCoreApplication::translate("Orders", "Goods that are not sent need no address. Leave it empty."),
+                QStringLiteral("deliveryAddress"));
 }
 
 void setOff(Taking &taking, Money exchanged)
@@ -212,6 +225,10 @@ Result<CheckedOrder> checkedOrder(store::UnitOfWork &work, const OrderDraft &dra
         return Failure(good.error());
     if (auto good = checkStores(work.connection(), draft); !good)
         return Failure(good.error());
+    if (auto good = checkAddress(work.connection(), order); !good)
+        return Failure(good.error());
+    if (order.isSent())
+        fillDelivery(work.connection(), order.member, order.draft.deliverTo);
     if (draft.creditOf && draft.kind == OrderKind::Sale) {
         return fail("orders.notASale", QCoreApplication::translate("Orders", "Only a credit corrects another order."),
                     QStringLiteral("creditOf"));
@@ -248,9 +265,13 @@ Result<CheckedOrder> checkedDraft(store::UnitOfWork &work, const OrderDraft &dra
     order.member = order.draft.member;
     order.placedAt = work.now();
     order.day = work.shop().zone.dayOf(work.now());
+    order.status = OrderStatus::Draft;
+    order.fulfilment = Fulfilment::Ship;
     if (auto good = checkTexts(order.draft); !good)
         return Failure(good.error());
     if (auto good = checkStores(work.connection(), draft); !good)
+        return Failure(good.error());
+    if (auto good = checkAddress(work.connection(), order); !good)
         return Failure(good.error());
     if (const auto premises = catalog::storeById(work.connection(), draft.store); !premises)
         return Failure(premises.error());
@@ -260,8 +281,6 @@ Result<CheckedOrder> checkedDraft(store::UnitOfWork &work, const OrderDraft &dra
     order.priced = std::move(*sums);
     if (auto good = findMember(work.connection(), order); !good)
         return Failure(good.error());
-    order.status = OrderStatus::Draft;
-    order.fulfilment = Fulfilment::Ship;
     return order;
 }
 

@@ -25,6 +25,8 @@ struct CheckedOrder
 
     Money kept(Money amount) const { return amount * sign; }
     bool isSale() const { return draft.kind == OrderKind::Sale; }
+    /// To somebody, who has an address; else the goods are handed over or fetched.
+    bool isSent() const { return isSale() && fulfilment == Fulfilment::Ship && !draft.collectIn; }
     /// Where the goods leave or come back.
     StoreId goodsStore() const { return draft.collectIn ? draft.collectIn : draft.store; }
     /// Goods, or in an order of services alone these.

@@ -3,6 +3,7 @@
 #include "orders/DraftOrders.h"
 
 #include "orders/CheckedOrder.h"
+#include "orders/Delivery.h"
 #include "orders/OrderRewards.h"
 #include "orders/OrderStates.h"
 
@@ -86,7 +87,10 @@ Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, Orde
         if (const auto before = draftOf(work.connection(), id); !before)
             return Failure(before.error());
     }
-    const Result<CheckedOrder> order = checkedDraft(work, draft);
+    OrderDraft wanted = draft;
+    if (id && !draft.collectIn && draft.deliverTo.isEmpty())
+        wanted.deliverTo = openDelivery(work.connection(), id).value_or(DeliveryAddress());
+    const Result<CheckedOrder> order = checkedDraft(work, wanted);
     if (!order)
         return Failure(order.error());
     if (id)
@@ -108,6 +112,7 @@ Result<OrderId> placeDraft(store::UnitOfWork &work, OrderId id, const std::vecto
     OrderDraft draft = readDraft(work.connection(), *facts, pieces);
     draft.payments = payments;
     draft.payLater = payLater;
+    draft.deliverTo = openDelivery(work.connection(), id).value_or(DeliveryAddress());
     removeDraft(work, id);
     return placeAs(work, id, draft);
 }

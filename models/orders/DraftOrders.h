@@ -7,7 +7,7 @@
 namespace shopdesk::orders {
 
 /// Puts a sale by that is not placed yet: it has no number, keeps no goods back and counts nowhere. With the @p id of a
-/// draft it takes its place. What is paid, and with which pieces, is said when it is placed. Errors as place says of lines, discounts, texts, member
+/// draft it takes its place, and keeps where that one goes unless this one says so. What is paid, and with which pieces, is said when it is placed. Errors as place says of lines, discounts, texts, member
 /// and stores; "orders.notFound", "orders.stepClosed" (the id is no draft's), "orders.notASale" (a credit).
 Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, OrderId id = {});
 
@@ -16,7 +16,7 @@ Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, Orde
 Result<OrderId> placeDraft(store::UnitOfWork &work, OrderId id, const std::vector<PaymentDraft> &payments = {},
                            bool payLater = false, const std::vector<ShipmentLine> &pieces = {});
 
-/// A draft as it was put by, for whoever goes on with it: saveDraft takes it back. Errors "staff.notAllowed",
+/// A draft as it was put by, for whoever goes on with it: saveDraft takes it back. Where it goes stays sealed (Delivery.h). Errors "staff.notAllowed",
 /// "orders.notFound", "orders.stepClosed".
 Result<OrderDraft> savedDraft(store::Connection &connection, OrderId id);
 

@@ -134,6 +134,27 @@ struct Shipment
     qint64 units() const;
 };
 
+/// To whom the goods of an order are sent (Delivery.h). Empty: not said.
+struct DeliveryAddress
+{
+    QString name = {};
+    QString address = {};
+    QString phone = {};
+
+    bool isEmpty() const { return name.isEmpty() && address.isEmpty() && phone.isEmpty(); }
+    bool operator==(const DeliveryAddress &) const = default;
+};
+
+/// The same as people see it.
+struct MaskedDelivery
+{
+    QString name; ///< "W***"
+    bool hasAddress = false;
+    QString phone; ///< "138****1234"
+
+    bool isEmpty() const { return name.isEmpty() && !hasAddress && phone.isEmpty(); }
+};
+
 /// Another order that this one corrects or is corrected by.
 struct OrderLink
 {
@@ -170,6 +191,7 @@ struct Order
     qint64 unitsToShip = 0;
     StoreId collectIn; ///< where the customer fetches the goods; none: they are sent
     QString collectInName;
+    MaskedDelivery delivery;
     QString note;
     QString source; ///< the import that it came from, empty for an own order
     Instant updatedAt;

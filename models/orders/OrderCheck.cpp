@@ -195,6 +195,7 @@ Result<std::vector<QString>> check(store::Connection &connection)
     checkPaid(connection, wrong);
     checkRewards(connection, wrong);
     checkProgress(connection, wrong);
+    checkDeliveries(connection, wrong);
     checkTills(connection, wrong);
     checkSerials(connection, wrong);
     checkPoints(connection, wrong);

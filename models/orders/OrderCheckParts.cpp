@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderCheckParts.h"
 
+#include "orders/Delivery.h"
+
 #include <QCoreApplication>
 
 namespace shopdesk::orders {
@@ -81,6 +83,22 @@ void checkProgress(store::Connection &connection, Sentences &wrong)
         WHERE o.source IS NULL AND o.kind = 'sale' AND o.fulfilment = 'ship'
             AND coalesce(e.quantity, 0) <> coalesce(s.quantity, 0))",
             QCoreApplication::translate("Orders", "The stock of order %1 is not what its shipments say."), wrong);
+}
+
+void checkDeliveries(store::Connection &connection, Sentences &wrong)
+{
+    store::Query rows = connection.query(R"(
+        SELECT id, number, kind = 'sale' AND fulfilment = 'ship' AND collect_store_id IS NULL FROM orders
+        WHERE delivery_name_sealed IS NOT NULL OR delivery_address_sealed IS NOT NULL
+            OR delivery_phone_sealed IS NOT NULL)");
+    for (size_t found = 0; found < mostOfAKind && rows.next();) {
+        if (rows.get<bool>(2) && openDelivery(connection, rows.get<OrderId>(0)))
+            continue;
+        wrong.push_back(
+            QCoreApplication::translate("Orders", "The delivery address of order %1 does not open or is out of place.")
+                .arg(rows.get<QString>(1)));
+        ++found;
+    }
 }
 
 void checkTills(store::Connection &connection, Sentences &wrong)

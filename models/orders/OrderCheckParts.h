@@ -23,6 +23,8 @@ void addEach(store::Connection &connection, const char *sql, const QString &sent
 /// stock against what is to leave and has left.
 /// Discounts from coupons and points, with what stands behind them.
 void checkRewards(store::Connection &connection, Sentences &wrong);
+/// Where orders go opens, and stands with none that nobody sends.
+void checkDeliveries(store::Connection &connection, Sentences &wrong);
 void checkProgress(store::Connection &connection, Sentences &wrong);
 /// Balances of gift cards and store credit against their entries and the payments behind them, closed shifts against
 /// their payments.

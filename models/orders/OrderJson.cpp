@@ -124,6 +124,11 @@ std::vector<DiscountDraft> discountsFrom(store::JsonInput &input)
     return discounts;
 }
 
+DeliveryAddress deliveryFrom(store::JsonInput &input)
+{
+    return {input.text("deliveryName"), input.text("deliveryAddress"), input.text("deliveryPhone")};
+}
+
 QJsonObject toJson(const Order &order)
 {
     QJsonObject object{
@@ -151,6 +156,9 @@ QJsonObject toJson(const Order &order)
         {QStringLiteral("fulfilment"), keyOf(order.fulfilment)},
         {QStringLiteral("unitsToShip"), order.unitsToShip},
         {QStringLiteral("collectIn"), order.collectIn ? QJsonValue(order.collectIn.text()) : QJsonValue()},
+        {QStringLiteral("deliveryName"), order.delivery.name},
+        {QStringLiteral("hasDeliveryAddress"), order.delivery.hasAddress},
+        {QStringLiteral("deliveryPhone"), order.delivery.phone},
         {QStringLiteral("note"), order.note},
         {QStringLiteral("source"), order.source},
         {QStringLiteral("updatedAt"), store::toText(order.updatedAt)}};
@@ -180,6 +188,7 @@ OrderDraft orderDraftFrom(store::JsonInput &input)
         draft.lines.push_back(lineFrom(line));
     draft.payLater = input.flag("payLater");
     draft.collectIn = input.id<StoreId>("collectIn");
+    draft.deliverTo = deliveryFrom(input);
     draft.discounts = discountsFrom(input);
     draft.payments = paymentsFrom(input);
     draft.coupons = input.texts("coupons");

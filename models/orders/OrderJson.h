@@ -16,4 +16,7 @@ std::vector<PaymentDraft> paymentsFrom(store::JsonInput &input);
 /// Of "discounts": kind, label, amount.
 std::vector<DiscountDraft> discountsFrom(store::JsonInput &input);
 
+/// Of "deliveryName", "deliveryAddress", "deliveryPhone".
+DeliveryAddress deliveryFrom(store::JsonInput &input);
+
 } // namespace shopdesk::orders

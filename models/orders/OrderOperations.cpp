@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderOperations.h"
 
+#include "orders/DeliveryOperations.h"
 #include "orders/MallOrders.h"
 #include "orders/OrderJson.h"
 #include "orders/OrderPrice.h"
@@ -88,7 +89,8 @@ Outcome runFindByNumber(store::UnitOfWork &work, const QJsonObject &object)
 constexpr store::Operation all[] = {
     {"orders.place",
      "Places a sale or credit: store, kind (sale, credit), channel, member, country, creditOf, placedAt, status (paid, "
-     "shipped, delivered), payLater, collectIn (store), note, lines (variant, quantity, unitPrice, discount, description, "
+     "shipped, delivered), payLater, collectIn (store), deliveryName, deliveryAddress and deliveryPhone (empty: the "
+     "member's), note, lines (variant, quantity, unitPrice, discount, description, "
      "takesBack, label, serials), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), "
      "coupons (codes), points (to redeem), all amounts positive; gives its id, number and total.",
      runPlace, Permission::PlaceOrders},
@@ -110,7 +112,7 @@ std::span<const store::Operation> operations()
 {
     static const std::vector<store::Operation> table = [] {
         std::vector<store::Operation> every(std::begin(all), std::end(all));
-        for (const std::span<const store::Operation> part : {stepOperations(), tillOperations()})
+        for (const std::span<const store::Operation> part : {stepOperations(), deliveryOperations(), tillOperations()})
             every.insert(every.end(), part.begin(), part.end());
         return every;
     }();

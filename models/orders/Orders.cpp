@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/Orders.h"
 
+#include "orders/Delivery.h"
 #include "orders/LineSerials.h"
 #include "orders/OrderFacts.h"
 #include "orders/ShipmentRows.h"
@@ -178,6 +179,7 @@ Result<Order> order(store::Connection &connection, OrderId id)
     Result<Order> found = head(connection, id);
     if (!found)
         return found;
+    found->delivery = maskedDelivery(connection, id);
     found->lines = linesOf(connection, id);
     found->discounts = discountsOf(connection, id);
     found->payments = paymentsOf(connection, id);

@@ -50,8 +50,9 @@ struct OrderDraft
     /// How far the goods are: Paid (all is still to ship), Shipped or Delivered; else Delivered at the counter, and
     /// elsewhere all is still to ship.
     std::optional<OrderStatus> status = {};
-    bool payLater = false;  ///< at the counter: on account. Other channels may always leave something open
-    StoreId collectIn = {}; ///< where the customer fetches the goods
+    bool payLater = false;          ///< at the counter: on account. Other channels may always leave something open
+    StoreId collectIn = {};         ///< where the customer fetches the goods
+    DeliveryAddress deliverTo = {}; ///< of what is sent; what is empty is the member's
     std::vector<LineDraft> lines = {};
     std::vector<DiscountDraft> discounts = {};
     std::vector<PaymentDraft> payments = {};
@@ -83,6 +84,8 @@ struct OrderDraft
 /// discounts. Without payments the money goes back over the payments of the order, in their order; what was still open of
 /// it is set off first. It takes back the points that the order no longer earns.
 ///
+/// What is sent goes to the member's address where the draft names no other (Delivery.h).
+///
 /// Coupons and points come after the discounts that are given by hand: first the coupons in their order, then points
 /// (OrderPrice.h). A sale that is not paid yet has reserved its coupons, and has used them when it is paid; points go at once.
 /// A credit gives back no coupon, unless it is the last of its order and the coupon's rules say so.
@@ -92,7 +95,7 @@ struct OrderDraft
 /// "orders.tooLarge", "orders.productArchived", "orders.notFound" (the order of a credit), "orders.notASale",
 /// "orders.overReturn" (more than left the house and was not yet credited), "orders.overRefund",
 /// "orders.memberMismatch", "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound",
-/// "orders.textTooLong", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of serial numbers
+/// "orders.textTooLong", "orders.notSent" (an address for goods that nobody sends), "members.badPhone", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of serial numbers
 /// (LineSerials.h) and "orders.serialsLater", those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
 /// "staff.overLimit", "orders.offShelf"; `field` is as in "lines[2].quantity".
 Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft);

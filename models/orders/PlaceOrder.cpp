@@ -3,6 +3,7 @@
 #include "catalog/Numbering.h"
 #include "catalog/StockLedger.h"
 #include "orders/CheckedOrder.h"
+#include "orders/Delivery.h"
 #include "orders/DraftOrders.h"
 #include "orders/LinePieces.h"
 #include "orders/MemberRewards.h"
@@ -29,19 +30,22 @@ bool isService(const PricedLine &line)
 void writeOrder(store::UnitOfWork &work, OrderId id, const QString &number, const CheckedOrder &order)
 {
     const PricedOrder &priced = order.priced;
+    const SealedDelivery delivery = sealDelivery(work.connection(), id, order.draft.deliverTo);
     work.execute(R"(
         INSERT INTO orders (id, number, store_id, kind, status, channel, member_id, country, credit_of, placed_at,
                             business_day, business_hour, units, lines_total, discount_total, tax_total, total,
                             paid_total, rounding_total, fulfilment, units_to_ship, collect_store_id, shift_id, note,
-                            exchange_of, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                            exchange_of, delivery_name_sealed, delivery_address_sealed, delivery_phone_sealed,
+                            updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, number, order.draft.store, keyOf(order.draft.kind), keyOf(order.status),
                  keyOf(order.draft.channel), orNull(order.member), order.country, orNull(order.draft.creditOf),
                  order.placedAt, order.day, work.shop().zone.hourOf(order.placedAt), priced.units * order.sign,
                  order.kept(priced.linesTotal), priced.discountTotal, order.kept(priced.taxTotal),
                  order.kept(priced.total), order.taking.paid, order.taking.rounding, keyOf(order.fulfilment),
                  order.isToShip() ? order.unitsThatCount() : 0, orNull(order.draft.collectIn), orNull(order.till.shift),
-                 order.draft.note, orNull(order.draft.exchangeOf), work.now());
+                 order.draft.note, orNull(order.draft.exchangeOf), delivery.name, delivery.address, delivery.phone,
+                 work.now());
 }
 
 /// The ids of the lines, in their order.
