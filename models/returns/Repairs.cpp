@@ -9,6 +9,7 @@
 #include "catalog/StockChecks.h"
 #include "returns/Returns.h"
 #include "returns/ReturnStates.h"
+#include "returns/TellCustomer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,6 +97,8 @@ Result<void> go(store::UnitOfWork &work, const Repair &from, RepairStatus to, co
                 const char *operation)
 {
     writeStep(work, from.id, to, note);
+    if (from.status != to) // work that is noted is nothing that the customer waits for
+        tellCustomer(work, from.id, to, note);
     work.audit(operation, "repairs", from.id.value,
                {{QStringLiteral("status"),
                  QJsonArray{QLatin1String("repair_") + keyOf(from.status), QLatin1String("repair_") + keyOf(to)}}});
@@ -203,6 +206,7 @@ Result<RepairId> takeIn(store::UnitOfWork &work, const RepairDraft &draft)
                  piece->order, piece->warrantyUntil, !piece->isInWarranty, oneLine(draft.loanSerial).left(longestName),
                  work.now(), work.now());
     writeStep(work, id, TakenIn, draft.fault);
+    tellCustomer(work, id, TakenIn, draft.fault);
     work.audit("returns.takeIn", "repairs", id.value, {{QStringLiteral("number"), QJsonArray{QJsonValue(), number}}});
     return id;
 }
@@ -228,6 +232,7 @@ Result<void> quote(store::UnitOfWork &work, RepairId id, Money price, const QStr
         return noteMissing(QCoreApplication::translate("Returns", "Say why the warranty does not cover it."));
     work.execute("UPDATE repairs SET quote = ?, is_chargeable = ? WHERE id = ?", price, isChargeable, id);
     writeStep(work, id, Quoted, note);
+    tellCustomer(work, id, Quoted, note);
     work.audit("returns.quote", "repairs", id.value,
                {{QStringLiteral("price"),
                  QJsonArray{found->quote ? QJsonValue(found->quote->minor) : QJsonValue(), price.minor}}});

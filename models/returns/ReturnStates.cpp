@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "calendar/BusinessTime.h"
 #include "calendar/Calendars.h"
+#include "returns/TellCustomer.h"
 
 #include <QCoreApplication>
 
@@ -161,6 +162,7 @@ void write(store::UnitOfWork &work, ReturnId id, Step step, std::optional<Status
         work.connection().value<bool>("SELECT inspected_at IS NOT NULL FROM returns WHERE id = ?", id).value_or(false);
     work.execute("UPDATE returns SET status = ?, due_at = ?, updated_at = ? WHERE id = ?", keyOf(to),
                  dueAfter(work.connection(), to, isInspected, at), work.now(), id);
+    tellCustomer(work, id, step, note);
 }
 
 } // namespace

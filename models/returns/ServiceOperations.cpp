@@ -4,8 +4,11 @@
 #include "returns/ReturnFigures.h"
 #include "returns/ReturnJson.h"
 #include "returns/ReturnOperations.h"
+#include "returns/StepMessages.h"
 #include "returns/SupplierClaims.h"
 #include "store/Answers.h"
+
+#include <QCoreApplication>
 
 namespace shopdesk::returns {
 
@@ -233,10 +236,56 @@ Outcome runFigures(store::UnitOfWork &work, const QJsonObject &object)
                            {QStringLiteral("creditLines"), all.creditLines},
                            {QStringLiteral("givenBack"), all.givenBack.minor},
                            {QStringLiteral("products"), ratesJson(all.products)},
+                           {QStringLiteral("suppliers"), ratesJson(all.suppliers)},
                            {QStringLiteral("channels"), ratesJson(all.channels)},
                            {QStringLiteral("reasons"), reasons},
                            {QStringLiteral("steps"), steps},
                            {QStringLiteral("hints"), hints}};
+    });
+}
+
+Outcome runStepMessages(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    return store::listObject("messages", stepMessages(work.connection()), [](const StepMessage &message) {
+        QJsonArray texts;
+        for (const auto &[language, text] : message.texts)
+            texts << QJsonObject{{QStringLiteral("language"), language}, {QStringLiteral("text"), text}};
+        return QJsonObject{{QStringLiteral("step"), keyOf(message.occasion)},
+                           {QStringLiteral("sent"), message.isSent},
+                           {QStringLiteral("texts"), texts}};
+    });
+}
+
+Outcome runSetStepMessage(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const Occasion occasion = input.word("step", occasionFrom, Occasion::Request);
+    StepMessage message = stepMessage(work.connection(), occasion);
+    message.isSent = input.flag("sent", message.isSent);
+    for (store::JsonInput &each : input.objects("texts")) {
+        const QString language = each.text("language");
+        message.texts[language] = each.text("text");
+    }
+    const bool namesStep = input.has("step");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    if (!namesStep)
+        return fail("operation.badInput", QCoreApplication::translate("Returns", "Name the step."),
+                    QStringLiteral("step"));
+    return setStepMessage(work, message).map([] { return QJsonObject(); });
+}
+
+Outcome runPreviewMessage(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QString text = input.text("text");
+    const auto of = input.id<ReturnId>("return");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return previewMessage(work.connection(), text, of).map([](const QString &filled) {
+        return QJsonObject{{QStringLiteral("text"), filled}};
     });
 }
 
@@ -274,11 +323,20 @@ constexpr store::Operation all[] = {
     {"returns.endClaim", "The supplier has answered the claim id: credited (an amount; none: refused).", runEndClaim,
      Permission::SeeCosts},
     {"returns.figures",
-     "Gives what came back between from and to (days; the last 30) in the store (none: all): credits, rates by product and channel, reasons, time per "
+     "Gives what came back between from and to (days; the last 30) in the store (none: all): credits, rates by product, supplier and channel, reasons, time per "
      "step, and members whose returns stand out.",
      runFigures, Permission::SeeFigures},
     {"returns.compensateLate", "The order was daysLate days late: gives the member's code, once.", runCompensateLate,
      Permission::GiveDiscounts},
+    {"returns.stepMessages", "Gives what customers are told at each step of a return or repair, and whether they are.",
+     runStepMessages, Permission::SeeOrders},
+    {"returns.setStepMessage",
+     "Changes what is said at a step: step (request, approve, decline, receive, inspect, settle, close, cancel, reopen, "
+     "repair_taken_in, repair_quoted, repair_approved, repair_declined, repair_ready, repair_picked_up), sent, texts "
+     "(language, text; an empty one is taken away).",
+     runSetStepMessage, Permission::ManageShop},
+    {"returns.previewMessage", "Gives the text as it reads for the return, or for an example.", runPreviewMessage,
+     Permission::SeeOrders},
 };
 
 } // namespace

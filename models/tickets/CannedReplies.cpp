@@ -4,11 +4,10 @@
 
 #include "base/Text.h"
 #include "store/Difference.h"
+#include "tickets/Placeholders.h"
 #include "tickets/Tickets.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QRegularExpression>
 
 namespace shopdesk::tickets {
 
@@ -19,12 +18,6 @@ const QStringList &placeholders()
     static const QStringList all{QStringLiteral("customer"), QStringLiteral("ticket"), QStringLiteral("subject"),
                                  QStringLiteral("order"),    QStringLiteral("agent"),  QStringLiteral("shop")};
     return all;
-}
-
-const QRegularExpression &placeholderForm()
-{
-    static const QRegularExpression form(QStringLiteral("( ?)\\{([^{}\\s]{1,40})\\}"));
-    return form;
 }
 
 Failure notFound()
@@ -46,17 +39,7 @@ Result<void> checkBody(const QString &body)
                         .arg(longestNote),
                     field);
     }
-    for (auto match = placeholderForm().globalMatch(body); match.hasNext();) {
-        const QString name = match.next().captured(2);
-        if (!placeholders().contains(name)) {
-            return fail(
-                "tickets.unknownPlaceholder",
-                QCoreApplication::translate("Tickets", "{%1} cannot be filled in. There are %2.")
-                    .arg(name, QLatin1Char('{') + placeholders().join(QStringLiteral("}, {")) + QLatin1Char('}')),
-                field);
-        }
-    }
-    return {};
+    return checkPlaceholders(body, placeholders(), field);
 }
 
 Result<CannedReplyDraft> checked(store::Connection &connection, CannedReplyDraft draft, CannedReplyId self)
@@ -185,18 +168,7 @@ Result<QString> filledReply(store::Connection &connection, CannedReplyId id, Tic
         {QStringLiteral("order"), found->orders.empty() ? QString() : found->orders.back().number},
         {QStringLiteral("agent"), connection.actor().name},
         {QStringLiteral("shop"), connection.shop().name}};
-    QString filled;
-    qsizetype done = 0;
-    const QString &body = reply->draft.body;
-    for (auto match = placeholderForm().globalMatch(body); match.hasNext();) {
-        const QRegularExpressionMatch place = match.next();
-        const QString word = words.value(place.captured(2));
-        filled += body.mid(done, place.capturedStart() - done);
-        if (!word.isEmpty())
-            filled += place.captured(1) + word;
-        done = place.capturedEnd();
-    }
-    return filled + body.mid(done);
+    return filled(reply->draft.body, words);
 }
 
 } // namespace shopdesk::tickets

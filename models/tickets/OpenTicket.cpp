@@ -83,12 +83,8 @@ void insert(store::UnitOfWork &work, TicketId id, const QString &number, const T
 
 } // namespace
 
-Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &typed)
+Result<TicketId> writeTicket(store::UnitOfWork &work, const TicketDraft &typed)
 {
-    if (auto allowed = work.require(Permission::AnswerTickets); !allowed)
-        return Failure(allowed.error());
-    if (auto allowed = work.requireIn(typed.store); !allowed)
-        return Failure(allowed.error());
     TicketDraft draft = typed;
     if (draft.fields.subject.trimmed().isEmpty())
         draft.fields.subject = titleFrom(draft.message.trimmed().isEmpty() && !draft.files.empty()
@@ -117,11 +113,23 @@ Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &typed)
     work.audit("tickets.openTicket", "tickets", id.value,
                {{QStringLiteral("number"), QJsonArray{QJsonValue(), *number}},
                 {QStringLiteral("channel"), QJsonArray{QJsonValue(), keyOf(draft.channel)}}});
+    return id;
+}
+
+Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &draft)
+{
+    if (auto allowed = work.require(Permission::AnswerTickets); !allowed)
+        return Failure(allowed.error());
+    if (auto allowed = work.requireIn(draft.store); !allowed)
+        return Failure(allowed.error());
+    const Result<TicketId> id = writeTicket(work, draft);
+    if (!id)
+        return id;
     if (draft.assignee) {
-        if (auto given = assign(work, id, draft.assignee); !given)
+        if (auto given = assign(work, *id, draft.assignee); !given)
             return Failure(given.error());
     } else if (draft.answer.trimmed().isEmpty()) {
-        route(work, id); // whoever answered at once has it already
+        route(work, *id); // whoever answered at once has it already
     }
     return id;
 }

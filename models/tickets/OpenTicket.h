@@ -35,4 +35,7 @@ Result<TicketId> openTicket(store::UnitOfWork &work, const TicketDraft &draft);
 Result<TicketId> startFollowUp(store::UnitOfWork &work, TicketId ended, const QString &message = {},
                                const std::vector<FileDraft> &files = {}, std::optional<Instant> at = {});
 
+/// As openTicket, as a part of another operation, which has checked permission. Nobody is given the ticket.
+Result<TicketId> writeTicket(store::UnitOfWork &work, const TicketDraft &draft);
+
 } // namespace shopdesk::tickets

@@ -7,6 +7,7 @@
 #include "ui/settings/CompensationSection.h"
 #include "ui/settings/EditableRows.h"
 #include "ui/settings/NoReceiptSection.h"
+#include "ui/settings/ReturnMessagesSection.h"
 #include "ui/settings/ReturnPoliciesSection.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/ShopWindow.h"
@@ -30,6 +31,7 @@ private slots:
     void badInputShowsAtItsField();
     void aRuleOfCompensationIsMadeChangedAndArchived();
     void whatComesBackWithoutAReceipt();
+    void whatCustomersAreToldIsWrittenWithAPreview();
 
 private:
     void save(const QWidget &section)
@@ -69,6 +71,7 @@ private:
     ui::ReturnPoliciesSection *m_policies = nullptr;
     ui::CompensationSection *m_compensation = nullptr;
     ui::NoReceiptSection *m_noReceipt = nullptr;
+    ui::ReturnMessagesSection *m_messages = nullptr;
 };
 
 void ReturnSettingsTest::init()
@@ -80,7 +83,8 @@ void ReturnSettingsTest::init()
     m_policies = pane->returnPolicies();
     m_compensation = pane->compensation();
     m_noReceipt = pane->noReceipt();
-    QVERIFY(m_policies && m_compensation && m_noReceipt);
+    m_messages = pane->returnMessages();
+    QVERIFY(m_policies && m_compensation && m_noReceipt && m_messages);
 }
 
 void ReturnSettingsTest::cleanup()
@@ -262,6 +266,40 @@ void ReturnSettingsTest::whatComesBackWithoutAReceipt()
     QCOMPARE(limit(), Money{8'000});
     QVERIFY(form->value(QStringLiteral("isOn")).toBool());
     QCOMPARE(form->value(QStringLiteral("limit")).toLongLong(), 8'000);
+}
+
+void ReturnSettingsTest::whatCustomersAreToldIsWrittenWithAPreview()
+{
+    ui::EditableRows &rows = *m_messages->rows();
+    QCOMPARE(rows.rows().size(), size_t(returns::occasionCount));
+    for (const auto &row : rows.rows())
+        QCOMPARE(row.detail, QStringLiteral("Nobody is told"));
+    const qint64 approved = qint64(returns::Occasion::Approve) + 1;
+    rows.startEdit(approved);
+    // There are words to begin with.
+    QVERIFY(rows.form()->text(QStringLiteral("texts.en")).contains(QStringLiteral("{number}")));
+    rows.form()->setValue(QStringLiteral("texts.en"), QStringLiteral("{number}: {nonsense}"));
+    rows.form()->setValue(QStringLiteral("sent"), true);
+    save(*m_messages);
+    QVERIFY(rows.isEditing());
+    QVERIFY(rows.form()->complaint(QStringLiteral("texts.en")).contains(QStringLiteral("{nonsense}")));
+    rows.form()->setValue(QStringLiteral("texts.en"), QStringLiteral("{number} is approved."));
+    m_window->settle();
+    QVERIFY2(m_messages->preview().contains(QStringLiteral("R-S01-261128-0001 is approved.")),
+             qPrintable(m_messages->preview()));
+    save(*m_messages);
+    QVERIFY(!rows.isEditing());
+    const auto message = [&] {
+        return must(m_shop->read([](store::Connection &c) -> Result<returns::StepMessage> {
+            return returns::stepMessage(c, returns::Occasion::Approve);
+        }));
+    };
+    QVERIFY(message().isSent);
+    QCOMPARE(message().texts.at(QStringLiteral("en")), QStringLiteral("{number} is approved."));
+    QCOMPARE(rows.rows()[approved - 1].detail, QStringLiteral("The customer is told"));
+    m_window->undo();
+    QVERIFY(!message().isSent);
+    QCOMPARE(rows.rows()[approved - 1].detail, QStringLiteral("Nobody is told"));
 }
 
 QTEST_MAIN(ReturnSettingsTest)

@@ -107,6 +107,8 @@ inline constexpr KnownOperation rewardOperations[] = {
     {"rewards.issueBatch", QT_TRANSLATE_NOOP("History", "Codes issued"), "plus"},
     {"rewards.importCodes", QT_TRANSLATE_NOOP("History", "Codes read from a list"), "imports"},
     {"rewards.voidCode", QT_TRANSLATE_NOOP("History", "Code made void"), "close"},
+    {"rewards.voidBatch", QT_TRANSLATE_NOOP("History", "Codes made void"), "close"},
+    {"rewards.exportCodes", QT_TRANSLATE_NOOP("History", "Codes exported"), "export"},
     {"rewards.createOffer", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"rewards.updateOffer", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"rewards.archiveOffer", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
@@ -135,6 +137,8 @@ inline constexpr KnownField rewardFields[] = {
     {"position", QT_TRANSLATE_NOOP("History", "Order of taking off"), FieldKind::Text},
     {"releaseOnRefund", QT_TRANSLATE_NOOP("History", "Good again after a refund"), FieldKind::Flag},
     {"codes", QT_TRANSLATE_NOOP("History", "Codes"), FieldKind::Text},
+    {"codesVoided", QT_TRANSLATE_NOOP("History", "Void now"), FieldKind::Text},
+    {"codesReserved", QT_TRANSLATE_NOOP("History", "Void when their orders give them back"), FieldKind::Text},
     {"coupon", QT_TRANSLATE_NOOP("History", "Coupon"), FieldKind::Text},
     {"worth", QT_TRANSLATE_NOOP("History", "Worth"), FieldKind::Money},
     {"stock", QT_TRANSLATE_NOOP("History", "Stock"), FieldKind::Text},
@@ -301,6 +305,9 @@ inline constexpr KnownField returnFields[] = {
     {"version", QT_TRANSLATE_NOOP("History", "Version"), FieldKind::Text},
     {"daysLate", QT_TRANSLATE_NOOP("History", "Days late"), FieldKind::Text},
     {"limit", QT_TRANSLATE_NOOP("History", "Limit without a receipt"), FieldKind::Money},
+    {"step", QT_TRANSLATE_NOOP("History", "Step"), FieldKind::Text},
+    {"sent", QT_TRANSLATE_NOOP("History", "The customer is told"), FieldKind::Flag},
+    {"texts", QT_TRANSLATE_NOOP("History", "Words"), FieldKind::Pairs},
 };
 
 } // namespace shopdesk::ui

@@ -30,6 +30,7 @@ class PriceListsSection;
 class ReceiptSection;
 class RedeemSection;
 class ReferralSection;
+class ReturnMessagesSection;
 class ReturnPoliciesSection;
 class RoutingSection;
 class SatisfactionSection;
@@ -80,6 +81,7 @@ public:
     ReturnPoliciesSection *returnPolicies() const { return m_returnPolicies; }
     CompensationSection *compensation() const { return m_compensation; }
     NoReceiptSection *noReceipt() const { return m_noReceipt; }
+    ReturnMessagesSection *returnMessages() const { return m_returnMessages; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
     BackupSection *backups() const { return m_backups; }
@@ -137,6 +139,7 @@ private:
     ReturnPoliciesSection *m_returnPolicies = nullptr;
     CompensationSection *m_compensation = nullptr;
     NoReceiptSection *m_noReceipt = nullptr;
+    ReturnMessagesSection *m_returnMessages = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
     BackupSection *m_backups = nullptr;
