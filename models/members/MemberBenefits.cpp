@@ -56,9 +56,13 @@ const PromisedBenefit *MemberBenefits::find(const QString &name) const
 Result<MemberBenefits> benefitsOf(store::Connection &connection, MemberId id, BusinessDay day,
                                   std::optional<Instant> before)
 {
-    return member(connection, id).map([&](const Member &found) {
-        return promised(connection, before ? tierBefore(connection, found, *before) : found.tier, day);
-    });
+    return member(connection, id).map([&](const Member &found) { return benefitsOf(connection, found, day, before); });
+}
+
+MemberBenefits benefitsOf(store::Connection &connection, const Member &member, BusinessDay day,
+                          std::optional<Instant> before)
+{
+    return promised(connection, before ? tierBefore(connection, member, *before) : member.tier, day);
 }
 
 } // namespace shopdesk::members

@@ -35,5 +35,8 @@ struct MemberBenefits
 /// "members.notFound".
 Result<MemberBenefits> benefitsOf(store::Connection &connection, MemberId id, BusinessDay day,
                                   std::optional<Instant> before = {});
+/// The same of a member that has been read already.
+MemberBenefits benefitsOf(store::Connection &connection, const Member &member, BusinessDay day,
+                          std::optional<Instant> before = {});
 
 } // namespace shopdesk::members

@@ -172,6 +172,7 @@ Result<CounterSums> sumsOf(store::Connection &connection, const CounterSale &sal
         const Money credit = storeCredit(connection, member->id).value_or(Money{});
         sums.member = MemberCard{member->id,          member->number, member->name, member->tierName,
                                  member->phoneMasked, member->points, credit};
+        sums.benefits = members::benefitsOf(connection, *member, connection.shop().zone.dayOf(Instant::now()));
     }
     if (sale.lines.empty())
         return sums;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "members/MemberBenefits.h"
 #include "orders/OrderPrice.h"
 #include "orders/TaxSums.h"
 #include "store/JsonInput.h"
@@ -95,7 +96,8 @@ struct CounterSums
     std::vector<TaxSum> taxes;
     Money total;
     std::optional<MemberCard> member;
-    Money smallestCoin{1}; ///< cash comes in whole ones
+    std::optional<members::MemberBenefits> benefits; ///< what the member is promised today
+    Money smallestCoin{1};                           ///< cash comes in whole ones
 };
 
 /// The order that a sale becomes, without payments, with all its coupons and points. Errors as totalsOf.

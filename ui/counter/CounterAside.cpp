@@ -4,6 +4,7 @@
 #include "ui/counter/CounterPane.h"
 
 #include "catalog/Premises.h"
+#include "ui/members/BenefitReportDialog.h"
 
 #include <QLineEdit>
 
@@ -86,6 +87,21 @@ void CounterPane::setMember(members::MemberId member)
             return {};
         },
         [this](const Result<void> &done) { done ? askNext() : said(done); });
+}
+
+/// Of the sale that is rung up, or of the one that has just been paid.
+void CounterPane::reportBenefit()
+{
+    BenefitReportDialog::About about;
+    about.store = m_desk->store();
+    if (m_stage == CounterStage::Done) {
+        about.member = m_lastMember;
+        about.order = m_lastOrder;
+    } else if (m_desk->sums().member) {
+        about.member = m_desk->sums().member->id;
+    }
+    if (about.member)
+        (new BenefitReportDialog(workbench(), about, this))->open();
 }
 
 void CounterPane::askHold()

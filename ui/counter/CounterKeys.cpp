@@ -41,6 +41,8 @@ constexpr std::array infos{
     KeyInfo{CounterKey::Serials, QT_TRANSLATE_NOOP("CounterKeys", "Serial numbers"), "serials", selling,
             Qt::SHIFT | Qt::Key_F3},
     KeyInfo{CounterKey::Member, QT_TRANSLATE_NOOP("CounterKeys", "Member"), "member", selling, Qt::Key_F9},
+    KeyInfo{CounterKey::Benefit, QT_TRANSLATE_NOOP("CounterKeys", "Benefits of the member"), "benefit",
+            selling | paying | done, none},
     KeyInfo{CounterKey::Hold, QT_TRANSLATE_NOOP("CounterKeys", "Hold"), "hold", selling, Qt::Key_F7},
     KeyInfo{CounterKey::Recall, QT_TRANSLATE_NOOP("CounterKeys", "Recall"), "recall", selling, Qt::Key_F8},
     KeyInfo{CounterKey::Store, QT_TRANSLATE_NOOP("CounterKeys", "Sell in another store"), "store", selling, none},

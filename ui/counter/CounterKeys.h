@@ -20,6 +20,7 @@ enum class CounterKey {
     Remove,
     Serials,
     Member,
+    Benefit,
     Hold,
     Recall,
     Store,

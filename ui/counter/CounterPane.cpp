@@ -89,6 +89,7 @@ void CounterPane::connectActions()
     on(CounterKey::Remove, [this] { removeLine(); });
     on(CounterKey::Serials, [this] { askSerials(); });
     on(CounterKey::Member, [this] { askMember(); });
+    on(CounterKey::Benefit, [this] { reportBenefit(); });
     on(CounterKey::Hold, [this] { askHold(); });
     on(CounterKey::Recall, [this] { askRecall(); });
     on(CounterKey::Store, [this] { askStore(); });
@@ -118,9 +119,11 @@ void CounterPane::build()
     m_prompt = new CounterPrompt(this);
     m_strip = new ActionStrip(this);
     for (QAction *action : m_keys->actions())
-        if (action != this->action(CounterKey::Pay) && action != this->action(CounterKey::Store))
+        if (action != this->action(CounterKey::Pay) && action != this->action(CounterKey::Store)
+            && action != this->action(CounterKey::Benefit))
             m_strip->add(action);
     m_side = new CounterSide(workbench().formats, action(CounterKey::Pay), this);
+    connect(m_side, &CounterSide::benefitReportWanted, this, &CounterPane::reportBenefit);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(measure::gap4, measure::gap3, measure::gap4, measure::gap3);
     left->setSpacing(measure::gap2);
@@ -199,6 +202,9 @@ void CounterPane::enableActions()
 {
     const bool hasLines = !m_desk->sale().lines.empty();
     const bool seesMembers = workbench().may(Permission::SeeMembers);
+    action(CounterKey::Benefit)
+        ->setEnabled(m_stage == CounterStage::Done ? bool(m_lastMember) && !m_cardSale && !m_card
+                                                   : m_desk->sums().member.has_value());
     if (m_stage == CounterStage::Selling) {
         for (const CounterKey key :
              {CounterKey::Quantity, CounterKey::Price, CounterKey::LineDiscount, CounterKey::SaleDiscount,

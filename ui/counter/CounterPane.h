@@ -110,6 +110,7 @@ private:
     void askMember();
     void searchMember(const QString &text, bool takesOnly);
     void setMember(members::MemberId member);
+    void reportBenefit();
     void askCoupon();
     void takeCoupon(const QString &code);
     void askPoints();
@@ -195,6 +196,7 @@ private:
     CounterStage m_stage = CounterStage::Selling;
     orders::CounterPayment m_payment;
     orders::OrderId m_lastOrder;
+    members::MemberId m_lastMember; ///< of the last order
     Money m_lastChange;
     bool m_isPlacing = false;
     bool m_tillIsOpen = false;

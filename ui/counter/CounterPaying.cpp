@@ -230,6 +230,7 @@ void CounterPane::finish(const std::optional<Actor> &instead)
     if (std::exchange(m_isPlacing, true))
         return;
     m_lastChange = m_payment.change();
+    m_lastMember = m_desk->sale().member;
     m_desk->place(m_payment.payments(), instead, [this](const Result<orders::OrderId> &placed) {
         m_isPlacing = false;
         if (placed) {

@@ -4,6 +4,7 @@
 
 #include "ui/counter/ActionStrip.h"
 #include "ui/counter/ReceiptPreview.h"
+#include "ui/members/BenefitsLine.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/FactSheet.h"
 #include "ui/parts/States.h"
@@ -43,6 +44,7 @@ CounterSide::CounterSide(const Formats &formats, QAction *pay, QWidget *parent)
     , m_formats(formats)
     , m_member(plainLabel(this))
     , m_memberDetail(plainLabel(this))
+    , m_benefits(new BenefitsLine(this))
     , m_facts(new FactSheet(this))
     , m_caption(plainLabel(this))
     , m_big(plainLabel(this))
@@ -73,6 +75,7 @@ CounterSide::CounterSide(const Formats &formats, QAction *pay, QWidget *parent)
     layout->setSpacing(measure::gap1);
     layout->addWidget(m_member);
     layout->addWidget(m_memberDetail);
+    layout->addWidget(m_benefits);
     layout->addSpacing(measure::gap3);
     layout->addWidget(m_facts);
     layout->addWidget(m_receiptArea, 1);
@@ -82,11 +85,15 @@ CounterSide::CounterSide(const Formats &formats, QAction *pay, QWidget *parent)
     layout->addSpacing(measure::gap2);
     layout->addWidget(m_pay);
     m_facts->layout()->setContentsMargins({});
+    m_benefits->setFocusless();
+    connect(m_benefits, &BenefitsLine::reportWanted, this, &CounterSide::benefitReportWanted);
     tint();
 }
 
-void CounterSide::showMember(const std::optional<orders::MemberCard> &member)
+void CounterSide::showMember(const orders::CounterSums &sums)
 {
+    const std::optional<orders::MemberCard> &member = sums.member;
+    m_benefits->show(sums.benefits, true);
     m_member->setText(member ? tr("%1 · %2").arg(member->name, member->number) : tr("No member"));
     m_memberDetail->setVisible(member.has_value());
     if (!member)
@@ -159,7 +166,7 @@ void CounterSide::showSale(const orders::CounterSums &sums)
 {
     m_receiptArea->hide();
     m_facts->show();
-    showMember(sums.member);
+    showMember(sums);
     showSums(sums);
     setBig(tr("Total"), sums.total);
 }
@@ -184,6 +191,7 @@ void CounterSide::showRows(const QString &title, const std::vector<std::pair<QSt
 {
     m_receiptArea->hide();
     m_memberDetail->hide();
+    m_benefits->hide();
     m_member->setText(title);
     m_facts->show();
     m_facts->clear();
@@ -196,6 +204,7 @@ void CounterSide::showPaper(const QString &title, const QString &detail, const Q
                             const ReceiptPaper &paper)
 {
     m_facts->hide();
+    m_benefits->hide();
     m_member->setText(title);
     m_memberDetail->setText(detail);
     m_memberDetail->setVisible(!detail.isEmpty());

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace shopdesk::ui {
 
+class BenefitsLine;
 class FactSheet;
 class ReceiptPreview;
 
@@ -37,13 +38,17 @@ public:
     QString bigText() const;
     QString factsText() const;
     const ReceiptPreview *receipt() const { return m_receipt; }
+    BenefitsLine *benefits() const { return m_benefits; }
+
+signals:
+    void benefitReportWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void showMember(const std::optional<orders::MemberCard> &member);
+    void showMember(const orders::CounterSums &sums);
     void showStep(const orders::PriceStep &step);
     QLabel *note(const QString &text, bool isWarning);
     void showSums(const orders::CounterSums &sums);
@@ -53,6 +58,7 @@ private:
     Formats m_formats;
     QLabel *m_member;
     QLabel *m_memberDetail;
+    BenefitsLine *m_benefits;
     FactSheet *m_facts;
     QLabel *m_caption;
     QLabel *m_big;

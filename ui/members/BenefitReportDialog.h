@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "members/Benefits.h"
+#include "loyalty/BenefitComplaints.h"
+#include "orders/Order.h"
 #include "ui/parts/Workbench.h"
 
 #include <QDialog>
@@ -14,25 +15,34 @@ class QPushButton;
 
 namespace shopdesk::ui {
 
-/// Whether a member was given a benefit of their tier: which one, where, and what happened.
+/// Whether a member was given a benefit of their tier, today or with an order: which one, where, and what happened. One that
+/// was not given becomes a ticket.
 class BenefitReportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    BenefitReportDialog(Workbench &workbench, const members::Member &member, QWidget *parent = nullptr);
+    struct About
+    {
+        members::MemberId member;
+        StoreId store = {};         ///< where it is likely to have happened
+        orders::OrderId order = {}; ///< none: today
+    };
+
+    BenefitReportDialog(Workbench &workbench, const About &about, QWidget *parent = nullptr);
     QComboBox *benefit() const { return m_benefit; }
     QPushButton *notHonoured() const { return m_notHonoured; }
     QPushButton *honoured() const { return m_honoured; }
 
 private:
     struct Choices;
-    void build(const members::Member &member);
+    void build();
     void read();
+    void offer(const Choices &choices);
     void report(bool honoured);
 
     Workbench &m_workbench;
-    members::MemberId m_member;
-    members::TierId m_tier;
+    About m_about;
+    QLabel *m_title;
     QComboBox *m_benefit;
     QComboBox *m_store;
     QPlainTextEdit *m_note;

@@ -5,6 +5,7 @@
 #include "members/Erasure.h"
 #include "orders/OrderList.h"
 #include "tables/ListReader.h"
+#include "ui/members/BenefitsLine.h"
 #include "ui/members/ContactReveal.h"
 #include "ui/members/LanguageNames.h"
 #include "ui/members/PersonalDataPage.h"
@@ -87,6 +88,7 @@ Result<MemberRecord> readMemberRecord(store::Connection &connection, members::Me
     if (!standing)
         return Failure(standing.error());
     record.standing = std::move(*standing);
+    record.benefits = members::benefitsOf(connection, *member, connection.shop().zone.dayOf(Instant::now()));
     auto consents = members::consents(connection, id);
     if (!consents)
         return Failure(consents.error());
@@ -252,6 +254,12 @@ void MemberSheet::showFacts(const MemberRecord &record)
     }
     m_facts->addFact(tr("Tier"), member.tierName);
     showStanding(record.standing);
+    if (!record.benefits.benefits.empty() && !member.erasedAt) {
+        auto *benefits = new BenefitsLine(m_facts);
+        benefits->show(record.benefits, m_workbench.offers(Permission::EditMembers));
+        connect(benefits, &BenefitsLine::reportWanted, this, &MemberSheet::benefitReportWanted);
+        m_facts->addWidget(tr("Benefits"), benefits);
+    }
     m_facts->addFact(tr("Points"), formats.number(member.points));
     m_facts->addFact(tr("Orders"), formats.number(record.orderTotals.count));
     m_facts->addFact(tr("Bought for"),

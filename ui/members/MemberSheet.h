@@ -5,6 +5,7 @@
 #include "loyalty/MergeMembers.h"
 #include "members/Consents.h"
 #include "members/Households.h"
+#include "members/MemberBenefits.h"
 #include "members/Members.h"
 #include "members/TierStanding.h"
 #include "store/AuditTrail.h"
@@ -35,6 +36,7 @@ struct MemberRecord
 {
     members::Member member;
     members::TierStanding standing;
+    members::MemberBenefits benefits; ///< promised today
     members::Consents consents;
     bool tracesRemain = false; ///< erased, but not yet in every gap of the file
     PointsRecord points;
@@ -64,6 +66,9 @@ public:
     StoreCreditPage *credit() const { return m_credit; }
     ContactReveal *contact() const { return m_contact; }
     TimelinePage *timeline() const { return m_timeline; }
+
+signals:
+    void benefitReportWanted();
 
 private:
     void showFacts(const MemberRecord &record);

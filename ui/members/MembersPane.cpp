@@ -53,7 +53,7 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
     m_duplicates->setObjectName(QStringLiteral("duplicates"));
     connect(m_card, &QAction::triggered, this, &MembersPane::showCard);
     connect(m_report, &QAction::triggered, this,
-            [this] { (new BenefitReportDialog(this->workbench(), m_record->member, this))->open(); });
+            [this] { (new BenefitReportDialog(this->workbench(), {m_record->member.id}, this))->open(); });
     connect(m_tier, &QAction::triggered, this,
             [this] { (new TierDialog(this->workbench(), m_record->member, this))->open(); });
     connect(m_activity, &QAction::triggered, this,
@@ -144,6 +144,7 @@ void MembersPane::makePages()
     records()->drawer()->setUsualWidth(drawerWidth);
     records()->drawer()->setMinimumWidth(leastDrawer);
     m_sheet = new MemberSheet(workbench(), *records()->drawer(), this);
+    connect(m_sheet, &MemberSheet::benefitReportWanted, m_report, &QAction::trigger);
 }
 
 void MembersPane::setPagesVisible(bool visible)

@@ -4,6 +4,7 @@
 
 #include "orders/DraftOrders.h"
 #include "orders/Payments.h"
+#include "ui/members/BenefitsLine.h"
 #include "ui/orders/ChangeForm.h"
 #include "ui/orders/GoodsForms.h"
 #include "ui/orders/MoneyForms.h"
@@ -80,6 +81,16 @@ Result<OrderRecord> readOrderRecord(store::Connection &connection, orders::Order
     std::erase_if(record.stores, [&](const catalog::Premises &store) { return !connection.actor().mayIn(store.id); });
     const StoreId usual = facts->collectIn ? facts->collectIn : facts->store;
     std::ranges::stable_partition(record.stores, [&](const catalog::Premises &store) { return store.id == usual; });
+    // Whoever may not see members sees the order without them.
+    if (record.order.member && record.order.kind == orders::OrderKind::Sale
+        && connection.actor().may(Permission::SeeMembers)) {
+        const Instant placed = record.order.placedAt;
+        const auto benefits =
+            members::benefitsOf(connection, record.order.member, connection.shop().zone.dayOf(placed), placed);
+        if (!benefits)
+            return Failure(benefits.error());
+        record.benefits = *benefits;
+    }
     return record;
 }
 
@@ -245,6 +256,12 @@ void OrderSheet::showFacts(const orders::Order &order)
         auto *member = new LinkButton(tr("%1 · %2").arg(order.memberName, order.memberNumber), m_facts);
         connect(member, &LinkButton::clicked, this, [this, id = order.member.value] { emit memberWanted(id); });
         m_facts->addWidget(tr("Member"), member);
+        if (m_record->benefits && !m_record->benefits->benefits.empty()) {
+            auto *benefits = new BenefitsLine(m_facts);
+            benefits->show(m_record->benefits, m_workbench.offers(Permission::EditMembers));
+            connect(benefits, &BenefitsLine::reportWanted, this, &OrderSheet::benefitReportWanted);
+            m_facts->addWidget(tr("Benefits then"), benefits);
+        }
     } else {
         m_facts->addFact(tr("Member"), {});
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/Premises.h"
+#include "members/MemberBenefits.h"
 #include "orders/OrderStates.h"
 #include "store/AuditTrail.h"
 #include "ui/parts/Workbench.h"
@@ -29,9 +30,10 @@ struct OrderRecord
     orders::Order order;
     std::vector<store::AuditEntry> history;
     std::vector<orders::StepState> steps;
-    std::vector<qint64> canComeBack;       ///< of each line
-    Money dueInCash;                       ///< of what is to be paid
-    std::vector<catalog::Premises> stores; ///< where goods and money may move, the usual one first
+    std::vector<qint64> canComeBack;                      ///< of each line
+    Money dueInCash;                                      ///< of what is to be paid
+    std::vector<catalog::Premises> stores;                ///< where goods and money may move, the usual one first
+    std::optional<members::MemberBenefits> benefits = {}; ///< that its member was promised when it was placed
 };
 Result<OrderRecord> readOrderRecord(store::Connection &connection, orders::OrderId id);
 
@@ -58,6 +60,7 @@ public:
 signals:
     void orderWanted(qint64 id);
     void memberWanted(qint64 id);
+    void benefitReportWanted();
 
 private:
     QWidget *buildOverview();

@@ -4,6 +4,7 @@
 
 #include "orders/OrderList.h"
 #include "ui/counter/ReceiptIssue.h"
+#include "ui/members/BenefitReportDialog.h"
 #include "ui/orders/HiddenFilterWords.h"
 #include "ui/orders/NewOrderPage.h"
 #include "ui/orders/OrderSheet.h"
@@ -28,6 +29,7 @@ OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
     , m_import(new QAction(icon(QStringLiteral("imports")), {}, this))
     , m_return(new QAction(icon(QStringLiteral("returns")), {}, this))
     , m_late(new QAction(icon(QStringLiteral("calendar")), {}, this))
+    , m_benefit(new QAction(icon(QStringLiteral("check")), {}, this))
     , m_receipts(new ReceiptIssue(workbench, this))
     , m_printReceipt(addReceiptAction(QStringLiteral("print"), QKeySequence::Print, false))
     , m_saveReceipt(addReceiptAction(QStringLiteral("file"), {}, true))
@@ -48,6 +50,7 @@ OrdersPane::OrdersPane(Workbench &workbench, QWidget *parent)
             this->workbench().openRecord(QStringLiteral("returns"), -m_record->order.id.value);
     });
     connect(m_late, &QAction::triggered, this, [this] { m_sheet->beginLate(); });
+    connect(m_benefit, &QAction::triggered, this, &OrdersPane::reportBenefit);
     const bool mayRefund = workbench.may(Permission::GiveRefunds);
     const std::pair<orders::Step, const char *> steps[] = {{orders::Step::Place, "orders"},
                                                            {orders::Step::Pay, "wallet"},
@@ -99,6 +102,7 @@ void OrdersPane::retranslateActions()
     m_import->setText(tr("Import orders"));
     m_return->setText(tr("Begin a return"));
     m_late->setText(tr("Late: compensate…"));
+    m_benefit->setText(tr("Report a benefit…"));
 }
 
 void OrdersPane::retranslate()
@@ -163,6 +167,7 @@ void OrdersPane::buildRecord()
 {
     m_words = new HiddenFilterWords(workbench(), *records()->filterBar(), this);
     m_sheet = new OrderSheet(workbench(), *records()->drawer(), this);
+    connect(m_sheet, &OrderSheet::benefitReportWanted, this, &OrdersPane::reportBenefit);
     connect(m_sheet, &OrderSheet::orderWanted, records(), &RecordView::openRecord);
     connect(m_sheet, &OrderSheet::memberWanted, this,
             [this](qint64 id) { workbench().openRecord(QStringLiteral("members"), id); });
@@ -274,8 +279,20 @@ void OrdersPane::showSteps()
                                                   : tr("A coupon goes to a member, and this order has none."));
         more << m_late;
     }
+    if (m_record && m_record->benefits && !m_record->benefits->benefits.empty()) {
+        m_benefit->setEnabled(workbench().offers(Permission::EditMembers));
+        more << m_benefit;
+    }
     (buttons.isEmpty() ? buttons : more) << m_printReceipt << m_saveReceipt;
     records()->drawer()->setActions(buttons, more);
+}
+
+void OrdersPane::reportBenefit()
+{
+    if (!m_record)
+        return;
+    const orders::Order &order = m_record->order;
+    (new BenefitReportDialog(workbench(), {order.member, order.store, order.id}, this))->open();
 }
 
 bool OrdersPane::isInNew() const

@@ -52,6 +52,7 @@ private:
     QAction *addReceiptAction(const QString &iconName, const QKeySequence &shortcut, bool asPdf);
     void showSteps();
     QString wordsOf(const orders::StepState &state) const;
+    void reportBenefit();
     bool isInNew() const;
     void leaveNew();
 
@@ -62,8 +63,9 @@ private:
     QAction *m_create;
     QAction *m_continue; ///< with the draft in the drawer
     QAction *m_import;
-    QAction *m_return; ///< begins one of the order in the drawer
-    QAction *m_late;   ///< what its member gets for it
+    QAction *m_return;  ///< begins one of the order in the drawer
+    QAction *m_late;    ///< what its member gets for it
+    QAction *m_benefit; ///< whether its member got what was promised
     std::map<orders::Step, QAction *> m_steps;
     ReceiptIssue *m_receipts;
     QAction *m_printReceipt;
