@@ -12,6 +12,9 @@ namespace shopdesk::store {
 /// Error "staff.proofNeeded" where nobody has proved for this action who they are. In a shop in which nobody signs in there is
 /// nothing to prove with.
 Result<void> requireFreshProof(const UnitOfWork &work, Permission permission, const QString &message);
+/// The same, of whoever has a second factor, for what takes people's data out of the shop or erases it, and for what says who
+/// may do what. It is proved by password and code; a PIN is not enough (staff::beyondPins).
+Result<void> requireSecondFactor(Connection &connection, Permission permission);
 /// Whether this is that error.
 bool isProofNeeded(const Error &error);
 
