@@ -3,6 +3,7 @@
 #include "exchange/ListExport.h"
 
 #include "exchange/CsvWriter.h"
+#include "store/FreshProof.h"
 #include "tables/ListReader.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,11 @@ Result<qint64> exportList(store::Connection &connection, const tables::ListDefin
 {
     if (auto allowed = connection.require(Permission::ExportData); !allowed)
         return Failure(allowed.error());
+    // A list of goods names nobody.
+    const bool isAboutGoods = list.permission == Permission::SeeProducts;
+    if (auto proved = isAboutGoods ? Result<void>() : store::requireSecondFactor(connection, Permission::ExportData);
+        !proved)
+        return Failure(proved.error());
     const Result<std::vector<size_t>> places = placesOf(list, columns);
     if (!places)
         return Failure(places.error());

@@ -5,6 +5,7 @@
 #include "exchange/OnlineRetailFormat.h"
 #include "exchange/SetAsideRows.h"
 #include "exchange/TicketRows.h"
+#include "store/FreshProof.h"
 #include "tables/ListReader.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ Result<qint64> exportSetAside(store::Connection &connection, const tables::ListQ
 {
     if (auto allowed = connection.require(Permission::ExportData); !allowed)
         return Failure(allowed.error());
+    if (auto proved = store::requireSecondFactor(connection, Permission::ExportData); !proved)
+        return Failure(proved.error());
     const Result<std::vector<qint64>> ids = tables::readIds(connection, setAsideList(), query);
     if (!ids)
         return Failure(ids.error());

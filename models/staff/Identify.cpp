@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/Identify.h"
 
+#include "staff/SecondFactorRule.h"
 #include "staff/Secrets.h"
 #include "vault/Password.h"
 #include "vault/RecoveryCode.h"
@@ -35,6 +36,23 @@ Failure refused(Credentials::Kind kind)
         "staff.wrongPassword",
         QCoreApplication::translate("Staff", "Name and password do not belong together. Check both and try again."),
         QStringLiteral("secret"));
+}
+
+/// Told to whoever proved who they are: nobody else learns of it.
+Failure enrolmentNeeded(Credentials::Kind kind)
+{
+    // Neither four digits nor a computer that remembers somebody say whose phone it is to be from now on.
+    if (kind != Credentials::Kind::Password) {
+        return fail("staff.passwordNeeded",
+                    QCoreApplication::translate("Staff", "Owners of this shop need a second factor, and you have none "
+                                                         "yet. Enter your password; then it is set up."),
+                    QStringLiteral("secret"));
+    }
+    return fail("staff.secondFactorNeeded",
+                QCoreApplication::translate("Staff", "Owners of this shop need a second factor, and you have none yet. "
+                                                     "Sign in with your password in Shopdesk's window; there it is set "
+                                                     "up."),
+                QStringLiteral("secret"));
 }
 
 /// How the second factor was proved: by a code of this step, or by a recovery code.
@@ -141,6 +159,7 @@ std::optional<Door> doorOf(store::Connection &connection, const QString &name, c
     door.waitUntil = row.get<std::optional<Instant>>(4);
     door.lastTotpStep = row.get<std::optional<qint64>>(5).value_or(-1);
     door.keySlots = slotsOf(connection, door.id, kind);
+    door.lacksSecondFactor = !door.totpSealed && needsSecondFactor(connection, door.id);
     return door;
 }
 
@@ -186,7 +205,7 @@ Result<vault::SecretKey> unlocked(const std::vector<vault::KeySlot> &keySlots, c
     return refused(Credentials::Kind::Password);
 }
 
-Result<Identified> identify(store::Store &store, const Credentials &credentials, const char *what)
+Result<Identified> identify(store::Store &store, const Credentials &credentials, const char *what, bool enrols)
 {
     const bool isPin = credentials.kind == Credentials::Kind::Pin;
     if (isPin && store.isLocked()) {
@@ -230,14 +249,16 @@ Result<Identified> identify(store::Store &store, const Credentials &credentials,
             noteFailure(store, door, credentials.kind);
         return Failure(proved.error());
     }
+    if (door.lacksSecondFactor && !enrols)
+        return enrolmentNeeded(credentials.kind);
     auto actor = noteSuccess(store, door, factor, what);
     if (!actor)
         return Failure(actor.error());
     identified.actor = std::move(*actor);
     // Whoever has a second factor is not let at people's data by four digits.
     if (isPin && door.totpSealed) {
-        identified.withheld = beyondPins() & identified.actor.permissions;
-        identified.actor.permissions -= identified.withheld;
+        identified.withheld = (beyondPins() + Permissions{Permission::ManageStaff}) & identified.actor.permissions;
+        identified.actor.permissions -= beyondPins();
     }
     return identified;
 }

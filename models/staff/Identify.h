@@ -18,6 +18,7 @@ struct Door
     int failures = 0;
     std::optional<Instant> waitUntil;
     qint64 lastTotpStep = -1;
+    bool lacksSecondFactor = false; ///< which the shop's rule asks of them
 };
 
 /// @p kind of the key slots: "password", "device", "recovery". Nothing for a name that nobody has.
@@ -36,12 +37,13 @@ Result<vault::SecretKey> unlocked(const std::vector<vault::KeySlot> &keySlots, c
 /// Who somebody proved to be, and the key with which they did.
 struct Identified
 {
-    Actor actor;                               ///< without what is withheld
-    Permissions withheld;                      ///< what the PIN was not enough for (beyondPins)
+    Actor actor;                               ///< after a PIN without what is beyond it (beyondPins)
+    Permissions withheld;                      ///< what the PIN was not enough to allow
     std::shared_ptr<const vault::Vault> vault; ///< null after a PIN: the shop is unlocked already
 };
 
-/// @p what: how the trail calls it; null: whoever asks notes it. Errors as signIn.
-Result<Identified> identify(store::Store &store, const Credentials &credentials, const char *what);
+/// @p what: how the trail calls it; null: whoever asks notes it. @p enrols: a second factor that is lacking is being set up.
+/// Errors as signIn.
+Result<Identified> identify(store::Store &store, const Credentials &credentials, const char *what, bool enrols = false);
 
 } // namespace shopdesk::staff

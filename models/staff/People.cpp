@@ -6,6 +6,7 @@
 
 #include "base/Text.h"
 #include "store/Difference.h"
+#include "store/FreshProof.h"
 #include "store/KeyFile.h"
 #include "vault/Password.h"
 
@@ -238,6 +239,8 @@ Result<StaffId> addPerson(store::UnitOfWork &work, const PersonDraft &draft, con
         return Failure(good.error());
     if (auto strong = vault::checkNewPassword(password, good->name); !strong)
         return Failure(strong.error());
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+        return Failure(proved.error());
     const auto id = work.newId<StaffId>();
     write(work, id, *good);
     writePassword(work, id, password);
@@ -253,6 +256,10 @@ Result<void> updatePerson(store::UnitOfWork &work, StaffId id, const PersonDraft
     const Result<PersonDraft> good = checked(work, draft, id);
     if (!good)
         return Failure(good.error());
+    if (good->role != before->role || good->stores != before->stores) {
+        if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+            return proved;
+    }
     write(work, id, *good);
     if (auto remains = requireAnOwner(work.connection()); !remains)
         return remains;
@@ -290,6 +297,8 @@ Result<void> restorePerson(store::UnitOfWork &work, StaffId id, const QString &p
     }
     if (auto strong = vault::checkNewPassword(password, before->name); !strong)
         return strong;
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+        return proved;
     work.execute("UPDATE staff SET archived_at = NULL, updated_at = ? WHERE id = ?", work.now(), id);
     writePassword(work, id, password);
     work.audit("staff.restorePerson", "staff", id.value, {});

@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "store/Difference.h"
+#include "store/FreshProof.h"
 
 #include <QCoreApplication>
 
@@ -199,6 +200,8 @@ Result<RoleId> createRole(store::UnitOfWork &work, const RoleDraft &draft)
     const Result<RoleDraft> good = checked(work, draft, {});
     if (!good)
         return Failure(good.error());
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+        return Failure(proved.error());
     const auto id = work.newId<RoleId>();
     write(work, id, nullptr, *good);
     work.audit("staff.createRole", "roles", id.value, store::difference({}, toJson(*good)));
@@ -218,6 +221,8 @@ Result<void> updateRole(store::UnitOfWork &work, RoleId id, const RoleDraft &dra
     const Result<RoleDraft> good = checked(work, draft, id);
     if (!good)
         return Failure(good.error());
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+        return proved;
     write(work, id, nullptr, *good);
     work.audit("staff.updateRole", "roles", id.value,
                store::difference(toJson({before->name, before->permissions, before->limits}), toJson(*good)));
@@ -238,6 +243,8 @@ Result<void> archiveRole(store::UnitOfWork &work, RoleId id)
                     QCoreApplication::translate("Staff", "%Ln person(s) have this role. Give them another one first.",
                                                 nullptr, people));
     }
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+        return proved;
     work.execute("UPDATE roles SET archived_at = ?, updated_at = ? WHERE id = ?", work.now(), work.now(), id);
     work.audit("staff.archiveRole", "roles", id.value, {});
     return {};

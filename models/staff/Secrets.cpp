@@ -3,6 +3,8 @@
 #include "staff/Secrets.h"
 
 #include "base/IdSource.h"
+#include "staff/SecondFactorRule.h"
+#include "store/FreshProof.h"
 #include "vault/KeySlot.h"
 #include "vault/Password.h"
 #include "vault/RecoveryCode.h"
@@ -105,6 +107,8 @@ Result<void> replacePassword(store::UnitOfWork &work, StaffId id, const QString 
     }
     if (auto strong = vault::checkNewPassword(password, person->name); !strong)
         return strong;
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+        return proved;
     dropSecrets(work, id);
     writePassword(work, id, password);
     work.audit("staff.replacePassword", "staff", id.value, changed("password"));
@@ -126,26 +130,26 @@ Result<void> setOwnPin(store::UnitOfWork &work, const QString &password, const Q
     return {};
 }
 
-Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QString &password, const QByteArray &secret,
-                                       const QString &code)
+Result<qint64> firstStep(const QByteArray &secret, const QString &code, Instant now)
 {
-    if (auto proved = requirePassword(work, password); !proved)
-        return Failure(proved.error());
+    if (const auto step = vault::matchTotp(secret, code, now.ms, -1))
+        return *step;
+    return fail("staff.wrongCode",
+                QCoreApplication::translate("Staff", "This code is not right. Enter the newest one that the phone "
+                                                     "shows, and check that both clocks are right."),
+                QStringLiteral("code"));
+}
+
+QStringList writeSecondFactor(store::UnitOfWork &work, const QByteArray &secret, qint64 step)
+{
     const StaffId self = work.actor().id;
-    const auto step = vault::matchTotp(secret, code, work.now().ms, -1);
-    if (!step) {
-        return fail("staff.wrongCode",
-                    QCoreApplication::translate("Staff", "This code is not right. Enter the newest one that the phone "
-                                                         "shows, and check that both clocks are right."),
-                    QStringLiteral("code"));
-    }
     clearSecondFactor(work, self);
     work.execute("UPDATE staff SET totp_sealed = ?, updated_at = ? WHERE id = ?",
                  work.vault().seal({"staff", "totp_sealed", self.value}, vault::totpSecretText(secret)), work.now(),
                  self);
     work.execute("INSERT INTO sign_in_attempts (staff_id, last_totp_step) VALUES (?1, ?2) "
                  "ON CONFLICT DO UPDATE SET last_totp_step = ?2",
-                 self, *step);
+                 self, step);
     const QStringList codes = vault::newRecoveryCodes();
     for (const QString &each : codes)
         work.execute("INSERT INTO recovery_codes (staff_id, token) VALUES (?, ?)", self,
@@ -154,10 +158,25 @@ Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QString &p
     return codes;
 }
 
+Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QString &password, const QByteArray &secret,
+                                       const QString &code)
+{
+    if (auto proved = requirePassword(work, password); !proved)
+        return Failure(proved.error());
+    const Result<qint64> step = firstStep(secret, code, work.now());
+    return step ? Result<QStringList>(writeSecondFactor(work, secret, *step)) : Failure(step.error());
+}
+
 Result<void> disableSecondFactor(store::UnitOfWork &work, const QString &password)
 {
     if (auto proved = requirePassword(work, password); !proved)
         return proved;
+    if (needsSecondFactor(work.connection(), work.actor().id)) {
+        return fail("staff.secondFactorNeeded",
+                    QCoreApplication::translate("Staff", "Owners of this shop need a second factor. You can change the "
+                                                         "phone, or have the shop's settings changed."),
+                    QStringLiteral("old"));
+    }
     clearSecondFactor(work, work.actor().id);
     touch(work, work.actor().id);
     work.audit("staff.disableSecondFactor", "staff", work.actor().id.value, changed("secondFactor"));

@@ -23,11 +23,16 @@ Result<void> replacePassword(store::UnitOfWork &work, StaffId id, const QString 
 /// One's own PIN, against the password; empty takes it away. Errors "staff.wrongPassword" (field "old"), "staff.weakPin".
 Result<void> setOwnPin(store::UnitOfWork &work, const QString &password, const QString &pin);
 
+/// The step of the first code that a phone shows of a new secret. Error "staff.wrongCode".
+Result<qint64> firstStep(const QByteArray &secret, const QString &code, Instant now);
+/// Keeps the acting person's new secret, of which that code was used; gives the recovery codes.
+QStringList writeSecondFactor(store::UnitOfWork &work, const QByteArray &secret, qint64 step);
 /// Turns the second factor on, against the password, after a first code from the new secret proved that the phone has it;
 /// gives the recovery codes, each good for one time. Errors "staff.wrongPassword" (field "old"), "staff.wrongCode".
 Result<QStringList> enableSecondFactor(store::UnitOfWork &work, const QString &password, const QByteArray &secret,
                                        const QString &code);
-/// Off again, against the password.
+/// Off again, against the password. Error "staff.secondFactorNeeded" for owners of a shop that asks for it
+/// (SecondFactorRule.h); with another phone they turn it on anew.
 Result<void> disableSecondFactor(store::UnitOfWork &work, const QString &password);
 
 /// A secret that opens the shop for the owner who prints it, whatever they forget, against the password; the one before is

@@ -97,6 +97,27 @@ Result<Actor> signIn(store::Store &store, const Credentials &credentials)
     return identified->actor;
 }
 
+Result<QStringList> enrol(store::Store &store, const Credentials &credentials, const QByteArray &secret)
+{
+    // What a keychain remembers does not say whose phone it is to be.
+    if (credentials.kind != Credentials::Kind::Password) {
+        return fail("staff.passwordNeeded", QCoreApplication::translate("Staff", "Enter your password."),
+                    QStringLiteral("secret"));
+    }
+    const Result<qint64> step = firstStep(secret, credentials.code, Instant::now());
+    if (!step)
+        return Failure(step.error());
+    const auto identified = identify(store, credentials, "staff.signIn", true);
+    if (!identified)
+        return Failure(identified.error());
+    store.unlock(identified->vault, identified->actor);
+    Result<QStringList> codes = store.writeNow(
+        [&](store::UnitOfWork &work) -> Result<QStringList> { return writeSecondFactor(work, secret, *step); });
+    if (!codes)
+        store.lock();
+    return codes;
+}
+
 Result<Actor> approver(store::Store &store, const Credentials &credentials, Permission permission)
 {
     return allowedBy(store, credentials, permission, false);

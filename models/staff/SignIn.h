@@ -27,8 +27,13 @@ struct Credentials
 
 /// Signs in, and unlocks the store. Errors "staff.wrongPassword" (also for a name that nobody has), "staff.wrongPin" and
 /// "staff.noPin", "staff.codeNeeded" and "staff.wrongCode" (field "code"), "staff.wait" (the detail is how long, in seconds),
-/// "staff.locked" (a PIN, in a shop that nobody has unlocked).
+/// "staff.locked" (a PIN, in a shop that nobody has unlocked); of owners who have to set up a second factor first
+/// (SecondFactorRule.h) "staff.secondFactorNeeded", and where they came without their password "staff.passwordNeeded".
 Result<Actor> signIn(store::Store &store, const Credentials &credentials);
+
+/// What comes after "staff.secondFactorNeeded": sets the second factor up with a secret that the person's phone was shown, of
+/// which it gave the code, and signs in with the password. Gives the recovery codes. Errors as signIn.
+Result<QStringList> enrol(store::Store &store, const Credentials &credentials, const QByteArray &secret);
 
 /// What a PIN is not enough for, where the person has a second factor: to see people's data, to take it away, to erase it.
 /// Who came in by the PIN confirms such a thing with password and code as an approver, or

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/StaffOperations.h"
 
+#include "staff/SecondFactorRule.h"
 #include "staff/Secrets.h"
 
 #include "store/Answers.h"
@@ -257,6 +258,24 @@ Outcome runWhoTakes(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+Outcome runSecondFactorRule(store::UnitOfWork &work, const QJsonObject &object)
+{
+    return with(object, [&](store::JsonInput &) {
+        return [&work]() -> Outcome {
+            return QJsonObject{{QStringLiteral("ownersNeedSecondFactor"), ownersNeedSecondFactor(work.connection())}};
+        };
+    });
+}
+
+Outcome runSetSecondFactorRule(store::UnitOfWork &work, const QJsonObject &object)
+{
+    return with(object, [&](store::JsonInput &input) {
+        return [&work, needed = input.flag("ownersNeedSecondFactor")] {
+            return setOwnersNeedSecondFactor(work, needed).map(nothing);
+        };
+    });
+}
+
 // One's own account -----------------------------------------------------------------------------------------------
 
 Outcome runChangeOwnPassword(store::UnitOfWork &work, const QJsonObject &object)
@@ -339,6 +358,9 @@ constexpr store::Operation all[] = {
      runCreateRole, manages},
     {"staff.updateRole", "Changes the fields given of the role id, as staff.createRole.", runUpdateRole, manages},
     {"staff.archiveRole", "Archives the role id, which nobody may have.", runArchiveRole, manages},
+    {"staff.secondFactorRule", "Gives ownersNeedSecondFactor.", runSecondFactorRule, manages},
+    {"staff.setSecondFactorRule", "Says whether owners need a second factor: ownersNeedSecondFactor (else not).",
+     runSetSecondFactorRule, manages},
     {"staff.changeOwnPassword", "Gives oneself a new password: old, password.", runChangeOwnPassword, std::nullopt},
     {"staff.setOwnPin", "Sets one's PIN: password, pin; an empty one takes it away.", runSetOwnPin, std::nullopt},
     {"staff.enableSecondFactor",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/Consents.h"
+#include "members/Erasure.h"
 #include "members/FileBytes.h"
 #include "members/MemberCheck.h"
 #include "members/MemberExport.h"
@@ -60,6 +61,7 @@ private slots:
     void consentIsALedger();
     void allThatIsHeldInOneFile();
     void theFileNeedsBothPermissions();
+    void aSecondFactorIsAskedForBeforeDataLeavesOrGoes();
 };
 
 void PersonalDataTest::anAddressIsSealed()
@@ -278,6 +280,29 @@ void PersonalDataTest::theFileNeedsBothPermissions()
         QCOMPARE(codeOf(exportTo(shop, id, path)), QStringLiteral("staff.notAllowed"));
         QVERIFY(!QFile::exists(path));
     }
+}
+
+void PersonalDataTest::aSecondFactorIsAskedForBeforeDataLeavesOrGoes()
+{
+    MemberShop shop;
+    const MemberId id = addWang(shop);
+    const QString path = shop.folder() + QStringLiteral("/wang.json");
+    shop.change("INSERT INTO roles (id, name, permissions, updated_at) VALUES (1, 'Manager', '', 0)");
+    shop.change("INSERT INTO staff (id, name, role_id, totp_sealed, updated_at) VALUES (1, 'Ana', 1, x'00', 0)");
+    shop.change("INSERT INTO staff (id, name, role_id, updated_at) VALUES (2, 'Max', 1, 0)");
+    const auto erase = [&] {
+        return codeOf(shop.write([&](store::UnitOfWork &work) { return eraseMember(work, id); }));
+    };
+    Actor ana{StaffId{1}, QStringLiteral("Ana"), allPermissions()};
+    shop.store().setActor(ana);
+    QCOMPARE(codeOf(exportTo(shop, id, path)), QStringLiteral("staff.proofNeeded"));
+    QCOMPARE(erase(), QStringLiteral("staff.proofNeeded"));
+    QVERIFY(!QFile::exists(path));
+    shop.store().setActor(ana.approved(ana, Permission::ExportData));
+    QCOMPARE(codeOf(exportTo(shop, id, path)), QString());
+    // Who has none is asked for none.
+    shop.store().setActor({StaffId{2}, QStringLiteral("Max"), allPermissions()});
+    QCOMPARE(erase(), QString());
 }
 
 /// Whoever adds a table about members adds it to the file with all that is held about one, or says here why not.

@@ -3,6 +3,7 @@
 #include "staff/SignIn.h"
 #include "catalog/Products.h"
 #include "catalog/Stock.h"
+#include "staff/SecondFactorRule.h"
 #include "staff/Secrets.h"
 #include "support/MemoryKeychain.h"
 #include "support/Outcome.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/ApprovalDialog.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/CredentialsForm.h"
+#include "ui/shell/EnrolSection.h"
 #include "ui/shell/Entrance.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/RecoverySection.h"
@@ -25,6 +27,7 @@
 #include "ui/shell/SignUpDialog.h"
 #include "ui/shell/StatusArea.h"
 #include "ui/ShopWindow.h"
+#include "ui/staff/RecoveryCodesView.h"
 #include "ui/WidgetInspector.h"
 #include "vault/RecoveryCode.h"
 #include "vault/Totp.h"
@@ -70,6 +73,7 @@ private slots:
     void nothingIsThereBeforeSomebodyHasSignedIn();
     void triesHaveToWait();
     void aSecondFactorIsAskedFor();
+    void anOwnerSetsTheirSecondFactorUp();
     void theRecoverySheetGivesANewPassword();
     void lockingKeepsWhatIsTypedAndHidesIt();
     void whatChangedUnderTheLockIsThere();
@@ -246,6 +250,38 @@ void SignInTest::aSecondFactorIsAskedFor()
     test::type(*field, recovery.front());
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(!isCovered());
+}
+
+void SignInTest::anOwnerSetsTheirSecondFactorUp()
+{
+    signInAs(mei, meis);
+    by(*m_store, [](store::UnitOfWork &work) { return staff::setOwnersNeedSecondFactor(work, true); });
+    m_window->window.entrance()->signOut();
+    typeIn(mei, meis);
+    ui::EnrolSection &enrolment = *page().enrolment();
+    QTRY_VERIFY(enrolment.isVisible());
+    QVERIFY(m_store->isLocked());
+    const auto secret = vault::totpSecretOf(enrolment.secretText());
+    QVERIFY(secret);
+    const QByteArray seen = test::inspected(m_window->window);
+    QVERIFY2(seen.isEmpty(), seen.constData());
+    QAbstractButton *turnOn = test::buttonCalled(enrolment, QStringLiteral("Turn on and sign in"));
+    turnOn->click();
+    QVERIFY(!enrolment.form()->complaint(QStringLiteral("code")).isEmpty());
+    QLineEdit *code = test::fieldOf(*enrolment.form(), "code");
+    test::type(*code, QStringLiteral("00000x"));
+    turnOn->click();
+    QTRY_VERIFY(enrolment.form()->complaint(QStringLiteral("code")).contains(QStringLiteral("not right")));
+    test::type(*code, vault::totpCode(*secret, vault::totpStep(Instant::now().ms)));
+    turnOn->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!isCovered(), 15'000);
+    QVERIFY(enrolment.secretText().isEmpty());
+    // The recovery codes are shown once.
+    QTRY_VERIFY(m_window->window.findChild<ui::RecoveryCodesView *>());
+    auto *codes = m_window->window.findChild<ui::RecoveryCodesView *>();
+    QCOMPARE(codes->codes().size(), 10);
+    test::buttonCalled(*codes, QStringLiteral("I have kept them"))->click();
+    QTRY_VERIFY(!m_window->window.findChild<ui::RecoveryCodesView *>());
 }
 
 void SignInTest::theRecoverySheetGivesANewPassword()

@@ -6,6 +6,7 @@
 #include "catalog/LowStock.h"
 #include "catalog/NegativeStock.h"
 #include "orders/TillSettings.h"
+#include "staff/SecondFactorRule.h"
 #include "store/ShopSettings.h"
 #include "ui/parts/FactSheet.h"
 #include "ui/parts/Form.h"
@@ -31,6 +32,7 @@ const QString sellsMissingKey = QStringLiteral("sellsMissing");
 const QString coinKey = QStringLiteral("smallestCoin");
 const QString shiftKey = QStringLiteral("cashNeedsShift");
 const QString reservationKey = QStringLiteral("reservationHours");
+const QString secondFactorKey = QStringLiteral("ownersNeedSecondFactor");
 
 /// What the form holds.
 struct ShopValues
@@ -39,12 +41,13 @@ struct ShopValues
     int lowStock = 0;
     bool sellsMissing = false;
     orders::TillSettings till;
+    bool ownersNeedSecondFactor = false;
 };
 
 ShopValues shopValues(store::Connection &connection)
 {
     return {connection.shop().name, catalog::lowStock(connection), catalog::negativeStockAllowed(connection),
-            orders::tillSettings(connection)};
+            orders::tillSettings(connection), staff::ownersNeedSecondFactor(connection)};
 }
 
 Result<void> write(store::UnitOfWork &work, const ShopValues &values)
@@ -58,6 +61,10 @@ Result<void> write(store::UnitOfWork &work, const ShopValues &values)
     }
     if (values.sellsMissing != before.sellsMissing) {
         if (auto set = catalog::allowNegativeStock(work, values.sellsMissing); !set)
+            return set;
+    }
+    if (values.ownersNeedSecondFactor != before.ownersNeedSecondFactor) {
+        if (auto set = staff::setOwnersNeedSecondFactor(work, values.ownersNeedSecondFactor); !set)
             return set;
     }
     return orders::setTillSettings(work, values.till);
@@ -85,6 +92,7 @@ ShopSection::ShopSection(Workbench &workbench, QWidget *parent)
     m_form->addField(reservationKey, {}, hours);
     m_form->addField(coinKey, {}, new MoneyEdit(workbench.formats.currency(), this));
     m_form->addField(shiftKey, {}, new QCheckBox(this));
+    m_form->addField(secondFactorKey, {}, new QCheckBox(this));
     m_form->setCheck(coinKey, [this] {
         return m_form->value(coinKey).toLongLong() < 1 ? tr("Enter what the smallest coin is worth.") : QString();
     });
@@ -120,6 +128,10 @@ void ShopSection::retranslate()
     m_form->setLabel(coinKey, tr("Smallest coin"), tr("What is due in cash is rounded to it."));
     m_form->setLabel(shiftKey, tr("Cash needs an open shift"),
                      tr("Otherwise cash is also taken while no shift counts it."));
+    m_form->setLabel(
+        secondFactorKey, tr("Owners need a second factor"),
+        tr("A code from their phone, beside the password. Who has none yet sets it up when signing in. Only "
+           "owners change this."));
     m_save->setText(tr("Save"));
     if (!m_workbench.may(Permission::ManageShop))
         m_save->setIcon(icon(QStringLiteral("lock")));
@@ -140,7 +152,8 @@ void ShopSection::read()
                               {sellsMissingKey, values->sellsMissing},
                               {reservationKey, values->till.reservationHours},
                               {coinKey, values->till.smallestCoin.minor},
-                              {shiftKey, values->till.cashNeedsShift}});
+                              {shiftKey, values->till.cashNeedsShift},
+                              {secondFactorKey, values->ownersNeedSecondFactor}});
             } else {
                 m_form->showError(values.error());
             }
@@ -156,7 +169,8 @@ void ShopSection::save()
                             m_form->value(lowStockKey).toInt(),
                             m_form->value(sellsMissingKey).toBool(),
                             {Money{m_form->value(coinKey).toLongLong()}, m_form->value(shiftKey).toBool(),
-                             m_form->value(reservationKey).toInt()}};
+                             m_form->value(reservationKey).toInt()},
+                            m_form->value(secondFactorKey).toBool()};
     m_workbench
         .write(this,
                [values](store::UnitOfWork &work) -> Result<ShopValues> {

@@ -3,6 +3,7 @@
 #include "ui/shell/CreateShopForm.h"
 
 #include "base/Text.h"
+#include "staff/SecondFactorRule.h"
 #include "staff/SignIn.h"
 #include "ui/parts/BusyLine.h"
 #include "ui/parts/Buttons.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/NewPassword.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +34,7 @@ const QString zoneKey = QStringLiteral("zone");
 const QString storeKey = QStringLiteral("store");
 const QString fileKey = QStringLiteral("file");
 const QString ownerKey = QStringLiteral("owner");
+const QString secondFactorKey = QStringLiteral("ownersNeedSecondFactor");
 
 QComboBox *currencies()
 {
@@ -73,17 +76,22 @@ QString fileNameFor(const QString &shop)
 
 /// All of it or nothing: a shop whose owner could not be signed up goes again.
 Result<std::unique_ptr<store::Store>> makeShop(const QString &path, const store::NewShop &shop, const QString &owner,
-                                               const QString &password, QThread *home)
+                                               const QString &password, bool needsSecondFactor, QThread *home)
 {
     QDir().mkpath(QFileInfo(path).path());
     auto made = store::Store::create(path, shop);
     if (!made)
         return made;
-    if (auto signedUp = staff::signUpOwner(**made, owner, password); !signedUp) {
+    const auto peopled = staff::signUpOwner(**made, owner, password).and_then([&](const Actor &) {
+        return (*made)->writeNow([needsSecondFactor](store::UnitOfWork &work) {
+            return staff::setOwnersNeedSecondFactor(work, needsSecondFactor);
+        });
+    });
+    if (!peopled) {
         made->reset();
         for (const char *suffix : {"", "-wal", "-shm", ".key", ".lock"})
             QFile::remove(path + QLatin1String(suffix));
-        return Failure(signedUp.error());
+        return Failure(peopled.error());
     }
     (*made)->moveToThread(home);
     return made;
@@ -150,6 +158,7 @@ void CreateShopForm::addFields()
     owner->setMaxLength(longestName);
     m_form->addField(ownerKey, {}, owner);
     addNewPassword(*m_form, [this] { return m_form->text(ownerKey); });
+    m_form->addField(secondFactorKey, {}, new QCheckBox);
 }
 
 void CreateShopForm::addChecks()
@@ -183,7 +192,8 @@ void CreateShopForm::begin()
                   {fileKey, QString()},
                   {ownerKey, QString()},
                   {newPasswordKey, QString()},
-                  {newPasswordAgainKey, QString()}});
+                  {newPasswordAgainKey, QString()},
+                  {secondFactorKey, true}});
     m_suggested.clear();
     suggestFile();
     m_form->focusFirst();
@@ -224,7 +234,8 @@ void CreateShopForm::create()
         this,
         [path = QDir::fromNativeSeparators(m_form->text(fileKey)), shop, owner = m_form->text(ownerKey),
          password = m_form->value(newPasswordKey).toString(),
-         home = thread()] { return makeShop(path, shop, owner, password, home); },
+         needsSecondFactor = m_form->value(secondFactorKey).toBool(),
+         home = thread()] { return makeShop(path, shop, owner, password, needsSecondFactor, home); },
         [this](Result<std::unique_ptr<store::Store>> outcome) { finish(std::move(outcome)); });
 }
 
@@ -253,6 +264,8 @@ void CreateShopForm::retranslate()
     m_form->setLabel(fileKey, tr("File"));
     m_form->setLabel(ownerKey, tr("Your name"), tr("You own the shop, and sign in with this name."));
     labelNewPassword(*m_form);
+    m_form->setLabel(secondFactorKey, tr("Owners need a second factor"),
+                     tr("Recommended. When you sign in next, your phone is set up for it."));
     m_create->setText(tr("Create the shop"));
     m_back->setText(tr("Back"));
     if (auto *choose = m_file->findChild<QAction *>(QStringLiteral("chooseFile")))

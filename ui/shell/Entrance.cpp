@@ -4,14 +4,17 @@
 
 #include "staff/SignIn.h"
 #include "ui/parts/Icons.h"
+#include "ui/parts/Theme.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SignInPage.h"
+#include "ui/staff/RecoveryCodesView.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QMenu>
 #include <QThread>
+#include <QVBoxLayout>
 
 namespace shopdesk::ui {
 
@@ -67,6 +70,7 @@ Entrance::Entrance(MainWindow &window, store::Store &store, QSettings &settings,
     connect(m_menu, &QMenu::aboutToShow, this, &Entrance::fillMenu);
     connect(&page, &SignInPage::cancelled, this, [this] { open(m_store.actor()); });
     connect(&page, &SignInPage::said, this, [this](const QString &text) { m_window.workbench().toast(text, {}); });
+    connect(&page, &SignInPage::enrolled, this, &Entrance::showRecoveryCodes);
     connect(&store, &store::Store::actorChanged, this, &Entrance::followActor);
     connect(&store, &store::Store::changed, this, &Entrance::remember);
     connect(&m_idle, &QTimer::timeout, this, [this] { idleFor(m_sinceTouched.elapsed()); });
@@ -214,6 +218,22 @@ void Entrance::showActions()
         action->setEnabled(!m_isCovered && hasPeople());
         action->setVisible(hasPeople());
     }
+}
+
+void Entrance::showRecoveryCodes(const QStringList &codes)
+{
+    auto *dialog = new QDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Recovery codes"));
+    auto *view = new RecoveryCodesView(dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
+    layout->addWidget(view);
+    const Formats &formats = m_window.workbench().formats;
+    view->setCodes(codes,
+                   {m_store.shop().name, m_store.actor().name, formats.day(formats.zone().dayOf(Instant::now()))});
+    connect(view, &RecoveryCodesView::kept, dialog, &QDialog::accept);
+    dialog->open();
 }
 
 void Entrance::retranslate()

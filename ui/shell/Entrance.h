@@ -55,6 +55,7 @@ private:
     void remember(const store::Changes &changes);
     void fillMenu();
     void showActions();
+    void showRecoveryCodes(const QStringList &codes);
 
     MainWindow &m_window;
     store::Store &m_store;

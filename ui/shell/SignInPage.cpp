@@ -10,6 +10,7 @@
 #include "ui/parts/Middle.h"
 #include "ui/parts/Theme.h"
 #include "ui/shell/CredentialsForm.h"
+#include "ui/shell/EnrolSection.h"
 #include "ui/shell/RecoverySection.h"
 
 #include <QCheckBox>
@@ -37,6 +38,7 @@ SignInPage::SignInPage(store::Store &store, QSettings &settings, QWidget *parent
     , m_hasKeychain(vault::Keychain::isAvailable())
     , m_card(new Section)
     , m_recovery(new RecoverySection(store))
+    , m_enrolment(new EnrolSection(store))
     , m_sign(new QLabel(this))
     , m_credentials(new CredentialsForm)
     , m_remember(new QCheckBox)
@@ -55,10 +57,13 @@ SignInPage::SignInPage(store::Store &store, QSettings &settings, QWidget *parent
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
     connect(m_forgot, &QPushButton::clicked, this, &SignInPage::showRecovery);
-    connect(m_recovery, &RecoverySection::backWanted, this, [this] {
+    const auto comeBack = [this] {
         showCard();
         m_credentials->focusSecret();
-    });
+    };
+    connect(m_recovery, &RecoverySection::backWanted, this, comeBack);
+    connect(m_enrolment, &EnrolSection::backWanted, this, comeBack);
+    connect(m_enrolment, &EnrolSection::enrolled, this, &SignInPage::enrolled);
     m_credentials->setMayBeEmpty([this](StaffId id) {
         return m_mode == Mode::SignedOut && isRemembered(id)
                    ? tr("The keychain of this computer knows you: just sign in.")
@@ -92,7 +97,9 @@ void SignInPage::build()
     column->addWidget(m_sign, 0, Qt::AlignHCenter);
     column->addWidget(m_card);
     column->addWidget(m_recovery);
+    column->addWidget(m_enrolment);
     m_recovery->hide();
+    m_enrolment->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(inMiddle(content, cardWidth));
@@ -101,6 +108,7 @@ void SignInPage::build()
 void SignInPage::showCard()
 {
     m_recovery->hide();
+    m_enrolment->hide();
     m_card->show();
 }
 
@@ -215,6 +223,10 @@ void SignInPage::finish(const Result<Actor> &actor, const staff::Credentials &cr
             this->remember(*actor);
         return;
     }
+    if (actor.error().code == QLatin1String("staff.secondFactorNeeded")) {
+        showEnrolment(credentials);
+        return;
+    }
     const auto person = m_credentials->person();
     const bool isOver = credentials.kind == staff::Credentials::Kind::Device
                         && actor.error().code == QLatin1String("staff.wrongPassword");
@@ -231,6 +243,14 @@ void SignInPage::finish(const Result<Actor> &actor, const staff::Credentials &cr
     if (m_store.isLocked())
         m_credentials->setTakesPins(false); // after too many wrong PINs
     m_credentials->showError(actor.error());
+}
+
+void SignInPage::showEnrolment(const staff::Credentials &credentials)
+{
+    m_credentials->clear();
+    m_card->hide();
+    m_enrolment->show();
+    m_enrolment->begin(credentials);
 }
 
 void SignInPage::remember(const Actor &actor)

@@ -17,6 +17,7 @@ namespace shopdesk::ui {
 
 class BusyLine;
 class CredentialsForm;
+class EnrolSection;
 class LinkButton;
 class RecoverySection;
 class Section;
@@ -47,6 +48,7 @@ public:
     void showRecovery();
     CredentialsForm *credentials() const { return m_credentials; }
     RecoverySection *recovery() const { return m_recovery; }
+    EnrolSection *enrolment() const { return m_enrolment; }
     QPushButton *signInButton() const { return m_signIn; }
     bool isBusy() const { return m_isBusy; }
 
@@ -54,6 +56,8 @@ signals:
     void cancelled();
     /// To be said in the window: what did not work besides signing in.
     void said(const QString &text);
+    /// An owner has set up their second factor and is signed in; the codes are to be shown once.
+    void enrolled(const QStringList &recoveryCodes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +73,7 @@ private:
     void finish(const Result<Actor> &actor, const staff::Credentials &credentials, bool remember);
     void setBusy(bool busy);
     void showButton();
+    void showEnrolment(const staff::Credentials &credentials);
     void remember(const Actor &actor);
     void setRemembered(StaffId person, bool remembered);
     bool isRemembered(StaffId person) const;
@@ -86,6 +91,7 @@ private:
     QString m_likely;
     Section *m_card;
     RecoverySection *m_recovery;
+    EnrolSection *m_enrolment;
     QLabel *m_sign;
     CredentialsForm *m_credentials;
     QCheckBox *m_remember;

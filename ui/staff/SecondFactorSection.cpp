@@ -7,18 +7,15 @@
 #include "ui/parts/Icons.h"
 #include "ui/parts/QrCode.h"
 #include "ui/parts/Theme.h"
-#include "ui/staff/SecretSheet.h"
+#include "ui/staff/RecoveryCodesView.h"
 #include "vault/Totp.h"
 
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTextDocument>
 
 namespace shopdesk::ui {
 
@@ -66,21 +63,19 @@ QString inGroups(const QString &text)
 } // namespace
 
 SecondFactorSection::SecondFactorSection(Workbench &bench, QWidget *parent)
-    : OwnSection(bench, parent), m_steps(new QStackedWidget(this))
+    : OwnSection(bench, parent), m_steps(new QStackedWidget(this)), m_codes(new RecoveryCodesView)
 {
     m_steps->addWidget(buildOff());
     m_steps->addWidget(buildSetUp());
-    m_steps->addWidget(buildCodes());
+    m_steps->addWidget(m_codes);
     m_steps->addWidget(buildOn());
     body()->addWidget(m_steps);
     connect(m_begin, &QPushButton::clicked, this, &SecondFactorSection::begin);
     connect(m_turnOn, &QPushButton::clicked, this, &SecondFactorSection::turnOn);
     connect(m_code, &Form::saveRequested, this, &SecondFactorSection::turnOn);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { setStep(off); });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_codes.join(QLatin1Char('\n'))); });
-    connect(m_print, &QPushButton::clicked, this, &SecondFactorSection::printCodes);
-    connect(m_done, &QPushButton::clicked, this, [this] { setStep(on); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { setStep(person().hasSecondFactor ? on : off); });
+    connect(m_codes, &RecoveryCodesView::kept, this, [this] { setStep(on); });
+    connect(m_otherPhone, &QPushButton::clicked, this, &SecondFactorSection::begin);
     connect(m_turnOff, &QPushButton::clicked, this, &SecondFactorSection::turnOff);
     connect(m_password, &Form::saveRequested, this, &SecondFactorSection::turnOff);
     setStep(off);
@@ -125,22 +120,6 @@ QWidget *SecondFactorSection::buildSetUp()
     return page;
 }
 
-QWidget *SecondFactorSection::buildCodes()
-{
-    auto *page = new QWidget;
-    m_codesText = new QLabel(page);
-    m_codesText->setWordWrap(true);
-    m_codesList = fixedLabel(page);
-    m_copy = new QPushButton(icon(QStringLiteral("copy")), {}, page);
-    m_print = new QPushButton(icon(QStringLiteral("print")), {}, page);
-    m_done = new QPushButton(page);
-    QVBoxLayout *column = columnIn(page);
-    column->addWidget(m_codesText);
-    column->addWidget(m_codesList);
-    column->addLayout(rowOf({m_copy, m_print, m_done}));
-    return page;
-}
-
 QWidget *SecondFactorSection::buildOn()
 {
     auto *page = new QWidget;
@@ -148,9 +127,10 @@ QWidget *SecondFactorSection::buildOn()
     addOwnPassword(*m_password);
     m_password->layout()->setContentsMargins({});
     m_turnOff = new QPushButton(page);
+    m_otherPhone = new QPushButton(page);
     QVBoxLayout *column = columnIn(page);
     column->addWidget(m_password);
-    column->addLayout(rowOf({m_turnOff}));
+    column->addLayout(rowOf({m_turnOff, m_otherPhone}));
     return page;
 }
 
@@ -163,10 +143,8 @@ void SecondFactorSection::setStep(int step)
         m_secretText->clear();
         m_code->load({{ownPasswordKey, QString()}, {codeKey, QString()}});
     }
-    if (step != codes) {
-        m_codes.clear();
-        m_codesList->clear();
-    }
+    if (step != codes)
+        m_codes->setCodes({});
     m_steps->setCurrentIndex(step);
     // Only the page that is seen takes room.
     for (int page = 0; page < m_steps->count(); ++page)
@@ -193,6 +171,11 @@ void SecondFactorSection::begin()
     m_code->focusFirst();
 }
 
+QStringList SecondFactorSection::recoveryCodes() const
+{
+    return m_codes->codes();
+}
+
 QString SecondFactorSection::secretText() const
 {
     return m_secretText->text();
@@ -214,9 +197,9 @@ void SecondFactorSection::turnOn()
                 return;
             }
             setStep(codes);
-            m_codes = *given;
-            m_codesList->setText(m_codes.join(QLatin1Char('\n')));
-            m_done->setFocus();
+            const Formats &formats = workbench().formats;
+            m_codes->setCodes(*given, {workbench().store.shop().name, person().name,
+                                       formats.day(formats.zone().dayOf(Instant::now()))});
             workbench().toast(tr("Second factor turned on"), {});
         });
 }
@@ -243,15 +226,6 @@ void SecondFactorSection::turnOff()
         });
 }
 
-void SecondFactorSection::printCodes()
-{
-    const Formats &formats = workbench().formats;
-    printSheet(
-        *recoveryCodesSheet(
-            {workbench().store.shop().name, person().name, formats.day(formats.zone().dayOf(Instant::now()))}, m_codes),
-        this);
-}
-
 void SecondFactorSection::retranslate()
 {
     setTitle(tr("Second factor"), person().hasSecondFactor
@@ -266,16 +240,9 @@ void SecondFactorSection::retranslate()
     m_code->setLabel(codeKey, tr("Code from the phone"));
     m_turnOn->setText(tr("Turn on"));
     m_cancel->setText(tr("Cancel"));
-    m_codesText->setText(
-        tr("It is on. These recovery codes let you in when the phone is gone, each of them once. Keep them "
-           "now; they are not shown again."));
-    m_copy->setText(tr("Copy"));
-    m_copy->setAccessibleName(tr("Copy the recovery codes"));
-    m_print->setText(tr("Print…"));
-    m_print->setAccessibleName(tr("Print the recovery codes"));
-    m_done->setText(tr("I have kept them"));
     m_password->setLabel(ownPasswordKey, tr("Password"));
     m_turnOff->setText(tr("Turn off"));
+    m_otherPhone->setText(tr("Use another phone"));
 }
 
 } // namespace shopdesk::ui

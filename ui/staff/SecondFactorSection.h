@@ -14,9 +14,10 @@ namespace shopdesk::ui {
 
 class Form;
 class QrCode;
+class RecoveryCodesView;
 
 /// A code from one's phone beside the password: turned on with a QR code and a first code, proved by ten recovery codes that
-/// are shown once, and turned off against the password.
+/// are shown once, put on another phone, and turned off against the password.
 class SecondFactorSection : public OwnSection
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     /// While the phone is being set up; what the QR code says as text.
     QString secretText() const;
     /// While they are shown.
-    QStringList recoveryCodes() const { return m_codes; }
+    QStringList recoveryCodes() const;
 
 protected:
     void retranslate() override;
@@ -37,13 +38,11 @@ protected:
 private:
     QWidget *buildOff();
     QWidget *buildSetUp();
-    QWidget *buildCodes();
     QWidget *buildOn();
     void setStep(int step);
     void begin();
     void turnOn();
     void turnOff();
-    void printCodes();
 
     QStackedWidget *m_steps;
     QPushButton *m_begin;
@@ -53,15 +52,11 @@ private:
     Form *m_code;
     QPushButton *m_turnOn;
     QPushButton *m_cancel;
-    QLabel *m_codesText;
-    QLabel *m_codesList;
-    QPushButton *m_copy;
-    QPushButton *m_print;
-    QPushButton *m_done;
+    RecoveryCodesView *m_codes;
     Form *m_password;
     QPushButton *m_turnOff;
+    QPushButton *m_otherPhone;
     QByteArray m_secret;
-    QStringList m_codes;
 };
 
 } // namespace shopdesk::ui
