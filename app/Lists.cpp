@@ -8,6 +8,7 @@
 #include "catalog/TransferList.h"
 #include "exchange/SetAsideRows.h"
 #include "knowledge/ArticleList.h"
+#include "loyalty/BenefitReportList.h"
 #include "members/MemberList.h"
 #include "orders/GiftCardList.h"
 #include "orders/LineList.h"
@@ -25,16 +26,11 @@ namespace shopdesk::app {
 
 std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
-    return {catalog::productList(),    members::memberList(),    orders::orderList(),      orders::lineList(),
-            exchange::setAsideList(),  staff::peopleList(),      staff::trailList(zone),   tasks::taskList(),
-            catalog::transferList(),   catalog::stocktakeList(), catalog::reorderList(),   rewards::couponList(),
-            tickets::ticketList(),     returns::returnList(),    knowledge::articleList(), surveys::askList(),
-            orders::giftCardList(zone)};
-    return {catalog::productList(),   members::memberList(),    orders::orderList(),      orders::lineList(),
-            exchange::setAsideList(), staff::peopleList(),      staff::trailList(zone),   tasks::taskList(),
-            catalog::transferList(),  catalog::stocktakeList(), catalog::reorderList(),   rewards::couponList(),
-            tickets::ticketList(),    returns::returnList(),    knowledge::articleList(), surveys::askList(),
-            orders::shiftList()};
+    return {catalog::productList(),     members::memberList(),    orders::orderList(),         orders::lineList(),
+            exchange::setAsideList(),   staff::peopleList(),      staff::trailList(zone),      tasks::taskList(),
+            catalog::transferList(),    catalog::stocktakeList(), catalog::reorderList(),      rewards::couponList(),
+            tickets::ticketList(),      returns::returnList(),    knowledge::articleList(),    surveys::askList(),
+            orders::giftCardList(zone), orders::shiftList(),      loyalty::benefitReportList()};
 }
 
 } // namespace shopdesk::app

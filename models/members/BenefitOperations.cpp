@@ -91,58 +91,15 @@ Outcome runMemberBenefits(store::UnitOfWork &work, const QJsonObject &object)
         });
 }
 
-QJsonObject toJson(const BenefitReport &report)
-{
-    const auto idOrNull = [](qint64 id) { return id == 0 ? QJsonValue() : QJsonValue(idToText(id)); };
-    return {{QStringLiteral("id"), report.id.text()},
-            {QStringLiteral("day"), report.day.text()},
-            {QStringLiteral("benefit"), report.benefit},
-            {QStringLiteral("version"), report.version},
-            {QStringLiteral("member"), report.member.text()},
-            {QStringLiteral("memberNumber"), report.memberNumber},
-            {QStringLiteral("store"), report.store.text()},
-            {QStringLiteral("storeName"), report.storeName},
-            {QStringLiteral("honoured"), report.honoured},
-            {QStringLiteral("note"), report.note},
-            {QStringLiteral("order"), idOrNull(report.order)},
-            {QStringLiteral("orderNumber"), report.orderNumber},
-            {QStringLiteral("ticket"), idOrNull(report.ticket)},
-            {QStringLiteral("ticketNumber"), report.ticketNumber}};
-}
-
-DaySpan yearUpTo(BusinessDay last)
-{
-    return {last.plus(-364), last};
-}
-
-Outcome runReports(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const DaySpan year = yearUpTo(work.shop().zone.dayOf(work.now()));
-    BenefitReportQuery query{{input.day("first").value_or(year.first), input.day("last").value_or(year.last)}};
-    query.benefit = input.text("benefit");
-    query.store = input.id<StoreId>("store");
-    query.member = input.id<MemberId>("member");
-    query.missedOnly = input.flag("missedOnly");
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return benefitReports(work.connection(), query).map([](const std::vector<BenefitReport> &found) {
-        QJsonArray reports;
-        for (const BenefitReport &report : found)
-            reports << toJson(report);
-        return QJsonObject{{QStringLiteral("reports"), reports}};
-    });
-}
-
 Outcome runRates(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
-    const DaySpan year = yearUpTo(work.shop().zone.dayOf(work.now()));
+    const BusinessDay today = work.shop().zone.dayOf(work.now());
     const auto first = input.day("first");
     const auto last = input.day("last");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return honouredRates(work.connection(), {first.value_or(year.first), last.value_or(year.last)})
+    return honouredRates(work.connection(), {first.value_or(today.plus(-364)), last.value_or(today)})
         .map([](const HonouredRates &rates) {
             QJsonArray benefits;
             for (const HonouredRate &rate : rates.benefits)
@@ -172,10 +129,6 @@ constexpr store::Operation all[] = {
     {"members.memberBenefits",
      "Gives what the member id was promised on a day (else today) by the version in force: by the tier of now, or of before.",
      runMemberBenefits, Permission::SeeMembers},
-    {"members.benefitReports",
-     "Gives what was reported from first to last (else a year up to today), the newest first: of benefit, store, member; "
-     "missedOnly.",
-     runReports, Permission::SeeMembers},
     {"members.honouredRates",
      "Gives how often benefits were honoured from first to last (else a year up to today), in all, by benefit and by store; "
      "rates are basis points.",

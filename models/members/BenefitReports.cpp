@@ -108,52 +108,6 @@ Result<BenefitReportId> noteBenefit(store::UnitOfWork &work, const BenefitReport
     return id;
 }
 
-Result<std::vector<BenefitReport>> benefitReports(store::Connection &connection, const BenefitReportQuery &query,
-                                                  int limit)
-{
-    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
-        return Failure(allowed.error());
-    // Of a merged record, what was reported of the other one counts for the one that remains.
-    store::Query rows =
-        connection.query(R"(
-        SELECT r.id, r.business_day, b.name, v.version, m.id, m.number, m.name, s.id, s.name, r.honoured, n.note,
-               o.id, o.number, o.store_id, k.id, k.number, k.store_id
-        FROM benefit_reports r
-        JOIN benefit_versions v ON v.id = r.version_id
-        JOIN benefits b ON b.version_id = r.version_id AND b.position = r.position
-        JOIN members w ON w.id = r.member_id
-        JOIN members m ON m.id = ifnull(w.merged_into, w.id)
-        JOIN stores s ON s.id = r.store_id
-        LEFT JOIN benefit_report_notes n ON n.report_id = r.id
-        LEFT JOIN orders o ON o.id = r.order_id
-        LEFT JOIN tickets k ON k.id = r.ticket_id
-        WHERE r.business_day BETWEEN ?1 AND ?2 AND (?3 = '' OR b.name = ?3 COLLATE NOCASE) AND (?4 = 0 OR s.id = ?4)
-            AND (?5 = 0 OR m.id = ?5) AND (NOT ?6 OR NOT r.honoured)
-        ORDER BY r.business_day DESC, r.id DESC)",
-                         query.days.first, query.days.last, oneLine(query.benefit), query.store,
-                         query.member ? headOf(connection, query.member) : MemberId(), query.missedOnly);
-    const Actor &actor = connection.actor();
-    std::vector<BenefitReport> found;
-    while (std::ssize(found) < limit && rows.next()) {
-        BenefitReport report{
-            rows.get<BenefitReportId>(0), rows.get<BusinessDay>(1), rows.get<QString>(2), rows.get<int>(3),
-            rows.get<MemberId>(4),        rows.get<QString>(5),     rows.get<QString>(6), rows.get<StoreId>(7),
-            rows.get<QString>(8),         rows.get<bool>(9),        rows.get<QString>(10)};
-        if (!actor.mayIn(report.store))
-            continue;
-        if (!rows.isNull(11) && actor.may(Permission::SeeOrders) && actor.mayIn(rows.get<StoreId>(13))) {
-            report.order = rows.get<qint64>(11);
-            report.orderNumber = rows.get<QString>(12);
-        }
-        if (!rows.isNull(14) && actor.may(Permission::SeeTickets) && actor.mayIn(rows.get<StoreId>(16))) {
-            report.ticket = rows.get<qint64>(14);
-            report.ticketNumber = rows.get<QString>(15);
-        }
-        found.push_back(report);
-    }
-    return found;
-}
-
 std::optional<int> HonouredRate::basisPoints() const
 {
     if (reports == 0)

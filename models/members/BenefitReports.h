@@ -39,38 +39,6 @@ Result<CheckedBenefitReport> checkedBenefitReport(store::UnitOfWork &work, const
 /// checkedBenefitReport. Needs Permission::EditMembers in the store.
 Result<BenefitReportId> noteBenefit(store::UnitOfWork &work, const BenefitReportDraft &draft);
 
-struct BenefitReport
-{
-    BenefitReportId id;
-    BusinessDay day;
-    QString benefit;
-    int version = 0;
-    MemberId member;
-    QString memberNumber;
-    QString memberName;
-    StoreId store;
-    QString storeName;
-    bool honoured = false;
-    QString note;
-    qint64 order = 0; ///< 0: none, or one of a store that is not kept on this computer
-    QString orderNumber = {};
-    qint64 ticket = 0; ///< likewise
-    QString ticketNumber = {};
-};
-
-struct BenefitReportQuery
-{
-    DaySpan days = {};
-    QString benefit = {}; ///< by its name; empty: all
-    StoreId store = {};   ///< none: all
-    MemberId member = {}; ///< none: all
-    bool missedOnly = false;
-};
-inline constexpr int mostBenefitReports = 1'000;
-/// The newest first, of the stores of the acting person. Needs Permission::SeeMembers.
-Result<std::vector<BenefitReport>> benefitReports(store::Connection &connection, const BenefitReportQuery &query,
-                                                  int limit = mostBenefitReports);
-
 /// How often what was promised was given.
 struct HonouredRate
 {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loyalty/BenefitComplaints.h"
+#include "loyalty/BenefitReportList.h"
 #include "members/TierMoves.h"
 #include "orders/OrderShop.h"
+#include "tables/ListReader.h"
 #include "tickets/Tickets.h"
 
 #include <QtTest>
@@ -34,12 +36,19 @@ class BenefitComplaintsTest : public QObject
         return must(
             m_shop->read([&](store::Connection &c) -> Result<qint64> { return c.value<qint64>(sql).value_or(0); }));
     }
-    std::vector<members::BenefitReport> reports()
+    /// Rows as the list has them.
+    std::vector<tables::Row> reports(const tables::ListQuery &query = {})
     {
-        return must(m_shop->read([](store::Connection &c) {
-            const BusinessDay today = c.shop().zone.dayOf(Instant::now());
-            return members::benefitReports(c, {{today, today}});
+        return must(m_shop->read([&](store::Connection &c) -> Result<std::vector<tables::Row>> {
+            const auto ids = tables::readIds(c, benefitReportList(), query);
+            return ids ? tables::readRows(c, benefitReportList(), *ids)
+                       : Result<std::vector<tables::Row>>(Failure(ids.error()));
         }));
+    }
+    static QString cell(const tables::Row &row, const char *key)
+    {
+        const tables::ListDefinition list = benefitReportList();
+        return row[static_cast<size_t>(list.column(QString::fromLatin1(key)) - list.columns.data())].toString();
     }
 
 private slots:
@@ -70,12 +79,16 @@ private slots:
         QCOMPARE(ticket.fields.orders, std::vector<qint64>{order.id.value});
         QCOMPARE(ticket.fields.subject, QStringLiteral("Benefit not given: Free delivery"));
         QVERIFY(ticket.waitingSince.has_value()); // somebody has to answer
-        const members::BenefitReport listed = reports().front();
-        QCOMPARE(listed.ticket, reported.ticket.value);
-        QCOMPARE(listed.ticketNumber, ticket.number);
-        QCOMPARE(listed.order, order.id.value);
-        QCOMPARE(listed.orderNumber, order.number);
-        QVERIFY(!listed.honoured);
+        const tables::Row listed = reports().front();
+        QCOMPARE(cell(listed, "ticket"), ticket.number);
+        QCOMPARE(cell(listed, "order"), order.number);
+        QCOMPARE(cell(listed, "state"), QStringLiteral("benefit_missed"));
+        QCOMPARE(cell(listed, "note"), QStringLiteral("They paid 4.99."));
+        // Whoever may see neither sees neither.
+        Actor few = m_shop->store().actor();
+        few.permissions = {Permission::SeeMembers};
+        m_shop->store().setActor(few);
+        QCOMPARE(cell(reports().front(), "ticket") + cell(reports().front(), "order"), QString());
     }
 
     void whatWasGivenOpensNone()
@@ -83,8 +96,32 @@ private slots:
         const ReportedBenefit reported = must(report(delivery(true)));
         QVERIFY(!reported.ticket);
         QCOMPARE(number("SELECT count(*) FROM tickets"), 0);
-        QCOMPARE(reports().front().ticket, 0);
-        QVERIFY(reports().front().honoured);
+        QCOMPARE(cell(reports().front(), "state"), QStringLiteral("benefit_given"));
+        QCOMPARE(cell(reports().front(), "ticket"), QString());
+    }
+
+    void reportsAreFoundByWhatTheyAreAbout()
+    {
+        must(report(delivery(true)));
+        must(report(delivery(false)));
+        const auto count = [&](const char *filter, const QVariant &value) {
+            return reports({.filters = {{QString::fromLatin1(filter), {value}}}}).size();
+        };
+        QCOMPARE(count("state", QStringLiteral("benefit_missed")), size_t(1));
+        QCOMPARE(count("benefit", QStringLiteral("Free delivery")), size_t(2));
+        QCOMPARE(count("benefit", QStringLiteral("Birthday tea")), size_t(0));
+        QCOMPARE(count("store", m_shop->firstStore().value), size_t(2));
+        QCOMPARE(count("store", 7), size_t(0));
+        QCOMPARE(reports({.search = QStringLiteral("li wei")}).size(), size_t(2));
+        QCOMPARE(reports({.search = QStringLiteral("wang")}).size(), size_t(0));
+        // Of one who was merged, the one that remains is named, and finds it.
+        const members::MemberId kept = m_shop->addMember(QStringLiteral("Wang Fang"));
+        must(m_shop->write([&](store::UnitOfWork &work) -> Result<void> {
+            work.execute("UPDATE members SET merged_into = ?, archived_at = 1 WHERE id = ?", kept, m_member);
+            return {};
+        }));
+        QCOMPARE(reports({.search = QStringLiteral("wang")}).size(), size_t(2));
+        QVERIFY(cell(reports().front(), "member").startsWith(QStringLiteral("Wang Fang")));
     }
 
     void whatIsRefusedLeavesNoTicket()

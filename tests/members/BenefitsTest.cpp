@@ -37,12 +37,6 @@ public:
     {
         return write([&](store::UnitOfWork &work) { return noteBenefit(work, draft); });
     }
-    /// What was reported from a day on until today.
-    std::vector<BenefitReport> reports(BenefitReportQuery query = {})
-    {
-        query.days = {today().plus(-30), today()};
-        return must(read([&](store::Connection &c) { return benefitReports(c, query); }));
-    }
     MemberId addOn(TierId tier, const QString &name)
     {
         MemberDraft draft = memberDraft(name);
@@ -64,7 +58,6 @@ private slots:
     void ninetyFiveOfAHundred();
     void aMemberHasWhatHeldOnTheDay();
     void whatAnOrderWasPromised();
-    void reportsAreListed();
     void ratesByStore();
 };
 
@@ -212,38 +205,10 @@ void BenefitsTest::whatAnOrderWasPromised()
     QCOMPARE(fieldOf(shop.note(delivery)), QStringLiteral("order")); // somebody else's
     delivery.member = member;
     must(shop.note(delivery));
-    QCOMPARE(shop.reports().front().order, order);
+    QCOMPARE(shop.number("SELECT order_id FROM benefit_reports"), order);
     BenefitReportDraft without = tea;
     without.order = 0;
     must(shop.note(without)); // by what they have now
-}
-
-void BenefitsTest::reportsAreListed()
-{
-    BenefitShop shop;
-    must(shop.tryPublishBenefits(shop.today(), shop.some()));
-    const MemberId gold = shop.addOn(shop.gold, QStringLiteral("Li Wei"));
-    const MemberId silver = shop.addOn(shop.silver, QStringLiteral("Wang Fang"));
-    must(shop.note({gold, QStringLiteral("Birthday tea"), shop.mainStore(), true}));
-    must(shop.note({silver, QStringLiteral("free delivery"), shop.mainStore(), false, QStringLiteral("paid 4.99")}));
-    const auto all = shop.reports();
-    QCOMPARE(all.size(), size_t(2));
-    QCOMPARE(all.front().benefit, QStringLiteral("Free delivery"));
-    QCOMPARE(all.front().note, QStringLiteral("paid 4.99"));
-    QCOMPARE(all.front().memberName, QStringLiteral("Wang Fang"));
-    QCOMPARE(all.front().version, 1);
-    QCOMPARE(all.front().ticket, 0);
-    QCOMPARE(shop.reports({.missedOnly = true}).size(), size_t(1));
-    QCOMPARE(shop.reports({.member = gold}).front().benefit, QStringLiteral("Birthday tea"));
-    QCOMPARE(shop.reports({.benefit = QStringLiteral("birthday TEA")}).size(), size_t(1));
-    QCOMPARE(shop.reports({.store = StoreId{1}}).size(), size_t(0));
-    // Of one who was merged, the one that remains is named.
-    must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
-        work.execute("UPDATE members SET merged_into = ?, archived_at = 1 WHERE id = ?", gold, silver);
-        return {};
-    }));
-    QCOMPARE(shop.reports({.member = gold}).size(), size_t(2));
-    QCOMPARE(shop.reports({.member = silver}).front().memberName, QStringLiteral("Li Wei"));
 }
 
 void BenefitsTest::ratesByStore()
@@ -278,7 +243,6 @@ void BenefitsTest::ratesByStore()
         return honouredRates(c, {shop.today(), shop.today()});
     }));
     QCOMPARE(own.all.basisPoints(), 9'000);
-    QCOMPARE(shop.reports().size(), size_t(10));
     QCOMPARE(codeOf(shop.note({gold, QStringLiteral("Free delivery"), harbour, true})),
              QStringLiteral("staff.otherStore"));
 }

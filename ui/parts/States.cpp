@@ -124,6 +124,8 @@ constexpr KnownState knownStates[] = {
     {"complaint", QT_TRANSLATE_NOOP("State", "Complaint"), Tone::Warning, Shape::Triangle},
     {"after_sales", QT_TRANSLATE_NOOP("State", "After-sales"), Tone::Info, Shape::HalfDot},
     {"benefit", QT_TRANSLATE_NOOP("State", "Benefit not honoured"), Tone::Warning, Shape::Bar},
+    {"benefit_given", QT_TRANSLATE_NOOP("State", "Given"), Tone::Success, Shape::Check},
+    {"benefit_missed", QT_TRANSLATE_NOOP("State", "Not given"), Tone::Warning, Shape::Cross},
     {"praise", QT_TRANSLATE_NOOP("State", "Praise"), Tone::Success, Shape::Dot},
     {"email", QT_TRANSLATE_NOOP("State", "E-mail"), Tone::Quiet, Shape::Bar},
     {"chat", QT_TRANSLATE_NOOP("State", "Chat"), Tone::Quiet, Shape::Check},
