@@ -196,7 +196,7 @@ Outcome runStores(store::UnitOfWork &work, const QJsonObject &object)
 
 constexpr store::Operation all[] = {
     {"catalog.createProduct",
-     "Creates a product: name, kind (goods, service, bundle with components of variant and quantity, and priceIsSum), category, taxClass, description, onShelf, shelfFrom, shelfUntil, warrantyMonths, options (name, values), and either sku, price, "
+     "Creates a product: name, kind (goods, service, bundle with components of variant and quantity, and priceIsSum), category, taxClass, description, onShelf, shelfFrom, shelfUntil, warrantyMonths, supplier, options (name, values), and either sku, price, "
      "cost, barcodes, packs (code, pieces) or variants with id, name, sku, price, cost, barcodes, packs, choices, serialised; gives its id.",
      runCreateProduct, Permission::EditCatalog},
     {"catalog.updateProduct", "Changes the fields given of the product id; as catalog.createProduct.", runUpdateProduct,

@@ -60,11 +60,14 @@ Result<void> Check::product(ProductDraft &draft)
 {
     draft.name = oneLine(draft.name);
     draft.description = manyLines(draft.description);
+    draft.supplier = oneLine(draft.supplier);
     if (draft.name.isEmpty()) {
         return fail("catalog.nameMissing", QCoreApplication::translate("Catalog", "Give the product a name."),
                     QStringLiteral("name"));
     }
     if (auto fits = checkLength(draft.name, longestName, QStringLiteral("name")); !fits)
+        return fits;
+    if (auto fits = checkLength(draft.supplier, longestName, QStringLiteral("supplier")); !fits)
         return fits;
     if (auto fits = checkLength(draft.description, longestNote, QStringLiteral("description")); !fits)
         return fits;

@@ -36,7 +36,8 @@ ProductDraft draftOf(const Product &product)
             .options = product.options,
             .components = product.components,
             .priceIsSum = product.priceIsSum,
-            .warrantyMonths = product.warrantyMonths};
+            .warrantyMonths = product.warrantyMonths,
+            .supplier = product.supplier};
 }
 
 } // namespace shopdesk::catalog

@@ -91,6 +91,7 @@ struct Product
     std::vector<Component> components; ///< of a bundle
     bool priceIsSum = false;           ///< of a bundle: its price follows those of its components
     int warrantyMonths = 0;            ///< from the day of the sale; 0: none
+    QString supplier;                  ///< whom the shop buys it from; empty: not said
     Instant createdAt;
     Instant updatedAt;
     std::optional<Instant> archivedAt;
@@ -112,6 +113,7 @@ struct ProductDraft
     std::vector<Component> components = {};
     bool priceIsSum = false;
     int warrantyMonths = 0;
+    QString supplier = {};
 };
 inline constexpr int longestWarranty = 600; // months
 

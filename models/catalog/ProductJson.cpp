@@ -104,7 +104,8 @@ QJsonObject toJson(const ProductDraft &draft)
             {QStringLiteral("options"), toJson(draft.options)},
             {QStringLiteral("components"), toJson(draft.components)},
             {QStringLiteral("priceIsSum"), draft.priceIsSum},
-            {QStringLiteral("warrantyMonths"), draft.warrantyMonths}};
+            {QStringLiteral("warrantyMonths"), draft.warrantyMonths},
+            {QStringLiteral("supplier"), draft.supplier}};
 }
 
 QJsonObject toJson(const Product &product)
@@ -145,6 +146,7 @@ ProductDraft productDraftFrom(store::JsonInput &input, const ProductDraft &base)
     if (input.has("shelfUntil"))
         draft.shelfUntil = input.instant("shelfUntil");
     draft.warrantyMonths = smallInteger(input, "warrantyMonths", base.warrantyMonths);
+    draft.supplier = input.text("supplier", base.supplier);
     draft.priceIsSum = input.flag("priceIsSum", base.priceIsSum);
     if (input.has("options")) {
         draft.options.clear();

@@ -5,6 +5,7 @@
 #include "catalog/AttributeValues.h"
 #include "catalog/Categories.h"
 #include "catalog/LowStock.h"
+#include "catalog/Products.h"
 #include "catalog/Shelf.h"
 #include "store/Search.h"
 #include "tables/FilterWord.h"
@@ -57,6 +58,14 @@ std::vector<FilterChoice> categoryChoices(store::Connection &connection)
     return choices;
 }
 
+std::vector<FilterChoice> supplierChoices(store::Connection &connection)
+{
+    std::vector<FilterChoice> choices;
+    for (const QString &supplier : suppliers(connection))
+        choices.push_back({supplier, supplier});
+    return choices;
+}
+
 std::vector<FilterChoice> stockChoices(store::Connection &connection)
 {
     std::vector choices{word("negative", QT_TRANSLATE_NOOP("List", "Below 0")),
@@ -101,6 +110,7 @@ tables::ListDefinition productList()
         {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, "p.first_sku", "p.first_sku COLLATE NOCASE"},
         {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Money, "p.first_price", "p.first_price"},
         {"category", QT_TRANSLATE_NOOP("List", "Category"), ColumnKind::Text, "c.name"},
+        {"supplier", QT_TRANSLATE_NOOP("List", "Supplier"), ColumnKind::Text, "p.supplier", nullptr, false},
         {"onHand", QT_TRANSLATE_NOOP("List", "On hand"), ColumnKind::Number, onHandSql},
         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnKind::State, "p.kind", nullptr, false},
         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, stateSql().c_str()},
@@ -122,6 +132,8 @@ tables::ListDefinition productList()
                                 word("off", QT_TRANSLATE_NOOP("List", "Off the shelf"))};
          }},
         attributeFilter(),
+        {"supplier", QT_TRANSLATE_NOOP("List", "Supplier"), FilterKind::Choices, tables::oneOf("p.supplier"),
+         supplierChoices},
     };
     list.search = found;
     list.defaultSort = "name";

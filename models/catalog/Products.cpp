@@ -202,12 +202,12 @@ Result<ProductId> createProduct(store::UnitOfWork &work, const ProductDraft &dra
     const auto id = work.newId<ProductId>();
     work.execute(R"(
         INSERT INTO products (id, name, kind, category_id, tax_class_id, description, on_shelf, shelf_from,
-                              shelf_until, price_is_sum, warranty_months, options, first_sku, first_price,
+                              shelf_until, price_is_sum, warranty_months, supplier, options, first_sku, first_price,
                               search_text, created_at, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, checked->name, keyOf(checked->kind), orNull(checked->category), orNull(checked->taxClass),
                  checked->description, checked->onShelf, checked->shelfFrom, checked->shelfUntil, checked->priceIsSum,
-                 checked->warrantyMonths, toStored(checked->options), checked->variants.front().sku,
+                 checked->warrantyMonths, checked->supplier, toStored(checked->options), checked->variants.front().sku,
                  checked->variants.front().price, searchTextOf(checked->name, checked->variants), work.now(),
                  work.now());
     writeVariants(work, id, checked->variants);
@@ -232,11 +232,11 @@ Result<void> updateProduct(store::UnitOfWork &work, ProductId id, const ProductD
     writeComponents(work, *checked, id);
     work.execute(R"(
         UPDATE products SET name = ?, kind = ?, category_id = ?, tax_class_id = ?, description = ?, on_shelf = ?,
-            shelf_from = ?, shelf_until = ?, price_is_sum = ?, warranty_months = ?, options = ?, first_sku = ?,
+            shelf_from = ?, shelf_until = ?, price_is_sum = ?, warranty_months = ?, supplier = ?, options = ?, first_sku = ?,
             first_price = ?, search_text = ?, updated_at = ? WHERE id = ?)",
                  checked->name, keyOf(checked->kind), orNull(checked->category), orNull(checked->taxClass),
                  checked->description, checked->onShelf, checked->shelfFrom, checked->shelfUntil, checked->priceIsSum,
-                 checked->warrantyMonths, toStored(checked->options), checked->variants.front().sku,
+                 checked->warrantyMonths, checked->supplier, toStored(checked->options), checked->variants.front().sku,
                  checked->variants.front().price, searchTextOf(checked->name, checked->variants), work.now(), id);
     work.audit("catalog.updateProduct", "products", id.value,
                store::difference(toJson(draftOf(*before)), toJson(*checked)));
@@ -259,7 +259,8 @@ Result<Product> product(store::Connection &connection, ProductId id)
         return Failure(allowed.error());
     store::Query row = connection.query(R"(
         SELECT p.name, p.kind, p.category_id, p.tax_class_id, t.name, p.description, p.on_shelf, p.created_at,
-               p.updated_at, p.archived_at, p.shelf_from, p.shelf_until, p.price_is_sum, p.warranty_months, p.options
+               p.updated_at, p.archived_at, p.shelf_from, p.shelf_until, p.price_is_sum, p.warranty_months, p.options,
+               p.supplier
         FROM products p LEFT JOIN tax_classes t ON t.id = p.tax_class_id WHERE p.id = ?)",
                                         id);
     if (!row.next())
@@ -282,10 +283,21 @@ Result<Product> product(store::Connection &connection, ProductId id)
     found.priceIsSum = row.get<bool>(12);
     found.warrantyMonths = row.get<int>(13);
     found.options = optionsFromStored(row.get<QString>(14));
+    found.supplier = row.get<QString>(15);
     found.variants = variantsOf(connection, id);
     if (found.kind == ProductKind::Bundle && !found.variants.empty())
         found.components = componentsOf(connection, found.variants.front().id);
     return found;
+}
+
+QStringList suppliers(store::Connection &connection)
+{
+    QStringList names;
+    store::Query rows = connection.query(
+        "SELECT DISTINCT supplier FROM products WHERE supplier <> '' ORDER BY supplier COLLATE NOCASE, supplier");
+    while (rows.next())
+        names << rows.get<QString>(0);
+    return names;
 }
 
 } // namespace shopdesk::catalog

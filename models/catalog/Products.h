@@ -30,6 +30,9 @@ Result<void> restoreProduct(store::UnitOfWork &work, ProductId id);
 /// Error "catalog.productNotFound".
 Result<Product> product(store::Connection &connection, ProductId id);
 
+/// The suppliers that products name, in the order of their names. Asks for no permission.
+QStringList suppliers(store::Connection &connection);
+
 /// What product search finds: the product's name and its variants' names, SKUs and barcodes. For whoever writes the
 /// tables of the catalogue directly.
 QString searchTextOf(const QString &name, const std::vector<Variant> &variants);

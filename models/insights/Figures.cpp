@@ -6,6 +6,8 @@ namespace shopdesk::insights {
 
 namespace {
 
+constexpr std::array packedFigures{&Figures::members, &Figures::products, &Figures::returned, &Figures::returners};
+
 template<typename Map>
 void dropZeros(Map &map)
 {
@@ -19,6 +21,9 @@ SalesSums &SalesSums::operator+=(const SalesSums &other)
     sums += other.sums;
     saleDiscounts += other.saleDiscounts;
     creditDiscounts += other.creditDiscounts;
+    creditCount += other.creditCount;
+    creditLines += other.creditLines;
+    creditUnits += other.creditUnits;
     return *this;
 }
 
@@ -27,6 +32,23 @@ SalesSums &SalesSums::operator-=(const SalesSums &other)
     sums -= other.sums;
     saleDiscounts -= other.saleDiscounts;
     creditDiscounts -= other.creditDiscounts;
+    creditCount -= other.creditCount;
+    creditLines -= other.creditLines;
+    creditUnits -= other.creditUnits;
+    return *this;
+}
+
+CountAndAmount &CountAndAmount::operator+=(const CountAndAmount &other)
+{
+    count += other.count;
+    amount += other.amount;
+    return *this;
+}
+
+CountAndAmount &CountAndAmount::operator-=(const CountAndAmount &other)
+{
+    count -= other.count;
+    amount -= other.amount;
     return *this;
 }
 
@@ -36,8 +58,10 @@ Figures &Figures::operator+=(const Figures &other)
         sales[key] += sums;
     for (const auto &[hour, sums] : other.weekHours)
         weekHours[hour] += sums;
-    members.insert(members.end(), other.members.begin(), other.members.end());
-    products.insert(products.end(), other.products.begin(), other.products.end());
+    for (const auto &[part, sums] : other.returns)
+        returns[part] += sums;
+    for (const auto entries : packedFigures)
+        (this->*entries).insert((this->*entries).end(), (other.*entries).begin(), (other.*entries).end());
     return *this;
 }
 
@@ -47,15 +71,15 @@ Figures &Figures::operator-=(const Figures &other)
         sales[key] -= sums;
     for (const auto &[hour, sums] : other.weekHours)
         weekHours[hour] -= sums;
-    const auto subtract = [](std::vector<Entry> &from, const std::vector<Entry> &entries) {
-        for (const Entry &entry : entries) {
+    for (const auto &[part, sums] : other.returns)
+        returns[part] -= sums;
+    for (const auto entries : packedFigures) {
+        for (const Entry &entry : other.*entries) {
             Entry negative{entry.ordinal, {}};
             negative.sums -= entry.sums;
-            from.push_back(negative);
+            (this->*entries).push_back(negative);
         }
-    };
-    subtract(members, other.members);
-    subtract(products, other.products);
+    }
     return *this;
 }
 
@@ -63,8 +87,9 @@ void Figures::normalise()
 {
     dropZeros(sales);
     dropZeros(weekHours);
-    combine(members);
-    combine(products);
+    dropZeros(returns);
+    for (const auto entries : packedFigures)
+        combine(this->*entries);
 }
 
 BusinessDay monthOf(BusinessDay day)

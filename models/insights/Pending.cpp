@@ -4,7 +4,30 @@
 
 #include "insights/RollupRows.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 namespace shopdesk::insights {
+
+std::set<DayOfStore> staleDays(store::Connection &connection)
+{
+    std::set<DayOfStore> days;
+    auto day = connection.query("SELECT business_day, store_id FROM rollup_stale_days");
+    while (day.next())
+        days.insert({day.get<BusinessDay>(0), day.get<StoreId>(1)});
+    auto changed = connection.query("SELECT requested_at, store_id FROM rollup_stale_returns");
+    while (changed.next())
+        days.insert({connection.shop().zone.dayOf(changed.get<Instant>(0)), changed.get<StoreId>(1)});
+    return days;
+}
+
+qint64 supplierKey(const QString &name)
+{
+    if (name.isEmpty())
+        return 0;
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    return qFromLittleEndian<qint64>(hash.constData());
+}
 
 Pending::Pending(store::Connection &connection, PendingPart part)
     : members(connection, Subject::Member)
@@ -12,30 +35,28 @@ Pending::Pending(store::Connection &connection, PendingPart part)
     , categories(connection, Subject::Category)
     , firstSales(connection, Subject::Member, never)
     , categoryOfProducts(connection, Subject::Product, 0)
+    , supplierOfProducts(connection, Subject::Supplier, 0)
     , m_connection(connection)
 {
     OrderReader reader(connection, members, products);
-    reader.addNewOrders(part.newOrders);
+    const std::set<DayOfStore> stale = staleDays(connection);
+    reader.addNewOrders(stale, part.newOrders);
     figures = reader.take();
     noteFirstSales(figures);
-    readStaleDays(reader, part.staleDays);
+    readStaleDays(reader, stale, part.staleDays);
     readMovedProducts();
-    noteCategories();
+    noteNewProducts();
 }
 
-void Pending::readStaleDays(OrderReader &reader, qint64 most)
+void Pending::readStaleDays(OrderReader &reader, const std::set<DayOfStore> &stale, qint64 most)
 {
-    std::vector<DayOfStore> days;
-    auto day = m_connection.query(
-        "SELECT business_day, store_id FROM rollup_stale_days ORDER BY business_day, store_id LIMIT ?",
-        most > 0 ? most : -1);
-    while (day.next())
-        days.push_back({day.get<BusinessDay>(0), day.get<StoreId>(1)});
-    if (days.empty())
+    if (stale.empty())
         return;
-
     std::vector<quint32> changed;
-    for (const DayOfStore &each : days) {
+    qint64 read = 0;
+    for (const DayOfStore &each : stale) {
+        if (most > 0 && ++read > most)
+            break;
         reader.addDay(each);
         FiguresByDay fresh = reader.take();
         Figures &difference = fresh[each];
@@ -82,21 +103,23 @@ void Pending::readMovedProducts()
     while (moved.next()) {
         const auto id = moved.get<qint64>(0);
         if (const auto ordinal = products.known(id)) // one that was never sold has no figures
-            noteCategory(*ordinal, id);
+            noteProduct(*ordinal, id);
     }
 }
 
-void Pending::noteCategories()
+void Pending::noteNewProducts()
 {
     quint32 ordinal = products.added().empty() ? 0 : products.count() - static_cast<quint32>(products.added().size());
     for (const qint64 id : products.added())
-        noteCategory(ordinal++, id);
+        noteProduct(ordinal++, id);
 }
 
-void Pending::noteCategory(quint32 product, qint64 id)
+void Pending::noteProduct(quint32 product, qint64 id)
 {
     const auto category = m_connection.value<qint64>("SELECT category_id FROM products WHERE id = ?", id);
     categoryOfProducts.set(product, category ? categories.of(*category) + firstCategory : 0);
+    const auto supplier = m_connection.value<QString>("SELECT supplier FROM products WHERE id = ?", id);
+    supplierOfProducts.set(product, supplierKey(supplier.value_or(QString())));
 }
 
 } // namespace shopdesk::insights

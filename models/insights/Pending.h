@@ -13,6 +13,12 @@ struct PendingPart
     qint64 staleDays = 0;
 };
 
+/// The days that are to be counted afresh: marked as such, or because a return that was asked for on them changed.
+std::set<DayOfStore> staleDays(store::Connection &connection);
+
+/// A number that stands for a supplier's name; 0: none is said.
+qint64 supplierKey(const QString &name);
+
 /// What the rollups do not hold yet, computed from the marked orders and days. A read adds it to what it finds, so that no
 /// figure is ever stale; a refresh writes it down. Where nothing is marked, it costs three look-ups.
 class Pending
@@ -30,17 +36,18 @@ public:
     Ordinals categories;
     Attributes firstSales; ///< BusinessDay::days, or never
     Attributes categoryOfProducts;
-    FiguresByDay figures; ///< to be added to the rollups
+    Attributes supplierOfProducts; ///< supplierKey
+    FiguresByDay figures;          ///< to be added to the rollups
 
     /// Members' first sales after orders that the rollups did not hold were added.
     void noteFirstSales(const FiguresByDay &added);
-    /// The categories of products that got their ordinal just now.
-    void noteCategories();
+    /// The categories and suppliers of products that got their ordinal just now.
+    void noteNewProducts();
 
 private:
-    void readStaleDays(OrderReader &reader, qint64 most);
+    void readStaleDays(OrderReader &reader, const std::set<DayOfStore> &stale, qint64 most);
     void readMovedProducts();
-    void noteCategory(quint32 product, qint64 id);
+    void noteProduct(quint32 product, qint64 id);
     qint64 firstSaleOf(qint64 member);
 
     store::Connection &m_connection;

@@ -47,6 +47,12 @@ QString difference(const Figures &rollup, const Figures &orders)
         return QCoreApplication::translate("Insights", "the sums of the members are others");
     if (rollup.products != orders.products)
         return QCoreApplication::translate("Insights", "the sums of the products are others");
+    if (rollup.returned != orders.returned)
+        return QCoreApplication::translate("Insights", "the sums of the products that came back are others");
+    if (rollup.returns != orders.returns)
+        return QCoreApplication::translate("Insights", "the reasons and steps of the returns are others");
+    if (rollup.returners != orders.returners)
+        return QCoreApplication::translate("Insights", "the returns of the members are others");
     return {};
 }
 
@@ -60,25 +66,31 @@ public:
 
     std::vector<QString> run()
     {
-        auto bounds = m_connection.query(R"(
-            SELECT min(day), max(day) FROM (
-                SELECT min(business_day) AS day FROM orders UNION ALL SELECT max(business_day) FROM orders UNION ALL
-                SELECT min(start) FROM rollup_sales WHERE grain = 'day' UNION ALL
-                SELECT max(start) FROM rollup_sales WHERE grain = 'day'))");
-        if (bounds.next() && !bounds.isNull(0)) {
-            for (const DayRange &month :
-                 parts({bounds.get<BusinessDay>(0), bounds.get<BusinessDay>(1)}, Grouping::Month))
+        if (const auto days = daysToCheck()) {
+            for (const DayRange &month : parts(*days, Grouping::Month))
                 checkMonth(month);
         }
         checkFirstSales();
-        checkCategories();
+        checkProducts();
         return std::move(m_sentences);
     }
 
 private:
+    std::optional<DayRange> daysToCheck()
+    {
+        std::optional<DayRange> days = OrderReader::allDays(m_connection);
+        auto stored = m_connection.query(R"(
+            SELECT min(start), max(start) FROM (SELECT start FROM rollup_sales WHERE grain = 'day'
+                                                UNION ALL SELECT start FROM rollup_returns WHERE grain = 'day'))");
+        if (!stored.next() || stored.isNull(0))
+            return days;
+        const DayRange rows{stored.get<BusinessDay>(0), stored.get<BusinessDay>(1)};
+        return days ? DayRange{std::min(days->first, rows.first), std::max(days->last, rows.last)} : rows;
+    }
+
     void checkMonth(const DayRange &month)
     {
-        m_reader.addDays(month.first, month.last);
+        m_reader.addDays(month);
         const FiguresByDay fresh = m_reader.take();
         std::set<DayOfStore> days;
         FiguresByDay months;
@@ -108,7 +120,8 @@ private:
     void addStoredDays(const DayRange &month, std::set<DayOfStore> &to)
     {
         auto day = m_connection.query(
-            "SELECT DISTINCT start, store_id FROM rollup_sales WHERE grain = 'day' AND start BETWEEN ? AND ?",
+            "SELECT start, store_id FROM rollup_sales WHERE grain = 'day' AND start BETWEEN ?1 AND ?2 "
+            "UNION SELECT start, store_id FROM rollup_returns WHERE grain = 'day' AND start BETWEEN ?1 AND ?2",
             month.first, month.last);
         while (day.next())
             to.insert({day.get<BusinessDay>(0), day.get<StoreId>(1)});
@@ -152,12 +165,20 @@ private:
         }
     }
 
-    void checkCategories()
+    void checkProducts()
     {
         const std::vector<qint64> ids = m_pending.products.ids();
         const std::vector<qint64> categories = m_pending.categories.ids();
         const std::vector<qint64> kept = m_pending.categoryOfProducts.all(static_cast<quint32>(ids.size()));
+        const std::vector<qint64> suppliers = m_pending.supplierOfProducts.all(static_cast<quint32>(ids.size()));
         for (size_t ordinal = 0; ordinal < ids.size(); ++ordinal) {
+            const auto supplier =
+                m_connection.value<QString>("SELECT supplier FROM products WHERE id = ?", ids[ordinal]);
+            if (suppliers[ordinal] != supplierKey(supplier.value_or(QString()))) {
+                const auto name = m_connection.value<QString>("SELECT name FROM products WHERE id = ?", ids[ordinal]);
+                say(QCoreApplication::translate("Insights", "The rollups know another supplier of the product %1.")
+                        .arg(name.value_or(idToText(ids[ordinal]))));
+            }
             const auto category =
                 m_connection.value<qint64>("SELECT category_id FROM products WHERE id = ?", ids[ordinal]);
             const qint64 attribute = kept[ordinal];

@@ -19,7 +19,8 @@ RollupKeeper::RollupKeeper(store::Store &store, QObject *parent) : QObject(paren
 
 void RollupKeeper::onChanged(const store::Changes &changes)
 {
-    if (!changes.touches(QStringLiteral("orders")) && !changes.touches(QStringLiteral("products")))
+    if (!changes.touches(QStringLiteral("orders")) && !changes.touches(QStringLiteral("products"))
+        && !changes.touches(QStringLiteral("returns")))
         return;
     if (m_running) {
         m_again = true;

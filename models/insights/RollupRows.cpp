@@ -6,8 +6,9 @@ namespace shopdesk::insights {
 
 namespace {
 
-constexpr std::array packedSubjects{std::pair{Subject::Member, &Figures::members},
-                                    std::pair{Subject::Product, &Figures::products}};
+constexpr std::array packedSubjects{
+    std::pair{Subject::Member, &Figures::members}, std::pair{Subject::Product, &Figures::products},
+    std::pair{Subject::Returned, &Figures::returned}, std::pair{Subject::Returner, &Figures::returners}};
 
 /// A day is one row, however many ordinals it has; see ordinalsPerChunk.
 quint32 chunkOf(quint32 ordinal, Grain grain)
@@ -21,19 +22,23 @@ void addSales(store::UnitOfWork &work, Grain grain, BusinessDay start, StoreId s
         const Sums &sums = sales.sums;
         work.execute(R"(
             INSERT INTO rollup_sales (grain, start, store_id, channel, country, gross, credits, units, orders,
-                sale_discounts, credit_discounts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                sale_discounts, credit_discounts, credit_count, credit_lines, credit_units)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET gross = gross + excluded.gross, credits = credits + excluded.credits,
                 units = units + excluded.units, orders = orders + excluded.orders,
                 sale_discounts = sale_discounts + excluded.sale_discounts,
-                credit_discounts = credit_discounts + excluded.credit_discounts)",
+                credit_discounts = credit_discounts + excluded.credit_discounts,
+                credit_count = credit_count + excluded.credit_count, credit_lines = credit_lines + excluded.credit_lines,
+                credit_units = credit_units + excluded.credit_units)",
                      keyOf(grain), start, store, key.channel, key.country, sums.gross, sums.credits, sums.units,
-                     sums.orders, sales.saleDiscounts, sales.creditDiscounts);
+                     sums.orders, sales.saleDiscounts, sales.creditDiscounts, sales.creditCount, sales.creditLines,
+                     sales.creditUnits);
     }
     work.execute(R"(
         DELETE FROM rollup_sales
         WHERE grain = ? AND start = ? AND store_id = ? AND gross = 0 AND credits = 0 AND units = 0 AND orders = 0
-            AND sale_discounts = 0 AND credit_discounts = 0)",
+            AND sale_discounts = 0 AND credit_discounts = 0 AND credit_count = 0 AND credit_lines = 0
+            AND credit_units = 0)",
                  keyOf(grain), start, store);
 }
 
@@ -51,6 +56,19 @@ void addHours(store::UnitOfWork &work, Grain grain, BusinessDay start, StoreId s
         DELETE FROM rollup_hours
         WHERE grain = ? AND start = ? AND store_id = ? AND gross = 0 AND credits = 0 AND units = 0 AND orders = 0)",
                  keyOf(grain), start, store);
+}
+
+void addReturns(store::UnitOfWork &work, Grain grain, BusinessDay start, StoreId store, const Figures &figures)
+{
+    for (const auto &[part, sums] : figures.returns) {
+        work.execute(R"(
+            INSERT INTO rollup_returns (grain, start, store_id, what, word, count, amount) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET count = count + excluded.count, amount = amount + excluded.amount)",
+                     keyOf(grain), start, store, part.what, part.word, sums.count, sums.amount);
+    }
+    work.execute(
+        "DELETE FROM rollup_returns WHERE grain = ? AND start = ? AND store_id = ? AND count = 0 AND amount = 0",
+        keyOf(grain), start, store);
 }
 
 void addChunk(store::UnitOfWork &work, Subject subject, Grain grain, BusinessDay start, StoreId store, quint32 chunk,
@@ -89,13 +107,18 @@ Figures storedFigures(store::Connection &connection, Grain grain, BusinessDay st
 {
     Figures figures;
     auto sales = connection.query(R"(
-        SELECT channel, country, gross, credits, units, orders, sale_discounts, credit_discounts FROM rollup_sales
+        SELECT channel, country, gross, credits, units, orders, sale_discounts, credit_discounts, credit_count,
+            credit_lines, credit_units FROM rollup_sales
         WHERE grain = ? AND start = ? AND store_id = ?)",
                                   keyOf(grain), start, store);
     while (sales.next()) {
         const Sums sums{sales.get<qint64>(2), sales.get<qint64>(3), sales.get<qint64>(4), sales.get<qint64>(5)};
-        figures.sales[{sales.get<QString>(0), sales.get<QString>(1)}] = {sums, sales.get<qint64>(6),
-                                                                         sales.get<qint64>(7)};
+        figures.sales[{sales.get<QString>(0), sales.get<QString>(1)}] = {sums,
+                                                                         sales.get<qint64>(6),
+                                                                         sales.get<qint64>(7),
+                                                                         sales.get<qint64>(8),
+                                                                         sales.get<qint64>(9),
+                                                                         sales.get<qint64>(10)};
     }
     auto hours = connection.query(R"(
         SELECT week_hour, gross, credits, units, orders FROM rollup_hours
@@ -105,6 +128,12 @@ Figures storedFigures(store::Connection &connection, Grain grain, BusinessDay st
         figures.weekHours[hours.get<int>(0)] = {hours.get<qint64>(1), hours.get<qint64>(2), hours.get<qint64>(3),
                                                 hours.get<qint64>(4)};
     }
+    auto returns = connection.query(
+        "SELECT what, word, count, amount FROM rollup_returns WHERE grain = ? AND start = ? AND store_id = ?",
+        keyOf(grain), start, store);
+    while (returns.next())
+        figures.returns[{returns.get<QString>(0), returns.get<QString>(1)}] = {returns.get<qint64>(2),
+                                                                               returns.get<qint64>(3)};
     for (const auto &[subject, entries] : packedSubjects) {
         auto chunk = connection.query(R"(
             SELECT packed FROM rollup_entries WHERE subject = ? AND grain = ? AND start = ? AND store_id = ?)",
@@ -122,6 +151,7 @@ void addToRollups(store::UnitOfWork &work, Grain grain, BusinessDay start, Store
 {
     addSales(work, grain, start, store, figures);
     addHours(work, grain, start, store, figures);
+    addReturns(work, grain, start, store, figures);
     for (const auto &[subject, member] : packedSubjects) {
         const std::vector<Entry> &entries = figures.*member;
         for (size_t begin = 0, end = 0; begin < entries.size(); begin = end) {

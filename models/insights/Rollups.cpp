@@ -32,10 +32,15 @@ void keepSubjects(store::UnitOfWork &work, Pending &pending)
     pending.categories.save(work);
     pending.firstSales.save(work);
     pending.categoryOfProducts.save(work);
+    pending.supplierOfProducts.save(work);
 }
 
 void refreshPart(store::UnitOfWork &work, PendingPart part)
 {
+    for (const DayOfStore &day : staleDays(work.connection()))
+        work.execute("INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id) VALUES (?, ?)", day.day,
+                     day.store);
+    work.execute("DELETE FROM rollup_stale_returns");
     // A stale day is counted afresh with all its orders, so that none of them is added on top.
     work.execute(R"(
         DELETE FROM rollup_new_orders WHERE order_id IN (
@@ -79,23 +84,22 @@ Result<void> rebuild(store::UnitOfWork &work)
     for (const char *table :
          {"DELETE FROM rollup_sales", "DELETE FROM rollup_hours", "DELETE FROM rollup_ordinals",
           "DELETE FROM rollup_entries", "DELETE FROM rollup_attributes", "DELETE FROM rollup_new_orders",
-          "DELETE FROM rollup_stale_days", "DELETE FROM rollup_moved_products"}) {
+          "DELETE FROM rollup_stale_days", "DELETE FROM rollup_moved_products", "DELETE FROM rollup_returns",
+          "DELETE FROM rollup_stale_returns"}) {
         work.execute(table);
     }
 
     // Month by month: the memory of one month, and each row written once.
-    const auto first = work.connection().value<BusinessDay>("SELECT min(business_day) FROM orders");
-    const auto last = work.connection().value<BusinessDay>("SELECT max(business_day) FROM orders");
-    if (first && last) {
+    if (const auto days = OrderReader::allDays(work.connection())) {
         Pending pending(work.connection());
         OrderReader reader(work.connection(), pending.members, pending.products);
-        for (const DayRange &month : parts({*first, *last}, Grouping::Month)) {
-            reader.addDays(month.first, month.last);
+        for (const DayRange &month : parts(*days, Grouping::Month)) {
+            reader.addDays(month);
             const FiguresByDay figures = reader.take();
             pending.noteFirstSales(figures);
             keep(work, figures);
         }
-        pending.noteCategories();
+        pending.noteNewProducts();
         keepSubjects(work, pending);
     }
     work.audit("insights.rebuild", "shop", 1);

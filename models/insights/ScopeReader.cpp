@@ -31,7 +31,8 @@ Sums sumsFrom(const store::Query &row, int column)
 
 SalesSums salesFrom(const store::Query &row, int column)
 {
-    return {sumsFrom(row, column), row.get<qint64>(column + 4), row.get<qint64>(column + 5)};
+    return {sumsFrom(row, column),       row.get<qint64>(column + 4), row.get<qint64>(column + 5),
+            row.get<qint64>(column + 6), row.get<qint64>(column + 7), row.get<qint64>(column + 8)};
 }
 
 /// Rows of packed figures may only tell of ordinals that were given out.
@@ -39,6 +40,24 @@ void requireBelow(size_t count, const Columns &columns)
 {
     if (columns.rows > 0 && columns.ordinals[columns.rows - 1] >= count)
         damaged();
+}
+
+std::vector<Entry> Figures::*entriesOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Member:
+        return &Figures::members;
+    case Subject::Product:
+        return &Figures::products;
+    case Subject::Returned:
+        return &Figures::returned;
+    case Subject::Returner:
+        return &Figures::returners;
+    case Subject::Category:
+    case Subject::Supplier:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Counts the sales of each member, part by part and in all.
@@ -133,7 +152,8 @@ std::vector<SalesSums> ScopeReader::sales(std::span<const DayRange> parts, Grain
     const PartIndex index(parts);
     for (const Span &span : cover(m_scope.days, finest)) {
         auto row = m_connection.query(R"(
-            SELECT start, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts)
+            SELECT start, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts),
+                sum(credit_count), sum(credit_lines), sum(credit_units)
             FROM rollup_sales
             WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4) GROUP BY start)",
                                       keyOf(span.grain), span.first, span.last, m_scope.store);
@@ -184,13 +204,16 @@ ScopeReader::Buyers ScopeReader::buyers(std::span<const DayRange> parts, Grain f
 std::map<QString, SalesSums> ScopeReader::salesBy(Key key)
 {
     constexpr std::array statements{
-        R"(SELECT channel, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts)
+        R"(SELECT channel, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts),
+                sum(credit_count), sum(credit_lines), sum(credit_units)
            FROM rollup_sales WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4)
            GROUP BY channel)",
-        R"(SELECT country, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts)
+        R"(SELECT country, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts),
+                sum(credit_count), sum(credit_lines), sum(credit_units)
            FROM rollup_sales WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4)
            GROUP BY country)",
-        R"(SELECT store_id, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts)
+        R"(SELECT store_id, sum(gross), sum(credits), sum(units), sum(orders), sum(sale_discounts), sum(credit_discounts),
+                sum(credit_count), sum(credit_lines), sum(credit_units)
            FROM rollup_sales WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4)
            GROUP BY store_id)"};
     std::map<QString, SalesSums> result;
@@ -231,7 +254,8 @@ std::array<Sums, 168> ScopeReader::salesByWeekHour()
 
 std::vector<Sums> ScopeReader::sumsOf(Subject subject)
 {
-    const bool ofMembers = subject == Subject::Member;
+    const auto entries = entriesOf(subject);
+    const bool ofMembers = subject == Subject::Member || subject == Subject::Returner;
     std::vector<Sums> result(ofMembers ? m_pending.members.count() : m_pending.products.count());
     Columns columns;
     for (const Span &span : cover(m_scope.days)) {
@@ -249,9 +273,28 @@ std::vector<Sums> ScopeReader::sumsOf(Subject subject)
         });
     }
     eachPending([&](const DayOfStore &, const Figures &figures) {
-        for (const Entry &entry : ofMembers ? figures.members : figures.products)
+        for (const Entry &entry : figures.*entries)
             result[entry.ordinal] += entry.sums;
     });
+    return result;
+}
+
+std::map<ReturnPart, CountAndAmount> ScopeReader::returns()
+{
+    std::map<ReturnPart, CountAndAmount> result;
+    for (const Span &span : cover(m_scope.days)) {
+        auto row = m_connection.query(R"(
+            SELECT what, word, sum(count), sum(amount) FROM rollup_returns
+            WHERE grain = ?1 AND start BETWEEN ?2 AND ?3 AND (?4 IS NULL OR store_id = ?4) GROUP BY what, word)",
+                                      keyOf(span.grain), span.first, span.last, m_scope.store);
+        while (row.next())
+            result[{row.get<QString>(0), row.get<QString>(1)}] += {row.get<qint64>(2), row.get<qint64>(3)};
+    }
+    eachPending([&](const DayOfStore &, const Figures &figures) {
+        for (const auto &[part, sums] : figures.returns)
+            result[part] += sums;
+    });
+    std::erase_if(result, [](const auto &each) { return each.second.isZero(); });
     return result;
 }
 

@@ -40,6 +40,7 @@ public:
 
     /// Sums by the ordinals of members or products.
     std::vector<Sums> sumsOf(Subject subject);
+    std::map<ReturnPart, CountAndAmount> returns();
 
     const Scope &scope() const { return m_scope; }
     Pending &pending() { return m_pending; }

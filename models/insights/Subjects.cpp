@@ -17,6 +17,12 @@ QString keyOf(Subject subject)
         return QStringLiteral("product");
     case Subject::Category:
         return QStringLiteral("category");
+    case Subject::Returned:
+        return QStringLiteral("returned");
+    case Subject::Returner:
+        return QStringLiteral("returner");
+    case Subject::Supplier:
+        return QStringLiteral("supplier");
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,14 @@
 namespace shopdesk::insights {
 
 /// What the rollups keep packed sums of, many to a row.
-enum class Subject { Member, Product, Category };
+enum class Subject {
+    Member,
+    Product,
+    Category,
+    Returned, ///< products of credits, by their ordinals as products
+    Returner, ///< members with returns, by their ordinals as members
+    Supplier  ///< an attribute of products
+};
 
 /// "member": as the file writes it.
 QString keyOf(Subject subject);

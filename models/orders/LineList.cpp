@@ -28,7 +28,7 @@ Predicate found(store::Connection &connection, const QString &typed)
             orders.values + QVariantList{store::matchExpression(typed)}};
 }
 
-/// The orders' filters, but for the two that look at lines.
+/// The orders' filters, but for those that look at lines.
 std::vector<tables::Filter> lineFilters()
 {
     std::vector<tables::Filter> filters = orderList().filters;
@@ -37,6 +37,8 @@ std::vector<tables::Filter> lineFilters()
             filter.predicate = lineOfProduct;
         else if (qstrcmp(filter.key, "category") == 0)
             filter.predicate = lineOfCategory;
+        else if (qstrcmp(filter.key, "supplier") == 0)
+            filter.predicate = lineOfSupplier;
     }
     return filters;
 }

@@ -51,6 +51,11 @@ Predicate withCategory(const QVariantList &values)
     return orderWithLineOf(inCategory(values));
 }
 
+Predicate withSupplier(const QVariantList &values)
+{
+    return orderWithLineOf(tables::oneOf("p.supplier")(values));
+}
+
 Predicate lineOfProduct(const QVariantList &values)
 {
     return lineOf(tables::oneOf("p.id")(values));
@@ -59,6 +64,11 @@ Predicate lineOfProduct(const QVariantList &values)
 Predicate lineOfCategory(const QVariantList &values)
 {
     return lineOf(inCategory(values));
+}
+
+Predicate lineOfSupplier(const QVariantList &values)
+{
+    return lineOf(tables::oneOf("p.supplier")(values));
 }
 
 Predicate onWeekday(const QVariantList &values)

@@ -9,9 +9,11 @@ namespace shopdesk::orders {
 /// The predicates of the hidden filters of orders, over `orders o`; see OrderList.h for their values.
 tables::Predicate withProduct(const QVariantList &values);
 tables::Predicate withCategory(const QVariantList &values);
-/// The same two over `order_lines l`, for the lines themselves.
+tables::Predicate withSupplier(const QVariantList &values);
+/// The same three over `order_lines l`, for the lines themselves.
 tables::Predicate lineOfProduct(const QVariantList &values);
 tables::Predicate lineOfCategory(const QVariantList &values);
+tables::Predicate lineOfSupplier(const QVariantList &values);
 tables::Predicate onWeekday(const QVariantList &values);
 tables::Predicate ofBuyers(const QVariantList &values);
 tables::Predicate counted(const QVariantList &values);

@@ -132,6 +132,7 @@ tables::ListDefinition orderList()
         {"member", QT_TRANSLATE_NOOP("List", "Member"), FilterKind::Hidden, tables::oneOf("o.member_id")},
         {"product", QT_TRANSLATE_NOOP("List", "Product"), FilterKind::Hidden, withProduct},
         {"category", QT_TRANSLATE_NOOP("List", "Category"), FilterKind::Hidden, withCategory},
+        {"supplier", QT_TRANSLATE_NOOP("List", "Supplier"), FilterKind::Hidden, withSupplier},
         {"weekday", QT_TRANSLATE_NOOP("List", "Weekday"), FilterKind::Hidden, onWeekday},
         {"hour", QT_TRANSLATE_NOOP("List", "Hour"), FilterKind::Hidden, tables::oneOf("o.business_hour")},
         {"buyer", QT_TRANSLATE_NOOP("List", "Buyers"), FilterKind::Hidden, ofBuyers},

@@ -7,11 +7,11 @@
 
 namespace shopdesk::returns {
 
-/// How much of what was sold came back, of one product or channel.
+/// How much of what was sold came back, of one product, supplier or channel.
 struct ReturnRate
 {
-    qint64 id = 0; ///< of the product; 0 for a channel
-    QString name;  ///< of the product, or the key of the channel
+    qint64 id = 0; ///< of the product; 0 for the others
+    QString name;  ///< of the product or the supplier, or the key of the channel
     qint64 sold = 0;
     qint64 cameBack = 0; ///< units, by credits
     Money givenBack;
@@ -49,15 +49,16 @@ struct ReturnFigures
 {
     qint64 credits = 0;
     qint64 creditLines = 0;
-    Money givenBack;                  ///< by all credits, imported ones included
-    std::vector<ReturnRate> products; ///< what came back most, at most 20
+    Money givenBack;                   ///< by all credits, imported ones included
+    std::vector<ReturnRate> products;  ///< what came back most, at most 20
+    std::vector<ReturnRate> suppliers; ///< the same; goods that name none are left out
     std::vector<ReturnRate> channels;
     std::vector<ReasonCount> reasons;
     std::vector<StepTime> steps;
-    std::vector<ReturnHint> hints; ///< at least three returns, and half as many as orders or more
+    std::vector<ReturnHint> hints; ///< at least three returns, and half as many as orders or more; at most 50
 };
 
-/// Of business days @p from … @p to, in one store or, without one, in all of them. Sales and credits belong to the store that made
+/// Out of the rollups (insights/ReturnSums.h), of business days @p from … @p to, in one store or, without one, in all of them. Sales and credits belong to the store that made
 /// them, returns to the one that they were asked for in. Needs Permission::SeeFigures. Errors "returns.chooseStore" (who works in
 /// some stores sees one at a time), "staff.otherStore", "returns.badRange".
 Result<ReturnFigures> figures(store::Connection &connection, BusinessDay from, BusinessDay to, StoreId store = {});

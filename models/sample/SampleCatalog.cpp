@@ -25,6 +25,14 @@ QString inStoreBarcode(int number)
     return digits + QString::number((10 - sum % 10) % 10);
 }
 
+/// Whom a category is bought from.
+QString supplierOf(const QString &category)
+{
+    static const QStringList names{QStringLiteral("Jingdezhen Kilns 景德镇窑"),
+                                   QStringLiteral("Hangzhou Trade 杭州商行"), QStringLiteral("Ningbo Goods 宁波百货")};
+    return category.isEmpty() ? QString() : names.at(category.size() % names.size());
+}
+
 class CatalogMaker
 {
 public:
@@ -129,6 +137,7 @@ Result<void> CatalogMaker::makeProduct(const SampleProduct &product)
     draft.category = m_categories.value(category);
     draft.taxClass = m_taxes.value(product.service ? Tax::Service : m_taxOfCategory.value(category));
     draft.variants = variantsOf(product);
+    draft.supplier = supplierOf(category);
     const auto id = catalog::createProduct(m_work, draft);
     if (!id)
         return Failure(id.error());

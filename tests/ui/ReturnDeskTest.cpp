@@ -458,7 +458,7 @@ void ReturnDeskTest::figuresOpenWhatIsBehindThem()
     QTRY_COMPARE(page->bars(ReturnFiguresPage::Products)->bars().size(), size_t(1));
     QCOMPARE(page->bars(ReturnFiguresPage::Products)->bars().front().label, QStringLiteral("Cup"));
     QCOMPARE(page->bars(ReturnFiguresPage::Products)->bars().front().text, QStringLiteral("3 of 3 (100.0 %), £30.00"));
-    QCOMPARE(page->bars(ReturnFiguresPage::Reasons)->bars().front().text, QStringLiteral("3"));
+    QCOMPARE(page->bars(ReturnFiguresPage::Reasons)->bars().front().text, QStringLiteral("3 (100.0 %)"));
     QCOMPARE(page->total()->text(), QStringLiteral("3 credits with 3 lines gave back £30.00"));
     QCOMPARE(page->bars(ReturnFiguresPage::Hints)->bars().front().text,
              QStringLiteral("Returns 3 · orders 1 · given back £30.00"));

@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -40,6 +41,7 @@ const QString shelfFromKey = QStringLiteral("shelfFrom");
 const QString shelfUntilKey = QStringLiteral("shelfUntil");
 const QString attributesKey = QStringLiteral("attributes");
 const QString warrantyKey = QStringLiteral("warrantyMonths");
+const QString supplierKey = QStringLiteral("supplier");
 constexpr int linesHeight = 64;
 
 template<typename I>
@@ -82,7 +84,8 @@ QVariantMap valuesOf(const catalog::ProductDraft &draft, const ShopZone &zone)
             {priceIsSumKey, draft.priceIsSum},
             {shelfFromKey, timeText(draft.shelfFrom, zone)},
             {shelfUntilKey, timeText(draft.shelfUntil, zone)},
-            {warrantyKey, draft.warrantyMonths}};
+            {warrantyKey, draft.warrantyMonths},
+            {supplierKey, draft.supplier}};
 }
 
 /// What was filled in: the draft, and what is written in words and found in the catalogue only when it is saved.
@@ -122,6 +125,7 @@ struct Choices
 {
     std::vector<catalog::Category> categories;
     std::vector<catalog::TaxClass> taxClasses;
+    QStringList suppliers;
 };
 
 Result<Choices> readAllChoices(store::Connection &connection)
@@ -132,7 +136,7 @@ Result<Choices> readAllChoices(store::Connection &connection)
     const auto taxClasses = catalog::taxClasses(connection);
     if (!taxClasses)
         return Failure(taxClasses.error());
-    return Choices{*categories, *taxClasses};
+    return Choices{*categories, *taxClasses, catalog::suppliers(connection)};
 }
 
 } // namespace
@@ -143,6 +147,7 @@ ProductForm::ProductForm(Workbench &workbench, QWidget *parent)
     , m_taxClass(new GrowingCombo(this))
     , m_variants(new VariantsEdit(workbench.formats.currency(), workbench.may(Permission::SeeCosts), this))
     , m_options(new OptionsEdit(this))
+    , m_supplier(new QLineEdit(this))
 {
     build();
     retranslate();
@@ -158,6 +163,7 @@ void ProductForm::build()
     name->setMaxLength(longestName);
     auto *warranty = new QSpinBox(this);
     warranty->setRange(0, catalog::longestWarranty);
+    m_supplier->setMaxLength(longestName);
 
     form()->addField(nameKey, {}, name);
     form()->addField(variantsKey, {}, m_variants);
@@ -171,6 +177,7 @@ void ProductForm::build()
     form()->addField(shelfFromKey, {}, new QLineEdit(this));
     form()->addField(shelfUntilKey, {}, new QLineEdit(this));
     form()->addField(warrantyKey, {}, warranty);
+    form()->addField(supplierKey, {}, m_supplier);
     form()->addField(attributesKey, {}, makeLines(this, linesHeight));
     form()->addField(descriptionKey, {}, makeLines(this, 96));
     form()->setCheck(nameKey, [this] { return nameComplaint(); });
@@ -201,6 +208,7 @@ void ProductForm::retranslate()
     form()->setLabel(shelfFromKey, tr("From"), tr("Day and time, such as 2026-12-01 09:00. Empty: at once."));
     form()->setLabel(shelfUntilKey, tr("Until"), tr("From this time on it is no longer offered. Empty: no end."));
     form()->setLabel(warrantyKey, tr("Warranty in months"));
+    form()->setLabel(supplierKey, tr("Supplier"), tr("Whom the shop buys it from."));
     form()->setLabel(attributesKey, tr("Attributes"),
                      tr("A line each, such as Material: porcelain. Settings has the list."));
     auto *kind = static_cast<QComboBox *>(form()->field(kindKey));
@@ -254,6 +262,9 @@ void ProductForm::readChoices()
             taxClasses.push_back({taxClass.id.text(), taxClass.name});
         m_category->setChoices(categories);
         m_taxClass->setChoices(taxClasses);
+        auto *known = new QCompleter(choices->suppliers, m_supplier);
+        known->setCaseSensitivity(Qt::CaseInsensitive);
+        m_supplier->setCompleter(known); // deletes the one before, which is its own
     });
 }
 
@@ -285,6 +296,7 @@ catalog::ProductDraft ProductForm::draft() const
     draft.options = catalog::optionsFrom(form()->text(optionsKey)).value_or(std::vector<catalog::ProductOption>());
     draft.priceIsSum = form()->value(priceIsSumKey).toBool();
     draft.warrantyMonths = form()->value(warrantyKey).toInt();
+    draft.supplier = form()->text(supplierKey);
     const ShopZone &zone = workbench().formats.zone();
     if (const auto from = catalog::shelfInstantFrom(form()->text(shelfFromKey), zone))
         draft.shelfFrom = *from;

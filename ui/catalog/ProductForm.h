@@ -51,6 +51,7 @@ private:
     GrowingCombo *m_taxClass;
     VariantsEdit *m_variants;
     OptionsEdit *m_options;
+    QLineEdit *m_supplier;
     catalog::ProductDraft m_before;
     std::vector<catalog::AttributeValue> m_attributesBefore;
 };

@@ -185,6 +185,8 @@ void ProductSheet::showFacts(const ProductRecord &record)
     showShelf(product);
     if (product.warrantyMonths > 0)
         m_facts->addFact(tr("Warranty"), tr("%Ln month(s)", nullptr, product.warrantyMonths));
+    if (!product.supplier.isEmpty())
+        m_facts->addFact(tr("Supplier"), product.supplier);
     showComponents(record);
     for (const catalog::AttributeValue &each : record.attributes) {
         const bool isFlag = each.kind == catalog::AttributeKind::YesNo;

@@ -176,6 +176,7 @@ constexpr KnownField knownFields[] = {
     {"components", QT_TRANSLATE_NOOP("History", "Components"), FieldKind::Components},
     {"priceIsSum", QT_TRANSLATE_NOOP("History", "Price is the sum"), FieldKind::Flag},
     {"warrantyMonths", QT_TRANSLATE_NOOP("History", "Months of warranty"), FieldKind::Text},
+    {"supplier", QT_TRANSLATE_NOOP("History", "Supplier"), FieldKind::Text},
     {"serialised", QT_TRANSLATE_NOOP("History", "Has serial numbers"), FieldKind::Flag},
     {"serials", QT_TRANSLATE_NOOP("History", "Serial numbers"), FieldKind::Text},
     {"options", QT_TRANSLATE_NOOP("History", "Options"), FieldKind::Options},

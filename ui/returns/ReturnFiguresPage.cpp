@@ -26,11 +26,20 @@ namespace shopdesk::ui {
 
 namespace {
 
-constexpr size_t mostProducts = 10;
+constexpr size_t mostRates = 10;
 
 QString percentOf(int basisPoints)
 {
     return QLocale().toString(basisPoints / 100.0, 'f', 1);
+}
+
+/// In basis points of the units that were asked for.
+int shareOf(const returns::ReasonCount &count, const std::vector<returns::ReasonCount> &all)
+{
+    qint64 units = 0;
+    for (const returns::ReasonCount &each : all)
+        units += each.units;
+    return units > 0 ? static_cast<int>(count.units * 10'000 / units) : 0;
 }
 
 BarList::Bar barOf(const QString &label, const returns::ReturnRate &rate, const Formats &formats)
@@ -62,7 +71,7 @@ ReturnFiguresPage::ReturnFiguresPage(Workbench &workbench, QWidget *parent)
         each.frame = new ChartFrame(page);
         each.bars = new BarList;
         each.frame->setChart(each.bars);
-        grid->addWidget(each.frame, i / 2, i % 2, 1, i == Hints ? 2 : 1);
+        grid->addWidget(each.frame, i / 2, i % 2);
         connect(each.bars, &BarList::opened, this,
                 [this, i](int bar) { open(static_cast<Part>(i), static_cast<size_t>(bar)); });
     }
@@ -99,12 +108,14 @@ void ReturnFiguresPage::retranslate()
     m_back->setText(tr("Back to the list"));
     m_period->retranslate();
     m_parts[Products].frame->setTitle(tr("What came back most"), tr("of what was sold"));
+    m_parts[Suppliers].frame->setTitle(tr("By supplier"), tr("of what was sold"));
     m_parts[Channels].frame->setTitle(tr("By channel"), tr("of what was sold"));
     m_parts[Reasons].frame->setTitle(tr("Reasons"), tr("units that were asked for"));
     m_parts[Steps].frame->setTitle(tr("Time until each step"), tr("on average, from the step before"));
     m_parts[Hints].frame->setTitle(
         tr("Worth a look"), tr("Members with three returns or more, for every second order. A hint, no verdict."));
-    const char *names[] = {QT_TR_NOOP("What came back most"), QT_TR_NOOP("By channel"), QT_TR_NOOP("Reasons"),
+    const char *names[] = {QT_TR_NOOP("What came back most"),  QT_TR_NOOP("By supplier"),
+                           QT_TR_NOOP("By channel"),           QT_TR_NOOP("Reasons"),
                            QT_TR_NOOP("Time until each step"), QT_TR_NOOP("Worth a look")};
     for (int i = 0; i < partCount; ++i) {
         m_parts[static_cast<size_t>(i)].bars->setAccessibleName(tr(names[i]));
@@ -166,8 +177,8 @@ void ReturnFiguresPage::showFigures()
 {
     const Formats &formats = m_workbench.formats;
     returns::ReturnFigures figures = m_figures.value_or(returns::ReturnFigures());
-    if (figures.products.size() > mostProducts)
-        figures.products.resize(mostProducts);
+    for (auto *rates : {&figures.products, &figures.suppliers})
+        rates->resize(std::min(rates->size(), mostRates));
     std::ranges::sort(figures.steps, {}, &returns::StepTime::step); // in the order in which they are taken
     m_total->setText(tr("%1 credits with %2 lines gave back %3")
                          .arg(formats.number(figures.credits), formats.number(figures.creditLines),
@@ -175,12 +186,17 @@ void ReturnFiguresPage::showFigures()
     std::vector<BarList::Bar> products;
     for (const returns::ReturnRate &rate : figures.products)
         products.push_back(barOf(rate.name, rate, formats));
+    std::vector<BarList::Bar> suppliers;
+    for (const returns::ReturnRate &rate : figures.suppliers)
+        suppliers.push_back(barOf(rate.name, rate, formats));
     std::vector<BarList::Bar> channels;
     for (const returns::ReturnRate &rate : figures.channels)
         channels.push_back(barOf(stateLook(rate.name).word, rate, formats));
     std::vector<BarList::Bar> reasons;
     for (const returns::ReasonCount &count : figures.reasons)
-        reasons.push_back({wordOf(count.reason), count.units, formats.number(count.units)});
+        reasons.push_back(
+            {wordOf(count.reason), count.units,
+             tr("%1 (%2 %)").arg(formats.number(count.units), percentOf(shareOf(count, figures.reasons)))});
     std::vector<BarList::Bar> steps;
     for (const returns::StepTime &time : figures.steps)
         steps.push_back({wordOf(time.step), time.meanMinutes,
@@ -192,6 +208,7 @@ void ReturnFiguresPage::showFigures()
                              .arg(formats.number(hint.returns), formats.number(hint.orders),
                                   formats.moneyWithSymbol(hint.givenBack))});
     fill(Products, std::move(products));
+    fill(Suppliers, std::move(suppliers));
     fill(Channels, std::move(channels));
     fill(Reasons, std::move(reasons));
     fill(Steps, std::move(steps));
@@ -236,6 +253,10 @@ void ReturnFiguresPage::open(Part part, size_t bar)
     if (part == Products && bar < m_figures->products.size()) {
         tables::ListQuery query = creditsOf();
         query.filters[QStringLiteral("product")] = {m_figures->products[bar].id};
+        m_workbench.openList(QStringLiteral("lines"), query);
+    } else if (part == Suppliers && bar < m_figures->suppliers.size()) {
+        tables::ListQuery query = creditsOf();
+        query.filters[QStringLiteral("supplier")] = {m_figures->suppliers[bar].name};
         m_workbench.openList(QStringLiteral("lines"), query);
     } else if (part == Channels && bar < m_figures->channels.size()) {
         tables::ListQuery query = creditsOf();

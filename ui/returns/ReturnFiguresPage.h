@@ -18,7 +18,7 @@ class ChartFrame;
 class LinkButton;
 class PeriodBar;
 
-/// What came back in a period: rates by product and channel, reasons, how long each step took, and members to look at. A click on
+/// What came back in a period: rates by product, supplier and channel, reasons, how long each step took, and members to look at. A click on
 /// anything opens the list behind it.
 class ReturnFiguresPage : public QWidget
 {
@@ -29,7 +29,7 @@ public:
     void begin();
     void retranslate();
     PeriodBar *period() const { return m_period; }
-    enum Part { Products, Channels, Reasons, Steps, Hints, partCount };
+    enum Part { Products, Suppliers, Channels, Reasons, Steps, Hints, partCount };
     BarList *bars(Part part) const { return m_parts[part].bars; }
     LinkButton *total() const { return m_total; }
 
