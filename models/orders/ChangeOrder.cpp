@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/CheckedOrder.h"
+#include "orders/DeliveryFee.h"
 #include "orders/Limits.h"
 #include "orders/LinePieces.h"
 #include "orders/OrderChange.h"
@@ -57,6 +58,7 @@ Result<PricedLine> keptLine(store::Connection &connection, const LineFacts &line
     PricedLine priced;
     priced.variant = line.variant;
     priced.kind = line.kind;
+    priced.isDelivery = isDeliveryFee(connection, line.variant);
     priced.pieces = line.pieces;
     priced.description = line.description;
     priced.quantity = wanted.quantity;

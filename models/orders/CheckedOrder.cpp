@@ -7,6 +7,7 @@
 #include "members/Members.h"
 #include "orders/CreditCheck.h"
 #include "orders/Delivery.h"
+#include "orders/DeliveryFee.h"
 #include "orders/Limits.h"
 #include "orders/LinePieces.h"
 #include "orders/Refunds.h"
@@ -233,6 +234,8 @@ Result<CheckedOrder> checkedOrder(store::UnitOfWork &work, const OrderDraft &dra
         return fail("orders.notASale", QCoreApplication::translate("Orders", "Only a credit corrects another order."),
                     QStringLiteral("creditOf"));
     }
+    if (auto good = addDeliveryFee(work.connection(), order.draft); !good)
+        return Failure(good.error());
     Result<PricedOrder> sums = priced(work.connection(), order.draft);
     if (!sums)
         return Failure(sums.error());
@@ -275,6 +278,8 @@ Result<CheckedOrder> checkedDraft(store::UnitOfWork &work, const OrderDraft &dra
         return Failure(good.error());
     if (const auto premises = catalog::storeById(work.connection(), draft.store); !premises)
         return Failure(premises.error());
+    if (auto good = addDeliveryFee(work.connection(), order.draft); !good)
+        return Failure(good.error());
     Result<PricedOrder> sums = priced(work.connection(), order.draft);
     if (!sums)
         return Failure(sums.error());

@@ -3,6 +3,7 @@
 #include "orders/DeliveryOperations.h"
 
 #include "orders/Delivery.h"
+#include "orders/DeliveryFee.h"
 #include "orders/OrderJson.h"
 #include "store/Answers.h"
 
@@ -35,6 +36,36 @@ Outcome runRevealDelivery(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+QJsonValue orNull(const std::optional<Money> &amount)
+{
+    return amount ? QJsonValue(amount->minor) : QJsonValue();
+}
+
+Outcome runDeliveryTerms(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    const DeliveryTerms terms = deliveryTerms(work.connection());
+    return QJsonObject{{QStringLiteral("fee"), orNull(terms.fee)},
+                       {QStringLiteral("freeFrom"), orNull(terms.freeFrom)},
+                       {QStringLiteral("taxClass"), terms.taxClass ? QJsonValue(terms.taxClass.text()) : QJsonValue()}};
+}
+
+Outcome runSetDeliveryTerms(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    DeliveryTerms terms = deliveryTerms(work.connection());
+    if (input.names("fee"))
+        terms.fee = input.optionalMoney("fee");
+    if (input.names("freeFrom"))
+        terms.freeFrom = input.optionalMoney("freeFrom");
+    if (input.names("taxClass"))
+        terms.taxClass = input.id<catalog::TaxClassId>("taxClass");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return setDeliveryTerms(work, terms).map([] { return QJsonObject(); });
+}
+
 constexpr store::Operation all[] = {
     {"orders.setDelivery",
      "Says where the order id goes, until all of it has left: deliveryName, deliveryAddress, deliveryPhone; what is empty "
@@ -43,6 +74,14 @@ constexpr store::Operation all[] = {
     {"orders.revealDelivery",
      "Gives deliveryName, deliveryAddress and deliveryPhone of the order id in clear; the trail tells who looked.",
      runRevealDelivery, Permission::RevealPersonalData},
+    {"orders.deliveryTerms",
+     "Gives fee (what sending an order usually costs; null: nothing), freeFrom (the total of goods that are sent free) and "
+     "taxClass.",
+     runDeliveryTerms, Permission::SeeOrders},
+    {"orders.setDeliveryTerms",
+     "Sets fee, freeFrom and taxClass of delivery; null clears, what is not named stays. An order has the fee where it asks "
+     "for it: deliveryFee or usualDelivery of orders.place.",
+     runSetDeliveryTerms, Permission::ManageShop},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "orders/CheckedOrder.h"
 #include "orders/Delivery.h"
+#include "orders/DeliveryFee.h"
 #include "orders/OrderRewards.h"
 #include "orders/OrderStates.h"
 
@@ -124,7 +125,9 @@ Result<OrderDraft> savedDraft(store::Connection &connection, OrderId id)
     const Result<OrderFacts> facts = draftOf(connection, id);
     if (!facts)
         return Failure(facts.error());
-    return readDraft(connection, *facts, {});
+    OrderDraft saved = readDraft(connection, *facts, {});
+    takeDeliveryFeeOut(connection, saved);
+    return saved;
 }
 
 } // namespace shopdesk::orders

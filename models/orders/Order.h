@@ -73,8 +73,9 @@ struct OrderLine
     Money tax;   ///< on the line's total less its share of the order's discounts
     Money total; ///< quantity × price less the line's discount; tax is added only at the foot of the order
     bool isGoods = true;
-    qint64 preparing = 0; ///< of the quantity: in shipments that have not left yet
-    qint64 shipped = 0;   ///< has left, what was delivered included
+    bool isDelivery = false; ///< the fee for it (DeliveryFee.h)
+    qint64 preparing = 0;    ///< of the quantity: in shipments that have not left yet
+    qint64 shipped = 0;      ///< has left, what was delivered included
     qint64 delivered = 0;
     qint64 takenBack = 0;      ///< by credits
     OrderLineId takesBack;     ///< of a credit: the line that it takes back

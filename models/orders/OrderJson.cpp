@@ -22,6 +22,7 @@ QJsonObject toJson(const OrderLine &line)
             {QStringLiteral("taxIncluded"), line.taxIncluded},
             {QStringLiteral("tax"), line.tax.minor},
             {QStringLiteral("total"), line.total.minor},
+            {QStringLiteral("isDelivery"), line.isDelivery},
             {QStringLiteral("preparing"), line.preparing},
             {QStringLiteral("shipped"), line.shipped},
             {QStringLiteral("delivered"), line.delivered},
@@ -189,6 +190,8 @@ OrderDraft orderDraftFrom(store::JsonInput &input)
     draft.payLater = input.flag("payLater");
     draft.collectIn = input.id<StoreId>("collectIn");
     draft.deliverTo = deliveryFrom(input);
+    draft.deliveryFee = input.optionalMoney("deliveryFee");
+    draft.usualDelivery = input.flag("usualDelivery");
     draft.discounts = discountsFrom(input);
     draft.payments = paymentsFrom(input);
     draft.coupons = input.texts("coupons");

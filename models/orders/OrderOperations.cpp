@@ -90,7 +90,7 @@ constexpr store::Operation all[] = {
     {"orders.place",
      "Places a sale or credit: store, kind (sale, credit), channel, member, country, creditOf, placedAt, status (paid, "
      "shipped, delivered), payLater, collectIn (store), deliveryName, deliveryAddress and deliveryPhone (empty: the "
-     "member's), note, lines (variant, quantity, unitPrice, discount, description, "
+     "member's), deliveryFee or usualDelivery (the usual fee), note, lines (variant, quantity, unitPrice, discount, description, "
      "takesBack, label, serials), discounts (kind, label, amount), payments (kind, amount, tendered, giftCard, reference), "
      "coupons (codes), points (to redeem), all amounts positive; gives its id, number and total.",
      runPlace, Permission::PlaceOrders},

@@ -3,6 +3,7 @@
 #include "orders/OrderPrice.h"
 
 #include "base/EnumKeys.h"
+#include "orders/DeliveryFee.h"
 #include "rewards/CouponRules.h"
 #include "rewards/Mall.h"
 
@@ -16,7 +17,7 @@ namespace shopdesk::orders {
 
 namespace {
 
-constexpr EnumKeys<7> stepKeys{"goods", "line_discounts", "discount", "coupon", "points", "tax", "total"};
+constexpr EnumKeys<8> stepKeys{"goods", "line_discounts", "delivery", "discount", "coupon", "points", "tax", "total"};
 
 PriceStepKind stepKindOf(DiscountKind kind)
 {
@@ -85,7 +86,14 @@ std::vector<PriceStep> stepsOf(const PricedOrder &order, const Currency &currenc
 {
     Money goods;
     Money lineDiscounts;
+    Money delivery;
+    std::vector<PriceStep> deliveries;
     for (const PricedLine &line : order.lines) {
+        if (line.isDelivery) {
+            delivery += line.total;
+            deliveries.push_back({PriceStepKind::Delivery, line.description, line.total, {}});
+            continue;
+        }
         goods += line.unitPrice * line.quantity;
         lineDiscounts += line.discount;
     }
@@ -96,12 +104,17 @@ std::vector<PriceStep> stepsOf(const PricedOrder &order, const Currency &currenc
                          -lineDiscounts,
                          {}});
     }
+    steps.insert(steps.end(), deliveries.begin(), deliveries.end());
     for (const PricedDiscount &discount : order.discounts)
         steps.push_back({stepKindOf(discount.kind), discount.label, -discount.amount, discount.explanation});
     addTaxSteps(order, steps);
+    const auto money = [&](Money amount) { return toPlainText(amount, currency); };
+    const Money off = lineDiscounts + order.discountTotal;
     const QString sum =
-        QCoreApplication::translate("Orders", "%1 goods, %2 taken off")
-            .arg(toPlainText(goods, currency), toPlainText(lineDiscounts + order.discountTotal, currency));
+        deliveries.empty()
+            ? QCoreApplication::translate("Orders", "%1 goods, %2 taken off").arg(money(goods), money(off))
+            : QCoreApplication::translate("Orders", "%1 goods, %2 delivery, %3 taken off")
+                  .arg(money(goods), money(delivery), money(off));
     steps.push_back({PriceStepKind::Total, QCoreApplication::translate("Orders", "Total"), order.total, sum});
     return steps;
 }
@@ -117,7 +130,7 @@ rewards::Basket basketOf(const OrderDraft &draft, const PricedOrder &order, Orde
     // By hand is what was taken off before any coupon; later ones lessen only what is left.
     for (size_t i = 0; i < order.lines.size(); ++i) {
         const PricedLine &line = order.lines[i];
-        rewards::BasketLine each{line.variant, line.quantity, line.total, line.total - line.share};
+        rewards::BasketLine each{line.variant, line.quantity, line.total, line.total - line.share, line.isDelivery};
         for (const PricedDiscount &discount : order.discounts) {
             if (stepKindOf(discount.kind) == PriceStepKind::Discount)
                 each.goods -= discount.shares[i];
@@ -171,11 +184,13 @@ Result<void> takeRewards(store::Connection &connection, const OrderDraft &draft,
 
 Result<ApplyingRewards> applyingRewards(store::Connection &connection, const OrderDraft &draft)
 {
-    const Result<PricedOrder> plain = withoutRewards(connection, draft);
+    OrderDraft tried = draft;
+    if (auto good = addDeliveryFee(connection, tried); !good)
+        return Failure(good.error());
+    const Result<PricedOrder> plain = withoutRewards(connection, tried);
     if (!plain)
         return Failure(plain.error());
     ApplyingRewards applying;
-    OrderDraft tried = draft;
     tried.points = 0;
     for (const QString &code : draft.coupons) {
         tried.coupons = applying.coupons + QStringList{code};

@@ -11,13 +11,14 @@ namespace shopdesk::orders {
 ///
 /// 1. goods: quantity × price of each line,
 /// 2. less the discounts of lines,
-/// 3. less the discounts on the whole order that were given by hand or by a promotion,
-/// 4. less the coupons, in their order; a share is taken of what the steps before have left,
-/// 5. less the points, whose cap is a share of what is left then,
-/// 6. and the taxes that are not contained in prices, on what is left of each line.
+/// 3. and the delivery fee, which only a coupon of free delivery takes off again,
+/// 4. less the discounts on the whole order that were given by hand or by a promotion,
+/// 5. less the coupons, in their order; a share is taken of what the steps before have left,
+/// 6. less the points, whose cap is a share of what is left then,
+/// 7. and the taxes that are not contained in prices, on what is left of each line.
 ///
 /// A credit gives back each line's exact share of every step (PricedCredit.h).
-enum class PriceStepKind { Goods, LineDiscounts, Discount, Coupon, Points, Tax, Total };
+enum class PriceStepKind { Goods, LineDiscounts, Delivery, Discount, Coupon, Points, Tax, Total };
 QString keyOf(PriceStepKind kind);
 
 struct PriceStep

@@ -53,6 +53,9 @@ struct OrderDraft
     bool payLater = false;          ///< at the counter: on account. Other channels may always leave something open
     StoreId collectIn = {};         ///< where the customer fetches the goods
     DeliveryAddress deliverTo = {}; ///< of what is sent; what is empty is the member's
+    /// What sending it costs, in this order (DeliveryFee.h); else the usual fee if it asks for that, and none if not.
+    std::optional<Money> deliveryFee = {};
+    bool usualDelivery = false;
     std::vector<LineDraft> lines = {};
     std::vector<DiscountDraft> discounts = {};
     std::vector<PaymentDraft> payments = {};
@@ -86,6 +89,9 @@ struct OrderDraft
 ///
 /// What is sent goes to the member's address where the draft names no other (Delivery.h).
 ///
+/// A delivery fee is a line of the order. Discounts on the whole order, coupons and points leave it alone, but for a coupon of
+/// free delivery.
+///
 /// Coupons and points come after the discounts that are given by hand: first the coupons in their order, then points
 /// (OrderPrice.h). A sale that is not paid yet has reserved its coupons, and has used them when it is paid; points go at once.
 /// A credit gives back no coupon, unless it is the last of its order and the coupon's rules say so.
@@ -95,7 +101,7 @@ struct OrderDraft
 /// "orders.tooLarge", "orders.productArchived", "orders.notFound" (the order of a credit), "orders.notASale",
 /// "orders.overReturn" (more than left the house and was not yet credited), "orders.overRefund",
 /// "orders.memberMismatch", "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound",
-/// "orders.textTooLong", "orders.notSent" (an address for goods that nobody sends), "members.badPhone", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of serial numbers
+/// "orders.textTooLong", "orders.notSent" (an address or a fee for goods that nobody sends), "orders.noDeliveryFee", "members.badPhone", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of serial numbers
 /// (LineSerials.h) and "orders.serialsLater", those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
 /// "staff.overLimit", "orders.offShelf"; `field` is as in "lines[2].quantity".
 Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft);

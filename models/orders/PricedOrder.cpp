@@ -6,6 +6,7 @@
 #include "catalog/Scan.h"
 #include "catalog/Shelf.h"
 #include "catalog/VariantTitle.h"
+#include "orders/DeliveryFee.h"
 #include "orders/LinePieces.h"
 #include "orders/OrderPrice.h"
 #include "orders/PricedCredit.h"
@@ -102,6 +103,7 @@ Result<PricedLine> pricedLine(store::Connection &connection, const OrderDraft &d
     result.variant = line.variant;
     result.kind = catalog::productKindFrom(row.get<QString>(2)).value_or(catalog::ProductKind::Goods);
     result.pieces = piecesOf(connection, line.variant, result.kind, row.get<bool>(7));
+    result.isDelivery = result.kind == catalog::ProductKind::Service && isDeliveryFee(connection, line.variant);
     result.description = oneLine(line.description);
     if (result.description.isEmpty())
         result.description = catalog::variantTitle(product, row.get<QString>(1));
@@ -167,12 +169,18 @@ Result<PricedOrder> withDiscounts(std::vector<PricedLine> lines, const std::vect
         if (order.linesTotal > highestTotal)
             return tooLarge(fieldOf(line.draftLine, "quantity"));
     }
-    const std::vector<bool> all(order.lines.size(), true);
+    std::vector<bool> goods;
+    Money left;
+    for (const PricedLine &line : order.lines) {
+        goods.push_back(!line.isDelivery);
+        left += line.isDelivery ? Money{} : line.total;
+    }
     for (size_t i = 0; i < discounts.size(); ++i) {
         const DiscountDraft &discount = discounts[i];
-        if (discount.amount <= Money{} || discount.amount > order.linesTotal - order.discountTotal)
+        if (discount.amount <= Money{} || discount.amount > left)
             return badDiscount(i);
-        takeOff(order, {.kind = discount.kind, .label = discount.label, .amount = discount.amount}, all);
+        left -= discount.amount;
+        takeOff(order, {.kind = discount.kind, .label = discount.label, .amount = discount.amount}, goods);
     }
     return order;
 }
@@ -228,6 +236,12 @@ Result<PricedOrder> priced(store::Connection &connection, const OrderDraft &draf
         return Failure(good.error());
     if (auto good = checkLineCount(draft); !good)
         return Failure(good.error());
+    if (draft.deliveryFee || draft.usualDelivery) {
+        OrderDraft whole = draft;
+        if (auto good = addDeliveryFee(connection, whole); !good)
+            return Failure(good.error());
+        return priced(connection, whole);
+    }
     if (draft.kind == OrderKind::Credit && draft.creditOf)
         return pricedCredit(connection, draft);
     Result<PricedOrder> order = withoutRewards(connection, draft);

@@ -34,6 +34,7 @@ struct PricedLine
     Money total;
     size_t draftLine = 0;       ///< the line of the draft that it comes from
     OrderLineId takesBack = {}; ///< of a credit of an order: the line that it takes back
+    bool isDelivery = false;    ///< the fee for it (DeliveryFee.h)
     QString offShelf = {};      ///< of goods that are sold now though they are off the shelf: says so
 };
 

@@ -67,7 +67,7 @@ struct Returnable
     bool needsSerials = false;
     QStringList serials; ///< of the pieces that the customer has
 };
-/// All lines of an order. Errors "staff.notAllowed", "orders.notFound", "returns.notASale".
+/// All lines of an order but its delivery fee. Errors "staff.notAllowed", "orders.notFound", "returns.notASale".
 Result<std::vector<Returnable>> returnable(store::Connection &connection, orders::OrderId order);
 
 /// An exception, which the policy would not allow, needs a note that says why. All three need Permission::GiveRefunds. Errors

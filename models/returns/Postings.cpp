@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/DeliveryFee.h"
+#include "orders/LineAmounts.h"
 #include "returns/ReturnStates.h"
 #include "returns/SettleReturn.h"
 
@@ -16,6 +18,16 @@ void addMoney(store::Connection &connection, ReturnId id, Postings &all)
     while (rows.next())
         all.money.push_back({orders::paymentKindFrom(rows.get<QString>(0)).value_or(orders::PaymentKind::External),
                              rows.get<Money>(1)});
+}
+
+void addDelivery(store::Connection &connection, ReturnId id, Postings &all)
+{
+    const auto credit =
+        connection.value<orders::OrderId>("SELECT credit_id FROM returns WHERE id = ? AND credit_id IS NOT NULL", id);
+    if (!credit)
+        return;
+    for (const orders::LineAmount &line : orders::lineAmountsOf(connection, *credit))
+        all.delivery += orders::isDeliveryFee(connection, line.variant) ? line.amount : Money{};
 }
 
 void addPoints(store::Connection &connection, ReturnId id, Postings &all)
@@ -82,6 +94,7 @@ Result<Postings> postings(store::Connection &connection, ReturnId id)
         all.open = row.get<Money>(2);
         all.fee = row.get<Money>(3);
     }
+    addDelivery(connection, id, all);
     addMoney(connection, id, all);
     addPoints(connection, id, all);
     addCoupons(connection, id, all);

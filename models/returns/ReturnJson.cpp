@@ -165,6 +165,7 @@ QJsonObject toJson(const Postings &postings)
                              {QStringLiteral("reason"), posting.reason}};
     return {{QStringLiteral("givenBack"), postings.givenBack.minor},
             {QStringLiteral("fee"), postings.fee.minor},
+            {QStringLiteral("delivery"), postings.delivery.minor},
             {QStringLiteral("taken"), postings.taken.minor},
             {QStringLiteral("open"), postings.open.minor},
             {QStringLiteral("money"), money},
@@ -254,6 +255,7 @@ SettleDraft settleDraftFrom(store::JsonInput &input)
     draft.store = input.id<StoreId>("store");
     draft.giftCard = input.text("giftCard");
     draft.waivesFee = input.flag("waivesFee");
+    draft.givesDelivery = input.flag("givesDelivery");
     for (store::JsonInput &line : input.objects("goods")) {
         orders::LineDraft goods{line.id<catalog::VariantId>("variant"), line.integer("quantity", 1),
                                 line.optionalMoney("unitPrice")};

@@ -275,7 +275,8 @@ constexpr store::Operation all[] = {
     {"returns.endRefurbishing", "Pieces of the finding id were refurbished: disposition (resell, scrap, supplier).",
      runEndRefurbishing, Permission::PlaceOrders},
     {"returns.settle",
-     "Gives the money of the return id back: as (a wish), store, giftCard (code), waivesFee, goods (of an exchange: variant, "
+     "Gives the money of the return id back: as (a wish), store, giftCard (code), waivesFee, givesDelivery (the delivery fee "
+     "too, which comes back with the last goods of an order anyway), goods (of an exchange: variant, "
      "quantity, unitPrice, serials), payments (as orders.place), note; gives it whole.",
      runSettle, Permission::GiveRefunds},
     {"returns.previewSettling", "Gives every posting that returns.settle with the same fields would write.", runPreview,

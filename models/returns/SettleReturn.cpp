@@ -3,6 +3,8 @@
 #include "returns/SettleReturn.h"
 
 #include "orders/CreditCheck.h"
+#include "orders/DeliveryFee.h"
+#include "orders/OrderFacts.h"
 #include "orders/PricedOrder.h"
 #include "returns/ReturnStates.h"
 
@@ -41,6 +43,37 @@ std::vector<AcceptedLine> acceptedLines(store::Connection &connection, const Fac
                              rows.get<int>(2), rows.get<std::optional<Money>>(3)});
     }
     return lines;
+}
+
+/// Whether with these lines all goods of the sale are back.
+bool isAllOf(store::Connection &connection, const orders::OrderFacts &sale, const std::vector<AcceptedLine> &lines)
+{
+    return std::ranges::all_of(sale.lines, [&](const orders::LineFacts &line) {
+        qint64 back = line.takenBack;
+        for (const AcceptedLine &accepted : lines)
+            back += accepted.orderLine == line.id ? accepted.quantity : 0;
+        return back >= line.quantity || !sale.counts(line) || orders::isDeliveryFee(connection, line.variant);
+    });
+}
+
+/// The delivery fee comes back with all goods of the order, or where somebody says so.
+Result<void> addDelivery(store::Connection &connection, const Facts &facts, Wish wish, bool isMeant,
+                         std::vector<AcceptedLine> &lines)
+{
+    if (!facts.order || lines.empty() || wish == Wish::Repair)
+        return {};
+    const Result<orders::OrderFacts> sale = orders::factsInAnyStore(connection, facts.order);
+    if (!sale)
+        return Failure(sale.error());
+    if (!isMeant && (wish == Wish::Exchange || !isAllOf(connection, *sale, lines)))
+        return {};
+    for (const orders::LineFacts &line : sale->lines) {
+        const bool isThere = std::ranges::find(lines, line.id, &AcceptedLine::orderLine) != lines.end();
+        const qint64 left = sale->canComeBack(line);
+        if (!isThere && left > 0 && orders::isDeliveryFee(connection, line.variant))
+            lines.push_back({line.id, line.variant, left, 0, {}});
+    }
+    return {};
 }
 
 /// part of an amount in basis points, rounded half up.
@@ -218,6 +251,8 @@ Result<void> settleAs(store::UnitOfWork &work, const Facts &facts, const SettleD
     std::vector<AcceptedLine> lines = acceptedLines(connection, facts);
     if (draft.waivesFee)
         std::ranges::for_each(lines, [](AcceptedLine &line) { line.fee = 0; });
+    if (auto added = addDelivery(connection, facts, wish, draft.givesDelivery, lines); !added)
+        return added;
     std::optional<orders::OrderId> creditId;
     std::optional<orders::OrderId> exchangeId;
     Money total;

@@ -14,6 +14,7 @@ struct SettleDraft
     StoreId store = {};          ///< whose till it goes through; none: where the goods are, else the return's
     QString giftCard = {};       ///< its code, of Wish::GiftCard
     bool waivesFee = false;
+    bool givesDelivery = false; ///< what was paid for the delivery too, though not all of the order came back
     std::vector<orders::LineDraft> goods = {};       ///< of an exchange: what the customer takes instead
     std::vector<orders::PaymentDraft> payments = {}; ///< of an exchange: for what it costs more
     QString note = {};
@@ -21,7 +22,8 @@ struct SettleDraft
 
 /// Gives back what the accepted pieces came to, by one credit: exact shares of price, discounts and tax; over the order's
 /// payments in their order, or as store credit, or onto a gift card; points are given back and taken back, coupons by their rules
-/// (orders/Orders.h). The fee of the policy is kept. An exchange is a credit and a sale in one, of which only the difference is
+/// (orders/Orders.h). The fee of the policy is kept. What was paid for the
+/// delivery is given back with the last goods of an order, unless they are exchanged; else only if the draft says so. An exchange is a credit and a sale in one, of which only the difference is
 /// paid, by the one side or the other. A return for repair gives nothing: its pieces go back to the customer, each by a repair of
 /// its own (Repairs.h). Before the inspection, where the policy allows that,
 /// everything that was asked for, or that came, counts as accepted.
@@ -50,6 +52,7 @@ struct Postings
 {
     Money givenBack; ///< what the credit came to
     Money fee;       ///< that was kept of it
+    Money delivery;  ///< of what was given back, what was paid for the delivery
     Money taken;     ///< what the sale of an exchange came to
     Money open;      ///< of it, and still to pay
     std::vector<MoneyPosting> money;

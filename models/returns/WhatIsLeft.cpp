@@ -3,6 +3,7 @@
 #include "returns/WhatIsLeft.h"
 
 #include "catalog/Serials.h"
+#include "orders/DeliveryFee.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,9 @@ Result<std::vector<Returnable>> returnable(store::Connection &connection, orders
     const std::vector<catalog::Serial> serials = catalog::serialsOfOrder(connection, order.value);
     std::vector<Returnable> lines;
     for (const orders::LineFacts &line : sale->lines) {
+        // What was paid for the delivery is settled with the goods.
+        if (orders::isDeliveryFee(connection, line.variant))
+            continue;
         Returnable one{line.id,
                        line.variant,
                        line.description,

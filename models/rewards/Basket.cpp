@@ -33,7 +33,7 @@ std::vector<bool> linesIn(store::Connection &connection, const Basket &basket, c
 {
     std::vector<bool> inScope;
     for (const BasketLine &line : basket.lines)
-        inScope.push_back(scope.isEverything() || isIn(connection, line.variant, scope));
+        inScope.push_back(!line.isDelivery && (scope.isEverything() || isIn(connection, line.variant, scope)));
     return inScope;
 }
 

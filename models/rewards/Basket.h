@@ -12,8 +12,9 @@ struct BasketLine
 {
     catalog::VariantId variant;
     qint64 quantity = 1;
-    Money goods; ///< what it comes to without coupons and points
-    Money left;  ///< the same after those that were taken off already
+    Money goods;             ///< what it comes to without coupons and points
+    Money left;              ///< the same after those that were taken off already
+    bool isDelivery = false; ///< the fee for it, which only a coupon of free delivery looks at
 };
 
 struct Basket
@@ -26,7 +27,7 @@ struct Basket
     std::vector<BasketLine> lines;
 };
 
-/// Which lines stand in the scope.
+/// Which goods stand in the scope.
 std::vector<bool> linesIn(store::Connection &connection, const Basket &basket, const Scope &scope);
 /// The sum of one amount over the lines in scope.
 Money sumOf(const Basket &basket, const std::vector<bool> &inScope, Money BasketLine::*amount);

@@ -173,14 +173,9 @@ private:
     {
         TakenOff result;
         result.label = QCoreApplication::translate("Rewards", "Coupon %1").arg(m_rules.name);
-        if (m_rules.kind == CouponKind::FreeDelivery) {
-            return no("rewards.noDelivery",
-                      QCoreApplication::translate("Rewards", "Coupon %1 makes the delivery free, and this order has no "
-                                                             "delivery fee.")
-                          .arg(m_rules.name));
-        }
-        if (m_rules.kind == CouponKind::Gift) {
-            if (auto good = keepOneGift(); !good)
+        const bool isOfGoods = m_rules.kind == CouponKind::Amount || m_rules.kind == CouponKind::Percentage;
+        if (!isOfGoods) {
+            if (auto good = m_rules.kind == CouponKind::Gift ? keepOneGift() : keepTheDelivery(); !good)
                 return Failure(good.error());
         }
         const Money left = sumOf(m_basket, m_inScope, &BasketLine::left);
@@ -193,6 +188,19 @@ private:
         result.inScope = m_inScope;
         result.explanation = explanationOf(left);
         return result;
+    }
+
+    /// The scope becomes the fee for the delivery.
+    Result<void> keepTheDelivery()
+    {
+        for (size_t i = 0; i < m_basket.lines.size(); ++i)
+            m_inScope[i] = m_basket.lines[i].isDelivery;
+        if (sumOf(m_basket, m_inScope, &BasketLine::left) > Money{})
+            return {};
+        return no("rewards.noDelivery",
+                  QCoreApplication::translate("Rewards", "Coupon %1 makes the delivery free, and this order has no "
+                                                         "delivery fee.")
+                      .arg(m_rules.name));
     }
 
     /// The scope becomes the first line with the gift.
@@ -234,7 +242,7 @@ private:
             // What one of several pieces came to, the odd minor unit to the customer.
             return {std::min(left.minor, (m_gift.left.minor + m_gift.quantity - 1) / m_gift.quantity)};
         case CouponKind::FreeDelivery:
-            break;
+            return left;
         }
         return {};
     }
@@ -253,6 +261,8 @@ private:
             return QCoreApplication::translate("Rewards", "%1 % of %2").arg(percentOf(m_rules.share), of);
         case CouponKind::Gift:
             return QCoreApplication::translate("Rewards", "one “%1” for free").arg(giftTitle());
+        case CouponKind::FreeDelivery:
+            return QCoreApplication::translate("Rewards", "the delivery fee of %1").arg(money(left));
         default:
             return QCoreApplication::translate("Rewards", "%1 off %2").arg(money(m_rules.amount), of);
         }

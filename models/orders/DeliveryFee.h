@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/Orders.h"
+
+namespace shopdesk::orders {
+
+// What sending an order costs. The fee is a line of the order, of an article that is a service: so its tax, what price lists
+// say of it, and what is given back of it are those of any line. Discounts, coupons and points are for goods and leave it
+// alone, but for a coupon that makes the delivery free.
+
+struct DeliveryTerms
+{
+    std::optional<Money> fee = {}; ///< the usual one; none: the shop asks for none
+    std::optional<Money> freeFrom =
+        {}; ///< goods that come to so much, by hand discounted but before coupons, are sent free
+    catalog::TaxClassId taxClass = {}; ///< of the fee
+
+    bool operator==(const DeliveryTerms &) const = default;
+};
+DeliveryTerms deliveryTerms(store::Connection &connection);
+/// Makes the article, or changes its price and tax. Needs Permission::ManageShop and Permission::EditCatalog. Errors
+/// "orders.badSetting" (fields "fee", "freeFrom"), those of catalog::createProduct.
+Result<void> setDeliveryTerms(store::UnitOfWork &work, const DeliveryTerms &terms);
+
+/// The usual fee for a draft as it stands: what its article costs in it, 0 where the goods come to enough or are not sent.
+/// Nothing where the shop asks for none. Errors of the draft's lines and discounts.
+Result<std::optional<Money>> usualDeliveryFee(store::Connection &connection, const OrderDraft &draft);
+
+// Parts of other operations.
+
+/// Whether a line of this variant is the fee, also of older orders.
+bool isDeliveryFee(store::Connection &connection, catalog::VariantId variant);
+/// The fee that the draft asks for becomes its last line. Errors "orders.notSent", "orders.badPrice", "orders.noDeliveryFee"
+/// (the shop has no article for it), at "deliveryFee".
+Result<void> addDeliveryFee(store::Connection &connection, OrderDraft &draft);
+/// The fee among the lines becomes what the draft asks for, where it is as addDeliveryFee makes it.
+void takeDeliveryFeeOut(store::Connection &connection, OrderDraft &draft);
+
+} // namespace shopdesk::orders
