@@ -48,8 +48,34 @@ inline QString inWords(const Sequence &sequence, std::span<const char *const> na
     return words.join(QLatin1Char(' '));
 }
 
+/// The dice of one move after the other.
+class Dice
+{
+public:
+    void take(const Move &move)
+    {
+        m_dice = move.dice;
+        m_next = 0;
+    }
+    int below(int n)
+    {
+        const quint32 die = m_dice[m_next % m_dice.size()] + static_cast<quint32>(m_next / m_dice.size()) * 7919;
+        ++m_next;
+        return static_cast<int>(die % static_cast<quint32>(n));
+    }
+    template<typename T>
+    T oneOf(const std::vector<T> &values)
+    {
+        return values.empty() ? T{} : values[static_cast<size_t>(below(static_cast<int>(values.size())))];
+    }
+
+private:
+    std::array<quint32, 8> m_dice{};
+    size_t m_next = 0;
+};
+
 /// Runs a sequence in a transaction. A move may be refused, and then leaves nothing; what it did must add up.
-class RandomRun
+class RandomRun : protected Dice
 {
 public:
     explicit RandomRun(store::UnitOfWork &work) : m_work(work) {}
@@ -59,8 +85,7 @@ public:
     QString complaintAfter(const Sequence &sequence)
     {
         for (const Move &move : sequence) {
-            m_dice = move.dice;
-            m_next = 0;
+            take(move);
             if (attempt([&] { return make(move.kind); }))
                 ++m_done[move.kind];
         }
@@ -82,17 +107,6 @@ protected:
         m_work.connection().executeScript(done ? "RELEASE move" : "ROLLBACK TO move; RELEASE move");
         return done;
     }
-    int below(int n)
-    {
-        const quint32 die = m_dice[m_next % m_dice.size()] + static_cast<quint32>(m_next / m_dice.size()) * 7919;
-        ++m_next;
-        return static_cast<int>(die % static_cast<quint32>(n));
-    }
-    template<typename T>
-    T oneOf(const std::vector<T> &values)
-    {
-        return values.empty() ? T{} : values[static_cast<size_t>(below(static_cast<int>(values.size())))];
-    }
     template<typename... Values>
     qint64 number(const char *sql, const Values &...values)
     {
@@ -102,38 +116,34 @@ protected:
     store::UnitOfWork &m_work;
 
 private:
-    std::array<quint32, 8> m_dice{};
-    size_t m_next = 0;
     QMap<int, int> m_done;
 };
 
 /// What does not hold after a sequence; the shop of the world is afterwards as before. @p done counts the moves of each kind.
 template<typename Run, typename World>
-QString complaintAfter(World &world, const Sequence &sequence, QMap<int, int> *done = nullptr)
+QString complaintAfter(World &world, const Sequence &sequence, QMap<int, int> &done)
 {
     QString complaint;
     const auto rolledBack = world.shop.write([&](store::UnitOfWork &work) -> Result<void> {
         Run run(world, work);
         complaint = run.complaintAfter(sequence);
-        if (done) {
-            for (const auto &[kind, count] : run.done().asKeyValueRange())
-                (*done)[kind] += count;
-        }
+        for (const auto &[kind, count] : run.done().asKeyValueRange())
+            done[kind] += count;
         return fail("test.rollBack", {});
     });
     return codeOf(rolledBack) == QLatin1String("test.rollBack") ? complaint : messageOf(rolledBack);
 }
 
 /// Leaves out move after move as long as something still does not hold.
-template<typename Run, typename World>
-Sequence shrunk(World &world, Sequence sequence)
+template<typename F>
+Sequence shrunk(Sequence sequence, F complaintAfter)
 {
     for (bool smaller = true; smaller;) {
         smaller = false;
         for (size_t i = 0; i < sequence.size(); ++i) {
             Sequence without = sequence;
             without.erase(without.begin() + static_cast<ptrdiff_t>(i));
-            if (complaintAfter<Run>(world, without).isEmpty())
+            if (complaintAfter(without).isEmpty())
                 continue;
             sequence = without;
             smaller = true;
@@ -144,17 +154,16 @@ Sequence shrunk(World &world, Sequence sequence)
 }
 
 /// Empty where the sequence of a seed holds; else what does not, with the fewest moves that show it.
-template<typename Run, typename World>
-QString complaintOf(World &world, quint32 seed, const Sequence &sequence, std::span<const char *const> names,
-                    QMap<int, int> &done)
+template<typename F>
+QString complaintOf(quint32 seed, const Sequence &sequence, std::span<const char *const> names, F complaintAfter)
 {
-    const QString complaint = complaintAfter<Run>(world, sequence, &done);
+    const QString complaint = complaintAfter(sequence);
     if (complaint.isEmpty())
         return {};
-    const Sequence smallest = shrunk<Run>(world, sequence);
+    const Sequence smallest = shrunk(sequence, complaintAfter);
     return QStringLiteral("seed %1: %2\n%3\n%4")
         .arg(seed)
-        .arg(complaint, complaintAfter<Run>(world, smallest), inWords(smallest, names));
+        .arg(complaint, complaintAfter(smallest), inWords(smallest, names));
 }
 
 /// Something that holds whatever was done.

@@ -25,6 +25,7 @@ public:
     }
 
     qint64 now = 1'800'000'000'000;
+    ModelServer &server() { return *m_server; }
     std::unique_ptr<TestDevice> one, two;
 
     QJsonObject call(TestDevice &device, const char *name, const QJsonObject &input = {})

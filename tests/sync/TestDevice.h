@@ -22,6 +22,8 @@ public:
     Result<void> read(const std::function<Result<void>(store::Connection &)> &look) override;
     store::Connection &connection() { return *m_connection; }
     int number() const { return m_number; }
+    /// Somebody sets its clock.
+    void setSkew(qint64 skew) { m_skew = skew; }
 
     /// An operation as the owner; fails the test where it does.
     template<typename F>
