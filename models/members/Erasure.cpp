@@ -137,6 +137,9 @@ void dropWords(store::UnitOfWork &work, MemberId id)
     work.execute("DELETE FROM return_photos WHERE return_id IN (SELECT id FROM returns WHERE member_id = ?)", id);
     work.execute("UPDATE returns SET tracking = '', updated_at = ? WHERE member_id = ? AND tracking <> ''", work.now(),
                  id);
+    // Not empty: it says that the code is void as well.
+    work.execute("UPDATE coupon_codes SET void_reason = '…', updated_at = ? WHERE member_id = ? AND void_reason <> ''",
+                 work.now(), id);
     work.execute(
         "DELETE FROM benefit_report_notes WHERE report_id IN (SELECT id FROM benefit_reports WHERE member_id = ?)", id);
     work.execute("DELETE FROM member_tags WHERE member_id = ?", id);

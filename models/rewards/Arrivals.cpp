@@ -88,7 +88,7 @@ void lookAfterUses(store::UnitOfWork &work, const std::set<qint64> &uses)
     for (const qint64 use : uses) {
         work.execute(R"(
             UPDATE coupon_codes SET state = coalesce((SELECT max(state) FROM coupon_claims WHERE code_id = coupon_codes.id),
-                                                     'issued')
+                                                     CASE void_reason WHEN '' THEN 'issued' ELSE 'void' END)
             WHERE good_once = 1 AND state <> 'void' AND id = (SELECT code_id FROM coupon_uses WHERE id = ?))",
                      use);
         if (const auto coupon = work.connection().value<qint64>("SELECT coupon_id FROM coupon_uses WHERE id = ?", use))

@@ -6,16 +6,22 @@
 #include "rewards/CouponStates.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace shopdesk::rewards {
 
 namespace {
 
+#define SHOPDESK_CODE_END "min(coalesce(k.expires_at, c.ends_at), coalesce(c.ends_at, k.expires_at))"
+
+/// The state of a code at the moment ?1, as stateAt says it.
+constexpr const char *stateNow =
+    "CASE WHEN k.state = 'issued' AND " SHOPDESK_CODE_END " <= ?1 THEN 'expired' ELSE k.state END";
+
 /// Codes with what tells their state; a condition and an order follow.
-constexpr const char *selectCodes = R"(
-    SELECT k.id, k.coupon_id, c.name, k.code, k.member_id, m.number, k.good_once, k.state,
-           min(coalesce(k.expires_at, c.ends_at), coalesce(c.ends_at, k.expires_at)), k.issued_at,
-           (SELECT max(order_id) FROM coupon_claims a WHERE a.code_id = k.id)
+constexpr const char *selectCodes =
+    "SELECT k.id, k.coupon_id, c.name, k.code, k.member_id, m.number, k.good_once, k.state, " SHOPDESK_CODE_END R"(,
+           k.issued_at, (SELECT max(order_id) FROM coupon_claims a WHERE a.code_id = k.id), k.void_reason
     FROM coupon_codes k JOIN coupons c ON c.id = k.coupon_id LEFT JOIN members m ON m.id = k.member_id )";
 
 CouponCode codeIn(store::Connection &connection, const store::Query &row, Instant at)
@@ -32,6 +38,7 @@ CouponCode codeIn(store::Connection &connection, const store::Query &row, Instan
     code.state = stateAt(codeStateFrom(row.get<QString>(7)).value_or(CodeState::Void), code.expiresAt, at);
     code.issuedAt = row.get<Instant>(9);
     code.order = row.get<qint64>(10);
+    code.voidReason = row.get<QString>(11);
     if (code.order != 0)
         code.orderNumber =
             connection.value<QString>("SELECT number FROM orders WHERE id = ?", code.order).value_or(QString());
@@ -75,11 +82,40 @@ Result<CouponCode> findCode(store::Connection &connection, const QString &typed,
                 QCoreApplication::translate("Rewards", "There is no coupon “%1”. Check its code.").arg(typed.left(64)));
 }
 
-Result<std::vector<CouponCode>> codesOf(store::Connection &connection, CouponId coupon, int limit)
+Result<std::vector<CouponCode>> codesOf(store::Connection &connection, const CodeFilter &filter, int limit)
 {
     if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
         return Failure(allowed.error());
-    return readCodes(connection, Instant::now(), "WHERE k.coupon_id = ? ORDER BY k.id DESC LIMIT ?", coupon, limit);
+    const QByteArray condition = QByteArray("WHERE k.coupon_id = ?2 AND (?3 = '' OR instr(k.code_key, ?3) > 0) "
+                                            "AND (?4 = '' OR ")
+                                 + stateNow + " = ?4) AND (?5 = 0 OR k.batch_id = ?5) ORDER BY k.id DESC LIMIT ?6";
+    const Instant now = Instant::now();
+    return readCodes(connection, now, condition.constData(), now, filter.coupon, codeKey(filter.code),
+                     filter.state ? keyOf(*filter.state) : QStringLiteral(""), filter.batch, limit);
+}
+
+Result<CodeSummary> codeSummary(store::Connection &connection, CouponId coupon, CouponBatchId batch)
+{
+    if (auto allowed = connection.require(Permission::SeeProducts); !allowed)
+        return Failure(allowed.error());
+    CodeSummary summary;
+    for (const CodeState state :
+         {CodeState::Issued, CodeState::Reserved, CodeState::Used, CodeState::Expired, CodeState::Void})
+        summary.counts[state] = 0;
+    const QByteArray sql = QByteArray("SELECT ") + stateNow + R"( AS became, count(*)
+        FROM coupon_codes k JOIN coupons c ON c.id = k.coupon_id
+        WHERE k.coupon_id = ?2 AND (?3 = 0 OR k.batch_id = ?3) GROUP BY became)";
+    store::Query counts = connection.query(sql.constData(), Instant::now(), coupon, batch);
+    while (counts.next())
+        summary.counts[codeStateFrom(counts.get<QString>(0)).value_or(CodeState::Void)] += counts.get<qint64>(1);
+    store::Query rows = connection.query("SELECT id, name, codes, created_at FROM coupon_batches WHERE coupon_id = ? "
+                                         "ORDER BY id DESC",
+                                         coupon);
+    while (rows.next()) {
+        summary.batches.push_back(
+            {rows.get<CouponBatchId>(0), rows.get<QString>(1), rows.get<qint64>(2), rows.get<Instant>(3)});
+    }
+    return summary;
 }
 
 Result<std::vector<CouponCode>> codesOfMember(store::Connection &connection, members::MemberId member)
@@ -89,18 +125,26 @@ Result<std::vector<CouponCode>> codesOfMember(store::Connection &connection, mem
     return readCodes(connection, Instant::now(), "WHERE k.member_id = ? ORDER BY k.id DESC LIMIT 200", member);
 }
 
-Result<QByteArray> codesAsCsv(store::Connection &connection, CouponId coupon)
+Result<QByteArray> exportCodes(store::UnitOfWork &work, CouponId id)
 {
-    if (auto allowed = connection.require(Permission::ExportData); !allowed)
+    if (auto allowed = work.require(Permission::ExportData); !allowed)
         return Failure(allowed.error());
+    store::Connection &connection = work.connection();
+    if (!connection.value<qint64>("SELECT 1 FROM coupons WHERE id = ?", id)) {
+        return fail("rewards.couponNotFound",
+                    QCoreApplication::translate("Rewards", "This coupon is gone. Choose another."),
+                    QStringLiteral("coupon"));
+    }
     QByteArray csv = "code,coupon,state,member,expires,order\r\n";
-    for (const CouponCode &code :
-         readCodes(connection, Instant::now(), "WHERE k.coupon_id = ? ORDER BY k.id", coupon)) {
+    const std::vector<CouponCode> codes = readCodes(connection, work.now(), "WHERE k.coupon_id = ? ORDER BY k.id", id);
+    for (const CouponCode &code : codes) {
         const QString expires =
             code.expiresAt ? connection.shop().zone.toLocal(*code.expiresAt).toString(Qt::ISODate) : QString();
         csv += csvField(code.code) + ',' + csvField(code.couponName) + ',' + csvField(keyOf(code.state)) + ','
                + csvField(code.memberNumber) + ',' + csvField(expires) + ',' + csvField(code.orderNumber) + "\r\n";
     }
+    work.audit("rewards.exportCodes", "coupons", id.value,
+               {{QStringLiteral("codes"), QJsonArray{QJsonValue(), static_cast<qint64>(codes.size())}}});
     return csv;
 }
 

@@ -83,6 +83,7 @@ struct CouponCode
     QString memberNumber;
     bool goodOnce = true;
     CodeState state = CodeState::Issued;
+    QString voidReason;               ///< why it is void, or will be when the order that has it gives it back
     std::optional<Instant> expiresAt; ///< its own end, or the coupon's where that is earlier
     Instant issuedAt;
     qint64 order = 0; ///< the newest that has it; 0: none

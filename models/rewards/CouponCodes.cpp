@@ -4,9 +4,7 @@
 
 #include "base/ReadableCode.h"
 #include "base/Text.h"
-#include "rewards/CodeRows.h"
 #include "rewards/Coupons.h"
-#include "rewards/CouponStates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -237,30 +235,6 @@ Result<IssuedBatch> importCodes(store::UnitOfWork &work, CouponId id, const QStr
     work.audit("rewards.importCodes", "coupons", coupon->id.value,
                {{QStringLiteral("codes"), QJsonArray{coupon->codes, coupon->codes + codes.size()}}});
     return batch;
-}
-
-Result<void> voidCode(store::UnitOfWork &work, CouponCodeId id)
-{
-    if (auto allowed = work.require(Permission::EditCatalog); !allowed)
-        return allowed;
-    const std::optional<CouponCode> code = codeById(work.connection(), id, work.now());
-    if (!code) {
-        return fail("rewards.codeNotFound", QCoreApplication::translate("Rewards", "This code is gone."),
-                    QStringLiteral("id"));
-    }
-    if (code->state == CodeState::Void)
-        return {};
-    const std::optional<CodeState> next = after(code->state, CouponStep::Void);
-    if (!next) {
-        return fail("rewards.codeClosed",
-                    QCoreApplication::translate("Rewards", "Order %1 has this code. Cancel or change the order first.")
-                        .arg(code->orderNumber),
-                    QStringLiteral("id"));
-    }
-    work.execute("UPDATE coupon_codes SET state = ?, updated_at = ? WHERE id = ?", keyOf(*next), work.now(), id);
-    work.audit("rewards.voidCode", "coupon_codes", id.value,
-               {{QStringLiteral("coupon"), QJsonArray{code->couponName, code->couponName}}});
-    return {};
 }
 
 IssuedCode giveCode(store::UnitOfWork &work, CouponId coupon, members::MemberId member,

@@ -5,6 +5,8 @@
 #include "rewards/Coupon.h"
 #include "store/UnitOfWork.h"
 
+#include <map>
+
 namespace shopdesk::rewards {
 
 inline constexpr qint64 mostCodes = 100'000; ///< of one batch
@@ -43,17 +45,39 @@ Result<IssuedBatch> issueBatch(store::UnitOfWork &work, CouponId coupon, const Q
 Result<IssuedBatch> importCodes(store::UnitOfWork &work, CouponId coupon, const QString &name,
                                 const QStringList &codes);
 
-/// Nobody can use it any more. Errors "rewards.codeNotFound", "rewards.codeClosed" (an order has it).
-Result<void> voidCode(store::UnitOfWork &work, CouponCodeId id);
-
 /// By its code, as typed or scanned. Error "rewards.couponNotFound". Asks for no permission: whoever may sell must know.
 Result<CouponCode> findCode(store::Connection &connection, const QString &typed, Instant at);
-/// All of a coupon, the newest first, at most @p limit. Error "staff.notAllowed".
-Result<std::vector<CouponCode>> codesOf(store::Connection &connection, CouponId coupon, int limit = 200);
+/// Which codes of a coupon; what is not given holds for all.
+struct CodeFilter
+{
+    CouponId coupon;
+    QString code = {}; ///< a part of it, as typed
+    std::optional<CodeState> state = {};
+    CouponBatchId batch = {};
+};
+/// The newest first, at most @p limit. Error "staff.notAllowed".
+Result<std::vector<CouponCode>> codesOf(store::Connection &connection, const CodeFilter &filter, int limit = 200);
+
+struct CodeBatch
+{
+    CouponBatchId id;
+    QString name;
+    qint64 codes = 0;
+    Instant createdAt;
+};
+/// How a coupon's codes stand: how many are in each state, and in which batches they were issued, the newest first.
+struct CodeSummary
+{
+    std::map<CodeState, qint64> counts; ///< every state is named
+    std::vector<CodeBatch> batches;
+};
+/// The counts of a batch alone where one is given. Error "staff.notAllowed".
+Result<CodeSummary> codeSummary(store::Connection &connection, CouponId coupon, CouponBatchId batch = {});
 /// Those that belong to a member, the newest first.
 Result<std::vector<CouponCode>> codesOfMember(store::Connection &connection, members::MemberId member);
-/// All codes of a coupon with their states, as CSV with a heading. Needs Permission::ExportData.
-Result<QByteArray> codesAsCsv(store::Connection &connection, CouponId coupon);
+/// All codes of a coupon with their states, as CSV with a heading. Whoever has them can use them: needs Permission::ExportData,
+/// and leaves an audit entry. Error "rewards.couponNotFound".
+Result<QByteArray> exportCodes(store::UnitOfWork &work, CouponId coupon);
 
 /// Letters and digits alone, in capitals, and those that look alike as one.
 QString codeKey(const QString &typed);

@@ -69,6 +69,7 @@ QJsonObject toJson(const CouponCode &code)
             {QStringLiteral("member"), code.member ? QJsonValue(code.member.text()) : QJsonValue()},
             {QStringLiteral("goodOnce"), code.goodOnce},
             {QStringLiteral("state"), keyOf(code.state)},
+            {QStringLiteral("voidReason"), code.voidReason},
             {QStringLiteral("expiresAt"), code.expiresAt ? QJsonValue(store::toText(*code.expiresAt)) : QJsonValue()},
             {QStringLiteral("issuedAt"), store::toText(code.issuedAt)},
             {QStringLiteral("orderNumber"), code.orderNumber}};

@@ -4,6 +4,7 @@
 #include "rewards/CouponJson.h"
 #include "rewards/Coupons.h"
 #include "rewards/RewardOperations.h"
+#include "rewards/VoidCodes.h"
 #include "store/Answers.h"
 
 #include <QJsonArray>
@@ -111,11 +112,59 @@ Outcome codesJson(const Result<std::vector<CouponCode>> &found)
 Outcome runCodes(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
-    const auto coupon = input.id<CouponId>("coupon");
+    CodeFilter filter{.coupon = input.id<CouponId>("coupon")};
+    filter.code = input.text("code");
+    filter.batch = input.id<CouponBatchId>("batch");
+    if (input.has("state"))
+        filter.state = input.word("state", codeStateFrom, CodeState::Issued);
     const qint64 limit = input.integer("limit", 200);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return codesJson(codesOf(work.connection(), coupon, static_cast<int>(std::clamp<qint64>(limit, 1, mostCodes))));
+    return codesJson(codesOf(work.connection(), filter, static_cast<int>(std::clamp<qint64>(limit, 1, mostCodes))));
+}
+
+Outcome runSummary(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto coupon = input.id<CouponId>("coupon");
+    const auto batch = input.id<CouponBatchId>("batch");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return codeSummary(work.connection(), coupon, batch).map([](const CodeSummary &summary) {
+        QJsonObject counts;
+        for (const auto &[state, count] : summary.counts)
+            counts.insert(keyOf(state), count);
+        QJsonArray batches;
+        for (const CodeBatch &each : summary.batches) {
+            batches << QJsonObject{{QStringLiteral("id"), each.id.text()},
+                                   {QStringLiteral("name"), each.name},
+                                   {QStringLiteral("codes"), each.codes},
+                                   {QStringLiteral("createdAt"), store::toText(each.createdAt)}};
+        }
+        return QJsonObject{{QStringLiteral("counts"), counts}, {QStringLiteral("batches"), batches}};
+    });
+}
+
+Outcome runVoidCode(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<CouponCodeId>("id");
+    const QString reason = input.text("reason");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return voidCode(work, id, reason).map(none);
+}
+
+Outcome runVoidBatch(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<CouponBatchId>("id");
+    const QString reason = input.text("reason");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return voidBatch(work, id, reason).map([](const VoidedBatch &done) {
+        return QJsonObject{{QStringLiteral("voided"), done.voided}, {QStringLiteral("reserved"), done.reserved}};
+    });
 }
 
 Outcome runMemberCodes(store::UnitOfWork &work, const QJsonObject &object)
@@ -133,7 +182,7 @@ Outcome runCsv(store::UnitOfWork &work, const QJsonObject &object)
     const auto coupon = input.id<CouponId>("coupon");
     if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return codesAsCsv(work.connection(), coupon).map([](const QByteArray &csv) {
+    return exportCodes(work, coupon).map([](const QByteArray &csv) {
         return QJsonObject{{QStringLiteral("csv"), QString::fromUtf8(csv)}};
     });
 }
@@ -161,10 +210,21 @@ constexpr store::Operation all[] = {
     {"rewards.importCodes",
      "Takes a list of codes that are printed already, each good once: coupon, name, codes. Refuses duplicates by name.",
      runImport, Permission::EditCatalog},
-    {"rewards.voidCode", "Takes the code id out of use.", onId<CouponCodeId, voidCode>, Permission::EditCatalog},
-    {"rewards.codes", "Gives the newest codes of a coupon, at most limit.", runCodes, Permission::SeeProducts},
+    {"rewards.voidCode",
+     "Takes the code id out of use, with a reason; one that an order has reserved when the order gives it back.",
+     runVoidCode, Permission::EditCatalog},
+    {"rewards.voidBatch",
+     "Takes all codes of the batch id out of use, as rewards.voidCode; gives how many voided and reserved.",
+     runVoidBatch, Permission::EditCatalog},
+    {"rewards.codes",
+     "Gives the newest codes of a coupon, at most limit; those of a batch, in a state (issued, reserved, used, expired, void), "
+     "or with code in them.",
+     runCodes, Permission::SeeProducts},
+    {"rewards.codeSummary", "Gives how many codes of a coupon, or of its batch, are in each state, and its batches.",
+     runSummary, Permission::SeeProducts},
     {"rewards.memberCodes", "Gives the codes that belong to a member.", runMemberCodes, Permission::SeeMembers},
-    {"rewards.exportCodes", "Gives all codes of a coupon as CSV.", runCsv, Permission::ExportData},
+    {"rewards.exportCodes", "Gives all codes of a coupon as CSV, and leaves an entry in the trail.", runCsv,
+     Permission::ExportData},
 };
 
 } // namespace

@@ -68,10 +68,13 @@ void append(store::UnitOfWork &work, qint64 order, const Claim &claim, CouponSte
         VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
                  written.id, claim.coupon, claim.code, order, claim.member ? std::optional(claim.member) : std::nullopt,
                  claim.turn, QString::fromLatin1(event), written.at);
-    store::Query row = work.connection().query("SELECT state, good_once FROM coupon_codes WHERE id = ?", claim.code);
+    store::Query row = work.connection().query(
+        "SELECT state, good_once, void_reason <> '' FROM coupon_codes WHERE id = ?", claim.code);
     row.next();
     const auto kept = codeStateFrom(row.get<QString>(0)).value_or(CodeState::Void);
-    const CodeState next = row.get<bool>(1) ? after(kept, step).value_or(kept) : kept;
+    CodeState next = row.get<bool>(1) ? after(kept, step).value_or(kept) : kept;
+    if (next == CodeState::Issued && row.get<bool>(2)) // it was made void while an order had it
+        next = CodeState::Void;
     row.reset();
     work.execute("UPDATE coupon_codes SET state = ?, updated_at = ? WHERE id = ?", keyOf(next), work.now(), claim.code);
     work.execute("UPDATE coupons SET updated_at = ? WHERE id = ?", work.now(), claim.coupon);

@@ -86,7 +86,8 @@ Result<void> rebuild(store::UnitOfWork &work)
     work.execute("INSERT INTO coupon_counts (coupon_id, claims) "
                  "SELECT coupon_id, count(*) FROM coupon_claims GROUP BY coupon_id");
     work.execute(R"(
-        UPDATE coupon_codes SET state = coalesce((SELECT state FROM coupon_claims WHERE code_id = coupon_codes.id), 'issued')
+        UPDATE coupon_codes SET state = coalesce((SELECT state FROM coupon_claims WHERE code_id = coupon_codes.id),
+                                                 CASE void_reason WHEN '' THEN 'issued' ELSE 'void' END)
         WHERE good_once = 1 AND state <> 'void')");
     work.execute("DELETE FROM mall_stock");
     work.execute("INSERT INTO mall_stock (offer_id, stock) "

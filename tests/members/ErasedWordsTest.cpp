@@ -237,6 +237,7 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                                QStringLiteral("return_notes.note"),
                                QStringLiteral("returns.tracking"),
                                QStringLiteral("repair_notes.note"),
+                               QStringLiteral("coupon_codes.void_reason"),
                                QStringLiteral("members.language"),
                                QStringLiteral("member_tags.tag"),
                                QStringLiteral("member_merge_rows.tag"),

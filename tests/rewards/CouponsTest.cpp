@@ -4,6 +4,7 @@
 #include "orders/DraftOrders.h"
 #include "rewards/CouponStates.h"
 #include "rewards/RewardShop.h"
+#include "rewards/VoidCodes.h"
 
 using namespace shopdesk;
 using namespace shopdesk::orders;
@@ -29,6 +30,7 @@ private slots:
     void aChangeReckonsAnew();
     void aDraftReservesNothing();
     void codesAreMadeWithoutLookAlikes();
+    void aBatchIsMadeVoidExceptForWhatOrdersHave();
     void aListWithDuplicatesIsRefusedByName();
     void transitionsAreOneTable();
     void rulesAreChecked_data();
@@ -348,11 +350,64 @@ void CouponsTest::codesAreMadeWithoutLookAlikes()
     typed.replace(QLatin1Char('0'), QLatin1Char('o')).replace(QLatin1Char('1'), QLatin1Char('l'));
     QCOMPARE(shop.stateOf(typed), CodeState::Issued);
     QCOMPARE(shop.coupon(spring).codes, 501);
-    const QByteArray csv = must(shop.read([&](store::Connection &c) { return codesAsCsv(c, spring); }));
+    const QByteArray csv = must(shop.write([&](store::UnitOfWork &work) { return exportCodes(work, spring); }));
     QCOMPARE(csv.count('\n'), 502);
+    QCOMPARE(shop.number("SELECT count(*) FROM audit_entries WHERE operation = 'rewards.exportCodes'"), 1);
     const auto code = must(shop.read([&](store::Connection &c) { return findCode(c, typed, Instant::now()); }));
-    must(shop.write([&](store::UnitOfWork &work) { return voidCode(work, code.id); }));
+    const auto makeVoid = [&](const QString &reason) {
+        return shop.write([&](store::UnitOfWork &work) { return voidCode(work, code.id, reason); });
+    };
+    QCOMPARE(codeOf(makeVoid(QStringLiteral(" "))), QStringLiteral("rewards.reasonMissing"));
+    must(makeVoid(QStringLiteral("Printed wrongly")));
     QCOMPARE(shop.stateOf(typed), CodeState::Void);
+}
+
+void CouponsTest::aBatchIsMadeVoidExceptForWhatOrdersHave()
+{
+    RewardShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    shop.receive(cup, 10);
+    const CouponId spring = shop.addAmount(QStringLiteral("SPRING"), 300);
+    const auto issue = [&] {
+        return must(
+            shop.write([&](store::UnitOfWork &work) { return issueBatch(work, spring, QStringLiteral("May"), 5); }));
+    };
+    const IssuedBatch may = issue();
+    const IssuedBatch june = issue();
+    const auto reserved = shop.place(shop.webWith({{cup, 1}}, {may.codes[0]}));
+    shop.place(shop.saleWith({{cup, 1}}, {may.codes[1]}));
+    const auto makeVoid = [&] {
+        return must(
+            shop.write([&](store::UnitOfWork &work) { return voidBatch(work, may.id, QStringLiteral("Stolen")); }));
+    };
+    const VoidedBatch done = makeVoid();
+    QCOMPARE(done.voided, 3);
+    QCOMPARE(done.reserved, 1);
+    QCOMPARE(makeVoid().voided, 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM audit_entries WHERE operation = 'rewards.voidBatch'"), 1);
+    QCOMPARE(shop.stateOf(may.codes[0]), CodeState::Reserved);
+    QCOMPARE(shop.stateOf(may.codes[1]), CodeState::Used);
+    QCOMPARE(shop.stateOf(may.codes[2]), CodeState::Void);
+    QCOMPARE(shop.stateOf(june.codes[0]), CodeState::Issued);
+    const auto counts = [&](CouponBatchId batch) {
+        return must(shop.read([&](store::Connection &c) { return codeSummary(c, spring, batch); })).counts;
+    };
+    QCOMPARE(counts(may.id).at(CodeState::Void), 3);
+    QCOMPARE(counts(may.id).at(CodeState::Reserved), 1);
+    QCOMPARE(counts(may.id).at(CodeState::Used), 1);
+    QCOMPARE(counts({}).at(CodeState::Issued), 5 + 1); // June's, and the word
+    // Each number opens a list of just so many; a code is found by a part of it, as it is heard.
+    const auto found = [&](const CodeFilter &filter) {
+        return must(shop.read([&](store::Connection &c) { return codesOf(c, filter); }));
+    };
+    QCOMPARE(found({.coupon = spring, .state = CodeState::Void}).size(), size_t(3));
+    QCOMPARE(found({.coupon = spring, .state = CodeState::Void}).front().voidReason, QStringLiteral("Stolen"));
+    QCOMPARE(found({.coupon = spring, .batch = june.id}).size(), size_t(5));
+    QCOMPARE(found({.coupon = spring, .code = june.codes[0].toLower().left(8)}).size(), size_t(1));
+    // What the order gives back is void.
+    must(shop.tryCancel(reserved.id));
+    QCOMPARE(shop.stateOf(may.codes[0]), CodeState::Void);
+    QCOMPARE(shop.wrong(), QStringList());
 }
 
 void CouponsTest::aListWithDuplicatesIsRefusedByName()

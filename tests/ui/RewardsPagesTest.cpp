@@ -11,6 +11,7 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/RecordForm.h"
 #include "ui/parts/RecordView.h"
+#include "ui/rewards/CodesFilter.h"
 #include "ui/rewards/CodesPage.h"
 #include "ui/rewards/CouponsPane.h"
 #include "ui/rewards/PrizeRow.h"
@@ -21,6 +22,7 @@
 #include "ui/settings/RedeemSection.h"
 #include "ui/settings/SettingsPane.h"
 #include "ui/ShopWindow.h"
+#include "ui/tickets/TicketStep.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -54,6 +56,7 @@ private slots:
     void aCouponAndPointsAtTheCounter();
     void whatNoLongerAppliesIsTold();
     void aCouponIsMadeAndItsCodesIssued();
+    void codesAreFoundCountedAndMadeVoid();
     void theExampleFollowsWhatIsTyped();
     void anOfferAndALotteryAreMade();
 
@@ -172,6 +175,43 @@ void RewardsPagesTest::aCouponIsMadeAndItsCodesIssued()
     QTRY_VERIFY(csv.exists());
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QCOMPARE(csv.readAll().count('\n'), 27);
+}
+
+void RewardsPagesTest::codesAreFoundCountedAndMadeVoid()
+{
+    const auto coupon = m_shop->addAmount(QStringLiteral("SPRING"), 3'000);
+    must(m_shop->write([&](store::UnitOfWork &work) {
+        return rewards::issueBatch(work, coupon, QStringLiteral("Letters of May"), 25);
+    }));
+    auto *pane = m_window->show<ui::CouponsPane>("coupons");
+    pane->showRecord(coupon.value);
+    m_window->settle();
+    pane->records()->drawer()->showTab(QStringLiteral("codes"));
+    auto *codes = pane->findChild<ui::CodesPage *>();
+    ui::CodesFilter *filter = codes->filter();
+    QTRY_COMPARE(filter->stateButton(rewards::CodeState::Issued)->text(), QStringLiteral("Issued  26"));
+    QCOMPARE(codes->shownCodes(), 26);
+    type(*filter->searchField(), QStringLiteral("sprlng")); // as it is heard
+    QTRY_COMPARE(codes->shownCodes(), 1);
+    type(*filter->searchField(), QString());
+    QTRY_COMPARE(codes->shownCodes(), 26);
+
+    filter->batchField()->setCurrentIndex(1);
+    QTRY_COMPARE(codes->shownCodes(), 25);
+    buttonCalled(*codes, QStringLiteral("Make all of these void"))->click();
+    QVERIFY(codes->step());
+    buttonCalled(*codes->step(), QStringLiteral("Make void"))->click();
+    QCOMPARE(codes->step()->form()->complaint(QStringLiteral("reason")), QStringLiteral("Say why."));
+    codes->step()->form()->setValue(QStringLiteral("reason"), QStringLiteral("The letters were lost"));
+    buttonCalled(*codes->step(), QStringLiteral("Make void"))->click();
+    QTRY_COMPARE(filter->stateButton(rewards::CodeState::Void)->text(), QStringLiteral("Void  25"));
+    QVERIFY(!codes->step());
+    // A number opens just these.
+    filter->stateButton(rewards::CodeState::Issued)->click();
+    QTRY_COMPARE(codes->shownCodes(), 0);
+    QVERIFY(labelsOf(*codes).contains(QStringLiteral("No code here is like that.")));
+    filter->stateButton(rewards::CodeState::Void)->click();
+    QTRY_COMPARE(codes->shownCodes(), 25);
 }
 
 void RewardsPagesTest::theExampleFollowsWhatIsTyped()

@@ -4,14 +4,15 @@
 
 #include "base/Text.h"
 #include "members/Members.h"
-#include "rewards/CouponCodes.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/FileQuestion.h"
+#include "ui/parts/FlowLayout.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Icons.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/Theme.h"
+#include "ui/rewards/CodesFilter.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -49,7 +50,8 @@ std::vector<tables::Column> codeColumns()
             {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, ""},
             {"member", QT_TRANSLATE_NOOP("List", "Member"), ColumnKind::Text, ""},
             {"order", QT_TRANSLATE_NOOP("List", "Order"), ColumnKind::Text, ""},
-            {"expires", QT_TRANSLATE_NOOP("List", "Ends"), ColumnKind::Instant, ""}};
+            {"expires", QT_TRANSLATE_NOOP("List", "Ends"), ColumnKind::Instant, ""},
+            {"reason", QT_TRANSLATE_NOOP("List", "Why void"), ColumnKind::Text, ""}};
 }
 
 } // namespace
@@ -57,6 +59,7 @@ std::vector<tables::Column> codeColumns()
 CodesPage::CodesPage(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_filter(new CodesFilter(workbench.formats, this))
     , m_summary(new QLabel(this))
     , m_none(new QLabel(this))
     , m_table(new ListView(workbench.formats, this))
@@ -64,6 +67,7 @@ CodesPage::CodesPage(Workbench &workbench, QWidget *parent)
     , m_start(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_void(new QPushButton(this))
+    , m_voidBatch(new QPushButton(this))
     , m_issuing(new QWidget(this))
     , m_form(new Form(m_issuing))
     , m_issue(new QPushButton(m_issuing))
@@ -116,21 +120,21 @@ void CodesPage::build()
     column->addLayout(end);
     m_issuing->hide();
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(measure::gap2);
-    for (QPushButton *button : {m_start, m_export, m_void}) {
+    auto *buttons = new FlowLayout(nullptr, measure::gap2);
+    for (QPushButton *button : {m_start, m_export, m_void, m_voidBatch}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     m_start->setIcon(icon(QStringLiteral("plus")));
     m_export->setIcon(icon(QStringLiteral("export")));
     m_void->setIcon(icon(QStringLiteral("close")));
-    auto *layout = new QVBoxLayout(this);
+    m_voidBatch->setIcon(icon(QStringLiteral("close")));
+    auto *layout = m_column = new QVBoxLayout(this);
     layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);
     layout->setSpacing(measure::gap2);
     layout->addLayout(buttons);
     layout->addWidget(m_issuing);
+    layout->addWidget(m_filter);
     layout->addWidget(m_summary);
     layout->addWidget(m_none);
     layout->addWidget(m_table);
@@ -140,26 +144,25 @@ void CodesPage::build()
     connect(m_start, &QPushButton::clicked, this, &CodesPage::startIssuing);
     connect(m_export, &QPushButton::clicked, this, &CodesPage::exportCodes);
     connect(m_void, &QPushButton::clicked, this, &CodesPage::voidChosen);
+    connect(m_voidBatch, &QPushButton::clicked, this, &CodesPage::voidBatch);
+    connect(m_filter, &CodesFilter::changed, this, &CodesPage::read);
     connect(m_issue, &QPushButton::clicked, this, &CodesPage::issue);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_issuing->hide();
         m_start->setFocus();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        m_void->setEnabled(row.isValid() && m_workbench.offers(Permission::EditCatalog));
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CodesPage::showOffers);
     connect(m_table, &ListView::opened, this, [this](qint64) { m_void->setFocus(); });
-    m_void->setEnabled(false);
 }
 
 void CodesPage::retranslate()
 {
-    m_none->setText(tr("No code yet. Issue some: a word that everybody may know, many that are good once each, or one "
-                       "for a member."));
     m_table->setAccessibleName(tr("Codes of this coupon, the newest first"));
     m_start->setText(tr("Issue codes"));
     m_export->setText(tr("Export"));
     m_void->setText(tr("Make void"));
+    m_voidBatch->setText(tr("Make all of these void"));
+    m_filter->retranslate();
     m_issue->setText(tr("Issue"));
     m_cancel->setText(tr("Cancel"));
     m_form->setLabel(wayKey, tr("What"));
@@ -186,30 +189,78 @@ void CodesPage::showFields()
     m_form->setFieldVisible(nameKey, way == many || way == printed);
 }
 
-void CodesPage::showCodes(const rewards::Coupon &coupon, const std::vector<rewards::CouponCode> &codes)
+void CodesPage::showCoupon(const rewards::Coupon &coupon)
 {
-    if (coupon.id != m_coupon.id)
+    if (coupon.id != m_coupon.id) {
         m_issuing->hide();
+        m_filter->clear();
+        endStep();
+    }
     m_coupon = coupon;
-    m_codes = codes;
+    read();
+}
+
+void CodesPage::read()
+{
+    m_workbench.store
+        .read([filter = m_filter->filter(m_coupon.id)](store::Connection &connection) -> Result<Shown> {
+            auto summary = rewards::codeSummary(connection, filter.coupon, filter.batch);
+            auto codes = rewards::codesOf(connection, filter);
+            if (!summary || !codes)
+                return Failure(summary ? codes.error() : summary.error());
+            return Shown{std::move(*summary), std::move(*codes)};
+        })
+        .then(this, [this, question = ++m_question](const Result<Shown> &shown) {
+            if (question != m_question)
+                return;
+            if (shown)
+                show(*shown);
+            else
+                m_workbench.toast(shown.error().message, {});
+        });
+}
+
+void CodesPage::show(const Shown &shown)
+{
+    m_codes = shown.codes;
+    m_filter->showSummary(shown.summary);
     std::vector<tables::Row> rows;
     std::vector<qint64> ids;
-    for (const rewards::CouponCode &code : codes) {
+    for (const rewards::CouponCode &code : m_codes) {
         rows.push_back({code.code, rewards::keyOf(code.state), code.memberNumber, code.orderNumber,
-                        code.expiresAt ? QVariant(code.expiresAt->ms) : QVariant()});
+                        code.expiresAt ? QVariant(code.expiresAt->ms) : QVariant(), code.voidReason});
         ids.push_back(code.id.value);
     }
     m_rows->setRows(std::move(rows), std::move(ids));
-    m_table->setVisible(!codes.empty());
-    m_none->setVisible(codes.empty());
-    const auto shown = static_cast<qint64>(codes.size());
-    m_summary->setVisible(coupon.codes > shown);
+    const rewards::CodeFilter filter = m_filter->filter(m_coupon.id);
+    const bool isFiltered = !filter.code.isEmpty() || filter.state || filter.batch;
+    m_filter->setVisible(m_coupon.codes > 0);
+    m_table->setVisible(!m_codes.empty());
+    m_none->setVisible(m_codes.empty());
+    m_none->setText(
+        isFiltered ? tr("No code here is like that.")
+                   : tr("No code yet. Issue some: a word that everybody may know, many that are good once each, or "
+                        "one for a member."));
+    const auto count = static_cast<qint64>(m_codes.size());
+    m_summary->setVisible(!isFiltered && m_coupon.codes > count);
     m_summary->setText(tr("The newest %1 of %2 codes; the export has all of them.")
-                           .arg(m_workbench.formats.number(shown), m_workbench.formats.number(coupon.codes)));
-    const bool offered = m_workbench.offers(Permission::EditCatalog) && !coupon.archivedAt;
-    m_start->setEnabled(offered);
-    m_void->setEnabled(false);
-    m_export->setEnabled(!codes.empty() && m_workbench.offers(Permission::ExportData));
+                           .arg(m_workbench.formats.number(count), m_workbench.formats.number(m_coupon.codes)));
+    showOffers();
+}
+
+/// What may be done with what is shown and chosen.
+void CodesPage::showOffers()
+{
+    const bool offered = m_workbench.offers(Permission::EditCatalog);
+    const auto row = static_cast<size_t>(m_table->currentIndex().row());
+    const bool isOpen = m_table->currentIndex().isValid() && row < m_codes.size() && m_codes[row].voidReason.isEmpty()
+                        && m_codes[row].state != rewards::CodeState::Void
+                        && m_codes[row].state != rewards::CodeState::Used;
+    m_start->setEnabled(offered && !m_coupon.archivedAt);
+    m_void->setEnabled(offered && isOpen);
+    m_voidBatch->setVisible(bool(m_filter->filter(m_coupon.id).batch));
+    m_voidBatch->setEnabled(offered);
+    m_export->setEnabled(m_coupon.codes > 0 && m_workbench.offers(Permission::ExportData));
 }
 
 void CodesPage::startIssuing()
@@ -282,31 +333,18 @@ void CodesPage::exportCodes()
     if (path.isEmpty())
         return;
     m_workbench
-        .read(this,
-              [coupon = m_coupon.id, path](store::Connection &connection) -> Result<void> {
-                  const auto csv = rewards::codesAsCsv(connection, coupon);
-                  if (!csv)
-                      return Failure(csv.error());
-                  QSaveFile file(path);
-                  if (file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + *csv) > 0 && file.commit())
-                      return {};
-                  return fail("rewards.notWritten", tr("%1 cannot be written. Choose another place.").arg(path));
-              })
+        .write(this,
+               [coupon = m_coupon.id, path](store::UnitOfWork &work) -> Result<void> {
+                   const auto csv = rewards::exportCodes(work, coupon);
+                   if (!csv)
+                       return Failure(csv.error());
+                   QSaveFile file(path);
+                   if (file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + *csv) > 0 && file.commit())
+                       return {};
+                   return fail("rewards.notWritten", tr("%1 cannot be written. Choose another place.").arg(path));
+               })
         .then(this, [this, path](const Result<void> &done) {
             m_workbench.toast(done ? tr("Codes written to %1").arg(path) : done.error().message, {});
-        });
-}
-
-void CodesPage::voidChosen()
-{
-    const auto row = static_cast<size_t>(m_table->currentIndex().row());
-    if (!m_table->currentIndex().isValid() || row >= m_codes.size())
-        return;
-    const rewards::CouponCodeId id = m_codes[row].id;
-    const QString code = m_codes[row].code;
-    m_workbench.write(this, [id](store::UnitOfWork &work) { return rewards::voidCode(work, id); })
-        .then(this, [this, code](const Result<void> &done) {
-            m_workbench.toast(done ? tr("Code %1 is void").arg(code) : done.error().message, {});
         });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rewards/CouponSheet.h"
 
-#include "rewards/CouponCodes.h"
 #include "rewards/Coupons.h"
 #include "rewards/CouponWords.h"
 #include "ui/parts/AuditWords.h"
@@ -27,9 +26,6 @@ Result<CouponRecord> readCouponRecord(store::Connection &connection, rewards::Co
     auto coupon = rewards::coupon(connection, id);
     if (!coupon)
         return Failure(coupon.error());
-    auto codes = rewards::codesOf(connection, id);
-    if (!codes)
-        return Failure(codes.error());
     auto history = store::auditTrail(connection, QStringLiteral("coupons"), id.value);
     if (!history)
         return Failure(history.error());
@@ -40,7 +36,6 @@ Result<CouponRecord> readCouponRecord(store::Connection &connection, rewards::Co
     record.scopeWords = rewards::scopeWords(connection, rules.scope).join(QStringLiteral(", "));
     record.storeNames = rewards::storeNames(connection, rules.stores).join(QStringLiteral(", "));
     record.coupon = std::move(*coupon);
-    record.codes = std::move(*codes);
     record.history = std::move(*history);
     return record;
 }
@@ -78,7 +73,7 @@ void CouponSheet::show(const CouponRecord &record)
 {
     m_record = record;
     showFacts(record);
-    m_codes->showCodes(record.coupon, record.codes);
+    m_codes->showCoupon(record.coupon);
     m_history->showEntries(inWords(record.history, m_workbench.formats), tr("Nothing has been changed here yet."));
 }
 

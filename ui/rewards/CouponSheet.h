@@ -21,7 +21,6 @@ struct CouponRecord
     QString gift;       ///< the SKU of its gift
     QString scopeWords; ///< names of products and categories
     QString storeNames;
-    std::vector<rewards::CouponCode> codes; ///< the newest
     std::vector<store::AuditEntry> history;
 };
 Result<CouponRecord> readCouponRecord(store::Connection &connection, rewards::CouponId id);
