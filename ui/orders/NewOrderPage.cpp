@@ -76,6 +76,7 @@ NewOrderPage::NewOrderPage(Workbench &workbench, QWidget *parent)
     , m_points(new QSpinBox)
     , m_paid(new QCheckBox)
     , m_payment(*m_form)
+    , m_delivery(*m_form, workbench.formats)
     , m_price(new PriceExplained(workbench.formats))
     , m_place(new QPushButton)
     , m_save(new QPushButton)
@@ -108,6 +109,7 @@ void NewOrderPage::addFields()
     m_form->addField(couponsKey, {}, m_coupons);
     m_form->addField(pointsKey, {}, m_points);
     m_form->addField(collectKey, {}, m_collectIn);
+    m_delivery.add(true);
     m_form->addField(storeKey, {}, m_store);
     m_form->addField(countryKey, {}, country);
     m_form->addField(noteKey, {}, note);
@@ -194,6 +196,7 @@ void NewOrderPage::connectFields()
 {
     connect(m_channel, &QComboBox::currentIndexChanged, this, &NewOrderPage::takeBuyer);
     connect(m_store, &QComboBox::currentIndexChanged, this, &NewOrderPage::takeBuyer);
+    connect(m_collectIn, &QComboBox::currentIndexChanged, this, &NewOrderPage::showDelivery);
     connect(m_member, &MemberPick::memberChanged, this, &NewOrderPage::takeBuyer);
     connect(m_lines, &OrderLinesField::rowsChanged, m_form, &Form::orderTabs);
     connect(m_lines, &OrderLinesField::edited, this, &NewOrderPage::refresh);
@@ -227,6 +230,7 @@ void NewOrderPage::retranslate()
     m_form->setLabel(couponsKey, tr("Coupons"), tr("Scan or type their codes, with blanks between them."));
     m_form->setLabel(pointsKey, tr("Points to redeem"));
     m_form->setLabel(collectKey, tr("Goods"));
+    m_delivery.explain(m_terms, m_kept);
     m_form->setLabel(storeKey, tr("Store"), tr("Which takes the order."));
     m_form->setLabel(countryKey, tr("Country"), tr("Left empty, it is the member's."));
     m_form->setLabel(noteKey, tr("Note"));
@@ -283,23 +287,29 @@ void NewOrderPage::fill(const OrderBeginning &beginning)
         byHand += each.amount;
     if (byHand != Money{})
         discount = m_workbench.formats.money(byHand);
+    m_terms = beginning.terms;
+    m_kept = beginning.kept;
+    m_delivery.explain(m_terms, m_kept);
     m_form->keepDraft(&m_workbench.drafts, draftName());
-    m_form->load({{channelKey, orders::keyOf(draft.channel)},
-                  {memberKey, draft.member ? draft.member.text() : QString()},
-                  {linesKey, OrderLinesField::valuesOf(draft.lines)},
-                  {discountKey, discount},
-                  {couponsKey, draft.coupons.join(QLatin1Char(' '))},
-                  {pointsKey, static_cast<int>(draft.points)},
-                  {collectKey, draft.collectIn.value},
-                  {storeKey, draft.store.value},
-                  {countryKey, draft.country},
-                  {noteKey, draft.note},
-                  {paidKey, false},
-                  {PaymentFields::kindKey, orders::keyOf(orders::PaymentKind::Cash)},
-                  {PaymentFields::codeKey, QString()},
-                  {PaymentFields::amountKey, QVariant()},
-                  {PaymentFields::tenderedKey, QVariant()},
-                  {PaymentFields::referenceKey, QString()}});
+    QVariantMap values = DeliveryFields::valuesOf(draft);
+    values.insert({{channelKey, orders::keyOf(draft.channel)},
+                   {memberKey, draft.member ? draft.member.text() : QString()},
+                   {linesKey, OrderLinesField::valuesOf(draft.lines)},
+                   {discountKey, discount},
+                   {couponsKey, draft.coupons.join(QLatin1Char(' '))},
+                   {pointsKey, static_cast<int>(draft.points)},
+                   {collectKey, draft.collectIn.value},
+                   {storeKey, draft.store.value},
+                   {countryKey, draft.country},
+                   {noteKey, draft.note},
+                   {paidKey, false},
+                   {PaymentFields::kindKey, orders::keyOf(orders::PaymentKind::Cash)},
+                   {PaymentFields::codeKey, QString()},
+                   {PaymentFields::amountKey, QVariant()},
+                   {PaymentFields::tenderedKey, QVariant()},
+                   {PaymentFields::referenceKey, QString()}});
+    m_form->load(values);
+    showDelivery();
     takeBuyer();
     showPayment();
 }
@@ -308,8 +318,8 @@ void NewOrderPage::fill(const OrderBeginning &beginning)
 QVariantMap NewOrderPage::priced() const
 {
     QVariantMap values;
-    for (const QString &key :
-         {channelKey, memberKey, linesKey, discountKey, couponsKey, pointsKey, collectKey, storeKey, countryKey})
+    for (const QString &key : {channelKey, memberKey, linesKey, discountKey, couponsKey, pointsKey, collectKey,
+                               storeKey, countryKey, DeliveryFields::feeKey})
         values.insert(key, m_form->value(key));
     return values;
 }
@@ -322,6 +332,7 @@ NewOrderPage::Typed NewOrderPage::typed() const
     draft.channel = orders::channelFrom(m_form->text(channelKey)).value_or(orders::Channel::Phone);
     draft.member = m_member->memberId();
     draft.collectIn = StoreId{m_form->value(collectKey).toLongLong()};
+    m_delivery.fill(draft);
     draft.country = m_form->text(countryKey);
     draft.note = m_form->text(noteKey);
     draft.lines = m_lines->drafts();

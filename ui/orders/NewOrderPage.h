@@ -3,6 +3,7 @@
 #pragma once
 
 #include "orders/DraftSums.h"
+#include "ui/orders/DeliveryFields.h"
 #include "ui/orders/PaymentFields.h"
 #include "ui/parts/Workbench.h"
 
@@ -68,6 +69,7 @@ private:
     Typed typed() const;
     void takeBuyer();
     void showPayment();
+    void showDelivery();
     /// Where something has changed that a price hangs on.
     void refresh();
     void readSums();
@@ -94,6 +96,9 @@ private:
     QSpinBox *m_points;
     QCheckBox *m_paid;
     PaymentFields m_payment;
+    DeliveryFields m_delivery;
+    orders::DeliveryTerms m_terms;
+    orders::MaskedDelivery m_kept; ///< where the draft goes that is gone on with
     PriceExplained *m_price;
     QPushButton *m_place;
     QPushButton *m_save;

@@ -130,6 +130,11 @@ void NewOrderPage::showPayment()
     showPlace();
 }
 
+void NewOrderPage::showDelivery()
+{
+    m_delivery.setVisible(!StoreId{m_form->value(QStringLiteral("collectIn")).toLongLong()});
+}
+
 void NewOrderPage::saveDraft()
 {
     if (m_busy || !m_form->validate())

@@ -3,6 +3,7 @@
 #include "ui/orders/OrderBeginning.h"
 
 #include "catalog/FindVariant.h"
+#include "orders/Delivery.h"
 #include "orders/DraftOrders.h"
 #include "orders/VariantPrice.h"
 
@@ -17,6 +18,7 @@ Result<OrderBeginning> orderBeginning(store::Connection &connection, orders::Ord
     if (!stores)
         return Failure(stores.error());
     beginning.stores = std::move(*stores);
+    beginning.terms = orders::deliveryTerms(connection);
     for (const catalog::Premises &store : beginning.stores) {
         if (connection.actor().mayIn(store.id))
             beginning.own.push_back(store.id);
@@ -31,6 +33,10 @@ Result<OrderBeginning> orderBeginning(store::Connection &connection, orders::Ord
     if (!saved)
         return Failure(saved.error());
     beginning.draft = std::move(*saved);
+    beginning.kept = orders::maskedDelivery(connection, draft);
+    if (const auto fee = orders::usualDeliveryFee(connection, beginning.draft);
+        fee && *fee == beginning.draft.deliveryFee)
+        beginning.draft.deliveryFee.reset();
     for (orders::LineDraft &line : beginning.draft.lines) {
         const auto article = catalog::variantFound(connection, line.variant);
         if (article && orders::priceOf(connection, beginning.draft, line.variant, article->price) == line.unitPrice)

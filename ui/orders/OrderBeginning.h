@@ -3,7 +3,7 @@
 #pragma once
 
 #include "catalog/Premises.h"
-#include "orders/Orders.h"
+#include "orders/DeliveryFee.h"
 
 namespace shopdesk::ui {
 
@@ -13,6 +13,8 @@ struct OrderBeginning
     std::vector<catalog::Premises> stores; ///< all of the shop
     std::vector<StoreId> own;              ///< those in which the person may sell, the usual one first
     orders::OrderDraft draft;
+    orders::DeliveryTerms terms;
+    orders::MaskedDelivery kept; ///< where the draft goes
 };
 
 /// @p draft: the one to go on with; none: a new order, taken in the store @p usual where the person may. Prices of a draft that
