@@ -4,6 +4,8 @@
 
 #include "catalog/StoreChoices.h"
 #include "members/MemberList.h"
+#include "members/Members.h"
+#include "store/RecordKinds.h"
 #include "tables/FilterWord.h"
 
 #include <QCoreApplication>
@@ -108,6 +110,26 @@ tables::ListDefinition benefitReportList()
     list.permission = Permission::SeeMembers;
     list.storeColumn = "r.store_id";
     return list;
+}
+
+Result<BenefitReportLinks> linksOf(store::Connection &connection, members::BenefitReportId id)
+{
+    if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
+        return Failure(allowed.error());
+    store::Query row = connection.query(R"(
+        SELECT r.member_id, r.store_id, (SELECT id FROM orders WHERE id = r.order_id),
+               (SELECT id FROM tickets WHERE id = r.ticket_id)
+        FROM benefit_reports r WHERE r.id = ?)",
+                                        id);
+    if (!row.next() || !connection.actor().mayIn(row.get<StoreId>(1)))
+        return fail("members.notFound", QCoreApplication::translate("Members", "This report is gone."));
+    BenefitReportLinks links{members::headOf(connection, row.get<members::MemberId>(0)), row.get<qint64>(2),
+                             row.get<qint64>(3)};
+    if (links.order != 0 && !store::maySeeRecord(connection, QStringLiteral("orders"), links.order))
+        links.order = 0;
+    if (links.ticket != 0 && !store::maySeeRecord(connection, QStringLiteral("tickets"), links.ticket))
+        links.ticket = 0;
+    return links;
 }
 
 } // namespace shopdesk::loyalty

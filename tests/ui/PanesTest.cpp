@@ -317,7 +317,8 @@ void PanesTest::theCounterLooksRight()
 
 void PanesTest::dialogsLookRight_data()
 {
-    addLooks({QStringLiteral("products:bulk"), QStringLiteral("products:labels")});
+    addLooks(
+        {QStringLiteral("products:bulk"), QStringLiteral("products:labels"), QStringLiteral("members:benefitReports")});
 }
 
 /// A dialog is a window of its own, and looked at by itself.

@@ -5,6 +5,7 @@
 #include "members/MemberList.h"
 #include "ui/members/ActivityDialog.h"
 #include "ui/members/BenefitReportDialog.h"
+#include "ui/members/BenefitReportsDialog.h"
 #include "ui/members/DuplicatesDialog.h"
 #include "ui/members/MemberCardDialog.h"
 #include "ui/members/MemberForm.h"
@@ -49,8 +50,13 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
     , m_tier(addRecordAction(QStringLiteral("tag"), {}))
     , m_activity(addRecordAction(QStringLiteral("calendar"), {}))
     , m_duplicates(new QAction(icon(QStringLiteral("members")), {}, this))
+    , m_reports(new QAction(icon(QStringLiteral("check")), {}, this))
 {
     m_duplicates->setObjectName(QStringLiteral("duplicates"));
+    m_reports->setObjectName(QStringLiteral("benefitReports"));
+    connect(m_reports, &QAction::triggered, this,
+            [this] { (new BenefitReportsDialog(this->workbench(), this))->open(); });
+    addCommand(m_reports);
     connect(m_card, &QAction::triggered, this, &MembersPane::showCard);
     connect(m_report, &QAction::triggered, this,
             [this] { (new BenefitReportDialog(this->workbench(), {m_record->member.id}, this))->open(); });
@@ -79,6 +85,7 @@ void MembersPane::retranslateActions()
     m_activity->setText(tr("Record an activity…"));
     m_activity->setToolTip(tr("A review, an event, something shared: what it earns and what it counts for the tier"));
     m_duplicates->setText(tr("Find members entered twice…"));
+    m_reports->setText(tr("Benefits given and not given…"));
     m_adjust->setToolTip(workbench().may(Permission::AdjustPoints) ? QString() : tr("Adjust points (needs approval)"));
 }
 
@@ -125,6 +132,8 @@ QString MembersPane::helpText() const
         "the member agrees to, writes all that is held to one file, and erases a member for good.\n\n"
         "**Find members entered twice**, under Ctrl+K, puts records that may be of one person side by side and merges them; that "
         "can be undone.\n\n"
+        "**Benefits given and not given**, under Ctrl+K, lists what was reported, with its tickets, and says how often each "
+        "benefit was given in each store.\n\n"
         "Points are the sum of their entries. A mistake is set right by a further entry with a reason.");
 }
 

@@ -56,6 +56,7 @@ private:
     QAction *m_tier;
     QAction *m_activity;
     QAction *m_duplicates;
+    QAction *m_reports; ///< on benefits, of all members
 };
 
 } // namespace shopdesk::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/BenefitsSection.h"
 
+#include "ui/members/BenefitReportsDialog.h"
 #include "ui/parts/ColumnHeader.h"
 #include "ui/parts/Theme.h"
 #include "ui/settings/BenefitsSheet.h"
@@ -47,6 +48,7 @@ BenefitsSection::BenefitsSection(Workbench &workbench, QWidget *parent)
     , m_publish(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_pdf(new QPushButton(this))
+    , m_reports(new QPushButton(this))
     , m_note(new QLabel(this))
 {
     build();
@@ -83,6 +85,7 @@ void BenefitsSection::build()
     auto *sheet = new QHBoxLayout;
     sheet->setSpacing(measure::gap2);
     sheet->addWidget(m_state, 1);
+    sheet->addWidget(m_reports);
     sheet->addWidget(m_print);
     sheet->addWidget(m_pdf);
     body()->addLayout(sheet);
@@ -105,6 +108,7 @@ void BenefitsSection::build()
     connect(m_publish, &QPushButton::clicked, this, &BenefitsSection::publish);
     connect(m_pdf, &QPushButton::clicked, this, &BenefitsSection::saveAsPdf);
     connect(m_print, &QPushButton::clicked, this, &BenefitsSection::print);
+    connect(m_reports, &QPushButton::clicked, this, [this] { (new BenefitReportsDialog(m_workbench, this))->open(); });
 }
 
 void BenefitsSection::retranslate()
@@ -121,6 +125,8 @@ void BenefitsSection::retranslate()
     m_publish->setText(m_newest ? tr("Publish version %1").arg(m_newest->version + 1) : tr("Publish version 1"));
     m_print->setText(tr("Print…"));
     m_pdf->setText(tr("Save as PDF…"));
+    m_reports->setText(tr("Reports…"));
+    m_reports->setToolTip(tr("What was given and what was not, by benefit and store"));
     const Formats &formats = m_workbench.formats;
     QStringList lines;
     if (m_now)

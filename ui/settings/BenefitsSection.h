@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "members/Benefits.h"
+#include "members/BenefitReports.h"
 #include "ui/parts/Section.h"
 #include "ui/parts/Workbench.h"
 
@@ -24,6 +24,7 @@ public:
     QPushButton *addButton() const { return m_add; }
     QPushButton *publishButton() const { return m_publish; }
     QPushButton *pdfButton() const { return m_pdf; }
+    QPushButton *reportsButton() const { return m_reports; }
     QLabel *state() const { return m_state; }
 
 protected:
@@ -54,6 +55,7 @@ private:
     QPushButton *m_publish;
     QPushButton *m_print;
     QPushButton *m_pdf;
+    QPushButton *m_reports;
     QLabel *m_note;
     std::vector<members::Tier> m_tiers;
     std::optional<members::BenefitVersion> m_now;    ///< what holds today
