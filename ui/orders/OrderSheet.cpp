@@ -6,6 +6,7 @@
 #include "orders/Payments.h"
 #include "ui/members/BenefitsLine.h"
 #include "ui/orders/ChangeForm.h"
+#include "ui/orders/DeliveryReveal.h"
 #include "ui/orders/GoodsForms.h"
 #include "ui/orders/MoneyForms.h"
 #include "ui/orders/Receipt.h"
@@ -99,6 +100,7 @@ OrderSheet::OrderSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pare
     , m_workbench(workbench)
     , m_drawer(drawer)
     , m_facts(new FactSheet)
+    , m_delivery(new DeliveryReveal(workbench))
     , m_receipt(new Receipt)
     , m_lines(new ListView(workbench.formats))
     , m_lineRows(new RowsModel(lineColumns(), this))
@@ -111,6 +113,7 @@ OrderSheet::OrderSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pare
     m_lines->show(m_lineRows->columns(), m_lineRows);
     m_lines->setSortable(false);
     m_lines->remember(workbench.settings, QStringLiteral("order-lines"));
+    connect(m_delivery, &DeliveryReveal::changeWanted, this, &OrderSheet::beginDelivery);
     drawer.addTab(overviewTab, {}, buildOverview());
     drawer.addTab(linesTab, {}, m_lines);
     drawer.addTab(paymentsTab, {}, buildPayments());
@@ -126,6 +129,7 @@ QWidget *OrderSheet::buildOverview()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_facts);
+    layout->addWidget(m_delivery);
     layout->addWidget(m_receipt);
     layout->addStretch(1);
     return page;
@@ -172,6 +176,7 @@ void OrderSheet::show(const OrderRecord &record)
     }
     m_record = record;
     showFacts(record.order);
+    m_delivery->showOrder(record.order);
     showReceipt(record.order);
     showLines(record.order);
     showPayments(record.order);

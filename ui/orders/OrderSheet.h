@@ -14,6 +14,7 @@ class QLabel;
 
 namespace shopdesk::ui {
 
+class DeliveryReveal;
 class DetailDrawer;
 class FactSheet;
 class ListView;
@@ -48,12 +49,15 @@ public:
     void show(const OrderRecord &record);
     void retranslate();
     Receipt *receipt() const { return m_receipt; }
+    DeliveryReveal *delivery() const { return m_delivery; }
     /// Shows the fields of a step that is open. While an order is being changed nobody else can do anything with it.
     void beginStep(orders::Step step);
     /// The fields go; an order that was being changed stays as it was.
     void endStep();
     /// A step of another kind, with the order that is shown: what its customer gets for being late.
     void beginLate();
+    /// Where it goes.
+    void beginDelivery();
     /// Null while no step is being taken.
     StepForm *stepForm() const { return m_step; }
 
@@ -82,6 +86,7 @@ private:
     Workbench &m_workbench;
     DetailDrawer &m_drawer;
     FactSheet *m_facts;
+    DeliveryReveal *m_delivery;
     Receipt *m_receipt;
     ListView *m_lines;
     RowsModel *m_lineRows;

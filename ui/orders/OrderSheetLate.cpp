@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps of the drawer of an order that are begun by more than their name.
+#include "ui/orders/DeliveryForm.h"
 #include "ui/orders/LateForm.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/parts/DetailDrawer.h"
@@ -21,6 +22,14 @@ void OrderSheet::beginLate()
         return;
     endStep();
     begin(new LateForm(m_workbench, m_record->order, m_overview));
+}
+
+void OrderSheet::beginDelivery()
+{
+    if (!m_record)
+        return;
+    endStep();
+    begin(new DeliveryForm(m_workbench, m_record->order, m_overview));
 }
 
 void OrderSheet::begin(StepForm *step)
