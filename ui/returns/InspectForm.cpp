@@ -5,6 +5,7 @@
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
+#include "ui/parts/ValueField.h"
 #include "ui/returns/ReturnForms.h"
 #include "ui/returns/ReturnPhotos.h"
 #include "ui/returns/ReturnWords.h"
@@ -23,6 +24,13 @@ namespace shopdesk::ui {
 namespace {
 
 const QString noteKey = QStringLiteral("note");
+const QString rowsKey = QStringLiteral("rows");
+const QString lineKey = QStringLiteral("line");
+const QString serialsKey = QStringLiteral("serials");
+const QString piecesKey = QStringLiteral("pieces");
+const QString conditionKey = QStringLiteral("condition");
+const QString dispositionKey = QStringLiteral("disposition");
+const QString acceptedKey = QStringLiteral("accepted");
 constexpr int comboLetters = 7;
 
 } // namespace
@@ -31,6 +39,7 @@ InspectForm::InspectForm(Workbench &workbench, const ReturnRecord &record, QWidg
     : TicketStep(workbench, tr("Inspect the goods"), tr("Book what was found"), parent)
     , m_bench(workbench)
     , m_found(record.found)
+    , m_typed(new ValueField(this))
 {
     auto *table = new QWidget(this);
     m_grid = new QGridLayout(table);
@@ -53,6 +62,86 @@ InspectForm::InspectForm(Workbench &workbench, const ReturnRecord &record, QWidg
             return returns::inspect(work, id, all, text).map([&] { return tr("%1 inspected").arg(number); });
         };
     });
+    keepDraft();
+}
+
+void InspectForm::keepDraft()
+{
+    form()->addField(rowsKey, {}, m_typed);
+    form()->setFieldVisible(rowsKey, false);
+    m_typed->take(rowsTyped());
+    connect(m_typed, &ValueField::putBack, this, &InspectForm::putBack);
+    connect(this, &TicketStep::done, form(), &Form::markSaved);
+    form()->keepDraft(&m_bench.drafts, QStringLiteral("return/%1/inspect").arg(m_found.id.text()));
+    form()->load(form()->values());
+}
+
+QVariantMap InspectForm::rowsTyped() const
+{
+    QVariantList rows;
+    for (const Row &row : m_rows)
+        rows << QVariantMap{{lineKey, m_found.lines[row.line].id.text()},
+                            {serialsKey, QVariantList(row.serials.begin(), row.serials.end())},
+                            {piecesKey, row.pieces->value()},
+                            {conditionKey, row.condition->currentData()},
+                            {dispositionKey, row.disposition->currentData()},
+                            {acceptedKey, row.accepted->isChecked()}};
+    return {{rowsKey, rows}};
+}
+
+/// A draft came back, or was thrown away.
+void InspectForm::putBack(const QVariantMap &typed)
+{
+    QWidget *table = m_grid->parentWidget();
+    const bool hadFocus = table->isAncestorOf(focusWidget());
+    m_isPuttingBack = true;
+    clearRows();
+    for (const QVariant &each : typed.value(rowsKey).toList()) {
+        if (!putBackRow(each.toMap())) {
+            clearRows(); // the goods came in another way since: it is about others
+            break;
+        }
+    }
+    for (size_t i = 0; i < m_found.lines.size(); ++i) {
+        const bool isWhole = std::ranges::none_of(m_rows, [i](const Row &row) { return row.line == i; });
+        if (isWhole && leftOf(i) > 0)
+            addLine(i);
+        else if (leftOf(i) > 0)
+            addRow(i, leftOf(i));
+    }
+    m_isPuttingBack = false;
+    form()->orderTabs();
+    m_typed->take(rowsTyped());
+    if (hadFocus)
+        focusFirst();
+}
+
+void InspectForm::clearRows()
+{
+    m_rows.clear();
+    qDeleteAll(m_grid->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+/// False where there are no such pieces any more.
+bool InspectForm::putBackRow(const QVariantMap &saved)
+{
+    const auto line = std::ranges::find(m_found.lines, saved.value(lineKey).toString(),
+                                        [](const returns::Line &each) { return each.id.text(); });
+    if (line == m_found.lines.end())
+        return false;
+    const auto index = static_cast<size_t>(line - m_found.lines.begin());
+    const QStringList serials = saved.value(serialsKey).toStringList();
+    const qint64 left = leftOf(index);
+    if (left < saved.value(piecesKey).toLongLong() || (!serials.isEmpty() && !line->serials.contains(serials.front())))
+        return false;
+    addRow(index, serials.isEmpty() ? left : 1, serials.value(0));
+    const Row &row = m_rows.back();
+    row.pieces->setValue(saved.value(piecesKey).toInt());
+    row.condition->setCurrentIndex(std::max(0, row.condition->findData(saved.value(conditionKey))));
+    row.disposition->setCurrentIndex(std::max(0, row.disposition->findData(saved.value(dispositionKey))));
+    row.accepted->setChecked(saved.value(acceptedKey).toBool());
+    showAccepted(row);
+    return true;
 }
 
 /// Pieces that are told apart by their numbers are looked at one by one.
@@ -119,6 +208,8 @@ void InspectForm::addRow(size_t index, qint64 quantity, const QString &serial)
     const size_t number = m_rows.size();
     m_rows.push_back(fields);
     connect(fields.pieces, &QSpinBox::valueChanged, this, [this, number] { takeChange(number); });
+    connect(fields.condition, &QComboBox::currentIndexChanged, this, &InspectForm::keepTyped);
+    connect(fields.accepted, &QCheckBox::toggled, this, &InspectForm::keepTyped);
     connect(fields.disposition, &QComboBox::currentIndexChanged, this, [this, number] { takeChange(number); });
 }
 
@@ -138,15 +229,30 @@ qint64 InspectForm::leftOf(size_t line) const
 
 void InspectForm::takeChange(size_t row)
 {
+    if (m_isPuttingBack)
+        return;
     const Row fields = m_rows[row];
     complain(row, {});
-    const bool goesBack = fields.disposition->currentData() == returns::keyOf(returns::Disposition::ToCustomer);
-    fields.accepted->setEnabled(!goesBack);
-    if (goesBack)
-        fields.accepted->setChecked(false);
+    showAccepted(fields);
     if (const qint64 left = leftOf(fields.line); left > 0)
         addRow(fields.line, left);
     form()->orderTabs();
+    keepTyped();
+}
+
+void InspectForm::keepTyped()
+{
+    if (!m_isPuttingBack)
+        m_typed->take(rowsTyped());
+}
+
+/// For what goes back to the customer nothing is given.
+void InspectForm::showAccepted(const Row &row)
+{
+    const bool goesBack = row.disposition->currentData() == returns::keyOf(returns::Disposition::ToCustomer);
+    row.accepted->setEnabled(!goesBack);
+    if (goesBack)
+        row.accepted->setChecked(false);
 }
 
 void InspectForm::complain(size_t row, const QString &text)

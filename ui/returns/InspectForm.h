@@ -16,9 +16,11 @@ class QToolButton;
 
 namespace shopdesk::ui {
 
+class ValueField;
+
 /// What the pieces that came are like, and what becomes of each, which somebody has to choose. A row says it of some pieces of a
 /// line; while pieces are left, the next row is there for them. Pieces with serial numbers have a row each. Photos are added to the
-/// line that they show.
+/// line that they show. What was said of the rows is kept until it is booked, also over a restart.
 class InspectForm : public TicketStep
 {
     Q_OBJECT
@@ -49,11 +51,20 @@ private:
     void complain(size_t row, const QString &text);
     bool isComplete();
     qint64 leftOf(size_t line) const;
+    void keepDraft();
+    void keepTyped();
+    QVariantMap rowsTyped() const;
+    void putBack(const QVariantMap &typed);
+    bool putBackRow(const QVariantMap &saved);
+    void clearRows();
+    void showAccepted(const Row &row);
 
     Workbench &m_bench;
     returns::Return m_found;
     QGridLayout *m_grid;
+    ValueField *m_typed; ///< the rows, for the draft
     std::vector<Row> m_rows;
+    bool m_isPuttingBack = false;
     Aside m_aside;
 };
 

@@ -3,12 +3,12 @@
 #include "ui/returns/NewReturnPage.h"
 
 #include "base/Text.h"
-#include "catalog/Premises.h"
 #include "ui/orders/ArticleSearch.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Choices.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/Theme.h"
+#include "ui/parts/ValueField.h"
 #include "ui/returns/PhotosEdit.h"
 #include "ui/returns/ReturnForms.h"
 #include "ui/returns/ReturnWords.h"
@@ -45,6 +45,7 @@ const QString noteKey = QStringLiteral("note");
 const QString cardKey = QStringLiteral("card");
 const QString whenKey = QStringLiteral("when");
 const QString dayKey = QStringLiteral("day");
+const QString goodsKey = QStringLiteral("goods");
 constexpr int widest = 620;
 constexpr int onADay = 0; ///< instead of a number of days
 
@@ -66,6 +67,7 @@ NewReturnPage::NewReturnPage(Workbench &workbench, QWidget *parent)
     , m_grid(new QGridLayout(m_table))
     , m_search(new ArticleSearch(workbench, {.store = {}, .kind = orders::OrderKind::Credit})) // also off the shelf
     , m_goods(new PiecesEdit)
+    , m_typed(new ValueField)
     , m_form(new Form)
     , m_store(new QComboBox)
     , m_wish(new QComboBox)
@@ -79,10 +81,14 @@ NewReturnPage::NewReturnPage(Workbench &workbench, QWidget *parent)
     connect(m_form, &Form::edited, this, [this](const QString &key) {
         if (key == cardKey || key == whenKey || key == dayKey)
             offerSales();
-        else if (key != findKey)
+        else if (key != findKey && key != goodsKey)
             refresh();
     });
-    connect(m_photos, &PhotosEdit::edited, this, &NewReturnPage::refresh);
+    connect(m_photos, &PhotosEdit::edited, this, [this] {
+        keepPhotos();
+        refresh();
+    });
+    connect(m_typed, &ValueField::putBack, this, &NewReturnPage::putBack);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(m_find->text()); });
     connect(m_member, &MemberPick::memberChanged, this, &NewReturnPage::offerSales);
     connect(m_sales, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
@@ -136,6 +142,8 @@ void NewReturnPage::build()
     m_form->addWide(m_photos);
     m_form->addField(trackingKey, {}, tracking);
     m_form->addField(storeKey, {}, m_store);
+    m_form->addField(goodsKey, {}, m_typed);
+    m_form->setFieldVisible(goodsKey, false);
     makeMainButton(*m_go);
     m_title->setFont(sectionFont());
     auto *page = new QWidget;
@@ -195,23 +203,8 @@ void NewReturnPage::retranslate()
 
 void NewReturnPage::begin(qint64 of)
 {
-    m_workbench.store
-        .read([](store::Connection &connection) {
-            return catalog::stores(connection).map([&](std::vector<catalog::Premises> stores) {
-                std::erase_if(stores,
-                              [&](const catalog::Premises &store) { return !connection.actor().mayIn(store.id); });
-                return stores;
-            });
-        })
-        .then(this, [this](const Result<std::vector<catalog::Premises>> &stores) {
-            const QVariant chosen = m_store->currentData();
-            m_store->clear();
-            for (const catalog::Premises &store : stores.value_or(std::vector<catalog::Premises>()))
-                m_store->addItem(store.name, store.id.value);
-            m_store->setCurrentIndex(std::max(0, m_store->findData(chosen)));
-            m_form->setFieldVisible(storeKey, m_store->count() > 1);
-            refresh();
-        });
+    m_form->keepDraft(nullptr, {}); // what the page does by itself is nothing that somebody typed
+    m_isPuttingBack = false;
     forgetOrder();
     m_ticket = {};
     m_ticketNumber.clear();
@@ -228,15 +221,43 @@ void NewReturnPage::begin(qint64 of)
                   {trackingKey, QString()},
                   {reasonKey, returns::keyOf(returns::Reason::Unwanted)}});
     m_find->setFocus();
-    if (of != 0) {
-        m_workbench.store.read([of](store::Connection &connection) { return readReturnableFor(connection, of); })
-            .then(this, [this](const Result<ReturnableOrder> &found) {
-                if (found)
-                    showBeginning(*found);
-                else
-                    m_form->showError(found.error());
+    struct Beginning
+    {
+        std::vector<catalog::Premises> stores;
+        Result<ReturnableOrder> of = ReturnableOrder();
+    };
+    m_workbench.store
+        .read([of](store::Connection &connection) {
+            return catalog::stores(connection).map([&](std::vector<catalog::Premises> stores) {
+                std::erase_if(stores,
+                              [&](const catalog::Premises &store) { return !connection.actor().mayIn(store.id); });
+                return Beginning{std::move(stores),
+                                 of != 0 ? readReturnableFor(connection, of) : Result<ReturnableOrder>()};
             });
-    }
+        })
+        .then(this, [this, of, begun = ++m_begun](const Result<Beginning> &beginning) {
+            if (begun != m_begun)
+                return;
+            showStores(beginning ? beginning->stores : std::vector<catalog::Premises>());
+            if (beginning && !beginning->of) {
+                m_form->showError(beginning->of.error());
+                return;
+            }
+            if (beginning && of != 0)
+                showBeginning(*beginning->of);
+            keepDraft(of);
+        });
+}
+
+void NewReturnPage::showStores(const std::vector<catalog::Premises> &stores)
+{
+    const QVariant chosen = m_store->currentData();
+    m_store->clear();
+    for (const catalog::Premises &store : stores)
+        m_store->addItem(store.name, store.id.value);
+    m_store->setCurrentIndex(std::max(0, m_store->findData(chosen)));
+    m_form->setFieldVisible(storeKey, m_store->count() > 1);
+    refresh();
 }
 
 returns::ReturnDraft NewReturnPage::draft() const
@@ -270,6 +291,8 @@ returns::ReturnDraft NewReturnPage::draft() const
 /// What the policies say of what is filled in.
 void NewReturnPage::refresh()
 {
+    if (!m_isPuttingBack)
+        m_typed->take(goodsTyped());
     const returns::ReturnDraft asked = draft();
     const int question = ++m_question;
     if (asked.lines.empty() || !asked.store) {
@@ -309,6 +332,7 @@ void NewReturnPage::save()
                 return;
             }
             m_form->markSaved();
+            m_workbench.drafts.remove(photosKey());
             emit opened(made->value);
         });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/Premises.h"
 #include "ui/parts/Workbench.h"
 #include "ui/returns/ReturnableOrder.h"
 
@@ -23,9 +24,11 @@ class Form;
 class MemberPick;
 class PhotosEdit;
 class PiecesEdit;
+class ValueField;
 
 /// A return that somebody brings or announces: found by a number of an order or a serial number; without a receipt by the member, the
-/// end of the card number, the day and the goods. Scans count what comes back. What the policies say of it stands below while it is filled in.
+/// end of the card number, the day and the goods. Scans count what comes back. What the policies say of it stands below while it is filled in. What was typed is kept until it is
+/// asked for, also over a restart; for an order or a ticket by itself.
 class NewReturnPage : public QWidget
 {
     Q_OBJECT
@@ -57,6 +60,13 @@ private:
         QStringList serials = {}; ///< of the pieces that were scanned
     };
     void build();
+    void showStores(const std::vector<catalog::Premises> &stores);
+    void keepDraft(qint64 of);
+    QVariantMap goodsTyped() const;
+    void putBack(const QVariantMap &goods);
+    void putBackLines(const QVariantMap &goods);
+    void keepPhotos();
+    QString photosKey() const;
     void find(const QString &text);
     void offerSales();
     void showSales(std::vector<returns::SaleFound> sales);
@@ -86,6 +96,7 @@ private:
     QGridLayout *m_grid;
     ArticleSearch *m_search;
     PiecesEdit *m_goods;
+    ValueField *m_typed; ///< what comes back, for the draft
     Form *m_form;
     QComboBox *m_store;
     QComboBox *m_wish;
@@ -98,6 +109,9 @@ private:
     orders::OrderId m_order;
     tickets::TicketId m_ticket;
     QString m_ticketNumber;
+    QString m_draftKey;
+    bool m_isPuttingBack = false; ///< the order of a draft is being read
+    int m_begun = 0;
     int m_question = 0;
     int m_salesQuestion = 0;
 };

@@ -44,9 +44,9 @@ void PhotosEdit::retranslate()
     rebuild();
 }
 
-void PhotosEdit::clear()
+void PhotosEdit::setPhotos(const std::vector<QByteArray> &photos)
 {
-    m_photos.clear();
+    m_photos = photos;
     rebuild();
 }
 

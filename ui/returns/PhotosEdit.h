@@ -19,7 +19,8 @@ class PhotosEdit : public QWidget
 public:
     explicit PhotosEdit(Workbench &workbench, QWidget *parent = nullptr);
     const std::vector<QByteArray> &photos() const { return m_photos; }
-    void clear();
+    void setPhotos(const std::vector<QByteArray> &photos);
+    void clear() { setPhotos({}); }
     void retranslate();
     QPushButton *addButton() const { return m_add; }
 
