@@ -16,7 +16,7 @@ cmake --preset bench
 cmake --build --preset bench --target shopdesk_benchmarks
 
 names=("$@")
-[ $# -gt 0 ] || names=(Import List People Tickets TypeAhead Dashboard Start Vault)
+[ $# -gt 0 ] || names=(Import List People Tickets TypeAhead Dashboard Returns Place Counter Points Tiers Start Vault)
 
 table=$(mktemp)
 trap 'rm -f "$table"' EXIT

@@ -79,6 +79,10 @@ inline constexpr int ticketsPerTransaction = 100'000;
 /// The next tickets; false where these were the last.
 bool generateTickets(store::UnitOfWork &work, const Generation &shop, int written);
 
+/// Returns of orders that there are, three of four with a credit, and suppliers of the products. By plain SQL; not such that
+/// `verify` finds nothing.
+void generateReturns(store::UnitOfWork &work, int count);
+
 /// Orders, one stretch of days after the other.
 class OrderGeneration
 {

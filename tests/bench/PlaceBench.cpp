@@ -3,7 +3,7 @@
 // Placing orders one by one, each on the disk (synchronous=FULL) before the next begins: what a till waits for.
 
 #include "bench/Figures.h"
-#include "bench/PlainTables.h"
+#include "bench/RecordedWrites.h"
 #include "bench/Stopwatch.h"
 #include "catalog/Premises.h"
 #include "catalog/Products.h"
@@ -17,7 +17,7 @@
 #include <QTemporaryDir>
 
 #include <ctime>
-#include <deque>
+#include <memory>
 
 using namespace shopdesk;
 using namespace shopdesk::bench;
@@ -137,10 +137,6 @@ private:
     int m_next = 0;
 };
 
-// Rows that other rows refer to come first. Levels, balances, search and marks for rollups are left to the triggers.
-constexpr std::array writtenTables{"orders",         "order_lines",   "payments", "stock_entries",
-                                   "points_entries", "audit_entries", "outbox"};
-
 /// What placing wrote, order by order, and the same rows written again by plain SQLite.
 class PlainPlacing
 {
@@ -149,74 +145,19 @@ public:
     PlainPlacing(const QByteArray &name, int orders)
     {
         Placing placing((name + "-recorded").constData());
-        const PlainDatabase written(placing.path(), PlainDatabase::Mode::ReadOnly);
-        sqlite3_int64 last = lastId(written);
-        for (int i = 0; i < orders; ++i) {
-            placing.place();
-            const sqlite3_int64 before = std::exchange(last, lastId(written));
-            m_orders.push_back(rowsBetween(written, before, last));
-        }
-        m_database = std::make_unique<PlainDatabase>(till().copy(name.constData()), PlainDatabase::Mode::ReadWrite);
-        for (const PlainTable &table : m_orders.front().tables)
-            m_inserts.emplace_back(*m_database, table.insert);
-        m_sequence = std::make_unique<PlainStatement>(
-            *m_database, "INSERT INTO number_sequences SELECT id, 'order', 1, 1, 2 FROM stores "
-                         "WHERE true ON CONFLICT DO UPDATE SET next = next + 1");
-        m_device = std::make_unique<PlainStatement>(*m_database, "UPDATE device SET last_id = ? WHERE id = 1");
-        m_head = std::make_unique<PlainStatement>(*m_database,
-                                                  "UPDATE audit_heads SET (entry_id, link) = "
-                                                  "(SELECT id, link FROM audit_entries ORDER BY id DESC LIMIT 1)");
+        m_writes = std::make_unique<RecordedWrites>(
+            placing.path(),
+            std::vector{insertedInto("orders", 1), insertedInto("order_lines", linesOfOrder), insertedInto("payments"),
+                        insertedInto("stock_entries"), insertedInto("points_entries"), insertedInto("audit_entries"),
+                        insertedInto("outbox", 0, "row_id")},
+            orders, [&] { placing.place(); });
+        m_writes->writeInto(till().copy(name.constData()));
     }
 
-    void place()
-    {
-        const Rows &order = m_orders.at(m_next++);
-        m_database->execute("BEGIN IMMEDIATE");
-        m_sequence->run();
-        for (size_t table = 0; table < order.tables.size(); ++table) {
-            for (const PlainRow &row : order.tables[table].rows) {
-                bind(m_inserts[table], row);
-                m_inserts[table].run();
-            }
-        }
-        m_head->run();
-        m_device->bind(1, order.lastId);
-        m_device->run();
-        m_database->execute("COMMIT");
-    }
+    void place() { m_writes->writeNext(); }
 
 private:
-    struct Rows
-    {
-        std::vector<PlainTable> tables;
-        sqlite3_int64 lastId = 0;
-    };
-
-    static sqlite3_int64 lastId(const PlainDatabase &database)
-    {
-        PlainStatement device(database, "SELECT last_id FROM device");
-        device.step();
-        return device.integer(0);
-    }
-    static Rows rowsBetween(const PlainDatabase &database, sqlite3_int64 before, sqlite3_int64 last)
-    {
-        Rows rows{{}, last};
-        for (const std::string name : writtenTables) {
-            const std::string id = name == "outbox" ? "row_id" : "id";
-            rows.tables.push_back(
-                tableOf(database, name,
-                        "WHERE " + id + " > " + std::to_string(before) + " AND " + id + " <= " + std::to_string(last)));
-        }
-        if (rows.tables.front().rows.size() != 1 || rows.tables[1].rows.size() != linesOfOrder)
-            throw std::runtime_error("an order did not write what was expected of it");
-        return rows;
-    }
-
-    std::vector<Rows> m_orders;
-    std::unique_ptr<PlainDatabase> m_database;
-    std::deque<PlainStatement> m_inserts;
-    std::unique_ptr<PlainStatement> m_sequence, m_device, m_head;
-    size_t m_next = 0;
+    std::unique_ptr<RecordedWrites> m_writes;
 };
 
 /// Milliseconds of the processor, of all threads of this program.
