@@ -57,11 +57,12 @@ Result<Shift> stillOpen(store::UnitOfWork &work, ShiftId id)
     return found;
 }
 
-void appendMovement(store::UnitOfWork &work, ShiftId shift, Money amount, const char *reason, const QString &note)
+void appendMovement(store::UnitOfWork &work, ShiftId shift, Money amount, const char *reason, const QString &note,
+                    Instant at)
 {
     work.execute(
         "INSERT INTO cash_movements (id, shift_id, amount, reason, note, occurred_at) VALUES (?, ?, ?, ?, ?, ?)",
-        work.newId<Id<struct CashMovementTag>>(), shift, amount, QString::fromLatin1(reason), note, work.now());
+        work.newId<Id<struct CashMovementTag>>(), shift, amount, QString::fromLatin1(reason), note, at);
     work.execute("UPDATE shifts SET updated_at = ? WHERE id = ?", work.now(), shift);
 }
 
@@ -105,7 +106,7 @@ ShiftId openShift(store::Connection &connection, StoreId store)
         .value_or(ShiftId{});
 }
 
-Result<ShiftId> openShift(store::UnitOfWork &work, StoreId store, Money openingFloat)
+Result<ShiftId> openShift(store::UnitOfWork &work, StoreId store, Money openingFloat, std::optional<Instant> openedAt)
 {
     if (auto allowed = work.require(Permission::PlaceOrders); !allowed)
         return Failure(allowed.error());
@@ -126,7 +127,8 @@ Result<ShiftId> openShift(store::UnitOfWork &work, StoreId store, Money openingF
     work.execute(R"(
         INSERT INTO shifts (id, store_id, device, opened_at, opened_by, opening_float, updated_at)
         VALUES (?, ?, ?, ?, ?, ?, ?))",
-                 id, store, IdSource::deviceOf(id.value), work.now(), work.actor().name, openingFloat, work.now());
+                 id, store, IdSource::deviceOf(id.value), openedAt.value_or(work.now()), work.actor().name,
+                 openingFloat, work.now());
     work.audit("orders.openShift", "shifts", id.value,
                {{QStringLiteral("float"), QJsonArray{QJsonValue(), openingFloat.minor}}});
     return id;
@@ -145,7 +147,7 @@ Result<void> moveCash(store::UnitOfWork &work, ShiftId id, Money amount, const Q
         return fail("orders.noteMissing", QCoreApplication::translate("Orders", "Say why cash comes in or leaves."),
                     QStringLiteral("note"));
     }
-    appendMovement(work, id, amount, amount > Money{} ? "pay_in" : "pay_out", note);
+    appendMovement(work, id, amount, amount > Money{} ? "pay_in" : "pay_out", note, work.now());
     work.audit("orders.moveCash", "shifts", id.value,
                {{QStringLiteral("amount"), QJsonArray{QJsonValue(), amount.minor}}});
     return {};
@@ -176,11 +178,12 @@ Result<void> closeShift(store::UnitOfWork &work, ShiftId id, const ShiftClose &c
         work.execute("INSERT INTO shift_counts (shift_id, kind, expected, counted) VALUES (?, ?, ?, ?)", id,
                      keyOf(count.kind), expectedOf(*report, count.kind), count.counted);
     }
-    if (difference != Money{})
-        appendMovement(work, id, difference, "difference", note);
     // A clock that was put back does not keep a till from closing.
-    work.execute("UPDATE shifts SET closed_at = ?, closed_by = ?, note = ?, updated_at = ? WHERE id = ?",
-                 std::max(work.now(), open->openedAt), work.actor().name, note, work.now(), id);
+    const Instant closedAt = std::max(close.closedAt.value_or(work.now()), open->openedAt);
+    if (difference != Money{})
+        appendMovement(work, id, difference, "difference", note, closedAt);
+    work.execute("UPDATE shifts SET closed_at = ?, closed_by = ?, note = ?, updated_at = ? WHERE id = ?", closedAt,
+                 work.actor().name, note, work.now(), id);
     work.audit("orders.closeShift", "shifts", id.value,
                {{QStringLiteral("difference"), QJsonArray{QJsonValue(), difference.minor}}});
     return {};

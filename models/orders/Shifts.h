@@ -22,9 +22,10 @@ struct Shift
     QString note;
 };
 
-/// Opens the till of this device in a store. Errors "orders.shiftOpen" (who opened it, and when), "orders.badAmount",
-/// "catalog.storeNotFound".
-Result<ShiftId> openShift(store::UnitOfWork &work, StoreId store, Money openingFloat);
+/// Opens the till of this device in a store, at @p openedAt (now, if not given). Errors "orders.shiftOpen" (who opened it, and
+/// when), "orders.badAmount", "catalog.storeNotFound".
+Result<ShiftId> openShift(store::UnitOfWork &work, StoreId store, Money openingFloat,
+                          std::optional<Instant> openedAt = {});
 
 /// The shift that is open on this device in a store; none: 0.
 ShiftId openShift(store::Connection &connection, StoreId store);
@@ -42,8 +43,9 @@ struct Count
 
 struct ShiftClose
 {
-    std::vector<Count> counts; ///< of every kind that the report expects something of; cash always
-    QString note;              ///< why cash differs, where it does
+    std::vector<Count> counts;            ///< of every kind that the report expects something of; cash always
+    QString note;                         ///< why cash differs, where it does
+    std::optional<Instant> closedAt = {}; ///< now, if not given
 };
 
 /// Closes a shift in one transaction, whatever differs: what cash is more or less than expected is booked, with the note.

@@ -6,6 +6,7 @@
 #include "orders/Orders.h"
 #include "sample/SampleCalendar.h"
 #include "sample/SampleShelf.h"
+#include "sample/SampleTills.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -64,6 +65,7 @@ public:
 
 private:
     std::vector<Event> eventsOf(BusinessDay day, size_t store, const std::vector<ComingBack> &comingBack);
+    Result<void> keepTill(BusinessDay day, size_t store, Instant at);
     Result<void> sell(BusinessDay day, size_t store, const Event &event);
     Basket fillBasket(size_t store, Channel channel);
     void addDiscounts(Basket &basket, BusinessDay day);
@@ -102,13 +104,30 @@ Result<void> Trade::day(BusinessDay day)
         if (auto done = m_shelf.replenish(store, day); !done)
             return done;
         for (const Event &event : eventsOf(day, store, comingBack)) {
+            if (auto kept = keepTill(day, store, event.at); !kept)
+                return kept;
             const Result<void> done =
                 event.back == nullptr ? sell(day, store, event) : takeBack(*event.back, store, event.at);
             if (!done)
                 return done;
         }
+        const Instant night = std::min(m_work.shop().zone.startOf(day.plus(1)), m_work.now());
+        if (auto kept = keepTill(day, store, night); !kept)
+            return kept;
     }
     return {};
+}
+
+/// One evening something is missing from the drawer of the first store, where the till is open today.
+Result<void> Trade::keepTill(BusinessDay day, size_t store, Instant at)
+{
+    if (day <= m_today.plus(-daysWithTills))
+        return {};
+    const bool isFirst = store == 0;
+    return sample::keepTill(
+        m_work,
+        {m_stores[store], day, isFirst && day == m_today.plus(-2) ? Money{350} : Money{}, isFirst && day == m_today},
+        at);
 }
 
 std::vector<Event> Trade::eventsOf(BusinessDay day, size_t store, const std::vector<ComingBack> &comingBack)

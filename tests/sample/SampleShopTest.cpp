@@ -71,6 +71,7 @@ class SampleShop : public QObject
 private slots:
     void fillsAYearOfBusiness();
     void hasOneOfEachKind();
+    void tillsAreOpenedAndCounted();
     void isTheSameForASeed();
     void addsUp();
     void neverSellsWhatIsNotThere();
@@ -123,6 +124,29 @@ void SampleShop::hasOneOfEachKind()
     QCOMPARE(shop.number("SELECT on_hand FROM stock_levels l JOIN variants v ON v.id = l.variant_id "
                          "WHERE v.sku = 'RICE-001'"),
              4);
+}
+
+/// Closed shifts of the last days, of which one is short of cash, and one that is open at the counter; goods are on their way.
+void SampleShop::tillsAreOpenedAndCounted()
+{
+    FilledShop shop;
+    QCOMPARE(shop.number("SELECT count(*) FROM shifts WHERE closed_at IS NOT NULL"), 27);
+    QCOMPARE(shop.number("SELECT count(*) FROM shifts WHERE closed_at IS NULL"), 1);
+    QCOMPARE(shop.number("SELECT count(*) FROM shifts h JOIN stores s ON s.id = h.store_id "
+                         "WHERE h.closed_at IS NULL AND s.code = 'S01'"),
+             1);
+    QCOMPARE(shop.number("SELECT count(*) FROM shift_counts WHERE kind = 'cash'"), 27);
+    QCOMPARE(shop.number("SELECT count(*) FROM shift_counts WHERE counted <> expected"), 1);
+    QCOMPARE(shop.number("SELECT sum(counted - expected) FROM shift_counts WHERE kind = 'cash'"), -350);
+    QCOMPARE(shop.number("SELECT sum(amount) FROM cash_movements WHERE reason = 'difference'"), -350);
+    QVERIFY(shop.number("SELECT count(*) FROM payments p JOIN shifts h ON h.id = p.shift_id "
+                        "WHERE h.closed_at IS NULL")
+            > 0);
+    // A till takes what comes between its opening and its closing.
+    QCOMPARE(shop.number("SELECT count(*) FROM orders o JOIN shifts h ON h.id = o.shift_id "
+                         "WHERE o.placed_at < h.opened_at OR o.placed_at > h.closed_at"),
+             0);
+    QCOMPARE(shop.number("SELECT count(*) FROM transfers WHERE status = 'sent'"), 1);
 }
 
 void SampleShop::isTheSameForASeed()
