@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/ContactCodes.h"
 #include "channels/SendWaiting.h"
 #include "channels/TakeDrop.h"
 #include "cli/Command.h"
@@ -22,6 +23,7 @@ Result<channels::MailboxInfo> mailboxOf(store::Store &shop, const QString &addre
 
 Result<void> takeFiles(const Call &call, store::Store &shop, const QString &folder)
 {
+    const int codes = channels::writeCodes(shop, folder);
     const Result<channels::Dropped> dropped = channels::takeFolder(shop, folder);
     if (!dropped)
         return Failure(dropped.error());
@@ -31,7 +33,8 @@ Result<void> takeFiles(const Call &call, store::Store &shop, const QString &fold
                         .arg(dropped->rejected),
                     {{QStringLiteral("taken"), dropped->taken},
                      {QStringLiteral("known"), dropped->known},
-                     {QStringLiteral("rejected"), dropped->rejected}});
+                     {QStringLiteral("rejected"), dropped->rejected},
+                     {QStringLiteral("codes"), codes}});
     return {};
 }
 
@@ -59,6 +62,7 @@ Result<void> runMail(const Call &call)
         call.out.answer(QStringLiteral("It works: both servers let us in."), {});
         return {};
     }
+    const int codes = channels::sendCodes(**shop, mailbox->id, *password);
     const Result<channels::Sent> sent = channels::sendWaiting(**shop, mailbox->id, *password);
     if (!sent)
         return Failure(sent.error());
@@ -77,7 +81,8 @@ Result<void> runMail(const Call &call)
                      {QStringLiteral("setAside"), fetched->setAside},
                      {QStringLiteral("sent"), sent->sent},
                      {QStringLiteral("failed"), sent->failed},
-                     {QStringLiteral("waiting"), sent->waiting}});
+                     {QStringLiteral("waiting"), sent->waiting},
+                     {QStringLiteral("codes"), codes}});
     return {};
 }
 

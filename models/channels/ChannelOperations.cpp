@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/ChannelOperations.h"
 
+#include "channels/ContactCodes.h"
 #include "channels/SendElsewhere.h"
 #include "channels/TakeDrop.h"
 #include "store/Answers.h"
@@ -120,6 +121,35 @@ store::Outcome runSetFolder(store::UnitOfWork &work, const QJsonObject &object)
     return setDropFolder(work, folder).map([] { return QJsonObject(); });
 }
 
+QJsonObject toJson(const ContactCode &code)
+{
+    return {{QStringLiteral("expiresAt"), store::toText(code.expiresAt)},
+            {QStringLiteral("sentAt"), code.sentAt ? QJsonValue(store::toText(*code.sentAt)) : QJsonValue()},
+            {QStringLiteral("problem"), code.problem}};
+}
+
+store::Outcome runSendCode(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<members::MemberId>("id");
+    const auto kind = input.word("contact", members::contactKindFrom, members::ContactKind::Email);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return sendContactCode(work, id, kind).map([](const ContactCode &code) { return toJson(code); });
+}
+
+store::Outcome runContactCode(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<members::MemberId>("id");
+    const auto kind = input.word("contact", members::contactKindFrom, members::ContactKind::Email);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return contactCode(work.connection(), id, kind).map([](const std::optional<ContactCode> &code) {
+        return code ? toJson(*code) : QJsonObject();
+    });
+}
+
 constexpr store::Operation all[] = {
     {"channels.mailboxes",
      "Gives the mailboxes of the shop, when each was looked into and what went wrong; with archived those put away too.",
@@ -145,6 +175,13 @@ constexpr store::Operation all[] = {
      "Takes a message of another channel as files in the folder have it (models/channels/README.md): version, channel, id, "
      "thread, store, at, name, email, phone, handle, subject, text, language, files.",
      runTakeDrop, Permission::AnswerTickets},
+    {"channels.sendContactCode",
+     "Lets a code go to the member id, to prove its contact (email, else phone); gives expiresAt. The command mail sends it; "
+     "members.finishContactCheck takes what the member says.",
+     runSendCode, Permission::EditMembers},
+    {"channels.contactCode",
+     "Gives what has become of the code for the contact of the member id: expiresAt, sentAt, problem.", runContactCode,
+     Permission::SeeMembers},
     {"channels.setDropFolder", "Names the folder that other channels write into; empty: none.", runSetFolder,
      Permission::ManageTickets},
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/MailKeeper.h"
 
+#include "channels/ContactCodes.h"
 #include "channels/SendElsewhere.h"
 
 namespace shopdesk::channels {
@@ -69,14 +70,18 @@ MailKeeper::MailKeeper(store::Store &store, std::unique_ptr<vault::Keychain> key
     m_soon.setInterval(soonMs);
     connect(&m_timer, &QTimer::timeout, this, &MailKeeper::look);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        m_store.read([](store::Connection &connection) -> Result<bool> { return isAnythingQueued(connection); })
+        m_store
+            .read([](store::Connection &connection) -> Result<bool> {
+                return isAnythingQueued(connection) || isAnyCodeWaiting(connection);
+            })
             .then(this, [this](const Result<bool> &any) {
                 if (any && *any)
                     look();
             });
     });
     connect(&store, &store::Store::changed, this, [this](const store::Changes &changes) {
-        if (changes.touches(QStringLiteral("tickets")) && !m_soon.isActive())
+        const bool mayBeMine = changes.touches(QStringLiteral("tickets")) || changes.touches(QStringLiteral("members"));
+        if (mayBeMine && !m_soon.isActive())
             m_soon.start();
     });
     m_timer.start(lookEveryMs);
@@ -135,12 +140,15 @@ void MailKeeper::run(std::vector<Job> jobs, const QString &folder)
     m_thread.reset(QThread::create([this, jobs = std::move(jobs), folder] {
         int taken = 0;
         int sent = 0;
-        if (!folder.isEmpty())
+        if (!folder.isEmpty()) {
+            writeCodes(m_store, folder);
             taken += takeFolder(m_store, folder, m_cancel).value_or(Dropped()).taken;
+        }
         for (const Job &job : jobs) {
             prepare(m_store, job.id, job.password.has_value());
             if (!job.password)
                 continue;
+            sendCodes(m_store, job.id, *job.password, m_cancel);
             // What waits goes out first: somebody may be waiting for it. What goes wrong is kept at the mailbox.
             const Result<Sent> outgoing = sendWaiting(m_store, job.id, *job.password, m_cancel);
             sent += outgoing.value_or(Sent()).sent;
@@ -149,6 +157,8 @@ void MailKeeper::run(std::vector<Job> jobs, const QString &folder)
             if (incoming && !outgoing)
                 noteLook(m_store, job.id, outgoing.error());
         }
+        if (std::ranges::none_of(jobs, [](const Job &job) { return job.password.has_value(); }))
+            tellCodesStay(m_store);
         QMetaObject::invokeMethod(
             this, [this, taken, sent] { finish(taken, sent); }, Qt::QueuedConnection);
     }));

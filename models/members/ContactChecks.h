@@ -5,8 +5,8 @@
 #include "members/Member.h"
 #include "store/UnitOfWork.h"
 
-/// Proving that a phone number or an e-mail address is the member's: a code goes there, and comes back from the member.
-/// Shopdesk sends nothing by itself; whoever sits at the desk sends the code with their own phone or mail program.
+/// Proving that a phone number or an e-mail address is the member's: a code goes there (channels/ContactCodes.h), and comes
+/// back from the member.
 namespace shopdesk::members {
 
 enum class ContactKind { Phone, Email };
@@ -17,7 +17,7 @@ std::optional<ContactKind> contactKindFrom(const QString &key);
 
 struct ContactCheck
 {
-    QString code; ///< six digits; given once, and kept as a keyed token alone
+    QString code; ///< six digits, for the member alone; what is expected is kept as a keyed token
     Instant expiresAt;
 };
 
@@ -30,7 +30,7 @@ struct ContactCheckAnswer
 inline constexpr qint64 contactCheckMs = 10 * 60 * 1'000;
 inline constexpr int contactCheckTries = 5;
 
-/// Takes the place of a code that was sent before. Needs Permission::EditMembers. Errors "members.notFound",
+/// A part of sending a code, which takes the place of one that was sent before. Needs Permission::EditMembers. Errors "members.notFound",
 /// "members.erased", "members.noContact" where there is nothing to verify.
 Result<ContactCheck> startContactCheck(store::UnitOfWork &work, MemberId id, ContactKind kind);
 

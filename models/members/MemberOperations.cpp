@@ -92,21 +92,6 @@ Result<void> need(const store::UnitOfWork &work, store::JsonInput &input, std::i
     return {};
 }
 
-Outcome runStartContactCheck(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const auto id = input.id<MemberId>("id");
-    const auto kind = input.word("contact", contactKindFrom, ContactKind::Phone);
-    if (auto whole = need(work, input, {"contact"}); !whole)
-        return Failure(whole.error());
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return startContactCheck(work, id, kind).map([](const ContactCheck &check) {
-        return QJsonObject{{QStringLiteral("code"), check.code},
-                           {QStringLiteral("expiresAt"), store::toText(check.expiresAt)}};
-    });
-}
-
 Outcome runFinishContactCheck(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
@@ -188,9 +173,6 @@ constexpr store::Operation all[] = {
     {"members.revealContact",
      "Gives phone, email and address of the member id in clear, and writes it to the audit trail.", runRevealContact,
      Permission::RevealPersonalData},
-    {"members.startContactCheck",
-     "Gives a code to send to the member id, to prove its contact (phone or email), and until when it is good.",
-     runStartContactCheck, Permission::EditMembers},
     {"members.finishContactCheck",
      "Takes the code that the member id gave back for contact; gives whether it is verified, else triesLeft.",
      runFinishContactCheck, Permission::EditMembers},

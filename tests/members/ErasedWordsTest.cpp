@@ -253,6 +253,7 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                                QStringLiteral("ticket_mails.html"),
                                QStringLiteral("ticket_mails.quoted"),
                                QStringLiteral("ticket_outbox.problem"),
+                               QStringLiteral("contact_checks.problem"),
                                QStringLiteral("ticket_tags.tag")};
     // Chosen from a list, made by the program, about goods or carriers, or the books' own: the number of a slip or transfer,
     // the person at the counter.

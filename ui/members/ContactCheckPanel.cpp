@@ -4,46 +4,23 @@
 
 #include "members/Members.h"
 #include "ui/parts/Buttons.h"
-#include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QUrl>
-#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
 
 namespace {
-
-constexpr int messageHeight = 76;
 constexpr int longestCode = 16;
-
-QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(measure::gap2);
-    for (QWidget *widget : widgets)
-        row->addWidget(widget);
-    return row;
-}
-
 } // namespace
 
 ContactCheckPanel::ContactCheckPanel(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
-    , openUrl([](const QUrl &url) { QDesktopServices::openUrl(url); })
     , m_workbench(workbench)
-    , m_explanation(new QLabel(this))
-    , m_message(new QPlainTextEdit(this))
-    , m_copy(new QPushButton(this))
-    , m_mail(new QPushButton(this))
+    , m_course(new QLabel(this))
     , m_codeLabel(new QLabel(this))
     , m_code(new QLineEdit(this))
     , m_problem(new QLabel(this))
@@ -57,140 +34,124 @@ ContactCheckPanel::ContactCheckPanel(Workbench &workbench, QWidget *parent)
 
 void ContactCheckPanel::build()
 {
-    m_explanation->setWordWrap(true);
-    m_problem->setWordWrap(true);
+    for (QLabel *text : {m_course, m_problem})
+        text->setWordWrap(true);
     m_problem->hide();
-    m_message->setReadOnly(true);
-    m_message->setTabChangesFocus(true);
-    m_message->setFixedHeight(messageHeight);
     m_code->setMaxLength(longestCode);
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
     m_codeLabel->setBuddy(m_code);
     makeMainButton(*m_confirm);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measure::gap2);
-    layout->addWidget(m_explanation);
-    layout->addWidget(m_message);
-    QHBoxLayout *sending = rowOf({m_copy, m_mail});
-    sending->addStretch(1);
-    layout->addLayout(sending);
-    layout->addLayout(rowOf({m_codeLabel, m_code}));
-    layout->addWidget(m_problem);
-    QHBoxLayout *buttons = rowOf({});
+    auto *typing = new QHBoxLayout;
+    typing->setSpacing(measure::gap2);
+    typing->addWidget(m_codeLabel);
+    typing->addWidget(m_code, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(measure::gap2);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measure::gap2);
+    layout->addWidget(m_course);
+    layout->addLayout(typing);
+    layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(message()); });
-    connect(m_mail, &QPushButton::clicked, this, &ContactCheckPanel::openMail);
     connect(m_confirm, &QPushButton::clicked, this, &ContactCheckPanel::confirm);
     connect(m_code, &QLineEdit::returnPressed, this, &ContactCheckPanel::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ContactCheckPanel::close);
+    connect(&m_workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
+        if (m_open && m_sent && changes.touches(QStringLiteral("members")))
+            follow();
+    });
 }
 
 void ContactCheckPanel::retranslate()
 {
-    m_explanation->setText(
-        m_kind == members::ContactKind::Phone
-            ? tr("Shopdesk sends nothing by itself. Send this text to the member's number with your own phone, and "
-                 "enter the code that the member tells you. It is good for 10 minutes and %Ln tries.",
-                 nullptr, members::contactCheckTries)
-            : tr("Shopdesk sends nothing by itself. Send this text to the member's address with your own mail program, "
-                 "and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.",
-                 nullptr, members::contactCheckTries));
-    m_message->setAccessibleName(tr("Text to send"));
-    m_message->setPlainText(m_check.code.isEmpty() ? QString() : message());
-    m_copy->setText(tr("Copy"));
-    m_copy->setIcon(icon(QStringLiteral("copy")));
-    m_mail->setText(tr("Open in mail program"));
-    m_mail->setIcon(icon(QStringLiteral("mail")));
-    m_mail->setVisible(m_kind == members::ContactKind::Email);
+    m_course->setText(courseOf());
     m_codeLabel->setText(tr("Code"));
     m_code->setAccessibleName(tr("Code"));
     m_confirm->setText(tr("Verify"));
     m_cancel->setText(tr("Cancel"));
-    setInk(*m_explanation, Colours::of(palette()).muted);
+    setInk(*m_course, Colours::of(palette()).muted);
     setInk(*m_problem, Colours::of(palette()).danger);
 }
 
-QString ContactCheckPanel::message() const
+QString ContactCheckPanel::courseOf() const
 {
-    return tr("Your code at %1 is %2. Please tell it to us within 10 minutes. If you did not ask for it, ignore this "
-              "message.")
-        .arg(m_workbench.store.shop().name, m_check.code);
+    if (!m_sent)
+        return {};
+    const QString to = m_kind == members::ContactKind::Phone ? m_member.phoneMasked : m_member.emailMasked;
+    if (!m_sent->problem.isEmpty())
+        return tr("The code for %1 has not been sent: %2").arg(to, m_sent->problem);
+    if (!m_sent->sentAt)
+        return tr("A code is on its way to %1…").arg(to);
+    return tr("A code was sent to %1. Enter what the member reads out to you. It is good for 10 minutes and %Ln tries.",
+              nullptr, members::contactCheckTries)
+        .arg(to);
 }
 
 void ContactCheckPanel::start(const members::Member &member, members::ContactKind kind)
 {
     m_member = member;
     m_kind = kind;
-    m_check = {};
     m_open = true;
-    say({});
     m_code->clear();
-    m_confirm->setEnabled(false);
-    retranslate();
+    say({});
+    showCode({});
     show();
     m_workbench
         .write(this,
-               [id = member.id, kind](store::UnitOfWork &work) { return members::startContactCheck(work, id, kind); })
-        .then(this, [this, id = member.id, kind](const Result<members::ContactCheck> &check) {
+               [id = member.id, kind](store::UnitOfWork &work) { return channels::sendContactCode(work, id, kind); })
+        .then(this, [this, id = member.id, kind](const Result<channels::ContactCode> &code) {
             if (!m_open || id != m_member.id || kind != m_kind)
                 return;
-            check ? showCode(*check) : say(check.error().message);
+            if (!code) {
+                say(code.error().message);
+                return;
+            }
+            showCode(*code);
+            m_code->setFocus();
+            follow(); // it may have gone out meanwhile
         });
 }
 
-void ContactCheckPanel::showCode(const members::ContactCheck &check)
+/// The code goes out by itself, in the background.
+void ContactCheckPanel::follow()
 {
-    m_check = check;
-    m_confirm->setEnabled(true);
+    m_workbench.store
+        .read([id = m_member.id, kind = m_kind](store::Connection &connection) {
+            return channels::contactCode(connection, id, kind);
+        })
+        .then(this, [this, id = m_member.id, kind = m_kind](const Result<std::optional<channels::ContactCode>> &code) {
+            if (m_open && code && *code && id == m_member.id && kind == m_kind)
+                showCode(*code);
+        });
+}
+
+void ContactCheckPanel::showCode(const std::optional<channels::ContactCode> &code)
+{
+    m_sent = code;
+    // Where nothing can be sent, there is nothing to enter either.
+    for (QWidget *part : {static_cast<QWidget *>(m_course), static_cast<QWidget *>(m_codeLabel),
+                          static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_confirm)})
+        part->setVisible(code.has_value());
+    m_confirm->setEnabled(code.has_value());
     retranslate();
-    m_code->setFocus();
 }
 
 void ContactCheckPanel::close()
 {
     m_open = false;
-    m_check = {};
+    m_sent.reset();
     m_code->clear();
-    m_message->clear();
     hide();
     emit closed();
 }
 
-void ContactCheckPanel::openMail()
-{
-    if (m_check.code.isEmpty())
-        return;
-    // Who may not see the address types it in the mail program.
-    if (!m_workbench.may(Permission::RevealPersonalData)) {
-        openMailTo({});
-        return;
-    }
-    m_workbench.write(this, [id = m_member.id](store::UnitOfWork &work) { return members::revealContact(work, id); })
-        .then(this, [this, id = m_member.id](const Result<members::Contact> &contact) {
-            if (m_open && id == m_member.id)
-                openMailTo(contact ? contact->email : QString());
-        });
-}
-
-void ContactCheckPanel::openMailTo(const QString &address)
-{
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"), tr("Your code at %1").arg(m_workbench.store.shop().name));
-    query.addQueryItem(QStringLiteral("body"), message());
-    QUrl url;
-    url.setScheme(QStringLiteral("mailto"));
-    url.setPath(address);
-    url.setQuery(query);
-    openUrl(url);
-}
-
 void ContactCheckPanel::confirm()
 {
-    if (m_check.code.isEmpty() || !m_confirm->isEnabled())
+    if (!m_sent || !m_confirm->isEnabled())
         return;
     m_confirm->setEnabled(false);
     m_workbench

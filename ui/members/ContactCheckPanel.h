@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "members/ContactChecks.h"
+#include "channels/ContactCodes.h"
 #include "ui/parts/Workbench.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace shopdesk::ui {
 
-/// Verifies a phone number or an e-mail address: makes a code, gives the words in which to send it, and takes what the
-/// member answers. The person at the desk sends it; Shopdesk does not.
+/// Verifies a phone number or an e-mail address: lets a code go there, says what has become of it, and takes what the member
+/// reads out. Nobody at the desk sees the code.
 class ContactCheckPanel : public QWidget
 {
     Q_OBJECT
@@ -24,11 +23,7 @@ public:
     void start(const members::Member &member, members::ContactKind kind);
     void close();
     bool isOpen() const { return m_open; }
-    QString message() const;
     QLineEdit *code() const { return m_code; }
-
-    /// Opens "mailto:…"; a test looks at the address instead.
-    std::function<void(const QUrl &url)> openUrl;
 
 signals:
     void closed();
@@ -39,9 +34,9 @@ protected:
 private:
     void build();
     void retranslate();
-    void showCode(const members::ContactCheck &check);
-    void openMail();
-    void openMailTo(const QString &address);
+    void follow();
+    void showCode(const std::optional<channels::ContactCode> &code);
+    QString courseOf() const;
     void confirm();
     void take(const members::ContactCheckAnswer &answer);
     void say(const QString &problem);
@@ -49,11 +44,8 @@ private:
     Workbench &m_workbench;
     members::Member m_member;
     members::ContactKind m_kind = members::ContactKind::Phone;
-    members::ContactCheck m_check;
-    QLabel *m_explanation;
-    QPlainTextEdit *m_message;
-    QPushButton *m_copy;
-    QPushButton *m_mail;
+    std::optional<channels::ContactCode> m_sent; ///< nothing: none is under way
+    QLabel *m_course;
     QLabel *m_codeLabel;
     QLineEdit *m_code;
     QLabel *m_problem;
