@@ -3,6 +3,7 @@
 #include "members/MemberBenefits.h"
 
 #include "members/Members.h"
+#include "members/TierStanding.h"
 
 #include <algorithm>
 
@@ -34,16 +35,6 @@ MemberBenefits promised(store::Connection &connection, TierId tier, BusinessDay 
     return found;
 }
 
-/// The tier before what happened at that time: where it changed since, the one that it was changed from.
-TierId tierBefore(store::Connection &connection, const Member &member, Instant at)
-{
-    store::Query next =
-        connection.query("SELECT from_tier_id FROM tier_changes WHERE member_id = ? AND occurred_at >= ? "
-                         "ORDER BY occurred_at, id LIMIT 1",
-                         member.id, at);
-    return next.next() ? next.get<TierId>(0) : member.tier;
-}
-
 } // namespace
 
 const PromisedBenefit *MemberBenefits::find(const QString &name) const
@@ -62,7 +53,7 @@ Result<MemberBenefits> benefitsOf(store::Connection &connection, MemberId id, Bu
 MemberBenefits benefitsOf(store::Connection &connection, const Member &member, BusinessDay day,
                           std::optional<Instant> before)
 {
-    return promised(connection, before ? tierBefore(connection, member, *before) : member.tier, day);
+    return promised(connection, before ? tierBefore(connection, member.id, *before) : member.tier, day);
 }
 
 } // namespace shopdesk::members

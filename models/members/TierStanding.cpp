@@ -151,6 +151,17 @@ QString asked(const TierRule &rule, const Spelling &spelling)
     return parts.isEmpty() ? QCoreApplication::translate("Members", "nothing") : joined(parts, rule.needs);
 }
 
+TierId tierBefore(store::Connection &connection, MemberId id, Instant at)
+{
+    store::Query next =
+        connection.query("SELECT from_tier_id FROM tier_changes WHERE member_id = ? AND occurred_at >= ? "
+                         "ORDER BY occurred_at, id LIMIT 1",
+                         id, at);
+    if (next.next())
+        return next.get<TierId>(0);
+    return connection.value<TierId>("SELECT tier_id FROM members WHERE id = ?", id).value_or(TierId());
+}
+
 QString whyOf(const TierStanding &standing, const Spelling &spelling)
 {
     if (!standing.tier)

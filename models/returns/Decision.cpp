@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "returns/Decision.h"
 
+#include "members/TierStanding.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -95,13 +97,13 @@ Decision decide(store::Connection &connection, const ReturnDraft &draft, const o
     if (sale == nullptr) {
         decideWithoutReceipt(decision, draft);
     } else {
-        const auto tier = connection.value<members::TierId>("SELECT tier_id FROM members WHERE id = ?", sale->member);
+        const members::TierId tier =
+            sale->member ? members::tierBefore(connection, sale->member, sale->placedAt) : members::TierId();
         const BusinessDay got = gotOn(connection, *sale);
         const BusinessDay today = connection.shop().zone.dayOf(at);
         for (const LineRequest &line : draft.lines) {
             const auto sold = std::ranges::find(sale->lines, line.orderLine, &orders::LineFacts::id);
-            const SoldAs as{sold->variant, sale->channel, tier.value_or(members::TierId()), line.reason,
-                            sale->placedAt};
+            const SoldAs as{sold->variant, sale->channel, tier, line.reason, sale->placedAt};
             addRule(decision, policyFor(connection, as), got, today);
         }
     }

@@ -59,7 +59,7 @@ struct SoldAs
 {
     catalog::VariantId variant;
     orders::Channel channel = orders::Channel::Counter;
-    members::TierId tier;
+    members::TierId tier; ///< that the member had then
     Reason reason = Reason::Unwanted;
     Instant soldAt;
 };

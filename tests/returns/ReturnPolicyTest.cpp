@@ -4,6 +4,7 @@
 #include "catalog/PictureBytes.h"
 #include "catalog/Pictures.h"
 #include "members/Erasure.h"
+#include "members/TierMoves.h"
 #include "returns/ReturnShop.h"
 
 using namespace shopdesk;
@@ -36,6 +37,7 @@ class ReturnPolicyTest : public QObject
 private slots:
     void theWindowEndsAfterItsLastDay();
     void theVersionOfTheSaleCounts();
+    void theTierOfTheSaleCounts();
     void theMostPreciseHolds();
     void approvesByItself();
     void photosMayBeWanted();
@@ -89,6 +91,43 @@ void ReturnPolicyTest::theVersionOfTheSaleCounts()
                  return {};
              })),
              QStringLiteral("store.failed"));
+}
+
+void ReturnPolicyTest::theTierOfTheSaleCounts()
+{
+    ReturnShop shop;
+    const members::TierId gold = shop.goldTier();
+    shop.addPolicy({.name = QStringLiteral("All"), .windowDays = 7});
+    shop.addPolicy({.name = QStringLiteral("Gold"), .tier = gold, .windowDays = 60});
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    const auto dora = must(shop.write([](store::UnitOfWork &work) {
+        members::MemberDraft draft;
+        draft.name = QStringLiteral("Dora");
+        return members::createMember(work, draft);
+    }));
+    const auto policyOf = [&](members::MemberId member) {
+        return shop.found(shop.request(shop.draftOf(shop.place(shop.sale({{cup, 1}}, member)))))
+            .grounds.front()
+            .facts.value(QStringLiteral("name"))
+            .toString();
+    };
+    const orders::Order asNobody = shop.place(shop.sale({{cup, 2}}, dora));
+    const orders::Order asGold = shop.place(shop.sale({{cup, 2}}, shop.clara));
+    QTest::qSleep(2); // so that what follows is later
+    must(shop.write([&](store::UnitOfWork &work) { return members::setTier(work, dora, gold); }));
+    must(shop.write([&](store::UnitOfWork &work) { return members::setTier(work, shop.clara, {}); }));
+    QTest::qSleep(2);
+    // What was sold before goes by the tier of its day, what is sold now by the present one.
+    const auto name = [&](const orders::Order &sale) {
+        return shop.found(shop.request(shop.draftOf(sale)))
+            .grounds.front()
+            .facts.value(QStringLiteral("name"))
+            .toString();
+    };
+    QCOMPARE(name(asNobody), QStringLiteral("All"));
+    QCOMPARE(name(asGold), QStringLiteral("Gold"));
+    QCOMPARE(policyOf(dora), QStringLiteral("Gold"));
+    QCOMPARE(policyOf(shop.clara), QStringLiteral("All"));
 }
 
 void ReturnPolicyTest::theMostPreciseHolds()
