@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/ShipmentsPage.h"
 
+#include "orders/Delivery.h"
 #include "orders/Shipments.h"
+#include "ui/orders/DeliverySlip.h"
+#include "ui/parts/FileQuestion.h"
 #include "ui/parts/FlowLayout.h"
 #include "ui/parts/Pill.h"
 #include "ui/parts/Section.h"
@@ -116,9 +119,46 @@ QWidget *ShipmentsPage::cardOf(const orders::Order &order, const orders::Shipmen
     }
     if (shipment.status == orders::ShipmentStatus::Pending || shipment.status == orders::ShipmentStatus::Shipped)
         addStep(*buttons, tr("It failed"), shipment.id, failed, tr("The goods are in the store again"));
+    if (!shipment.collected)
+        addSlip(*buttons, order, shipment);
     row->setVisible(buttons->count() > 0);
     card->body()->addWidget(row);
     return card;
+}
+
+/// The address on it is looked at with it: that is a permission, and stands in the history.
+void ShipmentsPage::addSlip(QLayout &buttons, const orders::Order &order, const orders::Shipment &shipment)
+{
+    auto *button = new QPushButton(tr("Delivery slip as PDF"));
+    buttons.addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, order, shipment] {
+        m_error->hide();
+        if (order.delivery.isEmpty()) {
+            saveSlip(order, shipment, {});
+            return;
+        }
+        m_workbench.write(this, [id = order.id](store::UnitOfWork &work) { return orders::revealDelivery(work, id); })
+            .then(this, [this, order, shipment](const Result<orders::DeliveryAddress> &address) {
+                if (address) {
+                    saveSlip(order, shipment, *address);
+                } else {
+                    m_error->setText(address.error().message);
+                    m_error->show();
+                }
+            });
+    });
+}
+
+void ShipmentsPage::saveSlip(const orders::Order &order, const orders::Shipment &shipment,
+                             const orders::DeliveryAddress &address)
+{
+    const PaperPages slip = deliverySlip(order, shipment, address, m_workbench.store.shop().name, m_workbench.formats);
+    const QString file = m_workbench.askFile(
+        this, {FileQuestion::Kind::Save, slip.title, slip.title + QStringLiteral(".pdf"), tr("PDF files (*.pdf)")});
+    if (file.isEmpty())
+        return;
+    const Result<void> written = slip.writePdf(file);
+    m_workbench.toast(written ? tr("%1 saved").arg(slip.title) : written.error().message, {});
 }
 
 void ShipmentsPage::addStep(QLayout &buttons, const QString &text, orders::ShipmentId id, Step step,

@@ -23,6 +23,8 @@ public:
 
 private:
     QWidget *cardOf(const orders::Order &order, const orders::Shipment &shipment);
+    void addSlip(QLayout &buttons, const orders::Order &order, const orders::Shipment &shipment);
+    void saveSlip(const orders::Order &order, const orders::Shipment &shipment, const orders::DeliveryAddress &address);
     using Step = Result<void> (*)(store::UnitOfWork &, orders::ShipmentId);
     void addStep(QLayout &buttons, const QString &text, orders::ShipmentId id, Step step, const QString &said);
 

@@ -5,12 +5,9 @@
 #include "orders/ReceiptData.h"
 #include "returns/SettleReturn.h"
 #include "ui/parts/Formats.h"
+#include "ui/parts/PaperPages.h"
 
 #include <QCoreApplication>
-
-#include <functional>
-
-class QPainter;
 
 namespace shopdesk::ui {
 
@@ -36,16 +33,9 @@ public:
     ReturnPaper(ReturnPaperKind kind, const ReturnPaperData &data, const Formats &formats);
 
     QString title() const;
-    /// What stands on it, a line each; words and figure apart.
-    struct Row
-    {
-        QString words;
-        QString figure = {};
-        bool isStrong = false;
-    };
+    /// What stands on it, a line each.
+    using Row = PaperPages::Row;
     const std::vector<Row> &rows() const { return m_rows; }
-    /// Draws it onto pages of so many units, @p perMillimetre of them to a millimetre; @p newPage turns to the next one.
-    void paint(QPainter &painter, const QRectF &page, double perMillimetre, const std::function<void()> &newPage) const;
     /// Error "ui.notPrinted".
     Result<void> writePdf(const QString &file) const;
 
