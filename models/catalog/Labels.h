@@ -12,7 +12,7 @@ namespace shopdesk::catalog {
 /// The most labels of one print.
 inline constexpr int mostLabels = 20'000;
 
-/// What stands on a price label, and how many there are to be of it.
+/// What stands on a label, and how many there are to be of it.
 struct Label
 {
     VariantId variant;
@@ -21,6 +21,7 @@ struct Label
     QString code; ///< the first barcode; the SKU where there is none
     Money price;
     int copies = 0;
+    QString instead = {}; ///< of the price: what becomes of a piece that came back
 };
 
 /// How many labels each variant gets.

@@ -157,7 +157,7 @@ void paintLabel(QPainter &painter, const catalog::Label &label, const QRectF &pl
     painter.setClipRect(QRectF(QPointF(), place.size()));
     painter.setPen(Qt::black);
     paintName(painter, label, layout);
-    const QString price = formats.moneyWithSymbol(label.price);
+    const QString price = label.instead.isEmpty() ? formats.moneyWithSymbol(label.price) : label.instead;
     painter.setFont(fittingFont(price, layout.priceHeight, layout.price.width(), true));
     painter.drawText(layout.price, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine, price);
     // The code is the SKU already where there is no other.

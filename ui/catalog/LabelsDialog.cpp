@@ -44,10 +44,21 @@ Result<CheckedSheet> readSheet(store::Connection &connection, const std::vector<
 } // namespace
 
 LabelsDialog::LabelsDialog(Workbench &workbench, const ProductScope &scope, QWidget *parent)
+    : LabelsDialog(workbench, scope, std::nullopt, parent)
+{
+}
+
+LabelsDialog::LabelsDialog(Workbench &workbench, const std::vector<catalog::Label> &labels, QWidget *parent)
+    : LabelsDialog(workbench, {}, labels, parent)
+{
+}
+
+LabelsDialog::LabelsDialog(Workbench &workbench, const ProductScope &scope, const Given &given, QWidget *parent)
     : QDialog(parent ? parent->window() : nullptr)
     , printerNames([] { return QPrinterInfo::availablePrinterNames(); })
     , m_workbench(workbench)
     , m_scope(scope)
+    , m_given(given)
     , m_sheet{catalog::labelFormats().front(), {}, 0}
     , m_scopeChoice(new QComboBox(this))
     , m_paper(new QComboBox(this))
@@ -68,7 +79,8 @@ LabelsDialog::LabelsDialog(Workbench &workbench, const ProductScope &scope, QWid
     setWindowTitle(tr("Print labels"));
     build();
     takePaper();
-    readStores();
+    if (!m_given)
+        readStores();
 }
 
 void LabelsDialog::build()
@@ -127,10 +139,16 @@ QWidget *LabelsDialog::makeChoices()
     m_copies->addItem(tr("As many as are in stock"), qint64(AsInStock));
     m_each->setRange(1, mostEach);
     m_each->setAccessibleName(tr("Labels of each"));
-    add(tr("Products"), m_scopeChoice);
+    if (!m_given)
+        add(tr("Products"), m_scopeChoice);
     add(tr("Paper"), m_paper);
-    add(tr("How many"), m_copies);
-    form->addRow(m_each);
+    if (m_given) {
+        for (QWidget *choice : std::initializer_list<QWidget *>{m_scopeChoice, m_copies, m_each})
+            choice->hide();
+    } else {
+        add(tr("How many"), m_copies);
+        form->addRow(m_each);
+    }
     m_startLabel->setBuddy(m_start);
     form->addRow(m_startLabel, m_start);
     m_start->setAccessibleName(m_startLabel->text());
@@ -173,8 +191,27 @@ void LabelsDialog::readStores()
         });
 }
 
+void LabelsDialog::readGiven()
+{
+    const LabelSheet sheet{m_sheet.format, *m_given, 0};
+    const int number = ++m_asked;
+    m_aside.run(
+        this,
+        [sheet] {
+            return Result<CheckedSheet>(CheckedSheet{sheet, complaints(sheet)});
+        },
+        [this, number](const Result<CheckedSheet> &checked) {
+            if (number == m_asked)
+                takeSheet(checked);
+        });
+}
+
 void LabelsDialog::readLabels()
 {
+    if (m_given) {
+        readGiven();
+        return;
+    }
     const qint64 chosen = m_copies->currentData().toLongLong();
     const catalog::LabelCopies copies{chosen != Each, {std::max<qint64>(chosen, 0)}, m_each->value()};
     m_each->setVisible(chosen == Each);

@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -26,12 +28,13 @@ struct CheckedSheet
 };
 
 /// Price labels of some products: which paper, how many, from which place on; with the pages as they will be printed. Saved
-/// as PDF or sent to a printer.
+/// as PDF or sent to a printer. Or labels that somebody else has made, of which the number is given.
 class LabelsDialog : public QDialog
 {
     Q_OBJECT
 public:
     LabelsDialog(Workbench &workbench, const ProductScope &scope, QWidget *parent = nullptr);
+    LabelsDialog(Workbench &workbench, const std::vector<catalog::Label> &labels, QWidget *parent = nullptr);
 
     const LabelSheet &sheet() const { return m_sheet; }
     /// The preview belongs to what is chosen at this moment.
@@ -50,11 +53,14 @@ public:
     std::function<QStringList()> printerNames;
 
 private:
+    using Given = std::optional<std::vector<catalog::Label>>;
+    LabelsDialog(Workbench &workbench, const ProductScope &scope, const Given &given, QWidget *parent);
     void build();
     QWidget *makeChoices();
     QWidget *makePageBar();
     void readStores();
     void readLabels();
+    void readGiven();
     void takeSheet(const Result<CheckedSheet> &read);
     void takePaper();
     void showSheet();
@@ -65,6 +71,7 @@ private:
 
     Workbench &m_workbench;
     ProductScope m_scope;
+    Given m_given;
     LabelSheet m_sheet;
     int m_asked = 0; ///< how often the labels were asked for
     int m_taken = 0; ///< which of these answers is shown

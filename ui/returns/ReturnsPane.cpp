@@ -14,6 +14,7 @@
 #include "ui/parts/States.h"
 #include "ui/returns/GoodsAsideForms.h"
 #include "ui/returns/NewReturnPage.h"
+#include "ui/returns/PieceLabels.h"
 #include "ui/returns/RepairForms.h"
 #include "ui/returns/ReturnFiguresPage.h"
 #include "ui/returns/ReturnPhotos.h"
@@ -55,6 +56,7 @@ ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     , m_repair(new QAction(icon(QStringLiteral("settings")), {}, this))
     , m_refurbished(new QAction(icon(QStringLiteral("refresh")), {}, this))
     , m_claims(new QAction(icon(QStringLiteral("store")), {}, this))
+    , m_labels(new QAction(icon(QStringLiteral("print")), {}, this))
 {
     m_create->setShortcut(QKeySequence::New);
     m_create->setEnabled(workbench.may(Permission::PlaceOrders));
@@ -63,6 +65,10 @@ ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     connect(m_repair, &QAction::triggered, this, [this] { m_sheet->beginStep(repairStep); });
     connect(m_refurbished, &QAction::triggered, this, [this] { m_sheet->beginStep(refurbishedStep); });
     connect(m_claims, &QAction::triggered, this, [this] { m_sheet->beginStep(claimsStep); });
+    connect(m_labels, &QAction::triggered, this, [this] {
+        if (m_record)
+            showPieceLabels(this->workbench(), m_record->found, this);
+    });
     addCommand(m_create);
     m_showFigures->setEnabled(workbench.may(Permission::SeeFigures));
     connect(m_showFigures, &QAction::triggered, this, &ReturnsPane::showFigures);
@@ -139,6 +145,7 @@ void ReturnsPane::retranslateActions()
     m_repair->setText(tr("Repair"));
     m_refurbished->setText(tr("What became of it…"));
     m_claims->setText(tr("The supplier's answer…"));
+    m_labels->setText(tr("Labels for the pieces…"));
     m_papers.at(ReturnPaperKind::Slip)->setText(tr("Return slip as PDF"));
     m_papers.at(ReturnPaperKind::InspectionSheet)->setText(tr("Inspection sheet as PDF"));
     m_papers.at(ReturnPaperKind::CreditNote)->setText(tr("Credit note as PDF"));
@@ -266,6 +273,8 @@ void ReturnsPane::showHeading()
     if (!m_record->claims.empty())
         more << m_claims;
     more << m_papers.at(ReturnPaperKind::Slip) << m_papers.at(ReturnPaperKind::InspectionSheet);
+    if (found.receivedAt)
+        more << m_labels;
     if (found.credit.id)
         more << m_papers.at(ReturnPaperKind::CreditNote);
     records()->drawer()->setActions(buttons, more);

@@ -65,6 +65,7 @@ private:
     QAction *m_repair;
     QAction *m_refurbished;
     QAction *m_claims;
+    QAction *m_labels;
     std::map<ReturnPaperKind, QAction *> m_papers;
     std::map<returns::Step, QAction *> m_steps;
     QStackedWidget *m_stack = nullptr;
