@@ -3,10 +3,28 @@
 #include "app/Shop.h"
 
 #include "app/ArrivalRules.h"
+#include "channels/SendElsewhere.h"
 #include "company/Devices.h"
 #include "vault/Keychain.h"
 
 namespace shopdesk::app {
+
+namespace {
+
+/// One computer of several does what is done once for the shop: the one that sends for the others, or any where there is no
+/// mailbox.
+bool sendsMails(store::Connection &connection)
+{
+    bool hasMailbox = false;
+    for (store::Query rows = connection.query("SELECT id FROM mailboxes WHERE archived_at IS NULL"); rows.next();) {
+        hasMailbox = true;
+        if (!channels::isSentElsewhere(connection, rows.get<channels::MailboxId>(0)))
+            return true;
+    }
+    return !hasMailbox;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Shop>> Shop::open(const QString &path)
 {
@@ -30,6 +48,7 @@ Shop::Shop(std::unique_ptr<store::Store> store)
     , m_reservations(*m_store)
     , m_tiers(*m_store)
     , m_expiry(*m_store)
+    , m_notices(*m_store, sendsMails)
     , m_tickets(*m_store)
     , m_surveys(*m_store)
     , m_mail(*m_store)

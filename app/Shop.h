@@ -6,6 +6,7 @@
 #include "channels/MailKeeper.h"
 #include "company/SyncKeeper.h"
 #include "insights/RollupKeeper.h"
+#include "loyalty/NoticeKeeper.h"
 #include "members/TierKeeper.h"
 #include "points/ExpiryKeeper.h"
 #include "staff/ActorKeeper.h"
@@ -39,6 +40,7 @@ private:
     catalog::ReservationKeeper m_reservations;
     members::TierKeeper m_tiers;
     points::ExpiryKeeper m_expiry;
+    loyalty::NoticeKeeper m_notices;
     tickets::TicketKeeper m_tickets;
     surveys::SurveyKeeper m_surveys;
     channels::MailKeeper m_mail;

@@ -96,7 +96,8 @@ Outcome runPolicy(store::UnitOfWork &work, const QJsonObject &object)
                        {QStringLiteral("returnedDays"), found.returnedDays},
                        {QStringLiteral("noticeDays"), found.noticeDays},
                        {QStringLiteral("offlineHours"), found.offlineHours},
-                       {QStringLiteral("offlineAllowance"), found.offlineAllowance}};
+                       {QStringLiteral("offlineAllowance"), found.offlineAllowance},
+                       {QStringLiteral("tellsMembers"), found.tellsMembers}};
 }
 
 Outcome runSetPolicy(store::UnitOfWork &work, const QJsonObject &object)
@@ -113,6 +114,7 @@ Outcome runSetPolicy(store::UnitOfWork &work, const QJsonObject &object)
     number("noticeDays", wanted.noticeDays);
     number("offlineHours", wanted.offlineHours);
     number("offlineAllowance", wanted.offlineAllowance);
+    wanted.tellsMembers = input.flag("tellsMembers", wanted.tellsMembers);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return setPolicy(work, wanted).map([] { return QJsonObject(); });
@@ -133,7 +135,8 @@ constexpr store::Operation all[] = {
      Permission::SeeMembers},
     {"points.setPolicy",
      "Changes the fields given: pendingDays, validMonths (0: points stay), goodUntil (day, month_end, year_end), "
-     "returnedDays, noticeDays, and of a device that does not reach the server offlineHours and offlineAllowance.",
+     "returnedDays, noticeDays, tellsMembers (by mail, before points expire), and of a device that does not reach the server "
+     "offlineHours and offlineAllowance.",
      runSetPolicy, Permission::ManageShop},
 };
 

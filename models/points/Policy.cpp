@@ -21,6 +21,7 @@ const QString returnedKey = QStringLiteral("points.returnedDays");
 const QString noticeKey = QStringLiteral("points.noticeDays");
 const QString hoursKey = QStringLiteral("points.offlineHours");
 const QString allowanceKey = QStringLiteral("points.offlineAllowance");
+const QString tellsKey = QStringLiteral("points.tellsMembers");
 
 Result<void> checkRange(int value, int least, int most, const QString &sentence, const char *field)
 {
@@ -63,6 +64,8 @@ Policy policy(store::Connection &connection)
             found.offlineHours = value;
         else if (key == allowanceKey)
             found.offlineAllowance = value;
+        else if (key == tellsKey)
+            found.tellsMembers = value > 0;
     }
     return found;
 }
@@ -99,7 +102,8 @@ Result<void> setPolicy(store::UnitOfWork &work, const Policy &wanted)
         {before.returnedDays != wanted.returnedDays, returnedKey, QString::number(wanted.returnedDays)},
         {before.noticeDays != wanted.noticeDays, noticeKey, QString::number(wanted.noticeDays)},
         {before.offlineHours != wanted.offlineHours, hoursKey, QString::number(wanted.offlineHours)},
-        {before.offlineAllowance != wanted.offlineAllowance, allowanceKey, QString::number(wanted.offlineAllowance)}};
+        {before.offlineAllowance != wanted.offlineAllowance, allowanceKey, QString::number(wanted.offlineAllowance)},
+        {before.tellsMembers != wanted.tellsMembers, tellsKey, QString::number(wanted.tellsMembers ? 1 : 0)}};
     for (const auto &[isChanged, key, value] : settings) {
         if (isChanged)
             touchShop(work);

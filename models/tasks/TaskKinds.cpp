@@ -3,7 +3,9 @@
 #include "tasks/TaskKinds.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -163,6 +165,33 @@ QString mailboxText(const QJsonObject &data)
         .arg(data.value(QStringLiteral("address")).toString(), data.value(QStringLiteral("problem")).toString());
 }
 
+QString dayOf(const QJsonObject &data)
+{
+    return QLocale().toString(QDate::fromString(data.value(QStringLiteral("day")).toString(), Qt::ISODate),
+                              QLocale::ShortFormat);
+}
+
+/// "member" (the number), "points", "day" (ISO, the last on which they are good).
+QString pointsToldText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks", "%1 was told by mail that %2 points are good up to %3.",
+                                       "number of a member, points, day")
+        .arg(data.value(QStringLiteral("member")).toString(),
+             QLocale().toString(data.value(QStringLiteral("points")).toInteger()), dayOf(data));
+}
+
+/// "members" (how many), "points", "day", "numbers" (of the first of them).
+QString pointsUntoldText(const QJsonObject &data)
+{
+    return QCoreApplication::translate(
+               "Tasks",
+               "%1 points are good up to %2, and %n member(s) whose they are cannot be told by mail: "
+               "%3. Members lists them under “Some expire soon”.",
+               "points, day, numbers of members", data.value(QStringLiteral("members")).toInt())
+        .arg(QLocale().toString(data.value(QStringLiteral("points")).toInteger()), dayOf(data),
+             joined(data.value(QStringLiteral("numbers"))));
+}
+
 constexpr TaskKind kinds[] = {
     {"couponOverLimit", QT_TRANSLATE_NOOP("Tasks", "Coupon over its limit"), Permission::SeeOrders,
      Permission::ManageShop, couponOverLimitText},
@@ -172,6 +201,10 @@ constexpr TaskKind kinds[] = {
      duplicateValueText},
     {"pointsOverdraft", QT_TRANSLATE_NOOP("Tasks", "Points below 0"), Permission::SeeMembers, Permission::AdjustPoints,
      pointsOverdraftText},
+    {"pointsTold", QT_TRANSLATE_NOOP("Tasks", "Told that points expire"), Permission::SeeMembers,
+     Permission::EditMembers, pointsToldText},
+    {"pointsUntold", QT_TRANSLATE_NOOP("Tasks", "Points expire"), Permission::SeeMembers, Permission::EditMembers,
+     pointsUntoldText},
     {"returnedTwice", QT_TRANSLATE_NOOP("Tasks", "Returned twice"), Permission::SeeOrders, Permission::GiveRefunds,
      returnedTwiceText},
     {"prizeOverdrawn", QT_TRANSLATE_NOOP("Tasks", "Prize won too often"), Permission::SeeMembers,

@@ -72,6 +72,7 @@ inline constexpr KnownOperation memberOperations[] = {
 inline constexpr KnownField memberFields[] = {
     {"pointsMultiplier", QT_TRANSLATE_NOOP("History", "Points multiplier, in hundredths"), FieldKind::Text},
     {"tierRules", QT_TRANSLATE_NOOP("History", "Version of the rules"), FieldKind::Text},
+    {"membersTold", QT_TRANSLATE_NOOP("History", "Told by mail"), FieldKind::Text},
     {"tiersReached", QT_TRANSLATE_NOOP("History", "Reached a better tier"), FieldKind::Text},
     {"tiersFallen", QT_TRANSLATE_NOOP("History", "Fell to another tier"), FieldKind::Text},
     {"activity", QT_TRANSLATE_NOOP("History", "Points for activity"), FieldKind::Text},
@@ -284,6 +285,7 @@ inline constexpr KnownOperation returnOperations[] = {
     {"returns.changePolicy", QT_TRANSLATE_NOOP("History", "New version"), "edit"},
     {"returns.withdrawPolicy", QT_TRANSLATE_NOOP("History", "Withdrawn"), "close"},
     {"returns.setStepMessage", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"returns.setDueTime", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"returns.setNoReceiptLimit", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"returns.takeIn", QT_TRANSLATE_NOOP("History", "Taken in"), "plus"},
     {"returns.quote", QT_TRANSLATE_NOOP("History", "Quoted"), "tag"},

@@ -99,6 +99,7 @@ constexpr KnownOperation knownOperations[] = {
     {"points.archiveBonusEvent", QT_TRANSLATE_NOOP("History", "Called off"), "close"},
     {"points.restoreBonusEvent", QT_TRANSLATE_NOOP("History", "Takes place after all"), "restore"},
     {"points.recordActivity", QT_TRANSLATE_NOOP("History", "Activity recorded"), "points"},
+    {"points.tellExpiring", QT_TRANSLATE_NOOP("History", "Members told of points that expire"), "mail"},
     {"points.expire", QT_TRANSLATE_NOOP("History", "Expired points booked off"), "points"},
     {"points.rebuild", QT_TRANSLATE_NOOP("History", "Points balances counted anew"), "refresh"},
     {"orders.rebuild", QT_TRANSLATE_NOOP("History", "Totals counted anew"), "refresh"},

@@ -5,6 +5,7 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/Undo.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
@@ -23,6 +24,7 @@ const QString returnedKey = QStringLiteral("returnedDays");
 const QString noticeKey = QStringLiteral("noticeDays");
 const QString hoursKey = QStringLiteral("offlineHours");
 const QString allowanceKey = QStringLiteral("offlineAllowance");
+const QString tellsKey = QStringLiteral("tellsMembers");
 
 QSpinBox *numberField(int least, int most, QWidget *parent)
 {
@@ -39,7 +41,8 @@ QVariantMap valuesOf(const points::Policy &policy)
             {returnedKey, policy.returnedDays},
             {noticeKey, policy.noticeDays},
             {hoursKey, policy.offlineHours},
-            {allowanceKey, policy.offlineAllowance}};
+            {allowanceKey, policy.offlineAllowance},
+            {tellsKey, policy.tellsMembers}};
 }
 
 } // namespace
@@ -59,6 +62,7 @@ PointsSection::PointsSection(Workbench &workbench, QWidget *parent)
     m_form->addField(untilKey, {}, until);
     m_form->addField(returnedKey, {}, numberField(1, points::longestNotice, this));
     m_form->addField(noticeKey, {}, numberField(1, points::longestNotice, this));
+    m_form->addField(tellsKey, {}, new QCheckBox(this));
     m_form->addField(hoursKey, {}, numberField(0, points::longestOffline, this));
     m_form->addField(allowanceKey, {}, numberField(0, points::largestOfflineAllowance, this));
     m_form->setSavesByKey(false);
@@ -90,6 +94,11 @@ void PointsSection::retranslate()
     m_form->setLabel(returnedKey, tr("Days for what comes back"),
                      tr("Points that were spent, expired since and are given back are good for so long."));
     m_form->setLabel(noticeKey, tr("Days of notice"), tr("So long before points expire, their members are listed."));
+    m_form->setLabel(
+        tellsKey, tr("Members"),
+        tr("Once, by mail, how many points and when: those who agreed to messages about orders by e-mail. How many "
+           "the others are becomes a task."));
+    static_cast<QCheckBox *>(m_form->field(tellsKey))->setText(tr("are told before points expire"));
     m_form->setLabel(hoursKey, tr("Hours without the server"),
                      tr("A device of a company spends points freely for so long after it last reached the server."));
     m_form->setLabel(allowanceKey, tr("Points after that"),
@@ -110,7 +119,8 @@ points::Policy PointsSection::wanted() const
             m_form->value(returnedKey).toInt(),
             m_form->value(noticeKey).toInt(),
             m_form->value(hoursKey).toInt(),
-            m_form->value(allowanceKey).toInt()};
+            m_form->value(allowanceKey).toInt(),
+            m_form->value(tellsKey).toBool()};
 }
 
 void PointsSection::explain()

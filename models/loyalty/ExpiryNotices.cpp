@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loyalty/ExpiryNotices.h"
+
+#include "base/Text.h"
+#include "members/Member.h"
+#include "points/Policy.h"
+#include "tasks/Tasks.h"
+#include "tickets/Deadlines.h"
+#include "tickets/Messages.h"
+#include "tickets/OpenTicket.h"
+#include "tickets/Outbox.h"
+#include "tickets/Placeholders.h"
+#include "tickets/TicketStates.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace shopdesk::loyalty {
+
+namespace {
+
+constexpr qint64 msPerDay = 86'400'000;
+constexpr int mostNamed = 5;
+
+/// Points that expire after ?1 and up to ?2, by member and day; in a shop that can send mails (?3) `reached` says whether one
+/// reaches the member. A refusal, or a consent that was never given, holds for all records of the person.
+#define SHOPDESK_DUE                                                                                                   \
+    "WITH due AS (SELECT member_id, expires_at, sum(remaining) AS points FROM points_batches "                         \
+    "WHERE remaining > 0 AND expires_at > ?1 AND expires_at <= ?2 GROUP BY member_id, expires_at), "                   \
+    "known AS (SELECT d.*, m.number, m.name, m.language, ?3 AND m.email_sealed IS NOT NULL AND coalesce(("             \
+    "SELECT granted FROM consents c WHERE c.purpose = 'service' AND c.channel = 'email' AND c.member_id IN "           \
+    "(SELECT m.id UNION ALL SELECT id FROM members WHERE merged_into = m.id) "                                         \
+    "ORDER BY c.occurred_at DESC, c.id DESC LIMIT 1), 0) AS reached "                                                  \
+    "FROM due d JOIN members m ON m.id = d.member_id WHERE m.archived_at IS NULL) "
+
+struct Notice
+{
+    members::MemberId member;
+    Instant expiresAt;
+    qint64 points = 0;
+    QString number;
+    QString name;
+    QString language;
+};
+
+/// The last day on which they are good.
+QDate lastDay(const store::UnitOfWork &work, Instant expiresAt)
+{
+    return work.shop().zone.dayOf(Instant{expiresAt.ms - 1}).toDate();
+}
+
+/// In the language of the customer, whatever the one who works here reads.
+QString wordsOf(const store::UnitOfWork &work, const Notice &notice)
+{
+    const bool isChinese = notice.language.startsWith(QLatin1String("zh"));
+    const QLocale locale(isChinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                   : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString text =
+        isChinese ? QStringLiteral(
+            "{customer}，您好！\n\n您有 {points} 积分的有效期至 {day}，逾期将失效。欢迎在此之前使用。\n\n{shop}")
+                  : QStringLiteral("Dear {customer},\n\n{points} of your points are good up to {day}; after that they "
+                                   "expire. You are welcome to use them before.\n\n{shop}");
+    return tickets::filled(
+        text, {{QStringLiteral("customer"), notice.name},
+               {QStringLiteral("points"), locale.toString(notice.points)},
+               {QStringLiteral("day"), locale.toString(lastDay(work, notice.expiresAt), QLocale::LongFormat)},
+               {QStringLiteral("shop"), work.shop().name}});
+}
+
+/// In a ticket that waits for the customer: nobody of ours has to do anything.
+bool mail(store::UnitOfWork &work, StoreId store, const Notice &notice)
+{
+    tickets::TicketDraft draft{store, tickets::Channel::Email, {}};
+    draft.fields.kind = tickets::Kind::Question;
+    draft.fields.subject = QStringLiteral("%1 · %2").arg(work.shop().name, notice.number).left(longestName);
+    draft.fields.language = notice.language;
+    draft.fields.member = notice.member;
+    const Result<tickets::TicketId> ticket = tickets::writeTicket(work, draft);
+    if (!ticket
+        || !tickets::go(work, *ticket, {.to = tickets::Status::Pending, .pendingFor = tickets::PendingFor::Customer}))
+        return false;
+    tickets::refreshDeadlines(work, *ticket);
+    return tickets::writeMessage(work, {*ticket, tickets::Author::Program, tickets::Visibility::Public,
+                                        tickets::Channel::Email, wordsOf(work, notice)})
+        .has_value();
+}
+
+QString subjectOf(const Notice &notice)
+{
+    return QStringLiteral("%1/%2").arg(notice.member.value).arg(notice.expiresAt.ms);
+}
+
+/// A task that is settled at once is the mark that somebody was told, on all computers.
+void markTold(store::UnitOfWork &work, const Notice &notice)
+{
+    tasks::raiseOnce(work, {.kind = "pointsTold",
+                            .subject = subjectOf(notice),
+                            .table = "members",
+                            .row = notice.member.value,
+                            .data = {{QStringLiteral("member"), notice.number},
+                                     {QStringLiteral("points"), notice.points},
+                                     {QStringLiteral("day"), lastDay(work, notice.expiresAt).toString(Qt::ISODate)}}});
+    tasks::settleItself(work, "pointsTold", subjectOf(notice));
+}
+
+struct Window
+{
+    Instant from;
+    Instant until;
+    bool hasMailbox = false;
+};
+
+std::vector<Notice> toMail(store::Connection &connection, const Window &window, int most)
+{
+    std::vector<Notice> found;
+    store::Query rows = connection.query(SHOPDESK_DUE R"(
+        SELECT member_id, expires_at, points, number, name, language FROM known k
+        WHERE reached AND NOT EXISTS (SELECT 1 FROM tasks t
+                                      WHERE t.kind = 'pointsTold' AND t.subject = k.member_id || '/' || k.expires_at)
+        ORDER BY expires_at, member_id LIMIT ?4)",
+                                         window.from, window.until, window.hasMailbox, most);
+    while (rows.next()) {
+        found.push_back({rows.get<members::MemberId>(0), rows.get<Instant>(1), rows.get<qint64>(2),
+                         rows.get<QString>(3), rows.get<QString>(4), rows.get<QString>(5)});
+    }
+    return found;
+}
+
+/// A task for each day, with how many lose points then and are not told.
+int listUntold(store::UnitOfWork &work, const Window &window)
+{
+    struct Day
+    {
+        Instant expiresAt;
+        int members = 0;
+        qint64 points = 0;
+        qint64 first = 0;
+        QJsonArray numbers = {};
+    };
+    std::vector<Day> days;
+    store::Query rows = work.connection().query(SHOPDESK_DUE R"(
+        SELECT expires_at, count(*), sum(points), min(member_id) FROM known k
+        WHERE NOT reached AND NOT EXISTS (SELECT 1 FROM tasks t
+                                          WHERE t.kind = 'pointsUntold' AND t.subject = CAST(k.expires_at AS TEXT))
+        GROUP BY expires_at)",
+                                                window.from, window.until, window.hasMailbox);
+    while (rows.next())
+        days.push_back({rows.get<Instant>(0), rows.get<int>(1), rows.get<qint64>(2), rows.get<qint64>(3)});
+    int untold = 0;
+    for (Day &day : days) {
+        store::Query numbers =
+            work.connection().query(SHOPDESK_DUE "SELECT number FROM known WHERE NOT reached AND expires_at = ?4 "
+                                                 "ORDER BY number LIMIT ?5",
+                                    window.from, window.until, window.hasMailbox, day.expiresAt, mostNamed);
+        while (numbers.next())
+            day.numbers << numbers.get<QString>(0);
+        tasks::raiseOnce(work, {.kind = "pointsUntold",
+                                .subject = QString::number(day.expiresAt.ms),
+                                .table = "members",
+                                .row = day.first,
+                                .data = {{QStringLiteral("day"), lastDay(work, day.expiresAt).toString(Qt::ISODate)},
+                                         {QStringLiteral("members"), day.members},
+                                         {QStringLiteral("points"), day.points},
+                                         {QStringLiteral("numbers"), day.numbers}}});
+        untold += day.members;
+    }
+    return untold;
+}
+
+} // namespace
+
+NoticeStep noticeStep(store::UnitOfWork &work, int most)
+{
+    const auto store = work.connection().value<StoreId>(
+        "SELECT store_id FROM mailboxes WHERE archived_at IS NULL ORDER BY id LIMIT 1");
+    const Window window{work.now(), Instant{work.now().ms + points::policy(work.connection()).noticeDays * msPerDay},
+                        store.has_value()};
+    NoticeStep step;
+    const std::vector<Notice> notices = toMail(work.connection(), window, most);
+    for (const Notice &notice : notices) {
+        if (!mail(work, *store, notice))
+            continue;
+        markTold(work, notice);
+        ++step.mailed;
+    }
+    step.isDone = static_cast<int>(notices.size()) < most || step.mailed == 0;
+    if (step.isDone)
+        step.untold = listUntold(work, window);
+    return step;
+}
+
+} // namespace shopdesk::loyalty
