@@ -3,8 +3,9 @@
 #include "loyalty/LoyaltyOperations.h"
 
 #include "loyalty/BenefitComplaints.h"
+#include "loyalty/ExpiryNotices.h"
 #include "loyalty/MemberTimeline.h"
-#include "loyalty/MergeMembers.h"
+#include "loyalty/MergePreview.h"
 #include "orders/Order.h"
 #include "points/Referrals.h"
 #include "store/JsonInput.h"
@@ -53,6 +54,28 @@ Outcome runMerge(store::UnitOfWork &work, const QJsonObject &object)
         return Failure(good.error());
     return mergeMembers(work, kept, merged).map([](MergeId id) {
         return QJsonObject{{QStringLiteral("id"), id.text()}};
+    });
+}
+
+Outcome runPreview(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto kept = input.id<MemberId>("kept");
+    const auto merged = input.id<MemberId>("merged");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return previewMerge(work.connection(), kept, merged).map([](const MergePreview &preview) {
+        return QJsonObject{{QStringLiteral("keptNumber"), preview.kept.member.number},
+                           {QStringLiteral("mergedNumber"), preview.merged.member.number},
+                           {QStringLiteral("orders"), preview.orders},
+                           {QStringLiteral("tickets"), preview.tickets},
+                           {QStringLiteral("returns"), preview.returns},
+                           {QStringLiteral("coupons"), preview.coupons},
+                           {QStringLiteral("points"), preview.points},
+                           {QStringLiteral("storeCredit"), preview.storeCredit.minor},
+                           {QStringLiteral("friends"), preview.friends},
+                           {QStringLiteral("tags"), QJsonArray::fromStringList(preview.tags)},
+                           {QStringLiteral("details"), QJsonArray::fromStringList(preview.details)}};
     });
 }
 
@@ -145,10 +168,31 @@ Outcome runSetReferralPolicy(store::UnitOfWork &work, const QJsonObject &object)
     return points::setReferralPolicy(work, policy).map([] { return QJsonObject(); });
 }
 
+Outcome runTellExpiring(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto allowed = work.require(Permission::ManageShop); !allowed)
+        return Failure(allowed.error());
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    constexpr int membersPerStep = 500;
+    NoticeStep done;
+    for (NoticeStep step{.isDone = false}; !step.isDone;) {
+        step = noticeStep(work, membersPerStep);
+        done.mailed += step.mailed;
+        done.untold += step.untold;
+    }
+    work.audit("points.tellExpiring", "shop", 1,
+               {{QStringLiteral("membersTold"), QJsonArray{QJsonValue(), done.mailed}}});
+    return QJsonObject{{QStringLiteral("mailed"), done.mailed}, {QStringLiteral("untold"), done.untold}};
+}
+
 constexpr store::Operation all[] = {
     {"members.mergeMembers",
      "Merges the record merged into the record kept: orders, points and the like follow; gives the id of the merge.",
      runMerge, Permission::EditMembers},
+    {"members.previewMerge",
+     "Says what would go over if the record merged became a part of the record kept, and changes nothing.", runPreview,
+     Permission::SeeMembers},
     {"members.undoMerge", "Brings both records of the merge id back.", runUndo, Permission::EditMembers},
     {"members.merges", "Gives the merges of the member id that are in force, or the latest of the shop.", runMerges,
      Permission::SeeMembers},
@@ -161,6 +205,10 @@ constexpr store::Operation all[] = {
      runReportBenefit, Permission::EditMembers},
     {"members.referralPolicy", "Gives the points for who recommends the shop and for the friend, and the least order.",
      runReferralPolicy, Permission::SeeMembers},
+    {"points.tellExpiring",
+     "Tells members once by mail, where they agreed to it, how many of their points expire soon and when; how many of the others "
+     "there are becomes a task. Gives mailed and untold.",
+     runTellExpiring, Permission::ManageShop},
     {"members.setReferralPolicy", "Changes the fields given: referrerPoints, friendPoints, leastPaid.",
      runSetReferralPolicy, Permission::ManageShop},
 };

@@ -45,6 +45,31 @@ Result<Member> mergeable(store::Connection &connection, MemberId id)
     return found;
 }
 
+/// The kept one and the merged one.
+Result<std::pair<Member, Member>> mergeablePair(store::Connection &connection, MemberId keptId, MemberId mergedId)
+{
+    if (keptId == mergedId) {
+        return fail("members.mergedIntoItself",
+                    QCoreApplication::translate("Members", "This is one and the same member. Choose another one."),
+                    QStringLiteral("merged"));
+    }
+    const Result<Member> kept = mergeable(connection, keptId);
+    if (!kept)
+        return Failure(kept.error());
+    if (kept->archivedAt) {
+        return fail("members.archived",
+                    QCoreApplication::translate("Members",
+                                                "Member %1 is archived. Keep the other record, or take this one "
+                                                "back first.")
+                        .arg(kept->number),
+                    QStringLiteral("kept"));
+    }
+    const Result<Member> merged = mergeable(connection, mergedId);
+    if (!merged)
+        return Failure(merged.error());
+    return std::pair(*kept, *merged);
+}
+
 void archive(store::UnitOfWork &work, const Pair &pair)
 {
     work.execute("UPDATE members SET archived_at = ifnull(archived_at, ?1), merged_into = ?2, updated_at = ?1 "
@@ -104,33 +129,23 @@ Result<std::vector<Merge>> read(store::Query rows)
 
 } // namespace
 
+Result<void> checkMerge(store::Connection &connection, MemberId keptId, MemberId mergedId)
+{
+    return mergeablePair(connection, keptId, mergedId).map([](const std::pair<Member, Member> &) {});
+}
+
 Result<MergeId> mergeMembers(store::UnitOfWork &work, MemberId keptId, MemberId mergedId)
 {
     if (auto allowed = work.require(Permission::EditMembers); !allowed)
         return Failure(allowed.error());
-    if (keptId == mergedId) {
-        return fail("members.mergedIntoItself",
-                    QCoreApplication::translate("Members", "This is one and the same member. Choose another one."),
-                    QStringLiteral("merged"));
-    }
-    const Result<Member> kept = mergeable(work.connection(), keptId);
-    if (!kept)
-        return Failure(kept.error());
-    if (kept->archivedAt) {
-        return fail("members.archived",
-                    QCoreApplication::translate("Members",
-                                                "Member %1 is archived. Keep the other record, or take this one "
-                                                "back first.")
-                        .arg(kept->number),
-                    QStringLiteral("kept"));
-    }
-    const Result<Member> merged = mergeable(work.connection(), mergedId);
-    if (!merged)
-        return Failure(merged.error());
+    const auto members = mergeablePair(work.connection(), keptId, mergedId);
+    if (!members)
+        return Failure(members.error());
+    const auto &[kept, merged] = *members;
     const Pair pair{work.newId<MergeId>(), keptId, mergedId};
     work.execute("INSERT INTO member_merges (id, kept_id, merged_id, was_archived, filled, tiers, merged_at) "
                  "VALUES (?, ?, ?, ?, '[]', '{}', ?)",
-                 pair.merge, keptId, mergedId, merged->archivedAt.has_value(), work.now());
+                 pair.merge, keptId, mergedId, merged.archivedAt.has_value(), work.now());
     const Result<QStringList> filled = fillDetails(work, pair);
     if (!filled)
         return Failure(filled.error());
@@ -141,7 +156,7 @@ Result<MergeId> mergeMembers(store::UnitOfWork &work, MemberId keptId, MemberId 
     const QJsonObject tiers = joinTiers(work, pair);
     work.execute("UPDATE member_merges SET filled = ?, tiers = ?, store_credit = ? WHERE id = ?",
                  toText(QJsonArray::fromStringList(*filled)), toText(tiers), credit, pair.merge);
-    auditBoth(work, "members.mergeMembers", *kept, *merged, true);
+    auditBoth(work, "members.mergeMembers", kept, merged, true);
     return pair.merge;
 }
 

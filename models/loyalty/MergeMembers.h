@@ -17,6 +17,9 @@ using MergeId = Id<struct MergeTag>;
 /// "members.merged" (one of them was merged already). Needs Permission::EditMembers.
 Result<MergeId> mergeMembers(store::UnitOfWork &work, members::MemberId kept, members::MemberId merged);
 
+/// Whether two records can be merged so. Errors as mergeMembers, but for the permission.
+Result<void> checkMerge(store::Connection &connection, members::MemberId kept, members::MemberId merged);
+
 /// Brings both records back: what went over and still is the kept member's goes back, and so does what is left of points and
 /// store credit. Errors "members.mergeNotFound" (also one that is undone already), "members.erased", "members.merged" (the
 /// kept record was merged by now, which is to be undone first), "members.phoneInUse", "members.emailInUse".

@@ -54,18 +54,6 @@ void collect(store::Connection &connection, const char *sql, Likeness likeness, 
         pairs[{rows.get<qint64>(0), rows.get<qint64>(1)}].push_back(likeness);
 }
 
-Result<DuplicateSide> sideOf(store::Connection &connection, MemberId id)
-{
-    const Result<Member> found = member(connection, id);
-    if (!found)
-        return Failure(found.error());
-    store::Query row = connection.query("SELECT count(*), max(placed_at) FROM orders WHERE member_id = ? "
-                                        "AND kind = 'sale' AND status NOT IN ('draft', 'cancelled')",
-                                        id);
-    row.next();
-    return DuplicateSide{*found, row.get<qint64>(0), row.get<std::optional<Instant>>(1)};
-}
-
 bool isBetterKept(const DuplicateSide &one, const DuplicateSide &other)
 {
     if (one.member.archivedAt.has_value() != other.member.archivedAt.has_value())
@@ -96,6 +84,18 @@ QString keyOf(Likeness likeness)
     return enumKey(likenessKeys, likeness);
 }
 
+Result<DuplicateSide> duplicateSide(store::Connection &connection, MemberId id)
+{
+    const Result<Member> found = member(connection, id);
+    if (!found)
+        return Failure(found.error());
+    store::Query row = connection.query("SELECT count(*), max(placed_at) FROM orders WHERE member_id = ? "
+                                        "AND kind = 'sale' AND status NOT IN ('draft', 'cancelled')",
+                                        id);
+    row.next();
+    return DuplicateSide{*found, row.get<qint64>(0), row.get<std::optional<Instant>>(1)};
+}
+
 Result<std::vector<DuplicatePair>> duplicates(store::Connection &connection, int limit)
 {
     if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
@@ -108,10 +108,10 @@ Result<std::vector<DuplicatePair>> duplicates(store::Connection &connection, int
     for (const auto &[ids, likenesses] : pairs) {
         if (std::ssize(found) == limit)
             break;
-        const Result<DuplicateSide> one = sideOf(connection, MemberId{ids.first});
+        const Result<DuplicateSide> one = duplicateSide(connection, MemberId{ids.first});
         if (!one)
             return Failure(one.error());
-        const Result<DuplicateSide> other = sideOf(connection, MemberId{ids.second});
+        const Result<DuplicateSide> other = duplicateSide(connection, MemberId{ids.second});
         if (!other)
             return Failure(other.error());
         const bool first = isBetterKept(*one, *other);

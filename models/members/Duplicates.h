@@ -19,6 +19,9 @@ struct DuplicateSide
     std::optional<Instant> lastOrder;
 };
 
+/// One record as it is compared with another. Error "members.notFound". Needs Permission::SeeMembers.
+Result<DuplicateSide> duplicateSide(store::Connection &connection, MemberId id);
+
 /// Two records. The one that is proposed to be kept comes first: in use before archived, with more orders, then the older one.
 struct DuplicatePair
 {

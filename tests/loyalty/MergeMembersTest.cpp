@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "loyalty/MergeMembers.h"
 #include "loyalty/MemberTimeline.h"
+#include "loyalty/MergePreview.h"
 #include "members/Consents.h"
 #include "members/Duplicates.h"
 #include "members/Erasure.h"
@@ -83,6 +83,7 @@ class MergeMembersTest : public QObject
     Q_OBJECT
 private slots:
     void mergesAndBringsBack();
+    void thePreviewSaysWhatGoesOver();
     void bothContactsAreKept();
     void everythingFollowsAndGoesBack();
     void whatCannotBeMerged();
@@ -132,6 +133,48 @@ void MergeMembersTest::mergesAndBringsBack()
     shop.merge(kept, other);
     QCOMPARE(shop.points(kept), 200);
     QVERIFY(shop.wrong().empty());
+}
+
+void MergeMembersTest::thePreviewSaysWhatGoesOver()
+{
+    MergeShop shop;
+    // Nothing about the two is alike: they are proposed by nobody.
+    const MemberId kept = shop.add(QStringLiteral("Li Wei"), QStringLiteral("138 0000 1234"));
+    members::MemberDraft draft = memberDraft(QStringLiteral("W. Lee"), {}, QStringLiteral("li@example.com"));
+    draft.tags = {QStringLiteral("tea"), QStringLiteral("early")};
+    draft.birthday = BusinessDay::fromDate(QDate(1990, 5, 17));
+    const MemberId other = shop.add(draft);
+    QVERIFY(shop.pairs().empty());
+    shop.grant(other, 80);
+    shop.order(other, {5'000});
+    shop.order(other, {-1'000});
+    members::MemberDraft friendDraft = memberDraft(QStringLiteral("Friend"));
+    friendDraft.referrer = other;
+    shop.add(friendDraft);
+    const auto preview = [&](MemberId into, MemberId from) {
+        return shop.read([&](store::Connection &c) { return previewMerge(c, into, from); });
+    };
+    const MergePreview found = must(preview(kept, other));
+    QCOMPARE(found.kept.member.name, QStringLiteral("Li Wei"));
+    QCOMPARE(found.orders, 2);
+    QCOMPARE(found.merged.orders, 1); // credits are no orders of theirs
+    QCOMPARE(found.points, 80);
+    QCOMPARE(found.friends, 1);
+    QCOMPARE(found.tickets + found.returns + found.coupons, 0);
+    QCOMPARE(found.tags, (QStringList{QStringLiteral("early"), QStringLiteral("tea")}));
+    QCOMPARE(found.details, (QStringList{QStringLiteral("email"), QStringLiteral("birthday")}));
+    QVERIFY(!shop.member(other).mergedInto); // nothing has happened
+    QCOMPARE(must(preview(other, kept)).details, QStringList{QStringLiteral("phone")});
+    QCOMPARE(codeOf(preview(kept, kept)), QStringLiteral("members.mergedIntoItself"));
+    must(shop.archive(other));
+    QCOMPARE(codeOf(preview(other, kept)), QStringLiteral("members.archived"));
+    shop.merge(kept, other);
+    QCOMPARE(shop.points(kept), found.points);
+    QCOMPARE(shop.orders(kept), found.orders);
+    QCOMPARE(shop.member(kept).tags, found.tags);
+    QCOMPARE(codeOf(preview(kept, other)), QStringLiteral("members.merged"));
+    shop.store().setActor(stranger());
+    QCOMPARE(codeOf(preview(kept, other)), QStringLiteral("staff.notAllowed"));
 }
 
 void MergeMembersTest::bothContactsAreKept()

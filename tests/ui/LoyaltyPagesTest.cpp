@@ -9,6 +9,7 @@
 #include "ui/members/MemberCard.h"
 #include "ui/members/MemberSheet.h"
 #include "ui/members/MembersPane.h"
+#include "ui/members/MergeDialog.h"
 #include "ui/members/TimelinePage.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
@@ -21,6 +22,7 @@
 #include "ui/settings/TierRulesEdit.h"
 #include "ui/settings/TierRulesSection.h"
 #include "ui/ShopWindow.h"
+#include "ui/tickets/MemberPick.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -55,6 +57,7 @@ private slots:
     void benefitsArePublishedAndSaved();
     void recommendingIsSet();
     void twoRecordsAreMergedAndParted();
+    void anyTwoRecordsAreMerged();
     void theSheetTellsWhyAndWhat();
     void aCardIsWritten();
 
@@ -212,6 +215,40 @@ void LoyaltyPagesTest::twoRecordsAreMergedAndParted()
     m_window->settle();
     QVERIFY(!stored(second).mergedInto);
     dialog->close();
+}
+
+void LoyaltyPagesTest::anyTwoRecordsAreMerged()
+{
+    const members::MemberId first = make(QStringLiteral("Li Wei"), true);
+    const members::MemberId second = make(QStringLiteral("Somebody Else"));
+    auto *pane = m_window->show<ui::MembersPane>("members");
+    pane->records()->openRecord(first.value);
+    m_window->settle();
+    pane->findChild<QAction *>(QStringLiteral("merge"))->trigger();
+    auto *dialog = m_window->window.findChild<ui::MergeDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->mergeButton()->isEnabled());
+    dialog->pick()->setMember(first.text());
+    QTRY_VERIFY(dialog->isSettled());
+    QVERIFY(dialog->complaint()->text().contains(QStringLiteral("one and the same member")));
+    QVERIFY(!dialog->mergeButton()->isEnabled());
+    dialog->pick()->setMember(second.text());
+    QTRY_VERIFY(dialog->isSettled());
+    QVERIFY(dialog->complaint()->isHidden());
+    QCOMPARE(dialog->mergeButton()->text(),
+             QStringLiteral("Merge %1 into %2").arg(stored(second).number, stored(first).number));
+    // The other way round the birthday goes over.
+    dialog->otherWayButton()->click();
+    QTRY_VERIFY(dialog->isSettled());
+    QCOMPARE(dialog->moves()->text(), QStringLiteral("Goes over: details that are missing: birthday."));
+    dialog->mergeButton()->click();
+    m_window->settle();
+    QCOMPARE(stored(first).mergedInto, second);
+    QCOMPARE(pane->records()->openedRecord(), second.value);
+    m_window->undo();
+    m_window->settle();
+    QVERIFY(!stored(first).mergedInto);
+    QVERIFY(!stored(second).birthday);
 }
 
 void LoyaltyPagesTest::theSheetTellsWhyAndWhat()

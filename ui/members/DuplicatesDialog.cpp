@@ -3,8 +3,8 @@
 #include "ui/members/DuplicatesDialog.h"
 
 #include "loyalty/MergeMembers.h"
+#include "ui/members/DuplicateSides.h"
 #include "ui/parts/Buttons.h"
-#include "ui/parts/FactSheet.h"
 #include "ui/parts/Theme.h"
 #include "ui/parts/Undo.h"
 
@@ -41,10 +41,7 @@ DuplicatesDialog::DuplicatesDialog(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_summary(new QLabel(this))
     , m_list(new QListWidget(this))
-    , m_leftTitle(new QLabel(this))
-    , m_rightTitle(new QLabel(this))
-    , m_left(new FactSheet(this))
-    , m_right(new FactSheet(this))
+    , m_sides(new DuplicateSides(workbench.formats, this))
     , m_apart(new QPushButton(tr("Different people"), this))
     , m_otherWay(new QPushButton(this))
     , m_merge(new QPushButton(this))
@@ -64,7 +61,7 @@ void DuplicatesDialog::build()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(measure::gap4);
     columns->addWidget(m_list);
-    columns->addWidget(makeSides(), 1);
+    columns->addWidget(m_sides, 1);
     auto *close = new QPushButton(tr("Close"), this);
     makeMainButton(*m_merge);
     auto *buttons = dialogButtons(*close, *m_merge);
@@ -84,27 +81,6 @@ void DuplicatesDialog::build()
     connect(m_merge, &QPushButton::clicked, this, [this] { merge(false); });
     connect(m_otherWay, &QPushButton::clicked, this, [this] { merge(true); });
     connect(m_apart, &QPushButton::clicked, this, &DuplicatesDialog::tellApart);
-}
-
-QWidget *DuplicatesDialog::makeSides()
-{
-    auto *sides = new QWidget(this);
-    auto *grid = new QGridLayout(sides);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(measure::gap4);
-    int column = 0;
-    for (QLabel *title : {m_leftTitle, m_rightTitle}) {
-        title->setFont(sectionFont());
-        title->setTextFormat(Qt::PlainText);
-        title->setWordWrap(true);
-        grid->addWidget(title, 0, column);
-        grid->setColumnStretch(column, 1);
-        ++column;
-    }
-    grid->addWidget(m_left, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_right, 1, 1, Qt::AlignTop);
-    grid->setRowStretch(2, 1);
-    return sides;
 }
 
 void DuplicatesDialog::read()
@@ -153,36 +129,13 @@ const members::DuplicatePair *DuplicatesDialog::current() const
 void DuplicatesDialog::showPair()
 {
     const members::DuplicatePair *pair = current();
-    for (QWidget *part : {static_cast<QWidget *>(m_leftTitle), static_cast<QWidget *>(m_rightTitle),
-                          static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_right)})
-        part->setVisible(pair != nullptr);
+    m_sides->setVisible(pair != nullptr);
     enable();
     if (!pair)
         return;
-    m_leftTitle->setText(tr("Keep: %1").arg(pair->keep.member.name));
-    m_rightTitle->setText(pair->other.member.name);
-    showSide(*m_left, pair->keep);
-    showSide(*m_right, pair->other);
+    m_sides->show(pair->keep, pair->other);
     m_merge->setText(tr("Merge into %1").arg(pair->keep.member.number));
     m_otherWay->setText(tr("Merge into %1").arg(pair->other.member.number));
-}
-
-void DuplicatesDialog::showSide(FactSheet &sheet, const members::DuplicateSide &side) const
-{
-    const Formats &formats = m_workbench.formats;
-    const members::Member &member = side.member;
-    sheet.clear();
-    sheet.addFact(tr("Number"), member.number);
-    sheet.addState(tr("State"), member.archivedAt ? QStringLiteral("archived") : QStringLiteral("active"));
-    sheet.addFact(tr("Phone"), member.phoneMasked);
-    sheet.addFact(tr("E-mail"), member.emailMasked);
-    sheet.addFact(tr("Birthday"), member.birthday ? formats.day(*member.birthday) : QString());
-    sheet.addFact(tr("Country"), member.country);
-    sheet.addFact(tr("Tier"), member.tierName);
-    sheet.addFact(tr("Points"), formats.number(member.points));
-    sheet.addFact(tr("Orders"), formats.number(side.orders));
-    sheet.addFact(tr("Last order"), side.lastOrder ? formats.day(formats.zone().dayOf(*side.lastOrder)) : QString());
-    sheet.addFact(tr("Member since"), formats.day(formats.zone().dayOf(member.joinedAt)));
 }
 
 void DuplicatesDialog::enable()

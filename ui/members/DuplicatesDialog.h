@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace shopdesk::ui {
 
-class FactSheet;
+class DuplicateSides;
 
 /// Records that may be of one person, pair by pair side by side: merged into either of them, or told apart.
 class DuplicatesDialog : public QDialog
@@ -31,11 +31,9 @@ public:
 
 private:
     void build();
-    QWidget *makeSides();
     void read();
     void take(const std::vector<members::DuplicatePair> &pairs);
     void showPair();
-    void showSide(FactSheet &sheet, const members::DuplicateSide &side) const;
     const members::DuplicatePair *current() const;
     void merge(bool intoOther);
     void tellApart();
@@ -45,10 +43,7 @@ private:
     std::vector<members::DuplicatePair> m_pairs;
     QLabel *m_summary;
     QListWidget *m_list;
-    QLabel *m_leftTitle;
-    QLabel *m_rightTitle;
-    FactSheet *m_left;
-    FactSheet *m_right;
+    DuplicateSides *m_sides;
     QPushButton *m_apart;
     QPushButton *m_otherWay;
     QPushButton *m_merge;

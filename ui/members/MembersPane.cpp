@@ -10,6 +10,7 @@
 #include "ui/members/MemberCardDialog.h"
 #include "ui/members/MemberForm.h"
 #include "ui/members/MemberSheet.h"
+#include "ui/members/MergeDialog.h"
 #include "ui/members/PointsPage.h"
 #include "ui/members/TierDialog.h"
 #include "ui/parts/DetailDrawer.h"
@@ -49,6 +50,7 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
     , m_report(addRecordAction(QStringLiteral("check"), {}))
     , m_tier(addRecordAction(QStringLiteral("tag"), {}))
     , m_activity(addRecordAction(QStringLiteral("calendar"), {}))
+    , m_merge(addRecordAction(QStringLiteral("members"), {}))
     , m_duplicates(new QAction(icon(QStringLiteral("members")), {}, this))
     , m_reports(new QAction(icon(QStringLiteral("check")), {}, this))
 {
@@ -64,6 +66,9 @@ MembersPane::MembersPane(Workbench &workbench, QWidget *parent)
             [this] { (new TierDialog(this->workbench(), m_record->member, this))->open(); });
     connect(m_activity, &QAction::triggered, this,
             [this] { (new ActivityDialog(this->workbench(), m_record->member, this))->open(); });
+    m_merge->setObjectName(QStringLiteral("merge"));
+    connect(m_merge, &QAction::triggered, this,
+            [this] { (new MergeDialog(this->workbench(), m_record->member.id, this))->open(); });
     connect(m_duplicates, &QAction::triggered, this,
             [this] { (new DuplicatesDialog(this->workbench(), this))->open(); });
     addCommand(m_duplicates);
@@ -84,6 +89,8 @@ void MembersPane::retranslateActions()
     m_tier->setToolTip(tr("By hand, until a day or for good"));
     m_activity->setText(tr("Record an activity…"));
     m_activity->setToolTip(tr("A review, an event, something shared: what it earns and what it counts for the tier"));
+    m_merge->setText(tr("Merge with another member…"));
+    m_merge->setToolTip(tr("Two records of one person become one"));
     m_duplicates->setText(tr("Find members entered twice…"));
     m_reports->setText(tr("Benefits given and not given…"));
     m_adjust->setToolTip(workbench().may(Permission::AdjustPoints) ? QString() : tr("Adjust points (needs approval)"));
@@ -130,8 +137,8 @@ QString MembersPane::helpText() const
         "the history keeps who looked.\n\n"
         "**Personal data** verifies a phone number or an e-mail address by a code that you send yourself, records what "
         "the member agrees to, writes all that is held to one file, and erases a member for good.\n\n"
-        "**Find members entered twice**, under Ctrl+K, puts records that may be of one person side by side and merges them; that "
-        "can be undone.\n\n"
+        "**Find members entered twice**, under Ctrl+K, puts records that may be of one person side by side and merges them; "
+        "**Merge with another member** does so with any record that you find. Either can be undone.\n\n"
         "**Benefits given and not given**, under Ctrl+K, lists what was reported, with its tickets, and says how often each "
         "benefit was given in each store.\n\n"
         "Points are the sum of their entries. A mistake is set right by a further entry with a reason.");
@@ -226,7 +233,7 @@ bool MembersPane::isFinal() const
 
 QList<QAction *> MembersPane::recordActions() const
 {
-    return {m_adjust, m_card, m_report, m_tier, m_activity};
+    return {m_adjust, m_card, m_report, m_tier, m_activity, m_merge};
 }
 
 void MembersPane::showCard()

@@ -55,6 +55,7 @@ private:
     QAction *m_report;
     QAction *m_tier;
     QAction *m_activity;
+    QAction *m_merge;
     QAction *m_duplicates;
     QAction *m_reports; ///< on benefits, of all members
 };

@@ -138,7 +138,8 @@ void MemberPick::look()
                 m_workbench.toast(found.error().message, {});
             }
             if (m_found->count() == 0) {
-                auto *none = new QListWidgetItem(tr("Nobody found. It can do without a member."), m_found);
+                auto *none = new QListWidgetItem(
+                    m_nobody.isEmpty() ? tr("Nobody found. It can do without a member.") : m_nobody, m_found);
                 none->setFlags(Qt::NoItemFlags);
             }
             const int height = m_found->sizeHintForRow(0) * m_found->count() + 2 * m_found->frameWidth();

@@ -28,6 +28,8 @@ public:
     QString member() const { return m_member ? m_member.text() : QString(); }
     members::MemberId memberId() const { return m_member; }
     void setMember(const QString &id);
+    /// What is said where nobody is found, instead of that it can do without a member.
+    void setNobodyText(const QString &text) { m_nobody = text; }
     QList<QWidget *> tabChain() const override;
     void retranslate();
 
@@ -51,6 +53,7 @@ private:
     QTimer m_pause;
     members::MemberId m_member;
     QString m_title;
+    QString m_nobody;
     int m_question = 0;
 };
 
