@@ -316,6 +316,15 @@ Result<void> settleOrTry(store::UnitOfWork &work, ReturnId id, const SettleDraft
 
 } // namespace
 
+bool hasDeliveryLeft(store::Connection &connection, ReturnId id)
+{
+    const auto order = connection.value<orders::OrderId>("SELECT order_id FROM returns WHERE id = ?", id);
+    const auto sale = orders::factsInAnyStore(connection, order.value_or(orders::OrderId()));
+    return sale && std::ranges::any_of(sale->lines, [&](const orders::LineFacts &line) {
+               return sale->canComeBack(line) > 0 && orders::isDeliveryFee(connection, line.variant);
+           });
+}
+
 Result<void> settle(store::UnitOfWork &work, ReturnId id, const SettleDraft &draft)
 {
     return settleOrTry(work, id, draft, false);

@@ -33,6 +33,9 @@ struct SettleDraft
 /// (they were not taken in), "staff.overLimit", and those of orders::place.
 Result<void> settle(store::UnitOfWork &work, ReturnId id, const SettleDraft &draft = {});
 
+/// Whether the order of a return has a delivery fee that no credit gave back.
+bool hasDeliveryLeft(store::Connection &connection, ReturnId id);
+
 /// Money that moves: negative is given back.
 struct MoneyPosting
 {

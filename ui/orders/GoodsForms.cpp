@@ -153,8 +153,35 @@ orders::OrderDraft TakeBackForm::credit() const
     return draft;
 }
 
+/// Whether with what is entered all goods of the order are back.
+bool TakeBackForm::isAllBack() const
+{
+    const auto chosen = quantities();
+    const bool hasGoods = std::ranges::any_of(order().lines, &orders::OrderLine::isGoods);
+    return hasGoods && std::ranges::all_of(order().lines, [&](const orders::OrderLine &line) {
+               qint64 back = line.takenBack;
+               for (const auto &[id, quantity] : chosen)
+                   back += id == line.id ? quantity : 0;
+               return !line.isGoods || back >= line.quantity;
+           });
+}
+
+/// The delivery fee is given back with the last goods; whoever wants it otherwise says so afterwards.
+void TakeBackForm::followGoods()
+{
+    if (m_wasAllBack == isAllBack())
+        return;
+    m_wasAllBack = !m_wasAllBack;
+    for (const auto &[id, quantity] : quantities()) {
+        const auto line = std::ranges::find(order().lines, id, &orders::OrderLine::id);
+        if (line->isDelivery)
+            setQuantity(id, m_wasAllBack ? line->quantity - line->takenBack : 0);
+    }
+}
+
 void TakeBackForm::refresh()
 {
+    followGoods();
     setGo(tr("Take back"), false);
     setSum({});
     const orders::OrderDraft draft = credit();

@@ -42,6 +42,10 @@ protected:
 
 private:
     orders::OrderDraft credit() const;
+    bool isAllBack() const;
+    void followGoods();
+
+    bool m_wasAllBack = false;
 };
 
 } // namespace shopdesk::ui

@@ -129,6 +129,11 @@ void StepForm::addQuantity(const orders::OrderLine &line, qint64 most, qint64 no
     m_lines.push_back(line.id);
 }
 
+void StepForm::setQuantity(orders::OrderLineId line, qint64 quantity)
+{
+    m_form->setValue(quantityKey(line), static_cast<int>(quantity));
+}
+
 std::vector<std::pair<orders::OrderLineId, qint64>> StepForm::quantities() const
 {
     std::vector<std::pair<orders::OrderLineId, qint64>> all;

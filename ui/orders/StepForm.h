@@ -63,6 +63,7 @@ protected:
     void forget() { ++m_question; }
     /// A field for a number of pieces of a line, 0 to @p most.
     void addQuantity(const orders::OrderLine &line, qint64 most, qint64 now, const QString &hint);
+    void setQuantity(orders::OrderLineId line, qint64 quantity);
     /// What the fields of addQuantity say.
     std::vector<std::pair<orders::OrderLineId, qint64>> quantities() const;
 

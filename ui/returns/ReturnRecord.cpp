@@ -64,6 +64,7 @@ Result<ReturnRecord> readReturnRecord(store::Connection &connection, returns::Re
                         {},
                         std::move(*claims),
                         {}};
+    record.hasDeliveryLeft = returns::hasDeliveryLeft(connection, id);
     if (record.found.credit.id) {
         if (auto credit = orders::receiptOf(connection, record.found.credit.id))
             record.credit = std::move(*credit);

@@ -28,6 +28,8 @@ struct ReturnRecord
     std::vector<returns::SupplierClaim> claims; ///< that no supplier has answered yet
     std::optional<orders::ReceiptData> credit;  ///< that gave the money back, where it is of one of the person's stores
 
+    bool hasDeliveryLeft = false; ///< of its order, a fee that no credit gave back
+
     bool isOpen(returns::Step step) const;
     QString whyNot(returns::Step step) const;
 };

@@ -111,6 +111,10 @@ std::vector<PostingLine> inLines(const returns::Postings &postings, const Format
     std::vector<PostingLine> lines;
     if (postings.fee > Money{})
         lines.push_back({word(QT_TRANSLATE_NOOP("ReturnWords", "Fee that is kept")), formats.money(postings.fee)});
+    if (postings.delivery > Money{}) {
+        lines.push_back({word(QT_TRANSLATE_NOOP("ReturnWords", "Delivery, in what is given back")),
+                         formats.money(postings.delivery)});
+    }
     lines.push_back(
         {word(QT_TRANSLATE_NOOP("ReturnWords", "Given back")), formats.moneyWithSymbol(postings.givenBack), true});
     if (postings.taken > Money{})

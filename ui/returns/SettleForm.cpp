@@ -28,6 +28,7 @@ using orders::PaymentKind;
 const QString wishKey = QStringLiteral("as");
 const QString cardKey = QStringLiteral("ontoCard");
 const QString feeKey = QStringLiteral("waivesFee");
+const QString deliveryKey = QStringLiteral("givesDelivery");
 const QString serialsKey = QStringLiteral("serials");
 
 orders::OrderDraft priceOrder(const returns::Return &found)
@@ -83,6 +84,10 @@ void SettleForm::addFields(const ReturnRecord &record)
     const bool hasFee = std::ranges::any_of(m_found.lines, [](const returns::Line &line) { return line.fee > 0; });
     form()->addField(feeKey, tr("Fee"), new QCheckBox(tr("waived"), this));
     form()->setFieldVisible(feeKey, hasFee);
+    m_hasDelivery = record.hasDeliveryLeft;
+    form()->addField(deliveryKey, tr("Delivery fee"), new QCheckBox(tr("given back too"), this),
+                     tr("It is given back by itself with the last goods of the order, unless they are exchanged."));
+    form()->setFieldVisible(deliveryKey, m_hasDelivery);
     m_sums->layout()->setContentsMargins({});
     form()->addWide(m_sums);
     m_payment.hide();
@@ -195,6 +200,7 @@ returns::SettleDraft SettleForm::draft() const
     draft.as = wish();
     draft.giftCard = form()->text(cardKey);
     draft.waivesFee = form()->value(feeKey).toBool();
+    draft.givesDelivery = m_hasDelivery && form()->value(deliveryKey).toBool();
     if (draft.as == returns::Wish::Exchange) {
         draft.goods = goods();
         draft.payments = payments();
@@ -206,6 +212,7 @@ void SettleForm::refresh()
 {
     const bool isExchange = wish() == returns::Wish::Exchange;
     form()->setFieldVisible(cardKey, wish() == returns::Wish::GiftCard);
+    form()->setFieldVisible(deliveryKey, m_hasDelivery && wish() != returns::Wish::Repair);
     m_search->setVisible(isExchange);
     m_goods->setVisible(isExchange && !m_goods->lines().empty());
     const bool namesPieces = std::ranges::any_of(

@@ -12,6 +12,7 @@
 #include "ui/settings/CategoriesSection.h"
 #include "ui/settings/CompensationSection.h"
 #include "ui/settings/CounterKeysSection.h"
+#include "ui/settings/DeliverySection.h"
 #include "ui/settings/EarningRulesSection.h"
 #include "ui/settings/HoursSection.h"
 #include "ui/settings/LotterySection.h"
@@ -93,6 +94,8 @@ void SettingsPane::build()
         m_mall = new MallSection(workbench());
         m_lotteries = new LotterySection(workbench());
     }
+    if (workbench().offers(Permission::ManageShop) && workbench().offers(Permission::EditCatalog))
+        m_delivery = new DeliverySection(workbench());
     if (workbench().offers(Permission::EditMembers))
         m_tiers = new TiersSection(workbench());
     if (workbench().offers(Permission::ManageShop))
@@ -138,7 +141,7 @@ void SettingsPane::build()
     m_groups = new SettingsGroups;
     m_groups->addGroup({m_appearance, m_scanner, m_counterKeys, m_keys});
     m_groups->addGroup({m_shop, m_stores, m_hours, m_receipts, m_scans, m_backups});
-    m_groups->addGroup({m_tree, m_taxes, m_priceLists, m_attributes});
+    m_groups->addGroup({m_tree, m_taxes, m_priceLists, m_delivery, m_attributes});
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
     m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
     m_groups->addGroup({m_returnPolicies, m_noReceipt, m_compensation, m_returnMessages});

@@ -19,6 +19,7 @@ class CompensationSection;
 class MacrosSection;
 class MailboxSection;
 class CounterKeysSection;
+class DeliverySection;
 class EarningRulesSection;
 class HoursSection;
 class Language;
@@ -66,6 +67,7 @@ public:
     StoresSection *stores() const { return m_stores; }
     CategoriesSection *categories() const { return m_tree; }
     TaxesSection *taxes() const { return m_taxes; }
+    DeliverySection *delivery() const { return m_delivery; }
     PriceListsSection *priceLists() const { return m_priceLists; }
     AttributesSection *attributes() const { return m_attributes; }
     ScannerSection *scanner() const { return m_scanner; }
@@ -112,6 +114,7 @@ private:
     StoresSection *m_stores = nullptr;
     CategoriesSection *m_tree = nullptr; ///< of goods; m_categories are those of tickets
     TaxesSection *m_taxes = nullptr;
+    DeliverySection *m_delivery = nullptr;
     PriceListsSection *m_priceLists = nullptr;
     AttributesSection *m_attributes = nullptr;
     ScannerSection *m_scanner = nullptr;
