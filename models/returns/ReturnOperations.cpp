@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "returns/ReturnOperations.h"
 
+#include "returns/DueTimes.h"
 #include "returns/ReturnJson.h"
 #include "returns/ReturnStates.h"
 #include "store/Answers.h"
@@ -248,6 +249,33 @@ Outcome runSetLimit(store::UnitOfWork &work, const QJsonObject &object)
     return setNoReceiptLimit(work, limit).map([] { return QJsonObject(); });
 }
 
+Outcome runDueTimes(store::UnitOfWork &work, const QJsonObject &object)
+{
+    if (auto good = store::JsonInput(object).finish(); !good)
+        return Failure(good.error());
+    if (auto allowed = work.require(Permission::SeeOrders); !allowed)
+        return Failure(allowed.error());
+    QJsonArray times;
+    for (const Status status : waitingStates) {
+        const DueTime time = dueTime(work.connection(), status);
+        times << QJsonObject{{QStringLiteral("state"), keyOf(status)},
+                             {QStringLiteral("amount"), time.amount},
+                             {QStringLiteral("unit"), keyOf(time.unit)}};
+    }
+    return QJsonObject{{QStringLiteral("dueTimes"), times}};
+}
+
+Outcome runSetDueTime(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const Status status = input.word("state", statusFrom, Status::Closed);
+    const DueUnit unit = input.word("unit", dueUnitFrom, DueUnit::OpeningHours);
+    const auto amount = static_cast<int>(std::clamp<qint64>(input.integer("amount"), -1, 1'000'000));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return setDueTime(work, status, {unit, amount}).map([] { return QJsonObject(); });
+}
+
 constexpr store::Operation all[] = {
     {"returns.request",
      "Asks for a return: store, order (none: without a receipt), member, ticket, wish (refund, store_credit, gift_card, "
@@ -301,6 +329,12 @@ constexpr store::Operation all[] = {
      Permission::ManageShop},
     {"returns.setNoReceiptLimit", "Sets what is taken back without a receipt at most: limit.", runSetLimit,
      Permission::ManageShop},
+    {"returns.dueTimes", "Gives how long a return may stand in each state before it is overdue.", runDueTimes,
+     Permission::SeeOrders},
+    {"returns.setDueTime",
+     "Sets how long a return may stand in a state: state (requested, approved, received, inspected, settled, declined), amount (0: no "
+     "time), unit (hours in which the shop is open, days).",
+     runSetDueTime, Permission::ManageShop},
 };
 
 } // namespace

@@ -3,8 +3,7 @@
 #include "returns/ReturnStates.h"
 
 #include "base/Text.h"
-#include "calendar/BusinessTime.h"
-#include "calendar/Calendars.h"
+#include "returns/DueTimes.h"
 #include "returns/TellCustomer.h"
 
 #include <QCoreApplication>
@@ -116,37 +115,6 @@ const Transition &rowOf(Step step)
     return *std::ranges::find(table(), step, &Transition::step);
 }
 
-constexpr qint64 msPerMinute = 60'000;
-constexpr qint64 msPerDay = 1'440 * msPerMinute;
-constexpr int minutesToAct = 480; // a working day for what the shop has to do
-constexpr int daysToWait = 14;    // for what the customer has to do
-
-/// By when the next step is due; nothing where there is none.
-std::optional<Instant> dueAfter(store::Connection &connection, Status status, bool isInspected, Instant at)
-{
-    switch (status) {
-    case Approved:
-    case Declined:
-        return Instant{at.ms + daysToWait * msPerDay};
-    case Settled:
-        if (!isInspected)
-            return Instant{at.ms + daysToWait * msPerDay};
-        break;
-    case Closed:
-    case Cancelled:
-        return std::nullopt;
-    case Requested:
-    case Received:
-    case Inspected:
-        break;
-    }
-    const auto calendar = calendar::calendar(connection, calendar::standardCalendar);
-    if (!calendar)
-        return std::nullopt;
-    const auto due = calendar::addBusinessTime(calendar->hours, at, calendar::Duration(minutesToAct * msPerMinute));
-    return due ? std::optional(due->at) : std::nullopt;
-}
-
 void write(store::UnitOfWork &work, ReturnId id, Step step, std::optional<Status> from, Status to, Instant at,
            const QString &note, bool byItself)
 {
@@ -158,10 +126,11 @@ void write(store::UnitOfWork &work, ReturnId id, Step step, std::optional<Status
                  person ? std::optional(person) : std::nullopt, byItself ? QString() : work.actor().name);
     if (const QString text = manyLines(note).left(longestNote); !text.isEmpty())
         work.execute("INSERT INTO return_notes (step_id, note) VALUES (?, ?)", stepId, text);
-    const bool isInspected =
-        work.connection().value<bool>("SELECT inspected_at IS NOT NULL FROM returns WHERE id = ?", id).value_or(false);
+    const auto is = [&](const char *sql) { return work.connection().value<bool>(sql, id).value_or(false); };
+    const bool isReceived = is("SELECT received_at IS NOT NULL FROM returns WHERE id = ?");
+    const bool isInspected = is("SELECT inspected_at IS NOT NULL FROM returns WHERE id = ?");
     work.execute("UPDATE returns SET status = ?, due_at = ?, updated_at = ? WHERE id = ?", keyOf(to),
-                 dueAfter(work.connection(), to, isInspected, at), work.now(), id);
+                 dueAfter(work.connection(), to, isReceived, isInspected, at), work.now(), id);
     tellCustomer(work, id, step, note);
 }
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/BusinessTime.h"
+#include "calendar/Calendars.h"
+#include "returns/DueTimes.h"
 #include "returns/ReturnShop.h"
 
 using namespace shopdesk;
@@ -12,6 +15,7 @@ class ReturnStatesTest : public QObject
 private slots:
     void everyStateIsReachedAndNoneIsADeadEnd();
     void aReturnGoesItsWay();
+    void eachStateHasADueTime();
     void aStepThatWasTakenChangesNothingAgain();
     void moneyMayComeBeforeTheGoods();
     void goodsThatNeverCameCloseTheReturn();
@@ -90,6 +94,37 @@ void ReturnStatesTest::aReturnGoesItsWay()
         steps << keyOf(step.step);
     QCOMPARE(steps.join(QLatin1Char(' ')), QStringLiteral("request approve receive inspect settle close"));
     QCOMPARE(shop.allComplaints(), QStringList());
+}
+
+void ReturnStatesTest::eachStateHasADueTime()
+{
+    ReturnShop shop;
+    constexpr qint64 msPerDay = 86'400'000;
+    const auto set = [&](Status status, const DueTime &time) {
+        return shop.write([&](store::UnitOfWork &work) { return setDueTime(work, status, time); });
+    };
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    const orders::Order sale = shop.place(shop.sale({{cup, 5}}));
+    must(set(Status::Requested, {DueUnit::Days, 2}));
+    must(set(Status::Received, {DueUnit::OpeningHours, 4}));
+    must(set(Status::Inspected, {DueUnit::Days, 0}));
+    const ReturnId id = shop.request(shop.draftOf(sale));
+    const auto takenAt = [&] { return shop.found(id).steps.back().at; };
+    QCOMPARE(shop.found(id).dueAt, std::optional(Instant{takenAt().ms + 2 * msPerDay}));
+    must(shop.approve(id));
+    QCOMPARE(shop.found(id).dueAt, std::optional(Instant{takenAt().ms + 14 * msPerDay})); // as usual
+    must(shop.receive(id));
+    // Four hours of the standard calendar, whenever these are.
+    const Instant due = must(shop.read([&](store::Connection &c) -> Result<Instant> {
+        const auto hours = calendar::calendar(c, calendar::standardCalendar)->hours;
+        return calendar::addBusinessTime(hours, takenAt(), std::chrono::hours(4))->at;
+    }));
+    QCOMPARE(shop.found(id).dueAt, std::optional(due));
+    must(shop.inspect(id));
+    QVERIFY(!shop.found(id).dueAt); // no time is set
+    QCOMPARE(codeOf(set(Status::Closed, {DueUnit::Days, 2})), QStringLiteral("returns.badState"));
+    QCOMPARE(codeOf(set(Status::Settled, {DueUnit::Days, 366})), QStringLiteral("returns.badDueTime"));
+    QCOMPARE(shop.number("SELECT count(*) FROM audit_entries WHERE operation = 'returns.setDueTime'"), 3);
 }
 
 void ReturnStatesTest::aStepThatWasTakenChangesNothingAgain()

@@ -7,6 +7,7 @@
 #include "ui/settings/CompensationSection.h"
 #include "ui/settings/EditableRows.h"
 #include "ui/settings/NoReceiptSection.h"
+#include "ui/settings/ReturnDueSection.h"
 #include "ui/settings/ReturnMessagesSection.h"
 #include "ui/settings/ReturnPoliciesSection.h"
 #include "ui/settings/SettingsPane.h"
@@ -31,6 +32,7 @@ private slots:
     void badInputShowsAtItsField();
     void aRuleOfCompensationIsMadeChangedAndArchived();
     void whatComesBackWithoutAReceipt();
+    void howLongAReturnMayStand();
     void whatCustomersAreToldIsWrittenWithAPreview();
 
 private:
@@ -71,6 +73,7 @@ private:
     ui::ReturnPoliciesSection *m_policies = nullptr;
     ui::CompensationSection *m_compensation = nullptr;
     ui::NoReceiptSection *m_noReceipt = nullptr;
+    ui::ReturnDueSection *m_due = nullptr;
     ui::ReturnMessagesSection *m_messages = nullptr;
 };
 
@@ -83,8 +86,9 @@ void ReturnSettingsTest::init()
     m_policies = pane->returnPolicies();
     m_compensation = pane->compensation();
     m_noReceipt = pane->noReceipt();
+    m_due = pane->returnDue();
     m_messages = pane->returnMessages();
-    QVERIFY(m_policies && m_compensation && m_noReceipt && m_messages);
+    QVERIFY(m_policies && m_compensation && m_noReceipt && m_due && m_messages);
 }
 
 void ReturnSettingsTest::cleanup()
@@ -266,6 +270,27 @@ void ReturnSettingsTest::whatComesBackWithoutAReceipt()
     QCOMPARE(limit(), Money{8'000});
     QVERIFY(form->value(QStringLiteral("isOn")).toBool());
     QCOMPARE(form->value(QStringLiteral("limit")).toLongLong(), 8'000);
+}
+
+void ReturnSettingsTest::howLongAReturnMayStand()
+{
+    ui::EditableRows &rows = *m_due->rows();
+    QCOMPARE(rows.rows().size(), returns::waitingStates.size());
+    QVERIFY(rows.rows()[0].detail.startsWith(QStringLiteral("8 hour")));
+    QVERIFY(rows.rows()[1].detail.startsWith(QStringLiteral("14 day")));
+    set(rows, 1, {{QStringLiteral("amount"), 3}, {QStringLiteral("unit"), QStringLiteral("days")}});
+    save(*m_due);
+    QVERIFY(!rows.isEditing());
+    QVERIFY(rows.rows()[0].detail.startsWith(QStringLiteral("3 day")));
+    set(rows, 2, {{QStringLiteral("amount"), 0}});
+    save(*m_due);
+    QCOMPARE(rows.rows()[1].detail, QStringLiteral("No time is set"));
+    m_window->undo();
+    QVERIFY(rows.rows()[1].detail.startsWith(QStringLiteral("14 day")));
+    const auto time = must(m_shop->read([](store::Connection &c) -> Result<returns::DueTime> {
+        return returns::dueTime(c, returns::Status::Requested);
+    }));
+    QCOMPARE(time, (returns::DueTime{returns::DueUnit::Days, 3}));
 }
 
 void ReturnSettingsTest::whatCustomersAreToldIsWrittenWithAPreview()

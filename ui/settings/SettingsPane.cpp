@@ -25,6 +25,7 @@
 #include "ui/settings/ReceiptSection.h"
 #include "ui/settings/RedeemSection.h"
 #include "ui/settings/ReferralSection.h"
+#include "ui/settings/ReturnDueSection.h"
 #include "ui/settings/ReturnMessagesSection.h"
 #include "ui/settings/ReturnPoliciesSection.h"
 #include "ui/settings/SatisfactionSection.h"
@@ -125,6 +126,7 @@ void SettingsPane::build()
     if (workbench().may(Permission::SeeOrders) && workbench().offers(Permission::ManageShop)) {
         m_returnPolicies = new ReturnPoliciesSection(workbench());
         m_noReceipt = new NoReceiptSection(workbench());
+        m_returnDue = new ReturnDueSection(workbench());
         m_returnMessages = new ReturnMessagesSection(workbench());
         if (workbench().may(Permission::SeeProducts)) // and the coupons with them
             m_compensation = new CompensationSection(workbench());
@@ -144,7 +146,7 @@ void SettingsPane::build()
     m_groups->addGroup({m_tree, m_taxes, m_priceLists, m_delivery, m_attributes});
     m_groups->addGroup({m_tiers, m_tierRules, m_benefits, m_referrals});
     m_groups->addGroup({m_points, m_earningRules, m_bonusEvents, m_redeeming, m_mall, m_lotteries});
-    m_groups->addGroup({m_returnPolicies, m_noReceipt, m_compensation, m_returnMessages});
+    m_groups->addGroup({m_returnPolicies, m_noReceipt, m_returnDue, m_compensation, m_returnMessages});
     m_groups->addGroup({m_mailboxes, m_deadlines, m_ticketRules, m_categories, m_replies, m_macros, m_routing,
                         m_satisfaction, m_surveys});
     auto *layout = new QVBoxLayout(this);

@@ -31,6 +31,7 @@ class PriceListsSection;
 class ReceiptSection;
 class RedeemSection;
 class ReferralSection;
+class ReturnDueSection;
 class ReturnMessagesSection;
 class ReturnPoliciesSection;
 class RoutingSection;
@@ -83,6 +84,7 @@ public:
     ReturnPoliciesSection *returnPolicies() const { return m_returnPolicies; }
     CompensationSection *compensation() const { return m_compensation; }
     NoReceiptSection *noReceipt() const { return m_noReceipt; }
+    ReturnDueSection *returnDue() const { return m_returnDue; }
     ReturnMessagesSection *returnMessages() const { return m_returnMessages; }
     ReceiptSection *receipts() const { return m_receipts; }
     CounterKeysSection *counterKeys() const { return m_counterKeys; }
@@ -142,6 +144,7 @@ private:
     ReturnPoliciesSection *m_returnPolicies = nullptr;
     CompensationSection *m_compensation = nullptr;
     NoReceiptSection *m_noReceipt = nullptr;
+    ReturnDueSection *m_returnDue = nullptr;
     ReturnMessagesSection *m_returnMessages = nullptr;
     ReceiptSection *m_receipts = nullptr;
     CounterKeysSection *m_counterKeys = nullptr;
