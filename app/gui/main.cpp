@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DocumentCommand.h"
 #include "gui/LabelsCommand.h"
 #include "gui/Program.h"
 #include "gui/StartReport.h"
@@ -27,11 +28,12 @@ struct Arguments
     QString language;
     std::optional<ui::ScreenshotRequest> screenshot;
     std::optional<app::LabelsRequest> labels;
-    QString person; ///< signs in before the picture is taken or the labels are written
+    std::optional<app::DocumentRequest> document;
+    QString person; ///< signs in before the picture is taken or the paper is written
     QString passwordFile;
 
     /// It does its work and ends, without a display.
-    bool isHeadless() const { return screenshot || labels; }
+    bool isHeadless() const { return screenshot || labels || document; }
 };
 
 void demandLanguage(const QString &code)
@@ -61,6 +63,30 @@ QList<QCommandLineOption> labelOptions()
             {QStringLiteral("in-stock"), QStringLiteral("As many labels as pieces are on hand.")},
             {QStringLiteral("start"), QStringLiteral("The first label of the sheet that is still there."),
              QStringLiteral("N"), QStringLiteral("1")}};
+}
+
+QList<QCommandLineOption> documentOptions()
+{
+    return {
+        {QStringLiteral("document"), QStringLiteral("Write a document into FILE as PDF, without a display."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("kind"),
+         QStringLiteral("Of documents: ") + app::documentKinds().join(QStringLiteral(", ")) + QLatin1Char('.'),
+         QStringLiteral("NAME")},
+        {QStringLiteral("of"),
+         QStringLiteral("The order, return or member that it is of; ORDER/2 for a slip of the second parcel."),
+         QStringLiteral("NUMBER")},
+        {QStringLiteral("from"), QStringLiteral("The first day of a statement: 2026-01-01."), QStringLiteral("DAY")},
+        {QStringLiteral("to"), QStringLiteral("Its last day."), QStringLiteral("DAY")}};
+}
+
+std::optional<app::DocumentRequest> documentRequest(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("document")))
+        return std::nullopt;
+    return app::DocumentRequest{parser.value(QStringLiteral("document")), parser.value(QStringLiteral("kind")),
+                                parser.value(QStringLiteral("of")), parser.value(QStringLiteral("from")),
+                                parser.value(QStringLiteral("to"))};
 }
 
 std::optional<app::LabelsRequest> labelsRequest(const QCommandLineParser &parser)
@@ -105,13 +131,14 @@ Arguments parse(const QCoreApplication &application)
     reportStart.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({sample, screenshot, size, scale, dark, language, as, passwordFile, reportStart});
     parser.addOptions(labelOptions());
+    parser.addOptions(documentOptions());
     parser.process(application);
 
     if (parser.isSet(language))
         demandLanguage(parser.value(language));
     Arguments arguments{
-        {}, parser.isSet(sample),  parser.isSet(dark), parser.isSet(reportStart), parser.value(language),
-        {}, labelsRequest(parser), parser.value(as),   parser.value(passwordFile)};
+        {}, parser.isSet(sample),  parser.isSet(dark),      parser.isSet(reportStart), parser.value(language),
+        {}, labelsRequest(parser), documentRequest(parser), parser.value(as),          parser.value(passwordFile)};
     QStringList rest = parser.positionalArguments();
     if (parser.isSet(screenshot)) {
         const QStringList sides = parser.value(size).split(QLatin1Char('x'));
@@ -130,13 +157,14 @@ Arguments parse(const QCoreApplication &application)
 void preparePlatform(int argc, char *argv[])
 {
     bool screenshot = false;
-    bool labels = false;
+    bool paper = false;
     bool words = false;
     QByteArray scale;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         screenshot = screenshot || argument == "--screenshot" || argument.startsWith("--screenshot=");
-        labels = labels || argument == "--labels" || argument.startsWith("--labels=");
+        for (const char *each : {"--labels", "--document"})
+            paper = paper || argument == each || argument.startsWith(QByteArray(each) + '=');
         for (const char *each : {"--help", "-h", "--help-all", "--version", "-v"})
             words = words || argument == each;
         if (argument == "--scale" && i + 1 < argc)
@@ -144,7 +172,7 @@ void preparePlatform(int argc, char *argv[])
         else if (argument.startsWith("--scale="))
             scale = argument.mid(8);
     }
-    if ((screenshot || labels || words) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if ((screenshot || paper || words) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (screenshot && !scale.isEmpty())
         qputenv("QT_SCALE_FACTOR", scale);
@@ -195,22 +223,41 @@ Result<void> takePicture(app::Program &program, const Arguments &arguments)
     return ui::takeScreenshot(*program.window(), *arguments.screenshot);
 }
 
+/// Opens the shop for a paper and signs in.
+Result<store::Store *> storeFor(app::Program &program, const Arguments &arguments)
+{
+    if (auto opened = openShop(program, arguments); !opened)
+        return Failure(opened.error());
+    if (!program.window())
+        return fail("cli.usage", QStringLiteral("Name the shop file."));
+    if (auto signedIn = signIn(program, arguments); !signedIn)
+        return Failure(signedIn.error());
+    return &program.window()->workbench().store;
+}
+
 Result<void> writeLabels(app::Program &program, const Arguments &arguments)
 {
     // First what can be told without a shop.
     if (auto good = app::check(*arguments.labels); !good)
         return good;
-    if (auto opened = openShop(program, arguments); !opened)
-        return opened;
-    if (!program.window())
-        return fail("cli.usage", QStringLiteral("Name the shop file."));
-    if (auto signedIn = signIn(program, arguments); !signedIn)
-        return signedIn;
-    const auto count = app::writeLabels(program.window()->workbench().store, *arguments.labels);
+    const auto store = storeFor(program, arguments);
+    if (!store)
+        return Failure(store.error());
+    const auto count = app::writeLabels(**store, *arguments.labels);
     if (!count)
         return Failure(count.error());
     std::printf("%d labels in %s\n", *count, qPrintable(arguments.labels->file));
     return {};
+}
+
+Result<void> writeDocument(app::Program &program, const Arguments &arguments)
+{
+    if (auto good = app::check(*arguments.document); !good)
+        return good;
+    const auto store = storeFor(program, arguments);
+    if (!store)
+        return Failure(store.error());
+    return app::writeDocument(**store, *arguments.document);
 }
 
 } // namespace
@@ -244,7 +291,9 @@ int main(int argc, char *argv[])
         program.say(opened.error());
         return 1;
     }
-    const auto done = arguments.labels ? writeLabels(program, arguments) : takePicture(program, arguments);
+    const auto done = arguments.labels     ? writeLabels(program, arguments)
+                      : arguments.document ? writeDocument(program, arguments)
+                                           : takePicture(program, arguments);
     if (!done)
         std::fprintf(stderr, "error: %s\n", qPrintable(done.error().message));
     return done ? 0 : 1;
