@@ -14,6 +14,14 @@ if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # where the keychain is asked for
 endif()
 
+# Pictures by a camera. Without it everything else is built, and the button says why it takes none.
+if(SHOPDESK_CAMERA)
+    find_package(Qt6Multimedia 6.4 QUIET)
+    if(NOT Qt6Multimedia_FOUND)
+        message(STATUS "Qt Multimedia is not found: pictures come from files alone")
+    endif()
+endif()
+
 # libsodium, libcsv and Zint ship no CMake configuration in Debian, and that of md4c asks for more than its package holds.
 function(shopdesk_find_library target header library)
     find_path(${target}_INCLUDE_DIR ${header} REQUIRED)

@@ -11,6 +11,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 option(SHOPDESK_TESTS "Build the tests" ON)
 option(SHOPDESK_BENCH "Build the benchmarks" OFF)
+option(SHOPDESK_CAMERA "Take pictures by a camera, where Qt Multimedia is found" ON)
 option(SHOPDESK_FUZZ "Build the targets of packaging/fuzz.sh" OFF)
 set(SHOPDESK_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 

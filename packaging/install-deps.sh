@@ -10,7 +10,7 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build ccache mold
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-image-formats-plugins qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools
+    qt6-tools-dev-tools qt6-l10n-tools qt6-multimedia-dev
     qt6-qpa-plugins qt6-translations-l10n libqt6opengl6-dev libgl-dev
     libsqlite3-dev libsqlitecpp-dev libexpected-dev libsodium-dev libcsv-dev liblzma-dev libmd4c-dev libbenchmark-dev
     qtkeychain-qt6-dev qcoro-qt6-dev libsecret-1-0 libzint-dev pkg-config libcurl4-openssl-dev libgmime-3.0-dev
@@ -33,7 +33,8 @@ and then the libraries:
             (what Homebrew lacks comes from vcpkg, as on Windows)
   Linux     Qt 6.4 or later with Charts, Svg, Image Formats (for WebP) and LinguistTools, and the development files of
             SQLite 3.37 or later, SQLiteCpp, tl::expected, libsodium, libcsv, liblzma, md4c, QtKeychain and QCoro for Qt 6,
-            Zint, libcurl 7.86 or later and GMime 3; a font with Chinese characters, such as Noto Sans CJK
+            Zint, libcurl 7.86 or later and GMime 3; a font with Chinese characters, such as Noto Sans CJK;
+            for pictures by a camera also Qt Multimedia
 
 Then build:  cmake --preset release && cmake --build --preset release
 HELP

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -157,12 +158,23 @@ void InspectForm::addLine(size_t index)
         addRow(index, 1, serial);
 }
 
-QToolButton *InspectForm::photoButton(const returns::Line &line)
+/// From a file, and by a camera.
+QWidget *InspectForm::photoButtons(const returns::Line &line)
 {
-    QToolButton *button = iconButton(QStringLiteral("image"), tr("Add a photo of %1").arg(line.description), this);
-    connect(button, &QToolButton::clicked, this,
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measure::gap1);
+    QToolButton *file = iconButton(QStringLiteral("image"), tr("Add a photo of %1").arg(line.description), buttons);
+    connect(file, &QToolButton::clicked, this,
             [this, id = line.id] { addPhotoTo(m_bench, this, m_aside, m_found.id, id); });
-    return button;
+    QToolButton *camera = iconButton(QStringLiteral("camera"), {}, buttons);
+    nameCameraButton(*camera, tr("Add a photo of %1 by camera").arg(line.description));
+    connect(camera, &QToolButton::clicked, this,
+            [this, id = line.id] { addTakenTo(m_bench, this, m_aside, m_found.id, id); });
+    row->addWidget(file);
+    row->addWidget(camera);
+    return buttons;
 }
 
 void InspectForm::addRow(size_t index, qint64 quantity, const QString &serial)
@@ -176,7 +188,7 @@ void InspectForm::addRow(size_t index, qint64 quantity, const QString &serial)
     title->setWordWrap(true);
     title->setFont(QFont(font().family(), font().pointSize(), QFont::DemiBold));
     m_grid->addWidget(title, row, 0, 1, 3);
-    m_grid->addWidget(photoButton(line), row, 3, Qt::AlignRight);
+    m_grid->addWidget(photoButtons(line), row, 3, Qt::AlignRight);
     Row fields{index,
                serial.isEmpty() ? QStringList() : QStringList(serial),
                new QLabel(this),

@@ -12,7 +12,6 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QSpinBox;
-class QToolButton;
 
 namespace shopdesk::ui {
 
@@ -46,7 +45,7 @@ private:
     };
     void addLine(size_t line);
     void addRow(size_t line, qint64 quantity, const QString &serial = {});
-    QToolButton *photoButton(const returns::Line &line);
+    QWidget *photoButtons(const returns::Line &line);
     void takeChange(size_t row);
     void complain(size_t row, const QString &text);
     bool isComplete();

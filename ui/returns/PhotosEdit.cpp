@@ -25,6 +25,7 @@ PhotosEdit::PhotosEdit(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_add(new QPushButton(icon(QStringLiteral("image")), {}, this))
+    , m_camera(new QPushButton(icon(QStringLiteral("camera")), {}, this))
     , m_row(new QHBoxLayout)
 {
     auto *layout = new QHBoxLayout(this);
@@ -32,15 +33,19 @@ PhotosEdit::PhotosEdit(Workbench &workbench, QWidget *parent)
     layout->setSpacing(measure::gap2);
     m_row->setSpacing(measure::gap1);
     layout->addWidget(m_add);
+    layout->addWidget(m_camera);
     layout->addLayout(m_row);
     layout->addStretch(1);
-    connect(m_add, &QPushButton::clicked, this, &PhotosEdit::ask);
+    const auto taken = [this](const Result<PreparedPicture> &picture) { take(picture); };
+    connect(m_add, &QPushButton::clicked, this, [this, taken] { askForPhoto(m_workbench, this, m_aside, taken); });
+    connect(m_camera, &QPushButton::clicked, this, [this, taken] { askCamera(m_workbench, this, m_aside, taken); });
     retranslate();
 }
 
 void PhotosEdit::retranslate()
 {
     m_add->setText(tr("Add photo"));
+    m_camera->setText(tr("By camera"));
     rebuild();
 }
 
@@ -50,18 +55,16 @@ void PhotosEdit::setPhotos(const std::vector<QByteArray> &photos)
     rebuild();
 }
 
-void PhotosEdit::ask()
+void PhotosEdit::take(const Result<PreparedPicture> &picture)
 {
-    askForPhoto(m_workbench, this, m_aside, [this](const Result<PreparedPicture> &picture) {
-        if (!picture) {
-            m_workbench.toast(picture.error().message, {});
-            return;
-        }
-        if (std::ranges::find(m_photos, picture->bytes) == m_photos.end())
-            m_photos.push_back(picture->bytes);
-        rebuild();
-        emit edited();
-    });
+    if (!picture) {
+        m_workbench.toast(picture.error().message, {});
+        return;
+    }
+    if (std::ranges::find(m_photos, picture->bytes) == m_photos.end())
+        m_photos.push_back(picture->bytes);
+    rebuild();
+    emit edited();
 }
 
 void PhotosEdit::rebuild()
@@ -84,7 +87,10 @@ void PhotosEdit::rebuild()
         });
         m_row->addWidget(photo);
     }
-    m_add->setEnabled(m_photos.size() < static_cast<size_t>(returns::mostPhotos));
+    const bool isRoom = m_photos.size() < static_cast<size_t>(returns::mostPhotos);
+    m_add->setEnabled(isRoom);
+    nameCameraButton(*m_camera, tr("Add a photo by camera"));
+    m_camera->setEnabled(m_camera->isEnabled() && isRoom);
 }
 
 } // namespace shopdesk::ui

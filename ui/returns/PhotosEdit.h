@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/catalog/PreparedPicture.h"
 #include "ui/parts/Aside.h"
 #include "ui/parts/Workbench.h"
 
@@ -23,16 +24,18 @@ public:
     void clear() { setPhotos({}); }
     void retranslate();
     QPushButton *addButton() const { return m_add; }
+    QPushButton *cameraButton() const { return m_camera; }
 
 signals:
     void edited();
 
 private:
-    void ask();
+    void take(const Result<PreparedPicture> &picture);
     void rebuild();
 
     Workbench &m_workbench;
     QPushButton *m_add;
+    QPushButton *m_camera;
     QHBoxLayout *m_row;
     std::vector<QByteArray> m_photos; ///< picture files
     Aside m_aside;
