@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/SampleShop.h"
 #include "ui/counter/CounterPane.h"
+#include "ui/counter/CounterPrompt.h"
 #include "ui/orders/GiftCardsPane.h"
 #include "ui/orders/NewOrderPage.h"
 #include "ui/orders/OrdersPane.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -33,11 +35,13 @@ private slots:
     void aNewOrderLooksRight();
     void giftCardsLookRight_data() { addLooks(); }
     void giftCardsLookRight();
-    void theSaleOfACardLooksRight_data() { addLooks(QSize(1200, 720)); }
+    void theSaleOfACardLooksRight_data() { addLooks(); }
     void theSaleOfACardLooksRight();
+    void choicesAtTheCounterAreInSight_data() { addLooks(); }
+    void choicesAtTheCounterAreInSight();
 
 private:
-    void addLooks(QSize least = {1000, 640});
+    void addLooks();
     void setLook();
     void check(const QString &what);
     void enter(const QString &text);
@@ -63,14 +67,14 @@ void OrdersLookTest::cleanupTestCase()
     m_store.reset();
 }
 
-void OrdersLookTest::addLooks(QSize least)
+void OrdersLookTest::addLooks()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     QTest::newRow("en light 1366") << QStringLiteral("en") << false << QSize(1366, 768);
     QTest::newRow("zh_CN dark 1366") << QStringLiteral("zh_CN") << true << QSize(1366, 768);
-    QTest::newRow("en dark small") << QStringLiteral("en") << true << least;
+    QTest::newRow("en dark small") << QStringLiteral("en") << true << QSize(1000, 640);
 }
 
 void OrdersLookTest::setLook()
@@ -186,6 +190,38 @@ void OrdersLookTest::theSaleOfACardLooksRight()
     check(QStringLiteral("card not printed"));
     enter({});
     QCOMPARE(pane->stage(), ui::CounterStage::Selling);
+}
+
+/// Four choices are seen at once in the smallest window too, and of more the marked one.
+void OrdersLookTest::choicesAtTheCounterAreInSight()
+{
+    auto *pane = m_window->show<ui::CounterPane>("counter");
+    setLook();
+    const auto ask = [&](int count) {
+        std::vector<ui::CounterPrompt::Choice> choices;
+        for (int i = 1; i <= count; ++i)
+            choices.push_back(
+                {QStringLiteral("Teapot %1").arg(i), QStringLiteral("POT-%1").arg(i), QStringLiteral("39.00")});
+        pane->prompt()->setChoices(choices);
+        check(QStringLiteral("%1 choices").arg(count));
+    };
+    const QListWidget *list = pane->prompt()->choices();
+    const auto isInSight = [&](int row) {
+        return list->viewport()->rect().contains(list->visualItemRect(list->item(row)));
+    };
+    ask(4);
+    for (int row = 0; row < 4; ++row)
+        QVERIFY2(isInSight(row), qPrintable(QString::number(row)));
+    QVERIFY(!list->verticalScrollBar()->isVisible());
+    ask(9);
+    for (int row = 0; row < 9; ++row) {
+        QVERIFY2(isInSight(row), qPrintable(QString::number(row)));
+        QTest::keyClick(pane->prompt()->field(), Qt::Key_Down);
+    }
+    pane->prompt()->clear();
+    m_window->settle();
+    QVERIFY(!list->isVisible());
+    check(QStringLiteral("without choices"));
 }
 
 QTEST_MAIN(OrdersLookTest)

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace shopdesk::ui {
 
@@ -36,18 +37,45 @@ QPushButton *keyedButton(QAction *action, QWidget *parent)
     return button;
 }
 
-ActionStrip::ActionStrip(QWidget *parent) : QWidget(parent)
+ActionStrip::ActionStrip(QWidget *parent) : QScrollArea(parent), m_buttons(new QWidget)
 {
-    auto *layout = new FlowLayout(this, measure::gap2);
+    auto *layout = new FlowLayout(m_buttons, measure::gap2);
     layout->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setWidget(m_buttons);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the buttons have it
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void ActionStrip::add(QAction *action)
 {
-    layout()->addWidget(keyedButton(action, this));
+    m_buttons->layout()->addWidget(keyedButton(action, m_buttons));
+}
+
+QSize ActionStrip::sizeHint() const
+{
+    return {m_buttons->layout()->minimumSize().width(), m_buttons->layout()->heightForWidth(width())};
+}
+
+QSize ActionStrip::minimumSizeHint() const
+{
+    return sizeHint().boundedTo({QWIDGETSIZE_MAX, measure::touchRow});
+}
+
+void ActionStrip::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // another width takes other lines
+}
+
+bool ActionStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_buttons && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace shopdesk::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The counter beside its articles: for whom a sale is, sales on hold, and the store that it is made in.
+// The counter beside its articles: for whom a sale is, sales on hold, the store that it is made in, and its help.
 #include "ui/counter/CounterPane.h"
 
 #include "catalog/Premises.h"
@@ -199,6 +199,25 @@ void CounterPane::askStore()
         m_prompt->ask(question);
         m_prompt->setChoices(choices);
     });
+}
+
+QString CounterPane::helpText() const
+{
+    return tr(
+        "Scan an article, wherever the keyboard is at that moment, or type a part of its name. A second scan raises "
+        "the quantity; **3\\*** before a scan adds three, **+** and **−** change the line that is marked, the arrows "
+        "mark another. An article whose pieces have serial numbers asks for them; a scan of the number alone adds the "
+        "piece.\n\n"
+        "Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several "
+        "means, in parts, with change. What you may not give alone, somebody else can allow on the spot.\n\n"
+        "**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to "
+        "the limit that is shown.\n\n"
+        "**Shift+F7** sells a gift card: type the amount, or scan a card to see what is left on it. A card is no turnover "
+        "yet; what is bought with it is.\n\n"
+        "**Shift+F11** and **Shift+F12** put cash into the till and take it out, with what for; the report of the till "
+        "says it. **Ctrl+F11** shows the tills of before with their reports.\n\n"
+        "**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also "
+        "after a crash or when you sign out.");
 }
 
 } // namespace shopdesk::ui

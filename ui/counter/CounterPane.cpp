@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -128,6 +129,7 @@ void CounterPane::build()
     left->setContentsMargins(measure::gap4, measure::gap3, measure::gap4, measure::gap3);
     left->setSpacing(measure::gap2);
     left->addWidget(m_prompt);
+    left->addWidget(m_prompt->choices(), 1000); // all the room that they can use, before the lines have any of it
     left->addWidget(buildLines(), 1);
     left->addWidget(m_strip);
     auto *layout = new QHBoxLayout(this);
@@ -376,25 +378,6 @@ void CounterPane::retranslate()
         cardOut();
     else
         receiptOut();
-}
-
-QString CounterPane::helpText() const
-{
-    return tr(
-        "Scan an article, wherever the keyboard is at that moment, or type a part of its name. A second scan raises "
-        "the quantity; **3\\*** before a scan adds three, **+** and **−** change the line that is marked, the arrows "
-        "mark another. An article whose pieces have serial numbers asks for them; a scan of the number alone adds the "
-        "piece.\n\n"
-        "Every action shows its key. **F12** takes the exact sum in cash; **F10** asks how it is paid: by several "
-        "means, in parts, with change. What you may not give alone, somebody else can allow on the spot.\n\n"
-        "**Shift+F6** takes a coupon; one can be scanned at any time, too. **Shift+F9** redeems points of the member, up to "
-        "the limit that is shown.\n\n"
-        "**Shift+F7** sells a gift card: type the amount, or scan a card to see what is left on it. A card is no turnover "
-        "yet; what is bought with it is.\n\n"
-        "**Shift+F11** and **Shift+F12** put cash into the till and take it out, with what for; the report of the till "
-        "says it. **Ctrl+F11** shows the tills of before with their reports.\n\n"
-        "**F7** puts the sale on hold and **F8** takes one up again. A sale that is not finished stays here, also "
-        "after a crash or when you sign out.");
 }
 
 } // namespace shopdesk::ui

@@ -14,6 +14,7 @@
 namespace shopdesk::ui {
 
 namespace {
+constexpr int leastChoicesInSight = 4;
 constexpr int mostChoicesInSight = 8;
 } // namespace
 
@@ -44,7 +45,6 @@ CounterPrompt::CounterPrompt(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_field);
     layout->addWidget(m_note);
-    layout->addWidget(m_choices);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (m_isComplaining)
@@ -92,10 +92,11 @@ void CounterPrompt::setChoices(const std::vector<Choice> &choices, bool preselec
         item->setData(Qt::AccessibleTextRole,
                       QStringList{choice.title, choice.detail, choice.figure}.join(QLatin1String(", ")));
     }
-    const int inSight = std::min<int>(static_cast<int>(choices.size()), mostChoicesInSight);
-    const bool fits = choices.size() <= mostChoicesInSight;
-    m_choices->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    m_choices->setFixedHeight(inSight * measure::touchRow + 2 * m_choices->frameWidth());
+    const auto heightOf = [&](int most) {
+        return std::min(static_cast<int>(choices.size()), most) * measure::touchRow + 2 * m_choices->frameWidth();
+    };
+    m_choices->setMinimumHeight(heightOf(leastChoicesInSight));
+    m_choices->setMaximumHeight(heightOf(mostChoicesInSight));
     m_choices->setVisible(!choices.empty());
     m_choices->setCurrentRow(preselects && !choices.empty() ? 0 : -1);
 }

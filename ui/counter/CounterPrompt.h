@@ -11,7 +11,8 @@ class QListWidget;
 namespace shopdesk::ui {
 
 /// The one field of the counter, which has the keyboard all the time: for scans and searches, and in between for a
-/// quantity, a price, an amount. What there is to choose from stands below it, for arrows and Enter.
+/// quantity, a price, an amount. What there is to choose from stands below it, for arrows and Enter: the page places that list,
+/// which gives way where there is little room.
 class CounterPrompt : public QWidget
 {
     Q_OBJECT
