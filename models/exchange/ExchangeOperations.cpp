@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ExchangeOperations.h"
 
+#include "exchange/ListExport.h"
 #include "exchange/OnlineRetailImport.h"
 #include "exchange/SetAsideRows.h"
 #include "exchange/TicketImports.h"
+#include "exchange/TierMovers.h"
+#include "members/TierJson.h"
 #include "store/JsonInput.h"
 
 #include <array>
@@ -43,7 +46,24 @@ Outcome onRows(store::UnitOfWork &work, const QJsonObject &object)
     return change(work, rows).map([](qint64 count) { return QJsonObject{{QStringLiteral("changed"), count}}; });
 }
 
+Outcome runExportMovers(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const QString path = input.text("path");
+    const members::TierRules rules = members::tierRulesFrom(input);
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    const Result<qint64> rows = exportTierMovers(work.connection(), rules, work.now(), path);
+    if (!rows)
+        return Failure(rows.error());
+    return noteExport(work, "tierMovers", {}, *rows).map([&] { return QJsonObject{{QStringLiteral("rows"), *rows}}; });
+}
+
 constexpr std::array table{
+    store::Operation{"exchange.exportTierMovers",
+                     "Writes the members whom rules would move as a CSV file: path, and the rules as "
+                     "members.simulateTierRules has them. Answers with rows.",
+                     runExportMovers, Permission::ExportData},
     store::Operation{
         "exchange.importOnlineRetail",
         "Imports a file in the Online Retail format in one piece: path. Answers with the counts of the import.",

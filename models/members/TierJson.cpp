@@ -52,6 +52,7 @@ QJsonObject toJson(const TierFlow &flow)
             {QStringLiteral("up"), flow.up},
             {QStringLiteral("members"), flow.members},
             {QStringLiteral("points"), flow.points},
+            {QStringLiteral("turnover"), flow.turnover.minor},
             {QStringLiteral("examples"), QJsonArray::fromStringList(flow.examples)}};
 }
 
@@ -138,6 +139,7 @@ QJsonObject toJson(const TierSimulation &simulation)
             {QStringLiteral("up"), simulation.up},
             {QStringLiteral("down"), simulation.down},
             {QStringLiteral("points"), simulation.points},
+            {QStringLiteral("turnover"), simulation.turnover.minor},
             {QStringLiteral("earnedFrom"), simulation.earnedIn.first.text()},
             {QStringLiteral("earnedTo"), simulation.earnedIn.last.text()},
             {QStringLiteral("flows"), flows}};

@@ -68,17 +68,6 @@ Outcome runTierRules(store::UnitOfWork &work, const QJsonObject &object)
     return answer;
 }
 
-Outcome runSimulate(store::UnitOfWork &work, const QJsonObject &object)
-{
-    store::JsonInput input(object);
-    const TierRules rules = tierRulesFrom(input);
-    if (auto good = input.finish(); !good)
-        return Failure(good.error());
-    return simulateTierRules(work.connection(), rules, work.now()).map([](const TierSimulation &found) {
-        return toJson(found);
-    });
-}
-
 Outcome runPublish(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
@@ -142,10 +131,6 @@ constexpr store::Operation all[] = {
     {"members.tiers", "Gives the tiers, from the lowest rank up.", runTiers, Permission::SeeMembers},
     {"members.tierRules", "Gives the rules by which members move between tiers, and their version (0: none).",
      runTierRules, Permission::SeeMembers},
-    {"members.simulateTierRules",
-     "Says how many members rules would move, from where to where, and what it costs in points: windowDays, period "
-     "(month, quarter, year), graceDays, rules (tier, needs all or any of spend, activity, review).",
-     runSimulate, Permission::SeeMembers},
     {"members.publishTierRules", "Publishes rules, as members.simulateTierRules has them; gives the id of the version.",
      runPublish, Permission::ManageShop},
     {"members.evaluateTiers", "Moves all members to the tiers that the rules want; gives how many moved.", runEvaluate,

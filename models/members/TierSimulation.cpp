@@ -61,8 +61,23 @@ public:
             addTo(m_flows[{member.holding.tier.value, deserved.value}], member, deserved);
     }
 
+    /// Whom anything has been said of so far: what they bought in the last whole period.
+    void takeTurnover(const MeasuredMember &member)
+    {
+        if (const auto place = m_places.find(member.id.value); place != m_places.end())
+            m_found.movers[place->second].turnover = member.measure.spend;
+    }
+    bool movesAnybody() const { return !m_found.movers.empty(); }
+
     TierSimulation finish(store::Connection &connection)
     {
+        for (const TierMover &mover : m_found.movers) {
+            m_flows[{mover.from.value, mover.to.value}].flow.turnover += mover.turnover;
+            m_found.turnover += mover.turnover;
+        }
+        std::ranges::stable_sort(m_found.movers, [](const TierMover &one, const TierMover &other) {
+            return one.up != other.up ? one.up : one.turnover > other.turnover;
+        });
         for (auto &[key, flow] : m_flows) {
             (flow.flow.up ? m_found.up : m_found.down) += flow.flow.members;
             m_found.points += flow.flow.points;
@@ -98,8 +113,12 @@ private:
             flow.flow.toName = to ? to->name : QString();
             flow.flow.up = rankOf(to) > rankOf(from);
         }
+        TierMover mover{member.id, member.holding.tier, deserved, flow.flow.up, member.measure.spend};
         if (const auto earned = m_earned.find(member.id.value); earned != m_earned.end())
-            flow.flow.points += pointsMore(earned->second, from, to);
+            mover.points = pointsMore(earned->second, from, to);
+        flow.flow.points += mover.points;
+        m_places.emplace(member.id.value, m_found.movers.size());
+        m_found.movers.push_back(mover);
         if (flow.examples.size() < simulatedExamples)
             flow.examples.push_back(member.id);
     }
@@ -109,6 +128,7 @@ private:
     PointsByMember m_earned;
     BusinessDay m_today;
     TierSimulation m_found;
+    std::unordered_map<qint64, size_t> m_places; ///< of members among those who move
     std::map<std::pair<qint64, qint64>, Flow> m_flows;
 };
 
@@ -129,6 +149,8 @@ Result<TierSimulation> simulateTierRules(store::Connection &connection, const Ti
     const DaySpan last{periodStart(good->period, end), end};
     Simulation simulation(*all, *good, earnedIn(connection, last), today);
     measureAll(connection, windowOf(*good, today), [&](const MeasuredMember &member) { simulation.take(member); });
+    if (simulation.movesAnybody())
+        measureAll(connection, last, [&](const MeasuredMember &member) { simulation.takeTurnover(member); });
     TierSimulation found = simulation.finish(connection);
     found.earnedIn = last;
     return found;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rewards/RedeemRule.h"
+#include "members/TierJson.h"
 #include "rewards/RewardOperations.h"
+#include "rewards/TierCost.h"
 #include "store/JsonInput.h"
+
+#include <QJsonArray>
 
 namespace shopdesk::rewards {
 
@@ -45,7 +48,48 @@ Outcome runSetRule(store::UnitOfWork &work, const QJsonObject &object)
     return setRedeemRule(work, rule).map([] { return QJsonObject(); });
 }
 
+QJsonObject toJson(const NamedMover &named)
+{
+    return {{QStringLiteral("id"), named.mover.member.text()},
+            {QStringLiteral("number"), named.number},
+            {QStringLiteral("name"), named.name},
+            {QStringLiteral("from"), named.fromName},
+            {QStringLiteral("to"), named.toName},
+            {QStringLiteral("up"), named.mover.up},
+            {QStringLiteral("spend"), named.mover.spend.minor},
+            {QStringLiteral("turnover"), named.mover.turnover.minor},
+            {QStringLiteral("points"), named.mover.points},
+            {QStringLiteral("worth"), named.worth ? QJsonValue(named.worth->minor) : QJsonValue()}};
+}
+
+Outcome runSimulate(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const members::TierRules rules = members::tierRulesFrom(input);
+    const auto count = static_cast<size_t>(std::clamp<qint64>(input.integer("movers"), 0, 100'000));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    const Result<TierCost> cost = costOfTierRules(work.connection(), rules, work.now());
+    if (!cost)
+        return Failure(cost.error());
+    const auto named = namedMovers(work.connection(), *cost, 0, count);
+    if (!named)
+        return Failure(named.error());
+    QJsonArray movers;
+    for (const NamedMover &mover : *named)
+        movers << toJson(mover);
+    QJsonObject answer = members::toJson(cost->simulation);
+    answer.insert(QStringLiteral("worth"), cost->worth() ? QJsonValue(cost->worth()->minor) : QJsonValue());
+    answer.insert(QStringLiteral("movers"), movers);
+    return answer;
+}
+
 constexpr store::Operation all[] = {
+    {"members.simulateTierRules",
+     "Says how many members rules would move, from where to where, and what it costs in points and their worth: windowDays, "
+     "period (month, quarter, year), graceDays, rules (tier, needs all or any of spend, activity, review); names at most so "
+     "many of them: movers (else 0).",
+     runSimulate, Permission::SeeMembers},
     {"rewards.redeemRule", "Gives how points are redeemed for discounts, with an example.", runRule,
      Permission::PlaceOrders},
     {"rewards.setRedeemRule",

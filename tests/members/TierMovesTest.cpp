@@ -263,6 +263,7 @@ void TierMovesTest::simulatesBeforePublishing()
     must(shop.write([&](store::UnitOfWork &work) { return setTier(work, fixed, shop.gold); }));
     // In the last month, on Silver, both earned points.
     const BusinessDay lastMonth = periodStart(TierPeriod::Month, shop.today()).plus(-3);
+    shop.change(qPrintable(QStringLiteral("UPDATE orders SET business_day = %1").arg(lastMonth.days)));
     must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
         const Instant at = work.shop().zone.startOf(lastMonth);
         work.execute("INSERT INTO points_entries (id, member_id, points, reason, occurred_at) "
@@ -286,7 +287,16 @@ void TierMovesTest::simulatesBeforePublishing()
         // 1,100 × (1.2 − 1.1) / 1.1; 110 × (1.0 − 1.1) / 1.1
         QCOMPARE(flow.points, flow.up ? 100 : -10);
         QCOMPARE(flow.examples.size(), 1);
+        QCOMPARE(flow.turnover, Money{flow.up ? 300'000 : 150'000});
     }
+    QCOMPARE(found.turnover, Money{450'000});
+    QCOMPARE(found.movers.size(), size_t(2));
+    QCOMPARE(found.movers.front().member, up); // those who go up come first
+    QCOMPARE(found.movers.front().to, shop.gold);
+    QCOMPARE(found.movers.front().spend, Money{300'000});
+    QCOMPARE(found.movers.front().points, 100);
+    QCOMPARE(found.movers.back().member, down);
+    QCOMPARE(found.movers.back().turnover, Money{150'000});
     QCOMPARE(found.points, 90);
     QCOMPARE(shop.tierOf(up), QStringLiteral("Silver")); // nothing moved
     rules.windowDays = 0;

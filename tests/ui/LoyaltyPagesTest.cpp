@@ -13,6 +13,7 @@
 #include "ui/members/TimelinePage.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/LinkButton.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/MoneyEdit.h"
 #include "ui/parts/RecordView.h"
@@ -123,6 +124,16 @@ void LoyaltyPagesTest::rulesAreTriedOutAndThenPublished()
     QVERIFY2(section->summary()->text().startsWith(QStringLiteral("1 of 1 members would move: 1 up at once")),
              qPrintable(section->summary()->text()));
     QVERIFY(section->publishing()->isEnabled());
+    QVERIFY(!section->movers()->isVisibleTo(section));
+    section->moversButton()->click();
+    QVERIFY(section->movers()->isVisibleTo(section));
+    QCOMPARE(section->movers()->model()->rowCount(), 1);
+    QVERIFY(section->movers()->model()->index(0, 0).data().toString().startsWith(QStringLiteral("Li Wei")));
+    const QString file = m_shop->folder() + QStringLiteral("/moves.csv");
+    m_window->files << file;
+    section->exportButton()->click();
+    m_window->settle();
+    QVERIFY(QFile::exists(file));
     QCOMPARE(stored(id).tierName, QString());
     section->publishing()->click();
     m_window->settle();

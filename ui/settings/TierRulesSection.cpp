@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/TierRulesSection.h"
 
+#include "exchange/TierMovers.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/GrowingCombo.h"
+#include "ui/parts/LinkButton.h"
+#include "ui/parts/ListExport.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/Theme.h"
@@ -32,9 +35,34 @@ std::vector<tables::Column> flowColumns()
     return {{"from", QT_TRANSLATE_NOOP("List", "From"), ColumnKind::Text, ""},
             {"to", QT_TRANSLATE_NOOP("List", "To"), ColumnKind::Text, ""},
             {"members", QT_TRANSLATE_NOOP("List", "Members"), ColumnKind::Number, ""},
+            {"turnover", QT_TRANSLATE_NOOP("List", "Turnover"), ColumnKind::Money, ""},
             {"points", QT_TRANSLATE_NOOP("List", "Points more"), ColumnKind::Number, ""},
-            {"when", QT_TRANSLATE_NOOP("List", "When"), ColumnKind::Text, ""},
-            {"examples", QT_TRANSLATE_NOOP("List", "Such as"), ColumnKind::Text, ""}};
+            {"worth", QT_TRANSLATE_NOOP("List", "Costs"), ColumnKind::Money, ""},
+            {"when", QT_TRANSLATE_NOOP("List", "When"), ColumnKind::Text, ""}};
+}
+
+std::vector<tables::Column> moverColumns()
+{
+    return {{"member", QT_TRANSLATE_NOOP("List", "Member"), ColumnKind::Text, ""},
+            {"from", QT_TRANSLATE_NOOP("List", "From"), ColumnKind::Text, ""},
+            {"to", QT_TRANSLATE_NOOP("List", "To"), ColumnKind::Text, ""},
+            {"spend", QT_TRANSLATE_NOOP("List", "Counts for the rules"), ColumnKind::Money, ""},
+            {"turnover", QT_TRANSLATE_NOOP("List", "Turnover"), ColumnKind::Money, ""},
+            {"points", QT_TRANSLATE_NOOP("List", "Points more"), ColumnKind::Number, ""},
+            {"worth", QT_TRANSLATE_NOOP("List", "Costs"), ColumnKind::Money, ""}};
+}
+
+constexpr size_t moversShown = 500;
+constexpr int moversHeight = 260;
+
+QString tierWord(const QString &name)
+{
+    return name.isEmpty() ? TierRulesSection::tr("No tier") : name;
+}
+
+QVariant minorOf(const std::optional<Money> &amount)
+{
+    return amount ? QVariant(amount->minor) : QVariant();
 }
 
 } // namespace
@@ -58,6 +86,10 @@ TierRulesSection::TierRulesSection(Workbench &workbench, QWidget *parent)
     , m_summary(new QLabel(this))
     , m_flows(new ListView(workbench.formats, this))
     , m_rows(new RowsModel(flowColumns(), this))
+    , m_showMovers(new LinkButton(this))
+    , m_export(new QPushButton(this))
+    , m_movers(new ListView(workbench.formats, this))
+    , m_moverRows(new RowsModel(moverColumns(), this))
 {
     build();
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
@@ -86,6 +118,10 @@ void TierRulesSection::build()
     m_flows->setSortable(false);
     m_flows->setFitsContents(true);
     m_flows->remember(m_workbench.settings, QStringLiteral("tier-flows"));
+    m_movers->show(m_moverRows->columns(), m_moverRows);
+    m_movers->setSortable(false);
+    m_movers->setFixedHeight(moversHeight);
+    m_movers->remember(m_workbench.settings, QStringLiteral("tier-movers"));
     for (QLabel *label : {m_version, m_complaint, m_summary})
         label->setWordWrap(true);
     makeMainButton(*m_try);
@@ -99,6 +135,20 @@ void TierRulesSection::build()
     body()->addLayout(buttons);
     body()->addWidget(m_summary);
     body()->addWidget(m_flows);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(measure::gap2);
+    who->addWidget(m_showMovers);
+    who->addStretch(1);
+    who->addWidget(m_export);
+    body()->addLayout(who);
+    body()->addWidget(m_movers);
+    connect(m_showMovers, &LinkButton::clicked, this, [this] {
+        m_showsMovers = !m_showsMovers;
+        showMovers();
+    });
+    connect(m_export, &QPushButton::clicked, this, &TierRulesSection::exportMovers);
+    connect(m_movers, &ListView::opened, this,
+            [this](qint64 id) { m_workbench.openRecord(QStringLiteral("members"), id); });
     connect(m_try, &QPushButton::clicked, this, &TierRulesSection::simulate);
     connect(m_publish, &QPushButton::clicked, this, &TierRulesSection::publish);
     setInk(*m_complaint, Colours::of(palette()).danger);
@@ -119,6 +169,8 @@ void TierRulesSection::retranslate()
     m_edit->retranslate();
     m_try->setText(tr("Try out"));
     m_publish->setText(tr("Publish"));
+    m_export->setText(tr("Export who moves…"));
+    m_movers->setAccessibleName(tr("Members who would move, one by one"));
     m_flows->setAccessibleName(tr("Members who would move, by tier"));
     if (m_published) {
         const Formats &formats = m_workbench.formats;
@@ -188,10 +240,16 @@ void TierRulesSection::simulate()
     m_complaint->hide();
     m_try->setEnabled(false);
     m_workbench.store
-        .read([wanted = rules()](store::Connection &connection) {
-            return members::simulateTierRules(connection, wanted, Instant::now());
+        .read([wanted = rules()](store::Connection &connection) -> Result<Trial> {
+            const auto cost = rewards::costOfTierRules(connection, wanted, Instant::now());
+            if (!cost)
+                return Failure(cost.error());
+            const auto movers = rewards::namedMovers(connection, *cost, 0, moversShown);
+            if (!movers)
+                return Failure(movers.error());
+            return Trial{*cost, *movers};
         })
-        .then(this, [this, wanted = rules()](const Result<members::TierSimulation> &found) {
+        .then(this, [this, wanted = rules()](const Result<Trial> &found) {
             m_try->setEnabled(true);
             if (!found) {
                 showError(found.error());
@@ -212,32 +270,87 @@ void TierRulesSection::showSimulation()
                           && !(m_published && m_published->rules == *m_tried));
     m_publish->setToolTip(isTried ? QString() : tr("Try the rules out first."));
     m_summary->setVisible(isTried);
-    m_flows->setVisible(isTried && !m_simulation->flows.empty());
+    m_flows->setVisible(isTried && !m_simulation->cost.simulation.flows.empty());
+    showMovers();
     if (!isTried)
         return;
+    m_summary->setText(summaryOf(m_simulation->cost).join(QLatin1Char('\n')));
+    std::vector<tables::Row> rows;
+    for (const members::TierFlow &flow : m_simulation->cost.simulation.flows) {
+        rows.push_back({tierWord(flow.fromName), tierWord(flow.toName), flow.members, flow.turnover.minor, flow.points,
+                        minorOf(m_simulation->cost.worthOf(flow.points)),
+                        flow.up ? tr("at once") : tr("after the grace")});
+    }
+    m_rows->setRows(std::move(rows));
+}
+
+/// How many move, what it costs, and how that is reckoned.
+QStringList TierRulesSection::summaryOf(const rewards::TierCost &cost) const
+{
+    const members::TierSimulation &found = cost.simulation;
     const Formats &formats = m_workbench.formats;
     QStringList lines;
-    if (m_simulation->flows.empty()) {
+    if (found.flows.empty()) {
         lines << tr("Nobody would move.");
     } else {
         lines << tr("%1 of %2 members would move: %3 up at once, %4 down at the end of the period and the grace.")
-                     .arg(formats.number(m_simulation->up + m_simulation->down), formats.number(m_simulation->members),
-                          formats.number(m_simulation->up), formats.number(m_simulation->down));
-        lines << tr("By what they bought from %1 to %2, it costs %3 points more in such a time.")
-                     .arg(formats.day(m_simulation->earnedIn.first), formats.day(m_simulation->earnedIn.last),
-                          formats.number(m_simulation->points));
+                     .arg(formats.number(found.up + found.down), formats.number(found.members),
+                          formats.number(found.up), formats.number(found.down));
+        lines
+            << tr("From %1 to %2 they bought for %3. With the multipliers of the new tiers that gives %4 points more.")
+                   .arg(formats.day(found.earnedIn.first), formats.day(found.earnedIn.last),
+                        formats.moneyWithSymbol(found.turnover), formats.number(found.points));
+        if (const auto worth = cost.worth()) {
+            lines << tr("It costs %1 in such a time: %2 points take off %3. What else a tier gives has no price here.")
+                         .arg(formats.moneyWithSymbol(*worth), formats.number(cost.rule.points),
+                              formats.moneyWithSymbol(cost.rule.worth));
+        } else {
+            lines << tr("What that costs cannot be said: points are not redeemed for a discount.");
+        }
     }
-    if (m_simulation->pinned > 0)
-        lines << tr("%Ln member(s) stay on a tier that was set by hand.", nullptr,
-                    static_cast<int>(m_simulation->pinned));
-    m_summary->setText(lines.join(QLatin1Char('\n')));
+    if (found.pinned > 0)
+        lines << tr("%Ln member(s) stay on a tier that was set by hand.", nullptr, static_cast<int>(found.pinned));
+    return lines;
+}
+
+void TierRulesSection::showMovers()
+{
+    const size_t count = m_simulation ? m_simulation->cost.simulation.movers.size() : 0;
+    m_showMovers->setVisible(count > 0);
+    m_export->setVisible(count > 0);
+    m_export->setEnabled(m_workbench.offers(Permission::ExportData));
+    m_movers->setVisible(count > 0 && m_showsMovers);
+    if (count == 0)
+        return;
+    const QString most = m_workbench.formats.number(qint64(moversShown));
+    m_showMovers->setText(!m_showsMovers ? tr("Show who moves")
+                          : count > moversShown
+                              ? tr("Hide who moves; the first %1 are shown, all are in the export").arg(most)
+                              : tr("Hide who moves"));
+    m_showMovers->updateGeometry();
     std::vector<tables::Row> rows;
-    for (const members::TierFlow &flow : m_simulation->flows) {
-        const auto name = [](const QString &tier) { return tier.isEmpty() ? tr("No tier") : tier; };
-        rows.push_back({name(flow.fromName), name(flow.toName), flow.members, flow.points,
-                        flow.up ? tr("at once") : tr("after the grace"), flow.examples.join(QStringLiteral(", "))});
+    std::vector<qint64> ids;
+    for (const rewards::NamedMover &mover : m_simulation->movers) {
+        rows.push_back({tr("%1 · %2").arg(mover.name, mover.number), tierWord(mover.fromName), tierWord(mover.toName),
+                        mover.mover.spend.minor, mover.mover.turnover.minor, mover.mover.points, minorOf(mover.worth)});
+        ids.push_back(mover.mover.member.value);
     }
-    m_rows->setRows(std::move(rows));
+    m_moverRows->setRows(std::move(rows), std::move(ids));
+}
+
+void TierRulesSection::exportMovers()
+{
+    if (!m_tried)
+        return;
+    exportFile(m_workbench, this,
+               {QStringLiteral("settings"),
+                QStringLiteral("tier-moves.csv"),
+                [wanted = *m_tried](store::Connection &connection, const QString &path, const Progress &progress) {
+                    return exchange::exportTierMovers(connection, wanted, Instant::now(), path, progress);
+                },
+                [](qint64 count) { return tr("%Ln member(s)", nullptr, static_cast<int>(count)); },
+                "tierMovers",
+                {}});
 }
 
 void TierRulesSection::showError(const Error &error)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "members/TierSimulation.h"
+#include "rewards/TierCost.h"
 #include "ui/parts/Section.h"
 #include "ui/parts/Workbench.h"
 
@@ -13,6 +13,7 @@ namespace shopdesk::ui {
 
 class Form;
 class GrowingCombo;
+class LinkButton;
 class ListView;
 class RowsModel;
 class TierRulesEdit;
@@ -29,12 +30,21 @@ public:
     QPushButton *publishing() const { return m_publish; }
     QLabel *summary() const { return m_summary; }
     QLabel *complaint() const { return m_complaint; }
+    LinkButton *moversButton() const { return m_showMovers; }
+    QPushButton *exportButton() const { return m_export; }
+    ListView *movers() const { return m_movers; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     struct Present;
+    /// What was tried out, with the first of those who would move.
+    struct Trial
+    {
+        rewards::TierCost cost;
+        std::vector<rewards::NamedMover> movers;
+    };
     void build();
     void retranslate();
     void read();
@@ -43,6 +53,9 @@ private:
     void forget();
     void simulate();
     void showSimulation();
+    QStringList summaryOf(const rewards::TierCost &cost) const;
+    void showMovers();
+    void exportMovers();
     void showError(const Error &error);
     void publish();
 
@@ -57,10 +70,15 @@ private:
     QLabel *m_summary;
     ListView *m_flows;
     RowsModel *m_rows;
+    LinkButton *m_showMovers;
+    QPushButton *m_export;
+    ListView *m_movers;
+    RowsModel *m_moverRows;
     std::optional<members::PublishedTierRules> m_published;
-    std::optional<members::TierSimulation> m_simulation;
+    std::optional<Trial> m_simulation;
     std::optional<members::TierRules> m_tried;
     bool m_isEdited = false;
+    bool m_showsMovers = false;
 };
 
 } // namespace shopdesk::ui
