@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace shopdesk::exchange {
 
@@ -32,14 +31,14 @@ SetAsideRow readRow(store::Connection &connection, qint64 id)
         connection.query("SELECT source, line_number, reason, fields FROM set_aside_rows WHERE id = ?", id);
     if (!row.next())
         return {};
-    return {row.get<QString>(0), row.get<qint64>(1), row.get<QString>(2),
-            QJsonDocument::fromJson(row.get<QString>(3).toUtf8()).array()};
+    return {row.get<QString>(0), row.get<qint64>(1), setAsideReason(connection, id, row.get<QString>(2)),
+            setAsideFields(connection, id, row.get<QString>(3))};
 }
 
 /// The columns that rows of a source are kept by.
 QStringList columnsOf(const QString &source)
 {
-    if (source == QLatin1String("online-retail"))
+    if (source == onlineRetailSource)
         return onlineRetailColumnNames();
     QStringList names;
     for (const ColumnName &column : source == QLatin1String("incident-log") ? incidentColumns() : supportColumns())
@@ -79,7 +78,11 @@ Result<qint64> exportSetAside(store::Connection &connection, const tables::ListQ
     const Result<std::vector<qint64>> ids = tables::readIds(connection, setAsideList(), query);
     if (!ids)
         return Failure(ids.error());
-    const QString source = ids->empty() ? QStringLiteral("online-retail") : readRow(connection, ids->front()).source;
+    const QString source = ids->empty() ? onlineRetailSource : readRow(connection, ids->front()).source;
+    if (auto allowed =
+            source == onlineRetailSource ? Result<void>() : connection.require(Permission::RevealPersonalData);
+        !allowed)
+        return Failure(allowed.error());
     const QStringList columns = columnsOf(source);
     Result<CsvWriter> csv = CsvWriter::create(path);
     if (!csv)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/SetAsideRows.h"
 
-#include "store/Search.h"
+#include "store/SealedWords.h"
 #include "tables/FilterWord.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace shopdesk::exchange {
 
@@ -17,8 +20,38 @@ using tables::FilterKind;
 using tables::Predicate;
 using tables::word;
 
-// The fields of the format that has columns of its own in the list.
-#define RETAIL_FIELD(place) "CASE s.source WHEN 'online-retail' THEN json_extract(s.fields, '$[" place "]') END"
+// Only the rows of the format that has columns of its own in the list.
+constexpr char retailFields[] = "CASE s.source WHEN 'online-retail' THEN s.fields END";
+constexpr char otherFields[] = "CASE s.source WHEN 'online-retail' THEN '' ELSE s.fields END";
+// Another format's reason quotes what people wrote: after a blank, which no base64 has, stands whose it is.
+constexpr char reasonOfSource[] = "s.reason || ' ' || s.source";
+
+const QString hidden = QStringLiteral("••••");
+
+template<int place>
+QVariant retailField(store::Connection &connection, qint64 id, const QVariant &kept)
+{
+    return kept.isNull() ? QVariant() : setAsideFields(connection, id, kept.toString()).at(place).toVariant();
+}
+
+QVariant wholeRow(store::Connection &connection, qint64 id, const QVariant &kept)
+{
+    if (kept.toString().isEmpty())
+        return kept;
+    if (!connection.actor().may(Permission::RevealPersonalData))
+        return hidden;
+    return QString::fromUtf8(
+        QJsonDocument(setAsideFields(connection, id, kept.toString())).toJson(QJsonDocument::Compact));
+}
+
+QVariant reasonOf(store::Connection &connection, qint64 id, const QVariant &kept)
+{
+    const QString words = kept.toString();
+    const bool mayBePeoples = words.section(QLatin1Char(' '), 1) != onlineRetailSource;
+    if (mayBePeoples && !connection.actor().may(Permission::RevealPersonalData))
+        return hidden;
+    return setAsideReason(connection, id, words.section(QLatin1Char(' '), 0, 0));
+}
 
 Predicate inState(const QVariantList &values)
 {
@@ -76,13 +109,23 @@ std::vector<FilterChoice> runs(store::Connection &connection)
     return choices;
 }
 
-Predicate found(store::Connection &, const QString &typed)
+/// No index leads to what is sealed: the rows are few enough to look into each.
+Predicate found(store::Connection &connection, const QString &typed)
 {
     const QString text = typed.simplified();
     if (text.isEmpty())
         return {};
-    return {QStringLiteral("SELECT a.id FROM set_aside_rows a, json_each(a.fields) f WHERE f.value LIKE ? ESCAPE '\\'"),
-            {store::likePattern(text)}};
+    const bool mayReveal = connection.actor().may(Permission::RevealPersonalData);
+    QStringList ids;
+    store::Query row = connection.query("SELECT id, fields FROM set_aside_rows WHERE ?1 OR source = ?2", mayReveal,
+                                        onlineRetailSource);
+    while (row.next()) {
+        const QJsonArray fields = setAsideFields(connection, row.get<qint64>(0), row.get<QString>(1));
+        if (std::ranges::any_of(
+                fields, [&](const QJsonValue &field) { return field.toString().contains(text, Qt::CaseInsensitive); }))
+            ids << QString::number(row.get<qint64>(0));
+    }
+    return {QStringLiteral("SELECT value FROM json_each(?)"), {QStringLiteral("[%1]").arg(ids.join(QLatin1Char(',')))}};
 }
 
 /// Sets or clears the mark of rows; how many it changed.
@@ -112,6 +155,17 @@ Result<qint64> setDismissed(store::UnitOfWork &work, std::span<const SetAsideId>
 
 } // namespace
 
+QJsonArray setAsideFields(const store::Connection &connection, qint64 id, const QString &kept)
+{
+    const auto json = store::openedText(connection.vault(), store::setAsidePlace("fields", id), kept);
+    return json ? QJsonDocument::fromJson(json->toUtf8()).array() : QJsonArray();
+}
+
+QString setAsideReason(const store::Connection &connection, qint64 id, const QString &kept)
+{
+    return store::openedText(connection.vault(), store::setAsidePlace("reason", id), kept).value_or(QString());
+}
+
 tables::ListDefinition setAsideList()
 {
     tables::ListDefinition list;
@@ -122,17 +176,25 @@ tables::ListDefinition setAsideList()
     list.id = "s.id";
     list.columns = {
         {"line", QT_TRANSLATE_NOOP("List", "Line"), ColumnKind::Number, "s.line_number", "s.line_number"},
-        {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnKind::Text, "s.reason"},
-        {"invoice", QT_TRANSLATE_NOOP("List", "Invoice"), ColumnKind::Text, RETAIL_FIELD("0")},
-        {"code", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, RETAIL_FIELD("1")},
-        {"description", QT_TRANSLATE_NOOP("List", "Description"), ColumnKind::Text, RETAIL_FIELD("2")},
-        {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Text, RETAIL_FIELD("3")},
-        {"date", QT_TRANSLATE_NOOP("List", "Date"), ColumnKind::Text, RETAIL_FIELD("4")},
-        {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Text, RETAIL_FIELD("5")},
-        {"customer", QT_TRANSLATE_NOOP("List", "Customer"), ColumnKind::Text, RETAIL_FIELD("6"), nullptr, false},
-        {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, RETAIL_FIELD("7"), nullptr, false},
-        {"row", QT_TRANSLATE_NOOP("List", "Row"), ColumnKind::Text,
-         "CASE s.source WHEN 'online-retail' THEN '' ELSE s.fields END", nullptr, false},
+        {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnKind::Text, reasonOfSource, nullptr, true, false,
+         reasonOf},
+        {"invoice", QT_TRANSLATE_NOOP("List", "Invoice"), ColumnKind::Text, retailFields, nullptr, true, false,
+         retailField<0>},
+        {"code", QT_TRANSLATE_NOOP("List", "SKU"), ColumnKind::Text, retailFields, nullptr, true, false,
+         retailField<1>},
+        {"description", QT_TRANSLATE_NOOP("List", "Description"), ColumnKind::Text, retailFields, nullptr, true, false,
+         retailField<2>},
+        {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnKind::Text, retailFields, nullptr, true, false,
+         retailField<3>},
+        {"date", QT_TRANSLATE_NOOP("List", "Date"), ColumnKind::Text, retailFields, nullptr, true, false,
+         retailField<4>},
+        {"price", QT_TRANSLATE_NOOP("List", "Price"), ColumnKind::Text, retailFields, nullptr, true, false,
+         retailField<5>},
+        {"customer", QT_TRANSLATE_NOOP("List", "Customer"), ColumnKind::Text, retailFields, nullptr, false, false,
+         retailField<6>},
+        {"country", QT_TRANSLATE_NOOP("List", "Country"), ColumnKind::Text, retailFields, nullptr, false, false,
+         retailField<7>},
+        {"row", QT_TRANSLATE_NOOP("List", "Row"), ColumnKind::Text, otherFields, nullptr, false, false, wholeRow},
         {"file", QT_TRANSLATE_NOOP("List", "File"), ColumnKind::Text, "r.file_name"},
         // Ids grow with the runs, and within one with the lines.
         {"imported", QT_TRANSLATE_NOOP("List", "Imported"), ColumnKind::Instant, "r.started_at", "s.id"},

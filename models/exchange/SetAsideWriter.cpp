@@ -4,6 +4,7 @@
 
 #include "exchange/FieldText.h"
 #include "exchange/SetAsideRows.h"
+#include "store/SealedWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,10 +26,14 @@ void SetAsideWriter::take(qint64 line, std::span<const std::string_view> fields,
         texts.append(toText(field));
     for (const std::string_view field : surplus)
         texts.append(toText(field));
+    const auto id = m_work.newId<SetAsideId>();
+    const auto sealed = [&](const char *column, const QString &text) {
+        return store::sealedText(m_work.vault(), store::setAsidePlace(column, id.value), text).toStdString();
+    };
     const QByteArray json = QJsonDocument(texts).toJson(QJsonDocument::Compact);
     const int added =
-        m_insert.run(m_work.newId<SetAsideId>(), m_report.run, m_source, line, std::string_view(reason.code),
-                     toUtf8(reason.text), std::string_view(json.constData(), size_t(json.size())), m_keys.next(fields));
+        m_insert.run(id, m_report.run, m_source, line, std::string_view(reason.code), sealed("reason", reason.text),
+                     sealed("fields", QString::fromUtf8(json)), m_keys.next(fields));
     ++(added == 0 ? m_report.alreadyThere : m_report.setAside);
 }
 

@@ -10,7 +10,7 @@
 
 namespace shopdesk::exchange {
 
-/// Keeps the rows that an import cannot take, word for word, for somebody to look at (SetAsideRows.h).
+/// Keeps the rows that an import cannot take, word for word and sealed, for somebody to look at (SetAsideRows.h).
 class SetAsideWriter
 {
 public:

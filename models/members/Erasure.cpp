@@ -5,11 +5,16 @@
 #include "members/ContactData.h"
 #include "members/Members.h"
 #include "store/FreshProof.h"
+#include "store/SealedWords.h"
 #include "store/Settings.h"
 
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace shopdesk::members {
 
@@ -190,6 +195,27 @@ void dropWordsOfOrders(store::UnitOfWork &work, MemberId id, const QStringList &
     }
 }
 
+/// Rows that an import could not take, and that name the person.
+void dropSetAside(store::UnitOfWork &work, const QStringList &words)
+{
+    const auto speaks = [&](const QJsonValue &value) {
+        const QString field = value.toString().trimmed().toLower();
+        return std::ranges::any_of(words, [&](const QString &word) {
+            return field == word.toLower() || (word.size() > 5 && field.contains(word.toLower()));
+        });
+    };
+    std::vector<qint64> theirs;
+    for (store::Query row = work.connection().query("SELECT id, fields FROM set_aside_rows"); row.next();) {
+        const auto id = row.get<qint64>(0);
+        const auto fields = store::openedText(work.vault(), store::setAsidePlace("fields", id), row.get<QString>(1));
+        // Nobody can know whom words speak of that do not open.
+        if (!fields || std::ranges::any_of(QJsonDocument::fromJson(fields->toUtf8()).array(), speaks))
+            theirs.push_back(id);
+    }
+    for (const qint64 id : theirs)
+        work.execute("DELETE FROM set_aside_rows WHERE id = ?", id);
+}
+
 /// What speaks of the person outside of their records: notes on tasks, values of which two devices had different ones, and
 /// rows that an import could not take. A short name stands in many texts, and counts only where it is all that a field holds.
 void dropElsewhere(store::UnitOfWork &work, MemberId id, const QStringList &words)
@@ -204,14 +230,8 @@ void dropElsewhere(store::UnitOfWork &work, MemberId id, const QStringList &word
     work.execute(notes.constData(), id, work.now());
     const QByteArray conflicts = QByteArray("DELETE FROM sync_conflicts WHERE ") + theirs;
     work.execute(conflicts.constData(), id);
-    for (const QString &word : words) {
-        work.execute(R"(
-            DELETE FROM set_aside_rows WHERE id IN (
-                SELECT s.id FROM set_aside_rows s, json_each(s.fields) f
-                WHERE lower(trim(f.value)) = lower(?1)
-                    OR (length(?1) > 5 AND instr(lower(f.value), lower(?1)) > 0)))",
-                     word);
-    }
+    if (!words.isEmpty())
+        dropSetAside(work, words);
 }
 
 /// Name, phone and e-mail as they were typed.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Settings.h"
 
+#include "store/SealedWords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -32,7 +34,7 @@ std::optional<QJsonObject> draft(Connection &connection, const QString &key)
     const auto sealed = connection.value<QString>("SELECT value FROM drafts WHERE key = ?", key);
     if (!sealed)
         return std::nullopt;
-    const auto text = connection.vault().open(draftPlace, QByteArray::fromBase64(sealed->toLatin1()));
+    const auto text = openedText(connection.vault(), draftPlace, *sealed);
     return text ? std::optional(QJsonDocument::fromJson(text->toUtf8()).object()) : std::nullopt;
 }
 
@@ -41,7 +43,7 @@ Result<void> keepDraft(UnitOfWork &work, const QString &key, const QJsonObject &
     const QString text = QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
     work.execute("INSERT INTO drafts (key, value, updated_at) VALUES (?, ?, ?) "
                  "ON CONFLICT DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",
-                 key, QString::fromLatin1(work.vault().seal(draftPlace, text).toBase64()), work.now());
+                 key, sealedText(work.vault(), draftPlace, text), work.now());
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "store/KeyFile.h"
 #include "store/Migrations.h"
 #include "store/NewShop.h"
+#include "store/SealedWords.h"
 #include "store/SqliteErrors.h"
 
 #include <QCoreApplication>
@@ -195,6 +196,10 @@ Result<void> Store::start(std::unique_ptr<Connection> connection)
             return Failure(vault.error());
         m_vault = *vault;
         m_actor = Actor::owner();
+        if (m_access == Access::ReadWrite) {
+            connection->setVault(m_vault);
+            sealOldWords(*connection);
+        }
     } else if (m_access == Access::ReadWrite) {
         removeRetiredKeyFile(*connection, m_path);
     }
@@ -234,7 +239,24 @@ void Store::unlock(std::shared_ptr<const vault::Vault> vault, const Actor &actor
         const std::lock_guard guard(m_mutex);
         m_vault = std::move(vault);
     }
+    sealOld();
     setActor(actor);
+}
+
+/// Before anybody reads: what is still in clear would not open.
+void Store::sealOld()
+{
+    if (!m_writer || isLocked())
+        return;
+    m_writer->jobs.add([this, writer = m_writer.get()] {
+        prepare(*writer->connection);
+        try {
+            sealOldWords(*writer->connection);
+        } catch (const std::exception &exception) {
+            qWarning("What an older Shopdesk kept in clear is sealed another time: %s", exception.what());
+        }
+    });
+    m_writer->jobs.waitUntilDone();
 }
 
 void Store::lock()

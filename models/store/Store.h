@@ -120,6 +120,7 @@ private:
     /// Runs one change in its transaction; the work behind `write` that does not depend on its type.
     Result<void> inTransaction(Connection &connection, const Actor &actor,
                                const std::function<Result<void>(UnitOfWork &)> &change);
+    void sealOld();
     void prepare(Connection &connection) const;
     Result<void> inSnapshot(Result<Connection *> opened, const CancelFlag &cancelled,
                             const std::optional<Actor> &instead, const std::function<Result<void>(Connection &)> &look);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/KnownDocuments.h"
 
+#include "store/SealedWords.h"
+
 #include <QJsonDocument>
 
 namespace shopdesk::sync {
@@ -47,17 +49,23 @@ std::optional<KnownDocument> knownDocument(store::Connection &connection, const 
                                         name.tableName(), name.row);
     if (!row.next())
         return std::nullopt;
-    return KnownDocument{row.get<QString>(0), unpacked(row.get<QByteArray>(1))};
+    const auto sealed = row.get<std::optional<QByteArray>>(1);
+    const auto base = sealed ? connection.vault().openBytes(store::basePlace(name.table->table, name.row), *sealed)
+                             : Result<QByteArray>();
+    return KnownDocument{row.get<QString>(0), unpacked(base.value_or(QByteArray()))};
 }
 
 void setKnown(store::UnitOfWork &work, const DocumentName &name, const QString &database, const QString &revision,
               const QJsonObject &base)
 {
     const QByteArray bytes = packed(base);
+    const auto sealed =
+        bytes.isEmpty() ? std::nullopt
+                        : std::optional(work.vault().sealBytes(store::basePlace(name.table->table, name.row), bytes));
     work.execute(R"(
         INSERT INTO sync_documents (table_name, row_id, database, revision, base) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET database = excluded.database, revision = excluded.revision, base = excluded.base)",
-                 name.tableName(), name.row, database, revision, bytes.isEmpty() ? std::nullopt : std::optional(bytes));
+                 name.tableName(), name.row, database, revision, sealed);
 }
 
 void forgetKnown(store::UnitOfWork &work, const DocumentName &name)

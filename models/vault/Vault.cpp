@@ -86,10 +86,24 @@ Vault::Vault(const SecretKey &dataKey)
 
 QByteArray Vault::seal(const Place &place, const QString &text) const
 {
-    return aead::encrypt(m_sealingKey.data(), contextOf(place), text.toUtf8());
+    return sealBytes(place, text.toUtf8());
 }
 
 Result<QString> Vault::open(const Place &place, QByteArrayView sealed) const
+{
+    return openBytes(place, sealed).map([](QByteArray plain) {
+        const QString text = QString::fromUtf8(plain);
+        sodium_memzero(plain.data(), static_cast<size_t>(plain.size()));
+        return text;
+    });
+}
+
+QByteArray Vault::sealBytes(const Place &place, const QByteArray &bytes) const
+{
+    return aead::encrypt(m_sealingKey.data(), contextOf(place), bytes);
+}
+
+Result<QByteArray> Vault::openBytes(const Place &place, QByteArrayView sealed) const
 {
     auto plain = aead::decrypt(m_sealingKey.data(), contextOf(place), sealed);
     if (!plain) {
@@ -99,9 +113,7 @@ Result<QString> Vault::open(const Place &place, QByteArrayView sealed) const
                                                 "to another shop. Restore it from a backup or enter it again."),
                     {}, QStringLiteral("%1.%2").arg(QLatin1String(place.table), QLatin1String(place.column)));
     }
-    QString text = QString::fromUtf8(*plain);
-    sodium_memzero(plain->data(), static_cast<size_t>(plain->size()));
-    return text;
+    return *std::move(plain);
 }
 
 QByteArray Vault::token(const char *purpose, const QString &normalisedText) const

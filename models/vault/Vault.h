@@ -53,6 +53,9 @@ public:
     QByteArray seal(const Place &place, const QString &text) const;
     /// Error "vault.notAuthentic" where the bytes were changed, moved or sealed with another key.
     Result<QString> open(const Place &place, QByteArrayView sealed) const;
+    /// The same for what is no text.
+    QByteArray sealBytes(const Place &place, const QByteArray &bytes) const;
+    Result<QByteArray> openBytes(const Place &place, QByteArrayView sealed) const;
 
     /// 16 bytes that are equal exactly for equal @p normalisedText within one @p purpose ("phone"), and that say
     /// nothing without the key (keyed BLAKE2b).

@@ -3,6 +3,7 @@
 #include "exchange/TicketImports.h"
 #include "exchange/SetAsideRows.h"
 #include "insights/ServiceFigures.h"
+#include "members/FileBytes.h"
 #include "members/Members.h"
 #include "support/ListProbe.h"
 #include "tickets/TicketCheck.h"
@@ -81,6 +82,37 @@ private slots:
         // Names and addresses are not kept.
         QCOMPARE(number("SELECT count(*) FROM ticket_words WHERE body LIKE '%Example%' OR body LIKE '%@%'"), 0);
         QVERIFY2(wrong().isEmpty(), qPrintable(wrong().join(QLatin1Char('\n'))));
+    }
+
+    /// A row that was set aside may say of anybody anything: it is sealed, and for those who may reveal people's data.
+    void whatPeopleWroteIsSealedAndForFew()
+    {
+        run(exchange::importSupportTickets, support);
+        const QByteArray file = test::bytesOf(*m_shop);
+        for (const char *word : {"Ed Example", "ed@example.com", "Poetry"})
+            QVERIFY2(!file.contains(word), word);
+        const auto shown = [&](const char *column) {
+            return test::listColumn(*m_shop, exchange::setAsideList(), QString::fromLatin1(column), {})
+                .join(QLatin1Char('|'));
+        };
+        const auto found = [&] {
+            return test::listColumn(*m_shop, exchange::setAsideList(), QStringLiteral("line"),
+                                    {.search = QStringLiteral("ed@example")})
+                .size();
+        };
+        QVERIFY(shown("row").contains(QStringLiteral("ed@example.com")));
+        QVERIFY(shown("reason").contains(QStringLiteral("Poetry")));
+        QCOMPARE(found(), 1);
+        Actor clerk = m_shop->store().actor();
+        clerk.permissions.remove(Permission::RevealPersonalData);
+        m_shop->store().setActor(clerk);
+        QVERIFY(!shown("row").contains(QStringLiteral("example")));
+        QVERIFY(!shown("reason").contains(QStringLiteral("Poetry")));
+        QCOMPARE(found(), 0);
+        QCOMPARE(codeOf(m_shop->read([&](store::Connection &c) {
+                     return exchange::exportSetAside(c, {}, m_shop->folder() + QStringLiteral("/aside.csv"));
+                 })),
+                 QStringLiteral("staff.notAllowed"));
     }
 
     void badRowsAreSetAsideWithTheirReason()

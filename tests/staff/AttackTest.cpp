@@ -96,6 +96,23 @@ private slots:
         }
     }
 
+    /// Before anybody has signed in, there is no key to seal with.
+    void whatAnOlderShopdeskLeftInClearIsSealedBySigningIn()
+    {
+        must(m_shop->write([](store::UnitOfWork &work) -> Result<void> {
+            work.execute("INSERT INTO import_runs (id, source, file_name, started_at, finished_at, summary) "
+                         "VALUES (1, 'support-tickets', 'a.csv', 0, 0, '{}')");
+            work.execute("INSERT INTO set_aside_rows (id, run_id, source, line_number, reason_code, reason, fields, "
+                         "source_key) VALUES (7, 1, 'support-tickets', 7, 'badKind', '-', '[\"138-0000-1234\"]', 'x')");
+            work.execute("INSERT INTO words_to_seal VALUES (1)");
+            return {};
+        }));
+        m_shop->reopen();
+        QVERIFY(test::bytesOf(*m_shop).contains("138-0000-1234"));
+        must(signIn(m_shop->store(), meis()));
+        QVERIFY(!test::bytesOf(*m_shop).contains("138-0000-1234"));
+    }
+
     /// With a second factor, four digits do not let anybody at people's data, and say so.
     void aPinIsNotEnoughForPeoplesData()
     {

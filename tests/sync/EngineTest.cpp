@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/SealedWords.h"
 #include "sync/Conflicts.h"
+#include "sync/KnownDocuments.h"
 #include "sync/SetAside.h"
 #include "sync/TestDevice.h"
 
@@ -101,6 +103,23 @@ private slots:
             m_two->value<QByteArray>("SELECT phone_sealed FROM members WHERE id = ?", member)));
         // The rule of the areas is not here: what is derived starts neutral.
         QCOMPARE(m_two->value<QString>("SELECT search_text FROM members WHERE id = ?", member), QString());
+    }
+
+    /// Else an erased word would stand in the file until the erased record has been sent.
+    void whatBothHaveInCommonIsSealed()
+    {
+        const qint64 member = addMember(*m_one, QStringLiteral("M-1"), QStringLiteral("Wang Fang"));
+        syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            const auto base = device->value<QByteArray>(
+                "SELECT base FROM sync_documents WHERE table_name = 'members' AND row_id = ?", member);
+            const vault::Vault &vault = device->connection().vault();
+            const auto opened = vault.openBytes(store::basePlace("members", member), base);
+            QVERIFY(opened);
+            QVERIFY(QJsonDocument(unpacked(*opened)).toJson().contains("Wang Fang"));
+            QVERIFY(!vault.openBytes(store::basePlace("members", member + 1), base));
+            QVERIFY(!vault.openBytes(store::basePlace("orders", member), base));
+        }
     }
 
     void aRoundSaysWhatItDid()
