@@ -30,7 +30,7 @@ QStringList someBarcodes(store::Store &store)
         QStringList found;
         store::Query rows = connection.query(R"(
             SELECT b.code FROM barcodes b JOIN variants v ON v.id = b.variant_id JOIN products p ON p.id = v.product_id
-            WHERE v.archived_at IS NULL AND p.archived_at IS NULL ORDER BY b.id)");
+            WHERE v.archived_at IS NULL AND p.archived_at IS NULL AND p.on_shelf ORDER BY b.id)");
         while (rows.next())
             found << rows.get<QString>(0);
         return found;
