@@ -14,6 +14,7 @@ using LineId = Id<struct ReturnLineTag>;
 using FindingId = Id<struct ReturnFindingTag>;
 using PolicyId = Id<struct ReturnPolicyTag>;
 using PhotoId = Id<struct ReturnPhotoTag>;
+using ExtraId = Id<struct ReturnExtraTag>;
 
 /// Where a return is. Goods, their inspection and the money are three things, of which the money may come before the others:
 /// such a return is settled, and still waits for its goods (ReturnStates.h).
@@ -93,6 +94,21 @@ struct Finding
     bool isOpen = false; ///< set aside for refurbishing, and nothing else became of it yet
 };
 
+/// Goods that came with a return though nobody had announced them: more pieces than were asked for, or another product. Nothing is
+/// given for them by themselves.
+struct Extra
+{
+    ExtraId id;
+    catalog::VariantId variant;
+    QString sku;
+    QString description;
+    qint64 quantity = 0;
+    Condition condition = Condition::AsNew;
+    Disposition disposition = Disposition::ToCustomer;
+    Instant at;
+    QString person;
+};
+
 struct StepTaken
 {
     Step step = Step::Request;
@@ -149,6 +165,7 @@ struct Return
     std::vector<Finding> findings;
     std::vector<StepTaken> steps; ///< the first one first
     std::vector<Photo> photos;
+    std::vector<Extra> extras; ///< that came, though nobody had announced them
 
     bool isOver() const { return status == Status::Closed || status == Status::Cancelled; }
     const Line *line(LineId lineId) const;

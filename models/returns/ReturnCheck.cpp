@@ -43,10 +43,13 @@ void checkStock(store::Connection &connection, Sentences &wrong)
             FROM return_findings f JOIN return_lines l ON l.id = f.line_id
             JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id
             WHERE f.disposition = 'resell' GROUP BY f.return_id),
+        extra AS (SELECT return_id, sum(quantity) AS quantity FROM return_extras WHERE disposition = 'resell'
+                  GROUP BY return_id),
         moved AS (SELECT return_id, sum(quantity) AS quantity FROM stock_entries WHERE return_id IS NOT NULL
                   GROUP BY return_id)
         SELECT r.number FROM returns r LEFT JOIN goods g ON g.return_id = r.id LEFT JOIN moved m ON m.return_id = r.id
-        WHERE coalesce(g.quantity, 0) <> coalesce(m.quantity, 0))",
+        LEFT JOIN extra e ON e.return_id = r.id
+        WHERE coalesce(g.quantity, 0) + coalesce(e.quantity, 0) <> coalesce(m.quantity, 0))",
             QCoreApplication::translate("Returns", "The stock of return %1 is not what its findings say."), wrong);
 }
 
@@ -89,7 +92,9 @@ void checkServices(store::Connection &connection, Sentences &wrong)
             wrong);
     addEach(connection, R"(
         SELECT r.number FROM returns r
-        LEFT JOIN (SELECT return_id, sum(quantity) AS quantity FROM return_findings WHERE disposition = 'supplier'
+        LEFT JOIN (SELECT return_id, sum(quantity) AS quantity
+                   FROM (SELECT return_id, quantity FROM return_findings WHERE disposition = 'supplier'
+                         UNION ALL SELECT return_id, quantity FROM return_extras WHERE disposition = 'supplier')
                    GROUP BY return_id) f ON f.return_id = r.id
         LEFT JOIN (SELECT return_id, sum(quantity) AS quantity FROM supplier_claims GROUP BY return_id) c
             ON c.return_id = r.id

@@ -61,6 +61,18 @@ QJsonObject toJson(const StepTaken &step)
             {QStringLiteral("note"), step.note}};
 }
 
+QJsonObject toJson(const Extra &extra)
+{
+    return {{QStringLiteral("id"), extra.id.text()},
+            {QStringLiteral("variant"), extra.variant.text()},
+            {QStringLiteral("description"), extra.description},
+            {QStringLiteral("quantity"), extra.quantity},
+            {QStringLiteral("condition"), keyOf(extra.condition)},
+            {QStringLiteral("disposition"), keyOf(extra.disposition)},
+            {QStringLiteral("at"), store::toText(extra.at)},
+            {QStringLiteral("person"), extra.person}};
+}
+
 QJsonObject toJson(const Photo &photo)
 {
     return {{QStringLiteral("id"), photo.id.text()},
@@ -126,6 +138,7 @@ QJsonObject toJson(const Return &found)
             {QStringLiteral("givenBack"), found.givenBack.minor},
             {QStringLiteral("lines"), arrayOf(found.lines)},
             {QStringLiteral("findings"), arrayOf(found.findings)},
+            {QStringLiteral("extras"), arrayOf(found.extras)},
             {QStringLiteral("steps"), arrayOf(found.steps)},
             {QStringLiteral("photos"), arrayOf(found.photos)}};
 }

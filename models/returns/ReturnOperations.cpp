@@ -3,6 +3,7 @@
 #include "returns/ReturnOperations.h"
 
 #include "returns/DueTimes.h"
+#include "returns/ExtraGoods.h"
 #include "returns/ReturnJson.h"
 #include "returns/ReturnStates.h"
 #include "store/Answers.h"
@@ -249,6 +250,18 @@ Outcome runSetLimit(store::UnitOfWork &work, const QJsonObject &object)
     return setNoReceiptLimit(work, limit).map([] { return QJsonObject(); });
 }
 
+Outcome runNoteExtra(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<ReturnId>("id");
+    const ExtraDraft draft{input.id<catalog::VariantId>("variant"), input.integer("quantity", 1),
+                           input.word("condition", conditionFrom, Condition::AsNew),
+                           input.word("disposition", dispositionFrom, Disposition::ToCustomer)};
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return noteExtra(work, id, draft).and_then([&](ExtraId) { return whole(work, id); });
+}
+
 Outcome runDueTimes(store::UnitOfWork &work, const QJsonObject &object)
 {
     if (auto good = store::JsonInput(object).finish(); !good)
@@ -300,6 +313,10 @@ constexpr store::Operation all[] = {
      "What the pieces of the return id are like: findings (line, quantity, condition: as_new, opened, used, damaged; "
      "disposition: resell, refurbish, scrap, supplier, to_customer; accepted, serials), note.",
      runInspect, Permission::PlaceOrders},
+    {"returns.noteExtra",
+     "With the return id came what nobody had announced: variant, quantity, condition, disposition (resell, scrap, supplier, "
+     "to_customer); nothing is given for it, and a task names it.",
+     runNoteExtra, Permission::PlaceOrders},
     {"returns.endRefurbishing", "Pieces of the finding id were refurbished: disposition (resell, scrap, supplier).",
      runEndRefurbishing, Permission::PlaceOrders},
     {"returns.settle",

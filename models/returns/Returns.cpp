@@ -3,6 +3,7 @@
 #include "returns/Returns.h"
 
 #include "returns/Decision.h"
+#include "returns/ExtraGoods.h"
 #include "returns/ReturnGoods.h"
 #include "returns/ReturnStates.h"
 
@@ -154,6 +155,7 @@ Result<Return> find(store::Connection &connection, ReturnId id)
     found.findings = findingsOf(connection, id);
     found.steps = stepsTaken(connection, id);
     found.photos = photosOf(connection, id);
+    found.extras = extrasOf(connection, id);
     return found;
 }
 

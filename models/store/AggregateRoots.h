@@ -54,6 +54,7 @@ inline constexpr auto aggregateRoots = std::to_array<std::string_view>({
     "receipt_prints",
     "repair_steps",
     "repairs",
+    "return_extras",
     "return_findings",
     "return_policies",
     "return_steps",

@@ -139,6 +139,8 @@ const RecordKind furtherKinds[] = {
      "SELECT o.store_id FROM return_steps t JOIN returns o ON o.id = t.return_id WHERE t.id = ?"},
     {"return_findings", QT_TRANSLATE_NOOP("List", "Finding"), Permission::SeeOrders, nullptr,
      "SELECT o.store_id FROM return_findings t JOIN returns o ON o.id = t.return_id WHERE t.id = ?"},
+    {"return_extras", QT_TRANSLATE_NOOP("List", "Finding"), Permission::SeeOrders, nullptr,
+     "SELECT o.store_id FROM return_extras t JOIN returns o ON o.id = t.return_id WHERE t.id = ?"},
     {"supplier_claims", QT_TRANSLATE_NOOP("List", "Claim to a supplier"), Permission::SeeOrders, nullptr,
      "SELECT o.store_id FROM supplier_claims t JOIN returns o ON o.id = t.return_id WHERE t.id = ?"},
     {"repair_steps", QT_TRANSLATE_NOOP("List", "Step of a repair"), Permission::SeeOrders, nullptr,

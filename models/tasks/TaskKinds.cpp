@@ -148,6 +148,15 @@ QString toSendText(const QJsonObject &data)
         .arg(data.value(QStringLiteral("ticket")).toString());
 }
 
+/// "return" (its number), "goods".
+QString returnExtraText(const QJsonObject &data)
+{
+    return QCoreApplication::translate("Tasks",
+                                       "With %1 came what nobody had announced: %2. Settle it with the customer.",
+                                       "number of a return, goods")
+        .arg(data.value(QStringLiteral("return")).toString(), joined(data.value(QStringLiteral("goods"))));
+}
+
 /// "address".
 QString lockedText(const QJsonObject &data)
 {
@@ -205,6 +214,8 @@ constexpr TaskKind kinds[] = {
      Permission::EditMembers, pointsToldText},
     {"pointsUntold", QT_TRANSLATE_NOOP("Tasks", "Points expire"), Permission::SeeMembers, Permission::EditMembers,
      pointsUntoldText},
+    {"returnExtra", QT_TRANSLATE_NOOP("Tasks", "More came back than announced"), Permission::SeeOrders,
+     Permission::GiveRefunds, returnExtraText},
     {"returnedTwice", QT_TRANSLATE_NOOP("Tasks", "Returned twice"), Permission::SeeOrders, Permission::GiveRefunds,
      returnedTwiceText},
     {"prizeOverdrawn", QT_TRANSLATE_NOOP("Tasks", "Prize won too often"), Permission::SeeMembers,

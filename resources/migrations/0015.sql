@@ -78,3 +78,38 @@ BEGIN INSERT OR IGNORE INTO rollup_moved_products (product_id) VALUES (new.id); 
 INSERT OR IGNORE INTO rollup_stale_days (business_day, store_id)
     SELECT DISTINCT business_day, store_id FROM orders WHERE kind = 'credit' AND status NOT IN ('draft', 'cancelled');
 INSERT OR IGNORE INTO rollup_stale_returns SELECT requested_at, store_id FROM returns;
+
+-- =================================================================================================================
+-- Returns (models/returns)
+-- =================================================================================================================
+
+-- What came with a return though nobody had announced it, and what became of it. Nothing is given for it. Only grows.
+CREATE TABLE return_extras (
+    id INTEGER PRIMARY KEY,
+    return_id INTEGER NOT NULL REFERENCES returns (id),
+    variant_id INTEGER NOT NULL REFERENCES variants (id),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    condition TEXT NOT NULL CHECK (condition IN ('as_new', 'opened', 'used', 'damaged')),
+    disposition TEXT NOT NULL CHECK (disposition IN ('resell', 'scrap', 'supplier', 'to_customer')),
+    found_at INTEGER NOT NULL,
+    staff_id INTEGER,
+    staff_name TEXT NOT NULL
+) STRICT;
+CREATE INDEX return_extras_by_return ON return_extras (return_id, found_at);
+CREATE TRIGGER return_extras_no_update BEFORE UPDATE ON return_extras
+BEGIN SELECT raise(ABORT, 'findings are append-only'); END;
+CREATE TRIGGER return_extras_no_delete BEFORE DELETE ON return_extras
+BEGIN SELECT raise(ABORT, 'findings are append-only'); END;
+
+-- A claim is written, sent to the supplier, and answered. To whom is said when it is written: the product may be bought elsewhere
+-- later.
+ALTER TABLE supplier_claims ADD COLUMN supplier TEXT NOT NULL DEFAULT '';
+ALTER TABLE supplier_claims ADD COLUMN sent_at INTEGER;
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(replace(sql, 'status IN (''open'', ''credited'', ''refused'')',
+                                               'status IN (''open'', ''sent'', ''credited'', ''refused'')'),
+                                       'CHECK ((status = ''open'') = (ended_at IS NULL))',
+                                       'CHECK ((status IN (''open'', ''sent'')) = (ended_at IS NULL))')
+    WHERE type = 'table' AND name = 'supplier_claims';
+PRAGMA writable_schema = RESET;
+CREATE INDEX supplier_claims_by_made ON supplier_claims (made_at, id, status);

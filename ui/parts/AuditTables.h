@@ -278,6 +278,7 @@ inline constexpr KnownOperation returnOperations[] = {
     {"returns.close", QT_TRANSLATE_NOOP("History", "Closed"), "check"},
     {"returns.receive", QT_TRANSLATE_NOOP("History", "Goods received"), "products"},
     {"returns.inspect", QT_TRANSLATE_NOOP("History", "Goods inspected"), "eye"},
+    {"returns.noteExtra", QT_TRANSLATE_NOOP("History", "More came than announced"), "plus"},
     {"returns.endRefurbishing", QT_TRANSLATE_NOOP("History", "Refurbished"), "refresh"},
     {"returns.settle", QT_TRANSLATE_NOOP("History", "Settled"), "wallet"},
     {"returns.addPhoto", QT_TRANSLATE_NOOP("History", "Photo added"), "image"},

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/GoodsAsideForms.h"
 
+#include "catalog/FindVariant.h"
+#include "returns/ExtraGoods.h"
 #include "returns/ReceiveReturn.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/MoneyEdit.h"
 #include "ui/returns/ReturnWords.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -90,6 +94,89 @@ TicketStep *refurbishedStep(Workbench &workbench, const ReturnRecord &record, QW
                     return at(findingKey(id), done.error());
             }
             return TicketStep::tr("%1: noted what became of the goods").arg(number);
+        };
+    });
+    return step;
+}
+
+namespace {
+
+// As the errors of the operation name them, but for the code of goods that are no line of the return.
+const QString variantKey = QStringLiteral("variant");
+const QString codeKey = QStringLiteral("code");
+const QString quantityKey = QStringLiteral("quantity");
+const QString conditionKey = QStringLiteral("condition");
+const QString dispositionKey = QStringLiteral("disposition");
+
+Result<catalog::VariantId> variantOf(store::Connection &connection, qint64 chosen, const QString &code)
+{
+    if (chosen != 0)
+        return catalog::VariantId{chosen};
+    const auto found = catalog::variantsWithCode(connection, code);
+    if (found.empty()) {
+        return fail("catalog.variantNotFound", TicketStep::tr("No product has this SKU or barcode."), codeKey);
+    }
+    return found.front().found.variant;
+}
+
+void addExtraFields(Form &form, const ReturnRecord &record, QWidget *parent)
+{
+    auto *product = new QComboBox(parent);
+    for (const returns::Line &line : record.found.lines) {
+        if (product->findData(line.variant.value) < 0)
+            product->addItem(line.description, line.variant.value);
+    }
+    product->addItem(TicketStep::tr("Another product"), qint64(0));
+    auto *pieces = new QSpinBox(parent);
+    pieces->setRange(1, static_cast<int>(returns::mostExtraPieces));
+    auto *condition = new QComboBox(parent);
+    fillConditions(*condition);
+    auto *becomes = new QComboBox(parent);
+    becomes->addItem(TicketStep::tr("Choose what becomes of it"), QString());
+    for (const Disposition each :
+         {Disposition::ToCustomer, Disposition::Resell, Disposition::Scrap, Disposition::Supplier})
+        becomes->addItem(wordOf(each), returns::keyOf(each));
+    form.addField(variantKey, TicketStep::tr("Product"), product);
+    form.addField(codeKey, TicketStep::tr("SKU or barcode"), new QLineEdit(parent));
+    form.addField(quantityKey, TicketStep::tr("Pieces"), pieces, TicketStep::tr("beyond those that were announced"));
+    form.addField(conditionKey, TicketStep::tr("Condition"), condition);
+    form.addField(dispositionKey, TicketStep::tr("What becomes of it"), becomes,
+                  TicketStep::tr("Stock follows in %1. Nothing is given for it; a task reminds of the customer.")
+                      .arg(record.found.receivedInName));
+    const auto isOther = [&form] { return form.value(variantKey).toLongLong() == 0; };
+    form.setCheck(codeKey, [&form, isOther] {
+        return isOther() && form.text(codeKey).isEmpty() ? TicketStep::tr("Scan or enter what came.") : QString();
+    });
+    form.setCheck(dispositionKey, [&form] {
+        return form.text(dispositionKey).isEmpty() ? TicketStep::tr("Choose what becomes of it.") : QString();
+    });
+    const auto show = [&form, isOther] { form.setFieldVisible(codeKey, isOther()); };
+    QObject::connect(product, &QComboBox::currentIndexChanged, &form, show);
+    show();
+}
+
+} // namespace
+
+TicketStep *extraStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
+{
+    auto *step =
+        new TicketStep(workbench, TicketStep::tr("More came than announced"), TicketStep::tr("Note it"), parent);
+    Form *form = step->form();
+    addExtraFields(*form, record, step);
+    step->setJob([form, id = record.found.id, number = record.found.number]() -> TicketStep::Job {
+        returns::ExtraDraft draft;
+        draft.quantity = form->value(quantityKey).toLongLong();
+        draft.condition = returns::conditionFrom(form->text(conditionKey)).value_or(draft.condition);
+        draft.disposition = returns::dispositionFrom(form->text(dispositionKey)).value_or(draft.disposition);
+        return [draft, id, number, chosen = form->value(variantKey).toLongLong(),
+                code = form->text(codeKey)](store::UnitOfWork &work) mutable -> Result<QString> {
+            const auto variant = variantOf(work.connection(), chosen, code);
+            if (!variant)
+                return Failure(variant.error());
+            draft.variant = *variant;
+            return returns::noteExtra(work, id, draft).map([&](returns::ExtraId) {
+                return TicketStep::tr("%1: noted what else came").arg(number);
+            });
         };
     });
     return step;

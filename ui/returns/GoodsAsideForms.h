@@ -10,6 +10,9 @@ namespace shopdesk::ui {
 /// What became of the pieces that were set aside for refurbishing, of as many findings as is known by now.
 TicketStep *refurbishedStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent);
 
+/// What came though nobody had announced it: which product, how many, and what becomes of it.
+TicketStep *extraStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent);
+
 /// What suppliers said about the goods that went back to them.
 TicketStep *claimsStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent);
 

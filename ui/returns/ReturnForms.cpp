@@ -161,7 +161,11 @@ bool ReceiveForm::addOne(const returns::Line &line)
     m_hasScanned = true;
     const int counted = form()->value(quantityKey(line.id)).toInt();
     if (counted >= line.quantity) {
-        m_bench.toast(tr("Of “%1” only %2 were announced.").arg(line.description).arg(line.quantity), {});
+        m_bench.toast(
+            tr("Of “%1” only %2 were announced. Receive them, then note the others with “More came than announced…”.")
+                .arg(line.description)
+                .arg(line.quantity),
+            {});
         return false;
     }
     form()->setValue(quantityKey(line.id), counted + 1);

@@ -224,6 +224,11 @@ void ReturnSheet::showLines()
         if (!isFound)
             add(line, line.quantity, {}, {});
     }
+    for (const returns::Extra &extra : m_record->found.extras) {
+        rows.push_back({tr("%1 (not announced)").arg(extra.description), extra.quantity, QString(), extra.quantity,
+                        QLatin1String("condition_") + returns::keyOf(extra.condition),
+                        QLatin1String("goods_") + returns::keyOf(extra.disposition), QString(), extra.sku});
+    }
     m_lineRows->setRows(std::move(rows));
 }
 

@@ -55,6 +55,7 @@ ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     , m_photo(new QAction(icon(QStringLiteral("image")), {}, this))
     , m_repair(new QAction(icon(QStringLiteral("settings")), {}, this))
     , m_refurbished(new QAction(icon(QStringLiteral("refresh")), {}, this))
+    , m_extra(new QAction(icon(QStringLiteral("plus")), {}, this))
     , m_claims(new QAction(icon(QStringLiteral("store")), {}, this))
     , m_labels(new QAction(icon(QStringLiteral("print")), {}, this))
 {
@@ -64,6 +65,7 @@ ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     connect(m_photo, &QAction::triggered, this, &ReturnsPane::addPhoto);
     connect(m_repair, &QAction::triggered, this, [this] { m_sheet->beginStep(repairStep); });
     connect(m_refurbished, &QAction::triggered, this, [this] { m_sheet->beginStep(refurbishedStep); });
+    connect(m_extra, &QAction::triggered, this, [this] { m_sheet->beginStep(extraStep); });
     connect(m_claims, &QAction::triggered, this, [this] { m_sheet->beginStep(claimsStep); });
     connect(m_labels, &QAction::triggered, this, [this] {
         if (m_record)
@@ -144,6 +146,7 @@ void ReturnsPane::retranslateActions()
     m_photo->setText(tr("Add photo"));
     m_repair->setText(tr("Repair"));
     m_refurbished->setText(tr("What became of it…"));
+    m_extra->setText(tr("More came than announced…"));
     m_claims->setText(tr("The supplier's answer…"));
     m_labels->setText(tr("Labels for the pieces…"));
     m_papers.at(ReturnPaperKind::Slip)->setText(tr("Return slip as PDF"));
@@ -269,6 +272,9 @@ void ReturnsPane::showHeading()
     m_refurbished->setEnabled(workbench().may(Permission::PlaceOrders));
     if (std::ranges::any_of(found.findings, &returns::Finding::isOpen))
         more << m_refurbished;
+    m_extra->setEnabled(workbench().may(Permission::PlaceOrders));
+    if (found.receivedAt)
+        more << m_extra;
     m_claims->setEnabled(workbench().offers(Permission::SeeCosts));
     if (!m_record->claims.empty())
         more << m_claims;

@@ -64,6 +64,7 @@ private:
     QAction *m_photo;
     QAction *m_repair;
     QAction *m_refurbished;
+    QAction *m_extra;
     QAction *m_claims;
     QAction *m_labels;
     std::map<ReturnPaperKind, QAction *> m_papers;
