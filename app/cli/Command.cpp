@@ -25,7 +25,7 @@ Failure usage(const QString &what)
     return fail("cli.usage", what + QStringLiteral(" See shopdesk-cli --help."));
 }
 
-Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access) const
+Result<std::unique_ptr<store::Store>> Call::openLockedShop(store::Store::Access access) const
 {
     if (shopFile.isEmpty())
         return usage(QStringLiteral("Name the shop file with --shop FILE."));
@@ -33,6 +33,14 @@ Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access
     if (shop) {
         if (auto noticed = company::noticeMachine(**shop, company::thisMachine()); !noticed)
             return Failure(noticed.error());
+    }
+    return shop;
+}
+
+Result<std::unique_ptr<store::Store>> Call::openShop(store::Store::Access access) const
+{
+    auto shop = openLockedShop(access);
+    if (shop) {
         if (auto signedIn = signIn(*this, **shop); !signedIn)
             return Failure(signedIn.error());
     }
@@ -155,6 +163,19 @@ std::span<const Command> commands()
          "Puts a verified backup in the shop's place; the shop as it was is kept.",
          {},
          runRestore},
+        {"keychain",
+         "remember | forget",
+         "Lets this computer's keychain sign the person of --as in, as “Remember this device” does; or no longer.",
+         {},
+         runKeychain},
+        {"recover",
+         "NAME",
+         "Gives an owner a new password by their recovery sheet; --password-file says where the new one stands.",
+         {option("sheet-file",
+                 "Where the secret of the sheet stands; - for the first line of standard input, with the "
+                 "password in the next",
+                 "FILE")},
+         runRecover},
     };
     return all;
 }

@@ -24,6 +24,8 @@ struct Call
     /// Opens the shop of --shop and signs in as --as says (SignIn.cpp). Reading works beside a running Shopdesk. A shop in
     /// which people have signed up is of no use to nobody: error "staff.signInNeeded".
     Result<std::unique_ptr<store::Store>> openShop(store::Store::Access access) const;
+    /// The same without anybody signing in.
+    Result<std::unique_ptr<store::Store>> openLockedShop(store::Store::Access access) const;
     /// The same for what reads and then says so in the trail. Beside a running Shopdesk nothing can be written, and the trail
     /// does not know of it.
     Result<std::unique_ptr<store::Store>> openShopToNote() const;
@@ -54,7 +56,7 @@ Failure usage(const QString &what);
 /// where other programs can read it. Error "cli.usage" where the option is missing or the file cannot be read.
 Result<QString> readPassword(const Call &call, const char *option);
 
-// Each in a file of its own: init and sample, import and export, kpi, list and show, call, mail, verify, backup and restore.
+// Each in a file of its own: init and sample, import and export, kpi, list and show, call, mail, verify, backup and restore, keychain and recover.
 Result<void> runInit(const Call &call);
 Result<void> runSample(const Call &call);
 Result<void> runImport(const Call &call);
@@ -71,6 +73,8 @@ Result<void> runJoin(const Call &call);
 /// runSync with the server that the shop is connected to.
 Result<void> runSyncWithServer(const Call &call);
 Result<void> runRestore(const Call &call);
+Result<void> runKeychain(const Call &call);
+Result<void> runRecover(const Call &call);
 Result<void> runSync(const Call &call, const app::RemoteFactory &makeRemote);
 
 } // namespace shopdesk::cli

@@ -31,7 +31,7 @@ Result<QByteArray> remembered(store::Store &shop, const QString &name)
     Result<QByteArray> secret = Failure(vault::Keychain::notInKeychain());
     QEventLoop loop;
     const auto keychain = vault::Keychain::ofSystem();
-    keychain->read(shop.shop().uuid + QLatin1Char('/') + person->id.text(), &loop, [&](Result<QByteArray> found) {
+    keychain->read(keychainKey(shop, person->id), &loop, [&](Result<QByteArray> found) {
         secret = std::move(found);
         loop.quit();
     });
@@ -59,6 +59,11 @@ Result<staff::Credentials> credentialsOf(const Call &call, store::Store &shop, c
 
 } // namespace
 
+QString keychainKey(const store::Store &shop, StaffId person)
+{
+    return shop.shop().uuid + QLatin1Char('/') + person.text();
+}
+
 QList<QCommandLineOption> signInOptions()
 {
     const auto option = [](const char *name, const char *description, const char *what) {
@@ -68,7 +73,7 @@ QList<QCommandLineOption> signInOptions()
     return {option("as", "Who acts, in a shop in which people sign in.", "NAME"),
             option("password-file",
                    "Where the password stands; - for the first line of standard input. Without it, the "
-                   "computer's keychain is asked.",
+                   "computer's keychain is asked (command keychain).",
                    "FILE"),
             option("code", "The code of the second factor, where the person has one.", "CODE"),
             option("approved-by", "Who allows this one operation to somebody who may not do it alone.", "NAME"),

@@ -13,4 +13,7 @@ QList<QCommandLineOption> signInOptions();
 /// staff::signIn, "staff.signInNeeded".
 Result<void> signIn(const Call &call, store::Store &shop);
 
+/// Under which a keychain remembers a person, as the window writes it.
+QString keychainKey(const store::Store &shop, StaffId person);
+
 } // namespace shopdesk::cli

@@ -102,6 +102,58 @@ class CliTest : public QObject
     }
 
 private slots:
+    /// With what stands on paper, when nobody can open a window.
+    void anOwnerRecoversByTheSheet()
+    {
+        m_signIn.clear();
+        m_shop = file(QStringLiteral("sheet.shopdesk"));
+        const QString mei = QStringLiteral("Mei");
+        const QString old = passwordFile(QStringLiteral("old"), "correct horse battery");
+        onShop({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Shop"), QStringLiteral("--currency"),
+                QStringLiteral("GBP"), QStringLiteral("--time-zone"), QStringLiteral("Europe/London"),
+                QStringLiteral("--owner"), mei, QStringLiteral("--password-file"), old});
+        m_signIn = as(mei, old);
+        const QString sheet =
+            call("staff.newRecoverySheet", {{QStringLiteral("password"), QStringLiteral("correct horse battery")}})
+                .value(QStringLiteral("secret"))
+                .toString();
+        QVERIFY(!sheet.isEmpty());
+        // Where there is no keychain, that is said, and nothing is remembered.
+        if (const Answer kept = onShop({QStringLiteral("keychain"), QStringLiteral("remember")}); kept.status != 0)
+            QVERIFY2(kept.errorCode().startsWith(QStringLiteral("vault.")), kept.err.constData());
+        else
+            QCOMPARE(onShop({QStringLiteral("keychain"), QStringLiteral("forget")}).status, 0);
+        m_signIn.clear();
+        const QStringList recover{QStringLiteral("recover"),         mei,
+                                  QStringLiteral("--sheet-file"),    QStringLiteral("-"),
+                                  QStringLiteral("--password-file"), QStringLiteral("-")};
+        QCOMPARE(onShop(recover, "ABCD-EFGH\nfound it in the safe\n").errorCode(),
+                 QStringLiteral("staff.wrongRecovery"));
+        QCOMPARE(onShop(recover, sheet.toUtf8() + "\nshort\n").errorCode(), QStringLiteral("staff.weakPassword"));
+        const Answer done = onShop(recover, sheet.toUtf8() + "\nfound it in the safe\n");
+        QVERIFY2(done.status == 0, done.err.constData());
+        const QStringList list{QStringLiteral("list"), QStringLiteral("members")};
+        QCOMPARE(onShop(as(mei, old) + list).errorCode(), QStringLiteral("staff.wrongPassword"));
+        QCOMPARE(onShop(as(mei, passwordFile(QStringLiteral("new"), "found it in the safe")) + list).status, 0);
+    }
+
+    /// An owner who has to set up a second factor is told so, and where.
+    void anOwnerWithoutTheirSecondFactorIsToldSo()
+    {
+        m_signIn.clear();
+        m_shop = file(QStringLiteral("factor.shopdesk"));
+        const QString mei = QStringLiteral("Mei");
+        const QString meis = passwordFile(QStringLiteral("meis"), "correct horse battery");
+        onShop({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Shop"), QStringLiteral("--currency"),
+                QStringLiteral("GBP"), QStringLiteral("--time-zone"), QStringLiteral("Europe/London"),
+                QStringLiteral("--owner"), mei, QStringLiteral("--password-file"), meis});
+        m_signIn = as(mei, meis);
+        call("staff.setSecondFactorRule", {{QStringLiteral("ownersNeedSecondFactor"), true}});
+        const Answer told = onShop({QStringLiteral("list"), QStringLiteral("members")});
+        QCOMPARE(told.errorCode(), QStringLiteral("staff.secondFactorNeeded"));
+        QVERIFY(told.err.contains("in Shopdesk's window"));
+    }
+
     void init()
     {
         static int number = 0;
