@@ -156,6 +156,30 @@ private slots:
         QCOMPARE(m_device->value<int>("SELECT count(*) FROM ticket_contacts"), 1);
     }
 
+    /// Where an order goes is never told in clear, and is no other order's.
+    void anAddressStaysSealedAndInItsOrder()
+    {
+        const QString address = QStringLiteral("42 Harbourside Terrace");
+        const QByteArray sealed =
+            m_device->connection().vault().seal({"orders", "delivery_address_sealed", 80}, address);
+        m_device->change("INSERT INTO orders (id, number, store_id, kind, status, channel, placed_at, business_day, "
+                         "business_hour, units, lines_total, discount_total, tax_total, total, paid_total, updated_at, "
+                         "fulfilment, delivery_address_sealed) "
+                         "VALUES (80, 'A-1', ?, 'sale', 'paid', 'web', 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 'ship', ?)",
+                         theStore, sealed);
+        QVERIFY(m_device->sync(*m_server).isWhole());
+        const QJsonObject own = m_server->body(storeName(), QStringLiteral("orders:") + idToText(80));
+        QJsonObject row = own[u"row"].toObject();
+        QCOMPARE(row[u"delivery_address_sealed"].toString(), QString::fromLatin1(sealed.toBase64()));
+        QVERIFY(!QJsonDocument(own).toJson().contains(address.toUtf8()));
+        row[u"number"] = QStringLiteral("A-2");
+        const QString id = QStringLiteral("orders:") + idToText(81);
+        m_server->put(storeName(), id, {{QStringLiteral("row"), row}});
+        QVERIFY(m_device->sync(*m_server).isWhole());
+        QCOMPARE(reasonOf(id), QStringLiteral("notAuthentic"));
+        QCOMPARE(m_device->value<int>("SELECT count(*) FROM orders"), 1);
+    }
+
     void badDocuments()
     {
         QFETCH(QString, id);
