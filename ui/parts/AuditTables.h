@@ -97,6 +97,10 @@ inline constexpr KnownField orderFields[] = {
     {"difference", QT_TRANSLATE_NOOP("History", "Difference"), FieldKind::Money},
     {"tail", QT_TRANSLATE_NOOP("History", "Card ending in"), FieldKind::Text},
     {"storeCredit", QT_TRANSLATE_NOOP("History", "Store credit"), FieldKind::Money},
+    // Of conflicts alone: the trail never tells them.
+    {"deliveryName", QT_TRANSLATE_NOOP("History", "Deliver to"), FieldKind::Text},
+    {"deliveryAddress", QT_TRANSLATE_NOOP("History", "Delivery address"), FieldKind::Text},
+    {"deliveryPhone", QT_TRANSLATE_NOOP("History", "Phone for the delivery"), FieldKind::Text},
 };
 
 inline constexpr KnownOperation rewardOperations[] = {
