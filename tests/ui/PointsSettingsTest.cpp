@@ -15,6 +15,7 @@
 #include "ui/settings/BonusEventsSection.h"
 #include "ui/settings/EarningRulesSection.h"
 #include "ui/settings/EditableRows.h"
+#include "ui/settings/LotterySection.h"
 #include "ui/settings/PointsSection.h"
 #include "ui/settings/RedeemSection.h"
 #include "ui/settings/ReferralSection.h"
@@ -49,6 +50,8 @@ private slots:
     void init();
     void cleanup();
     void aRuleSaysWhatItDoes();
+    void contradictionsStandBesideTheirField();
+    void examplesFollowWhatIsTyped();
     void withoutARuleThePageSaysWhatPurchasesEarn();
     void anEventSaysWhenExactly();
     void anEventIsCalledOffAndTakesPlaceAfterAll();
@@ -90,13 +93,13 @@ void PointsSettingsTest::aRuleSaysWhatItDoes()
 {
     auto *rules = section<ui::EarningRulesSection>();
     QVERIFY(rules);
-    QTRY_VERIFY(says(*rules, QStringLiteral("£265.00 paid earns 265 points, by a member of Gold 318")));
+    QTRY_VERIFY(says(*rules, QStringLiteral("£100.00 paid earns 100 points, by a member of Gold 120")));
     rules->rows()->startEdit(0);
     ui::Form *form = rules->rows()->form();
     form->setValue(QStringLiteral("name"), QStringLiteral("Three for ten"));
     form->setValue(QStringLiteral("points"), 3);
     form->setValue(QStringLiteral("unit"), 1'000);
-    QTRY_VERIFY(says(*rules, QStringLiteral("£265.00 paid earns 79 points, by a member of Gold 95")));
+    QTRY_VERIFY(says(*rules, QStringLiteral("£100.00 paid earns 30 points, by a member of Gold 36")));
     buttonCalled(*rules, QStringLiteral("Save"))->click();
     QTRY_VERIFY(!rules->rows()->isEditing());
     QTRY_COMPARE(rules->rows()->rows().size(), size_t(1));
@@ -115,7 +118,7 @@ void PointsSettingsTest::anEventSaysWhenExactly()
     events->rows()->startEdit(0);
     ui::Form *form = events->rows()->form();
     form->setValue(QStringLiteral("name"), QStringLiteral("Double"));
-    QVERIFY(says(*events, QStringLiteral("An order that earns 100 points earns 200")));
+    QVERIFY(says(*events, QStringLiteral("Example: an order that earns 100 points earns 200")));
     QVERIFY(says(*events, QStringLiteral("11:59")));
     // A time that is skipped when clocks go forward.
     form->setValue(QStringLiteral("starts"), QDateTime({2027, 3, 28}, {1, 30}, Qt::UTC));
@@ -125,6 +128,73 @@ void PointsSettingsTest::anEventSaysWhenExactly()
     form->setValue(QStringLiteral("starts"), QDateTime({2027, 3, 28}, {2, 30}, Qt::UTC));
     buttonCalled(*events, QStringLiteral("Save"))->click();
     QTRY_COMPARE(events->rows()->rows().size(), size_t(1));
+}
+
+void PointsSettingsTest::contradictionsStandBesideTheirField()
+{
+    auto *rules = section<ui::EarningRulesSection>();
+    rules->rows()->startEdit(0);
+    ui::Form *rule = rules->rows()->form();
+    rule->setValue(QStringLiteral("name"), QStringLiteral("Short"));
+    rule->setValue(QStringLiteral("starts"), QStringLiteral("2027-06-01 10:00"));
+    rule->setValue(QStringLiteral("ends"), QStringLiteral("2027-06-01 10:00"));
+    buttonCalled(*rules, QStringLiteral("Save"))->click();
+    QCOMPARE(rule->complaint(QStringLiteral("ends")),
+             QStringLiteral("It ends before it has begun. Choose a later end."));
+    rule->setValue(QStringLiteral("starts"), QStringLiteral("2027-03-28 01:30")); // clocks skip it
+    buttonCalled(*rules, QStringLiteral("Save"))->click();
+    QVERIFY(rule->complaint(QStringLiteral("starts")).contains(QStringLiteral("01:30")));
+
+    auto *events = section<ui::BonusEventsSection>();
+    const QDate day{2027, 6, 1};
+    must(m_shop->write([&](store::UnitOfWork &work) {
+        return points::createBonusEvent(work, {QStringLiteral("Double"), 200, {day, {10, 0}}, {day, {12, 0}}});
+    }));
+    QTRY_COMPARE(events->rows()->rows().size(), size_t(1));
+    events->rows()->startEdit(0);
+    ui::Form *event = events->rows()->form();
+    event->setValue(QStringLiteral("name"), QStringLiteral("Triple"));
+    event->setValue(QStringLiteral("starts"), QDateTime(day, {11, 0}, Qt::UTC));
+    event->setValue(QStringLiteral("ends"), QDateTime(day, {13, 0}, Qt::UTC));
+    buttonCalled(*events, QStringLiteral("Save"))->click();
+    QVERIFY(event->complaint(QStringLiteral("starts")).contains(QStringLiteral("“Double” runs at the same time")));
+    // Where one ends the other may begin.
+    event->setValue(QStringLiteral("starts"), QDateTime(day, {12, 0}, Qt::UTC));
+    buttonCalled(*events, QStringLiteral("Save"))->click();
+    QTRY_COMPARE(events->rows()->rows().size(), size_t(2));
+
+    auto *redeeming = section<ui::RedeemSection>();
+    redeeming->form()->setValue(QStringLiteral("step"), 100);
+    redeeming->form()->setValue(QStringLiteral("minimum"), 150);
+    buttonCalled(*redeeming, QStringLiteral("Save"))->click();
+    QVERIFY(
+        redeeming->form()->complaint(QStringLiteral("minimum")).contains(QStringLiteral("it is 200 points at least")));
+}
+
+void PointsSettingsTest::examplesFollowWhatIsTyped()
+{
+    auto *redeeming = section<ui::RedeemSection>();
+    redeeming->form()->setValue(QStringLiteral("points"), 100);
+    redeeming->form()->setValue(QStringLiteral("worth"), 200);
+    QVERIFY2(redeeming->example().startsWith(QStringLiteral("Points are not redeemed now. Once they are: ")),
+             qPrintable(redeeming->example()));
+    QVERIFY2(redeeming->example().endsWith(
+                 QStringLiteral("A purchase of 100.00 earns 100 points, which are worth 2.00 here.")),
+             qPrintable(redeeming->example()));
+    auto *referral = section<ui::ReferralSection>();
+    QTRY_VERIFY(says(*referral, QStringLiteral("Nobody gets points for recommending the shop.")));
+    referral->form()->setValue(QStringLiteral("referrerPoints"), 500);
+    referral->form()->setValue(QStringLiteral("leastPaid"), 1'000);
+    QVERIFY(says(*referral, QStringLiteral("first order of £10.00 or more, Ben gets 500 points and Ann 0.")));
+    auto *lottery = section<ui::LotterySection>();
+    lottery->rows()->startEdit(0);
+    rewards::PrizeDraft prize;
+    prize.name = QStringLiteral("Cup");
+    prize.weight = 500;
+    prize.stock = 20;
+    lottery->rows()->form()->setValue(QStringLiteral("points"), 100);
+    lottery->rows()->form()->setValue(QStringLiteral("prizes"), ui::PrizesEdit::valuesOf({prize}));
+    QVERIFY(says(*lottery, QStringLiteral("1,000 tickets cost members 100,000 points and win “Cup” about 20 times.")));
 }
 
 void PointsSettingsTest::withoutARuleThePageSaysWhatPurchasesEarn()

@@ -13,6 +13,7 @@
 #include "ui/parts/RecordView.h"
 #include "ui/rewards/CodesFilter.h"
 #include "ui/rewards/CodesPage.h"
+#include "ui/rewards/CouponForm.h"
 #include "ui/rewards/CouponsPane.h"
 #include "ui/rewards/PrizeRow.h"
 #include "ui/rewards/PrizesEdit.h"
@@ -148,11 +149,31 @@ void RewardsPagesTest::aCouponIsMadeAndItsCodesIssued()
     type(*fieldOf(*form, "name"), QStringLiteral("SPRING"));
     type(*fieldOf(*form, "code"), QStringLiteral("SPRING"));
     type(*fieldOf(*form, "amount"), QStringLiteral("30"));
+    auto *couponForm = static_cast<ui::CouponForm *>(pane->form());
+    QVERIFY2(couponForm->example().contains(QStringLiteral("Goods of 100.00 cost 30.00 less: 70.00 are left to pay.")),
+             qPrintable(couponForm->example()));
+    QVERIFY(couponForm->example().contains(QStringLiteral("Goods of £30.00 or less cost nothing with it.")));
+    type(*fieldOf(*form, "minimum"), QStringLiteral("200"));
+    QVERIFY(
+        couponForm->example().contains(QStringLiteral("Goods of 200.00 cost 30.00 less: 170.00 are left to pay. For "
+                                                      "less than 200.00 of goods it does not apply.")));
+    QVERIFY(!couponForm->example().contains(QStringLiteral("cost nothing")));
+    type(*fieldOf(*form, "minimum"), QString());
     type(*fieldOf(*form, "startsAt"), QStringLiteral("soon"));
     pressSave(*pane);
     m_window->settle();
     QVERIFY(form->complaint(QStringLiteral("startsAt")).contains(QStringLiteral("2026-12-24 18:00")));
     type(*fieldOf(*form, "startsAt"), QStringLiteral("2026-03-01 10:00"));
+    // What contradicts itself is said beside the field.
+    type(*fieldOf(*form, "endsAt"), QStringLiteral("2026-03-01 10:00"));
+    type(*fieldOf(*form, "totalLimit"), QStringLiteral("5"));
+    type(*fieldOf(*form, "memberLimit"), QStringLiteral("6"));
+    pressSave(*pane);
+    m_window->settle();
+    QVERIFY(form->complaint(QStringLiteral("endsAt")).contains(QStringLiteral("before it has begun")));
+    QVERIFY(form->complaint(QStringLiteral("memberLimit")).contains(QStringLiteral("more than the 5 orders in all")));
+    for (const char *field : {"endsAt", "totalLimit", "memberLimit"})
+        type(*fieldOf(*form, field), QString());
     pressSave(*pane);
     m_window->settle();
     const auto made = must(m_shop->read([](store::Connection &c) { return rewards::coupons(c); }));

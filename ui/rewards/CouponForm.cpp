@@ -8,17 +8,20 @@
 #include "catalog/PriceLists.h"
 #include "rewards/CouponCodes.h"
 #include "rewards/Coupons.h"
+#include "rewards/CouponWords.h"
 #include "ui/parts/CheckList.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/MoneyEdit.h"
 #include "ui/parts/Percent.h"
 #include "ui/parts/States.h"
 #include "ui/parts/Undo.h"
+#include "ui/rewards/CouponFields.h"
 #include "ui/rewards/TimeText.h"
 #include "ui/rewards/TypedCoupon.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -26,32 +29,8 @@ namespace shopdesk::ui {
 
 namespace {
 
+using namespace couponFields;
 using rewards::CouponKind;
-
-const QString nameKey = QStringLiteral("name");
-const QString codeKey = QStringLiteral("code");
-const QString kindKey = QStringLiteral("kind");
-const QString amountKey = QStringLiteral("amount");
-const QString shareKey = QStringLiteral("share");
-const QString giftKey = QStringLiteral("gift");
-const QString minimumKey = QStringLiteral("minimum");
-const QString productsKey = QStringLiteral("products");
-const QString categoriesKey = QStringLiteral("categories");
-const QString startKey = QStringLiteral("startsAt");
-const QString endKey = QStringLiteral("endsAt");
-const QString channelsKey = QStringLiteral("channels");
-const QString storesKey = QStringLiteral("stores");
-const QString totalKey = QStringLiteral("totalLimit");
-const QString memberKey = QStringLiteral("memberLimit");
-const QString membersOnlyKey = QStringLiteral("membersOnly");
-const QString groupKey = QStringLiteral("stackingGroup");
-const QString positionKey = QStringLiteral("position");
-const QString releaseKey = QStringLiteral("releaseOnRefund");
-
-std::optional<qint64> countIn(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text.toLongLong());
-}
 
 template<typename I>
 std::vector<I> idsIn(const QStringList &texts)
@@ -80,6 +59,7 @@ CouponForm::CouponForm(Workbench &workbench, QWidget *parent)
     , m_categories(new CheckList(this))
     , m_channels(new CheckList(this))
     , m_stores(new CheckList(this))
+    , m_example(new QLabel(this))
 {
     build();
     setChecks();
@@ -107,6 +87,8 @@ void CouponForm::build()
     form()->addField(shareKey, {}, text(10));
     form()->addField(giftKey, {}, text(longestCode));
     form()->addField(minimumKey, {}, new MoneyEdit(currency, this));
+    form()->addWide(m_example);
+    m_example->setWordWrap(true);
     form()->addField(productsKey, {}, text(longestNote));
     form()->addField(categoriesKey, {}, m_categories);
     form()->addField(startKey, {}, text(20));
@@ -122,6 +104,7 @@ void CouponForm::build()
     connect(form(), &Form::edited, this, [this](const QString &key) {
         if (key == kindKey)
             showFields();
+        explain();
     });
 }
 
@@ -135,8 +118,10 @@ void CouponForm::setChecks()
                    ? tr("Enter the SKU or barcode of what is given away.")
                    : QString();
     });
-    for (const QString &key : {startKey, endKey})
-        form()->setCheck(key, [this, key] { return timeComplaint(form()->text(key), workbench().formats.zone()); });
+    form()->setCheck(startKey, [this] { return timeComplaint(form()->text(startKey), workbench().formats.zone()); });
+    form()->setCheck(endKey, [this] {
+        return endComplaint(form()->text(startKey), form()->text(endKey), workbench().formats.zone());
+    });
     for (const QString &key : {totalKey, memberKey})
         form()->setCheck(key, [this, key] { return limitComplaint(key); });
 }
@@ -172,6 +157,7 @@ void CouponForm::retranslate()
         channels.push_back({channel, stateLook(channel).word});
     m_channels->setChoices(channels);
     showFields();
+    explain();
 }
 
 /// What the kind of coupon has no use for is not asked.
@@ -227,7 +213,29 @@ void CouponForm::load(const rewards::Coupon &coupon, const QString &goods, const
                             {positionKey, rules.position},
                             {releaseKey, rules.releaseOnRefund}});
     showFields();
+    explain();
     readChoices();
+}
+
+QString CouponForm::example() const
+{
+    return m_example->text();
+}
+
+/// What the rules do, with numbers of their own; and what nobody wants, although it may be.
+void CouponForm::explain()
+{
+    const rewards::CouponDraft rules = typed().draft;
+    QStringList sentences;
+    if (const QString example = rewards::exampleOf(rules, workbench().formats.currency()); !example.isEmpty())
+        sentences << tr("Example: %1").arg(example);
+    if (rules.kind == CouponKind::Amount && rules.amount > Money{} && rules.minimum <= rules.amount)
+        sentences << tr("Goods of %1 or less cost nothing with it. To avoid that, set “From” higher.")
+                         .arg(workbench().formats.moneyWithSymbol(rules.amount));
+    if (rules.endsAt && *rules.endsAt <= Instant::now())
+        sentences << tr("It has ended: nobody can use it any more.");
+    m_example->setText(sentences.join(QLatin1Char(' ')));
+    m_example->setVisible(!sentences.isEmpty());
 }
 
 void CouponForm::readChoices()
@@ -332,38 +340,13 @@ QString CouponForm::recordName() const
 bool CouponForm::isWhole() const
 {
     const ShopZone &zone = workbench().formats.zone();
-    for (const QString &complaint :
-         {amountComplaint(), shareComplaint(), limitComplaint(totalKey), limitComplaint(memberKey),
-          timeComplaint(form()->text(startKey), zone), timeComplaint(form()->text(endKey), zone)}) {
+    for (const QString &complaint : {amountComplaint(), shareComplaint(), limitComplaint(totalKey),
+                                     limitComplaint(memberKey), timeComplaint(form()->text(startKey), zone),
+                                     endComplaint(form()->text(startKey), form()->text(endKey), zone)}) {
         if (!complaint.isEmpty())
             return false;
     }
     return !recordName().isEmpty() && (kind() != CouponKind::Gift || !form()->text(giftKey).isEmpty());
-}
-
-QString CouponForm::amountComplaint() const
-{
-    if (const QString wrong = static_cast<MoneyEdit *>(form()->field(amountKey))->complaint(); !wrong.isEmpty())
-        return wrong;
-    return kind() == CouponKind::Amount && form()->value(amountKey).toLongLong() <= 0
-               ? tr("Enter what the coupon takes off.")
-               : QString();
-}
-
-QString CouponForm::shareComplaint() const
-{
-    if (kind() != CouponKind::Percentage)
-        return {};
-    const auto share = percentFrom(form()->text(shareKey));
-    return share && *share > 0 && *share <= 10'000 ? QString() : tr("Enter a share above 0, up to 100 percent.");
-}
-
-QString CouponForm::limitComplaint(const QString &key) const
-{
-    const QString text = form()->text(key);
-    bool isNumber = true;
-    const bool good = text.isEmpty() || (text.toLongLong(&isNumber) > 0 && isNumber);
-    return good ? QString() : tr("Enter a whole number above 0, or nothing.");
 }
 
 } // namespace shopdesk::ui

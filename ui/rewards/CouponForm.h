@@ -5,6 +5,8 @@
 #include "rewards/Coupon.h"
 #include "ui/parts/RecordForm.h"
 
+class QLabel;
+
 namespace shopdesk::ui {
 
 class CheckList;
@@ -18,6 +20,7 @@ public:
     explicit CouponForm(Workbench &workbench, QWidget *parent = nullptr);
 
     void startNew();
+    QString example() const;
     /// @p goods are the SKUs of its products, @p gift that of its gift.
     void startEdit(const rewards::Coupon &coupon, const QString &goods, const QString &gift);
 
@@ -34,6 +37,7 @@ private:
     void load(const rewards::Coupon &coupon, const QString &goods, const QString &gift);
     void readChoices();
     void showFields();
+    void explain();
     rewards::CouponKind kind() const;
     TypedCoupon typed() const;
     QString amountComplaint() const;
@@ -43,6 +47,7 @@ private:
     CheckList *m_categories;
     CheckList *m_channels;
     CheckList *m_stores;
+    QLabel *m_example; ///< what the rules do, with numbers of their own
     rewards::Coupon m_before;
 };
 

@@ -71,4 +71,15 @@ QString timeComplaint(const QString &typed, const ShopZone &zone)
     return moment ? QString() : moment.error().message;
 }
 
+QString endComplaint(const QString &start, const QString &end, const ShopZone &zone)
+{
+    if (const QString wrong = timeComplaint(end, zone); !wrong.isEmpty())
+        return wrong;
+    const auto from = timeFrom(start, zone);
+    const auto until = timeFrom(end, zone);
+    return from && until && *until <= *from
+               ? QCoreApplication::translate("TimeText", "It ends before it has begun. Choose a later end.")
+               : QString();
+}
+
 } // namespace shopdesk::ui

@@ -12,5 +12,7 @@ std::optional<Instant> timeFrom(const QString &typed, const ShopZone &zone);
 QString timeText(std::optional<Instant> time, const ShopZone &zone);
 /// What is wrong with it; empty for nothing and for a moment.
 QString timeComplaint(const QString &typed, const ShopZone &zone);
+/// The same of an end, which also has to come after the start where both are moments.
+QString endComplaint(const QString &start, const QString &end, const ShopZone &zone);
 
 } // namespace shopdesk::ui

@@ -88,9 +88,12 @@ BonusEventsSection::BonusEventsSection(Workbench &workbench, QWidget *parent)
     m_meaning->setWordWrap(true);
     form->setCheck(nameKey,
                    [form] { return form->text(nameKey).isEmpty() ? tr("Give the event a name.") : QString(); });
+    form->setCheck(startsKey, [this] { return startComplaint(); });
     form->setCheck(endsKey, [this] {
-        return m_ends->dateTime() <= m_starts->dateTime() ? tr("It ends before it has begun. Choose a later end.")
-                                                          : QString();
+        if (m_ends->dateTime() <= m_starts->dateTime())
+            return tr("It ends before it has begun. Choose a later end.");
+        const auto end = points::instantOf(m_workbench.formats.zone(), draft().ends, {});
+        return end ? QString() : end.error().message;
     });
     connect(form, &Form::edited, this, &BonusEventsSection::explain);
     m_rows->setEditable(workbench.offers(Permission::ManageShop));
@@ -113,7 +116,9 @@ void BonusEventsSection::retranslate()
     m_rows->setWords(tr("Add an event"));
     Form *form = m_rows->form();
     form->setLabel(nameKey, tr("Name"));
-    form->setLabel(multiplierKey, tr("Points times"));
+    form->setLabel(multiplierKey, tr("Points times"),
+                   tr("2: double points. More than 1, up to %1.")
+                       .arg(m_workbench.formats.number(points::largestMultiplier / 100)));
     form->setLabel(startsKey, tr("From"), tr("In the shop's time."));
     form->setLabel(endsKey, tr("Until"), tr("The minute itself does not count any more."));
     form->setLabel(offKey, tr("Called off"));
@@ -164,6 +169,7 @@ void BonusEventsSection::load(qint64 id)
     const points::BonusEvent *event = find(id);
     if (event)
         shown = event->draft;
+    m_edited = points::BonusEventId{id};
     Form *form = m_rows->form();
     form->load({{nameKey, shown.name},
                 {multiplierKey, shown.multiplier / 100.0},
@@ -181,11 +187,29 @@ points::BonusEventDraft BonusEventsSection::draft() const
             wallTime(form->value(startsKey)), wallTime(form->value(endsKey))};
 }
 
+/// A time that clocks skip, or another event at the same time.
+QString BonusEventsSection::startComplaint() const
+{
+    const points::BonusEventDraft wanted = draft();
+    const auto start = points::instantOf(m_workbench.formats.zone(), wanted.starts, {});
+    if (!start)
+        return start.error().message;
+    const auto end = points::instantOf(m_workbench.formats.zone(), wanted.ends, {});
+    for (const points::BonusEvent &event : m_events) {
+        const bool isOther = event.id != m_edited && !event.archivedAt && !m_rows->form()->value(offKey).toBool();
+        if (isOther && end && event.startsAt < *end && event.endsAt > *start) {
+            return tr("“%1” runs at the same time, and only one event can count. Change the times, or call it off first.")
+                .arg(event.draft.name);
+        }
+    }
+    return {};
+}
+
 void BonusEventsSection::explain()
 {
     const points::BonusEventDraft event = draft();
     const points::WallTime last = wallTime(fieldTime(event.ends).addSecs(-60));
-    m_meaning->setText(tr("An order that earns 100 points earns %1 from %2 until the end of %3.")
+    m_meaning->setText(tr("Example: an order that earns 100 points earns %1 from %2 until the end of %3.")
                            .arg(m_workbench.formats.number(event.multiplier), timeText(event.starts), timeText(last)));
 }
 

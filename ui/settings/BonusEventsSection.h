@@ -31,6 +31,7 @@ private:
     void load(qint64 id);
     void save(qint64 id);
     void explain();
+    QString startComplaint() const;
     points::BonusEventDraft draft() const;
     const points::BonusEvent *find(qint64 id) const;
 
@@ -40,6 +41,7 @@ private:
     QDateTimeEdit *m_ends;
     QLabel *m_meaning;
     std::vector<points::BonusEvent> m_events;
+    points::BonusEventId m_edited; ///< none: a new one
 };
 
 } // namespace shopdesk::ui

@@ -6,7 +6,9 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/MoneyEdit.h"
 #include "ui/parts/Undo.h"
+#include "ui/rewards/TimeText.h"
 #include "ui/settings/EditableRows.h"
+#include "ui/settings/ExampleAmount.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +32,6 @@ const QString perDayKey = QStringLiteral("perDay");
 const QString startsKey = QStringLiteral("starts");
 const QString endsKey = QStringLiteral("ends");
 const QString runsKey = QStringLiteral("runs");
-constexpr Money exampleAmount{26'500}; // of a currency with two digits: 265.00
 
 QString timeText(const std::optional<points::WallTime> &time)
 {
@@ -94,10 +95,12 @@ void EarningRulesSection::build()
         const bool isBad = draft().kind == RuleKind::Purchase && form->value(unitKey).toLongLong() < 1;
         return isBad ? tr("Enter the amount that earns the points.") : QString();
     });
-    for (const QString &key : {startsKey, endsKey}) {
-        form->setCheck(
-            key, [form, key] { return isTime(form->text(key)) ? QString() : tr("Write it like 2026-11-27 10:00."); });
-    }
+    form->setCheck(startsKey, [this] { return startComplaint(); });
+    form->setCheck(endsKey, [this, form] {
+        return isTime(form->text(endsKey))
+                   ? endComplaint(form->text(startsKey), form->text(endsKey), m_workbench.formats.zone())
+                   : tr("Write it like 2026-11-27 10:00.");
+    });
     connect(form, &Form::edited, this, &EarningRulesSection::explain);
     m_rows->setEditable(m_workbench.offers(Permission::ManageShop));
     body()->addWidget(m_rows);
@@ -108,9 +111,12 @@ void EarningRulesSection::retranslate()
     m_rows->setWords(tr("Add a rule"));
     Form *form = m_rows->form();
     form->setLabel(kindKey, tr("For"));
-    form->setLabel(nameKey, tr("Name"));
-    form->setLabel(pointsKey, tr("Points"));
-    form->setLabel(unitKey, tr("For each"), tr("The amount that earns so many points."));
+    form->setLabel(nameKey, tr("Name"), tr("It stands on statements, beside what it earned."));
+    form->setLabel(
+        pointsKey, tr("Points"),
+        tr("So many are earned each time, up to %1.").arg(m_workbench.formats.number(points::mostPointsOfRule)));
+    form->setLabel(unitKey, tr("For each"),
+                   tr("The amount that earns so many points: 1 point for each 1.00, for instance."));
     form->setLabel(perDayKey, tr("Times a day"), tr("So often it counts on one day; 0: every time."));
     form->setLabel(startsKey, tr("From"), tr("Such as 2026-11-27 10:00, in the shop's time. Empty: already."));
     form->setLabel(endsKey, tr("Until"), tr("Not any more from then on. Empty: until further notice."));
@@ -151,13 +157,14 @@ QString EarningRulesSection::inWords(const points::RuleDraft &rule) const
                                            : tr("%1 points each time").arg(formats.number(rule.points));
     }
     points::Terms terms{{}, std::max(rule.unit, Money{1}), rule.points, 100, 100, {}};
-    const QString amount = formats.moneyWithSymbol(exampleAmount);
-    const QString plain = formats.number(points::pointsFor(terms, exampleAmount));
+    const Money example = exampleAmount(formats.currency());
+    const QString amount = formats.moneyWithSymbol(example);
+    const QString plain = formats.number(points::pointsFor(terms, example));
     if (m_known.tier.name.isEmpty())
         return tr("%1 paid earns %2 points").arg(amount, plain);
     terms.tierMultiplier = m_known.tier.multiplier;
     return tr("%1 paid earns %2 points, by a member of %3 %4")
-        .arg(amount, plain, m_known.tier.name, formats.number(points::pointsFor(terms, exampleAmount)));
+        .arg(amount, plain, m_known.tier.name, formats.number(points::pointsFor(terms, example)));
 }
 
 void EarningRulesSection::showRows()
@@ -213,6 +220,7 @@ void EarningRulesSection::load(qint64 id)
     const points::Rule *rule = find(id);
     if (rule)
         shown = rule->draft;
+    m_edited = points::RuleId{id};
     Form *form = m_rows->form();
     form->field(kindKey)->setEnabled(!rule);
     form->load({{kindKey, static_cast<int>(shown.kind)},
@@ -242,13 +250,36 @@ points::RuleDraft EarningRulesSection::draft() const
     return draft;
 }
 
+/// A time that there is not, or another rule of the kind that would run at the same time.
+QString EarningRulesSection::startComplaint() const
+{
+    const Form *form = m_rows->form();
+    const ShopZone &zone = m_workbench.formats.zone();
+    if (!isTime(form->text(startsKey)))
+        return tr("Write it like 2026-11-27 10:00.");
+    if (const QString wrong = timeComplaint(form->text(startsKey), zone); !wrong.isEmpty())
+        return wrong;
+    const auto from = ui::timeFrom(form->text(startsKey), zone);
+    const auto until = ui::timeFrom(form->text(endsKey), zone);
+    for (const points::Rule &rule : m_known.rules) {
+        const bool isOther = rule.id != m_edited && rule.draft.kind == draft().kind && !rule.archivedAt;
+        if (isOther && form->value(runsKey).toBool() && (!rule.endsAt || !from || *rule.endsAt > *from)
+            && (!rule.startsAt || !until || *rule.startsAt < *until)) {
+            return tr("“%1” runs at the same time, and only one rule of a kind can count. End it, take it out of use, or "
+                      "choose other times.")
+                .arg(rule.draft.name);
+        }
+    }
+    return {};
+}
+
 void EarningRulesSection::explain()
 {
     const points::RuleDraft rule = draft();
     Form *form = m_rows->form();
     form->setFieldVisible(unitKey, rule.kind == RuleKind::Purchase);
     form->setFieldVisible(perDayKey, rule.kind != RuleKind::Purchase);
-    m_meaning->setText(tr("This rule says: %1.").arg(inWords(rule)));
+    m_meaning->setText(tr("Example: %1.").arg(inWords(rule)));
 }
 
 void EarningRulesSection::save(qint64 id)

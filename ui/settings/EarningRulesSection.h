@@ -37,6 +37,7 @@ private:
     void load(qint64 id);
     void save(qint64 id);
     void explain();
+    QString startComplaint() const;
     points::RuleDraft draft() const;
     QString inWords(const points::RuleDraft &rule) const;
     const points::Rule *find(qint64 id) const;
@@ -45,6 +46,7 @@ private:
     EditableRows *m_rows;
     QLabel *m_meaning;
     Known m_known;
+    points::RuleId m_edited; ///< none: a new one
 };
 
 } // namespace shopdesk::ui

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -63,6 +64,7 @@ LotterySection::LotterySection(Workbench &workbench, QWidget *parent)
     , m_rows(new EditableRows(this))
     , m_prizes(new PrizesEdit(this))
     , m_check(new QPushButton(this))
+    , m_example(new QLabel(this))
 {
     build();
     body()->addWidget(m_rows);
@@ -98,14 +100,18 @@ void LotterySection::build()
     form->addField(startKey, {}, text(20));
     form->addField(endKey, {}, text(20));
     form->addField(prizesKey, {}, m_prizes);
+    form->addWide(m_example);
+    m_example->setWordWrap(true);
     form->addField(stepKey, {}, new QComboBox(this));
     form->setCheck(nameKey,
                    [form] { return form->text(nameKey).isEmpty() ? tr("Give the lottery a name.") : QString(); });
     form->setCheck(prizesKey, [this] { return m_prizes->complaint(); });
     connect(m_prizes, &PrizesEdit::rowsChanged, form, &Form::orderTabs);
-    for (const QString &key : {startKey, endKey}) {
-        form->setCheck(key, [this, form, key] { return timeComplaint(form->text(key), m_workbench.formats.zone()); });
-    }
+    form->setCheck(startKey, [this, form] { return timeComplaint(form->text(startKey), m_workbench.formats.zone()); });
+    form->setCheck(endKey, [this, form] {
+        return endComplaint(form->text(startKey), form->text(endKey), m_workbench.formats.zone());
+    });
+    connect(form, &Form::edited, this, &LotterySection::explain);
     m_check->setAutoDefault(false);
     m_rows->setEditable(m_workbench.offers(Permission::EditCatalog));
 }
@@ -127,6 +133,7 @@ void LotterySection::retranslate()
                    tr("The share of all tickets that win it, its name, what it is, and how often it can be won."));
     form->setLabel(stepKey, tr("Draws"));
     showRows();
+    explain();
 }
 
 void LotterySection::read()
@@ -214,6 +221,25 @@ void LotterySection::load(qint64 id)
                 {stepKey, toKeep}});
     for (const QString &key : {nameKey, pointsKey, limitKey, startKey, endKey, prizesKey})
         form->field(key)->setEnabled(lottery.state == LotteryState::Draft);
+    explain();
+}
+
+/// What a thousand tickets come to.
+void LotterySection::explain()
+{
+    constexpr int tickets = 1'000;
+    const Formats &formats = m_workbench.formats;
+    const qint64 cost = m_rows->form()->value(pointsKey).toLongLong();
+    QStringList won;
+    for (const rewards::PrizeDraft &prize : PrizesEdit::fromValues(m_prizes->prizes())) {
+        const qint64 expected = static_cast<qint64>(tickets) * prize.weight / rewards::allWeights;
+        const qint64 given = std::min(expected, prize.stock.value_or(expected));
+        if (!prize.name.isEmpty())
+            won << tr("“%1” about %2 times").arg(prize.name, formats.number(given));
+    }
+    m_example->setVisible(!won.isEmpty());
+    m_example->setText(tr("Example: %1 tickets cost members %2 points and win %3.")
+                           .arg(formats.number(tickets), formats.number(tickets * cost), won.join(tr(", "))));
 }
 
 void LotterySection::save(qint64 id)

@@ -6,6 +6,7 @@
 #include "ui/parts/Section.h"
 #include "ui/parts/Workbench.h"
 
+class QLabel;
 class QPushButton;
 
 namespace shopdesk::ui {
@@ -39,12 +40,14 @@ private:
     void showSteps(const rewards::Lottery &lottery);
     void load(qint64 id);
     void save(qint64 id);
+    void explain();
     void checkAll();
 
     Workbench &m_workbench;
     EditableRows *m_rows;
     PrizesEdit *m_prizes;
     QPushButton *m_check;
+    QLabel *m_example;
     Content m_content;
 };
 

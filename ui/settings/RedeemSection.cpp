@@ -3,11 +3,13 @@
 #include "ui/settings/RedeemSection.h"
 
 #include "catalog/Categories.h"
+#include "points/Rules.h"
 #include "ui/parts/CheckList.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/MoneyEdit.h"
 #include "ui/parts/Percent.h"
 #include "ui/parts/Undo.h"
+#include "ui/settings/ExampleAmount.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -47,6 +49,7 @@ RedeemSection::RedeemSection(Workbench &workbench, QWidget *parent)
     , m_form(new Form(this))
     , m_categories(new CheckList(this))
     , m_example(new QLabel(this))
+    , m_terms(points::termsWithoutRule(workbench.formats.currency()))
     , m_save(new QPushButton(this))
 {
     build();
@@ -77,6 +80,14 @@ void RedeemSection::build()
         const auto percent = percentFrom(m_form->text(shareKey));
         return percent && *percent > 0 && *percent <= 10'000 ? QString()
                                                              : tr("Enter a share above 0, up to 100 percent.");
+    });
+    m_form->setCheck(minimumKey, [this] {
+        const qint64 step = m_form->value(stepKey).toLongLong();
+        const qint64 minimum = m_form->value(minimumKey).toLongLong();
+        return step > 1 && minimum % step != 0
+                   ? tr("In steps of %1 it is %2 points at least. Enter that, or another step.")
+                         .arg(m_workbench.formats.number(step), m_workbench.formats.number((minimum / step + 1) * step))
+                   : QString();
     });
     m_form->keepDraft(&m_workbench.drafts, QStringLiteral("settings/redeeming"));
     m_form->layout()->setContentsMargins({});
@@ -115,12 +126,16 @@ void RedeemSection::read()
     {
         rewards::RedeemRule rule;
         std::vector<catalog::Category> categories;
+        points::Terms terms; ///< of a purchase now, by a member without a tier
     };
     m_workbench.store
         .read([](store::Connection &connection) -> Result<Kept> {
             auto categories = catalog::categories(connection);
+            points::Terms terms = points::termsWithoutRule(connection.shop().currency);
+            if (const auto rule = points::runningRule(connection, points::RuleKind::Purchase, Instant::now()))
+                terms = {rule->id, rule->draft.unit, rule->draft.points};
             return Kept{rewards::redeemRule(connection),
-                        categories ? std::move(*categories) : std::vector<catalog::Category>()};
+                        categories ? std::move(*categories) : std::vector<catalog::Category>(), terms};
         })
         .then(this, [this](const Result<Kept> &kept) {
             if (!kept) {
@@ -131,6 +146,7 @@ void RedeemSection::read()
             for (const catalog::Category &category : kept->categories)
                 choices.push_back({category.id.text(), category.path});
             m_categories->setChoices(choices);
+            m_terms = kept->terms;
             show(kept->rule);
         });
 }
@@ -173,8 +189,16 @@ void RedeemSection::showExample()
     const rewards::RedeemRule rule = typed();
     const bool canSay = rule.points > 0 && rule.worth > Money{} && rule.largestShare > 0 && rule.step > 0;
     m_example->setVisible(canSay);
-    if (canSay)
-        m_example->setText(rewards::exampleOf(rule, m_workbench.formats.currency()));
+    if (!canSay)
+        return;
+    const Formats &formats = m_workbench.formats;
+    const Money paid = exampleAmount(formats.currency());
+    const qint64 earned = points::pointsFor(m_terms, paid);
+    const QString example = tr("%1 A purchase of %2 earns %3 points, which are worth %4 here.")
+                                .arg(rewards::exampleOf(rule, formats.currency()), formats.money(paid),
+                                     formats.number(earned), formats.money(rule.worthOf(earned)));
+    m_example->setText(rule.isOn ? tr("Example: %1").arg(example)
+                                 : tr("Points are not redeemed now. Once they are: %1").arg(example));
 }
 
 QString RedeemSection::example() const

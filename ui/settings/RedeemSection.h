@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "points/Earning.h"
 #include "rewards/RedeemRule.h"
 #include "ui/parts/Section.h"
 #include "ui/parts/Workbench.h"
@@ -39,6 +40,7 @@ private:
     Form *m_form;
     CheckList *m_categories;
     QLabel *m_example;
+    points::Terms m_terms; ///< by which purchases earn what is redeemed
     QPushButton *m_save;
 };
 

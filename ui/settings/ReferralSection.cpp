@@ -7,6 +7,7 @@
 #include "ui/parts/Undo.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -30,7 +31,11 @@ QSpinBox *pointsField(QWidget *parent)
 } // namespace
 
 ReferralSection::ReferralSection(Workbench &workbench, QWidget *parent)
-    : Section(parent), m_workbench(workbench), m_form(new Form(this)), m_save(new QPushButton(this))
+    : Section(parent)
+    , m_workbench(workbench)
+    , m_form(new Form(this))
+    , m_example(new QLabel(this))
+    , m_save(new QPushButton(this))
 {
     m_form->addField(referrerKey, {}, pointsField(this));
     m_form->addField(friendKey, {}, pointsField(this));
@@ -39,8 +44,11 @@ ReferralSection::ReferralSection(Workbench &workbench, QWidget *parent)
     m_form->setCheck(leastKey, [least] { return least->complaint(); });
     m_form->layout()->setContentsMargins({});
     m_save->setEnabled(false);
+    m_example->setWordWrap(true);
     body()->addWidget(m_form);
+    body()->addWidget(m_example);
     body()->addWidget(m_save, 0, Qt::AlignRight);
+    connect(m_form, &Form::edited, this, &ReferralSection::explain);
     connect(m_form, &Form::dirtyChanged, m_save, &QPushButton::setEnabled);
     connect(m_form, &Form::saveRequested, this, &ReferralSection::save);
     connect(m_save, &QPushButton::clicked, this, &ReferralSection::save);
@@ -60,6 +68,21 @@ void ReferralSection::retranslate()
     m_form->setLabel(friendKey, tr("Points for the new member"));
     m_form->setLabel(leastKey, tr("Least order"), tr("Smaller orders do not count as the first one."));
     m_save->setText(tr("Save"));
+    explain();
+}
+
+void ReferralSection::explain()
+{
+    const Formats &formats = m_workbench.formats;
+    const QString least = formats.moneyWithSymbol(Money{m_form->value(leastKey).toLongLong()});
+    const qint64 referrer = m_form->value(referrerKey).toLongLong();
+    const qint64 newcomer = m_form->value(friendKey).toLongLong();
+    m_example->setText(
+        referrer + newcomer > 0
+            ? tr("Example: Ann says that Ben brought her. Once Ann has paid for her first order of %1 or more, Ben "
+                 "gets %2 points and Ann %3. Where that order is taken back, so are the points.")
+                  .arg(least, formats.number(referrer), formats.number(newcomer))
+            : tr("Nobody gets points for recommending the shop."));
 }
 
 void ReferralSection::read()
@@ -75,6 +98,7 @@ void ReferralSection::read()
             m_form->load({{referrerKey, policy->referrerPoints},
                           {friendKey, policy->friendPoints},
                           {leastKey, policy->leastPaid.minor}});
+            explain();
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/parts/Section.h"
 #include "ui/parts/Workbench.h"
 
+class QLabel;
 class QPushButton;
 
 namespace shopdesk::ui {
@@ -27,10 +28,12 @@ protected:
 private:
     void retranslate();
     void read();
+    void explain();
     void save();
 
     Workbench &m_workbench;
     Form *m_form;
+    QLabel *m_example;
     QPushButton *m_save;
     points::ReferralPolicy m_policy;
 };
