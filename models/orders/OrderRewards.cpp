@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderRewards.h"
 
+#include "orders/DeliveryFee.h"
 #include "orders/OrderFacts.h"
 #include "points/Ledger.h"
 #include "rewards/CouponUses.h"
@@ -210,8 +211,9 @@ void settleRewards(store::UnitOfWork &work, OrderId sale)
         return;
     if (order->open() <= Money{})
         rewards::useCoupons(work, sale.value);
-    const bool allBack =
-        std::ranges::all_of(order->lines, [](const LineFacts &line) { return line.takenBack >= line.quantity; });
+    const bool allBack = std::ranges::all_of(order->lines, [&](const LineFacts &line) {
+        return line.takenBack >= line.quantity || isDeliveryFee(work.connection(), line.variant);
+    });
     if (!allBack || order->lines.empty())
         return;
     rewards::releaseRefunded(work, sale.value);

@@ -101,7 +101,8 @@ struct OrderDraft
 /// "orders.tooLarge", "orders.productArchived", "orders.notFound" (the order of a credit), "orders.notASale",
 /// "orders.overReturn" (more than left the house and was not yet credited), "orders.overRefund",
 /// "orders.memberMismatch", "catalog.variantNotFound", "catalog.storeNotFound", "members.notFound",
-/// "orders.textTooLong", "orders.notSent" (an address or a fee for goods that nobody sends), "orders.noDeliveryFee", "members.badPhone", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of serial numbers
+/// "orders.textTooLong", "orders.notSent" (an address or a fee for goods that nobody sends), "orders.noDeliveryFee",
+/// "members.badPhone", those of coupons and points (rewards/CouponRules.h, rewards/Redeeming.h), those of serial numbers
 /// (LineSerials.h) and "orders.serialsLater", those of payments (Payments.h), and those of checkLimits (Limits.h): "staff.notAllowed",
 /// "staff.overLimit", "orders.offShelf"; `field` is as in "lines[2].quantity".
 Result<OrderId> place(store::UnitOfWork &work, const OrderDraft &draft);

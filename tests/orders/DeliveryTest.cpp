@@ -3,6 +3,7 @@
 #include "orders/Delivery.h"
 #include "members/Erasure.h"
 #include "members/FileBytes.h"
+#include "members/MemberExport.h"
 #include "orders/DraftOrders.h"
 #include "orders/OrderOperations.h"
 #include "orders/OrderShop.h"
@@ -196,6 +197,18 @@ private slots:
         QCOMPARE(must(reveal(others)), office);
         QCOMPARE(m_shop->number("SELECT count(*) FROM orders WHERE delivery_name_sealed IS NOT NULL"), 1);
         QCOMPARE(m_shop->wrong(), QStringList());
+    }
+
+    void itIsInTheFileOfTheMember()
+    {
+        const auto member = addMember();
+        const Order placed = m_shop->place(draftTo(office, member));
+        const QString path = m_shop->folder() + QStringLiteral("/member.json");
+        must(m_shop->write([&](store::UnitOfWork &work) { return members::exportMember(work, member, path); }));
+        const QByteArray file = bytesOfFile(path);
+        QVERIFY(file.contains("deliveries"));
+        QVERIFY(file.contains("42 Harbourside Terrace"));
+        QVERIFY(file.contains(placed.number.toUtf8()));
     }
 
     void itOpensInItsOrderAlone()

@@ -140,6 +140,30 @@ private slots:
         QCOMPARE(m_shop->allComplaints(), QStringList());
     }
 
+    /// A fee that is kept keeps no coupon back that its rules give back with the last goods.
+    void aFeeThatIsKeptKeepsNoCoupon()
+    {
+        const auto coupon = must(m_shop->write([](store::UnitOfWork &work) {
+            return rewards::createCoupon(
+                work, {.name = QStringLiteral("ONCE"), .amount = Money{100}, .releaseOnRefund = true});
+        }));
+        must(m_shop->write([&](store::UnitOfWork &work) {
+            return rewards::issueCode(work, {.coupon = coupon, .code = QStringLiteral("ONCE")});
+        }));
+        const auto state = [&] {
+            return must(m_shop->read([](store::Connection &c) {
+                       return rewards::findCode(c, QStringLiteral("ONCE"), Instant::now());
+                   }))
+                .state;
+        };
+        const orders::Order sale = sold(1, {QStringLiteral("ONCE")});
+        QCOMPARE(state(), rewards::CodeState::Used);
+        const orders::Order credit = m_shop->place(m_shop->creditOf(sale, {{m_cup, 1}}));
+        QCOMPARE(credit.total, Money{-3'235});
+        QCOMPARE(state(), rewards::CodeState::Issued);
+        QCOMPARE(m_shop->allComplaints(), QStringList());
+    }
+
     void itIsNoGoodsThatComeBack()
     {
         const orders::Order sale = sold(1);
