@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Actor.h"
 #include "tables/WindowedModel.h"
 #include "ui/parts/Formats.h"
 
@@ -36,6 +37,8 @@ public:
 
     /// Remembers widths, order, choice of columns and row height under "list/<name>".
     void remember(QSettings &settings, const QString &name);
+    /// The same for the person who works, but the height of rows, which is that of the screen (OwnKey.h).
+    void remember(QSettings &settings, const QString &name, const Actor &person);
     bool isCompact() const { return m_compact; }
     void setCompact(bool compact);
     /// Height for all rows, so that a short table stands in a drawer without a scroll bar of its own.
@@ -102,6 +105,7 @@ private:
     QMenu *m_columnMenu = nullptr;
     QSettings *m_settings = nullptr;
     QString m_name;
+    QString m_columnsKey;
     QString m_sortKey;
     bool m_sortedDescending = false;
     int m_hoveredRow = -1;

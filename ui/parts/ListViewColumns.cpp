@@ -5,6 +5,7 @@
 
 #include "ui/parts/ColumnHeader.h"
 #include "ui/parts/ListPresenter.h"
+#include "ui/parts/OwnKey.h"
 #include "ui/parts/RowsModel.h"
 #include "ui/parts/Theme.h"
 
@@ -44,6 +45,11 @@ constexpr int rowsMeasured = 60;
 constexpr int widestCharacters = 44;
 constexpr int leastCharacters = 12;
 constexpr int edgeCharacters = 24;
+
+QString columnsKeyOf(const QString &list)
+{
+    return QStringLiteral("list/%1/columns").arg(list);
+}
 
 /// The width at which the wider of these columns are cut, so that all of them fit into the room; at least @p least.
 int levelOf(QList<int> columns, const QMap<int, int> &widths, int room, int least)
@@ -226,13 +232,19 @@ void ListView::resetColumns()
     }
     layOutColumns();
     if (m_settings)
-        m_settings->remove(QStringLiteral("list/%1/columns").arg(m_name));
+        m_settings->setValue(m_columnsKey, QStringList()); // also where the computer has others
 }
 
 void ListView::remember(QSettings &settings, const QString &name)
 {
+    remember(settings, name, Actor::nobody());
+}
+
+void ListView::remember(QSettings &settings, const QString &name, const Actor &person)
+{
     m_settings = &settings;
     m_name = name;
+    m_columnsKey = ownKeyOf(person, columnsKeyOf(name));
     // What was chosen for this list goes before what was chosen for all.
     const QVariant forAll = settings.value(QStringLiteral("list/compact"));
     setCompact(settings.value(QStringLiteral("list/%1/compact").arg(name), forAll).toBool());
@@ -252,13 +264,13 @@ void ListView::saveColumns()
                     .arg(isColumnHidden(column) ? 0 : 1)
                     .arg(width);
     }
-    m_settings->setValue(QStringLiteral("list/%1/columns").arg(m_name), kept);
+    m_settings->setValue(m_columnsKey, kept);
 }
 
 void ListView::restoreColumns()
 {
     // By key, so that a column that is new in this version of the program just stays where it is.
-    const QStringList kept = m_settings->value(QStringLiteral("list/%1/columns").arg(m_name)).toStringList();
+    const QStringList kept = m_settings->value(m_columnsKey, m_settings->value(columnsKeyOf(m_name))).toStringList();
     const auto &columns = m_presenter->columns();
     m_layingOut = true;
     int place = 0;

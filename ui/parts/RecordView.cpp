@@ -11,6 +11,8 @@
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/ListStatus.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/OwnKey.h"
+#include "ui/parts/OwnQuery.h"
 #include "ui/parts/Theme.h"
 
 #include <QAction>
@@ -50,6 +52,7 @@ struct RecordView::Private
     QAction *clearFilters = nullptr;
     QToolButton *columns = nullptr;
     ListQuery defaultQuery;
+    std::unique_ptr<OwnQuery> own;
     bool asked = false;
     QTimer follow;
     qint64 currentWhenOpened = 0; ///< the list's current row when a record was opened
@@ -64,6 +67,7 @@ RecordView::RecordView(Workbench &workbench, ListDefinition list, QWidget *paren
     , m_list(new ListView(workbench.formats))
     , m_drawer(new DetailDrawer)
 {
+    d->own = std::make_unique<OwnQuery>(workbench, m_model->list());
     build();
     connectParts();
     retranslate();
@@ -74,7 +78,7 @@ RecordView::~RecordView() = default;
 void RecordView::build()
 {
     m_list->show(m_model->list().columns, m_model);
-    m_list->remember(m_workbench.settings, QString::fromLatin1(m_model->list().name));
+    m_list->remember(m_workbench.settings, QString::fromLatin1(m_model->list().name), m_workbench.store.actor());
     d->clearFilters = new QAction(this);
     d->empty = new EmptyState;
     d->nothingFound = new EmptyState;
@@ -105,7 +109,8 @@ void RecordView::build()
     d->splitter->setStretchFactor(0, 1);
     d->splitter->setStretchFactor(1, 0);
     m_drawer->hide();
-    d->splitter->restoreState(m_workbench.settings.value(splitterKey(m_model->list())).toByteArray());
+    d->splitter->restoreState(
+        ownValue(m_workbench.settings, m_workbench.store.actor(), splitterKey(m_model->list())).toByteArray());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +121,11 @@ void RecordView::build()
 
 void RecordView::connectParts()
 {
-    connect(m_filterBar, &FilterBar::queryChanged, this, &RecordView::applyQuery);
+    connect(m_filterBar, &FilterBar::queryChanged, this, [this](const ListQuery &query) {
+        d->own->keepSort(query);
+        d->own->keepFilters(query, d->defaultQuery);
+        applyQuery(query);
+    });
     connect(m_filterBar, &FilterBar::exportRequested, this, [this] { emit exportRequested(query()); });
     connect(m_filterBar, &FilterBar::searchEntered, m_list, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
     connect(d->clearFilters, &QAction::triggered, m_filterBar, &FilterBar::clear);
@@ -125,6 +134,7 @@ void RecordView::connectParts()
         ListQuery sorted = query();
         sorted.sort = column;
         sorted.descending = descending;
+        d->own->keepSort(sorted);
         setQuery(sorted);
     });
     connect(m_list, &ListView::typed, m_filterBar, &FilterBar::focusSearch);
@@ -139,8 +149,10 @@ void RecordView::connectParts()
     });
     connect(d->bar, &ListStatus::countTextChanged, this, &RecordView::countTextChanged);
     connect(m_drawer, &DetailDrawer::closed, this, &RecordView::closeDrawer);
-    connect(d->splitter, &QSplitter::splitterMoved, this,
-            [this] { m_workbench.settings.setValue(splitterKey(m_model->list()), d->splitter->saveState()); });
+    connect(d->splitter, &QSplitter::splitterMoved, this, [this] {
+        m_workbench.settings.setValue(ownKeyOf(m_workbench.store.actor(), splitterKey(m_model->list())),
+                                      d->splitter->saveState());
+    });
 
     connect(m_model, &WindowedModel::firstRowsShown, this, &RecordView::showFirstRows);
     connect(m_model, &WindowedModel::completed, this, &RecordView::selectOpened);
@@ -160,7 +172,7 @@ void RecordView::setDefaultQuery(const ListQuery &query)
 {
     d->defaultQuery = query;
     m_filterBar->setDefaultQuery(query);
-    setQuery(query);
+    setQuery(d->own->over(query));
 }
 
 void RecordView::setQuery(const ListQuery &query)

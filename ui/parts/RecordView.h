@@ -38,7 +38,7 @@ public:
     FilterBar *filterBar() const { return m_filterBar; }
     DetailDrawer *drawer() const { return m_drawer; }
 
-    /// The query to start with and that "Clear" goes back to.
+    /// The query that "Clear" goes back to, and to start with, but for what the person has chosen before.
     void setDefaultQuery(const tables::ListQuery &query);
     void setQuery(const tables::ListQuery &query);
     const tables::ListQuery &query() const;

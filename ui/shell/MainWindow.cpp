@@ -152,6 +152,7 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPane);
+    connect(m_rail, &NavigationRail::pinRequested, this, &MainWindow::togglePinned);
     connect(m_rail, &NavigationRail::foldRequested, this, [this] { setRailFolded(!m_rail->isFolded()); });
     connect(m_header, &PageHeader::searchRequested, this, [this] { openPalette(); });
     m_palette->setPanes([this] { return m_panes; });

@@ -16,6 +16,7 @@ class Entrance;
 class HelpPanel;
 class Language;
 class NavigationRail;
+class OwnPages;
 class PageHeader;
 class ScanFilter;
 class ShortcutSheet;
@@ -50,8 +51,10 @@ public:
     Pane *currentPane() const;
     /// Brings a pane to the front and builds it where that has not happened. False for an unknown name.
     bool showPane(const QString &name);
-    /// The pane that was in front last time, or the first.
+    /// The pane that was in front when the person was last at work here, or the first.
     void showFirstPane();
+    /// Pins a page to the top of the rail for the person who works, or takes it off.
+    void togglePinned(const QString &name);
 
     CommandPalette *commandPalette() const { return m_palette; }
     NavigationRail *rail() const { return m_rail; }
@@ -90,6 +93,8 @@ private:
     void retranslate();
     void refreshHeading();
     void refreshRail();
+    void arrangeRail();
+    OwnPages ownPages() const;
     void restoreLayout();
     void takeScan(const QString &code);
     QList<QAction *> allCommands() const;

@@ -3,6 +3,7 @@
 // The panes of a MainWindow: which there are, which is in front, and what the rail and the header say of them.
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/OwnPages.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WindowCommands.h"
@@ -34,7 +35,8 @@ void MainWindow::renewPanes(bool leave)
     const QString front = m_front ? m_front->name() : QString();
     forgetPanes(leave);
     m_addPanes(*this);
-    if (!showPane(front))
+    // Another person goes on where they were; who was not here yet, where the one before was.
+    if (!(leave && showPane(front)) && !showPane(ownPages().last()) && !showPane(front))
         showFirstPane();
 }
 
@@ -69,9 +71,8 @@ void MainWindow::addPane(Pane *pane)
     m_panes.push_back(pane);
     m_stack->addWidget(pane);
     if (hasRailEntry(pane)) {
-        const auto number = static_cast<int>(std::ranges::count_if(m_panes, hasRailEntry));
-        m_rail->addEntry(pane->name(), pane->iconName(), number <= 9 ? number : 0);
-        m_commands->addSwitch(pane->name(), number);
+        m_rail->addEntry(pane->name(), pane->iconName());
+        arrangeRail();
     }
     if (!pane->openKey().isEmpty())
         m_commands->addOpening(pane->name(), pane->openKey());
@@ -108,7 +109,7 @@ bool MainWindow::showPane(const QString &name)
     QWidget *focus = wanted->focusWidget() ? wanted->focusWidget() : wanted->firstFocus();
     m_stack->setCurrentWidget(wanted);
     m_rail->setCurrent(wanted->railName());
-    m_settings.setValue(QStringLiteral("window/pane"), name);
+    ownPages().setLast(name);
     refreshHeading();
     if (focus && before != wanted)
         focus->setFocus(Qt::OtherFocusReason);
@@ -118,8 +119,51 @@ bool MainWindow::showPane(const QString &name)
 
 void MainWindow::showFirstPane()
 {
-    if (!showPane(m_settings.value(QStringLiteral("window/pane")).toString()) && !m_panes.empty())
+    if (!showPane(ownPages().last()) && !m_panes.empty())
         showPane(m_panes.front()->name());
+}
+
+OwnPages MainWindow::ownPages() const
+{
+    return {m_settings, m_store.actor()};
+}
+
+/// Those that are pinned first, the others in the order of the house.
+void MainWindow::arrangeRail()
+{
+    QStringList names;
+    const auto add = [&](const QString &name) {
+        const Pane *there = pane(name);
+        if (there && hasRailEntry(there) && !names.contains(name))
+            names << name;
+    };
+    for (const QString &name : ownPages().pinned())
+        add(name);
+    const qsizetype pinned = names.size();
+    for (const Pane *each : m_panes)
+        add(each->name());
+    m_rail->arrange(names, pinned);
+    m_commands->setSwitches(names);
+}
+
+void MainWindow::togglePinned(const QString &name)
+{
+    const Pane *page = pane(name);
+    if (!page)
+        return;
+    const QStringList before = ownPages().pinned();
+    QStringList pinned = before;
+    if (pinned.removeAll(name) == 0)
+        pinned << name;
+    const auto keep = [this](const QStringList &panes) {
+        ownPages().setPinned(panes);
+        arrangeRail();
+        refreshRail();
+    };
+    keep(pinned);
+    m_toast->say(pinned.contains(name) ? tr("“%1” stands at the top now.").arg(page->title())
+                                       : tr("“%1” stands among the others again.").arg(page->title()),
+                 [keep, before] { keep(before); });
 }
 
 void MainWindow::refreshHeading()

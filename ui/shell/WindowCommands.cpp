@@ -18,6 +18,11 @@ WindowCommands::WindowCommands(MainWindow &window, Theme &theme, Language &langu
     , m_shortcuts(add({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question}, [this] { m_window.openShortcuts(); }))
     , m_fold(add({Qt::CTRL | Qt::Key_B}, [this] { m_window.setRailFolded(!m_window.rail()->isFolded()); }))
     , m_undo(add({Qt::CTRL | Qt::ALT | Qt::Key_Z}, [this] { m_window.toast()->undo(); }))
+    , m_pin(add({},
+                [this] {
+                    if (const Pane *front = m_window.currentPane())
+                        m_window.togglePinned(front->railName());
+                }))
     , m_light(add({}, [&theme] { theme.setMode(Theme::Mode::Light); }))
     , m_dark(add({}, [&theme] { theme.setMode(Theme::Mode::Dark); }))
     , m_system(add({}, [&theme] { theme.setMode(Theme::Mode::System); }))
@@ -41,16 +46,17 @@ QAction *WindowCommands::add(const QList<QKeySequence> &shortcuts, std::function
     return action;
 }
 
-void WindowCommands::addSwitch(const QString &pane, int number)
+void WindowCommands::setSwitches(const QStringList &panes)
 {
-    if (number > 9)
-        return;
-    // Not among the commands: Ctrl+K lists pages as pages.
-    auto *action = new QAction(this);
-    action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
-    connect(action, &QAction::triggered, &m_window, [this, pane] { m_window.showPane(pane); });
-    m_window.addAction(action);
-    m_switches.append(action);
+    qDeleteAll(std::exchange(m_switches, {}));
+    for (const QString &pane : panes.mid(0, 9)) {
+        // Not among the commands: Ctrl+K lists pages as pages.
+        auto *action = new QAction(this);
+        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_switches.size()));
+        connect(action, &QAction::triggered, &m_window, [this, pane] { m_window.showPane(pane); });
+        m_window.addAction(action);
+        m_switches.append(action);
+    }
 }
 
 void WindowCommands::addOpening(const QString &pane, const QKeySequence &key)
@@ -88,6 +94,7 @@ void WindowCommands::retranslate()
     m_shortcuts->setText(tr("Show the keys"));
     m_fold->setText(tr("Fold or unfold the page list"));
     m_undo->setText(tr("Undo the last change"));
+    m_pin->setText(tr("Pin this page to the top, or take it off"));
     m_light->setText(tr("Light colours"));
     m_dark->setText(tr("Dark colours"));
     m_system->setText(tr("Colours of the system"));

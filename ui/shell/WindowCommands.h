@@ -17,8 +17,8 @@ class WindowCommands : public QObject
     Q_OBJECT
 public:
     WindowCommands(MainWindow &window, Theme &theme, Language &language);
-    /// Ctrl+1…9 for the first nine panes.
-    void addSwitch(const QString &pane, int number);
+    /// Ctrl+1…9 for the first nine of these panes.
+    void setSwitches(const QStringList &panes);
     /// A pane's own key (Pane::openKey), from anywhere.
     void addOpening(const QString &pane, const QKeySequence &key);
     void clearSwitches();
@@ -41,6 +41,7 @@ private:
     QAction *m_shortcuts;
     QAction *m_fold;
     QAction *m_undo;
+    QAction *m_pin;
     QAction *m_light;
     QAction *m_dark;
     QAction *m_system;
