@@ -125,7 +125,7 @@ Result<std::vector<HeldSale>> heldSales(store::Connection &connection, StoreId s
             sale.label = content->label;
         sale.heldAt = rows.get<Instant>(2);
         sale.person = rows.get<QString>(3);
-        sale.memberName = rows.get<QString>(4);
+        sale.memberName = connection.actor().may(Permission::SeeMembers) ? rows.get<QString>(4) : QString();
         sale.units = rows.get<qint64>(5);
         sale.total = rows.get<Money>(6);
         sales.push_back(sale);

@@ -15,7 +15,7 @@ struct HeldSale
     QString label; ///< what tells it from the others; may be empty
     Instant heldAt;
     QString person;
-    QString memberName;
+    QString memberName; ///< for those who may see members
     qint64 units = 0;
     Money total; ///< when it was held
 };
