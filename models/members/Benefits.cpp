@@ -50,7 +50,7 @@ Result<std::vector<BenefitCell>> checkedCells(store::Connection &connection, con
             continue;
         if (words.size() > longestName)
             return tooLong(longestName, "benefits");
-        if (!connection.value<qint64>("SELECT 1 FROM tiers WHERE id = ?", cell.tier)) {
+        if (!connection.value<qint64>("SELECT 1 FROM tiers WHERE id = ? AND archived_at IS NULL", cell.tier)) {
             return wrong("members.tierNotFound",
                          QCoreApplication::translate("Members", "This tier is gone. Choose another."), field);
         }

@@ -76,7 +76,7 @@ Result<MemberDraft> checkedDetails(store::UnitOfWork &work, MemberDraft draft)
     if (draft.note.size() > longestNote)
         return tooLong(longestNote, "note");
     const TierId tier = draft.tier.value_or(TierId{});
-    if (tier && !work.connection().value<qint64>("SELECT 1 FROM tiers WHERE id = ?", tier)) {
+    if (tier && !work.connection().value<qint64>("SELECT 1 FROM tiers WHERE id = ? AND archived_at IS NULL", tier)) {
         return fail("members.tierNotFound",
                     QCoreApplication::translate("Members", "This tier is gone. Choose another."),
                     QStringLiteral("tier"));

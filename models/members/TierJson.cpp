@@ -101,7 +101,8 @@ QJsonObject toJson(const Tier &tier)
     return {{QStringLiteral("id"), tier.id.text()},
             {QStringLiteral("name"), tier.name},
             {QStringLiteral("rank"), tier.rank},
-            {QStringLiteral("pointsMultiplier"), tier.pointsMultiplier}};
+            {QStringLiteral("pointsMultiplier"), tier.pointsMultiplier},
+            {QStringLiteral("archived"), tier.isArchived}};
 }
 
 QJsonObject toJson(const TierRules &rules)

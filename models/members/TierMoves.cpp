@@ -33,7 +33,7 @@ std::optional<Rulebook> rulebook(store::Connection &connection, Instant now)
     if (!published)
         return std::nullopt;
     const TierTurn turn = turnOf(connection, published->rules, now);
-    return Rulebook{std::move(*published), tiers(connection).value_or(std::vector<Tier>()), turn};
+    return Rulebook{std::move(*published), tiers(connection, true).value_or(std::vector<Tier>()), turn};
 }
 
 QJsonObject toAudit(const TierMoves &moves)
@@ -65,7 +65,7 @@ Result<void> checkByHand(store::UnitOfWork &work, MemberId id, TierId tier, std:
         return fail("members.archived",
                     QCoreApplication::translate("Members", "This member is archived. Take it back first."));
     }
-    if (tier && !work.connection().value<qint64>("SELECT 1 FROM tiers WHERE id = ?", tier)) {
+    if (tier && !work.connection().value<qint64>("SELECT 1 FROM tiers WHERE id = ? AND archived_at IS NULL", tier)) {
         return fail("members.tierNotFound",
                     QCoreApplication::translate("Members", "This tier is gone. Choose another."),
                     QStringLiteral("tier"));

@@ -29,7 +29,7 @@ Outcome runUpdateTier(store::UnitOfWork &work, const QJsonObject &object)
     store::JsonInput input(object);
     const auto id = input.id<TierId>("id");
     TierDraft base;
-    if (const auto all = tiers(work.connection())) {
+    if (const auto all = tiers(work.connection(), true)) {
         for (const Tier &tier : *all) {
             if (tier.id == id)
                 base = {tier.name, tier.rank, tier.pointsMultiplier};
@@ -43,14 +43,27 @@ Outcome runUpdateTier(store::UnitOfWork &work, const QJsonObject &object)
 
 Outcome runTiers(store::UnitOfWork &work, const QJsonObject &object)
 {
-    if (auto good = store::JsonInput(object).finish(); !good)
+    store::JsonInput input(object);
+    const bool alsoArchived = input.flag("archived");
+    if (auto good = input.finish(); !good)
         return Failure(good.error());
-    return tiers(work.connection()).map([](const std::vector<Tier> &all) {
+    return tiers(work.connection(), alsoArchived).map([](const std::vector<Tier> &all) {
         QJsonArray array;
         for (const Tier &tier : all)
             array << toJson(tier);
         return QJsonObject{{QStringLiteral("tiers"), array}};
     });
+}
+
+Outcome runOrderTiers(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    std::vector<TierId> order;
+    for (const QString &text : input.texts("tiers"))
+        order.push_back(TierId::fromText(text).value_or(TierId{-1}));
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return orderTiers(work, order).map([] { return QJsonObject(); });
 }
 
 Outcome runTierRules(store::UnitOfWork &work, const QJsonObject &object)
@@ -128,7 +141,14 @@ constexpr store::Operation all[] = {
      runCreateTier, Permission::EditMembers},
     {"members.updateTier", "Changes the fields given of the tier id: name, rank, pointsMultiplier.", runUpdateTier,
      Permission::EditMembers},
-    {"members.tiers", "Gives the tiers, from the lowest rank up.", runTiers, Permission::SeeMembers},
+    {"members.archiveTier", "Puts the tier id away, which no member has and no rule names.",
+     store::onId<TierId, archiveTier>, Permission::EditMembers},
+    {"members.restoreTier", "Takes the tier id back that was put away.", store::onId<TierId, restoreTier>,
+     Permission::EditMembers},
+    {"members.orderTiers", "Puts the tiers in use into another order: tiers (all of their ids, from the lowest up).",
+     runOrderTiers, Permission::EditMembers},
+    {"members.tiers", "Gives the tiers, from the lowest rank up; with archived also those that were put away.",
+     runTiers, Permission::SeeMembers},
     {"members.tierRules", "Gives the rules by which members move between tiers, and their version (0: none).",
      runTierRules, Permission::SeeMembers},
     {"members.publishTierRules", "Publishes rules, as members.simulateTierRules has them; gives the id of the version.",

@@ -141,7 +141,7 @@ Result<TierSimulation> simulateTierRules(store::Connection &connection, const Ti
     const Result<TierRules> good = checkedTierRules(connection, rules);
     if (!good)
         return Failure(good.error());
-    const Result<std::vector<Tier>> all = tiers(connection);
+    const Result<std::vector<Tier>> all = tiers(connection, true);
     if (!all)
         return Failure(all.error());
     const BusinessDay today = connection.shop().zone.dayOf(now);

@@ -124,7 +124,7 @@ Result<TierStanding> tierStanding(store::Connection &connection, MemberId id)
         standing.rule = *rule;
     standing.windowDays = rules.windowDays;
     standing.measure = measureOf(connection, id, windowOf(rules, connection.shop().zone.dayOf(Instant::now())));
-    const Result<std::vector<Tier>> all = tiers(connection);
+    const Result<std::vector<Tier>> all = tiers(connection, true);
     if (!all)
         return Failure(all.error());
     standing.next = nextOf(*all, rules, standing);

@@ -7,6 +7,9 @@
 #include "store/Difference.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace shopdesk::members {
 
@@ -26,13 +29,17 @@ Result<TierDraft> checked(store::Connection &connection, TierDraft draft, TierId
     const QString field = QStringLiteral("name");
     if (draft.name.isEmpty())
         return fail("members.nameMissing", QCoreApplication::translate("Members", "Give the tier a name."), field);
-    if (connection.value<qint64>("SELECT 1 FROM tiers WHERE name = ? AND id <> ?", draft.name, self)) {
-        return fail("members.nameInUse",
-                    QCoreApplication::translate("Members", "There is a tier “%1”. Enter another name.").arg(draft.name),
-                    field);
+    store::Query same =
+        connection.query("SELECT archived_at IS NOT NULL FROM tiers WHERE name = ? AND id <> ?", draft.name, self);
+    if (same.next()) {
+        const QString sentence =
+            same.get<bool>(0)
+                ? QCoreApplication::translate("Members", "There was a tier “%1”. Take it back, or enter another name.")
+                : QCoreApplication::translate("Members", "There is a tier “%1”. Enter another name.");
+        return fail("members.nameInUse", sentence.arg(draft.name), field);
     }
-    if (const auto owner =
-            connection.value<QString>("SELECT name FROM tiers WHERE rank = ? AND id <> ?", draft.rank, self)) {
+    if (const auto owner = connection.value<QString>(
+            "SELECT name FROM tiers WHERE rank = ? AND id <> ? AND archived_at IS NULL", draft.rank, self)) {
         return fail("members.rankInUse",
                     QCoreApplication::translate("Members", "“%1” has the rank %2. Enter another one.")
                         .arg(*owner)
@@ -46,6 +53,29 @@ Result<TierDraft> checked(store::Connection &connection, TierDraft draft, TierId
                     QStringLiteral("pointsMultiplier"));
     }
     return draft;
+}
+
+/// A rank that a tier has which was put away is taken from it.
+void freeRank(store::UnitOfWork &work, int rank)
+{
+    work.execute("UPDATE tiers SET rank = (SELECT min(min(rank), 0) - 1 FROM tiers), updated_at = ? "
+                 "WHERE rank = ? AND archived_at IS NOT NULL",
+                 work.now(), rank);
+}
+
+Failure tierGone()
+{
+    return fail("members.tierNotFound", QCoreApplication::translate("Members", "This tier is gone. Choose another."));
+}
+
+/// Whether the rules in force still say what they said: nobody may have to do less for a better tier.
+Result<void> checkPublishedRules(store::Connection &connection, const char *field)
+{
+    const std::optional<PublishedTierRules> published = publishedTierRules(connection);
+    const auto agrees = published ? checkedTierRules(connection, published->rules) : TierRules();
+    if (!agrees)
+        return fail("members.rulesContradict", agrees.error().message, QLatin1String(field));
+    return {};
 }
 
 QJsonObject toJson(const TierDraft &draft)
@@ -65,6 +95,7 @@ Result<TierId> createTier(store::UnitOfWork &work, const TierDraft &draft)
     if (!good)
         return Failure(good.error());
     const auto id = work.newId<TierId>();
+    freeRank(work, good->rank);
     work.execute("INSERT INTO tiers (id, name, rank, points_multiplier, updated_at) VALUES (?, ?, ?, ?, ?)", id,
                  good->name, good->rank, good->pointsMultiplier, work.now());
     work.audit("members.createTier", "tiers", id.value, store::difference({}, toJson(*good)));
@@ -76,31 +107,112 @@ Result<void> updateTier(store::UnitOfWork &work, TierId id, const TierDraft &dra
     if (auto allowed = work.require(Permission::EditMembers); !allowed)
         return allowed;
     const std::optional<TierDraft> before = find(work.connection(), id);
-    if (!before) {
-        return fail("members.tierNotFound",
-                    QCoreApplication::translate("Members", "This tier is gone. Choose another."));
-    }
+    if (!before)
+        return tierGone();
     const Result<TierDraft> good = checked(work.connection(), draft, id);
     if (!good)
         return Failure(good.error());
+    if (before->rank != good->rank)
+        freeRank(work, good->rank);
     work.execute("UPDATE tiers SET name = ?, rank = ?, points_multiplier = ?, updated_at = ? WHERE id = ?", good->name,
                  good->rank, good->pointsMultiplier, work.now(), id);
     if (before->rank != good->rank) {
-        const std::optional<PublishedTierRules> published = publishedTierRules(work.connection());
-        const auto agrees = published ? checkedTierRules(work.connection(), published->rules) : TierRules();
-        if (!agrees)
-            return fail("members.rulesContradict", agrees.error().message, QStringLiteral("rank"));
+        if (auto agrees = checkPublishedRules(work.connection(), "rank"); !agrees)
+            return agrees;
     }
     work.audit("members.updateTier", "tiers", id.value, store::difference(toJson(*before), toJson(*good)));
     return {};
 }
 
-Result<std::vector<Tier>> tiers(store::Connection &connection)
+Result<void> archiveTier(store::UnitOfWork &work, TierId id)
+{
+    if (auto allowed = work.require(Permission::EditMembers); !allowed)
+        return allowed;
+    store::Connection &connection = work.connection();
+    const auto name = connection.value<QString>("SELECT name FROM tiers WHERE id = ? AND archived_at IS NULL", id);
+    if (!name)
+        return tierGone();
+    const std::optional<PublishedTierRules> published = publishedTierRules(connection);
+    if (published && std::ranges::find(published->rules.rules, id, &TierRule::tier) != published->rules.rules.end()) {
+        return fail("members.tierInRules",
+                    QCoreApplication::translate("Members",
+                                                "The rules in force say who gets “%1”. Publish rules without it "
+                                                "before you put it away.")
+                        .arg(*name));
+    }
+    const qint64 holders = connection
+                               .value<qint64>("SELECT count(*) FROM members WHERE tier_id = ? AND erased_at IS NULL "
+                                              "AND merged_into IS NULL",
+                                              id)
+                               .value_or(0);
+    if (holders > 0) {
+        return fail("members.tierHeld",
+                    QCoreApplication::translate("Members",
+                                                "Members on “%1”: %2, archived ones among them. Give them another "
+                                                "tier before you put this one away.")
+                        .arg(*name)
+                        .arg(holders));
+    }
+    work.execute("UPDATE tiers SET archived_at = ?1, updated_at = ?1 WHERE id = ?2", work.now(), id);
+    work.audit("members.archiveTier", "tiers", id.value);
+    return {};
+}
+
+Result<void> restoreTier(store::UnitOfWork &work, TierId id)
+{
+    if (auto allowed = work.require(Permission::EditMembers); !allowed)
+        return allowed;
+    if (work.execute("UPDATE tiers SET archived_at = NULL, updated_at = ?, rank = CASE WHEN rank < 0 "
+                     "THEN (SELECT max(max(rank), 0) + 1 FROM tiers) ELSE rank END "
+                     "WHERE id = ? AND archived_at IS NOT NULL",
+                     work.now(), id)
+        == 0)
+        return tierGone();
+    work.audit("members.restoreTier", "tiers", id.value);
+    return {};
+}
+
+Result<void> orderTiers(store::UnitOfWork &work, const std::vector<TierId> &lowestFirst)
+{
+    if (auto allowed = work.require(Permission::EditMembers); !allowed)
+        return allowed;
+    const Result<std::vector<Tier>> before = tiers(work.connection());
+    if (!before)
+        return Failure(before.error());
+    const auto isThere = [&](const Tier &tier) { return std::ranges::find(lowestFirst, tier.id) != lowestFirst.end(); };
+    if (lowestFirst.size() != before->size() || !std::ranges::all_of(*before, isThere)) {
+        return fail("members.badOrder",
+                    QCoreApplication::translate("Members", "Name each tier in use once, from the lowest up."),
+                    QStringLiteral("tiers"));
+    }
+    // No two may have the same rank, not even in between.
+    for (const TierId id : lowestFirst)
+        work.execute("UPDATE tiers SET rank = (SELECT min(min(rank), 0) - 1 FROM tiers) WHERE id = ?", id);
+    for (size_t i = 0; i < lowestFirst.size(); ++i) {
+        work.execute("UPDATE tiers SET rank = ?, updated_at = ? WHERE id = ?", (*before)[i].rank, work.now(),
+                     lowestFirst[i]);
+    }
+    if (auto agrees = checkPublishedRules(work.connection(), "tiers"); !agrees)
+        return agrees;
+    for (const Tier &tier : *before) {
+        const auto place = static_cast<size_t>(std::ranges::find(lowestFirst, tier.id) - lowestFirst.begin());
+        if (const int rank = (*before)[place].rank; rank != tier.rank)
+            work.audit("members.updateTier", "tiers", tier.id.value,
+                       {{QStringLiteral("rank"), QJsonArray{tier.rank, rank}}});
+    }
+    return {};
+}
+
+Result<std::vector<Tier>> tiers(store::Connection &connection, bool alsoArchived)
 {
     std::vector<Tier> found;
-    store::Query rows = connection.query("SELECT id, name, rank, points_multiplier FROM tiers ORDER BY rank");
-    while (rows.next())
-        found.push_back({rows.get<TierId>(0), rows.get<QString>(1), rows.get<int>(2), rows.get<int>(3)});
+    store::Query rows = connection.query("SELECT id, name, rank, points_multiplier, archived_at IS NOT NULL FROM tiers "
+                                         "WHERE archived_at IS NULL OR ? ORDER BY rank",
+                                         alsoArchived);
+    while (rows.next()) {
+        found.push_back(
+            {rows.get<TierId>(0), rows.get<QString>(1), rows.get<int>(2), rows.get<int>(3), rows.get<bool>(4)});
+    }
     return found;
 }
 

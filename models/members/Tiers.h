@@ -24,6 +24,7 @@ struct Tier
     QString name;
     int rank = 0;
     int pointsMultiplier = 100;
+    bool isArchived = false; ///< put away: nobody gets it any more
 };
 
 /// Errors "members.nameMissing", "members.nameInUse", "members.rankInUse", "members.badMultiplier".
@@ -31,7 +32,15 @@ Result<TierId> createTier(store::UnitOfWork &work, const TierDraft &draft);
 /// Errors as createTier, and "members.tierNotFound", "members.rulesContradict" where the rank is at odds with what the
 /// published rules ask for.
 Result<void> updateTier(store::UnitOfWork &work, TierId id, const TierDraft &draft);
+/// Puts a tier away. Errors "members.tierNotFound", "members.tierInRules" while the rules in force name it, "members.tierHeld"
+/// while members have it. Needs Permission::EditMembers, as do the two below.
+Result<void> archiveTier(store::UnitOfWork &work, TierId id);
+/// Takes it back: with its rank, where that is free, else as the highest.
+Result<void> restoreTier(store::UnitOfWork &work, TierId id);
+/// The tiers in use, from the lowest up; they share their ranks out anew. Errors "members.badOrder" where these are not all of
+/// them, each once, and "members.rulesContradict".
+Result<void> orderTiers(store::UnitOfWork &work, const std::vector<TierId> &lowestFirst);
 /// From the lowest rank up.
-Result<std::vector<Tier>> tiers(store::Connection &connection);
+Result<std::vector<Tier>> tiers(store::Connection &connection, bool alsoArchived = false);
 
 } // namespace shopdesk::members

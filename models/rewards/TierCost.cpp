@@ -34,7 +34,7 @@ Result<std::vector<NamedMover>> namedMovers(store::Connection &connection, const
 {
     if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
         return Failure(allowed.error());
-    const Result<std::vector<members::Tier>> tiers = members::tiers(connection);
+    const Result<std::vector<members::Tier>> tiers = members::tiers(connection, true);
     if (!tiers)
         return Failure(tiers.error());
     const auto tierName = [&](members::TierId id) {

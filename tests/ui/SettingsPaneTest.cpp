@@ -7,6 +7,7 @@
 #include "catalog/TaxClasses.h"
 #include "members/Tiers.h"
 #include "store/AutomaticBackup.h"
+#include "support/Outcome.h"
 #include "support/TestShop.h"
 #include "ui/catalog/ProductsPane.h"
 #include "ui/parts/Form.h"
@@ -53,6 +54,7 @@ private slots:
     void storesAreOpenedAndRenamed();
     void taxClassesAreAddedAndChanged();
     void tiersAreAddedAndChanged();
+    void tiersAreMovedAndPutAway();
     void aBackupIsTakenNow();
     void aBackupIsWrittenToAFile();
     void restoringAsksAndIsHandedToTheProgram();
@@ -253,6 +255,39 @@ void SettingsPaneTest::tiersAreAddedAndChanged()
     m_window->settle();
     QVERIFY(rows->form()->complaint(QStringLiteral("rank")).contains(QStringLiteral("Silver")));
     QVERIFY(rows->isEditing());
+    buttonCalled(*rows, QStringLiteral("Cancel"))->click();
+}
+
+void SettingsPaneTest::tiersAreMovedAndPutAway()
+{
+    must(m_shop->write([](store::UnitOfWork &work) -> Result<void> {
+        must(members::createTier(work, {QStringLiteral("Silver"), 1}));
+        must(members::createTier(work, {QStringLiteral("Gold"), 2}));
+        return {};
+    }));
+    m_window->settle();
+    ui::EditableRows *rows = m_pane->tiers()->rows();
+    const auto tool = [&](const char *name) {
+        for (auto *button : rows->findChildren<QToolButton *>()) {
+            if (button->isVisibleTo(rows) && button->accessibleName() == QLatin1String(name))
+                return button;
+        }
+        qFatal("there is no button %s", name);
+    };
+    QVERIFY(!tool("Move Silver up")->isEnabled());
+    QVERIFY(!tool("Move Gold down")->isEnabled());
+    tool("Move Gold up")->click();
+    m_window->settle();
+    QTRY_COMPARE(rows->rows().front().title, QStringLiteral("Gold"));
+    m_window->undo();
+    m_window->settle();
+    QTRY_COMPARE(rows->rows().front().title, QStringLiteral("Silver"));
+    tool("Put Silver away")->click();
+    m_window->settle();
+    QTRY_VERIFY(rows->rows().front().isArchived);
+    m_window->undo();
+    m_window->settle();
+    QTRY_VERIFY(!rows->rows().front().isArchived);
 }
 
 void SettingsPaneTest::aBackupIsTakenNow()

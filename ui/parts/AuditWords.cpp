@@ -82,6 +82,8 @@ constexpr KnownOperation knownOperations[] = {
     {"points.adjust", QT_TRANSLATE_NOOP("History", "Points adjusted"), "points"},
     {"members.createTier", QT_TRANSLATE_NOOP("History", "Created"), "plus"},
     {"members.updateTier", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
+    {"members.archiveTier", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
+    {"members.restoreTier", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
     {"exchange.importOnlineRetail", QT_TRANSLATE_NOOP("History", "Imported"), "imports"},
     {"exchange.dismissSetAside", QT_TRANSLATE_NOOP("History", "Put out of the list"), "archive"},
     {"exchange.restoreSetAside", QT_TRANSLATE_NOOP("History", "Put back into the list"), "restore"},

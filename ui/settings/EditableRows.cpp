@@ -6,6 +6,7 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/Icons.h"
 #include "ui/parts/LinkButton.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/Theme.h"
 
 #include <QEvent>
@@ -82,11 +83,41 @@ void EditableRows::setPutAway(bool offered)
     rebuild();
 }
 
+void EditableRows::setMovable(bool offered)
+{
+    m_moves = offered;
+    rebuild();
+}
+
+void EditableRows::setHistory(Workbench &workbench, const char *table)
+{
+    m_history = new RecordHistory(workbench, table, this);
+    rebuild();
+}
+
+void EditableRows::toggleHistory(qint64 id)
+{
+    m_historyOf = id == m_historyOf ? 0 : id;
+    m_history->showRecord(m_historyOf);
+    rebuild();
+}
+
+/// Below its row.
+void EditableRows::addHistory(const Row &row)
+{
+    if (!m_history || row.id != m_historyOf || row.id == 0)
+        return;
+    m_list->addWidget(m_history);
+    m_history->show();
+}
+
 void EditableRows::rebuild()
 {
+    if (m_history)
+        m_history->hide();
     m_layout->removeWidget(m_editor);
     while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (QWidget *widget = item->widget(); widget && widget != m_editor) {
+        if (QWidget *widget = item->widget(); widget && widget != m_editor && widget != m_history) {
             widget->hide();
             widget->deleteLater();
         }
@@ -101,6 +132,7 @@ void EditableRows::rebuild()
             shown->hide();
             m_list->addWidget(m_editor);
         }
+        addHistory(row);
     }
     if (!m_editing || m_edited == 0)
         m_list->addWidget(m_editor);
@@ -124,9 +156,31 @@ void EditableRows::addPutAway()
     if (!m_showsPutAway)
         return;
     for (const Row &row : m_rows) {
-        if (row.isArchived)
-            m_list->addWidget(makeRow(row));
+        if (!row.isArchived)
+            continue;
+        m_list->addWidget(makeRow(row));
+        addHistory(row);
     }
+}
+
+void EditableRows::addMoves(const Row &row, QWidget *shown, QLayout *line)
+{
+    const auto isShown = [](const Row &other) { return !other.isArchived; };
+    const auto first = std::ranges::find_if(m_rows, isShown);
+    const auto last = std::ranges::find_if(m_rows.rbegin(), m_rows.rend(), isShown);
+    const auto add = [&](int by, const QString &iconName, const QString &name, bool isPossible) {
+        auto *button = iconButton(iconName, name, shown);
+        button->setEnabled(m_editable && isPossible);
+        connect(button, &QToolButton::clicked, this, [this, id = row.id, by] {
+            m_moved = {id, by};
+            emit moveRequested(id, by);
+        });
+        line->addWidget(button);
+        if (m_moved == std::pair(row.id, by))
+            button->setFocus();
+    };
+    add(-1, QStringLiteral("chevron-up"), tr("Move %1 up").arg(row.title), row.id != first->id);
+    add(1, QStringLiteral("chevron-down"), tr("Move %1 down").arg(row.title), row.id != last->id);
 }
 
 QWidget *EditableRows::makeRow(const Row &row)
@@ -149,10 +203,17 @@ QWidget *EditableRows::makeRow(const Row &row)
         add(QStringLiteral("restore"), tr("Take %1 back").arg(row.title),
             [this, id = row.id] { emit takeBackRequested(id); });
     } else {
+        if (m_moves)
+            addMoves(row, shown, line);
         add(QStringLiteral("edit"), tr("Edit %1").arg(row.title), [this, id = row.id] { startEdit(id); });
         if (m_putsAway)
             add(QStringLiteral("archive"), tr("Put %1 away").arg(row.title),
                 [this, id = row.id] { emit putAwayRequested(id); });
+    }
+    if (m_history) {
+        auto *history = iconButton(QStringLiteral("history"), tr("History of %1").arg(row.title), shown);
+        connect(history, &QToolButton::clicked, this, [this, id = row.id] { toggleHistory(id); });
+        line->addWidget(history);
     }
     setInk(*detail, Colours::of(palette()).muted);
     if (row.isArchived)
@@ -166,6 +227,7 @@ QWidget *EditableRows::makeRow(const Row &row)
 
 void EditableRows::startEdit(qint64 id)
 {
+    m_moved = {};
     m_editing = true;
     m_edited = id;
     emit loadRequested(id);

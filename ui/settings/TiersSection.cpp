@@ -6,6 +6,7 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/Undo.h"
 #include "ui/settings/EditableRows.h"
+#include "ui/settings/PutAway.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -41,9 +42,13 @@ TiersSection::TiersSection(Workbench &workbench, QWidget *parent)
     form->addField(multiplierKey, {}, multiplier);
     form->setCheck(nameKey, [form] { return form->text(nameKey).isEmpty() ? tr("Give the tier a name.") : QString(); });
     m_rows->setEditable(workbench.offers(Permission::EditMembers));
+    m_rows->setMovable(true);
+    offerPutAway<members::TierId>(*m_rows, workbench, members::archiveTier, members::restoreTier);
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "tiers");
     connect(m_rows, &EditableRows::loadRequested, this, &TiersSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &TiersSection::save);
+    connect(m_rows, &EditableRows::moveRequested, this, &TiersSection::move);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
         if (changes.touches(QStringLiteral("tiers")))
             read();
@@ -54,7 +59,8 @@ TiersSection::TiersSection(Workbench &workbench, QWidget *parent)
 
 void TiersSection::retranslate()
 {
-    setTitle(tr("Member tiers"), tr("Steps that members can stand on, such as Silver and Gold."));
+    setTitle(tr("Member tiers"),
+             tr("Steps that members can stand on, such as Silver and Gold, from the lowest to the highest."));
     m_rows->setWords(tr("Add a tier"));
     m_rows->form()->setLabel(nameKey, tr("Name"));
     m_rows->form()->setLabel(rankKey, tr("Rank"), tr("A higher rank is a better tier."));
@@ -65,7 +71,7 @@ void TiersSection::retranslate()
 
 void TiersSection::read()
 {
-    m_workbench.store.read([](store::Connection &connection) { return members::tiers(connection); })
+    m_workbench.store.read([](store::Connection &connection) { return members::tiers(connection, true); })
         .then(this, [this](const Result<std::vector<members::Tier>> &tiers) {
             if (!tiers) {
                 m_workbench.toast(tiers.error().message, {});
@@ -82,14 +88,15 @@ void TiersSection::showRows()
     for (const members::Tier &tier : m_tiers)
         rows.push_back(
             {tier.id.value, tier.name,
-             tr("Rank %1, points × %2").arg(tier.rank).arg(QLocale().toString(tier.pointsMultiplier / 100.0, 'g', 6))});
+             tr("Rank %1, points × %2").arg(tier.rank).arg(QLocale().toString(tier.pointsMultiplier / 100.0, 'g', 6)),
+             tier.isArchived});
     m_rows->setRows(rows);
 }
 
 void TiersSection::load(qint64 id)
 {
     const auto found = std::ranges::find(m_tiers, members::TierId{id}, &members::Tier::id);
-    const int nextRank = m_tiers.empty() ? 1 : m_tiers.back().rank + 1;
+    const int nextRank = m_tiers.empty() ? 1 : std::max(m_tiers.back().rank, 0) + 1;
     m_rows->form()->load({{nameKey, found == m_tiers.end() ? QString() : found->name},
                           {rankKey, found == m_tiers.end() ? nextRank : found->rank},
                           {multiplierKey, (found == m_tiers.end() ? 100 : found->pointsMultiplier) / 100.0}});
@@ -116,6 +123,30 @@ void TiersSection::save(qint64 id)
             m_rows->finish(done);
             if (done)
                 m_workbench.toast(tr("Tier “%1” saved").arg(name), undo);
+        });
+}
+
+void TiersSection::move(qint64 id, int by)
+{
+    std::vector<members::TierId> order;
+    for (const members::Tier &tier : m_tiers) {
+        if (!tier.isArchived)
+            order.push_back(tier.id);
+    }
+    const std::vector<members::TierId> before = order;
+    const auto place = std::ranges::find(order, members::TierId{id}) - order.begin();
+    if (place + by < 0 || place + by >= std::ssize(order) || place == std::ssize(order))
+        return;
+    std::swap(order[static_cast<size_t>(place)], order[static_cast<size_t>(place + by)]);
+    m_workbench.write(this, [order](store::UnitOfWork &work) { return members::orderTiers(work, order); })
+        .then(this, [this, before](const Result<void> &done) {
+            if (!done) {
+                m_workbench.toast(done.error().message, {});
+                return;
+            }
+            m_workbench.toast(tr("Order of the tiers changed"), undoBy(m_workbench, [before](store::UnitOfWork &work) {
+                                  return members::orderTiers(work, before);
+                              }));
         });
 }
 

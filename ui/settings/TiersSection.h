@@ -10,7 +10,7 @@ namespace shopdesk::ui {
 
 class EditableRows;
 
-/// The tiers of members, from the lowest up.
+/// The tiers of members, from the lowest up: named, put in order, put away.
 class TiersSection : public Section
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private:
     void showRows();
     void load(qint64 id);
     void save(qint64 id);
+    void move(qint64 id, int by);
 
     Workbench &m_workbench;
     EditableRows *m_rows;
