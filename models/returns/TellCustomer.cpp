@@ -109,6 +109,10 @@ void tell(store::UnitOfWork &work, Matter matter, const StepMessage &message)
     store::Connection &connection = work.connection();
     if (matter.ticket)
         matter.ticket = tickets::targetOf(connection, matter.ticket);
+    if (!matter.member)
+        matter.member = connection.value<members::MemberId>("SELECT member_id FROM tickets WHERE id = ?", matter.ticket)
+                            .value_or(members::MemberId());
+    matter.member = members::headOf(connection, matter.member);
     tickets::MessageDraft draft{matter.ticket, tickets::Author::Program, tickets::Visibility::Public,
                                 tickets::Channel::Email,
                                 filled(connection, textFor(connection, message, matter), matter.words)};

@@ -189,6 +189,14 @@ void StepMessagesTest::consentAndChannelAreRespected()
     draft.ticket = ticketByMail(silent);
     m_shop->request(draft);
     QCOMPARE(told(draft.ticket).size(), 0);
+    // Nor where the goods come without a receipt, and only the ticket knows whose they are.
+    ReturnDraft unknown;
+    unknown.store = m_shop->firstStore();
+    unknown.wish = Wish::Exchange;
+    unknown.lines.push_back({.variant = m_cup});
+    unknown.ticket = ticketByMail(silent);
+    m_shop->request(unknown);
+    QCOMPARE(told(unknown.ticket).size(), 0);
     // The last word counts.
     consent(silent, true);
     QVERIFY(m_shop->found(returnOf(silent)).ticket);

@@ -6,6 +6,7 @@
 #include "ui/settings/EditableRows.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
