@@ -5,7 +5,9 @@
 #include "members/Members.h"
 #include "members/Tiers.h"
 #include "orders/Delivery.h"
+#include "orders/Shifts.h"
 #include "ui/counter/ReceiptPrinter.h"
+#include "ui/members/MemberCard.h"
 #include "ui/members/PointsStatement.h"
 #include "ui/orders/DeliverySlip.h"
 #include "ui/returns/ReturnPaper.h"
@@ -113,6 +115,31 @@ Result<void> writeStatement(store::Store &store, const DocumentRequest &request)
                      : Result<void>(Failure(statement.error()));
 }
 
+Result<void> writeMemberCard(store::Store &store, const DocumentRequest &request)
+{
+    const auto member = store.readNow([&](store::Connection &connection) {
+        return members::findByNumber(connection, request.of).and_then([&](members::MemberId id) {
+            return members::member(connection, id);
+        });
+    });
+    if (!member)
+        return Failure(member.error());
+    return ui::writeCardAsPdf({store.shop().name, member->name, member->number, member->tierName}, request.file);
+}
+
+Result<void> writeTillReport(store::Store &store, const DocumentRequest &request)
+{
+    const auto id = orders::ShiftId::fromText(request.of);
+    if (!id)
+        return fail("cli.usage", QStringLiteral("“%1” is no id of a till.").arg(request.of));
+    const auto report =
+        store.readNow([&](store::Connection &connection) { return orders::shiftReport(connection, *id); });
+    if (!report)
+        return Failure(report.error());
+    return ui::writePdf(ui::ReceiptPaper::shiftReport(*report, formatsOf(store), ui::PaperWidth::Mm80), request.file,
+                        QStringLiteral("Report of the till"));
+}
+
 /// Those in force, else the next ones.
 Result<void> writeBenefits(store::Store &store, const DocumentRequest &request)
 {
@@ -162,6 +189,8 @@ constexpr Kind kinds[] = {{"receipt", writeReceipt},
                           {"delivery-slip", writeDeliverySlip},
                           {"statement", writeStatement},
                           {"benefits", writeBenefits, false},
+                          {"member-card", writeMemberCard},
+                          {"till-report", writeTillReport},
                           {"return-slip", writeReturnPaper<ui::ReturnPaperKind::Slip>},
                           {"inspection-sheet", writeReturnPaper<ui::ReturnPaperKind::InspectionSheet>},
                           {"credit-note", writeReturnPaper<ui::ReturnPaperKind::CreditNote>}};

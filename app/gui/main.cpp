@@ -74,7 +74,8 @@ QList<QCommandLineOption> documentOptions()
          QStringLiteral("Of documents: ") + app::documentKinds().join(QStringLiteral(", ")) + QLatin1Char('.'),
          QStringLiteral("NAME")},
         {QStringLiteral("of"),
-         QStringLiteral("The order, return or member that it is of; ORDER/2 for a slip of the second parcel."),
+         QStringLiteral(
+             "The order, return or member that it is of, by number; ORDER/2 for a slip of the second parcel; a till by its id."),
          QStringLiteral("NUMBER")},
         {QStringLiteral("from"), QStringLiteral("The first day of a statement: 2026-01-01."), QStringLiteral("DAY")},
         {QStringLiteral("to"), QStringLiteral("Its last day."), QStringLiteral("DAY")}};

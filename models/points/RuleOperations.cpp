@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "points/RuleOperations.h"
 
+#include "members/Consents.h"
 #include "points/Activities.h"
 #include "points/Earning.h"
 #include "points/Expiry.h"
@@ -227,14 +228,21 @@ Outcome runExpiring(store::UnitOfWork &work, const QJsonObject &object)
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     const Instant until{work.now().ms + days * 86'400'000};
-    return expiring(work.connection(), work.now(), until, limit).map([](const std::vector<Expiring> &all) {
+    return expiring(work.connection(), work.now(), until, limit).map([&](const std::vector<Expiring> &all) {
         QJsonArray array;
         for (const Expiring &each : all) {
+            QJsonArray ways;
+            for (const members::ConsentChannel way : members::consentChannels) {
+                if (members::consentTo(work.connection(), each.member, members::ConsentPurpose::Service, way)
+                        .value_or(false))
+                    ways << members::keyOf(way);
+            }
             array << QJsonObject{{QStringLiteral("id"), each.member.text()},
                                  {QStringLiteral("number"), each.number},
                                  {QStringLiteral("name"), each.name},
                                  {QStringLiteral("points"), each.points},
-                                 {QStringLiteral("expiresAt"), store::toText(each.first)}};
+                                 {QStringLiteral("expiresAt"), store::toText(each.first)},
+                                 {QStringLiteral("ways"), ways}};
         }
         return QJsonObject{{QStringLiteral("members"), array}};
     });
@@ -270,7 +278,9 @@ constexpr store::Operation all[] = {
      runRecordActivity, Permission::EditMembers},
     {"points.expire", "Books off what has expired, and lets pending points mature, as of now or the begin of day.",
      runExpire, Permission::ManageShop},
-    {"points.expiring", "Gives the members who lose points within days (else the shop's setting), at most limit.",
+    {"points.expiring",
+     "Gives the members who lose points within days (else the shop's setting), at most limit, and the ways by which they agreed "
+     "to be told of their orders.",
      runExpiring, Permission::SeeMembers},
 };
 

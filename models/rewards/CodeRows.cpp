@@ -4,6 +4,7 @@
 
 #include "rewards/CouponCodes.h"
 #include "rewards/CouponStates.h"
+#include "store/FreshProof.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -130,6 +131,8 @@ Result<QByteArray> exportCodes(store::UnitOfWork &work, CouponId id)
     if (auto allowed = work.require(Permission::ExportData); !allowed)
         return Failure(allowed.error());
     store::Connection &connection = work.connection();
+    if (auto proved = store::requireSecondFactor(connection, Permission::ExportData); !proved)
+        return Failure(proved.error());
     if (!connection.value<qint64>("SELECT 1 FROM coupons WHERE id = ?", id)) {
         return fail("rewards.couponNotFound",
                     QCoreApplication::translate("Rewards", "This coupon is gone. Choose another."),

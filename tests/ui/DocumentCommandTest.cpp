@@ -48,8 +48,10 @@ void DocumentCommandTest::statementAndBenefits()
 {
     m_shop->grant(300);
     const auto clara = must(m_shop->read([&](store::Connection &c) { return members::member(c, m_shop->clara); }));
-    must(write(QStringLiteral("statement"), clara.number));
-    QVERIFY(isPdf());
+    for (const char *kind : {"statement", "member-card"}) {
+        must(write(QString::fromLatin1(kind), clara.number));
+        QVERIFY(isPdf());
+    }
     QCOMPARE(codeOf(write(QStringLiteral("statement"), clara.number, QStringLiteral("May"))),
              QStringLiteral("cli.usage"));
     QCOMPARE(codeOf(write(QStringLiteral("benefits"))), QStringLiteral("cli.usage")); // there are none yet
