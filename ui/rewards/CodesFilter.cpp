@@ -44,14 +44,11 @@ CodesFilter::CodesFilter(const Formats &formats, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &CodesFilter::changed);
     connect(m_batch, &QComboBox::currentIndexChanged, this, &CodesFilter::changed);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(measure::gap2);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_batch, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::gap2);
-    layout->addLayout(row);
+    layout->addWidget(m_search);
+    layout->addWidget(m_batch);
     layout->addLayout(states);
     retranslate();
 }

@@ -112,9 +112,8 @@ void EarningRulesSection::retranslate()
     Form *form = m_rows->form();
     form->setLabel(kindKey, tr("For"));
     form->setLabel(nameKey, tr("Name"), tr("It stands on statements, beside what it earned."));
-    form->setLabel(
-        pointsKey, tr("Points"),
-        tr("So many are earned each time, up to %1.").arg(m_workbench.formats.number(points::mostPointsOfRule)));
+    form->setLabel(pointsKey, tr("Points"),
+                   tr("From 1 to %1.").arg(m_workbench.formats.number(points::mostPointsOfRule)));
     form->setLabel(unitKey, tr("For each"),
                    tr("The amount that earns so many points: 1 point for each 1.00, for instance."));
     form->setLabel(perDayKey, tr("Times a day"), tr("So often it counts on one day; 0: every time."));
