@@ -67,6 +67,7 @@ AttributesSection::AttributesSection(Workbench &workbench, QWidget *parent)
     connect(kind, &QComboBox::currentIndexChanged, this, &AttributesSection::showChoicesField);
     m_rows->setEditable(workbench.offers(Permission::EditCatalog));
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "attributes");
     connect(m_rows, &EditableRows::loadRequested, this, &AttributesSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &AttributesSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

@@ -98,6 +98,7 @@ BonusEventsSection::BonusEventsSection(Workbench &workbench, QWidget *parent)
     connect(form, &Form::edited, this, &BonusEventsSection::explain);
     m_rows->setEditable(workbench.offers(Permission::ManageShop));
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "points_bonus_events");
     connect(m_rows, &EditableRows::loadRequested, this, &BonusEventsSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &BonusEventsSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

@@ -51,6 +51,7 @@ CategoriesSection::CategoriesSection(Workbench &workbench, QWidget *parent)
                    [form] { return form->text(nameKey).isEmpty() ? tr("Give the category a name.") : QString(); });
     m_rows->setEditable(workbench.offers(Permission::EditCatalog));
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "categories");
     connect(m_rows, &EditableRows::loadRequested, this, &CategoriesSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &CategoriesSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

@@ -44,6 +44,7 @@ CompensationSection::CompensationSection(Workbench &workbench, QWidget *parent)
 {
     build();
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "compensation_rules");
     connect(m_rows, &EditableRows::loadRequested, this, &CompensationSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &CompensationSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

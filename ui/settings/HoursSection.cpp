@@ -52,6 +52,7 @@ HoursSection::HoursSection(Workbench &workbench, QWidget *parent)
 {
     build();
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "calendars");
     connect(m_rows, &EditableRows::loadRequested, this, &HoursSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &HoursSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

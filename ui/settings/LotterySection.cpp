@@ -68,6 +68,7 @@ LotterySection::LotterySection(Workbench &workbench, QWidget *parent)
 {
     build();
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "lotteries");
     body()->addWidget(m_check, 0, Qt::AlignLeft);
     connect(m_rows, &EditableRows::loadRequested, this, &LotterySection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &LotterySection::save);

@@ -87,6 +87,7 @@ MallSection::MallSection(Workbench &workbench, QWidget *parent)
 {
     build();
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "mall_offers");
     connect(m_rows, &EditableRows::loadRequested, this, &MallSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &MallSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

@@ -95,6 +95,7 @@ PriceListsSection::PriceListsSection(Workbench &workbench, QWidget *parent)
 {
     build();
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "price_lists");
     connect(m_rows, &EditableRows::loadRequested, this, &PriceListsSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &PriceListsSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

@@ -88,6 +88,7 @@ ReturnPoliciesSection::ReturnPoliciesSection(Workbench &workbench, QWidget *pare
 {
     build();
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "return_policies");
     connect(m_rows, &EditableRows::loadRequested, this, &ReturnPoliciesSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &ReturnPoliciesSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

@@ -81,6 +81,7 @@ SlaSection::SlaSection(Workbench &workbench, QWidget *parent)
 {
     build();
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "sla_policies");
     connect(m_rows, &EditableRows::loadRequested, this, &SlaSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &SlaSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

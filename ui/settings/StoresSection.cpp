@@ -27,6 +27,7 @@ StoresSection::StoresSection(Workbench &workbench, QWidget *parent)
         nameKey, [this] { return m_rows->form()->text(nameKey).isEmpty() ? tr("Give the store a name.") : QString(); });
     m_rows->setEditable(workbench.offers(Permission::ManageShop));
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "stores");
     connect(m_rows, &EditableRows::loadRequested, this, &StoresSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &StoresSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

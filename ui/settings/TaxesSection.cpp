@@ -85,6 +85,7 @@ TaxesSection::TaxesSection(Workbench &workbench, QWidget *parent)
     });
     m_rows->setEditable(workbench.offers(Permission::EditCatalog));
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, "tax_classes");
     connect(m_rows, &EditableRows::loadRequested, this, &TaxesSection::load);
     connect(m_rows, &EditableRows::saveRequested, this, &TaxesSection::save);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {

@@ -57,6 +57,7 @@ TicketDeskSection::TicketDeskSection(Workbench &workbench, const char *table, QW
 {
     m_rows->setEditable(workbench.offers(Permission::ManageTickets));
     body()->addWidget(m_rows);
+    m_rows->setHistory(workbench, table);
     connect(m_rows, &EditableRows::loadRequested, this, [this](qint64 id) { load(id); });
     connect(m_rows, &EditableRows::saveRequested, this, [this](qint64 id) { save(id); });
     connect(&workbench.store, &store::Store::changed, this,
