@@ -81,7 +81,7 @@ PricesPage::PricesPage(Workbench &workbench, QWidget *parent)
     m_table->show(m_rows->columns(), m_rows);
     m_table->setSortable(false);
     m_table->setFitsContents(true);
-    m_table->remember(workbench.settings, QStringLiteral("product-prices"));
+    m_table->remember(workbench.settings, QStringLiteral("product-prices"), workbench.store.actor());
     build();
     retranslate();
 }

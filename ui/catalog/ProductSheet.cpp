@@ -123,7 +123,7 @@ ProductSheet::ProductSheet(Workbench &workbench, DetailDrawer &drawer, QObject *
 {
     m_variants->show(m_variantRows->columns(), m_variantRows);
     m_variants->setSortable(false);
-    m_variants->remember(workbench.settings, QStringLiteral("product-variants"));
+    m_variants->remember(workbench.settings, QStringLiteral("product-variants"), workbench.store.actor());
     drawer.addTab(overviewTab, {}, m_facts);
     drawer.addTab(variantsTab, {}, m_variants);
     drawer.addTab(pricesTab, {}, m_prices);

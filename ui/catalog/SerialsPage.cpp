@@ -60,7 +60,7 @@ SerialsPage::SerialsPage(Workbench &workbench, QWidget *parent)
     m_table->show(m_rows->columns(), m_rows);
     m_table->setSortable(false);
     m_table->setFitsContents(true);
-    m_table->remember(workbench.settings, QStringLiteral("product-serials"));
+    m_table->remember(workbench.settings, QStringLiteral("product-serials"), workbench.store.actor());
     build();
     retranslate();
 }

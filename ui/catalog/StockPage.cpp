@@ -70,7 +70,7 @@ ListView *makeTable(Workbench &workbench, RowsModel *rows, const QString &name, 
     table->show(rows->columns(), rows);
     table->setSortable(false);
     table->setFitsContents(true);
-    table->remember(workbench.settings, name);
+    table->remember(workbench.settings, name, workbench.store.actor());
     return table;
 }
 

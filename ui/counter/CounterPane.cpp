@@ -159,7 +159,7 @@ QWidget *CounterPane::buildLines()
     m_lines = new ListView(workbench().formats);
     m_lines->show(m_rows->columns(), m_rows);
     m_lines->setSortable(false);
-    m_lines->remember(workbench().settings, QStringLiteral("counter-lines"));
+    m_lines->remember(workbench().settings, QStringLiteral("counter-lines"), workbench().store.actor());
     m_lines->verticalHeader()->setDefaultSectionSize(measure::touchRow);
     m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

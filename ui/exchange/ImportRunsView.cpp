@@ -43,7 +43,7 @@ ImportRunsView::ImportRunsView(Workbench &workbench, QWidget *parent)
 {
     m_list->show(m_rows->columns(), m_rows);
     m_list->setSortable(false);
-    m_list->remember(workbench.settings, QStringLiteral("import-runs"));
+    m_list->remember(workbench.settings, QStringLiteral("import-runs"), workbench.store.actor());
     for (QWidget *page :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error)})
         m_pages->addWidget(page);

@@ -172,7 +172,7 @@ QWidget *MemberSheet::buildOrders()
     m_orders->show(m_orderRows->columns(), m_orderRows);
     m_orders->setSortable(false);
     m_orders->setFitsContents(true);
-    m_orders->remember(m_workbench.settings, QStringLiteral("member-orders"));
+    m_orders->remember(m_workbench.settings, QStringLiteral("member-orders"), m_workbench.store.actor());
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(measure::gap4, measure::gap4, measure::gap4, measure::gap4);

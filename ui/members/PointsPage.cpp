@@ -91,7 +91,7 @@ void PointsPage::build()
     m_entries->show(m_rows->columns(), m_rows);
     m_entries->setSortable(false);
     m_entries->setFitsContents(true);
-    m_entries->remember(m_workbench.settings, QStringLiteral("member-points"));
+    m_entries->remember(m_workbench.settings, QStringLiteral("member-points"), m_workbench.store.actor());
     connect(m_entries, &ListView::opened, this, [this](qint64 order) {
         if (order != 0)
             emit orderWanted(order);
@@ -99,7 +99,7 @@ void PointsPage::build()
     m_batches->show(m_batchRows->columns(), m_batchRows);
     m_batches->setSortable(false);
     m_batches->setFitsContents(true);
-    m_batches->remember(m_workbench.settings, QStringLiteral("member-batches"));
+    m_batches->remember(m_workbench.settings, QStringLiteral("member-batches"), m_workbench.store.actor());
     for (QLabel *title : {m_balance, m_batchesTitle, m_entriesTitle})
         title->setFont(sectionFont());
     m_wealth->setWordWrap(true);

@@ -47,7 +47,7 @@ RewardsPage::RewardsPage(Workbench &workbench, QWidget *parent)
     m_table->show(m_rows->columns(), m_rows);
     m_table->setSortable(false);
     m_table->setFitsContents(true);
-    m_table->remember(workbench.settings, QStringLiteral("member-coupons"));
+    m_table->remember(workbench.settings, QStringLiteral("member-coupons"), workbench.store.actor());
     m_none->setWordWrap(true);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);

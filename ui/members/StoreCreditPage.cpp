@@ -62,7 +62,7 @@ void StoreCreditPage::build()
     m_entries->show(m_rows->columns(), m_rows);
     m_entries->setSortable(false);
     m_entries->setFitsContents(true);
-    m_entries->remember(m_workbench.settings, QStringLiteral("member-credit"));
+    m_entries->remember(m_workbench.settings, QStringLiteral("member-credit"), m_workbench.store.actor());
     connect(m_entries, &ListView::opened, this, [this](qint64 order) {
         if (order != 0)
             emit orderWanted(order);

@@ -112,7 +112,7 @@ OrderSheet::OrderSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pare
 {
     m_lines->show(m_lineRows->columns(), m_lineRows);
     m_lines->setSortable(false);
-    m_lines->remember(workbench.settings, QStringLiteral("order-lines"));
+    m_lines->remember(workbench.settings, QStringLiteral("order-lines"), workbench.store.actor());
     connect(m_delivery, &DeliveryReveal::changeWanted, this, &OrderSheet::beginDelivery);
     drawer.addTab(overviewTab, {}, buildOverview());
     drawer.addTab(linesTab, {}, m_lines);
@@ -140,7 +140,7 @@ QWidget *OrderSheet::buildPayments()
     m_payments->show(m_paymentRows->columns(), m_paymentRows);
     m_payments->setSortable(false);
     m_payments->setFitsContents(true);
-    m_payments->remember(m_workbench.settings, QStringLiteral("order-payments"));
+    m_payments->remember(m_workbench.settings, QStringLiteral("order-payments"), m_workbench.store.actor());
     m_noPayments->setWordWrap(true);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);

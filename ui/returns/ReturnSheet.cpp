@@ -93,7 +93,11 @@ ReturnSheet::ReturnSheet(Workbench &workbench, DetailDrawer &drawer, QObject *pa
     m_column->addStretch(1);
     m_lines->show(m_lineRows->columns(), m_lineRows);
     m_lines->setSortable(false);
-    m_lines->remember(workbench.settings, QStringLiteral("return-lines"));
+    connect(m_lines, &ListView::opened, this, [this](qint64 id) {
+        if (id != 0)
+            emit claimsWanted({id});
+    });
+    m_lines->remember(workbench.settings, QStringLiteral("return-lines"), workbench.store.actor());
     drawer.addTab(overviewTab, {}, m_overview);
     drawer.addTab(linesTab, {}, m_lines);
     drawer.addTab(moneyTab, {}, m_money);
@@ -207,6 +211,10 @@ void ReturnSheet::showPhotos()
 void ReturnSheet::showLines()
 {
     std::vector<tables::Row> rows;
+    std::vector<qint64> toSupplier; // of each row, the return whose claims it opens; 0: none
+    const auto claimed = [&](returns::Disposition disposition) {
+        toSupplier.push_back(disposition == returns::Disposition::Supplier ? m_record->found.id.value : 0);
+    };
     const auto add = [&](const returns::Line &line, qint64 quantity, const QString &condition, const QString &becomes) {
         rows.push_back({line.description, quantity, QStringLiteral("reason_") + returns::keyOf(line.reason),
                         line.received ? QVariant(*line.received) : QVariant(), condition, becomes,
@@ -220,16 +228,21 @@ void ReturnSheet::showLines()
             isFound = true;
             add(line, finding.quantity, QStringLiteral("condition_") + returns::keyOf(finding.condition),
                 QStringLiteral("goods_") + returns::keyOf(finding.disposition));
+            claimed(finding.disposition);
         }
-        if (!isFound)
+        if (!isFound) {
             add(line, line.quantity, {}, {});
+            toSupplier.push_back(0);
+        }
     }
     for (const returns::Extra &extra : m_record->found.extras) {
         rows.push_back({tr("%1 (not announced)").arg(extra.description), extra.quantity, QString(), extra.quantity,
                         QLatin1String("condition_") + returns::keyOf(extra.condition),
                         QLatin1String("goods_") + returns::keyOf(extra.disposition), QString(), extra.sku});
+        claimed(extra.disposition);
     }
-    m_lineRows->setRows(std::move(rows));
+    m_hasClaims = std::ranges::any_of(toSupplier, [](qint64 id) { return id != 0; });
+    m_lineRows->setRows(std::move(rows), std::move(toSupplier));
 }
 
 void ReturnSheet::showMoney()
@@ -257,6 +270,11 @@ void ReturnSheet::showMoney()
 
 void ReturnSheet::showClaims()
 {
+    if (!m_hasClaims)
+        return;
+    auto *link = new LinkButton(tr("Claims to suppliers"), m_money);
+    connect(link, &LinkButton::clicked, this, [this] { emit claimsWanted(m_record->found.id); });
+    m_money->addWidget(tr("Back to the supplier"), link);
     if (m_record->claims.empty())
         return;
     m_money->addSection(tr("What the supplier still owes"));

@@ -76,7 +76,7 @@ CodesPage::CodesPage(Workbench &workbench, QWidget *parent)
     m_table->show(m_rows->columns(), m_rows);
     m_table->setSortable(false);
     m_table->setFitsContents(true);
-    m_table->remember(workbench.settings, QStringLiteral("coupon-codes"));
+    m_table->remember(workbench.settings, QStringLiteral("coupon-codes"), workbench.store.actor());
     build();
     retranslate();
 }

@@ -89,7 +89,7 @@ void BackupSection::build()
     m_list->show(m_rows->columns(), m_rows);
     m_list->setSortable(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->remember(m_workbench.settings, QStringLiteral("backups"));
+    m_list->remember(m_workbench.settings, QStringLiteral("backups"), m_workbench.store.actor());
     m_problems->setReadOnly(true);
     m_problems->setFixedHeight(120);
     m_problems->hide();

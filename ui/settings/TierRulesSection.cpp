@@ -117,11 +117,11 @@ void TierRulesSection::build()
     m_flows->show(m_rows->columns(), m_rows);
     m_flows->setSortable(false);
     m_flows->setFitsContents(true);
-    m_flows->remember(m_workbench.settings, QStringLiteral("tier-flows"));
+    m_flows->remember(m_workbench.settings, QStringLiteral("tier-flows"), m_workbench.store.actor());
     m_movers->show(m_moverRows->columns(), m_moverRows);
     m_movers->setSortable(false);
     m_movers->setFixedHeight(moversHeight);
-    m_movers->remember(m_workbench.settings, QStringLiteral("tier-movers"));
+    m_movers->remember(m_workbench.settings, QStringLiteral("tier-movers"), m_workbench.store.actor());
     for (QLabel *label : {m_version, m_complaint, m_summary})
         label->setWordWrap(true);
     makeMainButton(*m_try);

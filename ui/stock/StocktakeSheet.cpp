@@ -82,7 +82,7 @@ StocktakeSheet::StocktakeSheet(Workbench &workbench, QWidget *parent)
     m_lines->show(m_lineRows->columns(), m_lineRows);
     m_lines->setSortable(false);
     m_lines->setFitsContents(true);
-    m_lines->remember(workbench.settings, QStringLiteral("stocktake-lines"));
+    m_lines->remember(workbench.settings, QStringLiteral("stocktake-lines"), workbench.store.actor());
     m_linesTitle->setFont(sectionFont());
     m_progress->setWordWrap(true);
     m_add->setChecked(true);

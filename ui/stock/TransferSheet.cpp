@@ -70,7 +70,7 @@ TransferSheet::TransferSheet(Workbench &workbench, QWidget *parent)
     m_lines->show(m_lineRows->columns(), m_lineRows);
     m_lines->setSortable(false);
     m_lines->setFitsContents(true);
-    m_lines->remember(workbench.settings, QStringLiteral("transfer-lines"));
+    m_lines->remember(workbench.settings, QStringLiteral("transfer-lines"), workbench.store.actor());
     auto *note = new QLineEdit;
     note->setMaxLength(longestName);
     auto *differenceNote = new QLineEdit;

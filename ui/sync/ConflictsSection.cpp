@@ -96,7 +96,7 @@ ConflictsSection::ConflictsSection(Workbench &workbench, QWidget *parent)
     m_list->show(m_rows->columns(), m_rows);
     m_list->setSortable(false);
     m_list->setFitsContents(true);
-    m_list->remember(workbench.settings, QStringLiteral("conflicts"));
+    m_list->remember(workbench.settings, QStringLiteral("conflicts"), workbench.store.actor());
     m_none->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap2);

@@ -45,7 +45,7 @@ DevicesSection::DevicesSection(Workbench &workbench, QWidget *parent)
     m_list->setSortable(false);
     m_list->setFitsContents(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->remember(workbench.settings, QStringLiteral("devices"));
+    m_list->remember(workbench.settings, QStringLiteral("devices"), workbench.store.actor());
     m_note->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(measure::gap2);

@@ -37,7 +37,7 @@ SetAsideSection::SetAsideSection(Workbench &workbench, QWidget *parent)
     m_list->show(m_rows->columns(), m_rows);
     m_list->setSortable(false);
     m_list->setFitsContents(true);
-    m_list->remember(workbench.settings, QStringLiteral("setAside"));
+    m_list->remember(workbench.settings, QStringLiteral("setAside"), workbench.store.actor());
     body()->addWidget(m_list);
     body()->addWidget(m_retry, 0, Qt::AlignLeft);
     connect(m_retry, &QPushButton::clicked, this, &SetAsideSection::retry);

@@ -165,7 +165,7 @@ QWidget *SyncPane::buildSections()
     m_databaseList->show(m_databaseRows->columns(), m_databaseRows);
     m_databaseList->setSortable(false);
     m_databaseList->setFitsContents(true);
-    m_databaseList->remember(workbench().settings, QStringLiteral("databases"));
+    m_databaseList->remember(workbench().settings, QStringLiteral("databases"), workbench().store.actor());
     m_databases->body()->addWidget(m_databaseList);
     m_log = new Section;
     m_events = new QPlainTextEdit;

@@ -105,7 +105,7 @@ QWidget *TodayPane::buildPage()
     m_orders->show(m_orderRows->columns(), m_orderRows);
     m_orders->setSortable(false);
     m_orders->setFitsContents(true);
-    m_orders->remember(workbench().settings, QStringLiteral("today-orders"));
+    m_orders->remember(workbench().settings, QStringLiteral("today-orders"), workbench().store.actor());
     m_recent->body()->addWidget(m_orders);
     connect(m_orders, &ListView::opened, this,
             [this](qint64 id) { workbench().openRecord(QStringLiteral("orders"), id); });
