@@ -48,6 +48,11 @@ Result<void> runMail(const Call &call)
     auto shop = call.openShop(store::Store::Access::ReadWrite);
     if (!shop)
         return Failure(shop.error());
+    // What goes out names people and how they are reached.
+    const Result<void> allowed =
+        (*shop)->readNow([](store::Connection &connection) { return connection.require(Permission::AnswerTickets); });
+    if (!allowed)
+        return allowed;
     if (!folder.isEmpty())
         return takeFiles(call, **shop, folder);
     const Result<channels::MailboxInfo> mailbox = mailboxOf(**shop, call.arguments[0]);
