@@ -55,6 +55,18 @@ bool hasOneThatCounts(store::Connection &connection, members::MemberId friendId,
     return connection.value<qint64>(SHOPDESK_ORDERS_THAT_COUNT " LIMIT 1", friendId, least).has_value();
 }
 
+/// Whether the order that they were paid for is kept on this computer, which is known by its payment: they are dated by the last
+/// one. What came back of an order of another store is known there alone, and booked there.
+bool isPaidForHere(store::Connection &connection, members::MemberId friendId, EntryId entry)
+{
+    return connection
+        .value<qint64>(R"(
+        SELECT 1 FROM orders o CROSS JOIN payments p ON p.order_id = o.id
+        WHERE o.member_id = ? AND p.paid_at = (SELECT occurred_at FROM points_entries WHERE id = ?) LIMIT 1)",
+                       friendId, entry)
+        .has_value();
+}
+
 /// When the last of the money came in, which all devices know alike.
 Instant paidAt(store::UnitOfWork &work, qint64 order)
 {
@@ -172,7 +184,8 @@ void takeBackReferral(store::UnitOfWork &work, members::MemberId friendId)
     store::Connection &connection = work.connection();
     for (const char *who : {"referrer", "friend"}) {
         const std::optional<EntryId> standing = paidFor(connection, friendId, who).standing;
-        if (!standing || hasOneThatCounts(connection, friendId, referralPolicy(connection).leastPaid))
+        if (!standing || !isPaidForHere(connection, friendId, *standing)
+            || hasOneThatCounts(connection, friendId, referralPolicy(connection).leastPaid))
             continue;
         const auto points = connection.value<qint64>("SELECT points FROM points_entries WHERE id = ?", *standing);
         takeBack(work, *standing, points.value_or(0), takenBackCause(*standing), work.now());

@@ -30,7 +30,8 @@ Result<void> setReferralPolicy(store::UnitOfWork &work, const ReferralPolicy &po
 void payReferral(store::UnitOfWork &work, qint64 order, members::MemberId friendId);
 
 /// After something of a friend's orders came back or was called off, as a part of that operation: where none is left that
-/// counts, the points for recommending are taken back from both, and the friend's next order counts as the first.
+/// counts, the points for recommending are taken back from both, and the friend's next order counts as the first. Points for an
+/// order of another store, which this computer does not keep, are left to those that do.
 void takeBackReferral(store::UnitOfWork &work, members::MemberId friendId);
 
 } // namespace shopdesk::points

@@ -21,18 +21,21 @@ QString number(qint64 points)
 }
 
 /// How often the member redeemed points for a discount on the day, under any record, without the order itself and those that are
-/// off.
+/// off. Of an order of another store, which this computer does not keep, it is known by its points: all of them came back.
 qint64 timesOnDay(store::Connection &connection, const Basket &basket)
 {
     const ShopZone &zone = connection.shop().zone;
     const BusinessDay day = zone.dayOf(basket.at);
     return connection
         .value<qint64>(R"(
-            SELECT count(DISTINCT e.order_id) FROM points_entries e JOIN orders o ON o.id = e.order_id
+            SELECT count(DISTINCT e.order_id) FROM points_entries e LEFT JOIN orders o ON o.id = e.order_id
             WHERE e.member_id IN (SELECT record_id FROM member_records WHERE member_id = ?)
                 AND e.reason = 'redemption' AND e.points < 0 AND e.occurred_at >= ? AND e.occurred_at < ?
-                AND o.status <> 'cancelled' AND o.id <> ?
-                AND NOT EXISTS (SELECT 1 FROM mall_entries m WHERE m.order_id = o.id))",
+                AND e.order_id <> ?
+                AND CASE WHEN o.id IS NULL
+                         THEN (SELECT coalesce(sum(b.points), 0) FROM points_entries b WHERE b.of_entry_id = e.id) < -e.points
+                         ELSE o.status <> 'cancelled' END
+                AND NOT EXISTS (SELECT 1 FROM mall_entries m WHERE m.order_id = e.order_id))",
                        basket.member, zone.startOf(day), zone.startOf(day.plus(1)), basket.order)
         .value_or(0);
 }

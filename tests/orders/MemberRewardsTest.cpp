@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/TierMoves.h"
 #include "orders/OrderShop.h"
+#include "points/Ledger.h"
 #include "points/Referrals.h"
 
 #include <QtTest>
@@ -68,6 +69,7 @@ private slots:
     void theOrderThatReachesGoldMakesGold();
     void aFriendsFirstPaidOrderIsRewardedOnce();
     void whatTheFriendTakesBackIsTakenBack();
+    void whatWasPaidForElsewhereStays();
     void nobodyIsRewardedForThemselves();
     void refusesAmountsThatMakeNoSense();
     void whoWasMergedBuysAsTheOneThatRemains();
@@ -146,6 +148,49 @@ void MemberRewardsTest::whatTheFriendTakesBackIsTakenBack()
     // One that is called off leaves the other.
     shop.place(shop.creditOf(second, {{shop.cup, 10}}));
     QCOMPARE(kept(), std::pair(qint64(500), qint64(210)));
+    QCOMPARE(shop.wrong(), QStringList());
+}
+
+/// A computer of one store knows that a friend was paid for by an order of another one, and not what became of that order.
+void MemberRewardsTest::whatWasPaidForElsewhereStays()
+{
+    RewardShop shop;
+    shop.setPolicy({500, 200, Money{1'000}});
+    const MemberId referrer = shop.addMember(QStringLiteral("Li Wei"));
+    const MemberId friendId = shop.friendOf(referrer);
+    constexpr qint64 elsewhere = 4'242; // an order that is not kept here
+    must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+        points::Grant reward;
+        reward.reason = points::Reason::Referral;
+        reward.at = Instant{work.now().ms - 86'400'000};
+        reward.isShared = true;
+        reward.member = referrer;
+        reward.points = 500;
+        reward.cause = QStringLiteral("referral/%1/referrer").arg(friendId.text());
+        points::grant(work, reward);
+        reward.member = friendId;
+        reward.points = 200;
+        reward.order = elsewhere;
+        reward.cause = QStringLiteral("referral/%1/friend").arg(friendId.text());
+        points::grant(work, reward);
+        return {};
+    }));
+    const auto referrals = [&] { return std::pair(shop.referred(referrer), shop.referred(friendId)); };
+    const auto balances = [&] { return std::pair(shop.points(referrer), shop.points(friendId)); };
+    QCOMPARE(balances(), std::pair(qint64(500), qint64(200)));
+    // An order here that does not count takes nothing away, one that does brings nothing more, and what comes back of it
+    // leaves what was paid for elsewhere.
+    shop.place(shop.sale({{shop.cup, 9}}, friendId));
+    QCOMPARE(balances(), std::pair(qint64(500), qint64(209)));
+    const Order order = shop.place(shop.sale({{shop.cup, 20}}, friendId));
+    QCOMPARE(referrals(), std::pair(qint64(500), qint64(200)));
+    shop.place(shop.creditOf(order, {{shop.cup, 20}}));
+    QCOMPARE(referrals(), std::pair(qint64(500), qint64(200)));
+    QCOMPARE(balances(), std::pair(qint64(500), qint64(209)));
+    // One that is called off before anything was paid neither.
+    const OrderId web = must(shop.tryPlace(shop.webOrder({{shop.cup, 10}}, friendId)));
+    must(shop.tryCancel(web));
+    QCOMPARE(balances(), std::pair(qint64(500), qint64(209)));
     QCOMPARE(shop.wrong(), QStringList());
 }
 

@@ -3,6 +3,7 @@
 #include "catalog/Categories.h"
 #include "orders/CounterSale.h"
 #include "orders/MallOrders.h"
+#include "points/Ledger.h"
 #include "rewards/Mall.h"
 #include "rewards/RewardShop.h"
 
@@ -31,6 +32,7 @@ private slots:
     void saysWhyNot_data();
     void saysWhyNot();
     void onlySoOftenADay();
+    void whatWasRedeemedInAnotherStoreCounts();
     void whatTheMallGivesIsNoTimeOfTheDay();
     void anOrderKeepsWhatItRedeemedWhateverTheRuleSays_data();
     void anOrderKeepsWhatItRedeemedWhateverTheRuleSays();
@@ -160,6 +162,37 @@ void RedeemingTest::onlySoOftenADay()
     QCOMPARE(codeOf(shop.tryPlace(draft)), QStringLiteral("rewards.pointsNotRedeemed"));
     must(shop.tryCancel(first));
     QCOMPARE(shop.points(clara), 5'000);
+    must(shop.tryPlace(draft));
+}
+
+/// A computer of one store knows orders of the others by their points alone.
+void RedeemingTest::whatWasRedeemedInAnotherStoreCounts()
+{
+    RewardShop shop;
+    shop.setRule({.isOn = true, .timesPerDay = 1});
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 20'000);
+    const auto clara = shop.addMember(QStringLiteral("Clara"));
+    shop.givePoints(clara, 5'000);
+    constexpr qint64 elsewhere = 4'242; // an order that is not kept here
+    const points::EntryId spent = must(shop.write([&](store::UnitOfWork &work) {
+        return points::spend(work, {.member = clara,
+                                    .points = 300,
+                                    .cause = QStringLiteral("redeem/elsewhere"),
+                                    .order = elsewhere,
+                                    .at = work.now()});
+    }));
+    OrderDraft draft = shop.webOrder({{cup, 1}}, clara);
+    draft.points = 100;
+    QCOMPARE(codeOf(shop.tryPlace(draft)), QStringLiteral("rewards.pointsNotRedeemed"));
+    const auto giveBack = [&](qint64 points, const char *cause) {
+        must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+            points::giveBack(work, spent, points, QString::fromLatin1(cause), work.now(), elsewhere);
+            return {};
+        }));
+    };
+    giveBack(100, "back/1"); // a part of it came back: it was redeemed all the same
+    QCOMPARE(codeOf(shop.tryPlace(draft)), QStringLiteral("rewards.pointsNotRedeemed"));
+    giveBack(200, "back/2"); // it was cancelled there
     must(shop.tryPlace(draft));
 }
 
