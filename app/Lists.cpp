@@ -14,6 +14,7 @@
 #include "orders/LineList.h"
 #include "orders/OrderList.h"
 #include "orders/ShiftList.h"
+#include "returns/ClaimList.h"
 #include "returns/ReturnList.h"
 #include "rewards/CouponList.h"
 #include "staff/PeopleList.h"
@@ -26,11 +27,11 @@ namespace shopdesk::app {
 
 std::vector<tables::ListDefinition> lists(const ShopZone &zone)
 {
-    return {catalog::productList(),     members::memberList(),    orders::orderList(),         orders::lineList(),
-            exchange::setAsideList(),   staff::peopleList(),      staff::trailList(zone),      tasks::taskList(),
-            catalog::transferList(),    catalog::stocktakeList(), catalog::reorderList(),      rewards::couponList(),
-            tickets::ticketList(),      returns::returnList(),    knowledge::articleList(),    surveys::askList(),
-            orders::giftCardList(zone), orders::shiftList(),      loyalty::benefitReportList()};
+    return {catalog::productList(),   members::memberList(),      orders::orderList(),    orders::lineList(),
+            exchange::setAsideList(), staff::peopleList(),        staff::trailList(zone), tasks::taskList(),
+            catalog::transferList(),  catalog::stocktakeList(),   catalog::reorderList(), rewards::couponList(),
+            tickets::ticketList(),    returns::returnList(),      returns::claimList(),   knowledge::articleList(),
+            surveys::askList(),       orders::giftCardList(zone), orders::shiftList(),    loyalty::benefitReportList()};
 }
 
 } // namespace shopdesk::app

@@ -27,9 +27,11 @@ void moveStock(store::UnitOfWork &work, ReturnId id, StoreId in, const GoodsLine
 
 void claim(store::UnitOfWork &work, ReturnId id, const GoodsLine &line, qint64 quantity)
 {
-    work.execute("INSERT INTO supplier_claims (id, return_id, variant_id, quantity, cost, status, made_at) "
-                 "VALUES (?, ?, ?, ?, ?, 'open', ?)",
-                 work.newId<Id<struct SupplierClaimTag>>(), id, line.variant, quantity,
+    const auto supplier = work.connection().value<QString>(
+        "SELECT p.supplier FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = ?", line.variant);
+    work.execute("INSERT INTO supplier_claims (id, return_id, variant_id, supplier, quantity, cost, status, made_at) "
+                 "VALUES (?, ?, ?, ?, ?, ?, 'open', ?)",
+                 work.newId<Id<struct SupplierClaimTag>>(), id, line.variant, supplier.value_or(QString()), quantity,
                  line.cost ? std::optional(*line.cost * quantity) : std::nullopt, work.now());
 }
 

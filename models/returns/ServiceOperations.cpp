@@ -170,17 +170,39 @@ Outcome runCompensateLate(store::UnitOfWork &work, const QJsonObject &object)
     });
 }
 
+QJsonObject toJson(const SupplierClaim &claim)
+{
+    const auto amount = [](std::optional<Money> money) { return money ? QJsonValue(money->minor) : QJsonValue(); };
+    const auto time = [](std::optional<Instant> at) { return at ? QJsonValue(store::toText(*at)) : QJsonValue(); };
+    return {{QStringLiteral("id"), claim.id.text()},
+            {QStringLiteral("return"), claim.ofReturn.text()},
+            {QStringLiteral("returnNumber"), claim.returnNumber},
+            {QStringLiteral("supplier"), claim.supplier},
+            {QStringLiteral("description"), claim.description},
+            {QStringLiteral("quantity"), claim.quantity},
+            {QStringLiteral("cost"), amount(claim.cost)},
+            {QStringLiteral("status"), keyOf(claim.status)},
+            {QStringLiteral("credited"), amount(claim.credited)},
+            {QStringLiteral("madeAt"), store::toText(claim.madeAt)},
+            {QStringLiteral("sentAt"), time(claim.sentAt)},
+            {QStringLiteral("endedAt"), time(claim.endedAt)}};
+}
+
 Outcome runOpenClaims(store::UnitOfWork &work, const QJsonObject &object)
 {
     if (auto good = store::JsonInput(object).finish(); !good)
         return Failure(good.error());
-    return store::listObject("claims", openClaims(work.connection()), [](const SupplierClaim &claim) {
-        return QJsonObject{{QStringLiteral("id"), claim.id.text()},
-                           {QStringLiteral("return"), claim.ofReturn.text()},
-                           {QStringLiteral("description"), claim.description},
-                           {QStringLiteral("quantity"), claim.quantity},
-                           {QStringLiteral("cost"), claim.cost ? QJsonValue(claim.cost->minor) : QJsonValue()}};
-    });
+    return store::listObject("claims", openClaims(work.connection()),
+                             [](const SupplierClaim &claim) { return toJson(claim); });
+}
+
+Outcome runClaim(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto id = input.id<ClaimId>("id");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return claim(work.connection(), id).map([](const SupplierClaim &found) { return toJson(found); });
 }
 
 Outcome runEndClaim(store::UnitOfWork &work, const QJsonObject &object)
@@ -318,8 +340,12 @@ constexpr store::Operation all[] = {
     {"returns.restoreRule", "Takes the rule id into use again.", store::onId<RuleId, restoreRule>,
      Permission::ManageShop},
     {"returns.rules", "Gives the rules of compensation.", runRules, Permission::SeeOrders},
-    {"returns.openClaims", "Gives what suppliers still owe for goods that went back to them.", runOpenClaims,
-     Permission::SeeOrders},
+    {"returns.openClaims",
+     "Gives what suppliers still owe for goods that went back to them, told of it or not; the list claims gives all.",
+     runOpenClaims, Permission::SeeOrders},
+    {"returns.claim", "Gives the claim id.", runClaim, Permission::SeeOrders},
+    {"returns.sendClaim", "The supplier has been told of the claim id.", store::onId<ClaimId, sendClaim>,
+     Permission::PlaceOrders},
     {"returns.endClaim", "The supplier has answered the claim id: credited (an amount; none: refused).", runEndClaim,
      Permission::SeeCosts},
     {"returns.figures",

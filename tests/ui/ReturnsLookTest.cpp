@@ -7,6 +7,7 @@
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/RecordView.h"
+#include "ui/returns/ClaimsPage.h"
 #include "ui/returns/GoodsAsideForms.h"
 #include "ui/returns/NewReturnPage.h"
 #include "ui/returns/RepairForms.h"
@@ -268,6 +269,9 @@ void ReturnsLookTest::figuresLookRight()
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     check(QStringLiteral("figures-below"));
     QTest::keyClick(m_pane->figuresPage(), Qt::Key_Escape);
+    m_pane->showClaims();
+    check(QStringLiteral("claims-list"));
+    QTest::keyClick(m_pane->claimsPage(), Qt::Key_Escape);
 }
 
 void ReturnsLookTest::aLateOrderLooksRight()

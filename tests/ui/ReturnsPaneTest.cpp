@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/ReturnsPane.h"
+#include "returns/SupplierClaims.h"
+#include "tables/WindowedModel.h"
+#include "ui/returns/ClaimsPage.h"
 
 #include "returns/OpenReturn.h"
 #include "returns/Policies.h"
@@ -34,6 +37,8 @@ private slots:
     void whatLiesAsideEnds();
     void theSupplierAnswers();
     void theSupplierRefuses();
+    void claimsStandInAListOfTheirOwn();
+    void whatElseCameIsNoted();
     void aTicketBeginsOne();
     void aTicketOfSeveralOrdersAsksWhich();
     void aTicketWithoutAnOrderBeginsNone();
@@ -205,6 +210,60 @@ void ReturnsPaneTest::theSupplierRefuses()
     m_window->form().setValue(QStringLiteral("answer/") + claim.text(), QStringLiteral("refused"));
     m_window->confirm(QStringLiteral("Note the answer"));
     QCOMPARE(m_shop->number("SELECT count(*) FROM supplier_claims WHERE status = 'refused' AND credited IS NULL"), 1);
+}
+
+void ReturnsPaneTest::claimsStandInAListOfTheirOwn()
+{
+    const auto id = inspectedAs(returns::Disposition::Supplier);
+    m_window->open(id);
+    // A line that went back to its supplier opens what is claimed for it.
+    emit m_pane->sheet()->claimsWanted(id);
+    m_window->settle();
+    ui::ClaimsPage *claims = m_pane->claimsPage();
+    QVERIFY(claims->isVisible());
+    QTRY_COMPARE(claims->records()->model()->rowCount(), 1);
+    const qint64 claim = m_shop->number("SELECT id FROM supplier_claims");
+    claims->records()->openRecord(claim);
+    m_window->settle();
+    QTRY_VERIFY(labelsOf(*claims).contains(QStringLiteral("2 × Cup")));
+    claims->sendAction()->trigger();
+    m_window->settle();
+    QCOMPARE(m_shop->number("SELECT count(*) FROM supplier_claims WHERE status = 'sent'"), 1);
+    claims->answerAction()->trigger();
+    m_window->settle();
+    QVERIFY(claims->step());
+    claims->step()->form()->setValue(QStringLiteral("answer/") + returns::ClaimId{claim}.text(),
+                                     QStringLiteral("refused"));
+    buttonCalled(*claims->step(), QStringLiteral("Note the answer"))->click();
+    m_window->settle();
+    QCOMPARE(m_shop->number("SELECT count(*) FROM supplier_claims WHERE status = 'refused'"), 1);
+    QVERIFY(!claims->step());
+    // The list of its own shows what nobody has answered.
+    m_window->go(QStringLiteral("Claims to suppliers"));
+    QTRY_COMPARE(claims->records()->model()->rowCount(), 0);
+    emit claims->left();
+    QVERIFY(!claims->isVisible());
+}
+
+void ReturnsPaneTest::whatElseCameIsNoted()
+{
+    const auto id = m_shop->approved(m_shop->draftOf(m_sale));
+    must(m_shop->receive(id));
+    m_window->open(id);
+    m_window->go(QStringLiteral("More came than announced…"));
+    m_window->confirm(QStringLiteral("Note it"));
+    QVERIFY(m_window->words().contains(QStringLiteral("Choose what becomes of it.")));
+    m_window->form().setValue(QStringLiteral("quantity"), 2);
+    m_window->form().setValue(QStringLiteral("disposition"), QStringLiteral("resell"));
+    m_window->form().setValue(QStringLiteral("variant"), qint64(0));
+    m_window->form().setValue(QStringLiteral("code"), QStringLiteral("NOTHING"));
+    m_window->confirm(QStringLiteral("Note it"));
+    QVERIFY(m_window->words().contains(QStringLiteral("No product has this SKU or barcode.")));
+    m_window->form().setValue(QStringLiteral("variant"), m_cup.value);
+    m_window->confirm(QStringLiteral("Note it"));
+    QVERIFY(!m_pane->sheet()->step());
+    QCOMPARE(m_window->opened().extras.size(), size_t(1));
+    QCOMPARE(m_shop->onHand(m_cup), 5); // three were left, two more came
 }
 
 tickets::Ticket ReturnsPaneTest::ticketAbout(const std::vector<qint64> &orders)

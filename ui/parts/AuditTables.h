@@ -303,6 +303,7 @@ inline constexpr KnownOperation returnOperations[] = {
     {"returns.updateRule", QT_TRANSLATE_NOOP("History", "Edited"), "edit"},
     {"returns.archiveRule", QT_TRANSLATE_NOOP("History", "Archived"), "archive"},
     {"returns.restoreRule", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
+    {"returns.sendClaim", QT_TRANSLATE_NOOP("History", "The supplier was told"), "mail"},
     {"returns.endClaim", QT_TRANSLATE_NOOP("History", "The supplier has answered"), "mail"},
     {"returns.compensateLate", QT_TRANSLATE_NOOP("History", "Compensated for being late"), "points"},
 };

@@ -211,12 +211,18 @@ void addClaim(Form &form, Workbench &workbench, const returns::SupplierClaim &cl
 
 TicketStep *claimsStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent)
 {
+    return answersStep(workbench, record.claims, record.found.number, parent);
+}
+
+TicketStep *answersStep(Workbench &workbench, const std::vector<returns::SupplierClaim> &asked, const QString &of,
+                        QWidget *parent)
+{
     auto *step =
         new TicketStep(workbench, TicketStep::tr("The supplier's answer"), TicketStep::tr("Note the answer"), parent);
     Form *form = step->form();
     std::vector<returns::ClaimId> claims;
     QStringList keys;
-    for (const returns::SupplierClaim &claim : record.claims) {
+    for (const returns::SupplierClaim &claim : asked) {
         addClaim(*form, workbench, claim, step);
         claims.push_back(claim.id);
         keys << answerKey(claim.id);
@@ -226,7 +232,7 @@ TicketStep *claimsStep(Workbench &workbench, const ReturnRecord &record, QWidget
     form->setCheck(keys.front(), [form, keys] {
         return isEmpty(*form, keys) ? TicketStep::tr("Choose what the supplier said.") : QString();
     });
-    step->setJob([form, claims, number = record.found.number]() -> TicketStep::Job {
+    step->setJob([form, claims, number = of]() -> TicketStep::Job {
         std::vector<std::pair<returns::ClaimId, std::optional<Money>>> answers;
         for (const returns::ClaimId id : claims) {
             const QString answer = form->text(answerKey(id));

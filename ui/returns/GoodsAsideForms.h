@@ -13,7 +13,9 @@ TicketStep *refurbishedStep(Workbench &workbench, const ReturnRecord &record, QW
 /// What came though nobody had announced it: which product, how many, and what becomes of it.
 TicketStep *extraStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent);
 
-/// What suppliers said about the goods that went back to them.
+/// What suppliers said about the goods that went back to them, of a return or of claims anywhere; @p of names what they belong to.
+TicketStep *answersStep(Workbench &workbench, const std::vector<returns::SupplierClaim> &claims, const QString &of,
+                        QWidget *parent);
 TicketStep *claimsStep(Workbench &workbench, const ReturnRecord &record, QWidget *parent);
 
 } // namespace shopdesk::ui

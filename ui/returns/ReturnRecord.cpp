@@ -51,7 +51,12 @@ Result<ReturnRecord> readReturnRecord(store::Connection &connection, returns::Re
     for (returns::Repair &each : *repairs) {
         if (auto whole = returns::repair(connection, each.id))
             each = std::move(*whole); // with its steps
+        // A repair has no page of its own: what happened to it stands with its return.
+        const auto ofRepair = store::auditTrail(connection, QStringLiteral("repairs"), each.id.value);
+        if (ofRepair)
+            history->insert(history->end(), ofRepair->begin(), ofRepair->end());
     }
+    std::ranges::stable_sort(*history, std::greater(), &store::AuditEntry::occurredAt);
     std::erase_if(*claims, [id](const returns::SupplierClaim &claim) { return claim.ofReturn != id; });
     std::erase_if(*stores, [&](const catalog::Premises &store) { return !connection.actor().mayIn(store.id); });
     std::ranges::stable_partition(*stores, [&](const catalog::Premises &store) { return store.id == found->store; });

@@ -36,6 +36,10 @@ public:
     TicketStep *step() const { return m_step; }
     bool takeScan(const QString &code);
 
+signals:
+    /// What suppliers owe for the goods of this return.
+    void claimsWanted(shopdesk::returns::ReturnId of);
+
 private:
     void showFacts();
     void showGrounds();
@@ -61,6 +65,7 @@ private:
     Timeline *m_steps;
     Timeline *m_history;
     TicketStep *m_step = nullptr;
+    bool m_hasClaims = false; ///< pieces went back to their supplier
     std::optional<ReturnRecord> m_record;
 };
 

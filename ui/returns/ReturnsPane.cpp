@@ -12,6 +12,7 @@
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordView.h"
 #include "ui/parts/States.h"
+#include "ui/returns/ClaimsPage.h"
 #include "ui/returns/GoodsAsideForms.h"
 #include "ui/returns/NewReturnPage.h"
 #include "ui/returns/PieceLabels.h"
@@ -52,6 +53,7 @@ ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, QStringLiteral("returns"), returns::returnList(), returns::returnsToDo(), parent)
     , m_create(new QAction(icon(QStringLiteral("plus")), {}, this))
     , m_showFigures(new QAction(icon(QStringLiteral("dashboard")), {}, this))
+    , m_showClaims(new QAction(icon(QStringLiteral("store")), {}, this))
     , m_photo(new QAction(icon(QStringLiteral("image")), {}, this))
     , m_repair(new QAction(icon(QStringLiteral("settings")), {}, this))
     , m_refurbished(new QAction(icon(QStringLiteral("refresh")), {}, this))
@@ -75,6 +77,8 @@ ReturnsPane::ReturnsPane(Workbench &workbench, QWidget *parent)
     m_showFigures->setEnabled(workbench.may(Permission::SeeFigures));
     connect(m_showFigures, &QAction::triggered, this, &ReturnsPane::showFigures);
     addCommand(m_showFigures);
+    connect(m_showClaims, &QAction::triggered, this, [this] { showClaims(); });
+    addCommand(m_showClaims);
     setMainAction(m_create);
     for (const auto kind : {ReturnPaperKind::Slip, ReturnPaperKind::InspectionSheet, ReturnPaperKind::CreditNote}) {
         auto *action = new QAction(icon(QStringLiteral("file")), {}, this);
@@ -105,12 +109,17 @@ void ReturnsPane::build()
     m_stack->addWidget(m_new);
     m_figures = new ReturnFiguresPage(workbench());
     m_stack->addWidget(m_figures);
+    m_claimsPage = new ClaimsPage(workbench());
+    m_stack->addWidget(m_claimsPage);
     layout()->addWidget(m_stack);
     if (m_showFigures->isEnabled()) {
         m_figuresTool = iconButton(QStringLiteral("dashboard"), m_showFigures->text());
         connect(m_figuresTool, &QToolButton::clicked, m_showFigures, &QAction::trigger);
         records()->filterBar()->addTool(m_figuresTool);
     }
+    m_claimsTool = iconButton(QStringLiteral("store"), m_showClaims->text());
+    connect(m_claimsTool, &QToolButton::clicked, m_showClaims, &QAction::trigger);
+    records()->filterBar()->addTool(m_claimsTool);
     records()->filterBar()->setHiddenWords([this](const QString &filter, const QVariantList &values) -> QString {
         if (filter != QLatin1String("requested") || values.size() != 2)
             return {};
@@ -121,6 +130,7 @@ void ReturnsPane::build()
     });
     connect(m_new, &NewReturnPage::left, this, &ReturnsPane::leaveNew);
     connect(m_figures, &ReturnFiguresPage::left, this, &ReturnsPane::leaveNew);
+    connect(m_claimsPage, &ClaimsPage::left, this, &ReturnsPane::leaveNew);
     connect(m_new, &NewReturnPage::opened, this, [this](qint64 id) {
         leaveNew();
         records()->openRecord(id);
@@ -131,6 +141,7 @@ void ReturnsPane::build()
 void ReturnsPane::buildRecord()
 {
     m_sheet = new ReturnSheet(workbench(), *records()->drawer(), this);
+    connect(m_sheet, &ReturnSheet::claimsWanted, this, &ReturnsPane::showClaims);
     connect(records(), &RecordView::recordClosed, this, [this] {
         m_record.reset();
         showHeading();
@@ -141,8 +152,11 @@ void ReturnsPane::retranslateActions()
 {
     m_create->setText(tr("New return"));
     m_showFigures->setText(tr("Figures of returns"));
+    m_showClaims->setText(tr("Claims to suppliers"));
     if (m_figuresTool)
         nameButton(*m_figuresTool, m_showFigures->text());
+    if (m_claimsTool)
+        nameButton(*m_claimsTool, m_showClaims->text());
     m_photo->setText(tr("Add photo"));
     m_repair->setText(tr("Repair"));
     m_refurbished->setText(tr("What became of it…"));
@@ -175,6 +189,8 @@ void ReturnsPane::retranslate()
         m_new->retranslate();
     if (m_figures)
         m_figures->retranslate();
+    if (m_claimsPage)
+        m_claimsPage->retranslate();
     showHeading();
 }
 
@@ -187,7 +203,8 @@ QString ReturnsPane::helpText() const
         "each piece what it is like and what becomes of it; stock follows. **Settle** shows every posting before it is made: "
         "money goes back as it came, points and coupons too.\n\n"
         "**To do** in the filter bar shows what waits for which step. Scan a return's slip anywhere to open it. **Figures of "
-        "returns**, by Ctrl+K or the button above the list, says what came back, why, and how long each step took.");
+        "returns**, by Ctrl+K or the button above the list, says what came back, why, and how long each step took. **Claims to "
+        "suppliers**, beside it, lists what they owe for goods that went back to them.");
 }
 
 std::vector<JumpList> ReturnsPane::jumpLists() const
@@ -351,6 +368,15 @@ void ReturnsPane::showFigures()
     m_stack->setCurrentWidget(m_figures);
     m_figures->begin();
     m_figures->setFocus();
+}
+
+void ReturnsPane::showClaims(returns::ReturnId of)
+{
+    ensureBuilt();
+    workbench().openRecord(name(), 0);
+    m_stack->setCurrentWidget(m_claimsPage);
+    m_claimsPage->begin(of);
+    m_claimsPage->setFocus();
 }
 
 void ReturnsPane::leaveNew()

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace shopdesk::ui {
 
+class ClaimsPage;
 class NewReturnPage;
 class ReturnFiguresPage;
 class ReturnSheet;
@@ -37,9 +38,12 @@ public:
     ReturnSheet *sheet() const { return m_sheet; }
     NewReturnPage *newPage() const { return m_new; }
     ReturnFiguresPage *figuresPage() const { return m_figures; }
+    ClaimsPage *claimsPage() const { return m_claimsPage; }
     void startNew();
     /// What came back in a period, with the lists behind it.
     void showFigures();
+    /// What suppliers owe, altogether or for one return.
+    void showClaims(returns::ReturnId of = {});
 
 protected:
     void build() override;
@@ -61,6 +65,7 @@ private:
 
     QAction *m_create;
     QAction *m_showFigures;
+    QAction *m_showClaims;
     QAction *m_photo;
     QAction *m_repair;
     QAction *m_refurbished;
@@ -71,8 +76,10 @@ private:
     std::map<returns::Step, QAction *> m_steps;
     QStackedWidget *m_stack = nullptr;
     QToolButton *m_figuresTool = nullptr;
+    QToolButton *m_claimsTool = nullptr;
     NewReturnPage *m_new = nullptr;
     ReturnFiguresPage *m_figures = nullptr;
+    ClaimsPage *m_claimsPage = nullptr;
     ReturnSheet *m_sheet = nullptr;
     std::unique_ptr<ReturnRecord> m_record;
     Aside m_aside;
