@@ -51,7 +51,7 @@ TierStep nextStep(const TierRules &rules, const std::vector<Tier> &all, const Me
     if (holding.isPinnedOn(turn.today))
         return {TierMove::Stay, holding.tier, {}};
     const TierId deserved = rules.deserved(member.measure);
-    if (holding.pinned)
+    if (holding.pinned && turn.knowsAllStores)
         return {TierMove::Over, deserved, {}};
     const int now = rankOf(all, holding.tier);
     const int wanted = rankOf(all, deserved);
@@ -59,6 +59,8 @@ TierStep nextStep(const TierRules &rules, const std::vector<Tier> &all, const Me
         return {TierMove::Reach, deserved, {}};
     if (wanted == now)
         return {holding.keptUntil ? TierMove::Regain : TierMove::Stay, holding.tier, {}};
+    if (!turn.knowsAllStores)
+        return {TierMove::Stay, holding.tier, {}};
     const std::optional<BusinessDay> keptUntil = holding.keptUntil ? holding.keptUntil : turn.keptThrough;
     if (!keptUntil)
         return {TierMove::Stay, holding.tier, {}};

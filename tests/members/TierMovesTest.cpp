@@ -24,6 +24,7 @@ private slots:
     void aTierByHandStays();
     void scoresCountOnceAndMove();
     void scoresCountOnTheDayOfTheShop();
+    void nobodyFallsWhereOrdersOfOtherStoresAreNotKnown();
     void simulatesBeforePublishing();
     void theKeeperMovesEverybodyInSteps();
     void whoHadATierBeforeThereWereRulesKeepsIt();
@@ -248,6 +249,39 @@ void TierMovesTest::scoresCountOnTheDayOfTheShop()
     QCOMPARE(counted("2026-03-28", "2026-03-28"), 1);
     QCOMPARE(counted("2026-03-29", "2026-03-29"), 3);
     QCOMPARE(counted("2026-03-30", "2026-03-30"), 1);
+}
+
+void TierMovesTest::nobodyFallsWhereOrdersOfOtherStoresAreNotKnown()
+{
+    TierShop shop;
+    shop.publish(shop.usual(365, 0));
+    const MemberId member = shop.add(QStringLiteral("Li Wei"));
+    const qint64 order = shop.order(member, {600'000});
+    shop.evaluate();
+    QCOMPARE(shop.tierOf(member), QStringLiteral("Gold"));
+    shop.change(qPrintable(QStringLiteral("UPDATE orders SET status = 'cancelled' WHERE id = %1").arg(order)));
+    // A company with a second store, whose database is closed to this computer.
+    must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+        work.execute("INSERT INTO stores (id, code, name, updated_at) VALUES (9, 'S09', 'Harbour', ?)", work.now());
+        work.execute("INSERT INTO company_link (id, address, company, account, connected_at) "
+                     "VALUES (1, 'https://shop.example.com', 'shop', 'device', ?)",
+                     work.now());
+        work.execute("INSERT INTO sync_databases (name, pulled_at) VALUES ('company', ?1), ('main', ?1)", work.now());
+        return {};
+    }));
+    shop.endPeriod();
+    QCOMPARE(shop.evaluate().total(), 0);
+    QCOMPARE(shop.tierOf(member), QStringLiteral("Gold"));
+    // Up is up.
+    const MemberId other = shop.add(QStringLiteral("Wang Fang"));
+    shop.order(other, {150'000});
+    shop.evaluate();
+    QCOMPARE(shop.tierOf(other), QStringLiteral("Silver"));
+    // Once it knows all stores, it says who falls.
+    shop.change("INSERT INTO sync_databases (name, pulled_at) VALUES ('harbour', 1)");
+    shop.endPeriod();
+    QCOMPARE(shop.evaluate().fell, 1);
+    QCOMPARE(shop.tierOf(member), QStringLiteral("Regular"));
 }
 
 void TierMovesTest::simulatesBeforePublishing()

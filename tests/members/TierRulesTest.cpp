@@ -222,6 +222,12 @@ void TierRulesTest::stepsOfAMember()
     QCOMPARE(step.move, move);
     QCOMPARE(step.to.value, to);
     QCOMPARE(step.keptUntil, keptUntil);
+    // Where orders of other stores are not known, nobody loses anything.
+    const TierStep here = nextStep(rules, all, {MemberId{1}, holding, {Money{spend}, 0, 0}},
+                                   {turn.today, turn.period, keptThrough, false});
+    const bool isSafe = move == TierMove::Reach || move == TierMove::Regain || move == TierMove::Stay;
+    QCOMPARE(here.move, isSafe ? move : TierMove::Stay);
+    QCOMPARE(here.to.value, isSafe ? to : holding.tier.value);
 }
 
 void TierRulesTest::multipliers()
