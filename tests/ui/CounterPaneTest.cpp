@@ -13,7 +13,9 @@
 #include "ui/counter/ReceiptPreview.h"
 #include "ui/counter/ShiftsPane.h"
 #include "ui/orders/OrdersPane.h"
+#include "ui/parts/DetailDrawer.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RecordView.h"
 #include "ui/settings/CounterKeysSection.h"
 #include "ui/settings/SettingsPane.h"
@@ -806,6 +808,10 @@ void CounterPaneTest::whatIsNotPaidIsNamedWhenTheTillCloses()
     tills->showRecord(shifts.back().id.value);
     m_window->settle();
     QVERIFY(tills->report()->accessibleDescription().contains(later.number));
+    tills->records()->drawer()->showTab(QStringLiteral("history"));
+    QTRY_VERIFY(!labelsOf(*tills->findChild<ui::RecordHistory *>()).isEmpty());
+    QVERIFY(!labelsOf(*tills->findChild<ui::RecordHistory *>()).contains(QStringLiteral("Nothing has been changed")));
+    tills->records()->drawer()->showTab(QStringLiteral("report"));
     m_window->files << m_shop->folder() + QStringLiteral("/again.pdf");
     buttonCalled(*tills, QStringLiteral("Save the report as PDF"))->click();
     QVERIFY(QFile(m_shop->folder() + QStringLiteral("/again.pdf")).size() > 1'000);

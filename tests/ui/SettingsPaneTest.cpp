@@ -6,6 +6,7 @@
 #include "catalog/Premises.h"
 #include "catalog/TaxClasses.h"
 #include "members/Tiers.h"
+#include "staff/SecondFactorRule.h"
 #include "store/AutomaticBackup.h"
 #include "support/Outcome.h"
 #include "support/TestShop.h"
@@ -22,6 +23,7 @@
 #include "ui/settings/TiersSection.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/ShopWindow.h"
+#include "ui/WidgetInspector.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +57,8 @@ private slots:
     void taxClassesAreAddedAndChanged();
     void tiersAreAddedAndChanged();
     void tiersAreMovedAndPutAway();
+    void whatHappenedToATierUnfoldsBelowIt();
+    void ownersAreAskedForASecondFactor();
     void aBackupIsTakenNow();
     void aBackupIsWrittenToAFile();
     void restoringAsksAndIsHandedToTheProgram();
@@ -288,6 +292,50 @@ void SettingsPaneTest::tiersAreMovedAndPutAway()
     m_window->undo();
     m_window->settle();
     QTRY_VERIFY(!rows->rows().front().isArchived);
+}
+
+void SettingsPaneTest::whatHappenedToATierUnfoldsBelowIt()
+{
+    const auto silver = must(m_shop->write([](store::UnitOfWork &work) {
+        return members::createTier(work, {QStringLiteral("Silver"), 1});
+    }));
+    m_window->settle();
+    ui::EditableRows *rows = m_pane->tiers()->rows();
+    const auto history = [&] {
+        for (auto *button : rows->findChildren<QToolButton *>()) {
+            if (button->isVisibleTo(rows) && button->accessibleName() == QStringLiteral("History of Silver"))
+                return button;
+        }
+        qFatal("a tier has no history");
+    };
+    QVERIFY(!labelsOf(*rows).contains(QStringLiteral("Created")));
+    history()->click();
+    QTRY_VERIFY(labelsOf(*rows).contains(QStringLiteral("Created")));
+    // It goes on while it is looked at.
+    must(m_shop->write([&](store::UnitOfWork &work) {
+        return members::updateTier(work, silver, {QStringLiteral("Silver"), 3});
+    }));
+    QTRY_VERIFY(labelsOf(*rows).contains(QStringLiteral("Edited")));
+    const QByteArray seen = inspected(m_window->window);
+    QVERIFY2(seen.isEmpty(), seen.constData());
+    history()->click();
+    QVERIFY(!labelsOf(*rows).contains(QStringLiteral("Created")));
+}
+
+void SettingsPaneTest::ownersAreAskedForASecondFactor()
+{
+    const auto isNeeded = [&] {
+        return must(
+            m_shop->read([](store::Connection &c) -> Result<bool> { return staff::ownersNeedSecondFactor(c); }));
+    };
+    QVERIFY(!isNeeded()); // in a shop that was there before
+    auto *box = static_cast<QCheckBox *>(m_pane->shop()->form()->field(QStringLiteral("ownersNeedSecondFactor")));
+    box->click();
+    buttonCalled(*m_pane->shop(), QStringLiteral("Save"))->click();
+    QTRY_VERIFY(isNeeded());
+    m_window->settle();
+    m_window->undo();
+    QTRY_VERIFY(!isNeeded());
 }
 
 void SettingsPaneTest::aBackupIsTakenNow()

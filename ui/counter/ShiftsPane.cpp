@@ -11,6 +11,7 @@
 #include "ui/parts/Icons.h"
 #include "ui/parts/LinkButton.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RecordView.h"
 #include "ui/parts/Theme.h"
 
@@ -21,6 +22,7 @@ namespace shopdesk::ui {
 
 namespace {
 const QString reportTab = QStringLiteral("report");
+const QString historyTab = QStringLiteral("history");
 } // namespace
 
 ShiftsPane::ShiftsPane(Workbench &workbench, QWidget *parent)
@@ -55,6 +57,8 @@ void ShiftsPane::buildRecord()
     column->addWidget(m_report, 0, Qt::AlignHCenter);
     column->addStretch(1);
     records()->drawer()->addTab(reportTab, {}, page);
+    m_history = new RecordHistory(workbench(), "shifts");
+    records()->drawer()->addTab(historyTab, {}, m_history);
     connect(records(), &RecordView::recordClosed, this, [this] {
         m_shown.reset();
         m_print->setEnabled(false);
@@ -73,6 +77,7 @@ void ShiftsPane::retranslate()
     records()->list()->setAccessibleName(tr("Shifts of the tills"));
     records()->filterBar()->setSearchHint(tr("Find by a person or a note"));
     records()->drawer()->setTabTitle(reportTab, tr("Report"));
+    records()->drawer()->setTabTitle(historyTab, tr("History"));
     records()->setEmptyState(QStringLiteral("wallet"), tr("No till was opened yet"),
                              tr("Whoever opens the till at the counter begins a shift. Its report stands here, also "
                                 "when it is long closed."));
@@ -102,6 +107,7 @@ bool ShiftsPane::concernsRecord(const store::Changes &changes) const
 
 void ShiftsPane::readRecord(qint64 id)
 {
+    m_history->showRecord(id);
     workbench()
         .store.read([id](store::Connection &connection) { return orders::shiftReport(connection, {id}); })
         .then(this, [this, id](const Result<orders::ShiftReport> &report) {

@@ -12,6 +12,7 @@ namespace shopdesk::ui {
 
 class ReceiptIssue;
 class ReceiptPreview;
+class RecordHistory;
 
 /// The shifts of the tills, those before included, each with its report as it is printed. Its entry in the rail is that of
 /// the counter.
@@ -44,6 +45,7 @@ private:
     ReceiptIssue *m_receipts;
     std::optional<orders::ShiftReport> m_shown;
     ReceiptPreview *m_report = nullptr;
+    RecordHistory *m_history = nullptr;
     QLabel *m_missingTitle = nullptr;
     QWidget *m_missing = nullptr; ///< links to orders that are not paid in full
 };

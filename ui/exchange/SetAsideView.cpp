@@ -9,6 +9,7 @@
 #include "ui/parts/Icons.h"
 #include "ui/parts/ListExport.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RecordView.h"
 #include "ui/parts/Undo.h"
 
@@ -21,6 +22,7 @@ namespace shopdesk::ui {
 namespace {
 
 const QString overviewTab = QStringLiteral("overview");
+const QString historyTab = QStringLiteral("history");
 
 std::vector<exchange::SetAsideId> rowsOf(const QList<qint64> &ids)
 {
@@ -52,6 +54,7 @@ SetAsideView::SetAsideView(Workbench &workbench, QWidget *parent)
     , m_list(exchange::setAsideList())
     , m_records(new RecordView(workbench, m_list, this))
     , m_facts(new FactSheet)
+    , m_history(new RecordHistory(workbench, "set_aside_rows"))
     , m_dismiss(new QAction(icon(QStringLiteral("check")), {}, this))
     , m_restore(new QAction(icon(QStringLiteral("restore")), {}, this))
     , m_dismissSelected(new QAction(icon(QStringLiteral("check")), {}, this))
@@ -60,6 +63,7 @@ SetAsideView::SetAsideView(Workbench &workbench, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_records);
     m_records->drawer()->addTab(overviewTab, {}, m_facts);
+    m_records->drawer()->addTab(historyTab, {}, m_history);
     m_records->setSelectionActions({m_dismissSelected});
     m_records->setCountWords([this](qint64 count) { return countWords(count); });
     for (QAction *action : {m_dismiss, m_restore, m_dismissSelected})
@@ -83,6 +87,7 @@ void SetAsideView::retranslate()
     m_dismissSelected->setText(tr("Mark as done"));
     m_records->list()->setAccessibleName(tr("Rows set aside"));
     m_records->drawer()->setTabTitle(overviewTab, tr("Row"));
+    m_records->drawer()->setTabTitle(historyTab, tr("History"));
     m_records->filterBar()->setSearchHint(tr("Find in the fields of the rows"));
     m_records->setEmptyState(
         QStringLiteral("check"), tr("No rows are waiting for you"),
@@ -105,6 +110,7 @@ void SetAsideView::showRun(qint64 run)
 void SetAsideView::readRow(qint64 id)
 {
     m_records->drawer()->showBusy();
+    m_history->showRecord(id);
     m_workbench.store
         .read([list = m_list, id](store::Connection &connection) {
             return tables::readRows(connection, list, std::span(&id, 1));

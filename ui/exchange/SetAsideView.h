@@ -10,6 +10,7 @@
 namespace shopdesk::ui {
 
 class FactSheet;
+class RecordHistory;
 class RecordView;
 
 /// The rows that imports could not take: why not, and what stands in them. Export them, correct them, import them again;
@@ -40,6 +41,7 @@ private:
     tables::ListDefinition m_list;
     RecordView *m_records;
     FactSheet *m_facts;
+    RecordHistory *m_history;
     QAction *m_dismiss;
     QAction *m_restore;
     QAction *m_dismissSelected;

@@ -99,7 +99,9 @@ void EditableRows::toggleHistory(qint64 id)
 {
     m_historyOf = id == m_historyOf ? 0 : id;
     m_history->showRecord(m_historyOf);
+    m_toggled = id;
     rebuild();
+    m_toggled = 0;
 }
 
 /// Below its row.
@@ -214,6 +216,8 @@ QWidget *EditableRows::makeRow(const Row &row)
         auto *history = iconButton(QStringLiteral("history"), tr("History of %1").arg(row.title), shown);
         connect(history, &QToolButton::clicked, this, [this, id = row.id] { toggleHistory(id); });
         line->addWidget(history);
+        if (row.id == m_toggled)
+            history->setFocus();
     }
     setInk(*detail, Colours::of(palette()).muted);
     if (row.isArchived)

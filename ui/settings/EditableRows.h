@@ -86,6 +86,7 @@ private:
     std::vector<Row> m_rows;
     qint64 m_edited = 0;
     qint64 m_historyOf = 0;
+    qint64 m_toggled = 0; ///< whose button keeps the focus while the rows are made anew
     bool m_editing = false;
     bool m_editable = true;
     bool m_putsAway = false;

@@ -5,6 +5,8 @@
 #include "base/Text.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/Icons.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/Theme.h"
 #include "ui/parts/Undo.h"
 #include "ui/staff/RoleMatrix.h"
@@ -16,12 +18,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace shopdesk::ui {
 
 namespace {
 const QString nameKey = QStringLiteral("name");
 const QString likeKey = QStringLiteral("like");
+constexpr int historyHeight = 200;
 } // namespace
 
 RolesPage::RolesPage(Workbench &workbench, QWidget *parent)
@@ -33,6 +37,9 @@ RolesPage::RolesPage(Workbench &workbench, QWidget *parent)
     , m_new(new QPushButton(this))
     , m_rename(new QPushButton(this))
     , m_archive(new QPushButton(this))
+    , m_showHistory(new QPushButton(icon(QStringLiteral("history")), {}, this))
+    , m_historyArea(new QScrollArea(this))
+    , m_history(new RecordHistory(workbench, "roles"))
     , m_naming(buildNaming())
     , m_note(new QLabel(this))
     , m_state(new QLabel(this))
@@ -46,7 +53,7 @@ RolesPage::RolesPage(Workbench &workbench, QWidget *parent)
     auto *above = new QHBoxLayout;
     above->setSpacing(measure::gap2);
     above->addWidget(m_text, 1);
-    for (QPushButton *button : {m_new, m_rename, m_archive})
+    for (QPushButton *button : {m_new, m_rename, m_archive, m_showHistory})
         above->addWidget(button, 0, Qt::AlignTop);
     auto *below = new QHBoxLayout;
     below->setSpacing(measure::gap2);
@@ -59,9 +66,17 @@ RolesPage::RolesPage(Workbench &workbench, QWidget *parent)
     layout->addLayout(above);
     layout->addWidget(m_naming);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_historyArea);
     layout->addWidget(m_note);
     layout->addLayout(below);
     m_naming->hide();
+    m_showHistory->setCheckable(true);
+    m_historyArea->setWidget(m_history);
+    m_historyArea->setWidgetResizable(true);
+    m_historyArea->setFrameShape(QFrame::NoFrame);
+    m_historyArea->setFixedHeight(historyHeight);
+    m_historyArea->hide();
+    connect(m_showHistory, &QPushButton::toggled, m_historyArea, &QWidget::setVisible);
     connect(m_matrix, &RoleMatrix::edited, this, [this] {
         m_refused.clear();
         showState();
@@ -147,6 +162,10 @@ void RolesPage::showChosen()
     m_archive->setEnabled(isOwn);
     m_rename->setText(isOwn ? tr("Rename “%1”").arg(role->name) : tr("Rename"));
     m_archive->setText(isOwn ? tr("Archive “%1”").arg(role->name) : tr("Archive"));
+    m_showHistory->setEnabled(role);
+    m_showHistory->setText(role ? tr("History of “%1”").arg(role->name) : tr("History"));
+    m_historyArea->setAccessibleName(m_showHistory->text());
+    m_history->showRecord(role ? role->id.value : 0);
 }
 
 void RolesPage::showState()

@@ -10,10 +10,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace shopdesk::ui {
 
 class Form;
+class RecordHistory;
 class RoleMatrix;
 class RoleMatrixView;
 
@@ -54,6 +56,9 @@ private:
     QPushButton *m_new;
     QPushButton *m_rename;
     QPushButton *m_archive;
+    QPushButton *m_showHistory;
+    QScrollArea *m_historyArea;
+    RecordHistory *m_history;
     QWidget *m_naming;
     Form *m_form;
     QComboBox *m_like;

@@ -10,6 +10,7 @@
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/LinkButton.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RecordView.h"
 #include "ui/parts/States.h"
 #include "ui/parts/Theme.h"
@@ -23,6 +24,7 @@ namespace shopdesk::ui {
 namespace {
 
 const QString overviewTab = QStringLiteral("overview");
+const QString historyTab = QStringLiteral("history");
 
 } // namespace
 
@@ -40,6 +42,8 @@ void SurveysPane::buildRecord()
     m_column->addWidget(m_facts);
     m_column->addStretch(1);
     records()->drawer()->addTab(overviewTab, {}, m_page);
+    m_history = new RecordHistory(workbench(), "survey_asks");
+    records()->drawer()->addTab(historyTab, {}, m_history);
 }
 
 void SurveysPane::retranslate()
@@ -57,6 +61,7 @@ void SurveysPane::retranslate()
         return QStringLiteral("%1 – %2").arg(day(values.value(0).toLongLong()), day(values.value(1).toLongLong() - 1));
     });
     records()->drawer()->setTabTitle(overviewTab, tr("Overview"));
+    records()->drawer()->setTabTitle(historyTab, tr("History"));
     if (m_record)
         show(Record(*m_record));
 }
@@ -77,6 +82,7 @@ QString SurveysPane::countWords(qint64 count) const
 
 void SurveysPane::readRecord(qint64 id)
 {
+    m_history->showRecord(id);
     workbench()
         .store
         .read([id](store::Connection &connection) -> Result<Record> {

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace shopdesk::ui {
 
 class FactSheet;
+class RecordHistory;
 
 /// Who was asked how it was, and what they answered; an answer by code is taken here. Stands with the tickets.
 class SurveysPane : public RecordPane
@@ -45,6 +46,7 @@ private:
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
     FactSheet *m_facts = nullptr;
+    RecordHistory *m_history = nullptr;
     QPointer<TicketStep> m_step;
     std::optional<Record> m_record;
 };

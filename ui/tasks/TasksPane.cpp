@@ -12,6 +12,7 @@
 #include "ui/parts/Icons.h"
 #include "ui/parts/LinkButton.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RecordView.h"
 #include "ui/parts/Theme.h"
 #include "ui/tasks/TaskSubject.h"
@@ -25,6 +26,7 @@ namespace shopdesk::ui {
 namespace {
 
 const QString overviewTab = QStringLiteral("overview");
+const QString historyTab = QStringLiteral("history");
 const QString noteKey = QStringLiteral("note");
 
 } // namespace
@@ -58,6 +60,9 @@ void TasksPane::buildRecord()
     column->addWidget(m_settling);
     column->addStretch(1);
     records()->drawer()->addTab(overviewTab, {}, page);
+    m_history = new RecordHistory(workbench(), "tasks");
+    records()->drawer()->addTab(historyTab, {}, m_history);
+    records()->drawer()->setTabVisible(historyTab, workbench().may(Permission::SeeTrail));
     connect(m_settle, &QPushButton::clicked, this, &TasksPane::settle);
     connect(m_form, &Form::saveRequested, this, &TasksPane::settle);
 }
@@ -71,6 +76,7 @@ void TasksPane::retranslate()
 {
     records()->list()->setAccessibleName(tr("Tasks"));
     records()->drawer()->setTabTitle(overviewTab, tr("Task"));
+    records()->drawer()->setTabTitle(historyTab, tr("History"));
     records()->setEmptyState(QStringLiteral("check"), tr("Nothing is waiting"),
                              tr("What somebody has to look after stands here: goods of which more was sold than there "
                                 "were, and the like. Much of it settles by itself once it has come right."));
@@ -100,6 +106,8 @@ bool TasksPane::concernsRecord(const store::Changes &changes) const
 
 void TasksPane::readRecord(qint64 id)
 {
+    if (workbench().may(Permission::SeeTrail))
+        m_history->showRecord(id);
     workbench()
         .store.read([id](store::Connection &connection) { return tasks::task(connection, {id}); })
         .then(this, [this, id](const Result<tasks::Task> &task) {

@@ -11,6 +11,7 @@ namespace shopdesk::ui {
 
 class FactSheet;
 class Form;
+class RecordHistory;
 
 /// What somebody has to look after: what it is about, and settling it with a note. Its entry in the rail is that of Today.
 class TasksPane : public RecordPane
@@ -39,6 +40,7 @@ private:
     QAction *m_show;
     std::optional<tasks::Task> m_task; ///< what the drawer shows
     FactSheet *m_facts = nullptr;
+    RecordHistory *m_history = nullptr;
     QWidget *m_settling = nullptr;
     Form *m_form = nullptr;
     QPushButton *m_settle = nullptr;
