@@ -16,6 +16,7 @@ namespace shopdesk::orders {
 namespace {
 
 const QString articleKey = QStringLiteral("orders.deliveryArticle");
+const QString askedKey = QStringLiteral("orders.deliveryIsAsked"); // "1": the shop asks for a fee
 const QString freeFromKey = QStringLiteral("orders.deliveryFreeFrom");
 constexpr Money highestFee{99'999'999};
 
@@ -33,6 +34,8 @@ struct Article
 };
 std::optional<Article> usedArticle(store::Connection &connection)
 {
+    if (store::setting(connection, askedKey).isEmpty())
+        return std::nullopt;
     const catalog::VariantId variant = article(connection);
     const auto price = connection.value<Money>("SELECT v.price FROM variants v JOIN products p ON p.id = v.product_id "
                                                "WHERE v.id = ? AND v.archived_at IS NULL AND p.archived_at IS NULL",
@@ -72,18 +75,33 @@ Result<void> makeArticle(store::UnitOfWork &work, const DeliveryTerms &terms)
     return store::setSetting(work, articleKey, QString::number(id->value));
 }
 
-/// The article costs what the terms say, or is in use no more.
+Result<void> put(store::UnitOfWork &work, const QString &key, const QString &value)
+{
+    return store::setting(work.connection(), key) == value ? Result<void>() : store::setSetting(work, key, value);
+}
+
+/// An article that the shop has already, Postage say, stands for the fee from now on.
+Result<void> takeArticle(store::UnitOfWork &work, catalog::VariantId variant)
+{
+    const auto isService = work.connection().value<bool>(
+        "SELECT p.kind = 'service' FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = ?", variant);
+    if (isService.value_or(false))
+        return put(work, articleKey, QString::number(variant.value));
+    return fail("orders.badSetting",
+                QCoreApplication::translate("Orders", "Only a service can stand for the delivery. Choose another."),
+                QStringLiteral("article"));
+}
+
+/// The article costs what the terms say.
 Result<void> changeArticle(store::UnitOfWork &work, const DeliveryTerms &terms)
 {
     const catalog::VariantId variant = article(work.connection());
     const catalog::ProductId id = productOf(work.connection(), variant);
     if (!id)
-        return terms.fee ? makeArticle(work, terms) : Result<void>();
+        return makeArticle(work, terms);
     const Result<catalog::Product> now = catalog::product(work.connection(), id);
     if (!now)
         return Failure(now.error());
-    if (!terms.fee)
-        return now->archivedAt ? Result<void>() : catalog::archiveProduct(work, id);
     if (now->archivedAt) {
         if (auto restored = catalog::restoreProduct(work, id); !restored)
             return restored;
@@ -129,6 +147,7 @@ DeliveryTerms deliveryTerms(store::Connection &connection)
     DeliveryTerms terms;
     if (const auto used = usedArticle(connection)) {
         terms.fee = used->price;
+        terms.article = used->variant;
         terms.taxClass = connection
                              .value<catalog::TaxClassId>("SELECT tax_class_id FROM products WHERE id = ?",
                                                          productOf(connection, used->variant))
@@ -145,11 +164,17 @@ Result<void> setDeliveryTerms(store::UnitOfWork &work, const DeliveryTerms &term
         return allowed;
     if (auto good = checkTerms(work, terms); !good)
         return good;
-    if (auto done = changeArticle(work, terms); !done)
+    if (terms.article) {
+        if (auto taken = takeArticle(work, terms.article); !taken)
+            return taken;
+    }
+    if (terms.fee) {
+        if (auto changed = changeArticle(work, terms); !changed)
+            return changed;
+    }
+    if (auto done = put(work, askedKey, terms.fee ? QStringLiteral("1") : QString()); !done)
         return done;
-    if (deliveryTerms(work.connection()).freeFrom == terms.freeFrom)
-        return {};
-    return store::setSetting(work, freeFromKey, terms.freeFrom ? QString::number(terms.freeFrom->minor) : QString());
+    return put(work, freeFromKey, terms.freeFrom ? QString::number(terms.freeFrom->minor) : QString());
 }
 
 Result<std::optional<Money>> usualDeliveryFee(store::Connection &connection, const OrderDraft &draft)

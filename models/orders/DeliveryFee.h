@@ -16,12 +16,13 @@ struct DeliveryTerms
     std::optional<Money> freeFrom =
         {}; ///< goods that come to so much, by hand discounted but before coupons, are sent free
     catalog::TaxClassId taxClass = {}; ///< of the fee
+    catalog::VariantId article = {};   ///< the service that stands for it; none: the one that does, or a new one
 
     bool operator==(const DeliveryTerms &) const = default;
 };
 DeliveryTerms deliveryTerms(store::Connection &connection);
-/// Makes the article, or changes its price and tax. Needs Permission::ManageShop and Permission::EditCatalog. Errors
-/// "orders.badSetting" (fields "fee", "freeFrom"), those of catalog::createProduct.
+/// The article then costs the fee, and has its tax. Needs Permission::ManageShop and Permission::EditCatalog. Errors
+/// "orders.badSetting" (fields "fee", "freeFrom", "article"), those of catalog::createProduct.
 Result<void> setDeliveryTerms(store::UnitOfWork &work, const DeliveryTerms &terms);
 
 /// The usual fee for a draft as it stands: what its article costs in it, 0 where the goods come to enough or are not sent.
@@ -30,7 +31,7 @@ Result<std::optional<Money>> usualDeliveryFee(store::Connection &connection, con
 
 // Parts of other operations.
 
-/// Whether a line of this variant is the fee, also of older orders.
+/// Whether a line of this variant is the fee, also where the shop asks for none any more.
 bool isDeliveryFee(store::Connection &connection, catalog::VariantId variant);
 /// The fee that the draft asks for becomes its last line. Errors "orders.notSent", "orders.badPrice", "orders.noDeliveryFee"
 /// (the shop has no article for it), at "deliveryFee".

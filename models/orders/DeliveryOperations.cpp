@@ -48,7 +48,8 @@ Outcome runDeliveryTerms(store::UnitOfWork &work, const QJsonObject &object)
     const DeliveryTerms terms = deliveryTerms(work.connection());
     return QJsonObject{{QStringLiteral("fee"), orNull(terms.fee)},
                        {QStringLiteral("freeFrom"), orNull(terms.freeFrom)},
-                       {QStringLiteral("taxClass"), terms.taxClass ? QJsonValue(terms.taxClass.text()) : QJsonValue()}};
+                       {QStringLiteral("taxClass"), terms.taxClass ? QJsonValue(terms.taxClass.text()) : QJsonValue()},
+                       {QStringLiteral("article"), terms.article ? QJsonValue(terms.article.text()) : QJsonValue()}};
 }
 
 Outcome runSetDeliveryTerms(store::UnitOfWork &work, const QJsonObject &object)
@@ -61,6 +62,7 @@ Outcome runSetDeliveryTerms(store::UnitOfWork &work, const QJsonObject &object)
         terms.freeFrom = input.optionalMoney("freeFrom");
     if (input.names("taxClass"))
         terms.taxClass = input.id<catalog::TaxClassId>("taxClass");
+    terms.article = input.id<catalog::VariantId>("article", terms.article);
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return setDeliveryTerms(work, terms).map([] { return QJsonObject(); });
@@ -75,12 +77,12 @@ constexpr store::Operation all[] = {
      "Gives deliveryName, deliveryAddress and deliveryPhone of the order id in clear; the trail tells who looked.",
      runRevealDelivery, Permission::RevealPersonalData},
     {"orders.deliveryTerms",
-     "Gives fee (what sending an order usually costs; null: nothing), freeFrom (the total of goods that are sent free) and "
-     "taxClass.",
+     "Gives fee (what sending an order usually costs; null: nothing), freeFrom (the total of goods that are sent free), "
+     "taxClass and article.",
      runDeliveryTerms, Permission::SeeOrders},
     {"orders.setDeliveryTerms",
-     "Sets fee, freeFrom and taxClass of delivery; null clears, what is not named stays. An order has the fee where it asks "
-     "for it: deliveryFee or usualDelivery of orders.place.",
+     "Sets fee, freeFrom, taxClass and article (the variant of a service that stands for it) of delivery; null clears, what "
+     "is not named stays. An order has the fee where it asks for it: deliveryFee or usualDelivery of orders.place.",
      runSetDeliveryTerms, Permission::ManageShop},
 };
 

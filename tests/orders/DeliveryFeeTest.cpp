@@ -25,9 +25,14 @@ class DeliveryFeeTest : public QObject
     {
         must(m_shop->write([&](store::UnitOfWork &work) { return setDeliveryTerms(work, terms); }));
     }
+    /// But for the article.
     DeliveryTerms terms()
     {
-        return must(m_shop->read([](store::Connection &c) -> Result<DeliveryTerms> { return deliveryTerms(c); }));
+        return must(m_shop->read([](store::Connection &c) -> Result<DeliveryTerms> {
+            DeliveryTerms all = deliveryTerms(c);
+            all.article = {};
+            return all;
+        }));
     }
     /// Cups of 100.00 with the usual fee.
     OrderDraft draftOf(qint64 cups, const QStringList &coupons = {})
@@ -225,6 +230,13 @@ private slots:
         };
         QCOMPARE(codeOf(set({Money{}})), QStringLiteral("orders.badSetting"));
         QCOMPARE(fieldOf(set({Money{100}, Money{-1}})), QStringLiteral("freeFrom"));
+        QCOMPARE(fieldOf(set({.fee = Money{100}, .article = m_cup})), QStringLiteral("article"));
+        // One that the shop has already.
+        const auto postage = m_shop->addProduct(QStringLiteral("Postage"), 300, {}, catalog::ProductKind::Service);
+        must(set({.fee = Money{350}, .article = postage}));
+        const Order posted = m_shop->place(draftOf(1));
+        QCOMPARE(posted.lines.back().variant, postage);
+        QCOMPARE(posted.total, Money{10'350});
         Actor clerk = Actor::owner();
         clerk.permissions.remove(Permission::ManageShop);
         m_shop->store().setActor(clerk);

@@ -95,6 +95,7 @@ void DeliverySection::show(const Read &now)
     for (const catalog::TaxClass &tax : now.taxes)
         taxes.emplace_back(tax.id.value, tax.name);
     setChoices(*m_tax, taxes);
+    m_article = now.terms.article;
     m_form->load({{feeKey, valueOf(now.terms.fee)},
                   {freeFromKey, valueOf(now.terms.freeFrom)},
                   {taxKey, now.terms.taxClass.value}});
@@ -104,7 +105,7 @@ void DeliverySection::show(const Read &now)
 orders::DeliveryTerms DeliverySection::wanted() const
 {
     const auto amount = [this](const QString &key) { return static_cast<MoneyEdit *>(m_form->field(key))->money(); };
-    return {amount(feeKey), amount(freeFromKey), {m_form->value(taxKey).toLongLong()}};
+    return {amount(feeKey), amount(freeFromKey), {m_form->value(taxKey).toLongLong()}, m_article};
 }
 
 void DeliverySection::explain()

@@ -43,6 +43,7 @@ private:
     orders::DeliveryTerms wanted() const;
 
     Workbench &m_workbench;
+    catalog::VariantId m_article; ///< that stands for the fee
     Form *m_form;
     QComboBox *m_tax;
     QLabel *m_meaning;
