@@ -12,6 +12,7 @@
 #include "ui/orders/DeliverySlip.h"
 #include "ui/returns/ReturnPaper.h"
 #include "ui/returns/ReturnRecord.h"
+#include "ui/rewards/CouponPaper.h"
 #include "ui/settings/BenefitsSheet.h"
 
 #include <QTextDocument>
@@ -140,6 +141,14 @@ Result<void> writeTillReport(store::Store &store, const DocumentRequest &request
                         QStringLiteral("Report of the till"));
 }
 
+Result<void> writeCoupon(store::Store &store, const DocumentRequest &request)
+{
+    const auto data =
+        store.readNow([&](store::Connection &connection) { return ui::readCouponPaper(connection, request.of); });
+    return data ? ui::couponPaper(*data, store.shop().name, formatsOf(store)).writePdf(request.file)
+                : Result<void>(Failure(data.error()));
+}
+
 /// Those in force, else the next ones.
 Result<void> writeBenefits(store::Store &store, const DocumentRequest &request)
 {
@@ -189,6 +198,7 @@ constexpr Kind kinds[] = {{"receipt", writeReceipt},
                           {"delivery-slip", writeDeliverySlip},
                           {"statement", writeStatement},
                           {"benefits", writeBenefits, false},
+                          {"coupon", writeCoupon},
                           {"member-card", writeMemberCard},
                           {"till-report", writeTillReport},
                           {"return-slip", writeReturnPaper<ui::ReturnPaperKind::Slip>},

@@ -13,13 +13,13 @@ struct DocumentRequest
 {
     QString file; ///< the PDF
     QString kind; ///< one of documentKinds()
-    /// The number of the order, return or member; of a parcel ORDER or ORDER/2; of a till the id; of benefits nothing.
+    /// The number of the order, return or member; of a parcel ORDER or ORDER/2; of a till the id; a code of a coupon; of benefits nothing.
     QString of;
     QString from; ///< of a statement its first day; empty: a year before the last
     QString to;   ///< and its last; empty: today
 };
 
-/// "receipt", "delivery-slip", "statement", "benefits", "member-card", "till-report", "return-slip", "inspection-sheet", "credit-note".
+/// "receipt", "delivery-slip", "statement", "benefits", "coupon", "member-card", "till-report", "return-slip", "inspection-sheet", "credit-note".
 QStringList documentKinds();
 
 /// Error "cli.usage" where there is no such kind, or nothing says of what.

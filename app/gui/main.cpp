@@ -75,7 +75,7 @@ QList<QCommandLineOption> documentOptions()
          QStringLiteral("NAME")},
         {QStringLiteral("of"),
          QStringLiteral(
-             "The order, return or member that it is of, by number; ORDER/2 for a slip of the second parcel; a till by its id."),
+             "The order, return or member that it is of, by number; ORDER/2 for a slip of the second parcel; a till by its id, a coupon by its code."),
          QStringLiteral("NUMBER")},
         {QStringLiteral("from"), QStringLiteral("The first day of a statement: 2026-01-01."), QStringLiteral("DAY")},
         {QStringLiteral("to"), QStringLiteral("Its last day."), QStringLiteral("DAY")}};

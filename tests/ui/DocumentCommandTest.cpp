@@ -3,6 +3,8 @@
 #include "gui/DocumentCommand.h"
 #include "members/Benefits.h"
 #include "orders/PointsShop.h"
+#include "rewards/VoidCodes.h"
+#include "ui/rewards/CouponPaper.h"
 
 using namespace shopdesk;
 using namespace shopdesk::test;
@@ -15,6 +17,7 @@ private slots:
     void init() { m_shop = std::make_unique<PointsShop>(); }
     void aReceiptCounts();
     void statementAndBenefits();
+    void aCouponThatIsGood();
     void saysWhatIsWrong();
 
 private:
@@ -62,6 +65,23 @@ void DocumentCommandTest::statementAndBenefits()
     }));
     must(write(QStringLiteral("benefits")));
     QVERIFY(isPdf());
+}
+
+void DocumentCommandTest::aCouponThatIsGood()
+{
+    const QString code = m_shop->addCoupon(QStringLiteral("SPRING"), Money{300});
+    const auto data = must(m_shop->read([&](store::Connection &c) { return ui::readCouponPaper(c, code); }));
+    const ui::Formats formats(m_shop->store().shop().currency, m_shop->store().shop().zone);
+    const ui::PaperPages paper = ui::couponPaper(data, QStringLiteral("Corner"), formats);
+    QCOMPARE(paper.title, QStringLiteral("Coupon SPRING"));
+    QCOMPARE(paper.code, code);
+    QCOMPARE(paper.rows.front().words, QStringLiteral("£3.00 off"));
+    must(write(QStringLiteral("coupon"), code));
+    QVERIFY(isPdf());
+    must(m_shop->write([&](store::UnitOfWork &work) {
+        return rewards::voidCode(work, data.code.id, QStringLiteral("Spring is over"));
+    }));
+    QCOMPARE(codeOf(write(QStringLiteral("coupon"), code)), QStringLiteral("rewards.codeClosed"));
 }
 
 void DocumentCommandTest::saysWhatIsWrong()

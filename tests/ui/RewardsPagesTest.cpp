@@ -9,6 +9,7 @@
 #include "ui/counter/CounterSide.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
+#include "ui/parts/ListView.h"
 #include "ui/parts/RecordForm.h"
 #include "ui/parts/RecordView.h"
 #include "ui/rewards/CodesFilter.h"
@@ -214,6 +215,11 @@ void RewardsPagesTest::codesAreFoundCountedAndMadeVoid()
     QCOMPARE(codes->shownCodes(), 26);
     type(*filter->searchField(), QStringLiteral("sprlng")); // as it is heard
     QTRY_COMPARE(codes->shownCodes(), 1);
+    auto *table = codes->findChild<ui::ListView *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    m_window->files = {m_shop->folder() + QStringLiteral("/coupon.pdf")};
+    buttonCalled(*codes, QStringLiteral("Save as PDF…"))->click();
+    QTRY_VERIFY(QFile::exists(m_shop->folder() + QStringLiteral("/coupon.pdf")));
     type(*filter->searchField(), QString());
     QTRY_COMPARE(codes->shownCodes(), 26);
 

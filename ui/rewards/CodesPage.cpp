@@ -66,6 +66,7 @@ CodesPage::CodesPage(Workbench &workbench, QWidget *parent)
     , m_rows(new RowsModel(codeColumns(), this))
     , m_start(new QPushButton(this))
     , m_export(new QPushButton(this))
+    , m_paper(new QPushButton(this))
     , m_void(new QPushButton(this))
     , m_voidBatch(new QPushButton(this))
     , m_issuing(new QWidget(this))
@@ -121,12 +122,13 @@ void CodesPage::build()
     m_issuing->hide();
 
     auto *buttons = new FlowLayout(nullptr, measure::gap2);
-    for (QPushButton *button : {m_start, m_export, m_void, m_voidBatch}) {
+    for (QPushButton *button : {m_start, m_export, m_paper, m_void, m_voidBatch}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     m_start->setIcon(icon(QStringLiteral("plus")));
     m_export->setIcon(icon(QStringLiteral("export")));
+    m_paper->setIcon(icon(QStringLiteral("print")));
     m_void->setIcon(icon(QStringLiteral("close")));
     m_voidBatch->setIcon(icon(QStringLiteral("close")));
     auto *layout = m_column = new QVBoxLayout(this);
@@ -143,6 +145,7 @@ void CodesPage::build()
     m_summary->setWordWrap(true);
     connect(m_start, &QPushButton::clicked, this, &CodesPage::startIssuing);
     connect(m_export, &QPushButton::clicked, this, &CodesPage::exportCodes);
+    connect(m_paper, &QPushButton::clicked, this, &CodesPage::savePaper);
     connect(m_void, &QPushButton::clicked, this, &CodesPage::voidChosen);
     connect(m_voidBatch, &QPushButton::clicked, this, &CodesPage::voidBatch);
     connect(m_filter, &CodesFilter::changed, this, &CodesPage::read);
@@ -160,6 +163,7 @@ void CodesPage::retranslate()
     m_table->setAccessibleName(tr("Codes of this coupon, the newest first"));
     m_start->setText(tr("Issue codes"));
     m_export->setText(tr("Export"));
+    m_paper->setText(tr("Save as PDF…"));
     m_void->setText(tr("Make void"));
     m_voidBatch->setText(tr("Make all of these void"));
     m_filter->retranslate();
@@ -258,6 +262,7 @@ void CodesPage::showOffers()
                         && m_codes[row].state != rewards::CodeState::Used;
     m_start->setEnabled(offered && !m_coupon.archivedAt);
     m_void->setEnabled(offered && isOpen);
+    m_paper->setEnabled(isOpen && m_codes[row].state == rewards::CodeState::Issued);
     m_voidBatch->setVisible(bool(m_filter->filter(m_coupon.id).batch));
     m_voidBatch->setEnabled(offered);
     m_export->setEnabled(m_coupon.codes > 0 && m_workbench.offers(Permission::ExportData));

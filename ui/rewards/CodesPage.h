@@ -30,6 +30,8 @@ public:
     void retranslate();
     void startIssuing();
     void exportCodes();
+    /// The chosen code as a paper to hand out.
+    void savePaper();
     Form *form() const { return m_form; }
     CodesFilter *filter() const { return m_filter; }
     /// The reason that is asked for; none where nothing is made void.
@@ -66,6 +68,7 @@ private:
     RowsModel *m_rows;
     QPushButton *m_start;
     QPushButton *m_export;
+    QPushButton *m_paper;
     QPushButton *m_void;
     QPushButton *m_voidBatch;
     QWidget *m_issuing;

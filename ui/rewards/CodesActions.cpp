@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Text.h"
 #include "rewards/VoidCodes.h"
+#include "ui/parts/FileQuestion.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
 #include "ui/rewards/CodesFilter.h"
 #include "ui/rewards/CodesPage.h"
+#include "ui/rewards/CouponPaper.h"
 #include "ui/tickets/TicketStep.h"
 
 #include <QLineEdit>
@@ -18,6 +20,29 @@ namespace {
 const QString reasonKey = QStringLiteral("reason");
 
 } // namespace
+
+void CodesPage::savePaper()
+{
+    const auto row = static_cast<size_t>(m_table->currentIndex().row());
+    if (!m_table->currentIndex().isValid() || row >= m_codes.size())
+        return;
+    m_workbench.store
+        .read([code = m_codes[row].code](store::Connection &connection) { return readCouponPaper(connection, code); })
+        .then(this, [this](const Result<CouponPaperData> &coupon) {
+            if (!coupon) {
+                m_workbench.toast(coupon.error().message, {});
+                return;
+            }
+            const PaperPages paper = couponPaper(*coupon, m_workbench.store.shop().name, m_workbench.formats);
+            const QString file =
+                m_workbench.askFile(this, {FileQuestion::Kind::Save, paper.title,
+                                           coupon->code.code + QStringLiteral(".pdf"), tr("PDF files (*.pdf)")});
+            if (file.isEmpty())
+                return;
+            const Result<void> written = paper.writePdf(file);
+            m_workbench.toast(written ? tr("%1 saved").arg(paper.title) : written.error().message, {});
+        });
+}
 
 void CodesPage::voidChosen()
 {
