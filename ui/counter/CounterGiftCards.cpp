@@ -64,7 +64,7 @@ void CounterPane::askCard()
     m_cardSale.reset();
     CounterPrompt::Question question;
     question.title = tr("Gift card");
-    question.placeholder = tr("An amount sells one, a code or a scan says what is left");
+    question.hint = tr("An amount sells one, a code or a scan says what is left.");
     question.takesScans = true;
     question.left = [this] { askNext(); };
     question.entered = [this](const QString &text) { readCard(text); };
@@ -99,7 +99,7 @@ void CounterPane::askCardCode(Money amount)
 {
     CounterPrompt::Question question;
     question.title = tr("Gift card over %1").arg(workbench().formats.moneyWithSymbol(amount));
-    question.placeholder = tr("Scan the card; Enter makes a code that is printed");
+    question.hint = tr("Scan the card. Enter makes a code that is printed.");
     question.takesScans = true;
     question.left = [this] { askCard(); };
     question.entered = [this, amount](const QString &code) {
