@@ -287,6 +287,8 @@ void ErasedWordsTest::everyTextAboutMembersIsAccountedFor()
                              QStringLiteral("return_steps.to_status"),
                              QStringLiteral("return_steps.staff_name"),
                              QStringLiteral("return_findings.staff_name"),
+                             QStringLiteral("return_extras.staff_name"),
+                             QStringLiteral("supplier_claims.supplier"),
                              QStringLiteral("repairs.number"),
                              QStringLiteral("repairs.serial"),
                              QStringLiteral("repairs.loan_serial"),
