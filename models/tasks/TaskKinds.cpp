@@ -192,11 +192,12 @@ QString pointsToldText(const QJsonObject &data)
 /// "members" (how many), "points", "day", "numbers" (of the first of them).
 QString pointsUntoldText(const QJsonObject &data)
 {
+    const int members = data.value(QStringLiteral("members")).toInt();
     return QCoreApplication::translate(
                "Tasks",
-               "%1 points are good up to %2, and %n member(s) whose they are cannot be told by mail: "
+               "%1 points are good up to %2, and %n member(s) who have them cannot be told by mail: "
                "%3. Members lists them under “Some expire soon”.",
-               "points, day, numbers of members", data.value(QStringLiteral("members")).toInt())
+               "points, day, numbers of members", members)
         .arg(QLocale().toString(data.value(QStringLiteral("points")).toInteger()), dayOf(data),
              joined(data.value(QStringLiteral("numbers"))));
 }
