@@ -13,8 +13,8 @@ namespace shopdesk::orders {
 struct DeliveryTerms
 {
     std::optional<Money> fee = {}; ///< the usual one; none: the shop asks for none
-    std::optional<Money> freeFrom =
-        {}; ///< goods that come to so much, by hand discounted but before coupons, are sent free
+    /// Goods that come to so much, less what was taken off by hand but before coupons, are sent free.
+    std::optional<Money> freeFrom = {};
     catalog::TaxClassId taxClass = {}; ///< of the fee
     catalog::VariantId article = {};   ///< the service that stands for it; none: the one that does, or a new one
 

@@ -3,6 +3,7 @@
 #include "sample/SampleShop.h"
 
 #include "catalog/Premises.h"
+#include "orders/DeliveryFee.h"
 #include "sample/SampleGiftCards.h"
 #include "sample/SampleRewards.h"
 #include "sample/SampleSpecials.h"
@@ -35,6 +36,16 @@ Result<std::vector<StoreId>> makeStores(store::UnitOfWork &work)
     return std::vector<StoreId>{first, *second};
 }
 
+/// After the trade: the fee of its orders is what has been charged all along.
+Result<void> setDelivery(store::UnitOfWork &work, const Offer &delivery)
+{
+    const auto tax = work.connection().value<catalog::TaxClassId>(
+        "SELECT p.tax_class_id FROM variants v JOIN products p ON p.id = v.product_id WHERE v.id = ?",
+        delivery.variant);
+    return orders::setDeliveryTerms(
+        work, {delivery.price, freeDelivery, tax.value_or(catalog::TaxClassId()), delivery.variant});
+}
+
 Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, const Progress &progress)
 {
     if (!isEmpty(work.connection())) {
@@ -60,7 +71,9 @@ Result<void> fillAll(store::UnitOfWork &work, quint32 seed, BusinessDay today, c
         return rewarded;
     if (auto special = makeSpecials(work, stores->front(), today); !special)
         return special;
-    return makeGiftCards(work, stores->front(), today);
+    if (auto made = makeGiftCards(work, stores->front(), today); !made)
+        return made;
+    return setDelivery(work, offers->delivery);
 }
 
 } // namespace

@@ -189,7 +189,6 @@ Basket Trade::fillBasket(size_t store, Channel channel)
         basket.draft.lines.push_back({service.variant});
         basket.total += service.price;
     };
-    constexpr Money freeDelivery{19'900};
     if (channel != Channel::Counter && basket.total < freeDelivery)
         addService(m_offers.delivery);
     else if (m_dice.chance(5))

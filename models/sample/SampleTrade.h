@@ -8,6 +8,9 @@
 
 namespace shopdesk::sample {
 
+/// What goods must come to for their delivery to be free.
+inline constexpr Money freeDelivery{19'900};
+
 /// A year of business in the given stores, the first of which is the larger: receipts of goods, sales at the counter
 /// and from afar, and credits, day by day up to @p today, but nothing after `work.now()`. Error "base.cancelled".
 Result<void> trade(store::UnitOfWork &work, Dice &dice, const Offers &offers, const std::vector<Customer> &customers,
