@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Approval.h"
 #include "cli/Server.h"
 #include "company/Devices.h"
 #include "company/Documents.h"
@@ -96,8 +97,12 @@ Result<void> runEnrol(const Call &call, Store &shop)
     auto server = serverOf(shop);
     if (!server)
         return Failure(server.error());
-    const auto enrolment =
-        shop.writeNow([&](store::UnitOfWork &work) { return company::prepareEnrolment(work, draft); });
+    const auto approval = Approval::of(call);
+    if (!approval)
+        return Failure(approval.error());
+    const auto enrolment = approval->allow(shop, [&](const std::optional<Actor> &instead) {
+        return shop.writeNow([&](store::UnitOfWork &work) { return company::prepareEnrolment(work, draft); }, instead);
+    });
     if (!enrolment)
         return Failure(enrolment.error());
     if (auto put = company::put(**server, company::enrolmentsDatabase(), enrolment->document); !put)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company/Enrolment.h"
 
+#include "store/FreshProof.h"
 #include "vault/RecoveryCode.h"
 
 #include <QCoreApplication>
@@ -169,6 +170,9 @@ Result<Enrolment> prepareEnrolment(store::UnitOfWork &work, const EnrolmentDraft
     for (const Permission permission : {Permission::ManageShop, Permission::ManageStaff})
         if (auto allowed = work.require(permission); !allowed)
             return Failure(allowed.error());
+    // With the code goes the shop's key.
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+        return Failure(proved.error());
     if (!link(work.connection()))
         return Failure(worksAlone());
     if (draft.people.empty()) {

@@ -170,6 +170,27 @@ private slots:
         QCOMPARE(count.error().permission, QStringLiteral("data.export"));
         QVERIFY(!QFileInfo::exists(path("forbidden.csv")));
     }
+
+    /// Lists of people leave against the second factor of whoever has one; a list of goods names nobody.
+    void aSecondFactorIsAskedForWherePeopleAreNamed()
+    {
+        QVERIFY(m_shop.write([](store::UnitOfWork &work) -> Result<void> {
+            work.execute("INSERT INTO roles (id, name, permissions, updated_at) VALUES (1, 'Manager', '', 0)");
+            work.execute(
+                "INSERT INTO staff (id, name, role_id, totp_sealed, updated_at) VALUES (1, 'Ana', 1, x'00', 0)");
+            return {};
+        }));
+        const Actor ana{StaffId{1}, QStringLiteral("Ana"), allPermissions()};
+        m_shop.store().setActor(ana);
+        const auto refused = exportTo(path("members.csv"), members::memberList());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QStringLiteral("staff.proofNeeded"));
+        QVERIFY(!QFileInfo::exists(path("members.csv")));
+        QVERIFY(exportTo(path("goods.csv"), catalog::productList()));
+        m_shop.store().setActor(ana.approved(ana, Permission::ExportData));
+        QVERIFY(exportTo(path("members.csv"), members::memberList()));
+        m_shop.store().setActor(Actor::owner());
+    }
 };
 
 QTEST_GUILESS_MAIN(ListExportTest)
