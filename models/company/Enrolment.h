@@ -30,7 +30,8 @@ struct Enrolment
 inline constexpr qint64 enrolmentLastsMs = qint64(7) * 24 * 60 * 60 * 1000;
 
 /// Needs Permission::ManageShop and Permission::ManageStaff, and the second factor of whoever has one. Errors
-/// "staff.proofNeeded", "company.alone", "company.noPeople" (field "people"), "company.noPassword" (somebody who cannot sign in here either, field "people").
+/// "staff.proofNeeded", "company.alone", "company.noPeople" (field "people"), "company.noPassword" (somebody who cannot sign in
+/// here either, field "people").
 Result<Enrolment> prepareEnrolment(store::UnitOfWork &work, const EnrolmentDraft &draft);
 
 /// An enrolment as a file, and back: what it was, or error "company.badFile" (field "file").
