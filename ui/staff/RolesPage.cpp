@@ -163,8 +163,9 @@ void RolesPage::showChosen()
     m_rename->setText(isOwn ? tr("Rename “%1”").arg(role->name) : tr("Rename"));
     m_archive->setText(isOwn ? tr("Archive “%1”").arg(role->name) : tr("Archive"));
     m_showHistory->setEnabled(role);
-    m_showHistory->setText(role ? tr("History of “%1”").arg(role->name) : tr("History"));
-    m_historyArea->setAccessibleName(m_showHistory->text());
+    m_showHistory->setText(tr("History"));
+    m_showHistory->setAccessibleName(role ? tr("History of “%1”").arg(role->name) : tr("History"));
+    m_historyArea->setAccessibleName(m_showHistory->accessibleName());
     m_history->showRecord(role ? role->id.value : 0);
 }
 
