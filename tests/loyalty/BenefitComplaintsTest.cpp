@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(count("benefit", QStringLiteral("Free delivery")), size_t(2));
         QCOMPARE(count("benefit", QStringLiteral("Birthday tea")), size_t(0));
         QCOMPARE(count("store", m_shop->firstStore().value), size_t(2));
-        QCOMPARE(count("store", 7), size_t(0));
+        QCOMPARE(count("store", qint64(7)), size_t(0));
         QCOMPARE(reports({.search = QStringLiteral("li wei")}).size(), size_t(2));
         QCOMPARE(reports({.search = QStringLiteral("wang")}).size(), size_t(0));
         // Of one who was merged, the one that remains is named, and finds it.

@@ -133,7 +133,7 @@ void LoyaltyPagesTest::rulesAreTriedOutAndThenPublished()
     m_window->files << file;
     section->exportButton()->click();
     m_window->settle();
-    QVERIFY(QFile::exists(file));
+    QTRY_VERIFY(QFile::exists(file));
     QCOMPARE(stored(id).tierName, QString());
     section->publishing()->click();
     m_window->settle();

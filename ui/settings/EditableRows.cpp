@@ -178,8 +178,10 @@ void EditableRows::addMoves(const Row &row, QWidget *shown, QLayout *line)
             emit moveRequested(id, by);
         });
         line->addWidget(button);
-        if (m_moved == std::pair(row.id, by))
-            button->setFocus();
+        if (m_moved != std::pair(row.id, by))
+            return;
+        button->setFocus();
+        m_moved = {}; // rows that are shown anew later leave the keyboard where it is
     };
     add(-1, QStringLiteral("chevron-up"), tr("Move %1 up").arg(row.title), row.id != first->id);
     add(1, QStringLiteral("chevron-down"), tr("Move %1 down").arg(row.title), row.id != last->id);

@@ -91,7 +91,7 @@ private:
     bool m_editable = true;
     bool m_putsAway = false;
     bool m_moves = false;
-    std::pair<qint64, int> m_moved; ///< by whose button a row was moved last: it keeps the keyboard
+    std::pair<qint64, int> m_moved; ///< by whose button a row is being moved: it keeps the keyboard
     bool m_showsPutAway = false;
 };
 
