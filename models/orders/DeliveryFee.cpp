@@ -200,6 +200,16 @@ bool isDeliveryFee(store::Connection &connection, catalog::VariantId variant)
     return variant && variant == article(connection);
 }
 
+OrderLineId deliveryLineOf(store::Connection &connection, OrderId order)
+{
+    const catalog::VariantId variant = article(connection);
+    if (!variant)
+        return {};
+    return connection
+        .value<OrderLineId>("SELECT id FROM order_lines WHERE order_id = ? AND variant_id = ?", order, variant)
+        .value_or(OrderLineId());
+}
+
 Result<void> addDeliveryFee(store::Connection &connection, OrderDraft &draft)
 {
     const std::optional<Money> wanted = draft.deliveryFee;

@@ -33,6 +33,8 @@ Result<std::optional<Money>> usualDeliveryFee(store::Connection &connection, con
 
 /// Whether a line of this variant is the fee, also where the shop asks for none any more.
 bool isDeliveryFee(store::Connection &connection, catalog::VariantId variant);
+/// The line of an order that is its fee; none where it has none.
+OrderLineId deliveryLineOf(store::Connection &connection, OrderId order);
 /// The fee that the draft asks for becomes its last line. Errors "orders.notSent", "orders.badPrice", "orders.noDeliveryFee"
 /// (the shop has no article for it), at "deliveryFee".
 Result<void> addDeliveryFee(store::Connection &connection, OrderDraft &draft);

@@ -26,8 +26,11 @@ void addDelivery(store::Connection &connection, ReturnId id, Postings &all)
         connection.value<orders::OrderId>("SELECT credit_id FROM returns WHERE id = ? AND credit_id IS NOT NULL", id);
     if (!credit)
         return;
+    const orders::OrderLineId delivery = orders::deliveryLineOf(connection, *credit);
+    if (!delivery)
+        return;
     for (const orders::LineAmount &line : orders::lineAmountsOf(connection, *credit))
-        all.delivery += orders::isDeliveryFee(connection, line.variant) ? line.amount : Money{};
+        all.delivery += line.line == delivery ? line.amount : Money{};
 }
 
 void addPoints(store::Connection &connection, ReturnId id, Postings &all)

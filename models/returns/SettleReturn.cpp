@@ -46,13 +46,13 @@ std::vector<AcceptedLine> acceptedLines(store::Connection &connection, const Fac
 }
 
 /// Whether with these lines all goods of the sale are back.
-bool isAllOf(store::Connection &connection, const orders::OrderFacts &sale, const std::vector<AcceptedLine> &lines)
+bool isAllOf(const orders::OrderFacts &sale, orders::OrderLineId delivery, const std::vector<AcceptedLine> &lines)
 {
     return std::ranges::all_of(sale.lines, [&](const orders::LineFacts &line) {
         qint64 back = line.takenBack;
         for (const AcceptedLine &accepted : lines)
             back += accepted.orderLine == line.id ? accepted.quantity : 0;
-        return back >= line.quantity || !sale.counts(line) || orders::isDeliveryFee(connection, line.variant);
+        return back >= line.quantity || line.id == delivery || !sale.counts(line);
     });
 }
 
@@ -60,19 +60,19 @@ bool isAllOf(store::Connection &connection, const orders::OrderFacts &sale, cons
 Result<void> addDelivery(store::Connection &connection, const Facts &facts, Wish wish, bool isMeant,
                          std::vector<AcceptedLine> &lines)
 {
-    if (!facts.order || lines.empty() || wish == Wish::Repair)
+    const orders::OrderLineId delivery =
+        facts.order ? orders::deliveryLineOf(connection, facts.order) : orders::OrderLineId();
+    const bool isThere = std::ranges::find(lines, delivery, &AcceptedLine::orderLine) != lines.end();
+    if (!delivery || isThere || lines.empty() || wish == Wish::Repair)
         return {};
     const Result<orders::OrderFacts> sale = orders::factsInAnyStore(connection, facts.order);
     if (!sale)
         return Failure(sale.error());
-    if (!isMeant && (wish == Wish::Exchange || !isAllOf(connection, *sale, lines)))
+    if (!isMeant && (wish == Wish::Exchange || !isAllOf(*sale, delivery, lines)))
         return {};
-    for (const orders::LineFacts &line : sale->lines) {
-        const bool isThere = std::ranges::find(lines, line.id, &AcceptedLine::orderLine) != lines.end();
-        const qint64 left = sale->canComeBack(line);
-        if (!isThere && left > 0 && orders::isDeliveryFee(connection, line.variant))
-            lines.push_back({line.id, line.variant, left, 0, {}});
-    }
+    const auto line = std::ranges::find(sale->lines, delivery, &orders::LineFacts::id);
+    if (const qint64 left = sale->canComeBack(*line); left > 0)
+        lines.push_back({line->id, line->variant, left, 0, {}});
     return {};
 }
 
@@ -319,10 +319,9 @@ Result<void> settleOrTry(store::UnitOfWork &work, ReturnId id, const SettleDraft
 bool hasDeliveryLeft(store::Connection &connection, ReturnId id)
 {
     const auto order = connection.value<orders::OrderId>("SELECT order_id FROM returns WHERE id = ?", id);
-    const auto sale = orders::factsInAnyStore(connection, order.value_or(orders::OrderId()));
-    return sale && std::ranges::any_of(sale->lines, [&](const orders::LineFacts &line) {
-               return sale->canComeBack(line) > 0 && orders::isDeliveryFee(connection, line.variant);
-           });
+    const orders::OrderLineId delivery = orders::deliveryLineOf(connection, order.value_or(orders::OrderId()));
+    const auto sale = orders::factsInAnyStore(connection, delivery ? *order : orders::OrderId());
+    return sale && sale->canComeBack(*std::ranges::find(sale->lines, delivery, &orders::LineFacts::id)) > 0;
 }
 
 Result<void> settle(store::UnitOfWork &work, ReturnId id, const SettleDraft &draft)

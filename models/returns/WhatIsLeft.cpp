@@ -46,9 +46,10 @@ Result<std::vector<Returnable>> returnable(store::Connection &connection, orders
         return Failure(sale.error());
     const std::vector<catalog::Serial> serials = catalog::serialsOfOrder(connection, order.value);
     std::vector<Returnable> lines;
+    const orders::OrderLineId delivery = orders::deliveryLineOf(connection, order);
     for (const orders::LineFacts &line : sale->lines) {
         // What was paid for the delivery is settled with the goods.
-        if (orders::isDeliveryFee(connection, line.variant))
+        if (line.id == delivery)
             continue;
         Returnable one{line.id,
                        line.variant,
