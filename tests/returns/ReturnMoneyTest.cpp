@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/Rollups.h"
 #include "orders/GiftCards.h"
 #include "orders/StoreCredit.h"
 #include "returns/ReturnFigures.h"
@@ -459,6 +460,25 @@ void ReturnMoneyTest::figuresCountWhatCameBack()
     QCOMPARE(found.hints.size(), size_t(1));
     QCOMPARE(found.hints.front().member, shop.clara);
     QCOMPARE(found.hints.front().returns, 3);
+    QVERIFY(found.suppliers.empty()); // the products name none
+    shop.change("UPDATE products SET supplier = 'Kiln' WHERE name = 'Cup'");
+    const ReturnFigures named =
+        must(shop.read([&](store::Connection &c) { return figures(c, today.plus(-1), today.plus(1)); }));
+    QCOMPARE(named.suppliers.size(), size_t(1));
+    QCOMPARE(named.suppliers.front().name, QStringLiteral("Kiln"));
+    QCOMPARE(named.suppliers.front().sold, 4);
+    QCOMPARE(named.suppliers.front().cameBack, 3);
+    QCOMPARE(named.suppliers.front().givenBack, Money{3'000});
+    // Out of the rollups it is the same as from what they do not hold yet.
+    must(shop.write([](store::UnitOfWork &work) { return insights::refresh(work); }));
+    const ReturnFigures kept =
+        must(shop.read([&](store::Connection &c) { return figures(c, today.plus(-1), today.plus(1)); }));
+    QCOMPARE(kept.credits, 4);
+    QCOMPARE(kept.suppliers.front().cameBack, 3);
+    QCOMPARE(kept.reasons.front().units, 3);
+    QCOMPARE(kept.steps.size(), found.steps.size());
+    QCOMPARE(kept.hints.front().givenBack, found.hints.front().givenBack);
+    QVERIFY(must(shop.read([](store::Connection &c) { return insights::check(c); })).empty());
     const ReturnFigures before =
         must(shop.read([&](store::Connection &c) { return figures(c, today.plus(-9), today.plus(-2)); }));
     QCOMPARE(before.credits, 0);

@@ -452,12 +452,15 @@ void ReturnDeskTest::figuresOpenWhatIsBehindThem()
 {
     for (int i = 0; i < 3; ++i)
         m_shop->through(m_shop->draftOf(m_sale));
+    m_shop->change("UPDATE products SET supplier = 'Kiln'");
     m_desk->go(QStringLiteral("Figures of returns"));
     auto *page = m_desk->pane->figuresPage();
     using ui::ReturnFiguresPage;
     QTRY_COMPARE(page->bars(ReturnFiguresPage::Products)->bars().size(), size_t(1));
     QCOMPARE(page->bars(ReturnFiguresPage::Products)->bars().front().label, QStringLiteral("Cup"));
     QCOMPARE(page->bars(ReturnFiguresPage::Products)->bars().front().text, QStringLiteral("3 of 3 (100.0 %), £30.00"));
+    QCOMPARE(page->bars(ReturnFiguresPage::Suppliers)->bars().front().label, QStringLiteral("Kiln"));
+    QCOMPARE(page->bars(ReturnFiguresPage::Suppliers)->bars().front().text, QStringLiteral("3 of 3 (100.0 %), £30.00"));
     QCOMPARE(page->bars(ReturnFiguresPage::Reasons)->bars().front().text, QStringLiteral("3 (100.0 %)"));
     QCOMPARE(page->total()->text(), QStringLiteral("3 credits with 3 lines gave back £30.00"));
     QCOMPARE(page->bars(ReturnFiguresPage::Hints)->bars().front().text,

@@ -122,6 +122,7 @@ void ReturnFiguresPage::retranslate()
         m_parts[static_cast<size_t>(i)].bars->setEmptyText(i == Hints ? tr("Nobody stands out.")
                                                                       : tr("Nothing in these days."));
     }
+    m_parts[Suppliers].bars->setEmptyText(tr("Nothing came back whose product names its supplier."));
     showFigures();
 }
 
