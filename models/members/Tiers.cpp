@@ -78,6 +78,48 @@ Result<void> checkPublishedRules(store::Connection &connection, const char *fiel
     return {};
 }
 
+/// What a tier is still needed for: the rules for tiers, prices, returns and deadlines, and the members on it.
+Result<void> checkNothingNames(store::Connection &connection, TierId id, const QString &name)
+{
+    const std::optional<PublishedTierRules> published = publishedTierRules(connection);
+    if (published && std::ranges::find(published->rules.rules, id, &TierRule::tier) != published->rules.rules.end()) {
+        return fail("members.tierInRules",
+                    QCoreApplication::translate("Members",
+                                                "The rules in force say who gets “%1”. Publish rules without it "
+                                                "before you put it away.")
+                        .arg(name));
+    }
+    store::Query others = connection.query(R"(
+        SELECT name FROM price_lists WHERE tier_id = ?1 AND archived_at IS NULL
+        UNION ALL SELECT name FROM sla_policies WHERE tier_id = ?1 AND archived_at IS NULL
+        UNION ALL SELECT name FROM return_policies p WHERE tier_id = ?1 AND NOT withdrawn
+            AND version = (SELECT max(version) FROM return_policies WHERE series_id = p.series_id))",
+                                           id);
+    QStringList names;
+    while (others.next())
+        names << QStringLiteral("“%1”").arg(others.get<QString>(0));
+    if (!names.isEmpty()) {
+        return fail("members.tierNamed", QCoreApplication::translate(
+                                             "Members", "%2 is for members on “%1”. Change it before you put the tier "
+                                                        "away.")
+                                             .arg(name, names.join(QStringLiteral(", "))));
+    }
+    const qint64 holders = connection
+                               .value<qint64>("SELECT count(*) FROM members WHERE tier_id = ? AND erased_at IS NULL "
+                                              "AND merged_into IS NULL",
+                                              id)
+                               .value_or(0);
+    if (holders > 0) {
+        return fail("members.tierHeld",
+                    QCoreApplication::translate("Members",
+                                                "Members on “%1”: %2, archived ones among them. Give them another "
+                                                "tier before you put this one away.")
+                        .arg(name)
+                        .arg(holders));
+    }
+    return {};
+}
+
 QJsonObject toJson(const TierDraft &draft)
 {
     return {{QStringLiteral("name"), draft.name},
@@ -132,27 +174,8 @@ Result<void> archiveTier(store::UnitOfWork &work, TierId id)
     const auto name = connection.value<QString>("SELECT name FROM tiers WHERE id = ? AND archived_at IS NULL", id);
     if (!name)
         return tierGone();
-    const std::optional<PublishedTierRules> published = publishedTierRules(connection);
-    if (published && std::ranges::find(published->rules.rules, id, &TierRule::tier) != published->rules.rules.end()) {
-        return fail("members.tierInRules",
-                    QCoreApplication::translate("Members",
-                                                "The rules in force say who gets “%1”. Publish rules without it "
-                                                "before you put it away.")
-                        .arg(*name));
-    }
-    const qint64 holders = connection
-                               .value<qint64>("SELECT count(*) FROM members WHERE tier_id = ? AND erased_at IS NULL "
-                                              "AND merged_into IS NULL",
-                                              id)
-                               .value_or(0);
-    if (holders > 0) {
-        return fail("members.tierHeld",
-                    QCoreApplication::translate("Members",
-                                                "Members on “%1”: %2, archived ones among them. Give them another "
-                                                "tier before you put this one away.")
-                        .arg(*name)
-                        .arg(holders));
-    }
+    if (auto isFree = checkNothingNames(connection, id, *name); !isFree)
+        return isFree;
     work.execute("UPDATE tiers SET archived_at = ?1, updated_at = ?1 WHERE id = ?2", work.now(), id);
     work.audit("members.archiveTier", "tiers", id.value);
     return {};

@@ -32,8 +32,8 @@ Result<TierId> createTier(store::UnitOfWork &work, const TierDraft &draft);
 /// Errors as createTier, and "members.tierNotFound", "members.rulesContradict" where the rank is at odds with what the
 /// published rules ask for.
 Result<void> updateTier(store::UnitOfWork &work, TierId id, const TierDraft &draft);
-/// Puts a tier away. Errors "members.tierNotFound", "members.tierInRules" while the rules in force name it, "members.tierHeld"
-/// while members have it. Needs Permission::EditMembers, as do the two below.
+/// Puts a tier away. Errors "members.tierNotFound", "members.tierInRules" while the rules in force name it,
+/// "members.tierNamed" while a price list, a return policy or a deadline is for it, "members.tierHeld" while members have it. Needs Permission::EditMembers, as do the two below.
 Result<void> archiveTier(store::UnitOfWork &work, TierId id);
 /// Takes it back: with its rank, where that is free, else as the highest.
 Result<void> restoreTier(store::UnitOfWork &work, TierId id);

@@ -73,6 +73,12 @@ void TierNames::tiersArePutAway()
     TierRules rules = shop.usual();
     rules.rules.pop_back();
     shop.publish(rules);
+    shop.change("INSERT INTO price_lists (id, name, tier_id, updated_at) SELECT 1, 'Gold prices', id, 0 FROM tiers "
+                "WHERE name = 'Gold'");
+    const auto priced = archive(shop.gold);
+    QCOMPARE(codeOf(priced), QStringLiteral("members.tierNamed"));
+    QVERIFY(messageOf(priced).contains(QStringLiteral("Gold prices")));
+    shop.change("UPDATE price_lists SET archived_at = 1");
     // Somebody has it by hand, and is archived.
     MemberDraft draft = memberDraft(QStringLiteral("Li Wei"));
     draft.tier = shop.gold;
