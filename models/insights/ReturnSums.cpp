@@ -110,7 +110,7 @@ void addReturners(store::Connection &connection, const Scope &scope, const std::
         return;
     // Who buys in one store and brings it back to another stands out in neither.
     ScopeReader everywhere(connection, {scope.days});
-    const std::vector<Sums> bought = everywhere.sumsOf(Subject::Member);
+    const std::vector<Sums> bought = everywhere.sumsOf(Subject::Member, Columns::Orders);
     for (quint32 member = 0; member < returns.size(); ++member) {
         const Sums &back = returns[member];
         if (back.orders >= fewest)
@@ -127,7 +127,7 @@ ReturnSums returnSums(store::Connection &connection, const Scope &scope, size_t 
     ReturnSums all;
     ScopeReader reader(connection, scope);
     addChannels(reader, all);
-    const std::vector<Sums> sold = reader.sumsOf(Subject::Product);
+    const std::vector<Sums> sold = reader.sumsOf(Subject::Product, Columns::Units);
     const std::vector<Sums> returned = reader.sumsOf(Subject::Returned);
     addProducts(connection, reader, sold, returned, mostRates, all);
     addSuppliers(connection, reader, sold, returned, mostRates, all);

@@ -252,7 +252,7 @@ std::array<Sums, 168> ScopeReader::salesByWeekHour()
     return result;
 }
 
-std::vector<Sums> ScopeReader::sumsOf(Subject subject)
+std::vector<Sums> ScopeReader::sumsOf(Subject subject, unsigned which)
 {
     const auto entries = entriesOf(subject);
     const bool ofMembers = subject == Subject::Member || subject == Subject::Returner;
@@ -260,15 +260,15 @@ std::vector<Sums> ScopeReader::sumsOf(Subject subject)
     Columns columns;
     for (const Span &span : cover(m_scope.days)) {
         eachPackedRow(subject, span, [&](BusinessDay, QByteArrayView packed) {
-            unpack(packed, Columns::All, columns);
+            unpack(packed, which, columns);
             requireBelow(result.size(), columns);
-            const auto &[gross, credits, units, orders] = columns.numbers;
-            for (size_t row = 0; row < columns.rows; ++row) {
-                Sums &sums = result[columns.ordinals[row]];
-                sums.gross += gross[row];
-                sums.credits += credits[row];
-                sums.units += units[row];
-                sums.orders += orders[row];
+            for (size_t column = 0; column < Columns::members.size(); ++column) {
+                if ((which & (1U << column)) == 0)
+                    continue;
+                const auto sum = Columns::members[column];
+                const std::vector<qint64> &numbers = columns.numbers[column];
+                for (size_t row = 0; row < columns.rows; ++row)
+                    result[columns.ordinals[row]].*sum += numbers[row];
             }
         });
     }
