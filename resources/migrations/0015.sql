@@ -113,3 +113,4 @@ UPDATE sqlite_schema SET sql = replace(replace(sql, 'status IN (''open'', ''cred
     WHERE type = 'table' AND name = 'supplier_claims';
 PRAGMA writable_schema = RESET;
 CREATE INDEX supplier_claims_by_made ON supplier_claims (made_at, id, status);
+CREATE INDEX supplier_claims_by_supplier ON supplier_claims (supplier COLLATE NOCASE, id);

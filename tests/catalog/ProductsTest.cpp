@@ -26,6 +26,7 @@ class Products : public QObject
     Q_OBJECT
 private slots:
     void createsAndReads();
+    void namesItsSupplier();
     void refusesBadInput_data();
     void refusesBadInput();
     void allowsTheBoundaries();
@@ -73,6 +74,28 @@ void Products::createsAndReads()
     QCOMPARE(shop.text("SELECT first_sku || ' ' || first_price FROM products"), QStringLiteral("CUP-1 6800"));
     QCOMPARE(codeOf(shop.read([](store::Connection &c) { return product(c, ProductId{7}); })),
              QStringLiteral("catalog.productNotFound"));
+}
+
+void Products::namesItsSupplier()
+{
+    CatalogShop shop;
+    ProductDraft draft = productDraft(QStringLiteral("Cup"), QStringLiteral("CUP-1"));
+    draft.supplier = QStringLiteral("  Kiln \n 窑  ");
+    const ProductId id = shop.add(draft);
+    QCOMPARE(shop.product(id).supplier, u("Kiln 窑"));
+    shop.add(QStringLiteral("Bowl"), QStringLiteral("BOWL-1"));
+    const auto known = [&] {
+        return must(shop.read([](store::Connection &c) -> Result<QStringList> { return suppliers(c); }));
+    };
+    QCOMPARE(known(), QStringList{u("Kiln 窑")});
+    draft = draftOf(shop.product(id));
+    draft.supplier = QString(201, QLatin1Char('x'));
+    const auto tooLong = shop.update(id, draft);
+    QCOMPARE(codeOf(tooLong), QStringLiteral("catalog.textTooLong"));
+    QCOMPARE(fieldOf(tooLong), QStringLiteral("supplier"));
+    draft.supplier.clear();
+    must(shop.update(id, draft));
+    QCOMPARE(known(), QStringList());
 }
 
 void Products::refusesBadInput_data()
