@@ -312,6 +312,8 @@ inline constexpr KnownField returnFields[] = {
     {"disposition", QT_TRANSLATE_NOOP("History", "What became of them"), FieldKind::State},
     {"version", QT_TRANSLATE_NOOP("History", "Version"), FieldKind::Text},
     {"daysLate", QT_TRANSLATE_NOOP("History", "Days late"), FieldKind::Text},
+    {"goods", QT_TRANSLATE_NOOP("History", "Goods"), FieldKind::Text},
+    {"dueTime", QT_TRANSLATE_NOOP("History", "Due time"), FieldKind::Text},
     {"limit", QT_TRANSLATE_NOOP("History", "Limit without a receipt"), FieldKind::Money},
     {"step", QT_TRANSLATE_NOOP("History", "Step"), FieldKind::Text},
     {"sent", QT_TRANSLATE_NOOP("History", "The customer is told"), FieldKind::Flag},

@@ -200,7 +200,6 @@ constexpr KnownField knownFields[] = {
     {"copies", QT_TRANSLATE_NOOP("History", "Receipts handed out"), FieldKind::Text},
     {"reason", QT_TRANSLATE_NOOP("History", "Reason"), FieldKind::State},
     {"status", QT_TRANSLATE_NOOP("History", "Status"), FieldKind::State},
-    {"dueTime", QT_TRANSLATE_NOOP("History", "Due time"), FieldKind::Text},
     {"counted", QT_TRANSLATE_NOOP("History", "Counted"), FieldKind::Text},
     {"reorder", QT_TRANSLATE_NOOP("History", "Reorder"), FieldKind::Text},
     {"reserved", QT_TRANSLATE_NOOP("History", "Reserved"), FieldKind::Text},
