@@ -104,7 +104,7 @@ void EarningRulesSection::build()
     connect(form, &Form::edited, this, &EarningRulesSection::explain);
     m_rows->setEditable(m_workbench.offers(Permission::ManageShop));
     body()->addWidget(m_rows);
-    m_rows->setHistory(workbench, "points_rules");
+    m_rows->setHistory(m_workbench, "points_rules");
 }
 
 void EarningRulesSection::retranslate()
