@@ -5,6 +5,7 @@
 #include "returns/RepairShop.h"
 #include "rewards/Coupons.h"
 #include "tables/WindowedModel.h"
+#include "ui/orders/LinesPane.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/orders/OrdersPane.h"
 #include "ui/orders/StepForm.h"
@@ -470,6 +471,14 @@ void ReturnDeskTest::figuresOpenWhatIsBehindThem()
     m_desk->settle();
     QVERIFY(!page->isVisible());
     QTRY_COMPARE(m_desk->pane->records()->model()->rowCount(), 3);
+    // The credits of a supplier's goods stand in a list, too.
+    m_desk->go(QStringLiteral("Figures of returns"));
+    QTRY_COMPARE(page->bars(ReturnFiguresPage::Suppliers)->bars().size(), size_t(1));
+    emit page->bars(ReturnFiguresPage::Suppliers)->opened(0);
+    m_desk->settle();
+    auto *lines = m_desk->show<ui::LinesPane>("lines");
+    QTRY_COMPARE(lines->records()->model()->rowCount(), 3);
+    m_desk->show<ui::ReturnsPane>("returns");
     m_desk->go(QStringLiteral("Figures of returns"));
     emit page->total()->clicked();
     m_desk->settle();

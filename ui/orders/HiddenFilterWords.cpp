@@ -98,6 +98,8 @@ QString HiddenFilterWords::words(const QString &filter, const QVariantList &valu
         return values.value(0).toString() == QLatin1String("new") ? tr("new") : tr("returning");
     if (filter == QLatin1String("counted"))
         return {};
+    if (filter == QLatin1String("supplier"))
+        return values.value(0).toString();
     return nameOf(filter, values);
 }
 
