@@ -8,8 +8,9 @@ namespace shopdesk::insights {
 
 /// The rollups make figures of years as quick as figures of a day: sums per day and per month of each store, by channel
 /// and country, by hour of the week, and packed by member and by product; of returns by reason and step. They are kept
-/// incrementally: triggers note every change to a counted order or a return, and a refresh adds what was noted. Figures are right at any time, because reads add
-/// what is noted and not yet refreshed (Pending.h); a refresh only makes them quick again.
+/// incrementally: triggers note every change to a counted order or a return, and a refresh adds what was noted. Figures are
+/// right at any time, because reads add what is noted and not yet refreshed (Pending.h); a refresh only makes them quick
+/// again.
 
 /// Brings the rollups up to date, in sets: the orders of a whole import take a second or two. It changes nothing that a
 /// person sees, so everyone may and no audit entry is written.

@@ -58,9 +58,10 @@ struct ReturnFigures
     std::vector<ReturnHint> hints; ///< at least three returns, and half as many as orders or more; at most 50
 };
 
-/// Out of the rollups (insights/ReturnSums.h), of business days @p from … @p to, in one store or, without one, in all of them. Sales and credits belong to the store that made
-/// them, returns to the one that they were asked for in. Needs Permission::SeeFigures. Errors "returns.chooseStore" (who works in
-/// some stores sees one at a time), "staff.otherStore", "returns.badRange".
+/// Out of the rollups (insights/ReturnSums.h), of business days @p from … @p to, in one store or, without one, in all of them.
+/// Sales and credits belong to the store that made them, returns to the one that they were asked for in. Needs
+/// Permission::SeeFigures. Errors "returns.chooseStore" (who works in some stores sees one at a time), "staff.otherStore",
+/// "returns.badRange".
 Result<ReturnFigures> figures(store::Connection &connection, BusinessDay from, BusinessDay to, StoreId store = {});
 
 } // namespace shopdesk::returns
