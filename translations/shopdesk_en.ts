@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message numerus="yes">
+        <source>%1 points are good up to %2, and %n member(s) who have them cannot be told by mail: %3. Members lists them under “Some expire soon”.</source>
+        <comment>points, day, numbers of members</comment>
+        <translation>
+            <numerusform>%1 points are good up to %2, and %n member who has them cannot be told by mail: %3. Members lists them under “Some expire soon”.</numerusform>
+            <numerusform>%1 points are good up to %2, and %n members who have them cannot be told by mail: %3. Members lists them under “Some expire soon”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tickets</name>
     <message numerus="yes">
         <source>This ticket was resolved more than %n day(s) ago. Start a follow-up, which stays linked to it.</source>
@@ -301,6 +312,33 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::BenefitReportsDialog</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::BenefitsLine</name>
+    <message numerus="yes">
+        <source>%Ln benefit(s) of %1 – hide</source>
+        <translation>
+            <numerusform>%Ln benefit of %1 – hide</numerusform>
+            <numerusform>%Ln benefits of %1 – hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefit(s) of %1 – show</source>
+        <translation>
+            <numerusform>%Ln benefit of %1 – show</numerusform>
+            <numerusform>%Ln benefits of %1 – show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Change %Ln product(s)</source>
@@ -311,12 +349,29 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::CodesPage</name>
     <message numerus="yes">
         <source>%Ln code(s) issued</source>
         <translation>
             <numerusform>%Ln code issued</numerusform>
             <numerusform>%Ln codes issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) made void</source>
+        <translation>
+            <numerusform>%Ln code made void</numerusform>
+            <numerusform>%Ln codes made void</numerusform>
         </translation>
     </message>
 </context>
@@ -343,24 +398,17 @@
 <context>
     <name>shopdesk::ui::ContactCheckPanel</name>
     <message numerus="yes">
-        <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
-        <translation>
-            <numerusform>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</numerusform>
-            <numerusform>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s address with your own mail program, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
-        <translation>
-            <numerusform>Shopdesk sends nothing by itself. Send this text to the member&apos;s address with your own mail program, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</numerusform>
-            <numerusform>Shopdesk sends nothing by itself. Send this text to the member&apos;s address with your own mail program, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This is not the code. %Ln tries are left.</source>
         <translation>
             <numerusform>This is not the code. %Ln tries are left.</numerusform>
             <numerusform>This is not the code. %Ln tries are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A code was sent to %1. Enter what the member reads out to you. It is good for 10 minutes and %Ln tries.</source>
+        <translation>
+            <numerusform>A code was sent to %1. Enter what the member reads out to you. It is good for 10 minutes and %Ln try.</numerusform>
+            <numerusform>A code was sent to %1. Enter what the member reads out to you. It is good for 10 minutes and %Ln tries.</numerusform>
         </translation>
     </message>
 </context>
@@ -764,6 +812,23 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ReturnDueSection</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) in which the shop is open</source>
+        <translation>
+            <numerusform>%Ln hour in which the shop is open</numerusform>
+            <numerusform>%Ln hours in which the shop is open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ReturnPoliciesSection</name>
     <message numerus="yes">
         <source>How goods are taken back. What was in force when they were sold holds; of several policies the one that says most precisely what it is for. Where there is none, goods come back within %Ln day(s).</source>
@@ -1001,6 +1066,13 @@
         <translation>
             <numerusform>%Ln member stays on a tier that was set by hand.</numerusform>
             <numerusform>%Ln members stay on a tier that was set by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>

@@ -1121,6 +1121,30 @@
             <numerusform>[已略去 %n 个文件：过大或过多]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The shop has no mailbox from which a code could go out, so the address stays unverified. A mailbox is set up under “Settings”.</source>
+        <translation>店铺没有可发送验证码的邮箱，因此该邮箱地址仍未验证。请在“设置”中添加邮箱。</translation>
+    </message>
+    <message>
+        <source>Nothing sends text messages for this shop, so the phone number stays unverified. A program that does looks after the folder of other channels, which is named under “Settings”.</source>
+        <translation>店铺没有发送短信的程序，因此电话号码仍未验证。此类程序读写“设置”中指定的其他渠道文件夹。</translation>
+    </message>
+    <message>
+        <source>Your code at %1 is %2. Please tell it to us within 10 minutes. If you did not ask for it, ignore this message.</source>
+        <translation>您在%1的验证码是 %2，请在 10 分钟内告知我们。如非本人操作，请忽略此消息。</translation>
+    </message>
+    <message>
+        <source>Your code at %1</source>
+        <translation>您在%1的验证码</translation>
+    </message>
+    <message>
+        <source>The folder of other channels cannot be written to.</source>
+        <translation>无法写入其他渠道的文件夹。</translation>
+    </message>
+    <message>
+        <source>This computer does not have the password of a mailbox. Enter it under “Settings”, or verify at a computer that has it.</source>
+        <translation>这台电脑没有邮箱的密码。请在“设置”中输入，或在存有密码的电脑上验证。</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -1443,6 +1467,104 @@
     <message>
         <source>Earlier tills</source>
         <translation>以往班次</translation>
+    </message>
+    <message>
+        <source>Benefits of the member</source>
+        <translation>会员权益</translation>
+    </message>
+</context>
+<context>
+    <name>CouponPaper</name>
+    <message>
+        <source>%1 off</source>
+        <translation>立减 %1</translation>
+    </message>
+    <message>
+        <source>%1 % off, up to %2</source>
+        <translation>优惠 %1 %，最多 %2</translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation>优惠 %1 %</translation>
+    </message>
+    <message>
+        <source>One piece of %1 for free</source>
+        <translation>赠送一件 %1</translation>
+    </message>
+    <message>
+        <source>Free delivery</source>
+        <translation>免运费</translation>
+    </message>
+    <message>
+        <source>From %1 of goods</source>
+        <translation>商品满 %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>适用商品：%1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>适用门店：%1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>For member %1 alone</source>
+        <translation>仅限会员 %1 使用</translation>
+    </message>
+    <message>
+        <source>For members</source>
+        <translation>仅限会员使用</translation>
+    </message>
+    <message>
+        <source>Good once</source>
+        <translation>限用一次</translation>
+    </message>
+    <message>
+        <source>Nobody can use %1 any more. Choose a code that is good.</source>
+        <translation>%1 已不能使用。请选择有效的券码。</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>优惠券 %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySlip</name>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>序列号：%1</translation>
+    </message>
+    <message>
+        <source>Delivery slip %1</source>
+        <translation>送货单 %1</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>发货门店</translation>
+    </message>
+    <message>
+        <source>The order has more than this parcel holds.</source>
+        <translation>订单中还有商品不在此包裹内。</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3176,78 @@
         <source>Filtered by</source>
         <translation>筛选条件</translation>
     </message>
+    <message>
+        <source>Delivery address set</source>
+        <translation>已设置收货地址</translation>
+    </message>
+    <message>
+        <source>Delivery address looked at</source>
+        <translation>查看收货地址</translation>
+    </message>
+    <message>
+        <source>Told by mail</source>
+        <translation>已邮件通知</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Phone for the delivery</source>
+        <translation>收货电话</translation>
+    </message>
+    <message>
+        <source>Codes made void</source>
+        <translation>已批量作废券码</translation>
+    </message>
+    <message>
+        <source>Codes exported</source>
+        <translation>已导出券码</translation>
+    </message>
+    <message>
+        <source>Void now</source>
+        <translation>现已作废</translation>
+    </message>
+    <message>
+        <source>Void when their orders give them back</source>
+        <translation>订单退还后作废</translation>
+    </message>
+    <message>
+        <source>More came than announced</source>
+        <translation>实收多于申请</translation>
+    </message>
+    <message>
+        <source>The supplier was told</source>
+        <translation>已通知供应商</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The customer is told</source>
+        <translation>通知顾客</translation>
+    </message>
+    <message>
+        <source>Members told of points that expire</source>
+        <translation>已通知会员积分即将过期</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
 </context>
 <context>
     <name>Id</name>
@@ -3252,6 +3446,22 @@
     <message>
         <source>Mean time in opening hours until the first answer, without the time in which tickets waited, of those that have one</source>
         <translation>到首次回复的平均用时（按营业时间），不含工单等待时间，仅计已回复的工单</translation>
+    </message>
+    <message>
+        <source>the sums of the products that came back are others</source>
+        <translation>退货商品的合计不符</translation>
+    </message>
+    <message>
+        <source>the reasons and steps of the returns are others</source>
+        <translation>退货的原因和步骤不符</translation>
+    </message>
+    <message>
+        <source>the returns of the members are others</source>
+        <translation>会员的退货不符</translation>
+    </message>
+    <message>
+        <source>The rollups know another supplier of the product %1.</source>
+        <translation>汇总中商品 %1 的供应商不符。</translation>
     </message>
 </context>
 <context>
@@ -4531,10 +4741,6 @@
         <translation>增加积分</translation>
     </message>
     <message>
-        <source>Such as</source>
-        <translation>例如</translation>
-    </message>
-    <message>
         <source>Minimum</source>
         <translation>最低金额</translation>
     </message>
@@ -5001,6 +5207,66 @@
     <message>
         <source>Mail</source>
         <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>反馈次数</translation>
+    </message>
+    <message>
+        <source>Honoured, %</source>
+        <translation>兑现率（%）</translation>
+    </message>
+    <message>
+        <source>Why void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Counts for the rules</source>
+        <translation>计入规则的金额</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5854,42 @@
     <message>
         <source>Changing a member&apos;s phone number or e-mail address needs your password or PIN, so that nobody does it at a counter that was left open.</source>
         <translation>更改会员的电话号码或邮箱需要密码或 PIN，以免他人在无人看管的收银台上更改。</translation>
+    </message>
+    <message>
+        <source>Benefit not given: %1</source>
+        <translation>权益未兑现：%1</translation>
+    </message>
+    <message>
+        <source>Member %1 was promised “%2: %3”, and did not get it on %4 in %5.</source>
+        <translation>会员 %1 应享有“%2：%3”，但 %4 在 %5 未获兑现。</translation>
+    </message>
+    <message>
+        <source>This report is gone.</source>
+        <translation>该反馈已不存在。</translation>
+    </message>
+    <message>
+        <source>This is no order of the member. Choose another, or none.</source>
+        <translation>这不是该会员的订单。请选择其他订单，或不选。</translation>
+    </message>
+    <message>
+        <source>There was a tier “%1”. Take it back, or enter another name.</source>
+        <translation>曾有等级“%1”，现已归档。请取消归档，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The rules in force say who gets “%1”. Publish rules without it before you put it away.</source>
+        <translation>当前生效的规则包含“%1”。请先发布不含该等级的规则，再将其归档。</translation>
+    </message>
+    <message>
+        <source>%2 is for members on “%1”. Change it before you put the tier away.</source>
+        <translation>%2适用于“%1”等级的会员。请先更改，再归档该等级。</translation>
+    </message>
+    <message>
+        <source>Members on “%1”: %2, archived ones among them. Give them another tier before you put this one away.</source>
+        <translation>“%1”等级有 %2 位会员（含已归档会员）。请先为其更换等级，再归档该等级。</translation>
+    </message>
+    <message>
+        <source>Name each tier in use once, from the lowest up.</source>
+        <translation>请从低到高列出每个使用中的等级，各一次。</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6543,54 @@
         <source>The gift card %1 has expired. Give the money back in another way.</source>
         <translation>礼品卡 %1 已过期。请用其他方式退款。</translation>
     </message>
+    <message>
+        <source>Goods that are not sent need no address. Leave it empty.</source>
+        <translation>不寄送的商品不需要地址，请留空。</translation>
+    </message>
+    <message>
+        <source>Shorten this to %1 characters.</source>
+        <translation>请缩短到 %1 个字符以内。</translation>
+    </message>
+    <message>
+        <source>The goods of this order are not sent to anybody.</source>
+        <translation>此订单的商品无需寄送。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is still to be sent.</source>
+        <translation>此订单已没有待寄送的商品。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Only a service can stand for the delivery. Choose another.</source>
+        <translation>只有服务可用作运费项目。请另选。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0 and up to %1, or leave it empty.</source>
+        <translation>请输入大于 0 且不超过 %1 的金额，或留空。</translation>
+    </message>
+    <message>
+        <source>Enter a fee of 0 or more.</source>
+        <translation>请输入 0 或以上的运费。</translation>
+    </message>
+    <message>
+        <source>Goods that are not sent cost no delivery. Leave the fee empty.</source>
+        <translation>不寄送的商品不收运费，请将运费留空。</translation>
+    </message>
+    <message>
+        <source>The shop asks for no delivery fee yet. Set the usual one in Settings first.</source>
+        <translation>店铺尚未收取运费。请先在“设置”中填写常规运费。</translation>
+    </message>
+    <message>
+        <source>The delivery address of order %1 does not open or is out of place.</source>
+        <translation>订单 %1 的收货地址无法解封，或不应存在。</translation>
+    </message>
+    <message>
+        <source>%1 goods, %2 delivery, %3 taken off</source>
+        <translation>商品 %1，运费 %2，优惠 %3</translation>
+    </message>
 </context>
 <context>
     <name>OwnSection</name>
@@ -6451,6 +6801,17 @@
     <message>
         <source>This computer cannot open %1 pictures. Save it as PNG or JPEG with another program, or install the further image formats of Qt.</source>
         <translation>本电脑无法打开 %1 图片。请用其他程序另存为 PNG 或 JPEG，或安装 Qt 的其他图片格式插件。</translation>
+    </message>
+</context>
+<context>
+    <name>PieceLabels</name>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>To be inspected</source>
+        <translation>待验货</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +7034,249 @@
     </message>
 </context>
 <context>
+    <name>ReturnMessages</name>
+    <message>
+        <source>Return asked for</source>
+        <translation>退货已申请</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+we have your return {number} of the order {order}. We look at it and write to you again.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+我们已收到您的退货申请 {number}，订单 {order}。审核后会再与您联系。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>退货已批准</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+your return {number} is approved. Bring the goods to us or send them, with this number on the parcel.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的退货 {number} 已批准。请将商品送到店内或寄回，并在包裹上注明此编号。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Return declined</source>
+        <translation>退货已拒绝</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+we cannot accept your return {number}. {note}
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+很抱歉，您的退货 {number} 无法受理。{note}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>商品已收货</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+the goods of your return {number} are here. We look at them next.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的退货 {number} 的商品已收到，接下来将验货。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Goods inspected</source>
+        <translation>商品已验货</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+we have looked at the goods of your return {number} and settle it next.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的退货 {number} 的商品已验货，接下来将结算。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Return settled</source>
+        <translation>退货已结算</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+your return {number} is settled: {amount} is given back.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的退货 {number} 已结算：退还 {amount}。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Return closed</source>
+        <translation>退货已关闭</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+your return {number} is done.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的退货 {number} 已办理完毕。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Return cancelled</source>
+        <translation>退货已取消</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+your return {number} is cancelled; you keep the goods.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的退货 {number} 已取消，商品由您保留。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Declined return looked at again</source>
+        <translation>已拒绝的退货重新审核</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+we look at your return {number} again.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+我们正在重新审核您的退货 {number}。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Repair taken in</source>
+        <translation>维修已收件</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+we have taken your repair {number} in.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的维修 {number} 已收件。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Repair quoted</source>
+        <translation>维修已报价</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+your repair {number} will cost {amount}. Shall we do it?
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的维修 {number} 需要 {amount}。是否维修？
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Repair to be done</source>
+        <translation>确认维修</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+we begin with your repair {number}.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的维修 {number} 现已开始。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Repair not to be done</source>
+        <translation>确认不维修</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+your repair {number} is not done. Please pick the piece up.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的维修 {number} 不再进行。请取回商品。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Repair ready</source>
+        <translation>维修待取件</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+your repair {number} is ready. Please pick it up in {store}.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的维修 {number} 已可取件。请到 {store} 领取。
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Repair picked up</source>
+        <translation>维修已取件</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+you have your repair {number} again. Thank you.
+
+{shop}</source>
+        <translation>您好 {customer}：
+
+您的维修 {number} 已取件。谢谢。
+
+{shop}</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPhotos</name>
     <message>
         <source>Add photo</source>
@@ -6810,6 +7414,10 @@
         <source>%1, %2: %3</source>
         <comment>goods, store, kind of movement</comment>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Delivery, in what is given back</source>
+        <translation>退还金额中的运费</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7874,59 @@
         <source>Take the pieces in for repair first: for %1 of them there is no repair yet.</source>
         <translation>请先收修商品：还有 %1 件没有维修单。</translation>
     </message>
+    <message>
+        <source>A return that is closed or cancelled waits for nothing.</source>
+        <translation>已关闭或已取消的退货没有待办的步骤。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to %1; 0 sets no time.</source>
+        <translation>请输入 0 到 %1 的数；0 表示不设时限。</translation>
+    </message>
+    <message>
+        <source>What came is not missing. Say what becomes of it.</source>
+        <translation>已收到的商品不能记为缺失。请填写处理方式。</translation>
+    </message>
+    <message>
+        <source>Goods that nobody announced are not refurbished. Say what becomes of them otherwise.</source>
+        <translation>未申请的商品不能翻新。请选择其他处理方式。</translation>
+    </message>
+    <message>
+        <source>A piece with a serial number goes back to the customer, or comes with a return of its own.</source>
+        <translation>有序列号的商品须退还顾客，或另建退货。</translation>
+    </message>
+    <message>
+        <source>Only goods come back. Of a bundle, note what it holds.</source>
+        <translation>只有实物可以退回。套装请登记其中的商品。</translation>
+    </message>
+    <message>
+        <source>Enter how many came: 1 to %1.</source>
+        <translation>请输入到货件数：1 到 %1。</translation>
+    </message>
+    <message>
+        <source>Name the step.</source>
+        <translation>请指定步骤。</translation>
+    </message>
+    <message>
+        <source>Name a language as en or zh.</source>
+        <translation>请输入语言代码，如 en 或 zh。</translation>
+    </message>
+    <message>
+        <source>Write what the customer is told.</source>
+        <translation>请填写告知顾客的内容。</translation>
+    </message>
+    <message>
+        <source>Li Wei</source>
+        <comment>customer of an example</comment>
+        <translation>李伟</translation>
+    </message>
+    <message>
+        <source>(what was written to the step)</source>
+        <translation>（该步骤填写的内容）</translation>
+    </message>
+    <message>
+        <source>The supplier has been told already.</source>
+        <translation>已通知过供应商。</translation>
+    </message>
 </context>
 <context>
     <name>Rewards</name>
@@ -7362,10 +8023,6 @@
     <message>
         <source>This code is gone.</source>
         <translation>该券码已不存在。</translation>
-    </message>
-    <message>
-        <source>Order %1 has this code. Cancel or change the order first.</source>
-        <translation>订单 %1 使用了此券码。请先取消或修改该订单。</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7659,6 +8316,38 @@
         <source>The offer %1 is kept with another stock than its entries add up to.</source>
         <translation>兑换商品 %1 记录的库存与其流水合计不符。</translation>
     </message>
+    <message>
+        <source>the delivery fee of %1</source>
+        <translation>运费 %1</translation>
+    </message>
+    <message>
+        <source>With goods of %1, one piece of the free product among them costs nothing.</source>
+        <translation>商品金额为 %1 时，其中一件赠品免费。</translation>
+    </message>
+    <message>
+        <source>Goods of %1 are delivered free.</source>
+        <translation>商品金额为 %1 时免运费。</translation>
+    </message>
+    <message>
+        <source>Goods of %1 cost %2 less: %3 are left to pay.</source>
+        <translation>商品金额为 %1 时减 %2，应付 %3。</translation>
+    </message>
+    <message>
+        <source>For less than %1 of goods it does not apply.</source>
+        <translation>商品金额不足 %1 时不适用。</translation>
+    </message>
+    <message>
+        <source>Say why, in at most %1 characters.</source>
+        <translation>请说明原因，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Order %1 has used this code.</source>
+        <translation>订单 %1 已使用此券码。</translation>
+    </message>
+    <message>
+        <source>These codes are gone.</source>
+        <translation>这些券码已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -7913,6 +8602,26 @@
     <message>
         <source>There is no permission “%1”.</source>
         <translation>不存在权限“%1”。</translation>
+    </message>
+    <message>
+        <source>Owners of this shop need a second factor, and you have none yet. Enter your password; then it is set up.</source>
+        <translation>本店店主须使用第二因素，您尚未设置。请输入密码，然后进行设置。</translation>
+    </message>
+    <message>
+        <source>Owners of this shop need a second factor, and you have none yet. Sign in with your password in Shopdesk&apos;s window; there it is set up.</source>
+        <translation>本店店主须使用第二因素，您尚未设置。请在掌柜台窗口中用密码登录并设置。</translation>
+    </message>
+    <message>
+        <source>How owners sign in is decided by owners alone.</source>
+        <translation>店主的登录方式只能由店主决定。</translation>
+    </message>
+    <message>
+        <source>Owners of this shop need a second factor. You can change the phone, or have the shop&apos;s settings changed.</source>
+        <translation>本店店主须使用第二因素。可换用其他手机，或请人更改店铺设置。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +9206,30 @@
         <source>Blocked</source>
         <translation>已停用</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -8583,6 +9316,10 @@
     <message>
         <source>The folder of %1 may only be read. Check its rights, or copy the shop elsewhere.</source>
         <translation>%1 所在的文件夹为只读。请检查权限，或把店铺复制到别处。</translation>
+    </message>
+    <message>
+        <source>This needs your password and a code of your second factor, so that nobody does it at a counter that was left open.</source>
+        <translation>此操作需要密码和第二因素的验证码，以免他人在无人看管的收银台上操作。</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9749,35 @@
         <source>Mailbox does not answer</source>
         <translation>邮箱没有响应</translation>
     </message>
+    <message>
+        <source>With %1 came what nobody had announced: %2. Settle it with the customer.</source>
+        <comment>number of a return, goods</comment>
+        <translation>%1 中收到未申请退回的商品：%2。请与顾客协商处理。</translation>
+    </message>
+    <message>
+        <source>%1 was told by mail that %2 points are good up to %3.</source>
+        <comment>number of a member, points, day</comment>
+        <translation>已用邮件通知 %1：%2 积分有效期至 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points are good up to %2, and %n member(s) who have them cannot be told by mail: %3. Members lists them under “Some expire soon”.</source>
+        <comment>points, day, numbers of members</comment>
+        <translation>
+            <numerusform>%1 积分有效期至 %2，持有这些积分的 %n 位会员无法用邮件通知：%3。可在“会员”中用“部分即将过期”查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told that points expire</source>
+        <translation>已通知积分即将过期</translation>
+    </message>
+    <message>
+        <source>Points expire</source>
+        <translation>积分即将过期</translation>
+    </message>
+    <message>
+        <source>More came back than announced</source>
+        <translation>实收退货多于申请</translation>
+    </message>
 </context>
 <context>
     <name>Tickets</name>
@@ -9409,6 +10175,10 @@
     <message>
         <source>Write the time as 2026-12-24 18:00, or a day as 2026-12-24.</source>
         <translation>请按 2026-12-24 18:00 的格式填写时间，或按 2026-12-24 填写日期。</translation>
+    </message>
+    <message>
+        <source>It ends before it has begun. Choose a later end.</source>
+        <translation>结束时间早于开始时间。请选择更晚的结束时间。</translation>
     </message>
 </context>
 <context>
@@ -10271,10 +11041,6 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <translation>已兑现</translation>
     </message>
     <message>
-        <source>It was not given</source>
-        <translation>未兑现</translation>
-    </message>
-    <message>
         <source>Report a benefit</source>
         <translation>报告权益兑现情况</translation>
     </message>
@@ -10305,6 +11071,126 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Thank you, it is noted</source>
         <translation>谢谢，已记录</translation>
+    </message>
+    <message>
+        <source>It was not given: open a ticket</source>
+        <translation>未兑现：创建工单</translation>
+    </message>
+    <message>
+        <source>Was %1 given what %2 gives, with order %3?</source>
+        <translation>%1 在订单 %3 中是否获得了“%2”应有的权益？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is open</source>
+        <translation>已创建工单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::BenefitReportsDialog</name>
+    <message>
+        <source>Benefits given and not given</source>
+        <translation>权益兑现情况</translation>
+    </message>
+    <message>
+        <source>How often each benefit was given, by store</source>
+        <translation>各项权益在各门店的兑现情况</translation>
+    </message>
+    <message>
+        <source>Reports on benefits</source>
+        <translation>权益兑现反馈</translation>
+    </message>
+    <message>
+        <source>Find by member</source>
+        <translation>按会员查找</translation>
+    </message>
+    <message>
+        <source>Nothing was reported</source>
+        <translation>没有反馈</translation>
+    </message>
+    <message>
+        <source>Whether members got what their tier gives is reported at the counter, in an order and in the record of the member.</source>
+        <translation>会员是否获得其等级应有的权益，可在收银台、订单和会员记录中反馈。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 条反馈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Nothing was reported in these days.</source>
+        <translation>所选日期内没有反馈。</translation>
+    </message>
+    <message>
+        <source>Honoured: %1 % of %2 reports in these days.</source>
+        <translation>已兑现：所选日期内 %2 次反馈中的 %1 %。</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>所有门店</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Version of the benefits</source>
+        <translation>权益版本</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况说明</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::BenefitsLine</name>
+    <message numerus="yes">
+        <source>%Ln benefit(s) of %1 – hide</source>
+        <translation>
+            <numerusform>%1 的 %Ln 项权益 · 收起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefit(s) of %1 – show</source>
+        <translation>
+            <numerusform>%1 的 %Ln 项权益 · 展开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the benefits</source>
+        <translation>权益版本 %1</translation>
+    </message>
+    <message>
+        <source>Given or not? Report it…</source>
+        <translation>是否兑现？反馈情况…</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +11283,14 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <source>Sheet saved</source>
         <translation>已保存权益表</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>兑现情况…</translation>
+    </message>
+    <message>
+        <source>What was given and what was not, by benefit and store</source>
+        <translation>按权益和门店查看已兑现和未兑现的情况</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::BonusEventsSection</name>
@@ -10453,12 +11347,20 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <translation>× %1，%2 – %3</translation>
     </message>
     <message>
-        <source>An order that earns 100 points earns %1 from %2 until the end of %3.</source>
-        <translation>原可得 100 积分的订单，自 %2 起至 %3 结束可得 %1 积分。</translation>
-    </message>
-    <message>
         <source>Event “%1” saved</source>
         <translation>已保存活动“%1”</translation>
+    </message>
+    <message>
+        <source>2: double points. More than 1, up to %1.</source>
+        <translation>2：双倍积分。须大于 1，最多 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” runs at the same time, and only one event can count. Change the times, or call it off first.</source>
+        <translation>“%1”在同一时间进行，而只能有一个活动生效。请更改时间，或先取消那个活动。</translation>
+    </message>
+    <message>
+        <source>Example: an order that earns 100 points earns %1 from %2 until the end of %3.</source>
+        <translation>示例：原可得 100 积分的订单，自 %2 起至 %3 结束可得 %1 积分。</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +11489,44 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::Camera</name>
+    <message>
+        <source>No camera is connected to this computer. Connect one, or choose a picture file.</source>
+        <translation>这台电脑没有连接摄像头。请连接摄像头，或选择图片文件。</translation>
+    </message>
+    <message>
+        <source>This program was built without cameras (Qt Multimedia). Choose a picture file.</source>
+        <translation>此程序构建时未包含摄像头支持（Qt Multimedia）。请选择图片文件。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CameraDialog</name>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>正在启动摄像头…</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍摄</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: %1</source>
+        <translation>摄像头没有画面：%1</translation>
     </message>
 </context>
 <context>
@@ -10761,18 +11701,6 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <translation>整单折扣</translation>
     </message>
     <message>
-        <source>Coupons and points</source>
-        <translation>优惠券和积分</translation>
-    </message>
-    <message>
-        <source>stay on the order</source>
-        <translation>保留在订单上</translation>
-    </message>
-    <message>
-        <source>Off: coupons can be used again, and points go back to the member.</source>
-        <translation>不勾选：优惠券可再次使用，积分退回会员。</translation>
-    </message>
-    <message>
         <source>As it was paid</source>
         <translation>原路退回</translation>
     </message>
@@ -10783,6 +11711,42 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Give back</source>
         <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>a payment is taken now</source>
+        <translation>现在收款</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Scan or type their codes, with blanks between them. What is taken out can be used again.</source>
+        <translation>扫描或输入券码，用空格分隔。移除的优惠券可再次使用。</translation>
+    </message>
+    <message>
+        <source>Points to redeem</source>
+        <translation>抵扣积分</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>A price or a discount cannot be read. It says so under it.</source>
+        <translation>有一个价格或折扣无法识别，其下方有说明。</translation>
+    </message>
+    <message>
+        <source>up to %1, worth %2</source>
+        <translation>最多 %1，抵 %2</translation>
+    </message>
+    <message>
+        <source>Book change, take %1</source>
+        <translation>保存修改，收款 %1</translation>
+    </message>
+    <message>
+        <source>Prices have changed meanwhile. Look at the new total before you book the change.</source>
+        <translation>价格已有变动。请先查看新的合计，再保存修改。</translation>
     </message>
 </context>
 <context>
@@ -10876,6 +11840,118 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Copy the password</source>
         <translation>复制密码</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 项索赔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims to suppliers</source>
+        <translation>供应商索赔</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>The supplier was told</source>
+        <translation>已通知供应商</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s answer…</source>
+        <translation>供应商答复…</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>索赔</translation>
+    </message>
+    <message>
+        <source>Find by supplier or return</source>
+        <translation>按供应商或退货查找</translation>
+    </message>
+    <message>
+        <source>No supplier owes anything</source>
+        <translation>没有供应商欠款</translation>
+    </message>
+    <message>
+        <source>What goes back to its supplier at the inspection of a return is claimed here.</source>
+        <translation>退货验货时退供应商的商品在此索赔。</translation>
+    </message>
+    <message>
+        <source>one return</source>
+        <translation>一笔退货</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>The product names none</source>
+        <translation>商品未注明供应商</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>They cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Noted that the supplier was told</source>
+        <translation>已记录：供应商已获通知</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::CodesFilter</name>
+    <message>
+        <source>Find a code</source>
+        <translation>查找券码</translation>
+    </message>
+    <message>
+        <source>Issued together</source>
+        <translation>发放批次</translation>
+    </message>
+    <message>
+        <source>%1: %2 codes</source>
+        <translation>%1：%2 个券码</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>全部券码</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +12077,60 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Code %1 is void</source>
         <translation>券码 %1 已作废</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Make code %1 void</source>
+        <translation>作废券码 %1</translation>
+    </message>
+    <message>
+        <source>Order %1 keeps it, and it is void when the order gives it back.</source>
+        <translation>订单 %1 仍保留此券码；订单退还券码后即作废。</translation>
+    </message>
+    <message>
+        <source>Make void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>Nobody can use them any more. Those that orders have stay with them, and are void when the orders give them back. This cannot be undone.</source>
+        <translation>这些券码将不能再使用。订单已占用的仍予保留，订单退还后即作废。此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) made void</source>
+        <translation>
+            <numerusform>已作废 %Ln 个券码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Such as: printed wrongly, letters were lost.</source>
+        <translation>例如：印刷有误、信函遗失。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Make all of these void</source>
+        <translation>整批作废</translation>
+    </message>
+    <message>
+        <source>No code here is like that.</source>
+        <translation>没有符合条件的券码。</translation>
     </message>
 </context>
 <context>
@@ -11335,30 +12465,6 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
 </context>
 <context>
     <name>shopdesk::ui::ContactCheckPanel</name>
-    <message numerus="yes">
-        <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s number with your own phone, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
-        <translation>
-            <numerusform>掌柜台不会自行发送任何内容。请用您自己的手机把这段文字发到会员的号码，再输入会员告诉您的验证码。验证码 10 分钟内有效，可尝试 %Ln 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shopdesk sends nothing by itself. Send this text to the member&apos;s address with your own mail program, and enter the code that the member tells you. It is good for 10 minutes and %Ln tries.</source>
-        <translation>
-            <numerusform>掌柜台不会自行发送任何内容。请用您自己的邮件程序把这段文字发到会员的邮箱，再输入会员告诉您的验证码。验证码 10 分钟内有效，可尝试 %Ln 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text to send</source>
-        <translation>要发送的文字</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Open in mail program</source>
-        <translation>用邮件程序打开</translation>
-    </message>
     <message>
         <source>Code</source>
         <translation>验证码</translation>
@@ -11370,14 +12476,6 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Your code at %1 is %2. Please tell it to us within 10 minutes. If you did not ask for it, ignore this message.</source>
-        <translation>您在%1的验证码是 %2，请在 10 分钟内告知我们。如非本人操作，请忽略此消息。</translation>
-    </message>
-    <message>
-        <source>Your code at %1</source>
-        <translation>您在%1的验证码</translation>
     </message>
     <message>
         <source>Phone number of %1 verified</source>
@@ -11396,6 +12494,20 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
     <message>
         <source>This is not the code, and no tries are left. Close this and send a new code.</source>
         <translation>验证码不正确，且已无剩余次数。请关闭后重新发送。</translation>
+    </message>
+    <message>
+        <source>The code for %1 has not been sent: %2</source>
+        <translation>发往 %1 的验证码未能发送：%2</translation>
+    </message>
+    <message>
+        <source>A code is on its way to %1…</source>
+        <translation>正在向 %1 发送验证码…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code was sent to %1. Enter what the member reads out to you. It is good for 10 minutes and %Ln tries.</source>
+        <translation>
+            <numerusform>验证码已发送到 %1。请输入会员报出的验证码。10 分钟内有效，可尝试 %Ln 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12063,16 +13175,8 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <translation>礼品卡 •••• %1：余额 %2</translation>
     </message>
     <message>
-        <source>An amount sells one, a code or a scan says what is left</source>
-        <translation>输入金额售卡；输入或扫描卡号查余额</translation>
-    </message>
-    <message>
         <source>Gift card over %1</source>
         <translation>面值 %1 的礼品卡</translation>
-    </message>
-    <message>
-        <source>Scan the card; Enter makes a code that is printed</source>
-        <translation>扫描礼品卡；按 Enter 则生成卡号并打印</translation>
     </message>
     <message>
         <source>The gift card is paid</source>
@@ -12171,6 +13275,14 @@ Every action shows its key. **F12** takes the exact sum in cash; **F10** asks ho
         <translation>
             <numerusform>此收银台有 %Ln 张订单未付清：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An amount sells one, a code or a scan says what is left.</source>
+        <translation>输入金额售卡；输入或扫描卡号查余额。</translation>
+    </message>
+    <message>
+        <source>Scan the card. Enter makes a code that is printed.</source>
+        <translation>扫描礼品卡；按 Enter 则生成卡号并打印。</translation>
     </message>
 </context>
 <context>
@@ -12416,6 +13528,22 @@ Every action shows its key. **F12** takes the exact sum in cash; **F10** asks ho
     <message>
         <source>Enter a whole number above 0, or nothing.</source>
         <translation>请输入大于 0 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Goods of %1 or less cost nothing with it. To avoid that, set “From” higher.</source>
+        <translation>使用后，金额不超过 %1 的商品即为免费。如要避免，请提高“最低消费”。</translation>
+    </message>
+    <message>
+        <source>It has ended: nobody can use it any more.</source>
+        <translation>已结束：不能再使用。</translation>
+    </message>
+    <message>
+        <source>This is more than the %1 orders in all that can have it.</source>
+        <translation>超过了可使用此优惠券的订单总数 %1。</translation>
     </message>
 </context>
 <context>
@@ -12724,6 +13852,14 @@ Where several coupons come together, they are taken off in their order; of one *
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
+    <message>
+        <source>Owners need a second factor</source>
+        <translation>店主需使用第二因素</translation>
+    </message>
+    <message>
+        <source>Recommended. When you sign in next, your phone is set up for it.</source>
+        <translation>建议开启。下次登录时在手机上设置。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::CredentialsForm</name>
@@ -13023,6 +14159,198 @@ Each chart can be shown as a table, copied, and exported.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::DeliveryFields</name>
+    <message>
+        <source>Shorten this to %1 characters.</source>
+        <translation>请缩短到 %1 个字符以内。</translation>
+    </message>
+    <message>
+        <source>Enter a fee of 0 or more.</source>
+        <translation>请输入 0 或以上的运费。</translation>
+    </message>
+    <message>
+        <source>The shop asks for none. The usual fee is set in Settings.</source>
+        <translation>店铺不收运费。常规运费可在设置中填写。</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the usual %1, and free from %2 on.</source>
+        <translation>留空：按常规运费 %1，满 %2 免运费。</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the usual %1.</source>
+        <translation>留空：按常规运费 %1。</translation>
+    </message>
+    <message>
+        <source>Left empty, it stays as it is.</source>
+        <translation>留空：保持不变。</translation>
+    </message>
+    <message>
+        <source>Left empty, it stays %1.</source>
+        <translation>留空则不变：%1。</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the member&apos;s name.</source>
+        <translation>留空：使用会员的姓名。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>the one that is sealed</source>
+        <translation>已加密的地址</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the member&apos;s.</source>
+        <translation>留空：使用会员的地址。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>For the carrier. Left empty, it is the member&apos;s.</source>
+        <translation>供承运商联系。留空：使用会员的电话。</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>运费</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::DeliveryForm</name>
+    <message>
+        <source>Where the order goes</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Nothing entered: it goes to the member&apos;s address.</source>
+        <translation>未填写：送到会员的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing entered: it goes to no address.</source>
+        <translation>未填写：订单没有收货地址。</translation>
+    </message>
+    <message>
+        <source>Deliver to the member</source>
+        <translation>送到会员地址</translation>
+    </message>
+    <message>
+        <source>Save address</source>
+        <translation>保存地址</translation>
+    </message>
+    <message>
+        <source>Delivery address saved</source>
+        <translation>已保存收货地址</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::DeliveryReveal</name>
+    <message>
+        <source>No address yet</source>
+        <translation>还没有地址</translation>
+    </message>
+    <message>
+        <source>Address sealed</source>
+        <translation>地址已加密</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>收货信息</translation>
+    </message>
+    <message>
+        <source>Deliver to: %1</source>
+        <translation>收货信息：%1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows it for half a minute. The history keeps who looked.</source>
+        <translation>显示半分钟，查看记录会留在历史中。</translation>
+    </message>
+    <message>
+        <source>Shows it for half a minute (needs approval). The history keeps who looked.</source>
+        <translation>显示半分钟（需授权），查看记录会留在历史中。</translation>
+    </message>
+    <message>
+        <source>Enter address…</source>
+        <translation>填写地址…</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>更改地址…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::DeliverySection</name>
+    <message>
+        <source>Enter an amount above 0, or leave it empty.</source>
+        <translation>请输入大于 0 的金额，或留空。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>What sending an order costs its customer. At the counter there is no such fee.</source>
+        <translation>寄送订单时向顾客收取的费用。柜台销售不收此费用。</translation>
+    </message>
+    <message>
+        <source>Usual fee</source>
+        <translation>常规运费</translation>
+    </message>
+    <message>
+        <source>Left empty, orders have none.</source>
+        <translation>留空：订单不收运费。</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>免运费门槛</translation>
+    </message>
+    <message>
+        <source>What the goods come to after discounts, before coupons.</source>
+        <translation>商品折后金额，未扣优惠券。</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税类</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>不计税</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Orders are sent without a fee.</source>
+        <translation>寄送订单不收运费。</translation>
+    </message>
+    <message>
+        <source>Sending an order costs %1.</source>
+        <translation>寄送订单收取运费 %1。</translation>
+    </message>
+    <message>
+        <source>Sending an order costs %1, and nothing where its goods come to %2 or more.</source>
+        <translation>寄送订单收取运费 %1，商品满 %2 免运费。</translation>
+    </message>
+    <message>
+        <source>Delivery fee saved</source>
+        <translation>已保存运费</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::DetailDrawer</name>
     <message>
         <source>More actions</source>
@@ -13093,54 +14421,10 @@ Each chart can be shown as a table, copied, and exported.</source>
     </message>
 </context>
 <context>
-    <name>shopdesk::ui::DuplicatesDialog</name>
-    <message>
-        <source>same phone number</source>
-        <translation>手机号相同</translation>
-    </message>
-    <message>
-        <source>same e-mail address</source>
-        <translation>电子邮箱相同</translation>
-    </message>
-    <message>
-        <source>same name and birthday</source>
-        <translation>姓名和生日相同</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>不是同一人</translation>
-    </message>
-    <message>
-        <source>Members entered twice</source>
-        <translation>重复会员</translation>
-    </message>
-    <message>
-        <source>Pairs of members</source>
-        <translation>成对的会员</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No two members look as if they were one person.</source>
-        <translation>没有看起来像同一人的两位会员。</translation>
-    </message>
-    <message>
-        <source>These members may be one person. The record that is kept gets the orders, points, store credit and consents of the other one, whose number still finds the member.</source>
-        <translation>这些会员可能是同一人。保留的记录会获得另一方的订单、积分、店铺余额和授权，另一方的编号仍可查到该会员。</translation>
-    </message>
+    <name>shopdesk::ui::DuplicateSides</name>
     <message>
         <source>Keep: %1</source>
         <translation>保留：%1</translation>
-    </message>
-    <message>
-        <source>Merge into %1</source>
-        <translation>合并到 %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13185,6 +14469,53 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Member since</source>
         <translation>加入于</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::DuplicatesDialog</name>
+    <message>
+        <source>same phone number</source>
+        <translation>手机号相同</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>姓名和生日相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Members entered twice</source>
+        <translation>重复会员</translation>
+    </message>
+    <message>
+        <source>Pairs of members</source>
+        <translation>成对的会员</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No two members look as if they were one person.</source>
+        <translation>没有看起来像同一人的两位会员。</translation>
+    </message>
+    <message>
+        <source>These members may be one person. The record that is kept gets the orders, points, store credit and consents of the other one, whose number still finds the member.</source>
+        <translation>这些会员可能是同一人。保留的记录会获得另一方的订单、积分、店铺余额和授权，另一方的编号仍可查到该会员。</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>合并到 %1</translation>
     </message>
     <message>
         <source>%1 merged into %2</source>
@@ -13236,10 +14567,6 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>For each</source>
         <translation>每消费</translation>
-    </message>
-    <message>
-        <source>The amount that earns so many points.</source>
-        <translation>获得上述积分所需的金额。</translation>
     </message>
     <message>
         <source>Times a day</source>
@@ -13314,16 +14641,32 @@ Each chart can be shown as a table, copied, and exported.</source>
         <translation>没有针对购买的规则，因此每 %1 得 1 积分：%2。按等级和积分活动的倍数计算，最后向下取整。</translation>
     </message>
     <message>
-        <source>This rule says: %1.</source>
-        <translation>此规则的含义：%1。</translation>
-    </message>
-    <message>
         <source>Rule “%1” saved</source>
         <translation>已保存规则“%1”</translation>
     </message>
     <message>
         <source>No rule for purchases is in use, so purchases earn nothing. Put one back into use, or add another.</source>
         <translation>没有使用中的购买规则，因此购买不获得积分。请重新启用一条，或另行添加。</translation>
+    </message>
+    <message>
+        <source>It stands on statements, beside what it earned.</source>
+        <translation>显示在对账单上，列在所得积分旁。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1.</source>
+        <translation>从 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>The amount that earns so many points: 1 point for each 1.00, for instance.</source>
+        <translation>获得上述积分所需的金额，例如每 1.00 得 1 积分。</translation>
+    </message>
+    <message>
+        <source>“%1” runs at the same time, and only one rule of a kind can count. End it, take it out of use, or choose other times.</source>
+        <translation>“%1”在同一时间生效，而同类规则只能有一条生效。请将其结束或停用，或选择其他时间。</translation>
+    </message>
+    <message>
+        <source>Example: %1.</source>
+        <translation>示例：%1。</translation>
     </message>
 </context>
 <context>
@@ -13357,6 +14700,18 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Put %1 away</source>
         <translation>归档 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移 %1</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
     </message>
 </context>
 <context>
@@ -13483,6 +14838,45 @@ Each chart can be shown as a table, copied, and exported.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::EnrolSection</name>
+    <message>
+        <source>Enter the 6 digits that the phone shows.</source>
+        <translation>请输入手机上显示的 6 位数字。</translation>
+    </message>
+    <message>
+        <source>Opening the shop…</source>
+        <translation>正在打开店铺…</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>设置第二因素</translation>
+    </message>
+    <message>
+        <source>Owners of this shop need one: whoever learns your password then still needs your phone. Open an authenticator app on it and scan this code, or type the letters and digits below it. Then enter the code that the phone shows.</source>
+        <translation>本店店主需使用第二因素：即使有人知道密码，也还需要手机。请在手机上打开验证器应用，扫描此二维码，或输入下方的字母和数字，再输入手机显示的验证码。</translation>
+    </message>
+    <message>
+        <source>QR code for the phone</source>
+        <translation>供手机扫描的二维码</translation>
+    </message>
+    <message>
+        <source>Secret for the phone</source>
+        <translation>供手机输入的密钥</translation>
+    </message>
+    <message>
+        <source>Code from the phone</source>
+        <translation>手机验证码</translation>
+    </message>
+    <message>
+        <source>Turn on and sign in</source>
+        <translation>开启并登录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::Entrance</name>
     <message>
         <source>Lock</source>
@@ -13503,6 +14897,10 @@ Each chart can be shown as a table, copied, and exported.</source>
     <message>
         <source>Set a password…</source>
         <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
     </message>
 </context>
 <context>
@@ -14136,6 +15534,10 @@ Rows that cannot be taken are **set aside** with their line and reason. Export t
         <source>Choose what becomes of it.</source>
         <translation>请选择处理方式。</translation>
     </message>
+    <message>
+        <source>Add a photo of %1 by camera</source>
+        <translation>用摄像头为 %1 添加照片</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::JoinCompanyForm</name>
@@ -14624,6 +16026,18 @@ Enter opens the order of a line beside the list.</source>
         <source>The share of all tickets that win it, its name, what it is, and how often it can be won.</source>
         <translation>在全部抽奖券中的中奖比例、名称、奖品内容，以及可中奖次数。</translation>
     </message>
+    <message>
+        <source>“%1” about %2 times</source>
+        <translation>“%1”约 %2 次</translation>
+    </message>
+    <message>
+        <source>Example: %1 tickets cost members %2 points and win %3.</source>
+        <translation>示例：%1 张抽奖券共需会员 %2 积分，可中得%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MacrosSection</name>
@@ -14816,6 +16230,14 @@ Enter opens the order of a line beside the list.</source>
     <message>
         <source>Go to a page</source>
         <translation>切换页面</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top now.</source>
+        <translation>“%1”已置顶。</translation>
+    </message>
+    <message>
+        <source>“%1” stands among the others again.</source>
+        <translation>“%1”已取消置顶。</translation>
     </message>
 </context>
 <context>
@@ -15238,6 +16660,10 @@ Enter opens the order of a line beside the list.</source>
         <source>Store credit</source>
         <translation>店铺余额</translation>
     </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::MembersPane</name>
@@ -15314,26 +16740,6 @@ Enter opens the order of a line beside the list.</source>
         <translation>查找重复会员…</translation>
     </message>
     <message>
-        <source>Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole phone number or e-mail address.
-
-Phone and e-mail are masked, and an address is not shown at all. **Reveal** shows them for half a minute, and the history keeps who looked.
-
-**Personal data** verifies a phone number or an e-mail address by a code that you send yourself, records what the member agrees to, writes all that is held to one file, and erases a member for good.
-
-**Find members entered twice**, under Ctrl+K, puts records that may be of one person side by side and merges them; that can be undone.
-
-Points are the sum of their entries. A mistake is set right by a further entry with a reason.</source>
-        <translation>加入会员的顾客。可按姓名、会员号、电话后四位，或完整的电话号码、邮箱查找。
-
-电话和邮箱以掩码显示，地址完全不显示。点击**显示**后可查看半分钟，历史会记录是谁查看的。
-
-**个人数据**页可用您自行发送的验证码核实电话或邮箱，记录会员同意的用途，将全部资料写入一个文件，以及永久清除会员资料。
-
-**查找重复会员**（在 Ctrl+K 中）将可能属于同一人的记录并排显示并合并；合并可以撤销。
-
-积分是各条记录之和。如有错误，请用另一条注明原因的记录更正。</translation>
-    </message>
-    <message>
         <source>Report a benefit</source>
         <translation>报告权益兑现</translation>
     </message>
@@ -15356,6 +16762,153 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>A review, an event, something shared: what it earns and what it counts for the tier</source>
         <translation>评价、参加活动、分享内容：所得积分和等级得分</translation>
+    </message>
+    <message>
+        <source>Merge with another member…</source>
+        <translation>与其他会员合并…</translation>
+    </message>
+    <message>
+        <source>Two records of one person become one</source>
+        <translation>将同一人的两条记录合并为一条</translation>
+    </message>
+    <message>
+        <source>Benefits given and not given…</source>
+        <translation>权益兑现情况…</translation>
+    </message>
+    <message>
+        <source>Customers who joined. Find one by name, by number, by the last four digits of a phone number, or by a whole phone number or e-mail address.
+
+Phone and e-mail are masked, and an address is not shown at all. **Reveal** shows them for half a minute, and the history keeps who looked.
+
+**Personal data** verifies a phone number or an e-mail address by a code that you send yourself, records what the member agrees to, writes all that is held to one file, and erases a member for good.
+
+**Find members entered twice**, under Ctrl+K, puts records that may be of one person side by side and merges them; **Merge with another member** does so with any record that you find. Either can be undone.
+
+**Benefits given and not given**, under Ctrl+K, lists what was reported, with its tickets, and says how often each benefit was given in each store.
+
+Points are the sum of their entries. A mistake is set right by a further entry with a reason.</source>
+        <translation>加入会员的顾客。可按姓名、会员号、电话后四位，或完整的电话号码、邮箱查找。
+
+电话和邮箱以掩码显示，地址完全不显示。点击**显示**后可查看半分钟，历史会记录是谁查看的。
+
+**个人数据**页可用自行发送的验证码核实电话或邮箱，记录会员同意的用途，将全部资料写入一个文件，以及永久清除会员资料。
+
+**查找重复会员**（在 Ctrl+K 中）将可能属于同一人的记录并排显示并合并；**与其他会员合并**可与查找到的任意记录合并。两者都可以撤销。
+
+**权益兑现情况**（在 Ctrl+K 中）列出已报告的情况及其工单，并显示每项权益在各门店兑现的次数。
+
+积分是各条记录之和。如有错误，请用另一条注明原因的记录更正。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::MergeDialog</name>
+    <message>
+        <source>phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>保留另一条</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge with another member</source>
+        <translation>与其他会员合并</translation>
+    </message>
+    <message>
+        <source>Find the other record of this person by name, number or phone. The record that is kept gets what belongs to the other one, and the better tier; the number of the other one still finds the member. It can be undone.</source>
+        <translation>按姓名、编号或电话查找此人的另一条记录。保留的记录会获得另一条的全部内容和较高的等级；另一条的编号仍可查到该会员。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try the number, or another spelling.</source>
+        <translation>没有找到。请用编号查找，或换一种写法。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>将 %1 合并到 %2</translation>
+    </message>
+    <message>
+        <source>orders and credits: %1</source>
+        <translation>订单和退款：%1</translation>
+    </message>
+    <message>
+        <source>tickets: %1</source>
+        <translation>工单：%1</translation>
+    </message>
+    <message>
+        <source>returns and repairs: %1</source>
+        <translation>退货和维修：%1</translation>
+    </message>
+    <message>
+        <source>coupons: %1</source>
+        <translation>优惠券：%1</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>积分：%1</translation>
+    </message>
+    <message>
+        <source>store credit: %1</source>
+        <translation>店铺余额：%1</translation>
+    </message>
+    <message>
+        <source>friends: %1</source>
+        <translation>推荐的好友：%1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>details that are missing: %1</source>
+        <translation>补全的资料：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has to go over.</source>
+        <translation>没有需要转入的内容。</translation>
+    </message>
+    <message>
+        <source>Goes over: %1.</source>
+        <translation>将转入：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 已合并到 %2</translation>
     </message>
 </context>
 <context>
@@ -15449,6 +17002,14 @@ Points are the sum of their entries. A mistake is set right by a further entry w
     <message>
         <source>Fold</source>
         <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Take it off the top</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin it to the top</source>
+        <translation>置顶</translation>
     </message>
 </context>
 <context>
@@ -16068,6 +17629,10 @@ Points are the sum of their entries. A mistake is set right by a further entry w
         <source>The order stays as it was</source>
         <translation>订单保持不变</translation>
     </message>
+    <message>
+        <source>Benefits then</source>
+        <translation>当时的权益</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::OrdersPane</name>
@@ -16216,6 +17781,21 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>A coupon goes to a member, and this order has none.</source>
         <translation>优惠券须发给会员，而此订单没有会员。</translation>
+    </message>
+    <message>
+        <source>Report a benefit…</source>
+        <translation>报告权益兑现情况…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::PaperPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation>无法写入文件 %1，请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -16644,6 +18224,14 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <source>Take photo %1 away</source>
         <translation>移除照片 %1</translation>
     </message>
+    <message>
+        <source>By camera</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Add a photo by camera</source>
+        <translation>拍照添加照片</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::PickUpForm</name>
@@ -17054,6 +18642,18 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>So many a device may spend until it reaches it again.</source>
         <translation>超时后，电脑在重新连上服务器之前最多可使用的积分。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Once, by mail, how many points and when: those who agreed to messages about orders by e-mail. How many the others are becomes a task.</source>
+        <translation>用邮件通知一次，写明积分数和过期时间：仅限同意接收订单邮件的会员。其余会员的人数会列为待办。</translation>
+    </message>
+    <message>
+        <source>are told before points expire</source>
+        <translation>积分过期前通知</translation>
     </message>
 </context>
 <context>
@@ -17559,6 +19159,14 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
         <source>Write a name and its values in each line, such as Size: S, M, L.</source>
         <translation>每行写名称和值，例如 尺码: S, M, L。</translation>
     </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Whom the shop buys it from.</source>
+        <translation>店铺的进货来源。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ProductSheet</name>
@@ -17683,6 +19291,10 @@ A click on a number of the dashboard brings you here, to the orders behind it.</
     <message>
         <source>Can be made in %1</source>
         <translation>%1 可组装</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
     </message>
 </context>
 <context>
@@ -18114,10 +19726,6 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <translation>%1 已收货</translation>
     </message>
     <message>
-        <source>Of “%1” only %2 were announced.</source>
-        <translation>“%1”只申请退回 %2 件。</translation>
-    </message>
-    <message>
         <source>%1 is not among the goods of this return.</source>
         <translation>%1 不在此退货的商品中。</translation>
     </message>
@@ -18128,6 +19736,17 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>Scan the serial number of “%1”.</source>
         <translation>请扫描“%1”的序列号。</translation>
+    </message>
+    <message>
+        <source>Of “%1” only %2 were announced. Receive them, then note the others with “More came than announced…”.</source>
+        <translation>“%1”只申请退回 %2 件。请先收下这些，其余用“实收多于申请…”登记。</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RecordHistory</name>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -18159,6 +19778,33 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>Reading the list…</source>
         <translation>正在读取列表…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::RecoveryCodesView</name>
+    <message>
+        <source>It is on. These recovery codes let you in when the phone is gone, each of them once. Keep them now; they are not shown again.</source>
+        <translation>已开启。手机不在时可用这些恢复码登录，每个只能用一次。请现在保存；它们不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>复制恢复码</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the recovery codes</source>
+        <translation>打印恢复码</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>我已保存</translation>
     </message>
 </context>
 <context>
@@ -18325,6 +19971,22 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Of what the goods come to after coupons and other discounts.</source>
         <translation>按扣除优惠券及其他折扣后的商品金额计算。</translation>
     </message>
+    <message>
+        <source>In steps of %1 it is %2 points at least. Enter that, or another step.</source>
+        <translation>使用单位为 %1 时，最少为 %2 积分。请填写此值，或更改使用单位。</translation>
+    </message>
+    <message>
+        <source>%1 A purchase of %2 earns %3 points, which are worth %4 here.</source>
+        <translation>%1购物 %2 可得 %3 积分，在此可抵扣 %4。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Points are not redeemed now. Once they are: %1</source>
+        <translation>目前未启用积分抵扣。启用后：%1</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReferralSection</name>
@@ -18359,6 +20021,14 @@ What you type into a form is kept as a draft until you save or discard it. A bar
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Example: Ann says that Ben brought her. Once Ann has paid for her first order of %1 or more, Ben gets %2 points and Ann %3. Where that order is taken back, so are the points.</source>
+        <translation>示例：小林说是小王介绍来的。小林付清首笔 %1 或以上的订单后，小王得 %2 积分，小林得 %3 积分。该订单退货时，积分也会收回。</translation>
+    </message>
+    <message>
+        <source>Nobody gets points for recommending the shop.</source>
+        <translation>推荐店铺不奖励积分。</translation>
     </message>
 </context>
 <context>
@@ -18574,6 +20244,81 @@ Export the list to send it to a supplier.</source>
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ReturnDueSection</name>
+    <message>
+        <source>Until it is approved or declined</source>
+        <translation>批准或拒绝前</translation>
+    </message>
+    <message>
+        <source>Until the customer has brought the goods</source>
+        <translation>顾客送来商品前</translation>
+    </message>
+    <message>
+        <source>Until the goods are inspected</source>
+        <translation>验货前</translation>
+    </message>
+    <message>
+        <source>Until it is settled</source>
+        <translation>结算前</translation>
+    </message>
+    <message>
+        <source>Until a settled return is closed</source>
+        <translation>已结算的退货关闭前</translation>
+    </message>
+    <message>
+        <source>Until a declined return is closed</source>
+        <translation>已拒绝的退货关闭前</translation>
+    </message>
+    <message>
+        <source>No time is set</source>
+        <translation>未设时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) in which the shop is open</source>
+        <translation>
+            <numerusform>%Ln 个营业小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due times of returns</source>
+        <translation>退货时限</translation>
+    </message>
+    <message>
+        <source>How long a return may stand before its next step is overdue. Opening hours are those of the calendar.</source>
+        <translation>退货在下一步逾期前可停留多久。营业时间以日历为准。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>0: no time is set. It holds for steps from now on.</source>
+        <translation>0：不设时限。仅适用于今后的步骤。</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计时单位</translation>
+    </message>
+    <message>
+        <source>hours in which the shop is open</source>
+        <translation>营业小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Due time saved</source>
+        <translation>已保存时限</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ReturnFiguresPage</name>
     <message>
         <source>%1 of %2 (%3 %), %4</source>
@@ -18643,6 +20388,67 @@ Export the list to send it to a supplier.</source>
         <source>Returns %1 · orders %2 · given back %3</source>
         <translation>退货 %1 · 订单 %2 · 退还 %3</translation>
     </message>
+    <message>
+        <source>By supplier</source>
+        <translation>按供应商</translation>
+    </message>
+    <message>
+        <source>Nothing came back whose product names its supplier.</source>
+        <translation>退回的商品均未注明供应商。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReturnMessagesSection</name>
+    <message>
+        <source>Messages to customers</source>
+        <translation>顾客通知</translation>
+    </message>
+    <message>
+        <source>What is said by mail at each step of a return or repair, in its ticket, once. Who has refused messages about orders by e-mail gets none; without a mailbox nobody does.</source>
+        <translation>退货或维修的每一步在其工单中用邮件发送的通知，每步只发一次。拒绝接收订单邮件的顾客不会收到；没有邮箱时一律不发送。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>The customer is told</source>
+        <translation>通知顾客</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Filled in: {customer}, {number}, {order}, {amount}, {note}, {store}, {shop}.</source>
+        <translation>自动填入：{customer}、{number}、{order}、{amount}、{note}、{store}、{shop}。</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>For customers who speak it; without words in their language the other ones are sent.</source>
+        <translation>用于讲中文的顾客；没有顾客语言的文字时，发送另一种语言的。</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>不通知</translation>
+    </message>
+    <message>
+        <source>For example:
+%1</source>
+        <translation>示例：
+%1</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>已保存“%1”</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReturnPaper</name>
@@ -18709,10 +20515,6 @@ Export the list to send it to a supplier.</source>
         <translation>处理方式</translation>
     </message>
     <message>
-        <source>The file %1 could not be written. Choose another folder.</source>
-        <translation>无法写入文件 %1，请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>Given back</source>
         <translation>退还金额</translation>
     </message>
@@ -18747,10 +20549,6 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>Tax %1 %</source>
         <translation>税 %1 %</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -19127,6 +20925,18 @@ Export the list to send it to a supplier.</source>
         <comment>step of a repair, note</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 (not announced)</source>
+        <translation>%1（未申请）</translation>
+    </message>
+    <message>
+        <source>Claims to suppliers</source>
+        <translation>供应商索赔</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>退供应商</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ReturnsPane</name>
@@ -19238,16 +21048,28 @@ Export the list to send it to a supplier.</source>
         <translation>退货指标</translation>
     </message>
     <message>
+        <source>Claims to suppliers</source>
+        <translation>供应商索赔</translation>
+    </message>
+    <message>
+        <source>More came than announced…</source>
+        <translation>实收多于申请…</translation>
+    </message>
+    <message>
+        <source>Labels for the pieces…</source>
+        <translation>商品标签…</translation>
+    </message>
+    <message>
         <source>What customers bring back. **Ctrl+N** begins a return: scan the receipt or the piece, or find what the member bought. The policy that was in force when the goods were sold decides, and says why.
 
 Goods, their inspection and the money are three steps. **Receive** counts by scanner, in any store. **Inspect** says of each piece what it is like and what becomes of it; stock follows. **Settle** shows every posting before it is made: money goes back as it came, points and coupons too.
 
-**To do** in the filter bar shows what waits for which step. Scan a return&apos;s slip anywhere to open it. **Figures of returns**, by Ctrl+K or the button above the list, says what came back, why, and how long each step took.</source>
+**To do** in the filter bar shows what waits for which step. Scan a return&apos;s slip anywhere to open it. **Figures of returns**, by Ctrl+K or the button above the list, says what came back, why, and how long each step took. **Claims to suppliers**, beside it, lists what they owe for goods that went back to them.</source>
         <translation>顾客退回的商品。**Ctrl+N** 新建退货：扫描小票或商品，或查找会员的购买记录。是否可退由销售时适用的退货政策决定，并说明理由。
 
 收货、验货和款项分三步进行。**收货**用扫描枪清点，在任一门店均可。**验货**登记每件商品的状况和处理方式，库存随之变动。**结算**在入账前显示每一笔：款项原路退回，积分和优惠券也一并退还。
 
-筛选栏中的**待办**显示哪些退货在等哪一步。在任意页面扫描退货单即可打开该退货。**退货指标**可用 Ctrl+K 或列表上方的按钮打开，显示退回了哪些商品、退货原因和每一步的用时。</translation>
+筛选栏中的**待办**显示哪些退货在等哪一步。在任意页面扫描退货单即可打开该退货。**退货指标**可用 Ctrl+K 或列表上方的按钮打开，显示退回了哪些商品、退货原因和每一步的用时。旁边的**供应商索赔**列出供应商对已退供应商的商品尚欠的款项。</translation>
     </message>
 </context>
 <context>
@@ -19475,6 +21297,14 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     <message>
         <source>Permissions of the roles</source>
         <translation>各角色的权限</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>“%1”的历史</translation>
     </message>
 </context>
 <context>
@@ -19815,30 +21645,6 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
         <translation>取消</translation>
     </message>
     <message>
-        <source>It is on. These recovery codes let you in when the phone is gone, each of them once. Keep them now; they are not shown again.</source>
-        <translation>已开启。手机不在时可用这些恢复码登录，每个只能用一次。请现在保存；它们不会再次显示。</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the recovery codes</source>
-        <translation>复制恢复码</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Print the recovery codes</source>
-        <translation>打印恢复码</translation>
-    </message>
-    <message>
-        <source>I have kept them</source>
-        <translation>我已保存</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -19851,6 +21657,10 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
 2. Enter your password and the code that the phone shows then.</source>
         <translation>1. 在手机上打开验证器应用，扫描此二维码，或输入下方的字母和数字。
 2. 输入密码和手机随后显示的验证码。</translation>
+    </message>
+    <message>
+        <source>Use another phone</source>
+        <translation>换用其他手机</translation>
     </message>
 </context>
 <context>
@@ -20230,6 +22040,10 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
             <numerusform>已放回 %Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::SetUpWindow</name>
@@ -20438,6 +22252,18 @@ The shop is backed up by itself into the folder shown here, and each backup is c
         <source>Change</source>
         <translation>找零</translation>
     </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>given back too</source>
+        <translation>一并退还</translation>
+    </message>
+    <message>
+        <source>It is given back by itself with the last goods of the order, unless they are exchanged.</source>
+        <translation>订单的最后一批商品退货时自动退还，换货除外。</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ShiftsPane</name>
@@ -20497,6 +22323,10 @@ The report can be printed or saved again at any time. While a till is open it sa
         <source>Tills</source>
         <translation>班次</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::ShipmentsPage</name>
@@ -20539,6 +22369,18 @@ The report can be printed or saved again at any time. While a till is open it sa
     <message>
         <source>It failed</source>
         <translation>发货失败</translation>
+    </message>
+    <message>
+        <source>Delivery slip as PDF</source>
+        <translation>送货单存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>已保存 %1</translation>
     </message>
 </context>
 <context>
@@ -20618,6 +22460,14 @@ The report can be printed or saved again at any time. While a till is open it sa
     <message>
         <source>Otherwise cash is also taken while no shift counts it.</source>
         <translation>否则未开班时也可收付现金。</translation>
+    </message>
+    <message>
+        <source>Owners need a second factor</source>
+        <translation>店主须使用第二因素</translation>
+    </message>
+    <message>
+        <source>A code from their phone, beside the password. Who has none yet sets it up when signing in. Only owners change this.</source>
+        <translation>除密码外，还须输入手机上的验证码。尚未设置的店主在登录时设置。此项仅店主可以更改。</translation>
     </message>
 </context>
 <context>
@@ -21550,6 +23400,10 @@ Type the **code** of a slip or letter into the search field to take its answer. 
         <source>To send or print</source>
         <translation>用于发送或打印</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::SurveysSection</name>
@@ -21863,6 +23717,10 @@ Goods that are short settle by themselves when they are back at 0: receive them,
     <message>
         <source>“%1” settled</source>
         <translation>“%1”已处理</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -22524,6 +24382,66 @@ Goods that are short settle by themselves when they are back at 0: receive them,
         <source>The customer pays what the warranty does not cover.</source>
         <translation>不在保修范围内的费用由顾客承担。</translation>
     </message>
+    <message>
+        <source>No product has this SKU or barcode.</source>
+        <translation>没有使用此 SKU 或条码的商品。</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>其他商品</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it</source>
+        <translation>请选择处理方式</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation>SKU 或条码</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>beyond those that were announced</source>
+        <translation>超出申请的部分</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Stock follows in %1. Nothing is given for it; a task reminds of the customer.</source>
+        <translation>库存随之在 %1 变动。此商品不予退款；会生成待办，提醒联系顾客。</translation>
+    </message>
+    <message>
+        <source>Scan or enter what came.</source>
+        <translation>请扫描或输入收到的商品。</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it.</source>
+        <translation>请选择处理方式。</translation>
+    </message>
+    <message>
+        <source>More came than announced</source>
+        <translation>实收多于申请</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1: noted what else came</source>
+        <translation>%1：已登记多收的商品</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TicketsPane</name>
@@ -22920,10 +24838,6 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
         <source>%1 of %2 members would move: %3 up at once, %4 down at the end of the period and the grace.</source>
         <translation>%2 位会员中有 %1 位的等级会变动：%3 位立即升级，%4 位在周期和宽限期结束后降级。</translation>
     </message>
-    <message>
-        <source>By what they bought from %1 to %2, it costs %3 points more in such a time.</source>
-        <translation>按 %1 至 %2 的购买情况计算，同样长的时间内将多发放 %3 积分。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln member(s) stay on a tier that was set by hand.</source>
         <translation>
@@ -22946,6 +24860,48 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
         <source>Rules published; members are moving</source>
         <translation>规则已发布，会员等级正在调整</translation>
     </message>
+    <message>
+        <source>Export who moves…</source>
+        <translation>导出等级变动的会员…</translation>
+    </message>
+    <message>
+        <source>Members who would move, one by one</source>
+        <translation>等级将变动的会员，逐一列出</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 they bought for %3. With the multipliers of the new tiers that gives %4 points more.</source>
+        <translation>%1 至 %2 期间，这些会员共消费 %3。按新等级的积分倍数计算，将多发放 %4 积分。</translation>
+    </message>
+    <message>
+        <source>It costs %1 in such a time: %2 points take off %3. What else a tier gives has no price here.</source>
+        <translation>同样长的时间内成本为 %1：%2 积分可抵扣 %3。等级的其他权益未计价。</translation>
+    </message>
+    <message>
+        <source>What that costs cannot be said: points are not redeemed for a discount.</source>
+        <translation>无法得出成本：积分未用于抵扣。</translation>
+    </message>
+    <message>
+        <source>Show who moves</source>
+        <translation>显示变动的会员</translation>
+    </message>
+    <message>
+        <source>Hide who moves; the first %1 are shown, all are in the export</source>
+        <translation>隐藏变动的会员；显示前 %1 位，导出包含全部</translation>
+    </message>
+    <message>
+        <source>Hide who moves</source>
+        <translation>隐藏变动的会员</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln 位会员</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::TiersSection</name>
@@ -22956,10 +24912,6 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
     <message>
         <source>Member tiers</source>
         <translation>会员等级</translation>
-    </message>
-    <message>
-        <source>Steps that members can stand on, such as Silver and Gold.</source>
-        <translation>会员可达到的等级，如银卡、金卡。</translation>
     </message>
     <message>
         <source>Add a tier</source>
@@ -22992,6 +24944,14 @@ While a ticket waits, no clock runs. Resolved, it can be reopened for some days;
     <message>
         <source>Rank %1, points × %2</source>
         <translation>级别 %1，积分 × %2</translation>
+    </message>
+    <message>
+        <source>Steps that members can stand on, such as Silver and Gold, from the lowest to the highest.</source>
+        <translation>会员可达到的等级，如银卡、金卡，由低到高排列。</translation>
+    </message>
+    <message>
+        <source>Order of the tiers changed</source>
+        <translation>等级顺序已更改</translation>
     </message>
 </context>
 <context>
@@ -23614,6 +25574,10 @@ A transfer that is cancelled on the way comes back to where it came from.</sourc
     <message>
         <source>Close Shopdesk</source>
         <translation>关闭掌柜台</translation>
+    </message>
+    <message>
+        <source>Pin this page to the top, or take it off</source>
+        <translation>置顶此页或取消置顶</translation>
     </message>
 </context>
 </TS>
