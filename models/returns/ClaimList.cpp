@@ -3,6 +3,7 @@
 #include "returns/ClaimList.h"
 
 #include "catalog/StoreChoices.h"
+#include "returns/SupplierClaims.h"
 #include "tables/FilterWord.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ Predicate found(store::Connection &, const QString &typed)
 
 tables::ListDefinition claimList()
 {
+    static const QByteArray state = QByteArray("'claim_' || ") + claimStatusSql;
     tables::ListDefinition list;
     list.name = "claims";
     list.table = "supplier_claims";
@@ -65,7 +67,7 @@ tables::ListDefinition claimList()
     quantity.summed = true;
     tables::Column cost{"cost", QT_TRANSLATE_NOOP("List", "Cost"), ColumnKind::Money, "c.cost"};
     cost.decode = costColumn;
-    tables::Column credited{"credited", QT_TRANSLATE_NOOP("List", "Credited"), ColumnKind::Money, "c.credited"};
+    tables::Column credited{"credited", QT_TRANSLATE_NOOP("List", "Credited"), ColumnKind::Money, claimCreditedSql};
     credited.decode = costColumn;
     list.columns = {
         {"made", QT_TRANSLATE_NOOP("List", "Made"), ColumnKind::Instant, "c.made_at", "c.made_at"},
@@ -73,7 +75,7 @@ tables::ListDefinition claimList()
          "c.supplier COLLATE NOCASE"},
         {"goods", QT_TRANSLATE_NOOP("List", "Goods"), ColumnKind::Text, "p.name"},
         quantity,
-        {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, "'claim_' || c.status"},
+        {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnKind::State, state.constData()},
         cost,
         credited,
         {"return", QT_TRANSLATE_NOOP("List", "Return"), ColumnKind::Text, "r.number"},
@@ -82,7 +84,8 @@ tables::ListDefinition claimList()
         {"ended", QT_TRANSLATE_NOOP("List", "Answered"), ColumnKind::Instant, "c.ended_at", nullptr, false},
     };
     list.filters = {
-        {"status", QT_TRANSLATE_NOOP("List", "Status"), FilterKind::Choices, tables::oneOf("c.status"), statusChoices},
+        {"status", QT_TRANSLATE_NOOP("List", "Status"), FilterKind::Choices, tables::oneOf(claimStatusSql),
+         statusChoices},
         {"supplier", QT_TRANSLATE_NOOP("List", "Supplier"), FilterKind::Choices, tables::oneOf("c.supplier"),
          supplierChoices},
         {"store", QT_TRANSLATE_NOOP("List", "Store"), FilterKind::Choices, tables::oneOf("r.received_in"),

@@ -14,11 +14,15 @@ namespace {
 
 constexpr std::array statusKeys{"open", "sent", "credited", "refused"};
 
-constexpr char columns[] = R"(
-    c.id, c.return_id, r.number, c.supplier, p.name, c.quantity, c.cost, c.status, c.credited, c.made_at, c.sent_at, c.ended_at,
-    r.received_in
+/// All claims, with what comes after.
+QByteArray claimsSql(const char *rest)
+{
+    return QByteArray("SELECT c.id, c.return_id, r.number, c.supplier, p.name, c.quantity, c.cost, ") + claimStatusSql
+           + ", " + claimCreditedSql + R"(, c.made_at, c.sent_at, c.ended_at, r.received_in
     FROM supplier_claims c JOIN returns r ON r.id = c.return_id JOIN variants v ON v.id = c.variant_id
-    JOIN products p ON p.id = v.product_id )";
+    JOIN products p ON p.id = v.product_id )"
+           + rest;
+}
 
 SupplierClaim claimIn(const store::Query &row, bool seesCosts)
 {
@@ -68,8 +72,7 @@ Result<std::vector<SupplierClaim>> openClaims(store::Connection &connection)
 {
     if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
         return Failure(allowed.error());
-    static const QByteArray sql =
-        QByteArray("SELECT ") + columns + "WHERE c.status IN ('open', 'sent') ORDER BY c.made_at, c.id";
+    static const QByteArray sql = claimsSql("WHERE c.status = 'open' ORDER BY c.made_at, c.id");
     std::vector<SupplierClaim> claims;
     store::Query rows = connection.query(sql.constData());
     while (rows.next()) {
@@ -83,7 +86,7 @@ Result<SupplierClaim> claim(store::Connection &connection, ClaimId id)
 {
     if (auto allowed = connection.require(Permission::SeeOrders); !allowed)
         return Failure(allowed.error());
-    static const QByteArray sql = QByteArray("SELECT ") + columns + "WHERE c.id = ?";
+    static const QByteArray sql = claimsSql("WHERE c.id = ?");
     store::Query row = connection.query(sql.constData(), id);
     if (!row.next() || !connection.actor().mayIn(row.get<StoreId>(12)))
         return claimNotFound();
@@ -97,7 +100,7 @@ Result<void> sendClaim(store::UnitOfWork &work, ClaimId id)
     const Result<ReturnId> ofReturn = returnOf(work.connection(), id);
     if (!ofReturn)
         return Failure(ofReturn.error());
-    if (work.execute("UPDATE supplier_claims SET status = 'sent', sent_at = ? WHERE id = ? AND status = 'open'",
+    if (work.execute("UPDATE supplier_claims SET sent_at = ? WHERE id = ? AND status = 'open' AND sent_at IS NULL",
                      work.now(), id)
         == 0) {
         return fail("returns.isOver", QCoreApplication::translate("Returns", "The supplier has been told already."),
@@ -121,7 +124,7 @@ Result<void> endClaim(store::UnitOfWork &work, ClaimId id, std::optional<Money> 
                     QStringLiteral("credited"));
     }
     if (work.execute(
-            "UPDATE supplier_claims SET status = ?, credited = ?, ended_at = ? WHERE id = ? AND status IN ('open', 'sent')",
+            "UPDATE supplier_claims SET status = ?, credited = ?, ended_at = ? WHERE id = ? AND status = 'open'",
             credited ? QStringLiteral("credited") : QStringLiteral("refused"), credited, work.now(), id)
         == 0) {
         return fail("returns.isOver", QCoreApplication::translate("Returns", "The supplier has answered already."),

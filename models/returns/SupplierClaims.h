@@ -44,4 +44,10 @@ Result<void> sendClaim(store::UnitOfWork &work, ClaimId id);
 /// "returns.isOver", "returns.badPrice" (field "credited").
 Result<void> endClaim(store::UnitOfWork &work, ClaimId id, std::optional<Money> credited);
 
+/// The key of a claim's status, over `supplier_claims c`: the file keeps that it was sent by the time alone.
+inline constexpr char claimStatusSql[] =
+    "CASE WHEN c.status = 'open' AND c.sent_at IS NOT NULL THEN 'sent' ELSE c.status END";
+/// Beside a refusal there may be an amount that another computer had noted.
+inline constexpr char claimCreditedSql[] = "CASE c.status WHEN 'credited' THEN c.credited END";
+
 } // namespace shopdesk::returns

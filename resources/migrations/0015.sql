@@ -102,15 +102,14 @@ CREATE TRIGGER return_extras_no_delete BEFORE DELETE ON return_extras
 BEGIN SELECT raise(ABORT, 'findings are append-only'); END;
 
 -- A claim is written, sent to the supplier, and answered. To whom is said when it is written: the product may be bought elsewhere
--- later.
+-- later. One that was sent is still open: on two computers it may be sent and answered at once, and both is kept. Where the one
+-- notes a credit and the other a refusal, the amount stays beside the refusal until a person has chosen.
 ALTER TABLE supplier_claims ADD COLUMN supplier TEXT NOT NULL DEFAULT '';
 ALTER TABLE supplier_claims ADD COLUMN sent_at INTEGER;
 PRAGMA writable_schema = ON;
-UPDATE sqlite_schema SET sql = replace(replace(sql, 'status IN (''open'', ''credited'', ''refused'')',
-                                               'status IN (''open'', ''sent'', ''credited'', ''refused'')'),
-                                       'CHECK ((status = ''open'') = (ended_at IS NULL))',
-                                       'CHECK ((status IN (''open'', ''sent'')) = (ended_at IS NULL))')
+UPDATE sqlite_schema SET sql = replace(sql, 'CHECK ((status = ''credited'') = (credited IS NOT NULL))',
+                                       'CHECK (status <> ''credited'' OR credited IS NOT NULL)')
     WHERE type = 'table' AND name = 'supplier_claims';
 PRAGMA writable_schema = RESET;
-CREATE INDEX supplier_claims_by_made ON supplier_claims (made_at, id, status);
+CREATE INDEX supplier_claims_by_made ON supplier_claims (made_at, id, status, sent_at);
 CREATE INDEX supplier_claims_by_supplier ON supplier_claims (supplier COLLATE NOCASE, id);
