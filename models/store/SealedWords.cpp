@@ -6,7 +6,10 @@ namespace shopdesk::store {
 
 namespace {
 
-int sealSetAside(Connection &connection)
+// Both leave what is sealed as it is: they may be called again after the gaps of the file could not be emptied. They say
+// whether there is anything that may have stood in clear.
+
+bool sealSetAside(Connection &connection)
 {
     struct Words
     {
@@ -18,16 +21,18 @@ int sealSetAside(Connection &connection)
     for (Query row = connection.query("SELECT id, fields, reason FROM set_aside_rows"); row.next();)
         rows.push_back({row.get<qint64>(0), row.get<QString>(1), row.get<QString>(2)});
     for (const Words &each : rows) {
+        if (openedText(connection.vault(), setAsidePlace("fields", each.id), each.fields))
+            continue;
         connection
             .query("UPDATE set_aside_rows SET fields = ?, reason = ? WHERE id = ?",
                    sealedText(connection.vault(), setAsidePlace("fields", each.id), each.fields),
                    sealedText(connection.vault(), setAsidePlace("reason", each.id), each.reason), each.id)
             .execute();
     }
-    return static_cast<int>(rows.size());
+    return !rows.empty();
 }
 
-int sealBases(Connection &connection)
+bool sealBases(Connection &connection)
 {
     std::vector<std::pair<QString, qint64>> records;
     for (Query row = connection.query("SELECT table_name, row_id FROM sync_documents WHERE base IS NOT NULL");
@@ -36,12 +41,32 @@ int sealBases(Connection &connection)
     for (const auto &[table, id] : records) {
         const auto base = connection.value<QByteArray>(
             "SELECT base FROM sync_documents WHERE table_name = ? AND row_id = ?", table, id);
-        const QByteArray sealed =
-            connection.vault().sealBytes(basePlace(table.toUtf8().constData(), id), base.value_or(QByteArray()));
+        const QByteArray name = table.toUtf8();
+        const vault::Place place = basePlace(name.constData(), id);
+        if (connection.vault().openBytes(place, base.value_or(QByteArray())))
+            continue;
+        const QByteArray sealed = connection.vault().sealBytes(place, base.value_or(QByteArray()));
         connection.query("UPDATE sync_documents SET base = ? WHERE table_name = ? AND row_id = ?", sealed, table, id)
             .execute();
     }
-    return static_cast<int>(records.size());
+    return !records.empty();
+}
+
+/// SQLite may have kept copies of the rows in gaps of its pages, and the log holds pages as they were. What is made anew goes
+/// through a file: a large shop is more than memory should hold. Whether nothing of them remains.
+bool emptyGaps(Connection &connection)
+{
+    connection.executeScript("PRAGMA temp_store = FILE");
+    bool isEmpty = false;
+    try {
+        connection.executeScript("VACUUM");
+        isEmpty = connection.value<int>("PRAGMA wal_checkpoint(TRUNCATE)") == 0; // 1: somebody reads
+    } catch (...) {
+        connection.executeScript("PRAGMA temp_store = MEMORY");
+        throw;
+    }
+    connection.executeScript("PRAGMA temp_store = MEMORY");
+    return isEmpty;
 }
 
 } // namespace
@@ -62,19 +87,17 @@ void sealOldWords(Connection &connection)
     if (!connection.value<int>("SELECT 1 FROM words_to_seal"))
         return;
     connection.executeScript("BEGIN IMMEDIATE");
-    int sealed = 0;
+    bool wasAny = false;
     try {
-        sealed = sealSetAside(connection) + sealBases(connection);
-        connection.executeScript("DELETE FROM words_to_seal; COMMIT");
+        wasAny = sealSetAside(connection);
+        wasAny = sealBases(connection) || wasAny;
+        connection.executeScript("COMMIT");
     } catch (...) {
         connection.executeScript("ROLLBACK");
         throw;
     }
-    // SQLite may have kept copies of the rows in gaps of its pages, and the log holds pages as they were. What is made anew
-    // goes through a file: a large shop is more than memory should hold.
-    if (sealed > 0)
-        connection.executeScript("PRAGMA temp_store = FILE; VACUUM; PRAGMA wal_checkpoint(TRUNCATE); "
-                                 "PRAGMA temp_store = MEMORY");
+    if (!wasAny || emptyGaps(connection))
+        connection.executeScript("DELETE FROM words_to_seal");
 }
 
 } // namespace shopdesk::store

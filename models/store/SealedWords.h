@@ -26,7 +26,7 @@ constexpr vault::Place basePlace(const char *table, qint64 row)
 }
 
 /// Seals what an older Shopdesk left in clear: called once the shop's key is there, before anything reads it. Nothing of it
-/// remains in the file. Throws SQLite::Exception.
+/// remains in the file; where the gaps of the file cannot be emptied now, the next call does. Throws SQLite::Exception.
 void sealOldWords(Connection &connection);
 
 } // namespace shopdesk::store

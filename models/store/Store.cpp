@@ -45,6 +45,16 @@ Result<void> checkFile(const QString &path)
     return {};
 }
 
+/// A shop opens also where there is no room to make its file anew: the next opening tries again.
+void trySealingOldWords(Connection &connection)
+{
+    try {
+        sealOldWords(connection);
+    } catch (const std::exception &exception) {
+        qWarning("What an older Shopdesk kept in clear is sealed another time: %s", exception.what());
+    }
+}
+
 } // namespace
 
 // The writer ------------------------------------------------------------------------------------------------------
@@ -198,7 +208,7 @@ Result<void> Store::start(std::unique_ptr<Connection> connection)
         m_actor = Actor::owner();
         if (m_access == Access::ReadWrite) {
             connection->setVault(m_vault);
-            sealOldWords(*connection);
+            trySealingOldWords(*connection);
         }
     } else if (m_access == Access::ReadWrite) {
         removeRetiredKeyFile(*connection, m_path);
@@ -250,11 +260,7 @@ void Store::sealOld()
         return;
     m_writer->jobs.add([this, writer = m_writer.get()] {
         prepare(*writer->connection);
-        try {
-            sealOldWords(*writer->connection);
-        } catch (const std::exception &exception) {
-            qWarning("What an older Shopdesk kept in clear is sealed another time: %s", exception.what());
-        }
+        trySealingOldWords(*writer->connection);
     });
     m_writer->jobs.waitUntilDone();
 }
