@@ -142,12 +142,12 @@ Result<OrderDraft> orderDraftOf(store::Connection &connection, const CounterSale
     const Result<PricedOrder> plain = priced(connection, draft);
     if (!plain)
         return Failure(plain.error());
-    Money linesTotal;
+    Money goods; // without a fee for the delivery, which discounts leave alone
     for (size_t i = 0; i < sale.lines.size(); ++i) {
         draft.lines[i].discount = sale.lines[i].discount.of(plain->lines[i].total);
-        linesTotal += plain->lines[i].total - draft.lines[i].discount;
+        goods += plain->lines[i].isDelivery ? Money{} : plain->lines[i].total - draft.lines[i].discount;
     }
-    if (const Money discount = sale.discount.of(linesTotal); discount != Money{})
+    if (const Money discount = sale.discount.of(goods); discount != Money{})
         draft.discounts.push_back({DiscountKind::Manual, labelOf(sale.discount), discount});
     draft.coupons = sale.coupons;
     draft.points = sale.points;

@@ -135,6 +135,12 @@ bool isSent(const OrderDraft &draft)
     return draft.kind == OrderKind::Sale && draft.channel != Channel::Counter && !draft.collectIn;
 }
 
+qint64 feesAmong(store::Connection &connection, const OrderDraft &draft)
+{
+    const catalog::VariantId fee = article(connection);
+    return fee ? std::ranges::count(draft.lines, fee, &LineDraft::variant) : 0;
+}
+
 Failure badFee(const char *code, const QString &sentence)
 {
     return fail(code, sentence, QStringLiteral("deliveryFee"));
@@ -148,14 +154,19 @@ DeliveryTerms deliveryTerms(store::Connection &connection)
     if (const auto used = usedArticle(connection)) {
         terms.fee = used->price;
         terms.article = used->variant;
-        terms.taxClass = connection
-                             .value<catalog::TaxClassId>("SELECT tax_class_id FROM products WHERE id = ?",
-                                                         productOf(connection, used->variant))
-                             .value_or(catalog::TaxClassId());
+        terms.taxClass = deliveryTax(connection, used->variant);
     }
     if (const qint64 from = store::setting(connection, freeFromKey).toLongLong(); from > 0)
         terms.freeFrom = Money{from};
     return terms;
+}
+
+catalog::TaxClassId deliveryTax(store::Connection &connection, catalog::VariantId named)
+{
+    return connection
+        .value<catalog::TaxClassId>("SELECT tax_class_id FROM products WHERE id = ?",
+                                    productOf(connection, named ? named : article(connection)))
+        .value_or(catalog::TaxClassId());
 }
 
 Result<void> setDeliveryTerms(store::UnitOfWork &work, const DeliveryTerms &terms)
@@ -191,8 +202,16 @@ Result<std::optional<Money>> usualDeliveryFee(store::Connection &connection, con
     const Result<PricedOrder> goods = withoutRewards(connection, draft);
     if (!goods)
         return Failure(goods.error());
-    const bool isFree = goods->linesTotal - goods->discountTotal >= *freeFrom;
+    const bool isFree = goodsLeft(*goods) >= *freeFrom;
     return std::optional(isFree ? Money{} : fee);
+}
+
+Money goodsLeft(const PricedOrder &order)
+{
+    Money left = -order.discountTotal;
+    for (const PricedLine &line : order.lines)
+        left += line.isDelivery ? Money{} : line.total;
+    return left;
 }
 
 bool isDeliveryFee(store::Connection &connection, catalog::VariantId variant)
@@ -224,6 +243,8 @@ Result<void> addDeliveryFee(store::Connection &connection, OrderDraft &draft)
     }
     draft.deliveryFee.reset();
     draft.usualDelivery = false;
+    if (!wanted && feesAmong(connection, draft) > 0) // somebody has put it among the articles
+        return {};
     const auto usual = usualDeliveryFee(connection, draft);
     if (!usual)
         return Failure(usual.error());
@@ -245,9 +266,10 @@ Result<void> addDeliveryFee(store::Connection &connection, OrderDraft &draft)
 
 void takeDeliveryFeeOut(store::Connection &connection, OrderDraft &draft)
 {
-    const auto fee = std::ranges::find_if(
-        draft.lines, [&](const LineDraft &line) { return isDeliveryFee(connection, line.variant); });
-    if (fee == draft.lines.end() || fee->quantity != 1 || fee->discount != Money{})
+    if (feesAmong(connection, draft) != 1)
+        return;
+    const auto fee = std::ranges::find(draft.lines, article(connection), &LineDraft::variant);
+    if (fee->quantity != 1 || fee->discount != Money{})
         return;
     draft.deliveryFee = fee->unitPrice;
     draft.lines.erase(fee);

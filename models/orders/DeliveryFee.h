@@ -6,6 +6,8 @@
 
 namespace shopdesk::orders {
 
+struct PricedOrder;
+
 // What sending an order costs. The fee is a line of the order, of an article that is a service: so its tax, what price lists
 // say of it, and what is given back of it are those of any line. Discounts, coupons and points are for goods and leave it
 // alone, but for a coupon that makes the delivery free.
@@ -21,6 +23,8 @@ struct DeliveryTerms
     bool operator==(const DeliveryTerms &) const = default;
 };
 DeliveryTerms deliveryTerms(store::Connection &connection);
+/// Of the article @p named, else of the one that stands for the fee, also where the shop asks for none now.
+catalog::TaxClassId deliveryTax(store::Connection &connection, catalog::VariantId named = {});
 /// The article then costs the fee, and has its tax. Needs Permission::ManageShop and Permission::EditCatalog. Errors
 /// "orders.badSetting" (fields "fee", "freeFrom", "article"), those of catalog::createProduct.
 Result<void> setDeliveryTerms(store::UnitOfWork &work, const DeliveryTerms &terms);
@@ -31,11 +35,13 @@ Result<std::optional<Money>> usualDeliveryFee(store::Connection &connection, con
 
 // Parts of other operations.
 
+/// What the goods come to after the discounts of the order so far, which leave the fee alone: of this a share is taken off.
+Money goodsLeft(const PricedOrder &order);
 /// Whether a line of this variant is the fee, also where the shop asks for none any more.
 bool isDeliveryFee(store::Connection &connection, catalog::VariantId variant);
 /// The line of an order that is its fee; none where it has none.
 OrderLineId deliveryLineOf(store::Connection &connection, OrderId order);
-/// The fee that the draft asks for becomes its last line. Errors "orders.notSent", "orders.badPrice", "orders.noDeliveryFee"
+/// The fee that the draft asks for becomes its last line; the usual one not where the fee is among its lines already. Errors "orders.notSent", "orders.badPrice", "orders.noDeliveryFee"
 /// (the shop has no article for it), at "deliveryFee".
 Result<void> addDeliveryFee(store::Connection &connection, OrderDraft &draft);
 /// The fee among the lines becomes what the draft asks for, where it is as addDeliveryFee makes it.

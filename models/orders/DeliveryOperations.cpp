@@ -56,6 +56,8 @@ Outcome runSetDeliveryTerms(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     DeliveryTerms terms = deliveryTerms(work.connection());
+    if (!terms.fee || input.names("article")) // an article that stands for the fee from now on comes with its tax
+        terms.taxClass = deliveryTax(work.connection(), input.id<catalog::VariantId>("article"));
     if (input.names("fee"))
         terms.fee = input.optionalMoney("fee");
     if (input.names("freeFrom"))

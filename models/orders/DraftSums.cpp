@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/DraftSums.h"
 
+#include "orders/DeliveryFee.h"
 #include "orders/LinePieces.h"
 #include "orders/Payments.h"
 
@@ -28,8 +29,7 @@ Result<OrderDraft> withReduction(store::Connection &connection, OrderDraft draft
     const Result<PricedOrder> plain = withoutRewards(connection, draft);
     if (!plain)
         return Failure(plain.error());
-    const Money left = plain->linesTotal - plain->discountTotal;
-    if (const Money amount = discount.of(left); amount != Money{})
+    if (const Money amount = discount.of(goodsLeft(*plain)); amount != Money{})
         draft.discounts.push_back({DiscountKind::Manual, labelOf(discount), amount});
     return draft;
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/DeliveryFee.h"
+#include "orders/CounterSale.h"
 #include "orders/DraftOrders.h"
+#include "orders/DraftSums.h"
 #include "orders/OrderOperations.h"
 #include "orders/OrderPrice.h"
 #include "rewards/RewardShop.h"
@@ -266,6 +268,40 @@ private slots:
         QCOMPARE(sums[QLatin1String("steps")][1][QLatin1String("kind")].toString(), QStringLiteral("delivery"));
         call("orders.setDeliveryTerms", {{QStringLiteral("fee"), QJsonValue()}});
         QVERIFY(call("orders.deliveryTerms", {})[QLatin1String("fee")].isNull());
+        // What is not named stays, also over a time without a fee.
+        call("orders.setDeliveryTerms", {{QStringLiteral("fee"), 800}});
+        QCOMPARE(terms(), (DeliveryTerms{Money{800}, Money{20'000}, m_tax}));
+    }
+
+    void whatStandsAmongTheArticlesIsNotAddedAgain()
+    {
+        const Order first = m_shop->place(draftOf(1));
+        OrderDraft typed = draftOf(1);
+        typed.lines.push_back({.variant = first.lines.back().variant});
+        QCOMPARE(total(typed), 11'200);
+        // Nor where a draft is gone on with that has it otherwise than the fee is added.
+        typed.lines.back().quantity = 2;
+        const auto id = must(m_shop->write([&](store::UnitOfWork &work) { return saveDraft(work, typed); }));
+        OrderDraft saved = must(m_shop->read([&](store::Connection &c) { return savedDraft(c, id); }));
+        saved.usualDelivery = true;
+        QCOMPARE(total(saved), 12'400);
+    }
+
+    void aShareIsTakenOffTheGoodsAlone()
+    {
+        const catalog::VariantId fee = m_shop->place(draftOf(1)).lines.back().variant;
+        const auto afterReduction = [&](int share) {
+            OrderDraft draft = draftOf(1);
+            draft.lines.push_back({.variant = fee});
+            draft = must(m_shop->read([&](store::Connection &c) { return withReduction(c, draft, {.share = share}); }));
+            return total(draft);
+        };
+        QCOMPARE(afterReduction(1'000), 10'200);
+        QCOMPARE(afterReduction(10'000), 1'200);
+        CounterSale sale{.store = m_shop->firstStore(), .lines = {{m_cup, 1}, {fee, 1}}};
+        sale.discount.share = 1'000;
+        const auto sums = must(m_shop->read([&](store::Connection &c) { return sumsOf(c, sale); }));
+        QCOMPARE(sums.total, Money{10'200});
     }
 };
 
