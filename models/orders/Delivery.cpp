@@ -35,6 +35,14 @@ Failure tooLong(int longest, const char *field)
                 QString::fromLatin1(field));
 }
 
+void fillFrom(const DeliveryAddress &otherwise, DeliveryAddress &address)
+{
+    for (const auto text : {&DeliveryAddress::name, &DeliveryAddress::address, &DeliveryAddress::phone}) {
+        if ((address.*text).isEmpty())
+            address.*text = otherwise.*text;
+    }
+}
+
 /// The order, while its address can still be changed.
 Result<OrderFacts> unsent(store::Connection &connection, OrderId id)
 {
@@ -82,13 +90,12 @@ void fillDelivery(store::Connection &connection, members::MemberId member, Deliv
     if (!contact || (address.isEmpty() && contact->address.isEmpty()))
         return;
     const auto name = connection.value<QString>("SELECT name FROM members WHERE id = ?", member);
-    const auto fill = [](QString &text, const QString &otherwise) {
-        if (text.isEmpty())
-            text = otherwise;
-    };
-    fill(address.name, name.value_or(QString()));
-    fill(address.address, contact->address);
-    fill(address.phone, contact->phone);
+    fillFrom({name.value_or(QString()), contact->address, contact->phone}, address);
+}
+
+void keepDelivery(store::Connection &connection, OrderId draft, DeliveryAddress &address)
+{
+    fillFrom(openDelivery(connection, draft).value_or(DeliveryAddress()), address);
 }
 
 SealedDelivery sealDelivery(const store::Connection &connection, OrderId id, const DeliveryAddress &address)

@@ -25,6 +25,9 @@ Result<void> checkDelivery(const store::Connection &connection, DeliveryAddress 
 /// What is empty becomes the member's; nothing at all where neither says an address.
 void fillDelivery(store::Connection &connection, members::MemberId member, DeliveryAddress &address);
 
+/// What is empty stays as the draft has it.
+void keepDelivery(store::Connection &connection, OrderId draft, DeliveryAddress &address);
+
 /// As the table of orders keeps it: NULL for what is empty.
 struct SealedDelivery
 {

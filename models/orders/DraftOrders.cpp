@@ -89,8 +89,8 @@ Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, Orde
             return Failure(before.error());
     }
     OrderDraft wanted = draft;
-    if (id && !draft.collectIn && draft.deliverTo.isEmpty())
-        wanted.deliverTo = openDelivery(work.connection(), id).value_or(DeliveryAddress());
+    if (id && !draft.collectIn)
+        keepDelivery(work.connection(), id, wanted.deliverTo);
     const Result<CheckedOrder> order = checkedDraft(work, wanted);
     if (!order)
         return Failure(order.error());

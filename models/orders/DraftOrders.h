@@ -7,7 +7,7 @@
 namespace shopdesk::orders {
 
 /// Puts a sale by that is not placed yet: it has no number, keeps no goods back and counts nowhere. With the @p id of a
-/// draft it takes its place, and keeps where that one goes unless this one says so. What is paid, and with which pieces, is said when it is placed. Errors as place says of lines, discounts, texts, member
+/// draft it takes its place, and keeps of where that one goes what this one does not say. What is paid, and with which pieces, is said when it is placed. Errors as place says of lines, discounts, texts, member
 /// and stores; "orders.notFound", "orders.stepClosed" (the id is no draft's), "orders.notASale" (a credit).
 Result<OrderId> saveDraft(store::UnitOfWork &work, const OrderDraft &draft, OrderId id = {});
 

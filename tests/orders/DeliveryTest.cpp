@@ -176,13 +176,20 @@ private slots:
         QVERIFY(again.deliverTo.isEmpty()); // in clear it is nobody's to see
         save(again, id);
         QCOMPARE(must(reveal(id)), office);
+        // Of what is said anew, the rest stays.
+        OrderDraft other = again;
+        other.deliverTo.phone = QStringLiteral("020 7946 0123");
+        save(other, id);
+        QCOMPARE(must(reveal(id)), (DeliveryAddress{office.name, office.address, other.deliverTo.phone}));
+        other.deliverTo.phone = office.phone;
+        save(other, id);
         must(m_shop->write([&](store::UnitOfWork &work) { return placeDraft(work, id); }));
         QCOMPARE(must(reveal(id)), office);
         // Whoever fetches the goods after all has no address any more.
-        const OrderId other = save(draftTo(office));
+        const OrderId fetched = save(draftTo(office));
         again.collectIn = m_shop->firstStore();
-        save(again, other);
-        QVERIFY(m_shop->order(other).delivery.isEmpty());
+        save(again, fetched);
+        QVERIFY(m_shop->order(fetched).delivery.isEmpty());
         QCOMPARE(m_shop->wrong(), QStringList());
     }
 
