@@ -45,12 +45,14 @@ Result<MergePreview> previewMerge(store::Connection &connection, MemberId kept, 
     MergePreview preview;
     preview.kept = *keptSide;
     preview.merged = *mergedSide;
-    const auto count = [&](const char *sql) { return connection.value<qint64>(sql, merged).value_or(0); };
-    preview.orders = count("SELECT count(*) FROM orders WHERE member_id = ?");
-    preview.tickets = count("SELECT count(*) FROM tickets WHERE member_id = ?");
-    preview.returns = count("SELECT (SELECT count(*) FROM returns WHERE member_id = ?1) "
-                            "+ (SELECT count(*) FROM repairs WHERE member_id = ?1)");
-    preview.coupons = count("SELECT count(*) FROM coupon_codes WHERE member_id = ?");
+    const auto count = [&](Permission needed, const char *sql) {
+        return connection.actor().may(needed) ? connection.value<qint64>(sql, merged).value_or(0) : 0;
+    };
+    preview.orders = count(Permission::SeeOrders, "SELECT count(*) FROM orders WHERE member_id = ?");
+    preview.tickets = count(Permission::SeeTickets, "SELECT count(*) FROM tickets WHERE member_id = ?");
+    preview.returns = count(Permission::SeeOrders, "SELECT (SELECT count(*) FROM returns WHERE member_id = ?1) "
+                                                   "+ (SELECT count(*) FROM repairs WHERE member_id = ?1)");
+    preview.coupons = count(Permission::SeeMembers, "SELECT count(*) FROM coupon_codes WHERE member_id = ?");
     preview.friends =
         connection.value<qint64>("SELECT count(*) FROM members WHERE referrer_id = ? AND id <> ?", merged, kept)
             .value_or(0);

@@ -7,7 +7,8 @@
 
 namespace shopdesk::loyalty {
 
-/// What would go over from the merged record to the kept one.
+/// What would go over from the merged record to the kept one. Of orders, tickets and returns that the acting person may not
+/// see there is no number.
 struct MergePreview
 {
     members::DuplicateSide kept;

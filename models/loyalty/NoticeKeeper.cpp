@@ -31,7 +31,7 @@ NoticeKeeper::NoticeKeeper(store::Store &store, std::function<bool(store::Connec
 
 void NoticeKeeper::look()
 {
-    if (m_isBusy)
+    if (m_isBusy || m_store.isLocked()) // addresses are sealed
         return;
     m_isBusy = true;
     m_store

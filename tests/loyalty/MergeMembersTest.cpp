@@ -164,6 +164,12 @@ void MergeMembersTest::thePreviewSaysWhatGoesOver()
     QCOMPARE(found.tags, (QStringList{QStringLiteral("early"), QStringLiteral("tea")}));
     QCOMPARE(found.details, (QStringList{QStringLiteral("email"), QStringLiteral("birthday")}));
     QVERIFY(!shop.member(other).mergedInto); // nothing has happened
+    Actor marketer = Actor::owner();
+    marketer.permissions.remove(Permission::SeeOrders);
+    shop.store().setActor(marketer);
+    QCOMPARE(must(preview(kept, other)).orders, 0);
+    QCOMPARE(must(preview(kept, other)).points, 80);
+    shop.store().setActor(Actor::owner());
     QCOMPARE(must(preview(other, kept)).details, QStringList{QStringLiteral("phone")});
     QCOMPARE(codeOf(preview(kept, kept)), QStringLiteral("members.mergedIntoItself"));
     must(shop.archive(other));
