@@ -181,6 +181,8 @@ private slots:
     {
         const orders::Order order = opened();
         ui::DeliveryReveal *delivery = m_pane->sheet()->delivery();
+        delivery->reveal();
+        QTRY_VERIFY(delivery->isRevealed());
         delivery->changeButton()->click();
         settle();
         ui::StepForm *step = m_pane->sheet()->stepForm();
@@ -190,6 +192,7 @@ private slots:
         settle();
         QCOMPARE(m_window->toast().contains(QStringLiteral("Delivery address saved")), true);
         QCOMPARE(addressOf(order.id), orders::DeliveryAddress{.address = QStringLiteral("1 Other Street")});
+        QVERIFY(!delivery->isRevealed()); // the one before is no longer where it goes
         m_shop->ship(order.id);
         settle();
         QTRY_VERIFY(!delivery->changeButton()->isVisible());

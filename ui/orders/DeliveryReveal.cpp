@@ -56,9 +56,10 @@ DeliveryReveal::DeliveryReveal(Workbench &workbench, QWidget *parent)
 
 void DeliveryReveal::showOrder(const orders::Order &order)
 {
-    if (order.id != m_order)
+    if (order.id != m_order || order.updatedAt != m_updatedAt)
         hideAgain();
     m_order = order.id;
+    m_updatedAt = order.updatedAt;
     m_masked = order.delivery;
     const bool isSent =
         order.kind == orders::OrderKind::Sale && order.fulfilment == orders::Fulfilment::Ship && !order.collectIn;

@@ -22,7 +22,7 @@ public:
     static constexpr int shownForMs = 30'000;
 
     explicit DeliveryReveal(Workbench &workbench, QWidget *parent = nullptr);
-    /// Hides what was shown of another order.
+    /// Hides what was shown of another order, or of this one before it was changed.
     void showOrder(const orders::Order &order);
     void reveal();
     void hideAgain();
@@ -43,6 +43,7 @@ private:
 
     Workbench &m_workbench;
     orders::OrderId m_order;
+    Instant m_updatedAt;
     orders::MaskedDelivery m_masked;
     bool m_isOpen = false; ///< it can still be changed
     std::optional<orders::DeliveryAddress> m_revealed;
