@@ -282,8 +282,9 @@ Outcome runSetDueTime(store::UnitOfWork &work, const QJsonObject &object)
 {
     store::JsonInput input(object);
     const Status status = input.word("state", statusFrom, Status::Closed);
-    const DueUnit unit = input.word("unit", dueUnitFrom, DueUnit::OpeningHours);
-    const auto amount = static_cast<int>(std::clamp<qint64>(input.integer("amount"), -1, 1'000'000));
+    const DueUnit unit = input.word("unit", dueUnitFrom, dueTime(work.connection(), status).unit);
+    // Left out, it is one that is refused: 0 would say that no time is set.
+    const auto amount = static_cast<int>(std::clamp<qint64>(input.integer("amount", -1), -1, 1'000'000));
     if (auto good = input.finish(); !good)
         return Failure(good.error());
     return setDueTime(work, status, {unit, amount}).map([] { return QJsonObject(); });

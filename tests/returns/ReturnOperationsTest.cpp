@@ -109,6 +109,9 @@ void ReturnOperationsTest::refusesWhatItDoesNotKnow_data()
                               << QStringLiteral("returns.repairNotFound");
     QTest::newRow("a claim") << QByteArray("returns.endClaim") << QJsonObject{{QStringLiteral("id"), none}}
                              << QStringLiteral("returns.notFound");
+    QTest::newRow("no due time") << QByteArray("returns.setDueTime")
+                                 << QJsonObject{{QStringLiteral("state"), QStringLiteral("received")}}
+                                 << QStringLiteral("returns.badDueTime");
     QTest::newRow("a policy") << QByteArray("returns.withdrawPolicy") << QJsonObject{{QStringLiteral("id"), none}}
                               << QStringLiteral("returns.policyNotFound");
 }

@@ -247,6 +247,9 @@ void ReturnsPaneTest::claimsStandInAListOfTheirOwn()
 
 void ReturnsPaneTest::whatElseCameIsNoted()
 {
+    m_shop->addProduct(QStringLiteral("Plate"), 900);
+    m_shop->change(
+        "INSERT INTO barcodes (id, variant_id, code) SELECT 77, id, 'Cup' FROM variants WHERE sku = 'Plate'");
     const auto id = m_shop->approved(m_shop->draftOf(m_sale));
     must(m_shop->receive(id));
     m_window->open(id);
@@ -259,6 +262,10 @@ void ReturnsPaneTest::whatElseCameIsNoted()
     m_window->form().setValue(QStringLiteral("code"), QStringLiteral("NOTHING"));
     m_window->confirm(QStringLiteral("Note it"));
     QVERIFY(m_window->words().contains(QStringLiteral("No product has this SKU or barcode.")));
+    // The SKU of the one is the barcode of the other: neither is booked by chance.
+    m_window->form().setValue(QStringLiteral("code"), QStringLiteral("Cup"));
+    m_window->confirm(QStringLiteral("Note it"));
+    QVERIFY(m_window->words().contains(QStringLiteral("“Cup” stands for several products. Enter the SKU.")));
     m_window->form().setValue(QStringLiteral("variant"), m_cup.value);
     m_window->confirm(QStringLiteral("Note it"));
     QVERIFY(!m_pane->sheet()->step());

@@ -10,6 +10,7 @@
 #include "ui/returns/ReturnWords.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -116,7 +117,14 @@ Result<catalog::VariantId> variantOf(store::Connection &connection, qint64 chose
     if (found.empty()) {
         return fail("catalog.variantNotFound", TicketStep::tr("No product has this SKU or barcode."), codeKey);
     }
-    return found.front().found.variant;
+    const catalog::VariantId variant = found.front().found.variant;
+    if (std::ranges::any_of(found, [&](const catalog::CodeFound &each) { return each.found.variant != variant; })) {
+        return fail(
+            "catalog.variantNotFound",
+            QCoreApplication::translate("Catalog", "“%1” stands for several products. Enter the SKU.").arg(code),
+            codeKey);
+    }
+    return variant;
 }
 
 void addExtraFields(Form &form, const ReturnRecord &record, QWidget *parent)
