@@ -5,6 +5,7 @@
 #include "members/Erasure.h"
 #include "members/Members.h"
 #include "members/MemberScores.h"
+#include "members/MergedRecords.h"
 #include "tasks/Tasks.h"
 
 namespace shopdesk::members {
@@ -62,6 +63,24 @@ std::set<qint64> erasedOf(store::Connection &connection, const std::map<QString,
     return erased;
 }
 
+/// Records that came, and those that merges are about which came.
+std::set<MemberId> perhapsMerged(store::Connection &connection, const std::map<QString, std::set<qint64>> &rows)
+{
+    std::set<MemberId> records;
+    if (const auto members = rows.find(QStringLiteral("members")); members != rows.end()) {
+        for (const qint64 member : members->second)
+            records.insert(MemberId{member});
+    }
+    if (const auto merges = rows.find(QStringLiteral("member_merges")); merges != rows.end()) {
+        for (const qint64 merge : merges->second) {
+            if (const auto merged =
+                    connection.value<MemberId>("SELECT merged_id FROM member_merges WHERE id = ?", merge))
+                records.insert(*merged);
+        }
+    }
+    return records;
+}
+
 } // namespace
 
 void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows)
@@ -72,6 +91,7 @@ void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint
         for (const qint64 score : scores->second)
             takeTwinScoresBack(work, ScoreId{score});
     }
+    followMerges(work, perhapsMerged(work.connection(), rows));
     const auto members = rows.find(QStringLiteral("members"));
     if (members == rows.end())
         return;

@@ -4,6 +4,7 @@
 
 #include "members/Erasure.h"
 #include "members/Members.h"
+#include "members/MergedRecords.h"
 #include "members/SealedContact.h"
 
 #include <sqlite3.h>
@@ -132,6 +133,7 @@ Result<void> rebuild(store::UnitOfWork &work)
     work.execute("INSERT INTO member_search (member_search) VALUES ('rebuild')");
     for (const auto &[id, right] : stale)
         work.execute("UPDATE members SET search_text = ? WHERE id = ?", right, id);
+    followMerges(work, astrayRecords(work.connection()));
     if (tracesMayRemain(work.connection()))
         sweepAfterCommit(work);
     work.audit("members.rebuild", "shop", 1, {{QStringLiteral("members"), QJsonArray{0, qint64(stale.size())}}});

@@ -215,6 +215,36 @@ private slots:
         QVERIFY(taskOf("duplicateMember").contains(QLatin1String("first")));
     }
 
+    /// Of three records of one person each device merges two: all lead to the one that remains.
+    void mergesOfTwoDevicesLeadToOneRecord()
+    {
+        QStringList ids;
+        for (int i = 0; i < 5; ++i)
+            ids << newMember(*m_one);
+        syncBoth();
+        const auto merge = [&](TestDevice &device, int kept, int merged) {
+            call(device, "members.mergeMembers",
+                 {{QStringLiteral("kept"), ids[kept]}, {QStringLiteral("merged"), ids[merged]}});
+        };
+        merge(*m_one, 1, 0);
+        merge(*m_two, 2, 1);
+        // Of two others each device keeps another one.
+        merge(*m_one, 4, 3);
+        merge(*m_two, 3, 4);
+        syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            const auto leadsTo = [&](int record) {
+                return idToText(
+                    device->value<qint64>("SELECT merged_into FROM members WHERE id = ?", *idFromText(ids[record])));
+            };
+            QCOMPARE(leadsTo(0), ids[2]);
+            QCOMPARE(leadsTo(1), ids[2]);
+            QCOMPARE(leadsTo(4), ids[3]);
+            QCOMPARE(device->value<int>("SELECT count(*) FROM members WHERE archived_at IS NULL"), 2);
+            QCOMPARE(app::verify(device->connection())->size(), size_t(0));
+        }
+    }
+
     void oneBarcodeOnTwoProductsTellsWhichWasChanged()
     {
         for (TestDevice *device : {m_one.get(), m_two.get()}) {
