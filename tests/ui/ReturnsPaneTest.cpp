@@ -10,6 +10,7 @@
 #include "tickets/OpenTicket.h"
 #include "tickets/Tickets.h"
 #include "ui/parts/DetailDrawer.h"
+#include "ui/parts/ListView.h"
 #include "ui/returns/NewReturnPage.h"
 #include "ui/ReturnsDesk.h"
 #include "ui/tickets/TicketsPane.h"
@@ -38,6 +39,8 @@ private slots:
     void theSupplierAnswers();
     void theSupplierRefuses();
     void claimsStandInAListOfTheirOwn();
+    void severalClaimsAreSentAtOnce();
+    void aSlipIsOpenedFromEveryPage();
     void whatElseCameIsNoted();
     void aTicketBeginsOne();
     void aTicketOfSeveralOrdersAsksWhich();
@@ -243,6 +246,39 @@ void ReturnsPaneTest::claimsStandInAListOfTheirOwn()
     QTRY_COMPARE(claims->records()->model()->rowCount(), 0);
     emit claims->left();
     QVERIFY(!claims->isVisible());
+}
+
+void ReturnsPaneTest::severalClaimsAreSentAtOnce()
+{
+    inspectedAs(returns::Disposition::Supplier);
+    const returns::ClaimId told{m_shop->number("SELECT id FROM supplier_claims")};
+    must(m_shop->write([&](store::UnitOfWork &work) { return returns::sendClaim(work, told); }));
+    m_sale = m_shop->place(m_shop->sale({{m_cup, 2}}));
+    inspectedAs(returns::Disposition::Supplier);
+    m_pane->showClaims();
+    m_window->settle();
+    ui::ClaimsPage *claims = m_pane->claimsPage();
+    QTRY_COMPARE(claims->records()->model()->rowCount(), 2);
+    claims->records()->list()->selectAll();
+    QTRY_COMPARE(claims->records()->selectedIds().size(), 2);
+    claims->sendAction()->trigger();
+    m_window->settle();
+    QCOMPARE(m_shop->number("SELECT count(*) FROM supplier_claims WHERE sent_at IS NOT NULL"), 2);
+}
+
+void ReturnsPaneTest::aSlipIsOpenedFromEveryPage()
+{
+    const auto other = m_shop->approved(m_shop->draftOf(m_sale));
+    const auto id = m_shop->approved(m_shop->draftOf(m_sale));
+    m_window->open(id);
+    m_window->go(QStringLiteral("Receive"));
+    m_pane->showClaims();
+    m_window->settle();
+    // Goods are not counted into the step that stands behind the page.
+    QVERIFY(!m_pane->takeScan(QStringLiteral("Cup")));
+    m_window->scan(m_shop->found(other).number);
+    QVERIFY(!m_pane->claimsPage()->isVisible());
+    QTRY_COMPARE(m_pane->records()->openedRecord(), other.value);
 }
 
 void ReturnsPaneTest::whatElseCameIsNoted()

@@ -26,6 +26,7 @@ namespace shopdesk::ui {
 namespace {
 
 const QString overviewTab = QStringLiteral("overview");
+const QString alreadyTold = QStringLiteral("returns.isOver");
 
 QString countWords(qint64 count)
 {
@@ -171,7 +172,10 @@ void ClaimsPage::send()
         .write(this,
                [ids](store::UnitOfWork &work) -> Result<void> {
                    for (const qint64 id : ids) {
-                       if (auto done = returns::sendClaim(work, {id}); !done)
+                       auto done = returns::sendClaim(work, {id});
+                       // Among several there may be some of which they were told before.
+                       const bool isAmongOthers = ids.size() > 1 && !done && done.error().code == alreadyTold;
+                       if (!done && !isAmongOthers)
                            return done;
                    }
                    return {};

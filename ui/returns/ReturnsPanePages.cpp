@@ -129,7 +129,9 @@ bool ReturnsPane::takeScan(const QString &code)
 {
     if (isInNew())
         return m_new->takeScan(code);
-    if (m_sheet && m_sheet->takeScan(code))
+    // A step that is behind another page is not counted into unseen.
+    const bool isInList = m_stack && m_stack->currentWidget() == records();
+    if (isInList && m_sheet && m_sheet->takeScan(code))
         return true;
     if (!code.startsWith(returnPrefix, Qt::CaseInsensitive))
         return false;
@@ -137,10 +139,12 @@ bool ReturnsPane::takeScan(const QString &code)
     workbench()
         .store.read([code](store::Connection &connection) { return returns::findByNumber(connection, code); })
         .then(this, [this](const Result<returns::ReturnId> &found) {
-            if (found)
+            if (found) {
+                leaveNew();
                 records()->openRecord(found->value);
-            else
+            } else {
                 workbench().toast(found.error().message, {});
+            }
         });
     return true;
 }
