@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/Arrivals.h"
 
+#include "members/Erasure.h"
 #include "members/Members.h"
 #include "orders/MemberRewards.h"
 #include "orders/OrderFacts.h"
@@ -84,6 +85,43 @@ void lookAfterCredits(store::UnitOfWork &work, qint64 sale)
                .data = {{QStringLiteral("order"), order.get<QString>(0)}, {QStringLiteral("credits"), credits}}});
 }
 
+/// Members that are erased, of whom something came: the erasure itself, or an order that its device did not know of.
+std::set<qint64> erasedOf(store::Connection &connection, const std::map<QString, std::set<qint64>> &rows)
+{
+    std::set<qint64> erased;
+    const auto look = [&](const char *table, const char *sql) {
+        const auto came = rows.find(QLatin1String(table));
+        if (came == rows.end())
+            return;
+        for (const qint64 row : came->second) {
+            if (const auto member = connection.value<qint64>(sql, row))
+                erased.insert(*member);
+        }
+    };
+    look("members", "SELECT id FROM members WHERE id = ? AND erased_at IS NOT NULL");
+    look("orders", "SELECT m.id FROM orders o JOIN members m ON m.id = o.member_id "
+                   "WHERE o.id = ? AND m.erased_at IS NOT NULL");
+    return erased;
+}
+
+/// As members::eraseMember does it where the order was known. All devices write the same, with the time of the erasure.
+void dropWhereTheyLived(store::UnitOfWork &work, qint64 member)
+{
+    const int orders = work.execute(R"(
+        UPDATE orders SET note = '', delivery_name_sealed = NULL, delivery_address_sealed = NULL,
+            delivery_phone_sealed = NULL,
+            updated_at = max(updated_at, (SELECT erased_at FROM members WHERE id = ?1))
+        WHERE member_id = ?1 AND (note <> '' OR delivery_name_sealed IS NOT NULL
+            OR delivery_address_sealed IS NOT NULL OR delivery_phone_sealed IS NOT NULL))",
+                                    member);
+    const int shipments = work.execute(R"(
+        UPDATE shipments SET note = '', tracking = ''
+        WHERE order_id IN (SELECT id FROM orders WHERE member_id = ?) AND (note <> '' OR tracking <> ''))",
+                                       member);
+    if (orders + shipments > 0)
+        members::sweepAfterCommit(work);
+}
+
 } // namespace
 
 void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows)
@@ -107,6 +145,8 @@ void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint
     }
     for (const qint64 sale : sales)
         lookAfterCredits(work, sale);
+    for (const qint64 member : erasedOf(work.connection(), rows))
+        dropWhereTheyLived(work, member);
 }
 
 } // namespace shopdesk::orders

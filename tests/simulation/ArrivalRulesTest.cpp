@@ -304,19 +304,36 @@ private slots:
                   {QStringLiteral("note"), QStringLiteral("for the jade vase")}});
         };
         adjust(*m_one);
+        const QString cup = newVariant();
         syncBoth();
         call(*m_one, "members.eraseMember", {{QStringLiteral("id"), member}});
         adjust(*m_two); // who does not know yet
         call(*m_two, "members.updateMember",
              {{QStringLiteral("id"), member}, {QStringLiteral("note"), QStringLiteral("jade again")}});
+        call(*m_two, "orders.place",
+             {{QStringLiteral("store"), idToText(theStore)},
+              {QStringLiteral("channel"), QStringLiteral("web")},
+              {QStringLiteral("member"), member},
+              {QStringLiteral("deliveryAddress"), QStringLiteral("42 Harbourside Terrace")},
+              {QStringLiteral("note"), QStringLiteral("wrap the jade well")},
+              {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("variant"), cup}}}}});
+        QCOMPARE(m_two->value<int>("SELECT count(*) FROM orders WHERE delivery_address_sealed IS NOT NULL"), 1);
         syncBoth();
         syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            QCOMPARE(device->value<int>("SELECT count(*) FROM orders"), 1);
+            QCOMPARE(device->value<int>("SELECT count(*) FROM orders WHERE delivery_address_sealed IS NOT NULL "
+                                        "OR delivery_name_sealed IS NOT NULL"),
+                     0);
+        }
         for (const auto &[id, content] : m_two->everything()) {
             const QByteArray text = QJsonDocument(content).toJson();
             QVERIFY2(!text.contains("jade"), qPrintable(id + QString::fromUtf8(text)));
         }
-        for (const QString &id : m_server->ids(companyName()))
-            QVERIFY2(!QJsonDocument(m_server->body(companyName(), id)).toJson().contains("jade"), qPrintable(id));
+        for (const QString &database : {companyName(), storeName()}) {
+            for (const QString &id : m_server->ids(database))
+                QVERIFY2(!QJsonDocument(m_server->body(database, id)).toJson().contains("jade"), qPrintable(id));
+        }
         QCOMPARE(m_one->value<int>("SELECT balance FROM points_balances"), 20);
         QCOMPARE(m_one->value<int>("SELECT count(*) FROM sync_conflicts"), 0);
     }
