@@ -120,6 +120,21 @@ Result<void> checkNothingNames(store::Connection &connection, TierId id, const Q
     return {};
 }
 
+/// The ranks of tiers whose place changes, and of those above them: ranks that no tier has had. Other computers take one tier
+/// after the other, and two that exchanged their ranks would be in each other's way there for ever.
+std::vector<std::pair<Tier, int>> newRanks(store::Connection &connection, const std::vector<Tier> &before,
+                                           const std::vector<TierId> &lowestFirst)
+{
+    std::vector<std::pair<Tier, int>> ranks;
+    int rank = std::max(connection.value<int>("SELECT max(rank) FROM tiers").value_or(0), 0);
+    for (size_t i = 0; i < lowestFirst.size(); ++i) {
+        if (ranks.empty() && before[i].id == lowestFirst[i])
+            continue;
+        ranks.emplace_back(*std::ranges::find(before, lowestFirst[i], &Tier::id), ++rank);
+    }
+    return ranks;
+}
+
 QJsonObject toJson(const TierDraft &draft)
 {
     return {{QStringLiteral("name"), draft.name},
@@ -208,22 +223,12 @@ Result<void> orderTiers(store::UnitOfWork &work, const std::vector<TierId> &lowe
                     QCoreApplication::translate("Members", "Name each tier in use once, from the lowest up."),
                     QStringLiteral("tiers"));
     }
-    // No two may have the same rank, not even in between.
-    for (const TierId id : lowestFirst)
-        work.execute("UPDATE tiers SET rank = (SELECT min(min(rank), 0) - 1 FROM tiers) WHERE id = ?", id);
-    for (size_t i = 0; i < lowestFirst.size(); ++i) {
-        work.execute("UPDATE tiers SET rank = ?, updated_at = ? WHERE id = ?", (*before)[i].rank, work.now(),
-                     lowestFirst[i]);
+    for (const auto &[tier, rank] : newRanks(work.connection(), *before, lowestFirst)) {
+        work.execute("UPDATE tiers SET rank = ?, updated_at = ? WHERE id = ?", rank, work.now(), tier.id);
+        work.audit("members.updateTier", "tiers", tier.id.value,
+                   {{QStringLiteral("rank"), QJsonArray{tier.rank, rank}}});
     }
-    if (auto agrees = checkPublishedRules(work.connection(), "tiers"); !agrees)
-        return agrees;
-    for (const Tier &tier : *before) {
-        const auto place = static_cast<size_t>(std::ranges::find(lowestFirst, tier.id) - lowestFirst.begin());
-        if (const int rank = (*before)[place].rank; rank != tier.rank)
-            work.audit("members.updateTier", "tiers", tier.id.value,
-                       {{QStringLiteral("rank"), QJsonArray{tier.rank, rank}}});
-    }
-    return {};
+    return checkPublishedRules(work.connection(), "tiers");
 }
 
 Result<std::vector<Tier>> tiers(store::Connection &connection, bool alsoArchived)

@@ -33,12 +33,13 @@ Result<TierId> createTier(store::UnitOfWork &work, const TierDraft &draft);
 /// published rules ask for.
 Result<void> updateTier(store::UnitOfWork &work, TierId id, const TierDraft &draft);
 /// Puts a tier away. Errors "members.tierNotFound", "members.tierInRules" while the rules in force name it,
-/// "members.tierNamed" while a price list, a return policy or a deadline is for it, "members.tierHeld" while members have it. Needs Permission::EditMembers, as do the two below.
+/// "members.tierNamed" while a price list, a return policy or a deadline is for it, "members.tierHeld" while members have it.
+/// Needs Permission::EditMembers, as do the two below.
 Result<void> archiveTier(store::UnitOfWork &work, TierId id);
 /// Takes it back: with its rank, where that is free, else as the highest.
 Result<void> restoreTier(store::UnitOfWork &work, TierId id);
-/// The tiers in use, from the lowest up; they share their ranks out anew. Errors "members.badOrder" where these are not all of
-/// them, each once, and "members.rulesContradict".
+/// The tiers in use, from the lowest up; those that change places get new ranks, above all that there are. Errors
+/// "members.badOrder" where these are not all of them, each once, and "members.rulesContradict".
 Result<void> orderTiers(store::UnitOfWork &work, const std::vector<TierId> &lowestFirst);
 /// From the lowest rank up.
 Result<std::vector<Tier>> tiers(store::Connection &connection, bool alsoArchived = false);

@@ -245,6 +245,22 @@ private slots:
         }
     }
 
+    void tiersChangePlacesOnEveryDevice()
+    {
+        QJsonArray tiers;
+        for (int rank = 1; rank <= 3; ++rank) {
+            const QJsonObject draft{{QStringLiteral("name"), QStringLiteral("Tier %1").arg(rank)},
+                                    {QStringLiteral("rank"), rank}};
+            tiers << call(*m_one, "members.createTier", draft)[u"id"];
+        }
+        syncBoth();
+        const QJsonArray other{tiers[1], tiers[0], tiers[2]};
+        call(*m_one, "members.orderTiers", {{QStringLiteral("tiers"), other}});
+        syncBoth();
+        QCOMPARE(m_two->value<QString>("SELECT group_concat(name) FROM (SELECT name FROM tiers ORDER BY rank)"),
+                 QStringLiteral("Tier 2,Tier 1,Tier 3"));
+    }
+
     void oneBarcodeOnTwoProductsTellsWhichWasChanged()
     {
         for (TestDevice *device : {m_one.get(), m_two.get()}) {
