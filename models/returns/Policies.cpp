@@ -142,7 +142,7 @@ Result<PolicyId> changePolicy(store::UnitOfWork &work, PolicyId series, const Po
             QStringLiteral("validFrom"));
     }
     const PolicyId id = write(work, series, before->version + 1, *good, false);
-    work.audit("returns.changePolicy", "return_policies", id.value,
+    work.audit("returns.changePolicy", "return_policies", series.value, // by which the history is asked for
                {{QStringLiteral("name"), QJsonArray{before->rule.name, good->name}},
                 {QStringLiteral("version"), QJsonArray{before->version, before->version + 1}}});
     return id;
@@ -157,8 +157,8 @@ Result<void> withdrawPolicy(store::UnitOfWork &work, PolicyId series)
         return Failure(before.error());
     PolicyDraft last = before->rule;
     last.validFrom = std::max(work.now(), Instant{before->validFrom.ms + 1});
-    const PolicyId id = write(work, series, before->version + 1, last, true);
-    work.audit("returns.withdrawPolicy", "return_policies", id.value,
+    write(work, series, before->version + 1, last, true);
+    work.audit("returns.withdrawPolicy", "return_policies", series.value,
                {{QStringLiteral("name"), QJsonArray{last.name, QJsonValue()}}});
     return {};
 }

@@ -6,6 +6,7 @@
 #include "members/Erasure.h"
 #include "members/TierMoves.h"
 #include "returns/ReturnShop.h"
+#include "store/AuditTrail.h"
 
 using namespace shopdesk;
 using namespace shopdesk::returns;
@@ -86,6 +87,11 @@ void ReturnPolicyTest::theVersionOfTheSaleCounts()
     must(shop.write([&](store::UnitOfWork &work) { return withdrawPolicy(work, series); }));
     QVERIFY(must(shop.read([](store::Connection &c) { return policies(c); })).empty());
     QVERIFY(!soldAgo(29).isWithin); // what was sold stays as it was
+    // One history for all versions.
+    const auto history = must(shop.read(
+        [&](store::Connection &c) { return store::auditTrail(c, QStringLiteral("return_policies"), series.value); }));
+    QCOMPARE(history.size(), size_t(3));
+    QCOMPARE(history.front().operation, QStringLiteral("returns.withdrawPolicy"));
     QCOMPARE(codeOf(shop.write([](store::UnitOfWork &work) -> Result<void> {
                  work.execute("UPDATE return_policies SET window_days = 1");
                  return {};
