@@ -263,7 +263,8 @@ void CodesPage::showOffers()
     m_start->setEnabled(offered && !m_coupon.archivedAt);
     m_void->setEnabled(offered && isOpen);
     m_paper->setEnabled(isOpen && m_codes[row].state == rewards::CodeState::Issued);
-    m_voidBatch->setVisible(bool(m_filter->filter(m_coupon.id).batch));
+    const rewards::CodeFilter filter = m_filter->filter(m_coupon.id);
+    m_voidBatch->setVisible(filter.batch && filter.code.isEmpty() && !filter.state); // all that go are shown
     m_voidBatch->setEnabled(offered);
     m_export->setEnabled(m_coupon.codes > 0 && m_workbench.offers(Permission::ExportData));
 }
