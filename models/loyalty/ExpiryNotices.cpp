@@ -3,7 +3,7 @@
 #include "loyalty/ExpiryNotices.h"
 
 #include "base/Text.h"
-#include "members/Member.h"
+#include "members/Members.h"
 #include "points/Policy.h"
 #include "tasks/Tasks.h"
 #include "tickets/Deadlines.h"
@@ -71,6 +71,10 @@ QString wordsOf(const store::UnitOfWork &work, const Notice &notice)
 /// In a ticket that waits for the customer: nobody of ours has to do anything.
 bool mail(store::UnitOfWork &work, StoreId store, const Notice &notice)
 {
+    // What is begun is to be sent: a ticket without its mail would be made again with every look.
+    if (const auto contact = members::openContact(work.connection(), notice.member);
+        !contact || contact->email.isEmpty())
+        return false;
     tickets::TicketDraft draft{store, tickets::Channel::Email, {}};
     draft.fields.kind = tickets::Kind::Question;
     draft.fields.subject = QStringLiteral("%1 · %2").arg(work.shop().name, notice.number).left(longestName);

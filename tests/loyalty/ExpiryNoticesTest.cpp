@@ -26,6 +26,7 @@ private slots:
     void whoTookItBackIsNotTold();
     void inTheLanguageOfTheMember();
     void withoutAMailboxEverybodyIsListed();
+    void whatCannotBeSentIsNotBegun();
     void theKeeperTellsWhereTheShopWantsIt();
 
 private:
@@ -153,6 +154,18 @@ void ExpiryNoticesTest::withoutAMailboxEverybodyIsListed()
     QCOMPARE(step.mailed, 0);
     QCOMPARE(step.untold, 1);
     QCOMPARE(number("SELECT count(*) FROM ticket_messages"), 0);
+}
+
+void ExpiryNoticesTest::whatCannotBeSentIsNotBegun()
+{
+    addMailbox();
+    consent(addMember(QStringLiteral("Ann"), 100, 10, QStringLiteral("ann@example.com")), true);
+    m_shop->change("UPDATE members SET email_sealed = x'00'"); // damaged
+    consent(addMember(QStringLiteral("Ben"), 50, 10, QStringLiteral("ben@example.com")), true);
+    QCOMPARE(tell().mailed, 1);
+    QCOMPARE(tell().mailed, 0);
+    QCOMPARE(number("SELECT count(*) FROM tickets"), 1);
+    QCOMPARE(mails(), 1);
 }
 
 void ExpiryNoticesTest::theKeeperTellsWhereTheShopWantsIt()
