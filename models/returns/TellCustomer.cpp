@@ -59,7 +59,9 @@ QString textFor(store::Connection &connection, const StepMessage &message, const
     const QString ofTicket =
         connection.value<QString>("SELECT language FROM tickets WHERE id = ?", matter.ticket).value_or(QString());
     for (const QString &language : {ofTicket, matter.language}) {
-        if (const auto text = message.texts.find(language.left(2)); text != message.texts.end())
+        // "zh", of "zh-CN" and "zh_TW" too
+        const QString code = language.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0);
+        if (const auto text = message.texts.find(code); text != message.texts.end())
             return text->second;
     }
     return message.texts.empty() ? QString() : message.texts.begin()->second;

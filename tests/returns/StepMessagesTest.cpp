@@ -239,8 +239,10 @@ void StepMessagesTest::inTheLanguageOfTheCustomer()
     addMailbox();
     say(Occasion::Request, QStringLiteral("We have it."));
     say(Occasion::Request, QStringLiteral("已收到。"), QStringLiteral("zh"));
+    say(Occasion::Request, QStringLiteral("收咗。"), QStringLiteral("yue"));
     for (const auto &[language, text] :
          {std::pair(QStringLiteral("zh"), QStringLiteral("已收到。")),
+          std::pair(QStringLiteral("yue"), QStringLiteral("收咗。")),
           std::pair(QStringLiteral("en"), QStringLiteral("We have it.")),
           std::pair(QStringLiteral("fr"), QStringLiteral("We have it.")), // there are no French words
           std::pair(QString(), QStringLiteral("We have it."))}) {
