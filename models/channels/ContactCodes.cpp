@@ -120,10 +120,17 @@ void setProblem(store::Store &store, const WaitingCode &code, const QString &pro
 {
     (void)store.writeNow(
         [&](store::UnitOfWork &work) -> Result<void> {
-            // Only what is new is told: else each attempt would call for the next one.
-            if (work.execute("UPDATE contact_checks SET problem = ?4, code_sealed = CASE WHEN ?5 THEN NULL ELSE ?3 END "
-                             "WHERE member_id = ?1 AND contact = ?2 AND code_sealed = ?3 AND (?5 OR problem <> ?4)",
-                             code.member, keyOf(code.kind), code.sealed, problem, isFinal))
+            const auto before = work.connection().value<QString>(
+                "SELECT problem FROM contact_checks WHERE member_id = ? AND contact = ? AND code_sealed = ?",
+                code.member, keyOf(code.kind), code.sealed);
+            if (!before || (*before == problem && !isFinal))
+                return {};
+            work.execute("UPDATE contact_checks SET problem = ?4, code_sealed = CASE WHEN ?5 THEN NULL ELSE ?3 END "
+                         "WHERE member_id = ?1 AND contact = ?2 AND code_sealed = ?3",
+                         code.member, keyOf(code.kind), code.sealed, problem, isFinal);
+            // Each change of a member calls for the next attempt: two mailboxes, neither of which can send, would otherwise
+            // take turns until the code is no longer good.
+            if (before->isEmpty() || isFinal)
                 touch(work, code.member);
             return {};
         },
@@ -149,6 +156,17 @@ mail::OutgoingMail mailOf(const store::ShopInfo &shop, const MailboxDraft &from,
     mail.isAutomatic = true;
     mail.loopMark = loopMarkOf(shop);
     return mail;
+}
+
+/// What nobody took away in time is of no use any more, and names a phone number.
+void removeExpired(const QDir &folder)
+{
+    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("code-*.json")}, QDir::Files)) {
+        bool isTime = false;
+        const qint64 expiresAt = file.baseName().section(QLatin1Char('-'), -1).toLongLong(&isTime);
+        if (isTime && Instant{expiresAt} <= Instant::now())
+            QFile::remove(file.filePath());
+    }
 }
 
 bool writeFile(const QDir &folder, const store::ShopInfo &shop, const WaitingCode &code)
@@ -227,6 +245,8 @@ int sendCodes(store::Store &store, MailboxId id, const QString &password, const 
 
 int writeCodes(store::Store &store, const QString &folder)
 {
+    if (QDir before(folder); before.cd(QStringLiteral("out")))
+        removeExpired(before);
     const std::vector<WaitingCode> waiting = waitingCodes(store, ContactKind::Phone);
     if (waiting.empty())
         return 0;

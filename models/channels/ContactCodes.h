@@ -33,7 +33,8 @@ bool isAnyCodeWaiting(store::Connection &connection);
 /// it is no longer good. In the calling thread, which may be any but the window's.
 int sendCodes(store::Store &store, MailboxId mailbox, const QString &password, const mail::Cancel &cancel = {},
               mail::Patience patience = {});
-/// Writes what waits for phone numbers into `out` of the folder, as README.md beside this file describes it; how many.
+/// Writes what waits for phone numbers into `out` of the folder, as README.md beside this file describes it, and takes away
+/// what is no longer good; how many were written.
 int writeCodes(store::Store &store, const QString &folder);
 /// Says of what waits for e-mail addresses that this computer has no mailbox's password.
 void tellCodesStay(store::Store &store);

@@ -79,6 +79,11 @@ private slots:
             return {};
         }));
         QCOMPARE(writeCodes(m_shop->store(), folder), 0);
+        // Nor does a number stay in a file that nobody took away.
+        QCOMPARE(out.entryList(QDir::Files), files);
+        QVERIFY(QFile::rename(out.filePath(files.front()), out.filePath(QStringLiteral("code-X-1.json"))));
+        QCOMPARE(writeCodes(m_shop->store(), folder), 0);
+        QVERIFY(out.entryList(QDir::Files).isEmpty());
     }
 
     void aMailBringsTheCode()
@@ -102,11 +107,26 @@ private slots:
         draft.outgoing.host = QStringLiteral("nowhere.invalid");
         must(m_shop->run(updateMailbox, m_shop->mailbox, draft));
         must(send(ContactKind::Email));
+        const auto changedAt = [&] {
+            return must(m_shop->read([](store::Connection &c) -> Result<qint64> {
+                return c.value<qint64>("SELECT updated_at FROM members").value_or(0);
+            }));
+        };
+        const auto forget = [&] {
+            must(m_shop->write([](store::UnitOfWork &work) -> Result<void> {
+                work.execute("UPDATE members SET updated_at = 1");
+                return {};
+            }));
+        };
+        forget();
         tellCodesStay(m_shop->store());
+        QVERIFY(changedAt() > 1); // whoever waits is told
         QVERIFY(must(state(ContactKind::Email))->problem.contains(QStringLiteral("does not have the password")));
+        forget();
         QCOMPARE(sendCodes(m_shop->store(), m_shop->mailbox, QStringLiteral("tea"), {}, hasty), 0);
         const ContactCode code = *must(state(ContactKind::Email));
-        QVERIFY(!code.sentAt && !code.problem.isEmpty());
+        QVERIFY(!code.sentAt && !code.problem.contains(QStringLiteral("does not have the password")));
+        QCOMPARE(changedAt(), 1); // another problem is no reason to try again at once
         QVERIFY(must(m_shop->read([](store::Connection &c) -> Result<bool> { return isAnyCodeWaiting(c); })));
     }
 
