@@ -63,8 +63,10 @@ Result<Parcel> parcelOf(store::Connection &connection, const QString &wish)
     const QString which = wish.section(QLatin1Char('/'), 1);
     const auto count = static_cast<int>(order->shipments.size());
     const int place = which.isEmpty() ? count : which.toInt();
+    if (count == 0)
+        return fail("cli.usage", QStringLiteral("Nothing of this order has been packed yet."));
     if (place < 1 || place > count)
-        return fail("cli.usage", QStringLiteral("The order has %1 parcels.").arg(count));
+        return fail("cli.usage", QStringLiteral("There is no such parcel. Name one from 1 to %1.").arg(count));
     return Parcel{*order, order->shipments[static_cast<size_t>(place - 1)]};
 }
 
