@@ -30,6 +30,16 @@ const QStringList &placeholders()
     return all;
 }
 
+/// As the trail shows it: the state that the step leads to.
+QString shownOccasion(Occasion occasion)
+{
+    using enum Status;
+    constexpr std::array leadsTo{Requested, Approved, Declined,  Received, Inspected,
+                                 Settled,   Closed,   Cancelled, Requested};
+    static_assert(isOfRepair(static_cast<Occasion>(leadsTo.size())));
+    return isOfRepair(occasion) ? keyOf(occasion) : shownState(leadsTo.at(static_cast<size_t>(occasion)));
+}
+
 QString settingOf(Occasion occasion)
 {
     return QStringLiteral("returns/message/") + keyOf(occasion);
@@ -128,7 +138,7 @@ Result<void> setStepMessage(store::UnitOfWork &work, const StepMessage &typed)
     for (const auto &[language, text] : message->texts)
         keep(key + QLatin1Char('/') + language, text);
     work.audit("returns.setStepMessage", "settings", 0,
-               {{QStringLiteral("step"), keyOf(message->occasion)},
+               {{QStringLiteral("status"), QJsonArray{QJsonValue(), shownOccasion(message->occasion)}},
                 {QStringLiteral("sent"), QJsonArray{before.isSent, message->isSent}},
                 {QStringLiteral("texts"), QJsonArray{toJson(before.texts), toJson(message->texts)}}});
     return {};

@@ -295,6 +295,10 @@ void StepMessagesTest::textsAreChecked()
     must(set({Occasion::Close, false, {{en, QStringLiteral("Done.")}}}));
     const auto all = must(m_shop->read([](store::Connection &c) { return stepMessages(c); }));
     QCOMPARE(all.size(), size_t(occasionCount));
+    // The trail says in words that people know of which step it was.
+    QCOMPARE(number("SELECT count(*) FROM audit_entries WHERE operation = 'returns.setStepMessage' "
+                    "AND json_extract(changes, '$.status[1]') = 'return_closed'"),
+             2);
     const StepMessage closed = all[static_cast<size_t>(Occasion::Close)];
     QVERIFY(!closed.isSent);
     QCOMPARE(closed.texts.size(), size_t(1));
