@@ -28,6 +28,14 @@ QString textOf(const DueTime &time)
     return QStringLiteral("%1 %2").arg(keyOf(time.unit)).arg(time.amount);
 }
 
+/// As the trail shows it: "8 h", "14 d"; nothing where no time is set.
+QJsonValue shownTime(const DueTime &time)
+{
+    if (time.amount == 0)
+        return {};
+    return QStringLiteral("%1 %2").arg(time.amount).arg(QLatin1Char(time.unit == DueUnit::Days ? 'd' : 'h'));
+}
+
 DueTime usualOf(Status status)
 {
     return status == Status::Approved || status == Status::Declined ? usualOfCustomer : usualOfShop;
@@ -88,7 +96,7 @@ Result<void> setDueTime(store::UnitOfWork &work, Status status, const DueTime &t
                  settingOf(status), textOf(time));
     work.audit("returns.setDueTime", "settings", 0,
                {{QStringLiteral("status"), QJsonArray{QJsonValue(), shownState(status)}},
-                {QStringLiteral("dueTime"), QJsonArray{textOf(before), textOf(time)}}});
+                {QStringLiteral("dueTime"), QJsonArray{shownTime(before), shownTime(time)}}});
     return {};
 }
 

@@ -125,6 +125,9 @@ void ReturnStatesTest::eachStateHasADueTime()
     QCOMPARE(codeOf(set(Status::Closed, {DueUnit::Days, 2})), QStringLiteral("returns.badState"));
     QCOMPARE(codeOf(set(Status::Settled, {DueUnit::Days, 366})), QStringLiteral("returns.badDueTime"));
     QCOMPARE(shop.number("SELECT count(*) FROM audit_entries WHERE operation = 'returns.setDueTime'"), 3);
+    QCOMPARE(shop.number("SELECT count(*) FROM audit_entries WHERE operation = 'returns.setDueTime' "
+                         "AND json_extract(changes, '$.dueTime[0]') IN ('8 h', '14 d')"),
+             3);
 }
 
 void ReturnStatesTest::aStepThatWasTakenChangesNothingAgain()
