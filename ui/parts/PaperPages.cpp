@@ -19,6 +19,7 @@ constexpr double barHeight = 14;
 constexpr double letters = 3.4;
 constexpr double headLetters = 5.4;
 constexpr double narrowBar = 0.33;
+constexpr double columnGap = 4; // between words and figure
 
 QFont fontOf(double millimetres, double perMillimetre, bool isStrong)
 {
@@ -42,7 +43,7 @@ void PaperPages::paint(QPainter &painter, const QRectF &page, double perMillimet
         painter.setFont(fontOf(size, perMillimetre, text.isStrong));
         const QRectF all(left, top, right - left, page.height());
         QRectF figure = painter.boundingRect(all, Qt::AlignRight | Qt::AlignTop, text.figure);
-        QRectF words = painter.boundingRect(all.adjusted(0, 0, -figure.width() - margin, 0),
+        QRectF words = painter.boundingRect(all.adjusted(0, 0, -figure.width() - columnGap * perMillimetre, 0),
                                             Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text.words);
         const double height = std::max(words.height(), figure.height());
         if (top + height > bottom && top > page.top() + 2 * margin * perMillimetre) {
