@@ -45,6 +45,26 @@ std::optional<Broken> brokenBy(store::Connection &connection, const SQLite::Exce
     return broken;
 }
 
+/// Records of which only one of a kind may be open: of two, one ends as soon as it began.
+struct Ending
+{
+    QLatin1String table;
+    QLatin1String ended; ///< column; NULL: it is open
+    QLatin1String began; ///< column
+    bool laterStays;
+};
+constexpr Ending endings[] = {
+    {QLatin1String("tasks"), QLatin1String("settled_at"), QLatin1String("raised_at"), false},
+    // As of the fields of the record that was merged twice, and of what went over with it: the later value holds.
+    {QLatin1String("member_merges"), QLatin1String("undone_at"), QLatin1String("merged_at"), true},
+};
+
+const Ending *endingOf(const QString &table)
+{
+    const auto found = std::ranges::find(endings, table, &Ending::table);
+    return found == std::end(endings) ? nullptr : found;
+}
+
 QString suffixOf(qint64 id)
 {
     return QStringLiteral(" ~") + idToText(id).mid(5); // the part that tells ids of one time apart
@@ -68,10 +88,10 @@ qint64 rivalOf(store::Connection &connection, const TableShape &shape, const QSt
     QStringList conditions;
     for (const QString &name : columns)
         conditions << QStringLiteral("\"%1\" = ?").arg(name);
-    const bool ofTask = shape.table == QLatin1String("tasks");
+    const Ending *ending = endingOf(shape.table);
     const QByteArray sql = QStringLiteral("SELECT id FROM %1 WHERE %2 AND id <> ?%3")
                                .arg(shape.table, conditions.join(QLatin1String(" AND ")),
-                                    ofTask ? QStringLiteral(" AND settled_at IS NULL") : QString())
+                                    ending ? QStringLiteral(" AND %1 IS NULL").arg(ending->ended) : QString())
                                .toUtf8();
     store::Query query = connection.prepare(sql.constData());
     int index = 0;
@@ -130,22 +150,28 @@ void makeRoom(store::UnitOfWork &work, const TableShape &shape, const QStringLis
     work.execute(write.constData(), row, value);
 }
 
-void renameLocal(store::UnitOfWork &work, const DocumentName &root, const TableShape &shape, const QStringList &columns,
-                 const Column &column, qint64 row)
+/// Of a row in the file; @p column is what can say something else, where the table has no ending.
+void giveWay(store::UnitOfWork &work, const DocumentName &root, const TableShape &shape, const QStringList &columns,
+             const Column *column, qint64 row)
 {
-    if (shape.table == QLatin1String("tasks"))
-        work.execute("UPDATE tasks SET settled_at = raised_at WHERE id = ?1", row);
-    else
-        makeRoom(work, shape, columns, column, row);
+    if (const Ending *ending = endingOf(shape.table)) {
+        const QByteArray sql = QStringLiteral("UPDATE %1 SET %2 = %3 WHERE id = ?1")
+                                   .arg(ending->table, ending->ended, ending->began)
+                                   .toUtf8();
+        work.execute(sql.constData(), row);
+    } else {
+        makeRoom(work, shape, columns, *column, row);
+    }
     offer(work, root);
 }
 
-QJsonObject renamed(const TableShape &shape, const Column &column, qint64 id, QJsonObject row)
+/// Of a row that came.
+QJsonObject givenWay(const TableShape &shape, const Column *column, qint64 id, QJsonObject row)
 {
-    if (shape.table == QLatin1String("tasks"))
-        row.insert(QStringLiteral("settled_at"), row.value(QStringLiteral("raised_at")));
+    if (const Ending *ending = endingOf(shape.table))
+        row.insert(ending->ended, row.value(ending->began));
     else
-        row.insert(column.name, row.value(column.name).toString() + suffixOf(id));
+        row.insert(column->name, row.value(column->name).toString() + suffixOf(id));
     return row;
 }
 
@@ -219,27 +245,28 @@ std::optional<Resolved> resolveClash(store::UnitOfWork &work, const Shapes &shap
     if (auto resolved = withoutTwin(content, *broken))
         return resolved;
     const TableShape &shape = shapes.of(broken->table);
+    const Ending *ending = endingOf(shape.table);
     const Column *column = changeable(shape, broken->columns);
-    if (column == nullptr || shape.column(QStringLiteral("id")) == nullptr)
+    if ((column == nullptr && ending == nullptr) || shape.column(QStringLiteral("id")) == nullptr)
         return std::nullopt;
-    const bool isTask = shape.table == QLatin1String("tasks");
     for (const auto &[id, row] : rowsIn(name, content, broken->table)) {
         const qint64 rival = rivalOf(work.connection(), shape, broken->columns, id, row);
         if (rival == 0)
             continue;
         const DocumentName rivalRoot = rootOf(work.connection(), *name.table, broken->table, rival);
-        if (rivalRoot.row == name.row && !isTask) {
+        if (rivalRoot.row == name.row && ending == nullptr) {
             // A row of the same record, which says something else once the content is written: two rows that exchange
             // their values. It only has to let go before.
             makeRoom(work, shape, broken->columns, *column, rival);
             return Resolved{content, std::nullopt};
         }
-        const bool stays = id < rival && name.table->rule != MergeRule::Ledger;
+        const bool isFirst = ending != nullptr && ending->laterStays ? id > rival : id < rival;
+        const bool stays = isFirst && name.table->rule != MergeRule::Ledger;
         if (stays)
-            renameLocal(work, rivalRoot, shape, broken->columns, *column, rival);
-        Resolved resolved{stays ? content : withRow(name, content, broken->table, id, renamed(shape, *column, id, row)),
+            giveWay(work, rivalRoot, shape, broken->columns, column, rival);
+        Resolved resolved{stays ? content : withRow(name, content, broken->table, id, givenWay(shape, column, id, row)),
                           std::nullopt};
-        if (!isTask)
+        if (ending == nullptr)
             resolved.clash = Clash{shape.table,         column->name,        row.value(column->name).toString(),
                                    std::min(id, rival), std::max(id, rival), id < rival ? rivalRoot : name};
         return resolved;

@@ -10,8 +10,8 @@ namespace shopdesk::sync {
 
 /// Resolves a UNIQUE constraint that an arriving content breaks: two devices gave out the same number, name or barcode.
 /// The record with the smaller id keeps it; the other one gets a suffix, the same on every device, and people are told
-/// (Clash). Of two open tasks about the same the later one is settled. Entries of a ledger keep what they say: there the
-/// suffix stands on this device alone (withoutSuffix).
+/// (Clash). Of two open tasks about the same the later one is settled; of two merges of one member the earlier one ends.
+/// Entries of a ledger keep what they say: there the suffix stands on this device alone (withoutSuffix).
 ///
 /// Nothing where the broken constraint is none that can be resolved. Throws the same for what SQLite does.
 struct Resolved

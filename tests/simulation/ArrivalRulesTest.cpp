@@ -215,11 +215,11 @@ private slots:
         QVERIFY(taskOf("duplicateMember").contains(QLatin1String("first")));
     }
 
-    /// Of three records of one person each device merges two: all lead to the one that remains.
+    /// Of records of one person each device merges two without knowing of the other: all lead to the one that remains.
     void mergesOfTwoDevicesLeadToOneRecord()
     {
         QStringList ids;
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 8; ++i)
             ids << newMember(*m_one);
         syncBoth();
         const auto merge = [&](TestDevice &device, int kept, int merged) {
@@ -231,6 +231,9 @@ private slots:
         // Of two others each device keeps another one.
         merge(*m_one, 4, 3);
         merge(*m_two, 3, 4);
+        // One record goes into two others.
+        merge(*m_one, 6, 5);
+        merge(*m_two, 7, 5);
         syncBoth();
         for (TestDevice *device : {m_one.get(), m_two.get()}) {
             const auto leadsTo = [&](int record) {
@@ -240,7 +243,8 @@ private slots:
             QCOMPARE(leadsTo(0), ids[2]);
             QCOMPARE(leadsTo(1), ids[2]);
             QCOMPARE(leadsTo(4), ids[3]);
-            QCOMPARE(device->value<int>("SELECT count(*) FROM members WHERE archived_at IS NULL"), 2);
+            QCOMPARE(leadsTo(5), ids[7]); // the later one holds
+            QCOMPARE(device->value<int>("SELECT count(*) FROM members WHERE archived_at IS NULL"), 4);
             QCOMPARE(app::verify(device->connection())->size(), size_t(0));
         }
     }

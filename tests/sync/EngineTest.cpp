@@ -302,6 +302,31 @@ private slots:
                  0);
     }
 
+    /// Two devices merged one member, each into another one.
+    void ofTwoMergesOfOneMemberTheLaterHolds()
+    {
+        const qint64 merged = addMember(*m_one, QStringLiteral("M-1"), QStringLiteral("Anna"));
+        const qint64 first = addMember(*m_one, QStringLiteral("M-2"), QStringLiteral("Ann"));
+        const qint64 second = addMember(*m_one, QStringLiteral("M-3"), QStringLiteral("A."));
+        syncBoth();
+        const auto merge = [&](TestDevice &device, qint64 id, qint64 kept) {
+            device.change("INSERT INTO member_merges (id, kept_id, merged_id, was_archived, filled, tiers, merged_at) "
+                          "VALUES (?1, ?2, ?3, 0, '[]', '{}', ?1)",
+                          id, kept, merged);
+        };
+        merge(*m_one, 70, first);
+        merge(*m_two, 80, second);
+        syncBoth();
+        verifyEqual();
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            QCOMPARE(device->value<int>("SELECT count(*) FROM member_merges WHERE undone_at IS NULL"), 1);
+            QCOMPARE(device->value<qint64>("SELECT kept_id FROM member_merges WHERE undone_at IS NULL"), second);
+            QCOMPARE(device->value<int>("SELECT undone_at FROM member_merges WHERE id = 70"), 70);
+            QCOMPARE(device->value<int>("SELECT count(*) FROM sync_set_aside"), 0);
+            QCOMPARE(device->value<int>("SELECT count(*) FROM outbox"), 0);
+        }
+    }
+
     void aSuffixThatIsTakenGetsAnotherOne()
     {
         addMember(*m_one, QStringLiteral("M-7"), QStringLiteral("Anna"));
