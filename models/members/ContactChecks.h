@@ -30,8 +30,8 @@ struct ContactCheckAnswer
 inline constexpr qint64 contactCheckMs = 10 * 60 * 1'000;
 inline constexpr int contactCheckTries = 5;
 
-/// A part of sending a code, which takes the place of one that was sent before. Needs Permission::EditMembers. Errors "members.notFound",
-/// "members.erased", "members.noContact" where there is nothing to verify.
+/// A part of sending a code, which takes the place of one that was sent before. Needs Permission::EditMembers. Errors
+/// "members.notFound", "members.erased", "members.noContact" where there is nothing to verify.
 Result<ContactCheck> startContactCheck(store::UnitOfWork &work, MemberId id, ContactKind kind);
 
 /// A wrong code is an answer and not an error, since the try counts. Needs Permission::EditMembers. Errors

@@ -14,8 +14,8 @@ struct TierTurn
     /// A period has ended since members were last looked at: whoever fell below what the tier asks for keeps it through this
     /// day.
     std::optional<BusinessDay> keptThrough;
-    /// Whether the orders of all stores are kept on this computer. Where they are not, members only rise here: who seems to have
-    /// bought too little may have bought elsewhere, and those who know it say so.
+    /// Whether the orders of all stores are kept on this computer. Where they are not, members only rise here: who seems to
+    /// have bought too little may have bought elsewhere, and those who know it say so.
     bool knowsAllStores = true;
 };
 TierTurn turnOf(store::Connection &connection, const TierRules &rules, Instant now);

@@ -45,8 +45,8 @@ struct TierStanding
 /// Error "members.notFound".
 Result<TierStanding> tierStanding(store::Connection &connection, MemberId id);
 
-/// The tier that a member had before what happened at a time: where it changed then or since, the one that it was changed from, else
-/// the present one. What an order was sold by is the tier before it, whatever it lifted the member to. Asks for no permission.
+/// The tier that a member had before what happened at a time: where it changed then or since, the one that it was changed from,
+/// else the present one. What an order was sold by is the tier before it, whatever it lifted the member to. Asks for no permission.
 TierId tierBefore(store::Connection &connection, MemberId id, Instant at);
 
 /// How amounts and days are written where the words are shown; as plain text for files.
