@@ -224,6 +224,7 @@ void ReturnsPaneTest::claimsStandInAListOfTheirOwn()
     m_window->settle();
     ui::ClaimsPage *claims = m_pane->claimsPage();
     QVERIFY(claims->isVisible());
+    QCOMPARE(m_pane->firstFocus(), static_cast<QWidget *>(claims->records()->list())); // the keyboard comes back to it
     QTRY_COMPARE(claims->records()->model()->rowCount(), 1);
     const qint64 claim = m_shop->number("SELECT id FROM supplier_claims");
     claims->records()->openRecord(claim);

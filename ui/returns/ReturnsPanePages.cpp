@@ -122,7 +122,10 @@ void ReturnsPane::showRecord(qint64 id)
 
 QWidget *ReturnsPane::firstFocus() const
 {
-    return isInNew() ? m_new->focusProxy() : RecordPane::firstFocus();
+    QWidget *page = m_stack ? m_stack->currentWidget() : nullptr;
+    if (!page || page == records())
+        return RecordPane::firstFocus();
+    return page->focusProxy() ? page->focusProxy() : page;
 }
 
 bool ReturnsPane::takeScan(const QString &code)
