@@ -53,7 +53,12 @@ Result<ReturnId> returnOf(store::Connection &connection, ClaimId id)
     const auto ofReturn = connection.value<ReturnId>("SELECT return_id FROM supplier_claims WHERE id = ?", id);
     if (!ofReturn)
         return claimNotFound();
-    return factsOf(connection, *ofReturn).map([](const Facts &facts) { return facts.id; });
+    const Result<Facts> facts = factsOf(connection, *ofReturn);
+    if (!facts)
+        return Failure(facts.error());
+    // The claim is the affair of the store that has the goods, wherever the return was asked for.
+    return connection.actor().mayIn(facts->receivedIn) ? Result<ReturnId>(facts->id)
+                                                       : Result<ReturnId>(claimNotFound());
 }
 
 } // namespace

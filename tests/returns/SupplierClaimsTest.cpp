@@ -61,6 +61,7 @@ private slots:
     void anAnswerMayComeUnasked();
     void theListHasAllOfThem();
     void costsAreForThoseWhoSeeThem();
+    void itIsOfTheStoreThatHasTheGoods();
 };
 
 void SupplierClaimsTest::aClaimIsSentAndCredited()
@@ -132,6 +133,27 @@ void SupplierClaimsTest::costsAreForThoseWhoSeeThem()
         const auto column = static_cast<size_t>(list.column(QString::fromLatin1(key)) - list.columns.data());
         QVERIFY2(rows.front().at(column).isNull(), key);
     }
+}
+
+void SupplierClaimsTest::itIsOfTheStoreThatHasTheGoods()
+{
+    ReturnShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    const StoreId harbour = shop.openStore(QStringLiteral("Harbour"));
+    const ReturnId id = shop.approved(shop.draftOf(shop.place(shop.sale({{cup, 1}}))));
+    must(shop.receive(id, harbour));
+    must(shop.inspect(id, Disposition::Supplier));
+    const ClaimId claimed{shop.number("SELECT id FROM supplier_claims")};
+    Actor clerk = Actor::owner();
+    clerk.stores = QSet<StoreId>{shop.firstStore()}; // where it was asked for
+    shop.store().setActor(clerk);
+    const auto none = QStringLiteral("returns.notFound");
+    QCOMPARE(codeOf(shop.read([&](store::Connection &c) { return claim(c, claimed); })), none);
+    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return sendClaim(work, claimed); })), none);
+    QCOMPARE(codeOf(shop.write([&](store::UnitOfWork &work) { return endClaim(work, claimed, {}); })), none);
+    clerk.stores = QSet<StoreId>{harbour};
+    shop.store().setActor(clerk);
+    must(shop.write([&](store::UnitOfWork &work) { return sendClaim(work, claimed); }));
 }
 
 QTEST_GUILESS_MAIN(SupplierClaimsTest)
