@@ -143,7 +143,8 @@ void dropWords(store::UnitOfWork &work, MemberId id)
     work.execute("UPDATE returns SET tracking = '', updated_at = ? WHERE member_id = ? AND tracking <> ''", work.now(),
                  id);
     // Not empty: it says that the code is void as well.
-    work.execute("UPDATE coupon_codes SET void_reason = '…', updated_at = ? WHERE member_id = ? AND void_reason <> ''",
+    work.execute("UPDATE coupon_codes SET void_reason = '…', updated_at = ? "
+                 "WHERE member_id = ? AND void_reason NOT IN ('', '…')",
                  work.now(), id);
     work.execute(
         "DELETE FROM benefit_report_notes WHERE report_id IN (SELECT id FROM benefit_reports WHERE member_id = ?)", id);

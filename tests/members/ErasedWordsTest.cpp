@@ -40,6 +40,7 @@ private slots:
     void ticketsKeepNoWords();
     void whatWasErasedBeforeTheLedgersCouldForget();
     void whatSpeaksOfThePersonElsewhereGoes();
+    void whatIsErasedAlreadyStaysAsItIs();
     void everyTextAboutMembersIsAccountedFor();
     void everyTextThatLeadsToAnyRecordIsAccountedFor();
 };
@@ -85,6 +86,24 @@ void ErasedWordsTest::whatSpeaksOfThePersonElsewhereGoes()
     QCOMPARE(shop.text("SELECT group_concat(row_id) FROM sync_conflicts"), QString::number(other.value));
     // A short name may be a part of another one: it counts where it is all that a field holds.
     QCOMPARE(shop.text("SELECT group_concat(line_number) FROM set_aside_rows"), QStringLiteral("3,4"));
+}
+
+/// Else each device that hears of an erasure would make its file anew, and send the records to the others, again and again.
+void ErasedWordsTest::whatIsErasedAlreadyStaysAsItIs()
+{
+    MemberShop shop;
+    const MemberId id = shop.add(QStringLiteral("Li Wei"));
+    shop.change("INSERT INTO coupons (id, name, kind, amount, updated_at) VALUES (1, 'Spring', 'amount', 100, 0)");
+    shop.change("INSERT INTO coupon_codes (id, coupon_id, code, code_key, member_id, good_once, state, issued_at, "
+                "updated_at, void_reason) SELECT 1, 1, 'S', 'S', id, 1, 'void', 0, 0, 'asked for it' FROM members");
+    must(erase(shop, id));
+    QCOMPARE(shop.text("SELECT void_reason FROM coupon_codes"), QStringLiteral("…"));
+    shop.change("UPDATE coupon_codes SET updated_at = 5");
+    must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+        eraseHere(work, id);
+        return {};
+    }));
+    QCOMPARE(shop.number("SELECT updated_at FROM coupon_codes"), 5);
 }
 
 void ErasedWordsTest::wordsInTheLedgersGoWithTheMemberAlone()
