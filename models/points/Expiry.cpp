@@ -80,7 +80,7 @@ ExpiryStep expireStep(store::UnitOfWork &work, Instant upTo, int most)
     step.matured = mature(work, upTo, most);
     const std::vector<Due> due = dueBatches(work.connection().query(
         "SELECT id, member_id, remaining, expires_at FROM points_batches "
-        "WHERE remaining > 0 AND expires_at IS NOT NULL AND expires_at <= ? ORDER BY expires_at LIMIT ?",
+        "WHERE remaining > 0 AND expires_at IS NOT NULL AND expires_at <= ? ORDER BY expires_at, member_id LIMIT ?",
         upTo, most));
     for (const Due &batch : due) {
         bookExpired(work, batch, batch.remaining);

@@ -23,7 +23,7 @@ using store::idObject;
 using store::onId;
 using store::Outcome;
 
-constexpr int batchesPerStep = 500;
+constexpr int batchesPerStep = 1'000;
 
 QJsonObject none()
 {

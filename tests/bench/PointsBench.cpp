@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 memberCount = 1'000'000;
 constexpr qint64 entryCount = 20'000'000;
 constexpr qint64 expiringBatches = 100'000;
-constexpr int batchesPerStep = 500;
+constexpr int batchesPerStep = 1'000;
 constexpr Instant expiryDay{1'800'000'000'000};
 
 template<typename T>
@@ -108,7 +108,7 @@ int main(int argc, char *argv[])
               });
     // Once alone: what has expired does not expire again.
     addFigure({.name = "points/expiry",
-               .what = "100,000 batches that expire on a day, in steps of 500",
+               .what = "100,000 batches that expire on a day, in steps of 1,000",
                .limit = 5'000,
                .repetitions = 1},
               [&](int) { return expireAll(shop.store()); });
