@@ -88,7 +88,7 @@ tables::ListDefinition benefitReportList()
         {"store", QT_TRANSLATE_NOOP("List", "Store"), ColumnKind::Text, "s.name"},
         ticket,
         order,
-        {"version", QT_TRANSLATE_NOOP("List", "Version"), ColumnKind::Number, "v.version", nullptr, false},
+        {"version", QT_TRANSLATE_NOOP("List", "Version"), ColumnKind::Number, "v.version % 1000000", nullptr, false},
         {"note", QT_TRANSLATE_NOOP("List", "Note"), ColumnKind::Text,
          "(SELECT note FROM benefit_report_notes WHERE report_id = r.id)"},
     };

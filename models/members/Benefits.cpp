@@ -29,7 +29,8 @@ Result<void> checkDay(store::UnitOfWork &work, BusinessDay from)
                      field);
     }
     store::Query newest =
-        work.connection().query("SELECT version, effective_day FROM benefit_versions ORDER BY version DESC LIMIT 1");
+        work.connection().query("SELECT version % 1000000, effective_day FROM benefit_versions "
+                                "ORDER BY effective_day DESC, version % 1000000 DESC, id DESC LIMIT 1");
     if (newest.next() && from < newest.get<BusinessDay>(1)) {
         return wrong("members.badTime",
                      QCoreApplication::translate("Members", "Version %1 begins on %2. Choose that day or a later one.")
@@ -121,9 +122,11 @@ BenefitVersion versionFrom(store::Connection &connection, const store::Query &ro
             readBenefits(connection, id)};
 }
 
+/// Versions that devices published at once have one number, and differ in the file by millions (sync/Clashes.h). The later
+/// one is the newest.
 constexpr char versionOn[] = R"(
-    SELECT id, version, effective_day, published_at, published_by FROM benefit_versions WHERE effective_day <= ?
-    ORDER BY effective_day DESC, version DESC LIMIT 1)";
+    SELECT id, version % 1000000, effective_day, published_at, published_by FROM benefit_versions
+    WHERE effective_day <= ? ORDER BY effective_day DESC, version % 1000000 DESC, id DESC LIMIT 1)";
 
 } // namespace
 
@@ -144,7 +147,8 @@ Result<BenefitVersionId> publishBenefits(store::UnitOfWork &work, BusinessDay ef
     if (!good)
         return Failure(good.error());
     const auto id = work.newId<BenefitVersionId>();
-    const int version = work.connection().value<int>("SELECT max(version) FROM benefit_versions").value_or(0) + 1;
+    const int version =
+        work.connection().value<int>("SELECT max(version % 1000000) FROM benefit_versions").value_or(0) + 1;
     work.execute("INSERT INTO benefit_versions (id, version, effective_day, published_at, published_by) "
                  "VALUES (?, ?, ?, ?, ?)",
                  id, version, effectiveFrom, work.now(), work.actor().name);
@@ -180,8 +184,8 @@ Result<std::vector<BenefitVersion>> benefitVersions(store::Connection &connectio
     if (auto allowed = connection.require(Permission::SeeMembers); !allowed)
         return Failure(allowed.error());
     std::vector<BenefitVersion> versions;
-    store::Query rows = connection.query("SELECT id, version, effective_day, published_at, published_by "
-                                         "FROM benefit_versions ORDER BY version DESC");
+    store::Query rows = connection.query("SELECT id, version % 1000000, effective_day, published_at, published_by "
+                                         "FROM benefit_versions ORDER BY version % 1000000 DESC, id DESC");
     while (rows.next())
         versions.push_back(versionFrom(connection, rows));
     return versions;

@@ -18,8 +18,8 @@ MemberBenefits promised(store::Connection &connection, TierId tier, BusinessDay 
     found.tierName = connection.value<QString>("SELECT name FROM tiers WHERE id = ?", tier).value_or(QString());
     found.day = day;
     store::Query rows = connection.query(R"(
-        WITH held AS (SELECT id, version FROM benefit_versions WHERE effective_day <= ?1
-                      ORDER BY effective_day DESC, version DESC LIMIT 1)
+        WITH held AS (SELECT id, version % 1000000 AS version FROM benefit_versions WHERE effective_day <= ?1
+                      ORDER BY effective_day DESC, version % 1000000 DESC, id DESC LIMIT 1)
         SELECT h.version, h.id, b.position, b.name, t.words FROM held h
         LEFT JOIN tier_benefits t ON t.version_id = h.id AND t.tier_id = ?2
         LEFT JOIN benefits b ON b.version_id = t.version_id AND b.position = t.position

@@ -294,9 +294,11 @@ Result<TierRuleSetId> publishTierRules(store::UnitOfWork &work, const TierRules 
 
 std::optional<PublishedTierRules> publishedTierRules(store::Connection &connection)
 {
+    // Two versions that devices published at once have one number, and differ in the file by millions (sync/Clashes.h). The
+    // later one holds.
     store::Query set =
-        connection.query("SELECT id, version, window_days, period, grace_days, published_at, published_by "
-                         "FROM tier_rule_sets ORDER BY version DESC LIMIT 1");
+        connection.query("SELECT id, version % 1000000, window_days, period, grace_days, published_at, published_by "
+                         "FROM tier_rule_sets ORDER BY version % 1000000 DESC, id DESC LIMIT 1");
     if (!set.next())
         return std::nullopt;
     PublishedTierRules found;

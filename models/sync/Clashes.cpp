@@ -65,17 +65,47 @@ const Ending *endingOf(const QString &table)
     return found == std::end(endings) ? nullptr : found;
 }
 
+/// Numbers that each device counts on by itself, and that may so be given out twice.
+struct CountedColumn
+{
+    QLatin1String table;
+    QLatin1String column;
+};
+constexpr CountedColumn counted[] = {
+    {QLatin1String("tiers"), QLatin1String("rank")},
+    {QLatin1String("tier_rule_sets"), QLatin1String("version")},
+    {QLatin1String("benefit_versions"), QLatin1String("version")},
+};
+
+bool isCounted(const QString &table, const QString &column)
+{
+    return std::ranges::any_of(counted,
+                               [&](const CountedColumn &one) { return table == one.table && column == one.column; });
+}
+
 QString suffixOf(qint64 id)
 {
     return QStringLiteral(" ~") + idToText(id).mid(5); // the part that tells ids of one time apart
 }
 
-/// The column that can say something else: a text.
+/// What a row says instead of a value that another one has, the same on every device.
+QString another(const QString &value, qint64 row)
+{
+    return value + suffixOf(row);
+}
+
+/// Above what people count up to.
+qint64 another(qint64 value, qint64 row)
+{
+    return value + 1'000 + row % 1'000;
+}
+
+/// The column that can say something else: a text, or a number that is counted.
 const Column *changeable(const TableShape &shape, const QStringList &columns)
 {
     for (auto name = columns.rbegin(); name != columns.rend(); ++name) {
         const Column *column = shape.column(*name);
-        if (column != nullptr && column->kind == ColumnKind::Text)
+        if (column != nullptr && (column->kind == ColumnKind::Text || isCounted(shape.table, *name)))
             return column;
     }
     return nullptr;
@@ -120,8 +150,9 @@ DocumentName rootOf(store::Connection &connection, const ReplicatedTable &table,
 }
 
 /// Whether another row says the same as this one would with @p value in the column.
+template<typename Value>
 bool isTaken(store::Connection &connection, const TableShape &shape, const QStringList &columns, const Column &column,
-             qint64 row, const QString &value)
+             qint64 row, const Value &value)
 {
     QStringList conditions;
     for (const QString &name : columns) {
@@ -136,18 +167,29 @@ bool isTaken(store::Connection &connection, const TableShape &shape, const QStri
     return connection.value<int>(sql.constData(), row, value).has_value();
 }
 
-/// Puts a suffix behind a text of a row in the file; a second one where the first has been put behind another row's.
-void makeRoom(store::UnitOfWork &work, const TableShape &shape, const QStringList &columns, const Column &column,
-              qint64 row)
+template<typename Value>
+void sayAnother(store::UnitOfWork &work, const TableShape &shape, const QStringList &columns, const Column &column,
+                qint64 row)
 {
     const QByteArray read = QStringLiteral("SELECT \"%1\" FROM %2 WHERE id = ?").arg(column.name, shape.table).toUtf8();
-    QString value = work.connection().value<QString>(read.constData(), row).value_or(QString());
+    Value value = work.connection().value<Value>(read.constData(), row).value_or(Value());
     do
-        value += suffixOf(row);
+        value = another(value, row);
     while (isTaken(work.connection(), shape, columns, column, row, value));
     const QByteArray write =
         QStringLiteral("UPDATE %1 SET \"%2\" = ?2 WHERE id = ?1").arg(shape.table, column.name).toUtf8();
     work.execute(write.constData(), row, value);
+}
+
+/// Puts a suffix behind a text of a row in the file; a second one where the first has been put behind another row's. A number
+/// becomes another one.
+void makeRoom(store::UnitOfWork &work, const TableShape &shape, const QStringList &columns, const Column &column,
+              qint64 row)
+{
+    if (column.kind == ColumnKind::Text)
+        sayAnother<QString>(work, shape, columns, column, row);
+    else
+        sayAnother<qint64>(work, shape, columns, column, row);
 }
 
 /// Of a row in the file; @p column is what can say something else, where the table has no ending.
@@ -166,12 +208,19 @@ void giveWay(store::UnitOfWork &work, const DocumentName &root, const TableShape
 }
 
 /// Of a row that came.
-QJsonObject givenWay(const TableShape &shape, const Column *column, qint64 id, QJsonObject row)
+QJsonObject givenWay(const TableShape &shape, const Column *column, MergeRule rule, qint64 id, QJsonObject row)
 {
-    if (const Ending *ending = endingOf(shape.table))
+    if (const Ending *ending = endingOf(shape.table)) {
         row.insert(ending->ended, row.value(ending->began));
+        return row;
+    }
+    const QJsonValue value = row.value(column->name);
+    if (column->kind == ColumnKind::Text)
+        row.insert(column->name, another(value.toString(), id));
+    else if (rule == MergeRule::Ledger)
+        row.insert(column->name, value.toInteger() + countedTwice);
     else
-        row.insert(column->name, row.value(column->name).toString() + suffixOf(id));
+        row.insert(column->name, another(value.toInteger(), id));
     return row;
 }
 
@@ -264,11 +313,15 @@ std::optional<Resolved> resolveClash(store::UnitOfWork &work, const Shapes &shap
         const bool stays = isFirst && name.table->rule != MergeRule::Ledger;
         if (stays)
             giveWay(work, rivalRoot, shape, broken->columns, column, rival);
-        Resolved resolved{stays ? content : withRow(name, content, broken->table, id, givenWay(shape, column, id, row)),
-                          std::nullopt};
-        if (ending == nullptr)
-            resolved.clash = Clash{shape.table,         column->name,        row.value(column->name).toString(),
-                                   std::min(id, rival), std::max(id, rival), id < rival ? rivalRoot : name};
+        Resolved resolved{
+            stays ? content
+                  : withRow(name, content, broken->table, id, givenWay(shape, column, name.table->rule, id, row)),
+            std::nullopt};
+        // A number that stays as it is, to people, is nothing to look after.
+        if (ending == nullptr && (column->kind == ColumnKind::Text || name.table->rule != MergeRule::Ledger))
+            resolved.clash =
+                Clash{shape.table,         column->name,        row.value(column->name).toVariant().toString(),
+                      std::min(id, rival), std::max(id, rival), id < rival ? rivalRoot : name};
         return resolved;
     }
     return std::nullopt;
@@ -282,6 +335,8 @@ QJsonObject withoutSuffix(const DocumentName &name, QJsonObject content)
         const QString text = field.value().toString();
         if (text.endsWith(suffix))
             field.value() = text.chopped(suffix.size());
+        else if (isCounted(name.tableName(), field.key()))
+            field.value() = field.value().toInteger() % countedTwice;
     }
     content.insert(rowField, row);
     return content;
@@ -290,6 +345,9 @@ QJsonObject withoutSuffix(const DocumentName &name, QJsonObject content)
 void raiseTask(store::UnitOfWork &work, const Clash &clash)
 {
     const QByteArray table = clash.root.tableName().toLatin1();
+    const QString renamed = isCounted(clash.table, clash.column)
+                                ? QString::number(another(clash.value.toLongLong(), clash.renamed))
+                                : another(clash.value, clash.renamed);
     tasks::raiseOnce(
         work, {.kind = "duplicateValue",
                .subject = clash.table + QLatin1Char('/') + clash.column + QLatin1Char('/') + idToText(clash.renamed),
@@ -297,7 +355,7 @@ void raiseTask(store::UnitOfWork &work, const Clash &clash)
                .row = clash.root.row,
                .data = {{QStringLiteral("column"), QString(clash.table + QLatin1Char('.') + clash.column)},
                         {QStringLiteral("value"), clash.value},
-                        {QStringLiteral("renamed"), QString(clash.value + suffixOf(clash.renamed))},
+                        {QStringLiteral("renamed"), renamed},
                         {QStringLiteral("kept"), idToText(clash.kept)}}});
 }
 

@@ -12,6 +12,7 @@ namespace shopdesk::sync {
 /// The record with the smaller id keeps it; the other one gets a suffix, the same on every device, and people are told
 /// (Clash). Of two open tasks about the same the later one is settled; of two merges of one member the earlier one ends.
 /// Entries of a ledger keep what they say: there the suffix stands on this device alone (withoutSuffix).
+/// A rank becomes a higher one; versions that were published at once have the same number (countedTwice).
 ///
 /// Nothing where the broken constraint is none that can be resolved. Throws the same for what SQLite does.
 struct Resolved
@@ -23,6 +24,10 @@ struct Resolved
 };
 std::optional<Resolved> resolveClash(store::UnitOfWork &work, const Shapes &shapes, const DocumentName &name,
                                      const QJsonObject &content, const SQLite::Exception &broken);
+
+/// Entries of a ledger that have the same number hold it on this device with so much on top, once or several times: who reads
+/// a version reads it modulo this, and of those with the same number the one with the greatest id is the newest.
+inline constexpr qint64 countedTwice = 1'000'000;
 
 /// A ledger entry's content as it was made, without what this device put behind its texts.
 QJsonObject withoutSuffix(const DocumentName &name, QJsonObject content);

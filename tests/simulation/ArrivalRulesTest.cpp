@@ -265,6 +265,63 @@ private slots:
                  QStringLiteral("Tier 2,Tier 1,Tier 3"));
     }
 
+    void tiersOfOneRankAreApart()
+    {
+        QStringList ids;
+        for (TestDevice *device : {m_one.get(), m_two.get()})
+            ids << call(*device, "members.createTier",
+                        {{QStringLiteral("name"), QStringLiteral("Tier %1").arg(device->number())},
+                         {QStringLiteral("rank"), 2}})[u"id"]
+                       .toString();
+        syncBoth();
+        const int rank = m_one->value<int>("SELECT rank FROM tiers WHERE id = ?", *idFromText(ids[1]));
+        QVERIFY(rank >= 1'002);
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            QCOMPARE(device->value<int>("SELECT rank FROM tiers WHERE id = ?", *idFromText(ids[0])), 2);
+            QCOMPARE(device->value<int>("SELECT rank FROM tiers WHERE id = ?", *idFromText(ids[1])), rank);
+        }
+        QVERIFY2(taskOf("duplicateValue").contains(QString::number(rank)), qPrintable(taskOf("duplicateValue")));
+    }
+
+    /// Versions that two devices publish at once have one number; the later one holds on both.
+    void ofTwoPublishedAtOnceTheLaterHolds()
+    {
+        const QString tier =
+            call(*m_one, "members.createTier",
+                 {{QStringLiteral("name"), QStringLiteral("Gold")}, {QStringLiteral("rank"), 1}})[u"id"]
+                .toString();
+        syncBoth();
+        const auto publish = [&](TestDevice &device, int spend) {
+            const QJsonObject rule{{QStringLiteral("tier"), tier}, {QStringLiteral("spend"), spend}};
+            call(device, "members.publishTierRules", {{QStringLiteral("rules"), QJsonArray{rule}}});
+            const QJsonObject cell{{QStringLiteral("tier"), tier}, {QStringLiteral("words"), QString::number(spend)}};
+            const QJsonObject benefit{{QStringLiteral("name"), QStringLiteral("Free delivery")},
+                                      {QStringLiteral("tiers"), QJsonArray{cell}}};
+            call(device, "members.publishBenefits", {{QStringLiteral("benefits"), QJsonArray{benefit}}});
+        };
+        const auto inForce = [&](TestDevice &device) {
+            const QJsonObject rules = call(device, "members.tierRules", {});
+            const QJsonObject benefits = call(device, "members.benefits", {});
+            return QStringLiteral("%1: %2, %3: %4")
+                .arg(rules[u"version"].toInt())
+                .arg(rules[u"rules"][0][u"spend"].toInt())
+                .arg(benefits[u"version"].toInt())
+                .arg(benefits[u"benefits"][0][u"tiers"][0][u"words"].toString());
+        };
+        publish(*m_one, 100);
+        publish(*m_two, 200);
+        syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            QCOMPARE(inForce(*device), QStringLiteral("1: 200, 1: 200"));
+            QCOMPARE(device->value<int>("SELECT count(*) FROM tier_rule_sets"), 2);
+            QCOMPARE(device->value<int>("SELECT count(*) FROM benefit_versions"), 2);
+        }
+        publish(*m_one, 300);
+        syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()})
+            QCOMPARE(inForce(*device), QStringLiteral("2: 300, 2: 300"));
+    }
+
     void oneBarcodeOnTwoProductsTellsWhichWasChanged()
     {
         for (TestDevice *device : {m_one.get(), m_two.get()}) {

@@ -21,7 +21,7 @@ namespace {
 const QString nameKey = QStringLiteral("name");
 const QString rankKey = QStringLiteral("rank");
 const QString multiplierKey = QStringLiteral("pointsMultiplier");
-constexpr int highestRank = 1'000;
+constexpr int highestRank = 1'000'000;
 
 } // namespace
 
