@@ -276,6 +276,8 @@ Result<void> archivePerson(store::UnitOfWork &work, StaffId id)
         return Failure(before.error());
     if (before->isArchived)
         return {};
+    if (auto proved = store::requireSecondFactor(work.connection(), Permission::ManageStaff); !proved)
+        return proved;
     work.execute("UPDATE staff SET archived_at = ?, updated_at = ? WHERE id = ?", work.now(), work.now(), id);
     dropSecrets(work, id);
     if (auto remains = requireAnOwner(work.connection()); !remains)

@@ -153,9 +153,14 @@ private slots:
                      },
                      actor));
              }},
-            {"password", [&](const Actor &actor) {
+            {"password",
+             [&](const Actor &actor) {
                  return codeOf(store().writeNow(
                      [&](store::UnitOfWork &work) { return replacePassword(work, m_tom, owners); }, actor));
+             }},
+            {"archive", [&](const Actor &actor) { // ends access as a new password does
+                 return codeOf(
+                     store().writeNow([&](store::UnitOfWork &work) { return archivePerson(work, m_tom); }, actor));
              }}};
         const QByteArray secret = turnOn();
         const Actor self = store().actor();
