@@ -99,7 +99,7 @@ void ReturnsPaneTest::fromTheSlipToTheRefund()
     m_window->settle();
     m_pane->takeScan(QStringLiteral("Cup")); // one too many says so
     m_window->settle();
-    QVERIFY(m_window->toast().startsWith(QStringLiteral("Of “Cup” only 1 were announced.")));
+    QVERIFY(m_window->toast().startsWith(QStringLiteral("Of “Cup” only 1 was announced.")));
     m_window->confirm(QStringLiteral("Receive"));
     QCOMPARE(m_window->opened().status, returns::Status::Received);
     m_window->go(QStringLiteral("Inspect"));
