@@ -89,6 +89,8 @@ Result<DuplicateSide> duplicateSide(store::Connection &connection, MemberId id)
     const Result<Member> found = member(connection, id);
     if (!found)
         return Failure(found.error());
+    if (!connection.actor().may(Permission::SeeOrders))
+        return DuplicateSide{*found, std::nullopt, std::nullopt};
     store::Query row = connection.query("SELECT count(*), max(placed_at) FROM orders WHERE member_id = ? "
                                         "AND kind = 'sale' AND status NOT IN ('draft', 'cancelled')",
                                         id);

@@ -15,7 +15,7 @@ QString keyOf(Likeness likeness);
 struct DuplicateSide
 {
     Member member;
-    qint64 orders = 0;
+    std::optional<qint64> orders; ///< for who may see orders alone, as the next
     std::optional<Instant> lastOrder;
 };
 

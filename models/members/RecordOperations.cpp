@@ -17,7 +17,7 @@ using Outcome = Result<QJsonObject>;
 QJsonObject toJson(const DuplicateSide &side)
 {
     QJsonObject object = toJson(side.member);
-    object.insert(QStringLiteral("orders"), side.orders);
+    object.insert(QStringLiteral("orders"), side.orders ? QJsonValue(*side.orders) : QJsonValue());
     object.insert(QStringLiteral("lastOrder"),
                   side.lastOrder ? QJsonValue(store::toText(*side.lastOrder)) : QJsonValue());
     return object;

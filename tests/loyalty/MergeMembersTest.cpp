@@ -390,6 +390,13 @@ void MergeMembersTest::suggestsDuplicates()
     QCOMPARE(pairs[0].likenesses, std::vector{members::Likeness::NameAndBirthday});
     QCOMPARE(pairs[0].keep.member.id, second); // with more orders
     QCOMPARE(pairs[0].other.member.id, first);
+    QCOMPARE(pairs[0].keep.orders, std::optional<qint64>(1));
+    Actor clerk = Actor::owner();
+    clerk.permissions.remove(Permission::SeeOrders);
+    shop.store().setActor(clerk);
+    const auto seen = must(shop.read([&](store::Connection &c) { return members::duplicateSide(c, second); }));
+    QVERIFY(!seen.orders && !seen.lastOrder);
+    shop.store().setActor(Actor::owner());
     QCOMPARE(pairs[1].likenesses, std::vector{members::Likeness::Phone});
     QCOMPARE(pairs[1].keep.member.id, second); // in use
     const auto apart = [&](Result<void> (*what)(store::UnitOfWork &, MemberId, MemberId)) {

@@ -55,7 +55,7 @@ void DuplicateSides::showSide(FactSheet &sheet, const members::DuplicateSide &si
     sheet.addFact(tr("Country"), member.country);
     sheet.addFact(tr("Tier"), member.tierName);
     sheet.addFact(tr("Points"), m_formats.number(member.points));
-    sheet.addFact(tr("Orders"), m_formats.number(side.orders));
+    sheet.addFact(tr("Orders"), side.orders ? m_formats.number(*side.orders) : QString());
     sheet.addFact(tr("Last order"),
                   side.lastOrder ? m_formats.day(m_formats.zone().dayOf(*side.lastOrder)) : QString());
     sheet.addFact(tr("Member since"), m_formats.day(m_formats.zone().dayOf(member.joinedAt)));
