@@ -248,6 +248,21 @@ private slots:
         QCOMPARE(terms(), orders::DeliveryTerms());
     }
 
+    void aFeeThatComesAgainHasItsTax()
+    {
+        const auto tax = m_shop->addTax(QStringLiteral("VAT"), 2'000, true);
+        setTerms({Money{500}, {}, tax});
+        setTerms({});
+        ui::DeliverySection *section = m_window->show<ui::SettingsPane>("settings")->delivery();
+        settle();
+        ui::Form &form = *section->form();
+        QTRY_COMPARE(form.value(QStringLiteral("taxClass")).toLongLong(), tax.value);
+        type(*fieldOf(form, "fee"), QStringLiteral("4.95"));
+        section->saveButton()->click();
+        settle();
+        QCOMPARE(terms(), (orders::DeliveryTerms{Money{495}, {}, tax}));
+    }
+
     void takingAllBackGivesItBack()
     {
         setTerms({Money{500}, {}, {}});

@@ -78,7 +78,7 @@ void DeliverySection::read()
     m_workbench.store
         .read([](store::Connection &connection) -> Result<Read> {
             return catalog::taxClasses(connection).map([&](const std::vector<catalog::TaxClass> &taxes) {
-                return Read{orders::deliveryTerms(connection), taxes};
+                return Read{orders::deliveryTerms(connection), orders::deliveryTax(connection), taxes};
             });
         })
         .then(this, [this](const Result<Read> &now) {
@@ -96,9 +96,8 @@ void DeliverySection::show(const Read &now)
         taxes.emplace_back(tax.id.value, tax.name);
     setChoices(*m_tax, taxes);
     m_article = now.terms.article;
-    m_form->load({{feeKey, valueOf(now.terms.fee)},
-                  {freeFromKey, valueOf(now.terms.freeFrom)},
-                  {taxKey, now.terms.taxClass.value}});
+    m_form->load(
+        {{feeKey, valueOf(now.terms.fee)}, {freeFromKey, valueOf(now.terms.freeFrom)}, {taxKey, now.tax.value}});
     explain();
 }
 

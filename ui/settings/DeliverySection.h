@@ -32,6 +32,7 @@ private:
     struct Read
     {
         orders::DeliveryTerms terms;
+        catalog::TaxClassId tax; ///< of the article, also where there is no fee now
         std::vector<catalog::TaxClass> taxes;
     };
     void retranslate();
