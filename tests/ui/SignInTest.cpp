@@ -261,10 +261,18 @@ void SignInTest::anOwnerSetsTheirSecondFactorUp()
     ui::EnrolSection &enrolment = *page().enrolment();
     QTRY_VERIFY(enrolment.isVisible());
     QVERIFY(m_store->isLocked());
-    const auto secret = vault::totpSecretOf(enrolment.secretText());
+    auto secret = vault::totpSecretOf(enrolment.secretText());
     QVERIFY(secret);
     const QByteArray seen = test::inspected(m_window->window);
     QVERIFY2(seen.isEmpty(), seen.constData());
+    // However the page is left, nothing of it stays.
+    page().ask(ui::SignInPage::Mode::SignedOut);
+    QVERIFY(!enrolment.isVisible());
+    QVERIFY(enrolment.secretText().isEmpty());
+    typeIn(mei, meis);
+    QTRY_VERIFY(enrolment.isVisible());
+    secret = vault::totpSecretOf(enrolment.secretText());
+    QVERIFY(secret);
     QAbstractButton *turnOn = test::buttonCalled(enrolment, QStringLiteral("Turn on and sign in"));
     turnOn->click();
     QVERIFY(!enrolment.form()->complaint(QStringLiteral("code")).isEmpty());

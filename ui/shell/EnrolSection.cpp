@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -139,6 +140,14 @@ void EnrolSection::changeEvent(QEvent *event)
     Section::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+/// However the page is left: by Back, or because another signs in or the shop is locked.
+void EnrolSection::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // only the window is out of sight
+        forget();
+    Section::hideEvent(event);
 }
 
 } // namespace shopdesk::ui
