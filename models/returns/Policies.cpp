@@ -3,6 +3,8 @@
 #include "returns/Policies.h"
 
 #include "base/Text.h"
+#include "store/Difference.h"
+#include "store/JsonInput.h"
 #include "store/OrNull.h"
 
 #include <QCoreApplication>
@@ -110,6 +112,27 @@ Result<Policy> newestOf(store::Connection &connection, PolicyId series)
     return policyIn(row);
 }
 
+/// As the trail tells it: by names, which stay what they were.
+QJsonObject told(const Policy &policy)
+{
+    const PolicyDraft &rule = policy.rule;
+    return {{QStringLiteral("name"), rule.name},
+            {QStringLiteral("version"), policy.version},
+            {QStringLiteral("policyCategory"), policy.categoryName},
+            {QStringLiteral("channel"), rule.channel ? QJsonValue(orders::keyOf(*rule.channel)) : QJsonValue()},
+            {QStringLiteral("policyTier"), policy.tierName},
+            {QStringLiteral("reason"),
+             rule.reason ? QJsonValue(QStringLiteral("reason_") + keyOf(*rule.reason)) : QJsonValue()},
+            {QStringLiteral("returnable"), rule.isReturnable},
+            {QStringLiteral("windowDays"), rule.windowDays},
+            {QStringLiteral("returnFee"), rule.fee},
+            {QStringLiteral("shopPaysWayBack"), rule.wayBack == WayBack::Shop},
+            {QStringLiteral("photosWanted"), rule.photosWanted},
+            {QStringLiteral("approvedAtOnce"), rule.isAutomatic},
+            {QStringLiteral("moneyFrom"), QStringLiteral("return_") + keyOf(rule.moneyFrom)},
+            {QStringLiteral("validFrom"), store::toText(policy.validFrom)}};
+}
+
 } // namespace
 
 Result<PolicyId> createPolicy(store::UnitOfWork &work, const PolicyDraft &draft)
@@ -142,9 +165,11 @@ Result<PolicyId> changePolicy(store::UnitOfWork &work, PolicyId series, const Po
             QStringLiteral("validFrom"));
     }
     const PolicyId id = write(work, series, before->version + 1, *good, false);
+    const Result<Policy> after = newestOf(work.connection(), series);
+    if (!after)
+        return Failure(after.error());
     work.audit("returns.changePolicy", "return_policies", series.value, // by which the history is asked for
-               {{QStringLiteral("name"), QJsonArray{before->rule.name, good->name}},
-                {QStringLiteral("version"), QJsonArray{before->version, before->version + 1}}});
+               store::difference(told(*before), told(*after)));
     return id;
 }
 

@@ -92,6 +92,10 @@ void ReturnPolicyTest::theVersionOfTheSaleCounts()
         [&](store::Connection &c) { return store::auditTrail(c, QStringLiteral("return_policies"), series.value); }));
     QCOMPARE(history.size(), size_t(3));
     QCOMPARE(history.front().operation, QStringLiteral("returns.withdrawPolicy"));
+    const QJsonObject &changed = history[1].changes; // what, from and to; and nothing that stayed
+    QCOMPARE(changed[QLatin1String("windowDays")].toArray(), (QJsonArray{60, 10}));
+    QCOMPARE(changed[QLatin1String("version")].toArray(), (QJsonArray{1, 2}));
+    QVERIFY(changed.contains(QLatin1String("validFrom")) && !changed.contains(QLatin1String("returnFee")));
     QCOMPARE(codeOf(shop.write([](store::UnitOfWork &work) -> Result<void> {
                  work.execute("UPDATE return_policies SET window_days = 1");
                  return {};
