@@ -35,7 +35,7 @@ fi
 shows_window=true
 for argument in "$@"; do
     case $argument in
-    --screenshot | --screenshot=* | --help | -h | --help-all | --version | -v) shows_window=false ;;
+    --screenshot | --screenshot=* | --document | --document=* | --labels | --labels=* | --help | -h | --help-all | --version | -v) shows_window=false ;;
     esac
 done
 if $shows_window && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
