@@ -58,7 +58,7 @@ Result<PricedLine> keptLine(store::Connection &connection, const LineFacts &line
     PricedLine priced;
     priced.variant = line.variant;
     priced.kind = line.kind;
-    priced.isDelivery = isDeliveryFee(connection, line.variant);
+    priced.isDelivery = isDeliveryLine(connection, line.id);
     priced.pieces = line.pieces;
     priced.description = line.description;
     priced.quantity = wanted.quantity;

@@ -20,12 +20,6 @@ const QString askedKey = QStringLiteral("orders.deliveryIsAsked"); // "1": the s
 const QString freeFromKey = QStringLiteral("orders.deliveryFreeFrom");
 constexpr Money highestFee{99'999'999};
 
-/// The variant that stands for the fee, used or not.
-catalog::VariantId article(store::Connection &connection)
-{
-    return {store::setting(connection, articleKey).toLongLong()};
-}
-
 /// It, where the shop asks for a fee, and what it costs by itself.
 struct Article
 {
@@ -36,7 +30,7 @@ std::optional<Article> usedArticle(store::Connection &connection)
 {
     if (store::setting(connection, askedKey).isEmpty())
         return std::nullopt;
-    const catalog::VariantId variant = article(connection);
+    const catalog::VariantId variant = deliveryArticle(connection);
     const auto price = connection.value<Money>("SELECT v.price FROM variants v JOIN products p ON p.id = v.product_id "
                                                "WHERE v.id = ? AND v.archived_at IS NULL AND p.archived_at IS NULL",
                                                variant);
@@ -95,7 +89,7 @@ Result<void> takeArticle(store::UnitOfWork &work, catalog::VariantId variant)
 /// The article costs what the terms say.
 Result<void> changeArticle(store::UnitOfWork &work, const DeliveryTerms &terms)
 {
-    const catalog::VariantId variant = article(work.connection());
+    const catalog::VariantId variant = deliveryArticle(work.connection());
     const catalog::ProductId id = productOf(work.connection(), variant);
     if (!id)
         return makeArticle(work, terms);
@@ -137,7 +131,7 @@ bool isSent(const OrderDraft &draft)
 
 qint64 feesAmong(store::Connection &connection, const OrderDraft &draft)
 {
-    const catalog::VariantId fee = article(connection);
+    const catalog::VariantId fee = deliveryArticle(connection);
     return fee ? std::ranges::count(draft.lines, fee, &LineDraft::variant) : 0;
 }
 
@@ -147,6 +141,11 @@ Failure badFee(const char *code, const QString &sentence)
 }
 
 } // namespace
+
+catalog::VariantId deliveryArticle(store::Connection &connection)
+{
+    return {store::setting(connection, articleKey).toLongLong()};
+}
 
 DeliveryTerms deliveryTerms(store::Connection &connection)
 {
@@ -165,7 +164,7 @@ catalog::TaxClassId deliveryTax(store::Connection &connection, catalog::VariantI
 {
     return connection
         .value<catalog::TaxClassId>("SELECT tax_class_id FROM products WHERE id = ?",
-                                    productOf(connection, named ? named : article(connection)))
+                                    productOf(connection, named ? named : deliveryArticle(connection)))
         .value_or(catalog::TaxClassId());
 }
 
@@ -216,16 +215,23 @@ Money goodsLeft(const PricedOrder &order)
 
 bool isDeliveryFee(store::Connection &connection, catalog::VariantId variant)
 {
-    return variant && variant == article(connection);
+    return variant && variant == deliveryArticle(connection);
+}
+
+bool isDeliveryLine(store::Connection &connection, OrderLineId line)
+{
+    return connection
+        .value<qint64>("SELECT 1 FROM order_lines WHERE id = ? AND (is_delivery = 1 OR variant_id = ?)", line,
+                       deliveryArticle(connection))
+        .has_value();
 }
 
 OrderLineId deliveryLineOf(store::Connection &connection, OrderId order)
 {
-    const catalog::VariantId variant = article(connection);
-    if (!variant)
-        return {};
     return connection
-        .value<OrderLineId>("SELECT id FROM order_lines WHERE order_id = ? AND variant_id = ?", order, variant)
+        .value<OrderLineId>("SELECT id FROM order_lines WHERE order_id = ? AND (is_delivery = 1 OR variant_id = ?) "
+                            "ORDER BY is_delivery DESC, position LIMIT 1",
+                            order, deliveryArticle(connection))
         .value_or(OrderLineId());
 }
 
@@ -258,7 +264,7 @@ Result<void> addDeliveryFee(store::Connection &connection, OrderDraft &draft)
     if (wanted.value_or(usually) == Money{} && usually == Money{})
         return {};
     LineDraft line;
-    line.variant = article(connection);
+    line.variant = deliveryArticle(connection);
     line.unitPrice = wanted;
     draft.lines.push_back(line);
     return {};
@@ -268,7 +274,7 @@ void takeDeliveryFeeOut(store::Connection &connection, OrderDraft &draft)
 {
     if (feesAmong(connection, draft) != 1)
         return;
-    const auto fee = std::ranges::find(draft.lines, article(connection), &LineDraft::variant);
+    const auto fee = std::ranges::find(draft.lines, deliveryArticle(connection), &LineDraft::variant);
     if (fee->quantity != 1 || fee->discount != Money{})
         return;
     draft.deliveryFee = fee->unitPrice;

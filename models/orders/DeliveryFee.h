@@ -37,8 +37,12 @@ Result<std::optional<Money>> usualDeliveryFee(store::Connection &connection, con
 
 /// What the goods come to after the discounts of the order so far, which leave the fee alone: of this a share is taken off.
 Money goodsLeft(const PricedOrder &order);
-/// Whether a line of this variant is the fee, also where the shop asks for none any more.
+/// The variant that stands for the fee, also where the shop asks for none any more; none where no order ever had one.
+catalog::VariantId deliveryArticle(store::Connection &connection);
+/// Whether a line of this variant, not written yet, is the fee.
 bool isDeliveryFee(store::Connection &connection, catalog::VariantId variant);
+/// Whether a line of an order is the fee: of the article that stood for it then, or of the one that does now.
+bool isDeliveryLine(store::Connection &connection, OrderLineId line);
 /// The line of an order that is its fee; none where it has none.
 OrderLineId deliveryLineOf(store::Connection &connection, OrderId order);
 /// The fee that the draft asks for becomes its last line; the usual one not where the fee is among its lines already. Errors "orders.notSent", "orders.badPrice", "orders.noDeliveryFee"

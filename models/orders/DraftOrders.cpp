@@ -26,13 +26,15 @@ OrderDraft readDraft(store::Connection &connection, const OrderFacts &facts, con
     draft.country = facts.country;
     draft.collectIn = facts.collectIn;
     draft.note = connection.value<QString>("SELECT note FROM orders WHERE id = ?", facts.id).value_or(QString());
-    store::Query lines =
-        connection.query("SELECT variant_id, quantity, unit_price, discount, description, id FROM order_lines "
-                         "WHERE order_id = ? ORDER BY position, id",
-                         facts.id);
+    store::Query lines = connection.query(
+        "SELECT variant_id, quantity, unit_price, discount, description, id, is_delivery FROM order_lines "
+        "WHERE order_id = ? ORDER BY position, id",
+        facts.id);
+    const catalog::VariantId fee = deliveryArticle(connection);
     while (lines.next()) {
-        draft.lines.push_back({lines.get<catalog::VariantId>(0), lines.get<qint64>(1), lines.get<Money>(2),
-                               lines.get<Money>(3), lines.get<QString>(4)});
+        // The fee is of the article that stands for it when the order is placed.
+        draft.lines.push_back({lines.get<bool>(6) && fee ? fee : lines.get<catalog::VariantId>(0), lines.get<qint64>(1),
+                               lines.get<Money>(2), lines.get<Money>(3), lines.get<QString>(4)});
         const auto named = std::ranges::find(pieces, lines.get<OrderLineId>(5), &ShipmentLine::line);
         if (named != pieces.end())
             draft.lines.back().serials = named->serials;

@@ -48,11 +48,11 @@ OrderLineId insertLine(store::UnitOfWork &work, OrderId order, qint64 position, 
     const auto id = work.newId<OrderLineId>();
     work.execute(R"(
         INSERT INTO order_lines (id, order_id, position, variant_id, description, quantity, unit_price, discount,
-                                 tax_rate, tax_included, tax, total, of_line_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                                 tax_rate, tax_included, tax, total, of_line_id, is_delivery)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                  id, order, position, line.variant, line.description, line.quantity * sign, line.unitPrice,
                  line.discount, line.taxRate, line.taxIncluded, line.tax * sign, line.total * sign,
-                 line.takesBack ? std::optional(line.takesBack) : std::nullopt);
+                 line.takesBack ? std::optional(line.takesBack) : std::nullopt, line.isDelivery);
     if (line.kind == catalog::ProductKind::Bundle) {
         for (const Piece &piece : line.pieces) {
             work.execute("INSERT INTO order_line_pieces (line_id, variant_id, quantity) VALUES (?, ?, ?)", id,

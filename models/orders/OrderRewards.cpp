@@ -212,7 +212,7 @@ void settleRewards(store::UnitOfWork &work, OrderId sale)
     if (order->open() <= Money{})
         rewards::useCoupons(work, sale.value);
     const bool allBack = std::ranges::all_of(order->lines, [&](const LineFacts &line) {
-        return line.takenBack >= line.quantity || isDeliveryFee(work.connection(), line.variant);
+        return line.takenBack >= line.quantity || isDeliveryLine(work.connection(), line.id);
     });
     if (!allBack || order->lines.empty())
         return;

@@ -148,7 +148,7 @@ void addProgress(store::Connection &connection, Order &order)
     for (size_t i = 0; facts && i < order.lines.size(); ++i) {
         OrderLine &line = order.lines[i];
         line.isGoods = facts->lines[i].isGoods();
-        line.isDelivery = !line.isGoods && isDeliveryFee(connection, line.variant);
+        line.isDelivery = !line.isGoods && isDeliveryLine(connection, line.id);
         line.preparing = facts->lines[i].preparing;
         line.shipped = facts->lines[i].shipped;
         line.delivered = facts->lines[i].delivered;

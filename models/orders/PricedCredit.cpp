@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/PricedCredit.h"
 
+#include "orders/DeliveryFee.h"
 #include "orders/LinePieces.h"
 #include "orders/OrderFacts.h"
 
@@ -31,6 +32,7 @@ struct SoldLine
     Money tax;
     int taxRate = 0;
     bool taxIncluded = true;
+    bool isDelivery = false; ///< whichever article stands for the fee by now
 };
 
 /// round(amount × units / quantity), in parts, for the product may be too large to hold.
@@ -78,9 +80,9 @@ std::vector<SoldLine> readAmounts(store::Connection &connection, OrderId sale)
     std::vector<qint64> weights;
     store::Query rows = connection.query(R"(
         SELECT id, variant_id, description, quantity, unit_price, quantity * unit_price - total, tax, tax_rate,
-               tax_included, total
-        FROM order_lines WHERE order_id = ? ORDER BY position, id)",
-                                         sale);
+               tax_included, total, is_delivery = 1 OR variant_id = ?2
+        FROM order_lines WHERE order_id = ?1 ORDER BY position, id)",
+                                         sale, deliveryArticle(connection));
     while (rows.next()) {
         SoldLine line;
         line.id = rows.get<OrderLineId>(0);
@@ -92,6 +94,7 @@ std::vector<SoldLine> readAmounts(store::Connection &connection, OrderId sale)
         line.tax = rows.get<Money>(6);
         line.taxRate = rows.get<int>(7);
         line.taxIncluded = rows.get<bool>(8);
+        line.isDelivery = rows.get<bool>(10);
         weights.push_back(std::max<qint64>(0, rows.get<qint64>(9)));
         lines.push_back(std::move(line));
     }
@@ -195,6 +198,7 @@ private:
     {
         PricedLine line = asked;
         line.takesBack = sold.id;
+        line.isDelivery = sold.isDelivery;
         line.pieces = piecesOfSold(asked, sold);
         line.quantity = units;
         line.taxRate = sold.taxRate;
@@ -213,6 +217,7 @@ private:
     {
         PricedLine line = asked;
         line.takesBack = sold.id;
+        line.isDelivery = sold.isDelivery;
         line.pieces = piecesOfSold(asked, sold);
         line.quantity = units;
         if (m_draft.lines[asked.draftLine].description.isEmpty())

@@ -216,6 +216,29 @@ private slots:
         QCOMPARE(m_shop->wrong(), QStringList());
     }
 
+    void anotherArticleLeavesOlderOrdersAlone()
+    {
+        const Order placed = m_shop->place(draftOf(1));
+        const auto id = must(m_shop->write([&](store::UnitOfWork &work) { return saveDraft(work, draftOf(1)); }));
+        const auto postage = m_shop->addProduct(QStringLiteral("Postage"), 300, {}, catalog::ProductKind::Service);
+        setTerms({.fee = Money{350}, .article = postage});
+        QVERIFY(m_shop->order(placed.id).lines.back().isDelivery);
+        // A discount on the changed order leaves its fee alone.
+        const auto changed = must(m_shop->tryChange(
+            placed.id, {.lines = {{.line = placed.lines[0].id, .quantity = 1}, {.line = placed.lines[1].id}},
+                        .discounts = {{DiscountKind::Manual, QStringLiteral("off"), Money{10'000}}}}));
+        QCOMPARE(changed.total, Money{1'200});
+        // What is not placed yet has the fee that is asked when it is, and only once.
+        const OrderDraft saved = must(m_shop->read([&](store::Connection &c) { return savedDraft(c, id); }));
+        QCOMPARE(saved.deliveryFee, std::optional(Money{1'200}));
+        must(m_shop->write([&](store::UnitOfWork &work) { return placeDraft(work, id); }));
+        const Order late = m_shop->order(id);
+        QCOMPARE(late.total, Money{11'200});
+        QCOMPARE(late.lines.back().variant, postage);
+        QVERIFY(late.lines.back().isDelivery);
+        QCOMPARE(m_shop->wrong(), QStringList());
+    }
+
     void theTermsAreSettings()
     {
         QCOMPARE(terms(), (DeliveryTerms{Money{1'200}, {}, m_tax}));

@@ -97,6 +97,23 @@ private slots:
         QCOMPARE(m_shop->allComplaints(), QStringList());
     }
 
+    /// Which article stands for the fee by now is nothing to an order of before.
+    void itComesBackThoughAnotherArticleStandsForIt()
+    {
+        const orders::Order sale = sold(2);
+        const auto postage = m_shop->addProduct(QStringLiteral("Postage"), 500, {}, catalog::ProductKind::Service);
+        must(m_shop->write([&](store::UnitOfWork &work) {
+            return orders::setDeliveryTerms(work, {.fee = Money{500}, .article = postage});
+        }));
+        QVERIFY(m_shop->order(sale.id).lines.back().isDelivery);
+        const auto lines = must(m_shop->read([&](store::Connection &c) { return returnable(c, sale.id); }));
+        QCOMPARE(lines.size(), size_t(1));
+        const Postings all = settled(sale, 2);
+        QCOMPARE(all.givenBack, sale.total);
+        QCOMPARE(all.delivery, Money{999});
+        QCOMPARE(m_shop->allComplaints(), QStringList());
+    }
+
     void theClerkMayGiveItWithAPart()
     {
         const orders::Order sale = sold(2);
