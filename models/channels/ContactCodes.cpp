@@ -21,6 +21,8 @@ namespace {
 using members::ContactKind;
 using members::MemberId;
 
+constexpr qint64 msPerHour = 3'600'000;
+
 struct WaitingCode
 {
     MemberId member;
@@ -55,6 +57,29 @@ Result<void> requireChannel(store::Connection &connection, ContactKind kind)
                                             "Nothing sends text messages for this shop, so the phone number stays "
                                             "unverified. A program that does looks after the folder of other channels, "
                                             "which is named under “Settings”."),
+                keyOf(kind));
+}
+
+/// Each code may be tried a few times: whoever could send ever new ones would guess one in the end. By the trail, which
+/// also knows of codes that were dropped with another contact.
+Result<void> requireFewCodes(store::UnitOfWork &work, MemberId id, ContactKind kind)
+{
+    const auto sentSince = [&](qint64 ms) {
+        return work.connection()
+            .value<qint64>("SELECT count(*) FROM audit_entries WHERE table_name = 'members' AND row_id = ? AND "
+                           "occurred_at > ? AND operation = 'members.startContactCheck' AND "
+                           "json_extract(changes, '$.contact') = ?",
+                           id, Instant{work.now().ms - ms}, keyOf(kind))
+            .value_or(0);
+    };
+    if (sentSince(msPerHour) < codesPerHour && sentSince(24 * msPerHour) < codesPerDay)
+        return {};
+    return fail("channels.tooManyCodes",
+                QCoreApplication::translate("Channels",
+                                            "Enough codes were sent for now: at most %1 within an hour, and %2 "
+                                            "within a day. Try again later.")
+                    .arg(codesPerHour)
+                    .arg(codesPerDay),
                 keyOf(kind));
 }
 
@@ -190,6 +215,8 @@ Result<ContactCode> sendContactCode(store::UnitOfWork &work, MemberId id, Contac
         return Failure(allowed.error());
     if (auto possible = requireChannel(work.connection(), kind); !possible)
         return Failure(possible.error());
+    if (auto few = requireFewCodes(work, id, kind); !few)
+        return Failure(few.error());
     const auto check = members::startContactCheck(work, id, kind);
     if (!check)
         return Failure(check.error());

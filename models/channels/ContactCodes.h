@@ -18,9 +18,13 @@ struct ContactCode
     QString problem;               ///< why it has not been sent
 };
 
+/// For each contact of a member.
+inline constexpr int codesPerHour = 3;
+inline constexpr int codesPerDay = 6;
+
 /// Makes a code and lets it wait to be sent from this computer. Needs Permission::EditMembers. Errors "channels.cannotSend"
-/// (field "email" or "phone") where the shop has no way to send it, and the contact stays as it is; those of
-/// members::startContactCheck.
+/// (field "email" or "phone") where the shop has no way to send it, and the contact stays as it is; "channels.tooManyCodes";
+/// those of members::startContactCheck.
 Result<ContactCode> sendContactCode(store::UnitOfWork &work, members::MemberId id, members::ContactKind kind);
 /// The newest; nothing where there is none. Needs Permission::SeeMembers.
 Result<std::optional<ContactCode>> contactCode(store::Connection &connection, members::MemberId id,

@@ -130,6 +130,28 @@ private slots:
         QVERIFY(must(m_shop->read([](store::Connection &c) -> Result<bool> { return isAnyCodeWaiting(c); })));
     }
 
+    /// Whoever sends one after the other to guess the last is stopped, also by way of another address and back.
+    void codesAreFew()
+    {
+        const auto moveTo = [&](const QString &address) {
+            must(m_shop->write([&](store::UnitOfWork &work) -> Result<void> {
+                members::MemberDraft draft = members::draftOf(must(members::member(work.connection(), m_member)));
+                draft.email = address;
+                return members::updateMember(work, m_member, draft);
+            }));
+        };
+        for (int i = 0; i < codesPerHour; ++i) {
+            must(send(ContactKind::Email));
+            moveTo(QStringLiteral("other@example.com"));
+            moveTo(email);
+        }
+        QCOMPARE(codeOf(send(ContactKind::Email)), QStringLiteral("channels.tooManyCodes"));
+        QCOMPARE(fieldOf(send(ContactKind::Email)), QStringLiteral("email"));
+        QVERIFY(!must(state(ContactKind::Email)));
+        m_member = m_shop->memberWith(QStringLiteral("Li Na"), QStringLiteral("li.na@example.com"), QString());
+        must(send(ContactKind::Email));
+    }
+
     /// Neither the one who lets it go nor the file says the code.
     void nobodyAtTheDeskSeesIt()
     {
