@@ -25,14 +25,17 @@ constexpr int mostNamed = 5;
 
 /// Points that expire after ?1 and up to ?2, by member and day; in a shop that can send mails (?3) `reached` says whether one
 /// reaches the member. A refusal, or a consent that was never given, holds for all records of the person.
-#define SHOPDESK_DUE                                                                                                   \
+#define SHOPDESK_DUE(which)                                                                                            \
     "WITH due AS (SELECT member_id, expires_at, sum(remaining) AS points FROM points_batches "                         \
-    "WHERE remaining > 0 AND expires_at > ?1 AND expires_at <= ?2 GROUP BY member_id, expires_at), "                   \
+    "WHERE remaining > 0 AND expires_at > ?1 AND expires_at <= ?2 " which "GROUP BY member_id, expires_at), "          \
     "known AS (SELECT d.*, m.number, m.name, m.language, ?3 AND m.email_sealed IS NOT NULL AND coalesce(("             \
     "SELECT granted FROM consents c WHERE c.purpose = 'service' AND c.channel = 'email' AND c.member_id IN "           \
     "(SELECT m.id UNION ALL SELECT id FROM members WHERE merged_into = m.id) "                                         \
     "ORDER BY c.occurred_at DESC, c.id DESC LIMIT 1), 0) AS reached "                                                  \
     "FROM due d JOIN members m ON m.id = d.member_id WHERE m.archived_at IS NULL) "
+#define SHOPDESK_TO_MAIL                                                                                               \
+    "FROM known k WHERE reached AND NOT EXISTS (SELECT 1 FROM tasks t "                                                \
+    "WHERE t.kind = 'pointsTold' AND t.subject = k.member_id || '/' || k.expires_at) "
 
 struct Notice
 {
@@ -108,6 +111,25 @@ void markTold(store::UnitOfWork &work, const Notice &notice)
     tasks::settleItself(work, "pointsTold", subjectOf(notice));
 }
 
+/// As it is now: since it was read, points may have been spent, a consent taken back, or the member told elsewhere.
+std::optional<Notice> noticeOf(store::UnitOfWork &work, const DueNotice &due)
+{
+    store::Query row = work.connection().query(
+        SHOPDESK_DUE(
+            "AND expires_at = ?2 AND member_id = ?4 ") "SELECT points, number, name, language " SHOPDESK_TO_MAIL,
+        work.now(), due.expiresAt, true, due.member);
+    if (!row.next())
+        return std::nullopt;
+    return Notice{due.member,          due.expiresAt,       row.get<qint64>(0),
+                  row.get<QString>(1), row.get<QString>(2), row.get<QString>(3)};
+}
+
+/// The first mailbox's.
+std::optional<StoreId> mailingStore(store::Connection &connection)
+{
+    return connection.value<StoreId>("SELECT store_id FROM mailboxes WHERE archived_at IS NULL ORDER BY id LIMIT 1");
+}
+
 struct Window
 {
     Instant from;
@@ -115,83 +137,78 @@ struct Window
     bool hasMailbox = false;
 };
 
-std::vector<Notice> toMail(store::Connection &connection, const Window &window, int most)
+std::vector<DueNotice> toMail(store::Connection &connection, const Window &window)
 {
-    std::vector<Notice> found;
-    store::Query rows = connection.query(SHOPDESK_DUE R"(
-        SELECT member_id, expires_at, points, number, name, language FROM known k
-        WHERE reached AND NOT EXISTS (SELECT 1 FROM tasks t
-                                      WHERE t.kind = 'pointsTold' AND t.subject = k.member_id || '/' || k.expires_at)
-        ORDER BY expires_at, member_id LIMIT ?4)",
-                                         window.from, window.until, window.hasMailbox, most);
-    while (rows.next()) {
-        found.push_back({rows.get<members::MemberId>(0), rows.get<Instant>(1), rows.get<qint64>(2),
-                         rows.get<QString>(3), rows.get<QString>(4), rows.get<QString>(5)});
-    }
+    std::vector<DueNotice> found;
+    store::Query rows = connection.query(SHOPDESK_DUE("") "SELECT member_id, expires_at " SHOPDESK_TO_MAIL
+                                                          "ORDER BY expires_at, member_id",
+                                         window.from, window.until, window.hasMailbox);
+    while (rows.next())
+        found.push_back({rows.get<members::MemberId>(0), rows.get<Instant>(1)});
     return found;
 }
 
-/// A task for each day, with how many lose points then and are not told.
-int listUntold(store::UnitOfWork &work, const Window &window)
+std::vector<UntoldDay> untoldDays(store::Connection &connection, const Window &window)
 {
-    struct Day
-    {
-        Instant expiresAt;
-        int members = 0;
-        qint64 points = 0;
-        qint64 first = 0;
-        QJsonArray numbers = {};
-    };
-    std::vector<Day> days;
-    store::Query rows = work.connection().query(SHOPDESK_DUE R"(
+    std::vector<UntoldDay> days;
+    store::Query rows = connection.query(SHOPDESK_DUE("") R"(
         SELECT expires_at, count(*), sum(points), min(member_id) FROM known k
         WHERE NOT reached AND NOT EXISTS (SELECT 1 FROM tasks t
                                           WHERE t.kind = 'pointsUntold' AND t.subject = CAST(k.expires_at AS TEXT))
         GROUP BY expires_at)",
-                                                window.from, window.until, window.hasMailbox);
+                                         window.from, window.until, window.hasMailbox);
     while (rows.next())
-        days.push_back({rows.get<Instant>(0), rows.get<int>(1), rows.get<qint64>(2), rows.get<qint64>(3)});
-    int untold = 0;
-    for (Day &day : days) {
+        days.push_back(
+            {rows.get<Instant>(0), rows.get<int>(1), rows.get<qint64>(2), rows.get<members::MemberId>(3), {}});
+    for (UntoldDay &day : days) {
         store::Query numbers =
-            work.connection().query(SHOPDESK_DUE "SELECT number FROM known WHERE NOT reached AND expires_at = ?4 "
-                                                 "ORDER BY number LIMIT ?5",
-                                    window.from, window.until, window.hasMailbox, day.expiresAt, mostNamed);
+            connection.query(SHOPDESK_DUE("AND expires_at = ?2 ") "SELECT number FROM known "
+                                                                  "WHERE NOT reached ORDER BY number LIMIT ?4",
+                             window.from, day.expiresAt, window.hasMailbox, mostNamed);
         while (numbers.next())
             day.numbers << numbers.get<QString>(0);
-        tasks::raiseOnce(work, {.kind = "pointsUntold",
-                                .subject = QString::number(day.expiresAt.ms),
-                                .table = "members",
-                                .row = day.first,
-                                .data = {{QStringLiteral("day"), lastDay(work, day.expiresAt).toString(Qt::ISODate)},
-                                         {QStringLiteral("members"), day.members},
-                                         {QStringLiteral("points"), day.points},
-                                         {QStringLiteral("numbers"), day.numbers}}});
-        untold += day.members;
     }
-    return untold;
+    return days;
 }
 
 } // namespace
 
-NoticeStep noticeStep(store::UnitOfWork &work, int most)
+DueNotices dueNotices(store::Connection &connection, Instant now)
 {
-    const auto store = work.connection().value<StoreId>(
-        "SELECT store_id FROM mailboxes WHERE archived_at IS NULL ORDER BY id LIMIT 1");
-    const Window window{work.now(), Instant{work.now().ms + points::policy(work.connection()).noticeDays * msPerDay},
-                        store.has_value()};
-    NoticeStep step;
-    const std::vector<Notice> notices = toMail(work.connection(), window, most);
-    for (const Notice &notice : notices) {
-        if (!mail(work, *store, notice))
+    const Window window{now, Instant{now.ms + points::policy(connection).noticeDays * msPerDay},
+                        mailingStore(connection).has_value()};
+    return {toMail(connection, window), untoldDays(connection, window)};
+}
+
+int mailNotices(store::UnitOfWork &work, std::span<const DueNotice> some)
+{
+    const std::optional<StoreId> store = mailingStore(work.connection());
+    int mailed = 0;
+    for (const DueNotice &due : some) {
+        const std::optional<Notice> notice = store ? noticeOf(work, due) : std::nullopt;
+        if (!notice || !mail(work, *store, *notice))
             continue;
-        markTold(work, notice);
-        ++step.mailed;
+        markTold(work, *notice);
+        ++mailed;
     }
-    step.isDone = static_cast<int>(notices.size()) < most || step.mailed == 0;
-    if (step.isDone)
-        step.untold = listUntold(work, window);
-    return step;
+    return mailed;
+}
+
+int listUntold(store::UnitOfWork &work, const std::vector<UntoldDay> &days)
+{
+    int untold = 0;
+    for (const UntoldDay &day : days) {
+        tasks::raiseOnce(work, {.kind = "pointsUntold",
+                                .subject = QString::number(day.expiresAt.ms),
+                                .table = "members",
+                                .row = day.first.value,
+                                .data = {{QStringLiteral("day"), lastDay(work, day.expiresAt).toString(Qt::ISODate)},
+                                         {QStringLiteral("members"), day.members},
+                                         {QStringLiteral("points"), day.points},
+                                         {QStringLiteral("numbers"), QJsonArray::fromStringList(day.numbers)}}});
+        untold += day.members;
+    }
+    return untold;
 }
 
 } // namespace shopdesk::loyalty

@@ -174,16 +174,11 @@ Outcome runTellExpiring(store::UnitOfWork &work, const QJsonObject &object)
         return Failure(allowed.error());
     if (auto good = store::JsonInput(object).finish(); !good)
         return Failure(good.error());
-    constexpr int membersPerStep = 500;
-    NoticeStep done;
-    for (NoticeStep step{.isDone = false}; !step.isDone;) {
-        step = noticeStep(work, membersPerStep);
-        done.mailed += step.mailed;
-        done.untold += step.untold;
-    }
-    work.audit("points.tellExpiring", "shop", 1,
-               {{QStringLiteral("membersTold"), QJsonArray{QJsonValue(), done.mailed}}});
-    return QJsonObject{{QStringLiteral("mailed"), done.mailed}, {QStringLiteral("untold"), done.untold}};
+    const DueNotices due = dueNotices(work.connection(), work.now());
+    const int mailed = mailNotices(work, due.toMail);
+    const int untold = listUntold(work, due.untold);
+    work.audit("points.tellExpiring", "shop", 1, {{QStringLiteral("membersTold"), QJsonArray{QJsonValue(), mailed}}});
+    return QJsonObject{{QStringLiteral("mailed"), mailed}, {QStringLiteral("untold"), untold}};
 }
 
 constexpr store::Operation all[] = {

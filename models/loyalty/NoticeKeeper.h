@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loyalty/ExpiryNotices.h"
 #include "store/Store.h"
 
 #include <QTimer>
@@ -9,7 +10,8 @@
 namespace shopdesk::loyalty {
 
 /// Tells members of points that expire (ExpiryNotices.h) while the program runs, where the shop wants it (points::Policy). It
-/// looks every hour, in short steps between which sales go on.
+/// looks some minutes after the start, then every hour, beside what is written; and writes in short steps between which sales
+/// go on.
 class NoticeKeeper : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ private:
     std::function<bool(store::Connection &)> m_isSender;
     QTimer m_timer;
     bool m_isBusy = false;
+    DueNotices m_due;
+    size_t m_done = 0; ///< of those to mail
 };
 
 } // namespace shopdesk::loyalty
