@@ -112,11 +112,11 @@ void ContactChecksTest::aCodeIsGoodForOneContactAlone()
     QCOMPARE(codeOf(finish(shop, second, code)), gone);
     // The same token beside another member, or for the other contact, proves nothing.
     shop.change(
-        "INSERT INTO contact_checks (member_id, contact, code_token, expires_at, attempts) SELECT (SELECT id FROM members WHERE number = 'M000002'), contact, "
-        "code_token, expires_at, 0 FROM contact_checks");
-    shop.change(
-        "INSERT INTO contact_checks (member_id, contact, code_token, expires_at, attempts) SELECT member_id, 'email', code_token, expires_at, 0 FROM contact_checks "
-        "WHERE member_id = (SELECT id FROM members WHERE number = 'M000001')");
+        "INSERT INTO contact_checks (member_id, contact, code_token, expires_at) SELECT (SELECT id FROM members "
+        "WHERE number = 'M000002'), contact, code_token, expires_at FROM contact_checks");
+    shop.change("INSERT INTO contact_checks (member_id, contact, code_token, expires_at) SELECT member_id, 'email', "
+                "code_token, expires_at FROM contact_checks "
+                "WHERE member_id = (SELECT id FROM members WHERE number = 'M000001')");
     QVERIFY(!must(finish(shop, second, code)).verified);
     QVERIFY(!must(finish(shop, first, code, ContactKind::Email)).verified);
 }
