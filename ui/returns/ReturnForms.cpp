@@ -162,7 +162,7 @@ bool ReceiveForm::addOne(const returns::Line &line)
     const int counted = form()->value(quantityKey(line.id)).toInt();
     if (counted >= line.quantity) {
         m_bench.toast(
-            tr("Of “%1” only %n were announced. Receive them, then note the others with “More came than announced…”.",
+            tr("Of “%1” only %Ln were announced. Receive them, then note the others with “More came than announced…”.",
                nullptr, static_cast<int>(line.quantity))
                 .arg(line.description),
             {});
