@@ -802,6 +802,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ui::ReceiveForm</name>
+    <message numerus="yes">
+        <source>Of “%1” only %Ln were announced. Receive them, then note the others with “More came than announced…”.</source>
+        <translation>
+            <numerusform>Of “%1” only %Ln was announced. Receive it, then note the others with “More came than announced…”.</numerusform>
+            <numerusform>Of “%1” only %Ln were announced. Receive them, then note the others with “More came than announced…”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ui::ReorderPane</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>

@@ -1145,6 +1145,10 @@
         <source>This computer does not have the password of a mailbox. Enter it under “Settings”, or verify at a computer that has it.</source>
         <translation>这台电脑没有邮箱的密码。请在“设置”中输入，或在存有密码的电脑上验证。</translation>
     </message>
+    <message>
+        <source>Enough codes were sent for now: at most %1 within an hour, and %2 within a day. Try again later.</source>
+        <translation>验证码发送次数已达上限：一小时内最多 %1 次，一天内最多 %2 次。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -3247,6 +3251,38 @@
     <message>
         <source>Supplier</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Returnable</source>
+        <translation>可退货</translation>
+    </message>
+    <message>
+        <source>Days to return</source>
+        <translation>退货天数</translation>
+    </message>
+    <message>
+        <source>Fee of a return</source>
+        <translation>退货手续费</translation>
+    </message>
+    <message>
+        <source>The shop pays the way back</source>
+        <translation>退回运费由店铺承担</translation>
+    </message>
+    <message>
+        <source>Photos wanted</source>
+        <translation>须提供照片</translation>
+    </message>
+    <message>
+        <source>Approved as soon as asked for</source>
+        <translation>申请后自动批准</translation>
+    </message>
+    <message>
+        <source>Money back once it is</source>
+        <translation>退款时点</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效时间</translation>
     </message>
 </context>
 <context>
@@ -16780,7 +16816,7 @@ Enter opens the order of a line beside the list.</source>
 
 Phone and e-mail are masked, and an address is not shown at all. **Reveal** shows them for half a minute, and the history keeps who looked.
 
-**Personal data** verifies a phone number or an e-mail address by a code that you send yourself, records what the member agrees to, writes all that is held to one file, and erases a member for good.
+**Personal data** verifies a phone number or an e-mail address by a code that goes there and that the member reads out to you, records what the member agrees to, writes all that is held to one file, and erases a member for good.
 
 **Find members entered twice**, under Ctrl+K, puts records that may be of one person side by side and merges them; **Merge with another member** does so with any record that you find. Either can be undone.
 
@@ -16791,7 +16827,7 @@ Points are the sum of their entries. A mistake is set right by a further entry w
 
 电话和邮箱以掩码显示，地址完全不显示。点击**显示**后可查看半分钟，历史会记录是谁查看的。
 
-**个人数据**页可用自行发送的验证码核实电话或邮箱，记录会员同意的用途，将全部资料写入一个文件，以及永久清除会员资料。
+**个人数据**页将验证码发送到电话或邮箱，由会员念出来以核实，记录会员同意的用途，将全部资料写入一个文件，以及永久清除会员资料。
 
 **查找重复会员**（在 Ctrl+K 中）将可能属于同一人的记录并排显示并合并；**与其他会员合并**可与查找到的任意记录合并。两者都可以撤销。
 
@@ -19737,9 +19773,11 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Scan the serial number of “%1”.</source>
         <translation>请扫描“%1”的序列号。</translation>
     </message>
-    <message>
-        <source>Of “%1” only %2 were announced. Receive them, then note the others with “More came than announced…”.</source>
-        <translation>“%1”只申请退回 %2 件。请先收下这些，其余用“实收多于申请…”登记。</translation>
+    <message numerus="yes">
+        <source>Of “%1” only %Ln were announced. Receive them, then note the others with “More came than announced…”.</source>
+        <translation>
+            <numerusform>“%1”只申请退回 %Ln 件。请先收下这些，其余用“实收多于申请…”登记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
