@@ -3,6 +3,7 @@
 #include "app/ArrivalRules.h"
 
 #include "catalog/Arrivals.h"
+#include "loyalty/Arrivals.h"
 #include "members/Arrivals.h"
 #include "orders/Arrivals.h"
 #include "points/Arrivals.h"
@@ -15,7 +16,7 @@ namespace shopdesk::app {
 std::vector<sync::ArrivalRule> arrivalRules()
 {
     return {staff::afterArrival,  catalog::afterArrival, members::afterArrival, orders::afterArrival,
-            points::afterArrival, rewards::afterArrival, tickets::afterArrival};
+            points::afterArrival, loyalty::afterArrival, rewards::afterArrival, tickets::afterArrival};
 }
 
 } // namespace shopdesk::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loyalty/MergeMembers.h"
 
+#include "loyalty/MergeCredit.h"
 #include "loyalty/MergeParts.h"
 #include "members/ContactData.h"
 #include "members/Members.h"
@@ -149,7 +150,7 @@ Result<MergeId> mergeMembers(store::UnitOfWork &work, MemberId keptId, MemberId 
     const Result<QStringList> filled = fillDetails(work, pair);
     if (!filled)
         return Failure(filled.error());
-    moveRows(work, pair);
+    moveRows(work, pair, work.now());
     const Money credit = moveStoreCredit(work, pair);
     points::moveAll(work, mergedId, keptId, causeOf(pair.merge));
     archive(work, pair);
@@ -164,8 +165,8 @@ Result<void> undoMerge(store::UnitOfWork &work, MergeId id)
 {
     if (auto allowed = work.require(Permission::EditMembers); !allowed)
         return allowed;
-    store::Query row = work.connection().query("SELECT kept_id, merged_id, was_archived, filled, tiers, store_credit "
-                                               "FROM member_merges WHERE id = ? AND undone_at IS NULL",
+    store::Query row = work.connection().query("SELECT kept_id, merged_id, was_archived, filled, tiers, store_credit, "
+                                               "merged_at FROM member_merges WHERE id = ? AND undone_at IS NULL",
                                                id);
     if (!row.next()) {
         return fail("members.mergeNotFound",
@@ -189,8 +190,9 @@ Result<void> undoMerge(store::UnitOfWork &work, MergeId id)
         if (auto isFree = checkContactIsFree(work.connection(), pair.merged); !isFree)
             return isFree;
     }
-    moveRowsBack(work, pair);
-    moveStoreCreditBack(work, pair, row.get<Money>(5));
+    moveRowsBack(work, pair, work.now());
+    moveStoreCreditBack(work, pair,
+                        row.get<Money>(5) + followedStoreCredit(work.connection(), pair, row.get<Instant>(6)));
     points::moveBack(work, causeOf(id));
     work.execute("UPDATE member_merges SET undone_at = ? WHERE id = ?", work.now(), id);
     partTiers(work, pair, QJsonDocument::fromJson(row.get<QString>(4).toUtf8()).object());

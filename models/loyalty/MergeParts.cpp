@@ -82,31 +82,33 @@ Result<bool> fillEmail(store::UnitOfWork &work, const Pair &pair, const members:
 constexpr const char *ownedTables[] = {"orders",  "held_sales", "tickets",       "coupon_codes",
                                        "returns", "repairs",    "compensations", "survey_asks"};
 
-void moveOwned(store::UnitOfWork &work, const Pair &pair, const QByteArray &table)
+void moveOwned(store::UnitOfWork &work, const Pair &pair, const QByteArray &table, std::optional<Instant> at)
 {
     const QByteArray note = "INSERT INTO member_merge_rows (merge_id, table_name, row_id) SELECT ?, '" + table
-                            + "', id FROM " + table + " WHERE member_id = ?";
+                            + "', id FROM " + table + " WHERE member_id = ? ON CONFLICT DO NOTHING";
     work.execute(note.constData(), pair.merge, pair.merged);
-    const QByteArray move = "UPDATE " + table + " SET member_id = ?, updated_at = ? WHERE member_id = ?";
-    work.execute(move.constData(), pair.kept, work.now(), pair.merged);
+    const QByteArray move =
+        "UPDATE " + table + " SET member_id = ?, updated_at = ifnull(?, updated_at) WHERE member_id = ?";
+    work.execute(move.constData(), pair.kept, at, pair.merged);
 }
 
-void moveOwnedBack(store::UnitOfWork &work, const Pair &pair, const QByteArray &table)
+void moveOwnedBack(store::UnitOfWork &work, const Pair &pair, const QByteArray &table, std::optional<Instant> at)
 {
     const QByteArray move = "UPDATE " + table
-                            + " SET member_id = ?, updated_at = ? WHERE member_id = ? AND id IN "
+                            + " SET member_id = ?, updated_at = ifnull(?, updated_at) WHERE member_id = ? AND id IN "
                               "(SELECT row_id FROM member_merge_rows WHERE merge_id = ? AND table_name = '"
                             + table + "')";
-    work.execute(move.constData(), pair.merged, work.now(), pair.kept, pair.merge);
+    work.execute(move.constData(), pair.merged, at, pair.kept, pair.merge);
 }
 
-void moveFriends(store::UnitOfWork &work, const Pair &pair)
+void moveFriends(store::UnitOfWork &work, const Pair &pair, std::optional<Instant> at)
 {
     work.execute("INSERT INTO member_merge_rows (merge_id, table_name, row_id) "
-                 "SELECT ?, 'referrals', id FROM members WHERE referrer_id = ? AND id <> ?",
+                 "SELECT ?, 'referrals', id FROM members WHERE referrer_id = ? AND id <> ? ON CONFLICT DO NOTHING",
                  pair.merge, pair.merged, pair.kept);
-    work.execute("UPDATE members SET referrer_id = ?, updated_at = ? WHERE referrer_id = ? AND id <> ?", pair.kept,
-                 work.now(), pair.merged, pair.kept);
+    work.execute(
+        "UPDATE members SET referrer_id = ?, updated_at = ifnull(?, updated_at) WHERE referrer_id = ? AND id <> ?",
+        pair.kept, at, pair.merged, pair.kept);
 }
 
 void moveTags(store::UnitOfWork &work, const Pair &pair)
@@ -213,35 +215,42 @@ void emptyDetails(store::UnitOfWork &work, const Pair &pair, const QStringList &
     }
 }
 
-void moveRows(store::UnitOfWork &work, const Pair &pair)
+void moveRows(store::UnitOfWork &work, const Pair &pair, std::optional<Instant> at)
 {
     for (const char *table : ownedTables)
-        moveOwned(work, pair, table);
+        moveOwned(work, pair, table, at);
     work.execute("INSERT INTO member_merge_rows (merge_id, table_name, row_id) "
-                 "SELECT ?, 'tasks', id FROM tasks WHERE table_name = 'members' AND row_id = ?",
+                 "SELECT ?, 'tasks', id FROM tasks WHERE table_name = 'members' AND row_id = ? "
+                 "ON CONFLICT DO NOTHING",
                  pair.merge, pair.merged);
-    work.execute("UPDATE tasks SET row_id = ?, updated_at = ? WHERE table_name = 'members' AND row_id = ?", pair.kept,
-                 work.now(), pair.merged);
-    moveFriends(work, pair);
-    moveTags(work, pair);
+    work.execute(
+        "UPDATE tasks SET row_id = ?, updated_at = ifnull(?, updated_at) WHERE table_name = 'members' AND row_id = ?",
+        pair.kept, at, pair.merged);
+    moveFriends(work, pair, at);
+    if (at)
+        moveTags(work, pair);
 }
 
-void moveRowsBack(store::UnitOfWork &work, const Pair &pair)
+void moveRowsBack(store::UnitOfWork &work, const Pair &pair, std::optional<Instant> at)
 {
     // What corrects one of the orders belongs with it.
     work.execute(R"(
-        UPDATE orders SET member_id = ?1, updated_at = ?4
+        UPDATE orders SET member_id = ?1, updated_at = ifnull(?4, updated_at)
         WHERE member_id = ?2
             AND credit_of IN (SELECT row_id FROM member_merge_rows WHERE merge_id = ?3 AND table_name = 'orders'))",
-                 pair.merged, pair.kept, pair.merge, work.now());
+                 pair.merged, pair.kept, pair.merge, at);
     for (const char *table : ownedTables)
-        moveOwnedBack(work, pair, table);
-    work.execute("UPDATE tasks SET row_id = ?, updated_at = ? WHERE table_name = 'members' AND row_id = ? AND id IN "
-                 "(SELECT row_id FROM member_merge_rows WHERE merge_id = ? AND table_name = 'tasks')",
-                 pair.merged, work.now(), pair.kept, pair.merge);
-    work.execute("UPDATE members SET referrer_id = ?1, updated_at = ?2 WHERE referrer_id = ?3 AND id <> ?1 AND id IN "
-                 "(SELECT row_id FROM member_merge_rows WHERE merge_id = ?4 AND table_name = 'referrals')",
-                 pair.merged, work.now(), pair.kept, pair.merge);
+        moveOwnedBack(work, pair, table, at);
+    work.execute(
+        "UPDATE tasks SET row_id = ?, updated_at = ifnull(?, updated_at) WHERE table_name = 'members' "
+        "AND row_id = ? AND id IN (SELECT row_id FROM member_merge_rows WHERE merge_id = ? AND table_name = 'tasks')",
+        pair.merged, at, pair.kept, pair.merge);
+    work.execute(
+        "UPDATE members SET referrer_id = ?1, updated_at = ifnull(?2, updated_at) WHERE referrer_id = ?3 AND id <> ?1 "
+        "AND id IN (SELECT row_id FROM member_merge_rows WHERE merge_id = ?4 AND table_name = 'referrals')",
+        pair.merged, at, pair.kept, pair.merge);
+    if (!at)
+        return;
     work.execute("DELETE FROM member_tags WHERE member_id = ? AND tag IN "
                  "(SELECT tag FROM member_merge_rows WHERE merge_id = ? AND table_name = 'member_tags')",
                  pair.kept, pair.merge);

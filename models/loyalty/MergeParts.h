@@ -22,9 +22,10 @@ Result<QStringList> fillDetails(store::UnitOfWork &work, const Pair &pair);
 /// Takes away what was filled, where it still is what the other record has.
 void emptyDetails(store::UnitOfWork &work, const Pair &pair, const QStringList &filled);
 
-/// Orders, sales on hold, tickets, coupons of their own, tasks, friends and tags.
-void moveRows(store::UnitOfWork &work, const Pair &pair);
-void moveRowsBack(store::UnitOfWork &work, const Pair &pair);
+/// Orders, sales on hold, tickets, coupons of their own, tasks, friends and tags. @p at is when somebody did it; without, they
+/// only follow a merge that was made elsewhere: they keep their times, and tags stay where they are.
+void moveRows(store::UnitOfWork &work, const Pair &pair, std::optional<Instant> at);
+void moveRowsBack(store::UnitOfWork &work, const Pair &pair, std::optional<Instant> at);
 
 /// The better tier stays, also where it was given by hand. How the kept record stood before and stands now.
 QJsonObject joinTiers(store::UnitOfWork &work, const Pair &pair);

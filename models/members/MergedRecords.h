@@ -11,8 +11,7 @@ namespace shopdesk::members {
 
 /// Two devices that merge records of one person at once do not know where the other one's lead: A went into B here, B into C
 /// there. All of them lead to the record that remains, as if one device had merged them all. Where each of two went into the
-/// other, the oldest is kept, on every device the same. What was booked on a record in between stays there until its merge is
-/// undone and made again.
+/// other, the oldest is kept, on every device the same. What was booked on a record in between follows (loyalty/Arrivals.h).
 ///
 /// Looks after @p records and after what was merged into them. It is no change that somebody made: the time of the records
 /// stays.

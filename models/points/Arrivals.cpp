@@ -15,7 +15,15 @@ namespace {
 
 constexpr int mostOrdersNamed = 20;
 
-void lookAfter(store::UnitOfWork &work, qint64 member)
+bool isMerged(store::Connection &connection, qint64 member)
+{
+    return connection.value<int>("SELECT 1 FROM member_merges WHERE merged_id = ? AND undone_at IS NULL", member)
+        .has_value();
+}
+
+} // namespace
+
+void raiseOverdraft(store::UnitOfWork &work, members::MemberId member)
 {
     const auto missing = work.connection().value<qint64>(
         "SELECT -sum(remaining) FROM points_batches WHERE member_id = ? AND remaining < 0", member);
@@ -32,15 +40,13 @@ void lookAfter(store::UnitOfWork &work, qint64 member)
     const QString number =
         work.connection().value<QString>("SELECT number FROM members WHERE id = ?", member).value_or(QString());
     tasks::raiseOnce(work, {.kind = "pointsOverdraft",
-                            .subject = idToText(member) + QLatin1Char('/') + QString::number(*missing),
+                            .subject = member.text() + QLatin1Char('/') + QString::number(*missing),
                             .table = "members",
-                            .row = member,
+                            .row = member.value,
                             .data = {{QStringLiteral("member"), number},
                                      {QStringLiteral("points"), *missing},
                                      {QStringLiteral("orders"), orders}}});
 }
-
-} // namespace
 
 void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint64>> &rows)
 {
@@ -67,8 +73,10 @@ void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint
     }
     for (const EntryId batch : batches)
         undoOverExpiry(work, batch);
-    for (const qint64 member : members)
-        lookAfter(work, member);
+    for (const qint64 member : members) {
+        if (!isMerged(work.connection(), member))
+            raiseOverdraft(work, members::MemberId{member});
+    }
 }
 
 } // namespace shopdesk::points

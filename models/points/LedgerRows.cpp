@@ -132,10 +132,11 @@ void settleDebts(store::UnitOfWork &work, members::MemberId member, Instant at)
 
 EntryId whereNow(store::Connection &connection, EntryId batch)
 {
-    while (const auto next = connection.value<EntryId>(
-               "SELECT id FROM points_entries WHERE of_entry_id = ? AND reason = 'merge' AND points > 0 "
-               "ORDER BY id DESC LIMIT 1",
-               batch))
+    while (const auto next =
+               connection.value<EntryId>("SELECT e.id FROM points_entries e LEFT JOIN points_batches b ON b.id = e.id "
+                                         "WHERE e.of_entry_id = ? AND e.reason = 'merge' AND e.points > 0 "
+                                         "ORDER BY ifnull(b.remaining, 0) > 0 DESC, e.id DESC LIMIT 1",
+                                         batch))
         batch = *next;
     return batch;
 }

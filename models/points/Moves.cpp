@@ -58,11 +58,13 @@ void moveDebt(store::UnitOfWork &work, members::MemberId from, members::MemberId
     takeFromBatches(work, to, owed, debt, at);
 }
 
-/// What debts that are older than the move were paid with it.
+/// What debts that are older than the move were paid with it; what was taken elsewhere before it is none (FollowMoves.h).
 qint64 setOffBefore(store::Connection &connection, EntryId moved)
 {
     return connection
-        .value<qint64>("SELECT sum(points) FROM points_uses WHERE batch_id = ?1 AND points > 0 AND entry_id < ?1",
+        .value<qint64>("SELECT sum(u.points) FROM points_uses u JOIN points_entries e ON e.id = u.entry_id "
+                       "WHERE u.batch_id = ?1 AND u.points > 0 AND u.entry_id < ?1 "
+                       "AND ifnull(e.cause, '') NOT LIKE 'merge/%/more/from/%'",
                        moved)
         .value_or(0);
 }
@@ -75,14 +77,14 @@ void moveBatchBack(store::UnitOfWork &work, EntryId moved, const QString &cause)
     const BatchRow before = readBatch(work.connection(), source);
     const BatchRow now = readBatch(work.connection(), whereNow(work.connection(), moved));
     const qint64 back = now.remaining + (now.id == moved ? setOffBefore(work.connection(), moved) : 0);
-    if (back == 0)
+    if (back <= 0)
         return;
     const EntryId out = insertEntry(
-        work, {now.member, -back, Reason::Merge, 0, causeOf(cause, "back/out", source), {}, {}, {}, at, QString()});
+        work, {now.member, -back, Reason::Merge, 0, causeOf(cause, "back/out", moved), {}, {}, {}, at, QString()});
     if (now.remaining > 0)
         insertUse(work, out, now.id, now.remaining);
     takeFromBatches(work, now.member, out, back - now.remaining, at);
-    insertEntry(work, {before.member, back, Reason::Merge, 0, causeOf(cause, "back/in", source), now.id, now.activeFrom,
+    insertEntry(work, {before.member, back, Reason::Merge, 0, causeOf(cause, "back/in", moved), now.id, now.activeFrom,
                        now.expiresAt, at, QString()});
 }
 

@@ -3,6 +3,7 @@
 #include "app/ArrivalRules.h"
 #include "app/Operations.h"
 #include "app/Verification.h"
+#include "orders/StoreCredit.h"
 #include "staff/People.h"
 #include "sync/TestDevice.h"
 
@@ -77,6 +78,28 @@ class ArrivalRulesTest : public QObject
                      QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
                                             {QStringLiteral("amount"), total}}});
         return call(device, "orders.place", draft)[u"id"].toString();
+    }
+    /// By hand: points, and store credit in minor units.
+    void adjust(TestDevice &device, const QString &member, int points, int credit)
+    {
+        const QString note = QStringLiteral("sorry");
+        call(device, "points.adjust",
+             {{QStringLiteral("id"), member}, {QStringLiteral("points"), points}, {QStringLiteral("note"), note}});
+        device.must([&](store::UnitOfWork &work) {
+            return orders::adjustStoreCredit(work, *members::MemberId::fromText(member), Money{credit}, note);
+        });
+    }
+    /// "100 points, 500": and store credit.
+    QString wealth(TestDevice &device, const QString &member)
+    {
+        const qint64 id = *idFromText(member);
+        return QStringLiteral("%1 points, %2")
+            .arg(device.value<qint64>("SELECT balance FROM points_balances WHERE member_id = ?", id))
+            .arg(device.value<qint64>("SELECT balance FROM store_credit_balances WHERE member_id = ?", id));
+    }
+    QString memberOf(TestDevice &device, const QString &order)
+    {
+        return idToText(device.value<qint64>("SELECT member_id FROM orders WHERE id = ?", *idFromText(order)));
     }
     QString numberOf(const QString &order)
     {
@@ -245,6 +268,61 @@ private slots:
             QCOMPARE(leadsTo(4), ids[3]);
             QCOMPARE(leadsTo(5), ids[7]); // the later one holds
             QCOMPARE(device->value<int>("SELECT count(*) FROM members WHERE archived_at IS NULL"), 4);
+            QCOMPARE(app::verify(device->connection())->size(), size_t(0));
+        }
+    }
+
+    /// What one device books on a record that another one has merged meanwhile.
+    void whatIsBookedOnAMergedRecordFollows()
+    {
+        const QString kept = newMember(*m_one), merged = newMember(*m_one);
+        const QString variant = newVariant();
+        adjust(*m_one, merged, 100, 500);
+        syncBoth();
+        const QString merge = call(*m_one, "members.mergeMembers",
+                                   {{QStringLiteral("kept"), kept}, {QStringLiteral("merged"), merged}})[u"id"]
+                                  .toString();
+        adjust(*m_two, merged, 40, 700);
+        adjust(*m_two, merged, -30, -200); // of what has gone over
+        const QJsonObject draft{{QStringLiteral("kind"), QStringLiteral("sale")}, {QStringLiteral("member"), merged}};
+        const QString order = place(*m_two, draft, variant);
+        const qint64 earned = m_two->value<qint64>(
+            "SELECT ifnull(sum(points), 0) FROM points_entries WHERE order_id = ?", *idFromText(order));
+        syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            QCOMPARE(wealth(*device, merged), QStringLiteral("0 points, 0"));
+            QCOMPARE(wealth(*device, kept), QStringLiteral("%1 points, 1000").arg(110 + earned));
+            QCOMPARE(memberOf(*device, order), kept);
+            QCOMPARE(app::verify(device->connection())->size(), size_t(0));
+        }
+        const auto entries = [&] { return m_one->value<int>("SELECT count(*) FROM points_entries"); };
+        const int before = entries();
+        syncBoth();
+        QCOMPARE(entries(), before);
+        call(*m_one, "members.undoMerge", {{QStringLiteral("id"), merge}});
+        syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            QCOMPARE(wealth(*device, merged), QStringLiteral("%1 points, 1000").arg(110 + earned));
+            QCOMPARE(wealth(*device, kept), QStringLiteral("0 points, 0"));
+            QCOMPARE(memberOf(*device, order), merged);
+            QCOMPARE(app::verify(device->connection())->size(), size_t(0));
+        }
+    }
+
+    /// What one record had does not go to both records that two devices merged it into.
+    void whatGoesOverGoesToOneRecord()
+    {
+        const QString merged = newMember(*m_one), first = newMember(*m_one), second = newMember(*m_one);
+        adjust(*m_one, merged, 100, 500);
+        syncBoth();
+        call(*m_one, "members.mergeMembers", {{QStringLiteral("kept"), first}, {QStringLiteral("merged"), merged}});
+        call(*m_two, "members.mergeMembers", {{QStringLiteral("kept"), second}, {QStringLiteral("merged"), merged}});
+        syncBoth();
+        for (TestDevice *device : {m_one.get(), m_two.get()}) {
+            QCOMPARE(wealth(*device, merged), QStringLiteral("0 points, 0"));
+            QCOMPARE(wealth(*device, first), QStringLiteral("0 points, 0"));
+            QCOMPARE(wealth(*device, second), QStringLiteral("100 points, 500"));
+            QCOMPARE(device->value<int>("SELECT count(*) FROM tasks WHERE kind = 'pointsOverdraft'"), 0);
             QCOMPARE(app::verify(device->connection())->size(), size_t(0));
         }
     }
