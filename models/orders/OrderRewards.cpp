@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace shopdesk::orders {
 
@@ -175,13 +176,14 @@ Result<void> takeChangedRewards(store::Connection &connection, OrderDraft draft,
 Result<void> claimChangedRewards(store::UnitOfWork &work, OrderId id, members::MemberId member,
                                  const PricedOrder &order, const SpentPoints &before)
 {
-    std::vector<rewards::CouponId> gone;
-    store::Query rows = work.connection().query("SELECT coupon_id FROM coupon_claims WHERE order_id = ?", id);
+    // By code: another code of the same coupon may take its place.
+    std::map<rewards::CouponCodeId, rewards::CouponId> gone;
+    store::Query rows = work.connection().query("SELECT code_id, coupon_id FROM coupon_claims WHERE order_id = ?", id);
     while (rows.next())
-        gone.push_back(rows.get<rewards::CouponId>(0));
+        gone.emplace(rows.get<rewards::CouponCodeId>(0), rows.get<rewards::CouponId>(1));
     for (const PricedDiscount &discount : order.discounts)
-        std::erase(gone, discount.coupon.coupon);
-    for (const rewards::CouponId coupon : gone)
+        gone.erase(discount.coupon.id);
+    for (const auto &[code, coupon] : gone)
         rewards::releaseCoupon(work, id.value, coupon);
     reserve(work, id, member, order);
     const qint64 wanted = pointsOf(order);

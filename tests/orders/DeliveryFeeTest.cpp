@@ -116,7 +116,7 @@ private slots:
                  QStringLiteral("rewards.belowMinimum"));
         const auto member = m_shop->addMember(QStringLiteral("Ada"));
         m_shop->setRule({.isOn = true, .largestShare = 10'000});
-        m_shop->givePoints(member, 2'000'000);
+        m_shop->givePoints(member, 1'000'000);
         draft = draftOf(1);
         draft.member = member;
         const auto applying = must(m_shop->read([&](store::Connection &c) { return applyingRewards(c, draft); }));

@@ -28,6 +28,7 @@ private slots:
     void creditsGiveBackExactShares();
     void aRefundReleasesOnlyByPolicy();
     void aChangeReckonsAnew();
+    void aChangePutsAnotherCodeOfTheCouponInItsPlace();
     void aDraftReservesNothing();
     void codesAreMadeWithoutLookAlikes();
     void aBatchIsMadeVoidExceptForWhatOrdersHave();
@@ -314,6 +315,23 @@ void CouponsTest::aChangeReckonsAnew()
     change.coupons = {QStringLiteral("TENTH")};
     QCOMPARE(must(shop.tryChange(order.id, change)).total, Money{18'000});
     QCOMPARE(shop.number("SELECT turn FROM coupon_claims"), 2);
+    QCOMPARE(shop.wrong(), QStringList());
+}
+
+void CouponsTest::aChangePutsAnotherCodeOfTheCouponInItsPlace()
+{
+    RewardShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    const CouponId spring = shop.addAmount(QStringLiteral("SPRING"), 300);
+    const QStringList codes =
+        must(shop.write([&](store::UnitOfWork &work) { return issueBatch(work, spring, {}, 2); })).codes;
+    const Order order = shop.place(shop.webWith({{cup, 2}}, {codes[0]}));
+    OrderChange change;
+    change.lines = {{.line = order.lines[0].id, .quantity = 1}};
+    change.coupons = {codes[1]};
+    QCOMPARE(must(shop.tryChange(order.id, change)).total, Money{700});
+    QCOMPARE(shop.stateOf(codes[0]), CodeState::Issued);
+    QCOMPARE(shop.stateOf(codes[1]), CodeState::Reserved);
     QCOMPARE(shop.wrong(), QStringList());
 }
 
