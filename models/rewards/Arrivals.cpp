@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/Arrivals.h"
 
+#include "rewards/ClaimsByLedger.h"
 #include "tasks/Tasks.h"
 
 #include <QJsonArray>
@@ -82,17 +83,40 @@ void lookAfterOffer(store::UnitOfWork &work, qint64 offer)
                             .data = {{QStringLiteral("offer"), row.get<QString>(0)}, {QStringLiteral("over"), over}}});
 }
 
+/// Which order has the coupon, read from the ledger anew: that it was used may have come before that it was reserved.
+void settleClaim(store::UnitOfWork &work, qint64 coupon, qint64 order)
+{
+    work.execute("DELETE FROM coupon_claims WHERE coupon_id = ? AND order_id = ?", coupon, order);
+    work.execute(
+        "INSERT INTO coupon_claims (coupon_id, order_id, code_id, member_id, turn, state) " SHOPDESK_CLAIMS_BY_LEDGER(
+            "WHERE coupon_id = ? AND order_id = ?") " ORDER BY turn DESC LIMIT 1",
+        coupon, order);
+}
+
 void lookAfterUses(store::UnitOfWork &work, const std::set<qint64> &uses)
 {
+    std::set<std::pair<qint64, qint64>> claims;
+    for (const qint64 use : uses) {
+        store::Query row = work.connection().query("SELECT coupon_id, order_id FROM coupon_uses WHERE id = ?", use);
+        if (row.next())
+            claims.emplace(row.get<qint64>(0), row.get<qint64>(1));
+    }
     std::set<qint64> coupons;
+    for (const auto &[coupon, order] : claims) {
+        settleClaim(work, coupon, order);
+        coupons.insert(coupon);
+    }
+    for (const qint64 coupon : coupons) {
+        work.execute("UPDATE coupon_counts SET claims = (SELECT count(*) FROM coupon_claims WHERE coupon_id = ?1) "
+                     "WHERE coupon_id = ?1",
+                     coupon);
+    }
     for (const qint64 use : uses) {
         work.execute(R"(
             UPDATE coupon_codes SET state = coalesce((SELECT max(state) FROM coupon_claims WHERE code_id = coupon_codes.id),
                                                      CASE void_reason WHEN '' THEN 'issued' ELSE 'void' END)
             WHERE good_once = 1 AND state <> 'void' AND id = (SELECT code_id FROM coupon_uses WHERE id = ?))",
                      use);
-        if (const auto coupon = work.connection().value<qint64>("SELECT coupon_id FROM coupon_uses WHERE id = ?", use))
-            coupons.insert(*coupon);
     }
     for (const qint64 coupon : coupons)
         lookAfterCoupon(work, coupon);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/RewardCheck.h"
 
+#include "rewards/ClaimsByLedger.h"
 #include "rewards/LotteryRows.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,6 @@ namespace shopdesk::rewards {
 namespace {
 
 constexpr int mostOfAKind = 20;
-
-/// The newest event of each turn that was not given back: the orders that have a coupon, by the ledger alone.
-#define SHOPDESK_CLAIMS_BY_LEDGER                                                                                      \
-    "SELECT coupon_id, order_id, max(code_id) AS code_id, max(member_id) AS member_id, turn, "                         \
-    "CASE max(event = 'used') WHEN 1 THEN 'used' ELSE 'reserved' END AS state FROM coupon_uses "                       \
-    "GROUP BY coupon_id, order_id, turn HAVING max(event = 'released') = 0"
 
 void addEach(store::Connection &connection, const char *sql, const QString &sentence, std::vector<QString> &wrong)
 {
@@ -48,8 +43,8 @@ Result<std::vector<QString>> check(store::Connection &connection)
     addEach(connection,
             "SELECT c.name FROM coupons c WHERE c.id IN (SELECT coupon_id FROM ("
             "SELECT * FROM (SELECT coupon_id, order_id, code_id, member_id, turn, state FROM coupon_claims "
-            "EXCEPT " SHOPDESK_CLAIMS_BY_LEDGER ") UNION ALL SELECT * FROM (" SHOPDESK_CLAIMS_BY_LEDGER
-            " EXCEPT SELECT coupon_id, order_id, code_id, member_id, turn, state FROM coupon_claims)))",
+            "EXCEPT " SHOPDESK_CLAIMS_BY_LEDGER("") ") UNION ALL SELECT * FROM (" SHOPDESK_CLAIMS_BY_LEDGER(
+                "") " EXCEPT SELECT coupon_id, order_id, code_id, member_id, turn, state FROM coupon_claims)))",
             QCoreApplication::translate("Rewards", "The orders that have coupon %1 are not those that its uses say."),
             wrong);
     addEach(connection, R"(
@@ -81,7 +76,8 @@ Result<void> rebuild(store::UnitOfWork &work)
         return allowed;
     work.execute("DELETE FROM coupon_claims");
     work.execute(
-        "INSERT INTO coupon_claims (coupon_id, order_id, code_id, member_id, turn, state) " SHOPDESK_CLAIMS_BY_LEDGER);
+        "INSERT INTO coupon_claims (coupon_id, order_id, code_id, member_id, turn, state) " SHOPDESK_CLAIMS_BY_LEDGER(
+            ""));
     work.execute("DELETE FROM coupon_counts");
     work.execute("INSERT INTO coupon_counts (coupon_id, claims) "
                  "SELECT coupon_id, count(*) FROM coupon_claims GROUP BY coupon_id");
