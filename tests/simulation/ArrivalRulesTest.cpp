@@ -228,7 +228,7 @@ private slots:
         QVERIFY2(told.contains(numberOf(first)) && told.contains(numberOf(second)), qPrintable(told));
         QCOMPARE(m_two->value<int>("SELECT claims FROM coupon_counts"), 2);
         // That it was used may come before that it was reserved.
-        for (const TestDevice *device : {m_one.get(), m_two.get()})
+        for (TestDevice *device : {m_one.get(), m_two.get()})
             QCOMPARE(device->value<int>("SELECT count(*) FROM coupon_claims WHERE state = 'used'"), 2);
     }
 
