@@ -20387,24 +20387,8 @@ Export the list to send it to a supplier.</source>
         <translation>申请退货的件数</translation>
     </message>
     <message>
-        <source>Time until each step</source>
-        <translation>各步骤用时</translation>
-    </message>
-    <message>
-        <source>on average, from the step before</source>
-        <translation>自上一步起的平均用时</translation>
-    </message>
-    <message>
         <source>Worth a look</source>
         <translation>值得留意</translation>
-    </message>
-    <message>
-        <source>Members with three returns or more, for every second order. A hint, no verdict.</source>
-        <translation>退货三次及以上、且达到订单数一半的会员。仅供参考，不作定论。</translation>
-    </message>
-    <message>
-        <source>Nobody stands out.</source>
-        <translation>没有需要留意的会员。</translation>
     </message>
     <message>
         <source>Nothing in these days.</source>
@@ -20437,6 +20421,26 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Time from step to step</source>
+        <translation>各步骤用时</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>a hint, no verdict</source>
+        <translation>仅供留意，不作结论</translation>
+    </message>
+    <message>
+        <source>Members with three returns or more, for every second order.</source>
+        <translation>退货三次以上，且每两笔订单就有一次退货的会员。</translation>
+    </message>
+    <message>
+        <source>Nobody has three returns or more, for every second order.</source>
+        <translation>没有会员退货三次以上且每两笔订单就有一次退货。</translation>
     </message>
 </context>
 <context>

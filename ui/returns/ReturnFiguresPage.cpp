@@ -111,16 +111,20 @@ void ReturnFiguresPage::retranslate()
     m_parts[Suppliers].frame->setTitle(tr("By supplier"), tr("of what was sold"));
     m_parts[Channels].frame->setTitle(tr("By channel"), tr("of what was sold"));
     m_parts[Reasons].frame->setTitle(tr("Reasons"), tr("units that were asked for"));
-    m_parts[Steps].frame->setTitle(tr("Time until each step"), tr("on average, from the step before"));
-    m_parts[Hints].frame->setTitle(
-        tr("Worth a look"), tr("Members with three returns or more, for every second order. A hint, no verdict."));
-    const char *names[] = {QT_TR_NOOP("What came back most"),  QT_TR_NOOP("By supplier"),
-                           QT_TR_NOOP("By channel"),           QT_TR_NOOP("Reasons"),
-                           QT_TR_NOOP("Time until each step"), QT_TR_NOOP("Worth a look")};
+    m_parts[Steps].frame->setTitle(tr("Time from step to step"), tr("on average"));
+    m_parts[Hints].frame->setTitle(tr("Worth a look"), tr("a hint, no verdict"));
+    m_parts[Hints].bars->setToolTip(tr("Members with three returns or more, for every second order."));
+    const char *names[] = {QT_TR_NOOP("What came back most"),
+                           QT_TR_NOOP("By supplier"),
+                           QT_TR_NOOP("By channel"),
+                           QT_TR_NOOP("Reasons"),
+                           QT_TR_NOOP("Time from step to step"),
+                           QT_TR_NOOP("Worth a look")};
     for (int i = 0; i < partCount; ++i) {
         m_parts[static_cast<size_t>(i)].bars->setAccessibleName(tr(names[i]));
-        m_parts[static_cast<size_t>(i)].bars->setEmptyText(i == Hints ? tr("Nobody stands out.")
-                                                                      : tr("Nothing in these days."));
+        m_parts[static_cast<size_t>(i)].bars->setEmptyText(
+            i == Hints ? tr("Nobody has three returns or more, for every second order.")
+                       : tr("Nothing in these days."));
     }
     m_parts[Suppliers].bars->setEmptyText(tr("Nothing came back whose product names its supplier."));
     showFigures();
