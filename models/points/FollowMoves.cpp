@@ -132,19 +132,6 @@ void followDebt(store::UnitOfWork &work, MemberId from, MemberId to, const QStri
     settleDebts(work, to, latest);
 }
 
-/// The entries whose causes begin so.
-std::vector<EntryId> bookedUnder(store::Connection &connection, const QString &beginning)
-{
-    std::vector<EntryId> found;
-    // '0' is what comes after '/'.
-    store::Query rows = connection.query("SELECT id FROM points_entries WHERE cause > ?1 || '/' AND cause < ?1 || '0' "
-                                         "ORDER BY id",
-                                         beginning);
-    while (rows.next())
-        found.push_back(rows.get<EntryId>(0));
-    return found;
-}
-
 /// Whether what an entry took from batches has not come yet: those take all of it from there, unlike corrections.
 bool isHalfThere(store::Connection &connection, MemberId member)
 {

@@ -160,4 +160,16 @@ BatchRow readBatch(store::Connection &connection, EntryId id)
     return batch;
 }
 
+std::vector<EntryId> bookedUnder(store::Connection &connection, const QString &beginning)
+{
+    std::vector<EntryId> found;
+    // '0' is what comes after '/'.
+    store::Query rows = connection.query("SELECT id FROM points_entries WHERE cause > ?1 || '/' AND cause < ?1 || '0' "
+                                         "ORDER BY id",
+                                         beginning);
+    while (rows.next())
+        found.push_back(rows.get<EntryId>(0));
+    return found;
+}
+
 } // namespace shopdesk::points

@@ -52,4 +52,7 @@ struct BatchRow
 };
 BatchRow readBatch(store::Connection &connection, EntryId id);
 
+/// The entries whose causes go on from @p beginning after a '/', in the order in which they were booked.
+std::vector<EntryId> bookedUnder(store::Connection &connection, const QString &beginning);
+
 } // namespace shopdesk::points

@@ -13,19 +13,6 @@ QString causeOf(const QString &cause, const char *what, EntryId batch = {})
     return cause + QLatin1Char('/') + QLatin1String(what) + of;
 }
 
-/// The entries whose causes begin so, in the order in which they were booked.
-std::vector<EntryId> bookedUnder(store::Connection &connection, const QString &beginning)
-{
-    std::vector<EntryId> found;
-    // '0' is what comes after '/'.
-    store::Query rows = connection.query("SELECT id FROM points_entries WHERE cause > ?1 || '/' AND cause < ?1 || '0' "
-                                         "ORDER BY id",
-                                         beginning);
-    while (rows.next())
-        found.push_back(rows.get<EntryId>(0));
-    return found;
-}
-
 std::vector<BatchRow> openBatches(store::Connection &connection, members::MemberId member)
 {
     std::vector<BatchRow> open;
