@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/Insights.h"
+#include "insights/RandomChanges.h"
 #include "insights/Rollups.h"
 #include "support/SketchedShop.h"
 
@@ -314,22 +315,9 @@ private slots:
         QFETCH(quint32, seed);
         SketchedShop shop;
         Changer changer(shop, seed);
-        for (int round = 0; round < 150; ++round) {
-            changer.change();
-            if (changer.oneIn(4))
-                QVERIFY(shop.shop().write([](store::UnitOfWork &work) { return refresh(work); }));
-            if (round % 10 == 0)
-                verify(shop, {changer.anyScope(), changer.anyScope()});
-            if (QTest::currentTestFailed())
-                return;
-        }
-        QVERIFY(shop.shop().write([](store::UnitOfWork &work) { return refresh(work); }));
-        verify(shop, {changer.anyScope(), changer.anyScope(), changer.anyScope()});
-        const QStringList incremental = contents(shop);
-        QVERIFY(!incremental.isEmpty());
-        QVERIFY(shop.shop().write([](store::UnitOfWork &work) { return rebuild(work); }));
-        QCOMPARE(contents(shop), incremental);
-        verify(shop, {changer.anyScope(), changer.anyScope(), changer.anyScope()});
+        test::changeAndVerify(shop, changer, verify, contents, [&] {
+            return std::vector{changer.anyScope(), changer.anyScope(), changer.anyScope()};
+        });
     }
 
     void aRefreshInBitesComesToTheSame()
