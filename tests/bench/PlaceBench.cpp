@@ -3,18 +3,14 @@
 // Placing orders one by one, each on the disk (synchronous=FULL) before the next begins: what a till waits for.
 
 #include "bench/Figures.h"
+#include "bench/Must.h"
 #include "bench/RecordedWrites.h"
+#include "bench/SmallShop.h"
 #include "bench/Stopwatch.h"
-#include "catalog/Premises.h"
-#include "catalog/Products.h"
-#include "catalog/Stock.h"
-#include "members/Members.h"
 #include "orders/Orders.h"
 #include "store/Store.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <ctime>
 #include <memory>
@@ -29,93 +25,26 @@ constexpr int memberCount = 200;
 constexpr int linesOfOrder = 3;
 constexpr int timedOrders = 200; // a second's worth of the promise
 
-template<typename T>
-T must(Result<T> outcome)
+SmallShop &till()
 {
-    if (!outcome)
-        throw std::runtime_error((outcome.error().code + ": " + outcome.error().message).toStdString());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*outcome);
+    static SmallShop one(productCount, memberCount);
+    return one;
 }
 
-/// A shop with goods, stock and members in which nothing was sold yet, and fresh copies of it.
-class Till
+/// Three products to one member; which ones depends on the number alone.
+orders::OrderDraft draftOf(int number)
 {
-public:
-    Till()
-    {
-        const auto shop =
-            must(store::Store::create(path("base"), {QStringLiteral("Bench"), QStringLiteral("EUR"),
-                                                     QStringLiteral("Europe/Berlin"), QStringLiteral("Main")}));
-        must(shop->writeNow([this](store::UnitOfWork &work) { return fill(work); }));
+    orders::OrderDraft draft;
+    draft.store = till().store();
+    draft.member = till().member(number * 7 % memberCount);
+    Money total;
+    for (int i = 0; i < linesOfOrder; ++i) {
+        const int product = (number * 31 + i * 97) % productCount;
+        draft.lines.push_back({till().variant(product), 1 + i});
+        total += SmallShop::priceOf(product) * (1 + i);
     }
-
-    QString copy(const char *name) const
-    {
-        for (const char *suffix : {"", ".key"}) {
-            QFile::remove(path(name) + QLatin1String(suffix));
-            QFile::copy(path("base") + QLatin1String(suffix), path(name) + QLatin1String(suffix));
-        }
-        return path(name);
-    }
-
-    /// Three products to one member; which ones depends on the number alone.
-    orders::OrderDraft draft(int number) const
-    {
-        orders::OrderDraft draft;
-        draft.store = m_store;
-        draft.member = m_members[static_cast<size_t>(number * 7 % memberCount)];
-        Money total;
-        for (int i = 0; i < linesOfOrder; ++i) {
-            const int product = (number * 31 + i * 97) % productCount;
-            draft.lines.push_back({m_variants[static_cast<size_t>(product)], 1 + i});
-            total += priceOf(product) * (1 + i);
-        }
-        draft.payments.push_back({orders::PaymentKind::Card, total});
-        return draft;
-    }
-
-private:
-    static Money priceOf(int product) { return Money{199 + product % 50 * 100}; }
-    QString path(const char *name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".shopdesk"));
-    }
-
-    Result<void> fill(store::UnitOfWork &work)
-    {
-        m_store = must(catalog::stores(work.connection())).front().id;
-        for (int i = 0; i < productCount; ++i) {
-            catalog::ProductDraft draft;
-            draft.name = QStringLiteral("Product %1").arg(i);
-            draft.variants.push_back({{}, {}, QStringLiteral("SKU-%1").arg(i), priceOf(i), {}, {}});
-            const auto id = must(catalog::createProduct(work, draft));
-            m_variants.push_back(must(catalog::product(work.connection(), id)).variants.front().id);
-            catalog::StockDraft receipt;
-            receipt.store = m_store;
-            receipt.variant = m_variants.back();
-            receipt.quantity = 1'000'000;
-            receipt.reason = catalog::StockReason::Receipt;
-            must(catalog::bookStock(work, receipt));
-        }
-        for (int i = 0; i < memberCount; ++i) {
-            members::MemberDraft draft;
-            draft.name = QStringLiteral("Member %1").arg(i);
-            m_members.push_back(must(members::createMember(work, draft)));
-        }
-        return {};
-    }
-
-    QTemporaryDir m_folder;
-    StoreId m_store;
-    std::vector<catalog::VariantId> m_variants;
-    std::vector<members::MemberId> m_members;
-};
-
-Till &till()
-{
-    static Till one;
-    return one;
+    draft.payments.push_back({orders::PaymentKind::Card, total});
+    return draft;
 }
 
 /// A copy of the shop in which orders are placed, each by one write.
@@ -127,7 +56,7 @@ public:
     void place()
     {
         must(m_store->writeNow(
-            [draft = till().draft(m_next++)](store::UnitOfWork &work) { return orders::place(work, draft); }));
+            [draft = draftOf(m_next++)](store::UnitOfWork &work) { return orders::place(work, draft); }));
     }
     QString path() const { return m_path; }
 

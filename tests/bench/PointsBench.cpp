@@ -3,6 +3,7 @@
 // The balance of one among 1,000,000 members with 20,000,000 entries, and the end of a day on which 100,000 batches expire.
 
 #include "bench/Figures.h"
+#include "bench/Must.h"
 #include "bench/Stopwatch.h"
 #include "points/Expiry.h"
 #include "points/Points.h"
@@ -22,14 +23,6 @@ constexpr qint64 entryCount = 20'000'000;
 constexpr qint64 expiringBatches = 100'000;
 constexpr int batchesPerStep = 1'000;
 constexpr Instant expiryDay{1'800'000'000'000};
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error((result.error().message + result.error().detail).toStdString());
-    return std::move(*result);
-}
 
 /// Entries as a shop of some years has them: nineteen of twenty earned, some of it spent, all derived by the triggers.
 class PointsShop

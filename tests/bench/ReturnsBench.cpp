@@ -5,14 +5,12 @@
 #include "bench/BenchShop.h"
 #include "bench/Figures.h"
 #include "bench/Generation.h"
+#include "bench/Must.h"
 #include "bench/RecordedWrites.h"
+#include "bench/SmallShop.h"
 #include "bench/Stopwatch.h"
-#include "catalog/Premises.h"
-#include "catalog/Products.h"
-#include "catalog/Stock.h"
 #include "insights/DayRange.h"
 #include "insights/Rollups.h"
-#include "members/Members.h"
 #include "returns/OpenReturn.h"
 #include "returns/ReceiveReturn.h"
 #include "returns/ReturnFigures.h"
@@ -22,8 +20,6 @@
 #include "store/Store.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace shopdesk;
 using namespace shopdesk::bench;
@@ -36,88 +32,42 @@ constexpr int linesOfReturn = 3;
 constexpr int settlings = 201;
 constexpr int returnCount = 100'000;
 
-template<typename T>
-T must(Result<T> outcome)
-{
-    if (!outcome)
-        throw std::runtime_error((outcome.error().code + ": " + outcome.error().message).toStdString());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*outcome);
-}
-
 /// A shop in which returns of three lines wait for their money, and fresh copies of it.
 class Desk
 {
 public:
     Desk()
     {
-        const auto shop =
-            must(store::Store::create(path("base"), {QStringLiteral("Bench"), QStringLiteral("EUR"),
-                                                     QStringLiteral("Europe/Berlin"), QStringLiteral("Main")}));
-        must(shop->writeNow([this](store::UnitOfWork &work) { return fill(work); }));
-        must(shop->writeNow([](store::UnitOfWork &work) { return insights::refresh(work); }));
+        m_shop.write([this](store::UnitOfWork &work) -> Result<void> {
+            for (int i = 0; i < settlings; ++i)
+                m_returns.push_back(inspectedReturn(work, i));
+            return {};
+        });
+        m_shop.write([](store::UnitOfWork &work) { return insights::refresh(work); });
     }
 
-    QString copy(const char *name) const
-    {
-        for (const char *suffix : {"", ".key"}) {
-            QFile::remove(path(name) + QLatin1String(suffix));
-            QFile::copy(path("base") + QLatin1String(suffix), path(name) + QLatin1String(suffix));
-        }
-        return path(name);
-    }
+    QString copy(const char *name) const { return m_shop.copy(name); }
     returns::ReturnId inspected(int number) const { return m_returns.at(static_cast<size_t>(number)); }
 
 private:
-    QString path(const char *name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name) + QStringLiteral(".shopdesk"));
-    }
-
-    Result<void> fill(store::UnitOfWork &work)
-    {
-        m_store = must(catalog::stores(work.connection())).front().id;
-        for (int i = 0; i < productCount; ++i) {
-            catalog::ProductDraft draft;
-            draft.name = QStringLiteral("Product %1").arg(i);
-            draft.variants.push_back({{}, {}, QStringLiteral("SKU-%1").arg(i), Money{199 + i % 50 * 100}, {}, {}});
-            const auto id = must(catalog::createProduct(work, draft));
-            m_variants.push_back(must(catalog::product(work.connection(), id)).variants.front().id);
-            catalog::StockDraft receipt;
-            receipt.store = m_store;
-            receipt.variant = m_variants.back();
-            receipt.quantity = 1'000'000;
-            receipt.reason = catalog::StockReason::Receipt;
-            must(catalog::bookStock(work, receipt));
-        }
-        for (int i = 0; i < memberCount; ++i) {
-            members::MemberDraft draft;
-            draft.name = QStringLiteral("Member %1").arg(i);
-            m_members.push_back(must(members::createMember(work, draft)));
-        }
-        for (int i = 0; i < settlings; ++i)
-            m_returns.push_back(inspectedReturn(work, i));
-        return {};
-    }
-
     /// Three products that one member bought and brought back.
     returns::ReturnId inspectedReturn(store::UnitOfWork &work, int number)
     {
         orders::OrderDraft sale;
-        sale.store = m_store;
-        sale.member = m_members[static_cast<size_t>(number % memberCount)];
+        sale.store = m_shop.store();
+        sale.member = m_shop.member(number % memberCount);
         for (int i = 0; i < linesOfReturn; ++i)
-            sale.lines.push_back({m_variants[static_cast<size_t>((number * 31 + i * 7) % productCount)], 1 + i});
+            sale.lines.push_back({m_shop.variant((number * 31 + i * 7) % productCount), 1 + i});
         sale.payments.push_back({orders::PaymentKind::Card, must(orders::totalsOf(work.connection(), sale)).total});
         const orders::Order placed = must(orders::order(work.connection(), must(orders::place(work, sale))));
         returns::ReturnDraft draft;
-        draft.store = m_store;
+        draft.store = m_shop.store();
         draft.order = placed.id;
         for (const orders::OrderLine &line : placed.lines)
             draft.lines.push_back({line.id, {}, line.quantity});
         const returns::ReturnId id = must(returns::request(work, draft));
         must(returns::approve(work, id));
-        must(returns::receive(work, id, m_store));
+        must(returns::receive(work, id, m_shop.store()));
         std::vector<returns::FindingDraft> findings;
         for (const returns::Line &line : must(returns::find(work.connection(), id)).lines)
             findings.push_back({line.id, line.quantity});
@@ -125,10 +75,7 @@ private:
         return id;
     }
 
-    QTemporaryDir m_folder;
-    StoreId m_store;
-    std::vector<catalog::VariantId> m_variants;
-    std::vector<members::MemberId> m_members;
+    SmallShop m_shop{productCount, memberCount};
     std::vector<returns::ReturnId> m_returns;
 };
 
@@ -232,7 +179,9 @@ int main(int argc, char *argv[])
                .what = "Figures of returns, all of 1,000,000 orders and 100,000 returns",
                .limit = 60,
                .repetitions = 51},
-              [](int) { return readFigures({lastGeneratedDay().plus(1 - ShopSize().days), lastGeneratedDay()}); });
+              [](int) {
+                  return readFigures({lastGeneratedDay().plus(1 - ShopSize().days), lastGeneratedDay()});
+              });
     addFigure({.name = "returns/figuresOfYear",
                .what = "The same, of 12 months that begin and end within a month",
                .limit = 60,

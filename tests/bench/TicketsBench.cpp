@@ -5,6 +5,7 @@
 
 #include "bench/BenchShop.h"
 #include "bench/Figures.h"
+#include "bench/Must.h"
 #include "bench/ShopWords.h"
 #include "bench/Stopwatch.h"
 #include "tables/ListReader.h"
@@ -20,20 +21,6 @@ using namespace shopdesk::bench;
 namespace {
 
 constexpr int page = 60; // rows in sight, and some more
-
-template<typename T>
-T must(Result<T> outcome)
-{
-    if (!outcome)
-        throw std::runtime_error((outcome.error().message + outcome.error().detail).toStdString());
-    return *std::move(outcome);
-}
-
-void must(const Result<void> &outcome)
-{
-    if (!outcome)
-        throw std::runtime_error((outcome.error().message + outcome.error().detail).toStdString());
-}
 
 /// From a query to the rows of its first page.
 double firstPage(store::Store &store, const tables::ListQuery &query)

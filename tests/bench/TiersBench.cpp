@@ -4,6 +4,7 @@
 
 #include "bench/BenchShop.h"
 #include "bench/Figures.h"
+#include "bench/Must.h"
 #include "bench/Stopwatch.h"
 #include "members/TierMoves.h"
 #include "members/TierSimulation.h"
@@ -16,15 +17,6 @@ using namespace shopdesk::bench;
 namespace {
 
 constexpr int changedEvery = 100; // members, of whom one bought something in between
-
-template<typename T>
-T must(Result<T> outcome)
-{
-    if (!outcome)
-        throw std::runtime_error((outcome.error().code + ": " + outcome.error().message).toStdString());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*outcome);
-}
 
 /// A copy of the generated shop in which every member bought twice this year, for 1.00 to 3,000.00.
 class Members
