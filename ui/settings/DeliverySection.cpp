@@ -5,11 +5,11 @@
 #include "ui/parts/Choices.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/MoneyEdit.h"
+#include "ui/settings/UndoSetting.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -142,22 +142,10 @@ void DeliverySection::save()
                 return;
             }
             m_form->markSaved();
-            m_workbench.toast(tr("Delivery fee saved"), [section = QPointer<DeliverySection>(this), old = *before] {
-                if (section)
-                    section->undo(old);
-            });
-        });
-}
-
-/// No list tells of settings, so that what is shown is read again here.
-void DeliverySection::undo(const orders::DeliveryTerms &before)
-{
-    m_workbench.write(this, [before](store::UnitOfWork &work) { return orders::setDeliveryTerms(work, before); })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                read();
-            else
-                m_workbench.toast(done.error().message, {});
+            m_workbench.toast(tr("Delivery fee saved"), undoSetting(m_workbench, this, &DeliverySection::read,
+                                                                    [old = *before](store::UnitOfWork &work) {
+                                                                        return orders::setDeliveryTerms(work, old);
+                                                                    }));
         });
 }
 

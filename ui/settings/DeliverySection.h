@@ -40,7 +40,6 @@ private:
     void show(const Read &now);
     void explain();
     void save();
-    void undo(const orders::DeliveryTerms &before);
     orders::DeliveryTerms wanted() const;
 
     Workbench &m_workbench;

@@ -5,11 +5,11 @@
 #include "returns/OpenReturn.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/MoneyEdit.h"
+#include "ui/settings/UndoSetting.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -113,23 +113,11 @@ void NoReceiptSection::save()
                 return;
             }
             m_form->markSaved();
-            m_workbench.toast(tr("Limit without a receipt saved"),
-                              [section = QPointer<NoReceiptSection>(this), old = *before] {
-                                  if (section)
-                                      section->undo(old);
-                              });
-        });
-}
-
-/// No list tells of settings, so that what is shown is read again here.
-void NoReceiptSection::undo(Money before)
-{
-    m_workbench.write(this, [before](store::UnitOfWork &work) { return returns::setNoReceiptLimit(work, before); })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                read();
-            else
-                m_workbench.toast(done.error().message, {});
+            m_workbench.toast(
+                tr("Limit without a receipt saved"),
+                undoSetting(m_workbench, this, &NoReceiptSection::read, [old = *before](store::UnitOfWork &work) {
+                    return returns::setNoReceiptLimit(work, old);
+                }));
         });
 }
 

@@ -30,7 +30,6 @@ private:
     void read();
     void explain();
     void save();
-    void undo(Money before);
     Money wanted() const;
 
     Workbench &m_workbench;

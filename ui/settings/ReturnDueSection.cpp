@@ -5,9 +5,9 @@
 #include "ui/parts/Choices.h"
 #include "ui/parts/Form.h"
 #include "ui/settings/EditableRows.h"
+#include "ui/settings/UndoSetting.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -135,23 +135,10 @@ void ReturnDueSection::save(qint64 id)
             if (!done)
                 return;
             read();
-            m_workbench.toast(tr("Due time saved"), [section = QPointer<ReturnDueSection>(this), status, before] {
-                if (section)
-                    section->undo(status, before);
-            });
-        });
-}
-
-/// No list tells of settings, so that what is shown is read again here.
-void ReturnDueSection::undo(Status status, const DueTime &before)
-{
-    m_workbench
-        .write(this, [status, before](store::UnitOfWork &work) { return returns::setDueTime(work, status, before); })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                read();
-            else
-                m_workbench.toast(done.error().message, {});
+            m_workbench.toast(tr("Due time saved"), undoSetting(m_workbench, this, &ReturnDueSection::read,
+                                                                [status, before](store::UnitOfWork &work) {
+                                                                    return returns::setDueTime(work, status, before);
+                                                                }));
         });
 }
 

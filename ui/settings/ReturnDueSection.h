@@ -30,7 +30,6 @@ private:
     void showRows();
     void load(qint64 id);
     void save(qint64 id);
-    void undo(returns::Status status, const returns::DueTime &before);
 
     Workbench &m_workbench;
     EditableRows *m_rows;

@@ -4,6 +4,7 @@
 
 #include "ui/parts/Form.h"
 #include "ui/settings/EditableRows.h"
+#include "ui/settings/UndoSetting.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
@@ -230,24 +230,11 @@ void ReturnMessagesSection::save(qint64 id)
             m_rows->finish(done);
             if (!done)
                 return;
-            m_workbench.toast(tr("“%1” saved").arg(said(wordsOf(old.occasion).title)),
-                              [section = QPointer<ReturnMessagesSection>(this), old] {
-                                  if (section)
-                                      section->undo(old);
-                              });
+            m_workbench.toast(
+                tr("“%1” saved").arg(said(wordsOf(old.occasion).title)),
+                undoSetting(m_workbench, this, &ReturnMessagesSection::read,
+                            [old](store::UnitOfWork &work) { return returns::setStepMessage(work, old); }));
             read();
-        });
-}
-
-/// No list tells of settings, so that what is shown is read again here.
-void ReturnMessagesSection::undo(const returns::StepMessage &before)
-{
-    m_workbench.write(this, [before](store::UnitOfWork &work) { return returns::setStepMessage(work, before); })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                read();
-            else
-                m_workbench.toast(done.error().message, {});
         });
 }
 

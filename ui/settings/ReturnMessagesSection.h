@@ -32,7 +32,6 @@ private:
     void showRows();
     void load(qint64 id);
     void save(qint64 id);
-    void undo(const returns::StepMessage &before);
     void showPreview();
 
     Workbench &m_workbench;

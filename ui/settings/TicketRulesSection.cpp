@@ -6,9 +6,9 @@
 #include "tickets/SlaPolicies.h"
 #include "tickets/TicketStates.h"
 #include "ui/parts/Form.h"
+#include "ui/settings/UndoSetting.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -100,22 +100,8 @@ void TicketRulesSection::save()
             }
             m_form->markSaved();
             m_workbench.toast(tr("Rules for tickets saved"),
-                              [section = QPointer<TicketRulesSection>(this), old = *before] {
-                                  if (section)
-                                      section->undo(old);
-                              });
-        });
-}
-
-/// No list tells of settings, so that what is shown is read again here.
-void TicketRulesSection::undo(const Rules &before)
-{
-    m_workbench.write(this, [before](store::UnitOfWork &work) { return keep(work, before); })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                read();
-            else
-                m_workbench.toast(done.error().message, {});
+                              undoSetting(m_workbench, this, &TicketRulesSection::read,
+                                          [old = *before](store::UnitOfWork &work) { return keep(work, old); }));
         });
 }
 

@@ -30,7 +30,6 @@ private:
         int returnMinutes = 0;
     };
     static Result<void> keep(store::UnitOfWork &work, const Rules &rules);
-    void undo(const Rules &before);
     void retranslate();
     void read();
     void save();
