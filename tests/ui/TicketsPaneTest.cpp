@@ -457,7 +457,7 @@ void TicketsPaneTest::aStrangersAddressIsRevealed()
     open(id);
     ui::ContactSide *contact = m_pane->conversation()->contact();
     QVERIFY(labelsOf(*contact).contains(QStringLiteral("a***@example.org")));
-    contact->button()->click();
+    contact->revealButton()->click();
     QTRY_VERIFY(labelsOf(*contact).contains(QStringLiteral("ana@example.org")));
     const auto trail = must(
         m_shop->read([id](store::Connection &c) { return store::auditTrail(c, QStringLiteral("tickets"), id.value); }));

@@ -3,28 +3,22 @@
 #include "ui/members/ContactReveal.h"
 
 #include "members/Members.h"
-#include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace shopdesk::ui {
 
 ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
-    : QWidget(parent)
-    , m_workbench(workbench)
+    : Reveal(workbench, parent)
     , m_phoneLabel(new QLabel(this))
     , m_emailLabel(new QLabel(this))
     , m_addressLabel(new QLabel(this))
     , m_phone(new QLabel(this))
     , m_email(new QLabel(this))
     , m_address(new QLabel(this))
-    , m_button(new QPushButton(this))
     , m_problem(new QLabel(this))
-    , m_timer(this)
 {
     auto *grid = new QGridLayout(this);
     // The measures of a fact sheet, above which it stands.
@@ -39,7 +33,7 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
     grid->addWidget(m_email, 1, 1);
     grid->addWidget(m_addressLabel, 2, 0, Qt::AlignTop);
     grid->addWidget(m_address, 2, 1);
-    grid->addWidget(m_button, 0, 2, 3, 1, Qt::AlignTop);
+    grid->addWidget(revealButton(), 0, 2, 3, 1, Qt::AlignTop);
     grid->addWidget(m_problem, 3, 0, 1, 3);
     for (QLabel *label : {m_phone, m_email, m_address, m_problem}) {
         label->setTextFormat(Qt::PlainText);
@@ -47,54 +41,33 @@ ContactReveal::ContactReveal(Workbench &workbench, QWidget *parent)
         label->setWordWrap(true);
     }
     m_problem->hide();
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(shownForMs);
-    connect(&m_timer, &QTimer::timeout, this, &ContactReveal::hideAgain);
-    connect(m_button, &QPushButton::clicked, this, [this] { isRevealed() ? hideAgain() : reveal(); });
     refresh();
 }
 
 void ContactReveal::setMember(const members::Member &member)
 {
-    if (member.id != m_member.id)
-        hideAgain();
+    setSubject(member.id.value);
     m_member = member;
     refresh();
 }
 
-void ContactReveal::reveal()
+Attempt<Result<members::Contact>> ContactReveal::look(qint64 subject)
 {
-    const members::MemberId id = m_member.id;
-    m_button->setEnabled(false);
-    m_workbench.write(this, [id](store::UnitOfWork &work) { return members::revealContact(work, id); })
-        .then(this, [this, id](const Result<members::Contact> &contact) {
-            m_button->setEnabled(true);
-            if (id != m_member.id)
-                return;
-            m_problem->setVisible(!contact);
-            if (!contact) {
-                m_problem->setText(contact.error().message);
-                return;
-            }
-            m_revealed = *contact;
-            m_timer.start();
-            refresh();
-        });
+    return workbench().write(
+        this, [id = members::MemberId{subject}](store::UnitOfWork &work) { return members::revealContact(work, id); });
 }
 
-void ContactReveal::hideAgain()
+void ContactReveal::showProblem(const QString &problem)
 {
-    m_timer.stop();
-    m_revealed.reset();
-    m_problem->hide();
-    refresh();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 QString ContactReveal::maskedText(const QString &masked, const std::optional<Instant> &verifiedAt) const
 {
     if (masked.isEmpty())
         return {};
-    const Formats &formats = m_workbench.formats;
+    const Formats &formats = workbench().formats;
     return verifiedAt ? tr("%1 – verified on %2").arg(masked, formats.day(formats.zone().dayOf(*verifiedAt)))
                       : tr("%1 – not verified").arg(masked);
 }
@@ -108,9 +81,9 @@ void ContactReveal::refresh()
     m_emailLabel->setText(tr("E-mail"));
     m_addressLabel->setText(tr("Address"));
     const QString none = QStringLiteral("–");
-    const QString phone = m_revealed ? m_revealed->phone : maskedText(m_member.phoneMasked, m_member.phoneVerifiedAt);
-    const QString email = m_revealed ? m_revealed->email : maskedText(m_member.emailMasked, m_member.emailVerifiedAt);
-    const QString address = m_revealed ? m_revealed->address : m_member.hasAddress ? tr("Sealed") : QString();
+    const QString phone = revealed() ? revealed()->phone : maskedText(m_member.phoneMasked, m_member.phoneVerifiedAt);
+    const QString email = revealed() ? revealed()->email : maskedText(m_member.emailMasked, m_member.emailVerifiedAt);
+    const QString address = revealed() ? revealed()->address : m_member.hasAddress ? tr("Sealed") : QString();
     m_phone->setText(phone.isEmpty() ? none : phone);
     m_email->setText(email.isEmpty() ? none : email);
     m_address->setText(address.isEmpty() ? none : address);
@@ -118,30 +91,10 @@ void ContactReveal::refresh()
     m_email->setAccessibleName(tr("E-mail: %1").arg(m_email->text()));
     m_address->setAccessibleName(tr("Address: %1").arg(m_address->text()));
     const bool has = !m_member.phoneMasked.isEmpty() || !m_member.emailMasked.isEmpty() || m_member.hasAddress;
-    m_button->setVisible(has);
-    const bool may = m_workbench.may(Permission::RevealPersonalData);
-    m_button->setIcon(icon(isRevealed() ? QStringLiteral("eye-off")
-                           : may        ? QStringLiteral("eye")
-                                        : QStringLiteral("lock")));
-    m_button->setText(isRevealed() ? tr("Hide") : tr("Reveal"));
-    if (isRevealed())
-        m_button->setToolTip({});
-    else
-        m_button->setToolTip(may ? tr("Shows them for half a minute. The history keeps who looked.")
-                                 : tr("Shows them for half a minute (needs approval). The history keeps who looked."));
-}
-
-void ContactReveal::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        refresh();
-}
-
-void ContactReveal::hideEvent(QHideEvent *event)
-{
-    hideAgain();
-    QWidget::hideEvent(event);
+    refreshButton(has, {.hide = tr("Hide"),
+                        .reveal = tr("Reveal"),
+                        .mayReveal = tr("Shows them for half a minute. The history keeps who looked."),
+                        .mayAsk = tr("Shows them for half a minute (needs approval). The history keeps who looked.")});
 }
 
 } // namespace shopdesk::ui

@@ -2,77 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tickets/ContactSide.h"
 
-#include "ui/parts/Icons.h"
 #include "ui/parts/Theme.h"
 
-#include <QEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace shopdesk::ui {
 
 ContactSide::ContactSide(Workbench &workbench, QWidget *parent)
-    : QWidget(parent)
-    , m_workbench(workbench)
-    , m_title(new QLabel(this))
-    , m_words(new QLabel(this))
-    , m_button(new QPushButton(this))
+    : Reveal(workbench, parent), m_title(new QLabel(this)), m_words(new QLabel(this))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::gap3, measure::gap3, measure::gap3, 0);
     layout->setSpacing(measure::gap1);
     layout->addWidget(m_title);
     layout->addWidget(m_words);
-    layout->addWidget(m_button, 0, Qt::AlignLeft);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(shownForMs);
-    connect(&m_timer, &QTimer::timeout, this, &ContactSide::hideAgain);
-    connect(m_button, &QPushButton::clicked, this, [this] { isRevealed() ? hideAgain() : reveal(); });
+    layout->addWidget(revealButton(), 0, Qt::AlignLeft);
     refresh();
+    hide();
 }
 
 void ContactSide::showContact(tickets::TicketId ticket, const tickets::Contact &masked)
 {
-    if (ticket != m_ticket)
-        hideAgain();
-    m_ticket = ticket;
+    setSubject(ticket.value);
     m_masked = masked;
     refresh();
+    setVisible(!m_words->text().isEmpty());
 }
 
-void ContactSide::reveal()
+Attempt<Result<tickets::Contact>> ContactSide::look(qint64 subject)
 {
-    m_button->setEnabled(false);
-    m_workbench.write(this, [id = m_ticket](store::UnitOfWork &work) { return tickets::revealContact(work, id); })
-        .then(this, [this, id = m_ticket](const Result<tickets::Contact> &contact) {
-            m_button->setEnabled(true);
-            if (id != m_ticket)
-                return;
-            if (!contact) {
-                m_workbench.toast(contact.error().message, {});
-                return;
-            }
-            m_revealed = *contact;
-            m_timer.start();
-            refresh();
-        });
+    return workbench().write(
+        this, [id = tickets::TicketId{subject}](store::UnitOfWork &work) { return tickets::revealContact(work, id); });
 }
 
-void ContactSide::hideAgain()
+void ContactSide::showProblem(const QString &problem)
 {
-    m_timer.stop();
-    m_revealed.reset();
-    refresh();
+    if (!problem.isEmpty())
+        workbench().toast(problem, {});
 }
 
 void ContactSide::refresh()
 {
-    const tickets::Contact &shown = m_revealed ? *m_revealed : m_masked;
+    const tickets::Contact &shown = revealed() ? *revealed() : m_masked;
     QStringList lines{shown.name, shown.email, shown.handle};
     lines.removeAll(QString());
     QFont strong = font();
@@ -81,30 +56,11 @@ void ContactSide::refresh()
     m_title->setText(tr("Wrote as"));
     m_words->setText(lines.join(QLatin1Char('\n')));
     setInk(*m_words, Colours::of(palette()).muted);
-    const bool may = m_workbench.may(Permission::RevealPersonalData);
-    m_button->setVisible(!m_masked.email.isEmpty());
-    m_button->setIcon(icon(isRevealed() ? QStringLiteral("eye-off")
-                           : may        ? QStringLiteral("eye")
-                                        : QStringLiteral("lock")));
-    m_button->setText(isRevealed() ? tr("Hide") : tr("Reveal"));
-    m_button->setToolTip(isRevealed() ? QString()
-                         : may        ? tr("Shows it for half a minute. The history keeps who looked.")
-                               : tr("Shows it for half a minute (needs approval). The history keeps who looked."));
-    setVisible(!lines.isEmpty());
-}
-
-void ContactSide::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        refresh();
-}
-
-void ContactSide::hideEvent(QHideEvent *event)
-{
-    if (isRevealed())
-        hideAgain();
-    QWidget::hideEvent(event);
+    refreshButton(!m_masked.email.isEmpty(),
+                  {.hide = tr("Hide"),
+                   .reveal = tr("Reveal"),
+                   .mayReveal = tr("Shows it for half a minute. The history keeps who looked."),
+                   .mayAsk = tr("Shows it for half a minute (needs approval). The history keeps who looked.")});
 }
 
 } // namespace shopdesk::ui
