@@ -4,6 +4,7 @@
 
 #include "bench/BenchShop.h"
 #include "bench/Figures.h"
+#include "bench/Must.h"
 #include "bench/PlainDashboard.h"
 #include "bench/ShopGenerator.h"
 #include "bench/Stopwatch.h"
@@ -19,15 +20,6 @@ using namespace shopdesk::bench;
 
 namespace {
 
-template<typename T>
-T checked(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error((result.error().message + result.error().detail).toStdString());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 /// Twelve months that begin and end within a month, which is the usual case and the dearer one.
 insights::DayRange twelveMonths()
 {
@@ -41,8 +33,8 @@ double showDashboard(store::Store &store)
     const Stopwatch clock;
     const auto trend = store.read([&](store::Connection &connection) { return ui::readTrend(connection, scope); });
     const auto parts = store.read([&](store::Connection &connection) { return ui::readParts(connection, scope); });
-    checked(trend.result());
-    checked(parts.result());
+    must(trend.result());
+    must(parts.result());
     return clock.milliseconds();
 }
 
@@ -64,7 +56,7 @@ orders::OrderDraft someOrder(store::Connection &connection)
 
 void placeOrder(store::Store &store)
 {
-    checked(store.writeNow([](store::UnitOfWork &work) -> Result<orders::OrderId> {
+    must(store.writeNow([](store::UnitOfWork &work) -> Result<orders::OrderId> {
         orders::OrderDraft draft = someOrder(work.connection());
         const auto totals = orders::totalsOf(work.connection(), draft);
         if (!totals)
@@ -79,7 +71,7 @@ double refreshRollups(store::Store &store)
 {
     placeOrder(store);
     const Stopwatch clock;
-    checked(store.writeNow(insights::refreshSome));
+    must(store.writeNow(insights::refreshSome));
     return clock.milliseconds();
 }
 
@@ -88,7 +80,7 @@ double showAfterOrder(store::Store &store)
 {
     placeOrder(store);
     const double milliseconds = showDashboard(store);
-    checked(store.writeNow(insights::refreshSome));
+    must(store.writeNow(insights::refreshSome));
     return milliseconds;
 }
 
@@ -98,9 +90,9 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const BenchShopCopy copy;
-    const auto store = checked(store::Store::open(copy.path()));
+    const auto store = must(store::Store::open(copy.path()));
     // The packed rollups may have another format than when the shop was made.
-    checked(store->writeNow([](store::UnitOfWork &work) { return insights::rebuild(work); }));
+    must(store->writeNow([](store::UnitOfWork &work) { return insights::rebuild(work); }));
     const PlainDatabase database(copy.path(), PlainDatabase::Mode::ReadOnly);
     PlainDashboard plain(database);
     const auto readPlainly = [&](int) {
