@@ -453,7 +453,7 @@ void ReturnDeskTest::figuresOpenWhatIsBehindThem()
 {
     for (int i = 0; i < 3; ++i)
         m_shop->through(m_shop->draftOf(m_sale));
-    m_shop->change("UPDATE products SET supplier = 'Kiln'");
+    m_shop->change("UPDATE products SET supplier = 'Kiln' WHERE name = 'Cup'");
     m_desk->go(QStringLiteral("Figures of returns"));
     auto *page = m_desk->pane->figuresPage();
     using ui::ReturnFiguresPage;
