@@ -258,7 +258,7 @@ void SyncKeeperTest::aDeviceThatIsRemovedStopsWithItsNextRound()
     rename(m_shop->store(), QStringLiteral("Elsewhere"));
     QVERIFY(becomes(keeper, SyncState::Kind::Stopped));
     QCOMPARE(keeper.state().error->code, QString(company::removedCode));
-    QVERIFY(keeper.state().waiting > 0); // the change stays here
+    QTRY_VERIFY(keeper.state().waiting > 0); // the change stays here
 }
 
 void SyncKeeperTest::thePasswordComesFromTheKeychain()

@@ -16,6 +16,7 @@
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RecordView.h"
 #include "ui/ShopWindow.h"
 #include "ui/tickets/ContactSide.h"
@@ -49,6 +50,7 @@ private slots:
     void aNewerMessageStopsOnce();
     void stepsFollowTheState();
     void viewsShowWhatTheyCount();
+    void aViewThatSomebodyKeptHasAHistory();
     void theDeadlineSaysWhy();
     void whatIsSentLateClearsNoOther();
     void aRefusalIsSaidOfItsTicket();
@@ -295,6 +297,26 @@ void TicketsPaneTest::viewsShowWhatTheyCount()
     QCOMPARE(m_pane->railCount(), 1); // the one that nobody has
 }
 
+void TicketsPaneTest::aViewThatSomebodyKeptHasAHistory()
+{
+    make(QStringLiteral("New"));
+    QTRY_VERIFY(hasButton(*m_pane, QStringLiteral("All at work  1")));
+    buttonCalled(*m_pane, QStringLiteral("All at work  1"))->click();
+    m_window->settle();
+    auto *bar = m_pane->findChild<ui::ViewBar *>();
+    const auto history = [this] {
+        return m_window->window.findChild<ui::RecordHistory *>(QStringLiteral("historyOfOne"));
+    };
+    bar->showHistory(); // every shop has this view
+    QVERIFY(!history());
+    bar->keep(QStringLiteral("My work"), false);
+    QTRY_VERIFY(hasButton(*m_pane, QStringLiteral("My work  1")));
+    bar->showHistory();
+    QVERIFY(history());
+    QTRY_VERIFY(labelsOf(*history()).contains(QStringLiteral("View kept")));
+    history()->window()->close();
+}
+
 void TicketsPaneTest::theDeadlineSaysWhy()
 {
     open(make(QStringLiteral("Where is my parcel?")));
@@ -406,6 +428,7 @@ void TicketsPaneTest::ordersOfATicketAreChosen()
     QTRY_COMPARE(stored(id).fields.orders.size(), size_t(2));
     const std::vector<qint64> about = stored(id).fields.orders;
     QVERIFY(std::ranges::find(about, theirs.value) != about.end());
+    m_window->settle();
     m_window->undo();
     QTRY_COMPARE(stored(id).fields.orders.size(), size_t(0));
 }
