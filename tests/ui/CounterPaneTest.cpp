@@ -560,6 +560,13 @@ void CounterPaneTest::twoSalesHeldAndRecalledInAnyOrder()
     QVERIFY(placed().empty());
     key(Qt::Key_F8);
     QCOMPARE(m_pane->prompt()->choices()->count(), 2);
+    key(Qt::Key_F8, Qt::ShiftModifier);
+    auto *history = m_window->window.findChild<ui::RecordHistory *>(QStringLiteral("historyOfOne"));
+    QVERIFY(history);
+    QCOMPARE(history->window()->windowTitle(), QStringLiteral("History of blue coat"));
+    QTRY_VERIFY(labelsOf(*history).contains(QStringLiteral("Put on hold")));
+    history->window()->close();
+    m_pane->prompt()->field()->setFocus();
     key(Qt::Key_Down);
     key(Qt::Key_Return);
     QCOMPARE(lines().front().variant, m_pot);

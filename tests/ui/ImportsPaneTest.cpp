@@ -12,6 +12,7 @@
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FilterBar.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RecordView.h"
 #include "ui/ShopWindow.h"
 
@@ -41,6 +42,7 @@ private slots:
     void rowsAreMarkedAsDoneAndPutBack();
     void rowsAreExportedToBeCorrected();
     void pastImportsLeadToTheirRows();
+    void aPastImportHasAHistory();
     void whoMayNotImportCannot();
 
 private:
@@ -268,6 +270,19 @@ void ImportsPaneTest::pastImportsLeadToTheirRows()
     emit list->opened(list->idAt(list->model()->index(0, 0)));
     m_window->settle();
     QCOMPARE(m_pane->setAside()->records()->list()->model()->rowCount(), 0);
+}
+
+void ImportsPaneTest::aPastImportHasAHistory()
+{
+    choose(m_slice);
+    QTRY_COMPARE(m_pane->runs()->count(), 1);
+    auto *list = m_pane->runs()->findChild<ui::ListView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    buttonCalled(*m_pane->runs(), QStringLiteral("History"))->click();
+    auto *history = m_window->window.findChild<ui::RecordHistory *>(QStringLiteral("historyOfOne"));
+    QVERIFY(history);
+    QTRY_VERIFY(labelsOf(*history).contains(QStringLiteral("Imported")));
+    QVERIFY(history->window()->windowTitle().contains(QStringLiteral("online-retail-slice.csv")));
 }
 
 void ImportsPaneTest::whoMayNotImportCannot()

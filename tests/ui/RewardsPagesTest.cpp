@@ -11,6 +11,7 @@
 #include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
 #include "ui/parts/RecordForm.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RecordView.h"
 #include "ui/rewards/CodesFilter.h"
 #include "ui/rewards/CodesPage.h"
@@ -220,6 +221,11 @@ void RewardsPagesTest::codesAreFoundCountedAndMadeVoid()
     m_window->files = {m_shop->folder() + QStringLiteral("/coupon.pdf")};
     buttonCalled(*codes, QStringLiteral("Save as PDF…"))->click();
     QTRY_VERIFY(QFile::exists(m_shop->folder() + QStringLiteral("/coupon.pdf")));
+    buttonCalled(*codes, QStringLiteral("History of the code"))->click();
+    auto *history = m_window->window.findChild<ui::RecordHistory *>(QStringLiteral("historyOfOne"));
+    QVERIFY(history);
+    QTRY_VERIFY(labelsOf(*history).contains(QStringLiteral("Code issued")));
+    history->window()->close();
     type(*filter->searchField(), QString());
     QTRY_COMPARE(codes->shownCodes(), 26);
 

@@ -5,6 +5,7 @@
 
 #include "catalog/Premises.h"
 #include "ui/members/BenefitReportDialog.h"
+#include "ui/parts/RecordHistory.h"
 
 #include <QLineEdit>
 
@@ -168,6 +169,16 @@ void CounterPane::showHeld(std::vector<orders::HeldSale> held)
     m_held = std::move(held);
     m_prompt->setChoices(choices);
     enableActions();
+}
+
+void CounterPane::showHeldHistory()
+{
+    const int row = m_prompt->currentChoice();
+    if (row < 0 || static_cast<size_t>(row) >= m_held.size())
+        return;
+    const orders::HeldSale &sale = m_held[static_cast<size_t>(row)];
+    openHistory(workbench(), "held_sales", sale.id.value, sale.label.isEmpty() ? tr("Without a word") : sale.label,
+                this);
 }
 
 void CounterPane::askStore()

@@ -45,6 +45,8 @@ constexpr std::array infos{
             selling | paying | done, none},
     KeyInfo{CounterKey::Hold, QT_TRANSLATE_NOOP("CounterKeys", "Hold"), "hold", selling, Qt::Key_F7},
     KeyInfo{CounterKey::Recall, QT_TRANSLATE_NOOP("CounterKeys", "Recall"), "recall", selling, Qt::Key_F8},
+    KeyInfo{CounterKey::HeldHistory, QT_TRANSLATE_NOOP("CounterKeys", "History of the sale on hold"), "heldHistory",
+            selling, Qt::SHIFT | Qt::Key_F8},
     KeyInfo{CounterKey::Store, QT_TRANSLATE_NOOP("CounterKeys", "Sell in another store"), "store", selling, none},
     KeyInfo{CounterKey::Till, QT_TRANSLATE_NOOP("CounterKeys", "Open or close the till"), "till", selling, Qt::Key_F11},
     KeyInfo{CounterKey::PayIn, QT_TRANSLATE_NOOP("CounterKeys", "Put cash in"), "payIn", selling,

@@ -23,6 +23,7 @@ enum class CounterKey {
     Benefit,
     Hold,
     Recall,
+    HeldHistory,
     Store,
     Till,
     PayIn,

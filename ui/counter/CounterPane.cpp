@@ -93,6 +93,7 @@ void CounterPane::connectActions()
     on(CounterKey::Benefit, [this] { reportBenefit(); });
     on(CounterKey::Hold, [this] { askHold(); });
     on(CounterKey::Recall, [this] { askRecall(); });
+    on(CounterKey::HeldHistory, [this] { showHeldHistory(); });
     on(CounterKey::Store, [this] { askStore(); });
     on(CounterKey::Till, [this] { askTill(); });
     on(CounterKey::PayIn, [this] { askCashMove(true); });
@@ -224,6 +225,8 @@ void CounterPane::enableActions()
         action(CounterKey::Member)->setEnabled(seesMembers);
         action(CounterKey::Points)->setEnabled(hasLines && m_desk->sums().member.has_value());
         action(CounterKey::Recall)->setEnabled(m_desk->heldCount() > 0);
+        action(CounterKey::HeldHistory)->setVisible(!m_held.empty() && workbench().may(Permission::SeeOrders));
+        action(CounterKey::HeldHistory)->setEnabled(action(CounterKey::HeldHistory)->isVisible());
     }
 }
 

@@ -119,6 +119,7 @@ private:
     void askHold();
     void askRecall();
     void showHeld(std::vector<orders::HeldSale> held);
+    void showHeldHistory();
     void askStore();
 
     // CounterEnrol.cpp: a customer becomes a member.

@@ -4,11 +4,15 @@
 
 #include "ui/parts/EmptyState.h"
 #include "ui/parts/ErrorState.h"
+#include "ui/parts/Icons.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/RowsModel.h"
+#include "ui/parts/Theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +21,8 @@ namespace shopdesk::ui {
 namespace {
 
 using tables::ColumnKind;
+
+constexpr int fileColumn = 1;
 
 std::vector<tables::Column> runColumns()
 {
@@ -36,6 +42,7 @@ ImportRunsView::ImportRunsView(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_pages(new QStackedWidget(this))
+    , m_history(new QPushButton(icon(QStringLiteral("history")), {}, this))
     , m_list(new ListView(workbench.formats))
     , m_rows(new RowsModel(runColumns(), this))
     , m_empty(new EmptyState)
@@ -50,6 +57,16 @@ ImportRunsView::ImportRunsView(Workbench &workbench, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(measure::gap4, measure::gap2, measure::gap4, measure::gap2);
+    foot->addWidget(m_history);
+    foot->addStretch(1);
+    layout->addLayout(foot);
+    m_history->setAutoDefault(false);
+    m_history->hide();
+    connect(m_history, &QPushButton::clicked, this, &ImportRunsView::showHistory);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { m_history->setEnabled(now.isValid()); });
     connect(m_list, &ListView::opened, this, &ImportRunsView::runOpened);
     connect(&workbench.store, &store::Store::changed, this, [this](const store::Changes &changes) {
         if (changes.touches(QStringLiteral("import_runs")))
@@ -87,12 +104,23 @@ void ImportRunsView::showRuns(const Result<std::vector<exchange::ImportRun>> &ru
         ids.push_back(run.id.value);
     }
     m_rows->setRows(std::move(rows), std::move(ids));
+    m_history->setVisible(!runs->empty());
+    m_history->setEnabled(m_list->currentIndex().isValid());
     m_pages->setCurrentWidget(runs->empty() ? static_cast<QWidget *>(m_empty) : m_list);
     emit loaded();
 }
 
+void ImportRunsView::showHistory()
+{
+    const QModelIndex run = m_list->currentIndex();
+    if (run.isValid())
+        openHistory(m_workbench, "import_runs", m_list->idAt(run), run.siblingAtColumn(fileColumn).data().toString(),
+                    this);
+}
+
 void ImportRunsView::retranslate()
 {
+    m_history->setText(tr("History"));
     m_list->setAccessibleName(tr("Past imports"));
     m_empty->setContent(QStringLiteral("history"), tr("Nothing has been imported yet"),
                         tr("Each import is listed here with what it brought."));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace shopdesk::ui {
@@ -35,10 +36,12 @@ protected:
 private:
     void read();
     void showRuns(const Result<std::vector<exchange::ImportRun>> &runs);
+    void showHistory();
     void retranslate();
 
     Workbench &m_workbench;
     QStackedWidget *m_pages;
+    QPushButton *m_history;
     ListView *m_list;
     RowsModel *m_rows;
     EmptyState *m_empty;

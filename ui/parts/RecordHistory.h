@@ -26,4 +26,7 @@ private:
     qint64 m_id = 0;
 };
 
+/// The same in a dialog, for records that have no drawer; @p name is the record's.
+void openHistory(Workbench &workbench, const char *table, qint64 id, const QString &name, QWidget *parent);
+
 } // namespace shopdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/parts/FileQuestion.h"
 #include "ui/parts/Form.h"
 #include "ui/parts/ListView.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/rewards/CodesFilter.h"
 #include "ui/rewards/CodesPage.h"
 #include "ui/rewards/CouponPaper.h"
@@ -42,6 +43,13 @@ void CodesPage::savePaper()
             const Result<void> written = paper.writePdf(file);
             m_workbench.toast(written ? tr("%1 saved").arg(paper.title) : written.error().message, {});
         });
+}
+
+void CodesPage::showHistory()
+{
+    const auto row = static_cast<size_t>(m_table->currentIndex().row());
+    if (m_table->currentIndex().isValid() && row < m_codes.size())
+        openHistory(m_workbench, "coupon_codes", m_codes[row].id.value, m_codes[row].code, this);
 }
 
 void CodesPage::voidChosen()

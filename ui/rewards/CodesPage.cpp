@@ -69,6 +69,7 @@ CodesPage::CodesPage(Workbench &workbench, QWidget *parent)
     , m_paper(new QPushButton(this))
     , m_void(new QPushButton(this))
     , m_voidBatch(new QPushButton(this))
+    , m_history(new QPushButton(this))
     , m_issuing(new QWidget(this))
     , m_form(new Form(m_issuing))
     , m_issue(new QPushButton(m_issuing))
@@ -122,13 +123,14 @@ void CodesPage::build()
     m_issuing->hide();
 
     auto *buttons = new FlowLayout(nullptr, measure::gap2);
-    for (QPushButton *button : {m_start, m_export, m_paper, m_void, m_voidBatch}) {
+    for (QPushButton *button : {m_start, m_export, m_paper, m_history, m_void, m_voidBatch}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     m_start->setIcon(icon(QStringLiteral("plus")));
     m_export->setIcon(icon(QStringLiteral("export")));
     m_paper->setIcon(icon(QStringLiteral("print")));
+    m_history->setIcon(icon(QStringLiteral("history")));
     m_void->setIcon(icon(QStringLiteral("close")));
     m_voidBatch->setIcon(icon(QStringLiteral("close")));
     auto *layout = m_column = new QVBoxLayout(this);
@@ -146,6 +148,7 @@ void CodesPage::build()
     connect(m_start, &QPushButton::clicked, this, &CodesPage::startIssuing);
     connect(m_export, &QPushButton::clicked, this, &CodesPage::exportCodes);
     connect(m_paper, &QPushButton::clicked, this, &CodesPage::savePaper);
+    connect(m_history, &QPushButton::clicked, this, &CodesPage::showHistory);
     connect(m_void, &QPushButton::clicked, this, &CodesPage::voidChosen);
     connect(m_voidBatch, &QPushButton::clicked, this, &CodesPage::voidBatch);
     connect(m_filter, &CodesFilter::changed, this, &CodesPage::read);
@@ -164,6 +167,7 @@ void CodesPage::retranslate()
     m_start->setText(tr("Issue codes"));
     m_export->setText(tr("Export"));
     m_paper->setText(tr("Save as PDF…"));
+    m_history->setText(tr("History of the code"));
     m_void->setText(tr("Make void"));
     m_voidBatch->setText(tr("Make all of these void"));
     m_filter->retranslate();
@@ -262,6 +266,7 @@ void CodesPage::showOffers()
                         && m_codes[row].state != rewards::CodeState::Used;
     m_start->setEnabled(offered && !m_coupon.archivedAt);
     m_void->setEnabled(offered && isOpen);
+    m_history->setEnabled(m_table->currentIndex().isValid() && row < m_codes.size());
     m_paper->setEnabled(isOpen && m_codes[row].state == rewards::CodeState::Issued);
     const rewards::CodeFilter filter = m_filter->filter(m_coupon.id);
     m_voidBatch->setVisible(filter.batch && filter.code.isEmpty() && !filter.state); // all that go are shown

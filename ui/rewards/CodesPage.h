@@ -54,6 +54,7 @@ private:
     void showOffers();
     void voidChosen();
     void voidBatch();
+    void showHistory();
     TicketStep *beginVoiding(const QString &title);
     void endStep();
 
@@ -71,6 +72,7 @@ private:
     QPushButton *m_paper;
     QPushButton *m_void;
     QPushButton *m_voidBatch;
+    QPushButton *m_history;
     QWidget *m_issuing;
     Form *m_form;
     QPushButton *m_issue;

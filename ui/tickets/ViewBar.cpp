@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/FlowLayout.h"
+#include "ui/parts/RecordHistory.h"
 #include "ui/parts/Theme.h"
 
 #include <QCheckBox>
@@ -59,6 +60,7 @@ void ViewBar::retranslate()
     menu->clear();
     connect(menu->addAction(tr("Keep what the list shows…")), &QAction::triggered, this, &ViewBar::keepView);
     connect(menu->addAction(tr("Drop this view")), &QAction::triggered, this, &ViewBar::dropShown);
+    connect(menu->addAction(tr("History of this view")), &QAction::triggered, this, &ViewBar::showHistory);
     m_more->setMenu(menu);
 }
 
@@ -168,12 +170,27 @@ void ViewBar::keep(const QString &name, bool isShared)
         });
 }
 
-void ViewBar::dropShown()
+/// The one that somebody kept; null where the list shows another thing.
+const tickets::View *ViewBar::shownView() const
 {
     const auto shown = std::ranges::find_if(m_views, [this](const tickets::View &view) {
         return view.id && view.query.filters == m_query.filters && view.query.search == m_query.search;
     });
-    if (shown == m_views.end()) {
+    return shown == m_views.end() ? nullptr : &*shown;
+}
+
+void ViewBar::showHistory()
+{
+    if (const tickets::View *shown = shownView())
+        openHistory(m_workbench, "ticket_views", shown->id.value, shown->name, this);
+    else
+        m_workbench.toast(tr("Only views that somebody kept have a history. Show one first."), {});
+}
+
+void ViewBar::dropShown()
+{
+    const tickets::View *shown = shownView();
+    if (!shown) {
         m_workbench.toast(tr("Only views that somebody kept can be dropped. Show one first."), {});
         return;
     }

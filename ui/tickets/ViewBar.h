@@ -27,6 +27,8 @@ public:
     void choose(int index);
     /// Keeps what the list shows, for oneself or for everybody.
     void keep(const QString &name, bool isShared);
+    /// Of the view that the list shows, where somebody kept it.
+    void showHistory();
 
 signals:
     void chosen(const shopdesk::tables::ListQuery &query);
@@ -41,6 +43,7 @@ private:
     void rebuild();
     void keepView();
     void dropShown();
+    const tickets::View *shownView() const;
 
     Workbench &m_workbench;
     FlowLayout *m_row;
