@@ -176,6 +176,12 @@ std::span<const Command> commands()
                  "password in the next",
                  "FILE")},
          runRecover},
+        {"second-factor",
+         "",
+         "Turns the second factor of --as on: prints the secret for the phone, reads the code that the phone shows from "
+         "standard input, and prints the recovery codes; each once, with --json each as an object of its own.",
+         {},
+         runSecondFactor},
     };
     return all;
 }

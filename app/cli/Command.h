@@ -55,8 +55,10 @@ Failure usage(const QString &what);
 /// The password in the file that an option names, or in the first line of standard input for "-": never on the command line,
 /// where other programs can read it. Error "cli.usage" where the option is missing or the file cannot be read.
 Result<QString> readPassword(const Call &call, const char *option);
+/// The next line of standard input. Error "cli.usage" where it cannot be read.
+Result<QString> readInputLine();
 
-// Each in a file of its own: init and sample, import and export, kpi, list and show, call, mail, verify, backup and restore, keychain and recover.
+// Each in a file of its own: init and sample, import and export, kpi, list and show, call, mail, verify, backup and restore, keychain, recover and second-factor.
 Result<void> runInit(const Call &call);
 Result<void> runSample(const Call &call);
 Result<void> runImport(const Call &call);
@@ -75,6 +77,7 @@ Result<void> runSyncWithServer(const Call &call);
 Result<void> runRestore(const Call &call);
 Result<void> runKeychain(const Call &call);
 Result<void> runRecover(const Call &call);
+Result<void> runSecondFactor(const Call &call);
 Result<void> runSync(const Call &call, const app::RemoteFactory &makeRemote);
 
 } // namespace shopdesk::cli

@@ -39,6 +39,21 @@ Result<QByteArray> remembered(store::Store &shop, const QString &name)
     return secret;
 }
 
+/// Without its end.
+QString lineOf(QFile &file)
+{
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+/// By lines and unbuffered: what follows is the operation's.
+bool openInput(QFile &file)
+{
+    return file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
 Result<staff::Credentials> credentialsOf(const Call &call, store::Store &shop, const QString &name)
 {
     const QString code = value(call, "code");
@@ -84,16 +99,19 @@ QList<QCommandLineOption> signInOptions()
 Result<QString> readPassword(const Call &call, const char *option)
 {
     const QString path = value(call, option);
-    // By lines and unbuffered: what follows in standard input is the operation's.
     QFile file(path);
-    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                                                   : file.open(QIODevice::ReadOnly);
+    const bool isOpen = path == QLatin1String("-") ? openInput(file) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return usage(QStringLiteral("Name a file with the password by --%1.").arg(QLatin1String(option)));
-    QByteArray line = file.readLine(4096);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
+    return lineOf(file);
+}
+
+Result<QString> readInputLine()
+{
+    QFile file;
+    if (!openInput(file))
+        return usage(QStringLiteral("Standard input cannot be read."));
+    return lineOf(file);
 }
 
 Result<void> signIn(const Call &call, store::Store &shop)
@@ -110,7 +128,15 @@ Result<void> signIn(const Call &call, store::Store &shop)
     const auto credentials = credentialsOf(call, shop, name);
     if (!credentials)
         return Failure(credentials.error());
-    if (auto actor = staff::signIn(shop, *credentials); !actor)
+    const auto actor = staff::signIn(shop, *credentials);
+    if (!actor && actor.error().code == QLatin1String("staff.secondFactorNeeded")) {
+        return fail(
+            "staff.secondFactorNeeded",
+            QStringLiteral("Owners of this shop need a second factor, and you have none yet. Set it up with the "
+                           "command second-factor, or in Shopdesk's window."),
+            actor.error().field);
+    }
+    if (!actor)
         return Failure(actor.error());
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/Lists.h"
 #include "base/Id.h"
 #include "support/TestShop.h"
+#include "vault/Totp.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -153,6 +154,65 @@ private slots:
         const Answer told = onShop({QStringLiteral("list"), QStringLiteral("members")});
         QCOMPARE(told.errorCode(), QStringLiteral("staff.secondFactorNeeded"));
         QVERIFY(told.err.contains("in Shopdesk's window"));
+        QVERIFY(told.err.contains("second-factor"));
+    }
+
+    /// Without a window: the secret comes out, the code goes in, neither stands on a command line.
+    void aSecondFactorIsSetUp_data()
+    {
+        QTest::addColumn<bool>("isNeeded");
+        QTest::newRow("because one wants it") << false;
+        QTest::newRow("before the shop lets an owner in") << true;
+    }
+
+    void aSecondFactorIsSetUp()
+    {
+        QFETCH(bool, isNeeded);
+        m_signIn.clear();
+        m_shop = file(QStringLiteral("second%1.shopdesk").arg(isNeeded));
+        const QString mei = QStringLiteral("Mei");
+        const QString meis = passwordFile(QStringLiteral("meis"), "correct horse battery");
+        onShop({QStringLiteral("init"), QStringLiteral("--name"), QStringLiteral("Shop"), QStringLiteral("--currency"),
+                QStringLiteral("GBP"), QStringLiteral("--time-zone"), QStringLiteral("Europe/London"),
+                QStringLiteral("--owner"), mei, QStringLiteral("--password-file"), meis});
+        m_signIn = as(mei, meis);
+        if (isNeeded)
+            call("staff.setSecondFactorRule", {{QStringLiteral("ownersNeedSecondFactor"), true}});
+        const QStringList setUp{QStringLiteral("second-factor")};
+        // Who does not know the password learns no secret.
+        m_signIn = as(mei, passwordFile(QStringLiteral("wrong"), "battery horse"));
+        const Answer refused = onShop(setUp, "123456\n");
+        QCOMPARE(refused.errorCode(), QStringLiteral("staff.wrongPassword"));
+        QVERIFY(refused.out.isEmpty());
+        m_signIn = as(mei, meis);
+        QCOMPARE(onShop(setUp, "no code\n").errorCode(), QStringLiteral("staff.wrongCode"));
+
+        QProcess process;
+        process.start(QStringLiteral(SHOPDESK_CLI),
+                      QStringList{QStringLiteral("--shop"), m_shop, QStringLiteral("--json")}
+                          + as(mei, QStringLiteral("-")) + setUp);
+        process.write("correct horse battery\n");
+        while (!process.canReadLine())
+            QVERIFY2(process.waitForReadyRead(60'000), process.readAllStandardError().constData());
+        const QJsonObject told = QJsonDocument::fromJson(process.readLine()).object();
+        QVERIFY(told[QStringLiteral("uri")].toString().startsWith(QStringLiteral("otpauth://totp/")));
+        const auto secret = vault::totpSecretOf(told[QStringLiteral("secret")].toString());
+        QVERIFY(secret);
+        const auto codeOfPhone = [&](int ahead) {
+            return vault::totpCode(*secret, vault::totpStep(QDateTime::currentMSecsSinceEpoch()) + ahead);
+        };
+        process.write(codeOfPhone(0).toLatin1() + '\n');
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        const QJsonArray codes = QJsonDocument::fromJson(process.readAllStandardOutput())
+                                     .object()[QStringLiteral("recoveryCodes")]
+                                     .toArray();
+        QCOMPARE(codes.size(), 10);
+        const QStringList list{QStringLiteral("list"), QStringLiteral("members")};
+        QCOMPARE(onShop(list).errorCode(), QStringLiteral("staff.codeNeeded"));
+        QCOMPARE(onShop(QStringList{QStringLiteral("--code"), codeOfPhone(1)} + list).status, 0);
+        QCOMPARE(onShop(QStringList{QStringLiteral("--code"), codes[0].toString()} + list).status, 0);
     }
 
     void init()
