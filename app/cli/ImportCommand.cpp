@@ -5,6 +5,7 @@
 #include "cli/Lists.h"
 #include "exchange/ListExport.h"
 #include "exchange/OnlineRetailImport.h"
+#include "exchange/SetAsideRows.h"
 #include "exchange/TicketImports.h"
 #include "insights/Rollups.h"
 
@@ -109,8 +110,11 @@ Result<void> runExport(const Call &call)
     const QString path = call.arguments[1];
     const auto rows = approval->allow(**shop, [&](const std::optional<Actor> &instead) {
         const auto write = [&](store::Connection &connection) {
-            return exchange::exportList(connection, *list, *query, path, {},
-                                        call.progress(QStringLiteral("Exporting")));
+            const Progress progress = call.progress(QStringLiteral("Exporting"));
+            // As they came, to be corrected: in the list they are hidden.
+            return qstrcmp(list->name, "setAside") == 0
+                       ? exchange::exportSetAside(connection, *query, path, progress)
+                       : exchange::exportList(connection, *list, *query, path, {}, progress);
         };
         return (*shop)->read(write, {}, instead).result();
     });

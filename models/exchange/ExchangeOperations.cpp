@@ -59,6 +59,17 @@ Outcome runExportMovers(store::UnitOfWork &work, const QJsonObject &object)
     return noteExport(work, "tierMovers", {}, *rows).map([&] { return QJsonObject{{QStringLiteral("rows"), *rows}}; });
 }
 
+Outcome runReveal(store::UnitOfWork &work, const QJsonObject &object)
+{
+    store::JsonInput input(object);
+    const auto row = input.id<SetAsideId>("id");
+    if (auto good = input.finish(); !good)
+        return Failure(good.error());
+    return revealSetAside(work, row).map([](const SetAsideWords &words) {
+        return QJsonObject{{QStringLiteral("reason"), words.reason}, {QStringLiteral("fields"), words.fields}};
+    });
+}
+
 constexpr std::array table{
     store::Operation{"exchange.exportTierMovers",
                      "Writes the members whom rules would move as a CSV file: path, and the rules as "
@@ -77,6 +88,10 @@ constexpr std::array table{
     store::Operation{"exchange.dismissSetAside",
                      "Marks rows that an import set aside as dealt with: rows (ids). Answers with changed.",
                      onRows<dismissSetAside>, Permission::ImportData},
+    store::Operation{
+        "exchange.revealSetAside",
+        "Gives what stands in the row id that an import set aside: reason, fields; the trail tells who looked.",
+        runReveal, Permission::RevealPersonalData},
     store::Operation{"exchange.restoreSetAside",
                      "Opens rows again that were dismissed: rows (ids). Answers with changed.", onRows<restoreSetAside>,
                      Permission::ImportData},

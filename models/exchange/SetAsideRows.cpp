@@ -23,8 +23,8 @@ using tables::word;
 // Only the rows of the format that has columns of its own in the list.
 constexpr char retailFields[] = "CASE s.source WHEN 'online-retail' THEN s.fields END";
 constexpr char otherFields[] = "CASE s.source WHEN 'online-retail' THEN '' ELSE s.fields END";
-// Another format's reason quotes what people wrote: after a blank, which no base64 has, stands whose it is.
-constexpr char reasonOfSource[] = "s.reason || ' ' || s.source";
+// Another format's reason quotes what people wrote: after blanks, which no base64 has, stand whose it is and its code.
+constexpr char reasonOfSource[] = "s.reason || ' ' || s.source || ' ' || s.reason_code";
 
 const QString hidden = QStringLiteral("••••");
 
@@ -34,23 +34,9 @@ QVariant retailField(store::Connection &connection, qint64 id, const QVariant &k
     return kept.isNull() ? QVariant() : setAsideFields(connection, id, kept.toString()).at(place).toVariant();
 }
 
-QVariant wholeRow(store::Connection &connection, qint64 id, const QVariant &kept)
+QVariant wholeRow(store::Connection &, qint64, const QVariant &kept)
 {
-    if (kept.toString().isEmpty())
-        return kept;
-    if (!connection.actor().may(Permission::RevealPersonalData))
-        return hidden;
-    return QString::fromUtf8(
-        QJsonDocument(setAsideFields(connection, id, kept.toString())).toJson(QJsonDocument::Compact));
-}
-
-QVariant reasonOf(store::Connection &connection, qint64 id, const QVariant &kept)
-{
-    const QString words = kept.toString();
-    const bool mayBePeoples = words.section(QLatin1Char(' '), 1) != onlineRetailSource;
-    if (mayBePeoples && !connection.actor().may(Permission::RevealPersonalData))
-        return hidden;
-    return setAsideReason(connection, id, words.section(QLatin1Char(' '), 0, 0));
+    return kept.toString().isEmpty() ? kept : QVariant(hidden);
 }
 
 Predicate inState(const QVariantList &values)
@@ -96,6 +82,18 @@ std::vector<FilterChoice> reasons(store::Connection &)
     };
 }
 
+/// Of rows that may name people, what their code says alone.
+QVariant reasonOf(store::Connection &connection, qint64 id, const QVariant &kept)
+{
+    const QStringList words = kept.toString().split(QLatin1Char(' '));
+    if (words.value(1) == onlineRetailSource)
+        return setAsideReason(connection, id, words.value(0));
+    const auto known = reasons(connection);
+    const auto found =
+        std::ranges::find_if(known, [&](const FilterChoice &choice) { return choice.value == words.value(2); });
+    return found == known.end() ? hidden : QCoreApplication::translate("List", found->title.toUtf8().constData());
+}
+
 std::vector<FilterChoice> runs(store::Connection &connection)
 {
     std::vector<FilterChoice> choices;
@@ -128,6 +126,12 @@ Predicate found(store::Connection &connection, const QString &typed)
     return {QStringLiteral("SELECT value FROM json_each(?)"), {QStringLiteral("[%1]").arg(ids.join(QLatin1Char(',')))}};
 }
 
+Failure rowNotFound()
+{
+    return fail("exchange.rowNotFound",
+                QCoreApplication::translate("Exchange", "This row is not among those set aside."));
+}
+
 /// Sets or clears the mark of rows; how many it changed.
 Result<qint64> setDismissed(store::UnitOfWork &work, std::span<const SetAsideId> rows, bool dismissed)
 {
@@ -135,10 +139,8 @@ Result<qint64> setDismissed(store::UnitOfWork &work, std::span<const SetAsideId>
         return Failure(allowed.error());
     qint64 changed = 0;
     for (const SetAsideId row : rows) {
-        if (!work.connection().value<qint64>("SELECT 1 FROM set_aside_rows WHERE id = ?", row)) {
-            return fail("exchange.rowNotFound",
-                        QCoreApplication::translate("Exchange", "This row is not among those set aside."));
-        }
+        if (!work.connection().value<qint64>("SELECT 1 FROM set_aside_rows WHERE id = ?", row))
+            return rowNotFound();
         const int now =
             dismissed
                 ? work.execute("UPDATE set_aside_rows SET dismissed_at = ? WHERE id = ? AND dismissed_at IS NULL",
@@ -164,6 +166,21 @@ QJsonArray setAsideFields(const store::Connection &connection, qint64 id, const 
 QString setAsideReason(const store::Connection &connection, qint64 id, const QString &kept)
 {
     return store::openedText(connection.vault(), store::setAsidePlace("reason", id), kept).value_or(QString());
+}
+
+Result<SetAsideWords> revealSetAside(store::UnitOfWork &work, SetAsideId row)
+{
+    for (const Permission needed : {Permission::RevealPersonalData, Permission::ImportData}) {
+        if (auto allowed = work.require(needed); !allowed)
+            return Failure(allowed.error());
+    }
+    store::Query kept = work.connection().query("SELECT reason, fields FROM set_aside_rows WHERE id = ?", row);
+    if (!kept.next())
+        return rowNotFound();
+    SetAsideWords words{setAsideReason(work.connection(), row.value, kept.get<QString>(0)),
+                        setAsideFields(work.connection(), row.value, kept.get<QString>(1))};
+    work.audit("exchange.revealSetAside", "set_aside_rows", row.value);
+    return words;
 }
 
 tables::ListDefinition setAsideList()

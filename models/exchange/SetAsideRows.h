@@ -24,9 +24,19 @@ QJsonArray setAsideFields(const store::Connection &connection, qint64 id, const 
 QString setAsideReason(const store::Connection &connection, qint64 id, const QString &kept);
 
 /// "setAside": columns imported, line, reason, the fields of the row (invoice, code, description, quantity, date, price,
-/// customer, country), file and state; what other rows hold is shown, searched and quoted for those with
+/// customer, country), file and state; what other rows hold is hidden (revealSetAside), and searched for those with
 /// Permission::RevealPersonalData alone. Filters state (open, dismissed), reason (codes) and run (ImportRunId).
 tables::ListDefinition setAsideList();
+
+/// What stands in a row, and why it was set aside.
+struct SetAsideWords
+{
+    QString reason;
+    QJsonArray fields;
+};
+/// In clear; the trail tells who looked. Needs Permission::RevealPersonalData and Permission::ImportData. Error
+/// "exchange.rowNotFound".
+Result<SetAsideWords> revealSetAside(store::UnitOfWork &work, SetAsideId row);
 
 /// What the list shows at first: rows that nobody has dealt with, newest first.
 tables::ListQuery setAsideOpen();

@@ -100,15 +100,38 @@ private slots:
                                     {.search = QStringLiteral("ed@example")})
                 .size();
         };
-        QVERIFY(shown("row").contains(QStringLiteral("ed@example.com")));
-        QVERIFY(shown("reason").contains(QStringLiteral("Poetry")));
+        // Also for those who may: the list shows the kind of reason; who looks at one row leaves a trace.
+        const auto looks = [&] {
+            return number("SELECT count(*) FROM audit_entries WHERE operation = 'exchange.revealSetAside' AND "
+                          "table_name = 'set_aside_rows'");
+        };
+        const auto reveal = [&](const char *code) {
+            const auto row = number(
+                QByteArray("SELECT id FROM set_aside_rows WHERE reason_code = '").append(code).append("'").constData());
+            return m_shop->write(
+                [&](store::UnitOfWork &work) { return exchange::revealSetAside(work, exchange::SetAsideId{row}); });
+        };
+        QVERIFY(!shown("row").contains(QStringLiteral("example")));
+        QVERIFY(!shown("reason").contains(QStringLiteral("Poetry")));
+        QVERIFY(shown("reason").contains(QStringLiteral("Kind is not known")));
         QCOMPARE(found(), 1);
+        QCOMPARE(looks(), 0);
+        const exchange::SetAsideWords words = must(reveal("badKind"));
+        QVERIFY(words.reason.contains(QStringLiteral("Poetry")));
+        QVERIFY(words.fields.contains(QStringLiteral("ed@example.com")));
+        QCOMPARE(looks(), 1);
+        QCOMPARE(codeOf(m_shop->write([](store::UnitOfWork &work) {
+                     return exchange::revealSetAside(work, exchange::SetAsideId{12345});
+                 })),
+                 QStringLiteral("exchange.rowNotFound"));
         Actor clerk = m_shop->store().actor();
         clerk.permissions.remove(Permission::RevealPersonalData);
         m_shop->store().setActor(clerk);
         QVERIFY(!shown("row").contains(QStringLiteral("example")));
         QVERIFY(!shown("reason").contains(QStringLiteral("Poetry")));
         QCOMPARE(found(), 0);
+        QCOMPARE(codeOf(reveal("badKind")), QStringLiteral("staff.notAllowed"));
+        QCOMPARE(looks(), 1);
         QCOMPARE(codeOf(m_shop->read([&](store::Connection &c) {
                      return exchange::exportSetAside(c, {}, m_shop->folder() + QStringLiteral("/aside.csv"));
                  })),

@@ -3,6 +3,8 @@
 #include "ui/exchange/ImportsPane.h"
 #include "exchange/OnlineRetailImport.h"
 #include "exchange/SetAsideRows.h"
+#include "exchange/TicketImports.h"
+#include "support/Outcome.h"
 #include "support/TestShop.h"
 #include "tables/ListReader.h"
 #include "ui/exchange/ImportPanel.h"
@@ -39,6 +41,7 @@ private slots:
     void anImportIsCancelled();
     void aFileIsDropped();
     void rowsSetAsideSayWhy();
+    void whatPeopleWroteIsShownOnDemand();
     void rowsAreMarkedAsDoneAndPutBack();
     void rowsAreExportedToBeCorrected();
     void pastImportsLeadToTheirRows();
@@ -213,6 +216,27 @@ void ImportsPaneTest::rowsSetAsideSayWhy()
     m_window->settle();
     QCOMPARE(records->list()->model()->rowCount(), 0);
     QVERIFY(labelsOf(*m_pane).contains(QStringLiteral("Nothing matches")));
+}
+
+void ImportsPaneTest::whatPeopleWroteIsShownOnDemand()
+{
+    must(m_shop->write([](store::UnitOfWork &work) {
+        return exchange::importSupportTickets(work, testData(QStringLiteral("support-tickets-slice.csv")), {});
+    }));
+    const auto row = must(m_shop->read([](store::Connection &connection) -> Result<qint64> {
+        return connection.value<qint64>("SELECT id FROM set_aside_rows WHERE reason_code = 'badKind'").value_or(0);
+    }));
+    ui::RecordView *records = m_pane->setAside()->records();
+    m_pane->showRecord(row);
+    m_window->settle();
+    const auto drawer = [&] { return labelsOf(*records->drawer()); };
+    QVERIFY2(drawer().contains(QStringLiteral("Kind is not known")), qPrintable(drawer()));
+    QVERIFY(!drawer().contains(QStringLiteral("ed@example.com")));
+    buttonCalled(*records->drawer(), QStringLiteral("Reveal"))->click();
+    QTRY_VERIFY(drawer().contains(QStringLiteral("ed@example.com")));
+    records->drawer()->showTab(QStringLiteral("history"));
+    QTRY_VERIFY(drawer().contains(QStringLiteral("Row looked at")));
+    QVERIFY(!drawer().contains(QStringLiteral("ed@example.com"))); // out of sight
 }
 
 void ImportsPaneTest::rowsAreMarkedAsDoneAndPutBack()

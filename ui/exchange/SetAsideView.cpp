@@ -3,6 +3,7 @@
 #include "ui/exchange/SetAsideView.h"
 
 #include "tables/ListReader.h"
+#include "ui/exchange/SetAsideReveal.h"
 #include "ui/parts/DetailDrawer.h"
 #include "ui/parts/FactSheet.h"
 #include "ui/parts/FilterBar.h"
@@ -53,6 +54,7 @@ SetAsideView::SetAsideView(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_list(exchange::setAsideList())
     , m_records(new RecordView(workbench, m_list, this))
+    , m_words(new SetAsideReveal(workbench))
     , m_facts(new FactSheet)
     , m_history(new RecordHistory(workbench, "set_aside_rows"))
     , m_dismiss(new QAction(icon(QStringLiteral("check")), {}, this))
@@ -62,7 +64,14 @@ SetAsideView::SetAsideView(Workbench &workbench, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_records);
-    m_records->drawer()->addTab(overviewTab, {}, m_facts);
+    auto *overview = new QWidget;
+    auto *sheet = new QVBoxLayout(overview);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->setSpacing(0);
+    sheet->addWidget(m_words);
+    sheet->addWidget(m_facts);
+    sheet->addStretch(1);
+    m_records->drawer()->addTab(overviewTab, {}, overview);
     m_records->drawer()->addTab(historyTab, {}, m_history);
     m_records->setSelectionActions({m_dismissSelected});
     m_records->setCountWords([this](qint64 count) { return countWords(count); });
@@ -129,16 +138,19 @@ void SetAsideView::readRow(qint64 id)
 
 void SetAsideView::showRow(qint64 id, const tables::Row &row)
 {
-    Q_UNUSED(id)
     const bool isOpen = valueOf(m_list, row, "state") == QLatin1String("open");
     DetailDrawer *drawer = m_records->drawer();
     drawer->setHeading(tr("Line %1").arg(m_workbench.formats.number(valueOf(m_list, row, "line").toLongLong())),
                        valueOf(m_list, row, "file"), isOpen ? QStringLiteral("open") : QStringLiteral("done"));
     drawer->setActions({isOpen ? m_dismiss : m_restore});
+    const bool mayNamePeople = !valueOf(m_list, row, "row").isEmpty();
+    m_words->showRow(id, mayNamePeople);
     m_facts->clear();
     for (size_t i = 0; i < m_list.columns.size() && i < row.size(); ++i) {
         const tables::Column &column = m_list.columns[i];
         const QLatin1String key(column.key);
+        if (mayNamePeople && key == QLatin1String("row"))
+            continue;
         if (key != QLatin1String("line") && key != QLatin1String("file") && key != QLatin1String("state"))
             m_facts->addFact(listText(column.title), m_workbench.formats.value(column.kind, row[i]));
     }

@@ -12,6 +12,7 @@ namespace shopdesk::ui {
 class FactSheet;
 class RecordHistory;
 class RecordView;
+class SetAsideReveal;
 
 /// The rows that imports could not take: why not, and what stands in them. Export them, correct them, import them again;
 /// what has been dealt with is dismissed, which can be undone.
@@ -40,6 +41,7 @@ private:
     Workbench &m_workbench;
     tables::ListDefinition m_list;
     RecordView *m_records;
+    SetAsideReveal *m_words;
     FactSheet *m_facts;
     RecordHistory *m_history;
     QAction *m_dismiss;

@@ -86,6 +86,7 @@ constexpr KnownOperation knownOperations[] = {
     {"members.restoreTier", QT_TRANSLATE_NOOP("History", "Taken back from the archive"), "restore"},
     {"exchange.importOnlineRetail", QT_TRANSLATE_NOOP("History", "Imported"), "imports"},
     {"exchange.dismissSetAside", QT_TRANSLATE_NOOP("History", "Put out of the list"), "archive"},
+    {"exchange.revealSetAside", QT_TRANSLATE_NOOP("History", "Row looked at"), "eye"},
     {"exchange.restoreSetAside", QT_TRANSLATE_NOOP("History", "Put back into the list"), "restore"},
     {"exchange.exportList", QT_TRANSLATE_NOOP("History", "List exported"), "export"},
     {"exchange.importIncidentLog", QT_TRANSLATE_NOOP("History", "Tickets imported"), "imports"},
