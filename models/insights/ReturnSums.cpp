@@ -41,7 +41,7 @@ struct OfProduct
 };
 
 void addProducts(store::Connection &connection, ScopeReader &reader, const std::vector<Sums> &sold,
-                 const std::vector<Sums> &returned, size_t most, ReturnSums &all)
+                 const std::vector<Sums> &returned, size_t most, std::vector<Rate> &products)
 {
     std::vector<OfProduct> rates;
     for (quint32 ordinal = 0; ordinal < returned.size(); ++ordinal) {
@@ -54,7 +54,7 @@ void addProducts(store::Connection &connection, ScopeReader &reader, const std::
         each.rate.id = reader.pending().products.idOf(each.ordinal);
         each.rate.name =
             connection.value<QString>("SELECT name FROM products WHERE id = ?", each.rate.id).value_or(QString());
-        all.products.push_back(std::move(each.rate));
+        products.push_back(std::move(each.rate));
     }
 }
 
@@ -129,11 +129,25 @@ ReturnSums returnSums(store::Connection &connection, const Scope &scope, size_t 
     addChannels(reader, all);
     const std::vector<Sums> sold = reader.sumsOf(Subject::Product, Columns::Units);
     const std::vector<Sums> returned = reader.sumsOf(Subject::Returned);
-    addProducts(connection, reader, sold, returned, mostRates, all);
+    addProducts(connection, reader, sold, returned, mostRates, all.products);
     addSuppliers(connection, reader, sold, returned, mostRates, all);
     addParts(reader, all);
     addReturners(connection, scope, reader.sumsOf(Subject::Returner), fewestReturns, all);
     return all;
+}
+
+ReturnTotals returnTotals(store::Connection &connection, const Scope &scope, size_t mostProducts)
+{
+    ScopeReader reader(connection, scope);
+    const SalesSums sales = reader.sales();
+    ReturnTotals totals;
+    totals.all = {0, {}, sales.sums.units, sales.creditUnits, Money{-sales.sums.credits}};
+    totals.soldFor = Money{sales.sums.gross};
+    if (mostProducts > 0 && sales.creditCount > 0) {
+        addProducts(connection, reader, reader.sumsOf(Subject::Product, Columns::Units),
+                    reader.sumsOf(Subject::Returned), mostProducts, totals.products);
+    }
+    return totals;
 }
 
 } // namespace shopdesk::insights

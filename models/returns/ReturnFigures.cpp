@@ -23,6 +23,17 @@ std::vector<ReturnRate> ratesOf(const std::vector<insights::ReturnSums::Rate> &s
     return rates;
 }
 
+ReturnTotal totalOf(const insights::ReturnTotals &sums)
+{
+    return {sums.all.sold, sums.all.cameBack, sums.soldFor, sums.all.givenBack};
+}
+
+std::optional<qint64> basisPointsOf(qint64 part, qint64 whole)
+{
+    constexpr qint64 all = 10'000; // basis points
+    return whole > 0 ? std::optional(divideRounded(part * all, whole)) : std::nullopt;
+}
+
 /// Without a receipt there may be no order at all: then every return stands out.
 std::vector<ReturnHint> hintsOf(store::Connection &connection, const std::vector<insights::ReturnSums::Returner> &all)
 {
@@ -82,6 +93,28 @@ Result<ReturnFigures> figures(store::Connection &connection, BusinessDay from, B
     }
     all.hints = hintsOf(connection, sums.returners);
     return all;
+}
+
+std::optional<qint64> ReturnTotal::ofUnits() const
+{
+    return basisPointsOf(cameBack, sold);
+}
+
+std::optional<qint64> ReturnTotal::ofMoney() const
+{
+    return basisPointsOf(givenBack.minor, soldFor.minor);
+}
+
+Result<ReturnGlance> glance(store::Connection &connection, BusinessDay from, BusinessDay to, StoreId store,
+                            size_t mostProducts)
+{
+    const Result<insights::Scope> scope = checkedScope(connection, from, to, store);
+    if (!scope)
+        return Failure(scope.error());
+    const insights::ReturnTotals now = insights::returnTotals(connection, *scope, mostProducts);
+    const insights::ReturnTotals before =
+        insights::returnTotals(connection, {insights::before(scope->days), scope->store}, 0);
+    return ReturnGlance{totalOf(now), totalOf(before), ratesOf(now.products)};
 }
 
 } // namespace shopdesk::returns

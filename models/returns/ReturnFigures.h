@@ -64,4 +64,29 @@ struct ReturnFigures
 /// "returns.badRange".
 Result<ReturnFigures> figures(store::Connection &connection, BusinessDay from, BusinessDay to, StoreId store = {});
 
+/// Of everything that was sold in some days, how much came back in them.
+struct ReturnTotal
+{
+    qint64 sold = 0;     ///< units
+    qint64 cameBack = 0; ///< units, by credits
+    Money soldFor;
+    Money givenBack;
+
+    /// In basis points of what was sold; none where nothing was.
+    std::optional<qint64> ofUnits() const;
+    std::optional<qint64> ofMoney() const;
+};
+
+/// What the dashboard tells of returns.
+struct ReturnGlance
+{
+    ReturnTotal now;
+    ReturnTotal before;               ///< of the days that insights::before compares with
+    std::vector<ReturnRate> products; ///< what came back most
+};
+
+/// As figures, with the same errors, and quicker.
+Result<ReturnGlance> glance(store::Connection &connection, BusinessDay from, BusinessDay to, StoreId store,
+                            size_t mostProducts);
+
 } // namespace shopdesk::returns

@@ -96,12 +96,12 @@ void verifyScope(store::Connection &connection, const Scope &scope)
                    "FROM orders o WHERE ")
         + counted + " GROUP BY o.channel";
     QCOMPARE(sorted(sums.channels, rateLine), rowsOf(connection, channels.constData(), scope));
-    const QByteArray totals =
+    const QByteArray credits =
         QByteArray("SELECT count(*), coalesce(sum((SELECT count(*) FROM order_lines WHERE order_id = o.id)), 0), "
                    "coalesce(-sum(o.total), 0) FROM orders o WHERE o.kind = 'credit' AND ")
         + counted;
     QCOMPARE(QStringList(QStringLiteral("%1|%2|%3").arg(sums.credits).arg(sums.creditLines).arg(sums.givenBack.minor)),
-             rowsOf(connection, totals.constData(), scope));
+             rowsOf(connection, credits.constData(), scope));
     const QByteArray reasons = QByteArray("SELECT l.reason, count(*), sum(l.quantity) FROM return_lines l "
                                           "JOIN returns r ON r.id = l.return_id WHERE r.status <> 'cancelled' AND ")
                                + asked + " GROUP BY l.reason";
@@ -119,6 +119,17 @@ void verifyScope(store::Connection &connection, const Scope &scope)
             "AND ")
         + asked + " GROUP BY r.member_id HAVING count(*) >= 2";
     QCOMPARE(sorted(sums.returners, returnerLine), rowsOf(connection, returners.constData(), scope));
+    const ReturnTotals totals = returnTotals(connection, scope, 1'000);
+    QCOMPARE(sorted(totals.products, rateLine), sorted(sums.products, rateLine));
+    const QByteArray all = QByteArray("SELECT coalesce(sum(o.total) FILTER (WHERE o.kind = 'sale'), 0), "
+                                      "coalesce(sum(o.units) FILTER (WHERE o.kind = 'sale'), 0), "
+                                      "coalesce(-sum(o.units) FILTER (WHERE o.kind = 'credit'), 0), "
+                                      "coalesce(-sum(o.total) FILTER (WHERE o.kind = 'credit'), 0) "
+                                      "FROM orders o WHERE ")
+                           + counted;
+    QCOMPARE(QStringList(line(QString::number(totals.soldFor.minor), totals.all.sold, totals.all.cameBack,
+                              totals.all.givenBack.minor)),
+             rowsOf(connection, all.constData(), scope));
     const std::vector<QString> problems = check(connection).value();
     QVERIFY2(problems.empty(), qPrintable(problems.empty() ? QString() : problems.front()));
 }

@@ -45,6 +45,7 @@ private slots:
     void theLimitOfARefundHolds();
     void theSupplierOwesWhatGoesBack();
     void figuresCountWhatCameBack();
+    void aGlanceComparesWithThePeriodBefore();
 };
 
 /// Issue: gold member, 220.00 paid, one of two units returned in another store.
@@ -483,6 +484,45 @@ void ReturnMoneyTest::figuresCountWhatCameBack()
         must(shop.read([&](store::Connection &c) { return figures(c, today.plus(-9), today.plus(-2)); }));
     QCOMPARE(before.credits, 0);
     QVERIFY(before.hints.empty());
+}
+
+void ReturnMoneyTest::aGlanceComparesWithThePeriodBefore()
+{
+    ReturnShop shop;
+    const auto cup = shop.addProduct(QStringLiteral("Cup"), 1'000);
+    const auto mug = shop.addProduct(QStringLiteral("Mug"), 500);
+    const orders::Order sale = shop.place(shop.sale({{cup, 4}, {mug, 6}}, shop.clara));
+    for (int i = 0; i < 3; ++i)
+        shop.through(shop.draftOf(sale));
+    shop.place(shop.creditOf(sale, {{mug, 2}}));
+    const auto today = shop.store().shop().zone.dayOf(Instant::now());
+    const auto of = [&](int first, int last, size_t most) {
+        return must(
+            shop.read([&](store::Connection &c) { return glance(c, today.plus(first), today.plus(last), {}, most); }));
+    };
+    const ReturnGlance found = of(-1, 1, 5);
+    QCOMPARE(found.now.sold, 10);
+    QCOMPARE(found.now.cameBack, 5);
+    QCOMPARE(found.now.soldFor, Money{7'000});
+    QCOMPARE(found.now.givenBack, Money{4'000});
+    QCOMPARE(found.now.ofUnits(), std::optional<qint64>(5'000));
+    QCOMPARE(found.now.ofMoney(), std::optional<qint64>(5'714));
+    QVERIFY(!found.before.ofUnits());
+    QVERIFY(!found.before.ofMoney());
+    QCOMPARE(found.products.size(), size_t(2));
+    QCOMPARE(found.products[0].name, QStringLiteral("Cup"));
+    QCOMPARE(found.products[0].basisPoints(), 7'500);
+    QCOMPARE(found.products[1].givenBack, Money{1'000});
+    QCOMPARE(of(-1, 1, 1).products.size(), size_t(1));
+    // Days that follow are compared with these; not from the 1st of a month, which goes back by months.
+    const int next = today.plus(1).toDate().day() == 1 ? 2 : 1;
+    const ReturnGlance later = of(next, next + 2, 5);
+    QCOMPARE(later.now.sold, 0);
+    QCOMPARE(later.before.ofUnits(), std::optional<qint64>(5'000));
+    QCOMPARE(later.before.ofMoney(), std::optional<qint64>(5'714));
+    QVERIFY(later.products.empty());
+    shop.store().setActor({StaffId{9}, QStringLiteral("Ann"), {Permission::SeeOrders}});
+    QVERIFY(!shop.read([&](store::Connection &c) { return glance(c, today, today, {}, 5); }));
 }
 
 QTEST_GUILESS_MAIN(ReturnMoneyTest)
