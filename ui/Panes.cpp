@@ -39,7 +39,8 @@ void addAll(MainWindow &window)
     Workbench &workbench = window.workbench();
     window.addPane(new TodayPane(workbench));
     window.addPane(new TasksPane(workbench));
-    window.addPane(new DashboardPane(workbench));
+    auto *dashboard = new DashboardPane(workbench);
+    window.addPane(dashboard);
     window.addPane(new ServicePane(workbench));
     window.addPane(new CounterPane(workbench));
     window.addPane(new ShiftsPane(workbench));
@@ -50,7 +51,9 @@ void addAll(MainWindow &window)
     window.addPane(new CouponsPane(workbench));
     window.addPane(new GiftCardsPane(workbench));
     window.addPane(new TicketsPane(workbench));
-    window.addPane(new ReturnsPane(workbench));
+    auto *afterSales = new ReturnsPane(workbench);
+    window.addPane(afterSales);
+    QObject::connect(dashboard, &DashboardPane::returnFiguresWanted, afterSales, &ReturnsPane::showFigures);
     window.addPane(new ArticlesPane(workbench));
     window.addPane(new SurveysPane(workbench));
     window.addPane(new TransfersPane(workbench));

@@ -11,7 +11,9 @@
 #include "insights/Insights.h"
 #include "insights/Rollups.h"
 #include "orders/Orders.h"
+#include "returns/ReturnFigures.h"
 #include "ui/dashboard/DashboardFigures.h"
+#include "ui/dashboard/ReturnsFrame.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,17 @@ double showDashboard(store::Store &store)
     const auto parts = store.read([&](store::Connection &connection) { return ui::readParts(connection, scope); });
     must(trend.result());
     must(parts.result());
+    return clock.milliseconds();
+}
+
+/// What the pane reads of returns when it shows the rest.
+double showReturns(store::Store &store)
+{
+    const insights::DayRange days = twelveMonths();
+    const Stopwatch clock;
+    must(store.readNow([&](store::Connection &connection) {
+        return returns::glance(connection, days.first, days.last, {}, ui::ReturnsFrame::mostProducts);
+    }));
     return clock.milliseconds();
 }
 
@@ -108,6 +121,11 @@ int main(int argc, char *argv[])
          .repetitions = 51,
          .plainRepetitions = 3},
         [&](int) { return showDashboard(*store); }, readPlainly);
+    addFigure({.name = "dashboard/returns",
+               .what = "What came back, on the dashboard of 12 months",
+               .limit = 60,
+               .repetitions = 51},
+              [&](int) { return showReturns(*store); });
     addFigure({.name = "dashboard/rollupsAfterOrder",
                .what = "Rollups brought up to date after one new order",
                .limit = 10,

@@ -13,12 +13,16 @@
 #include "ui/dashboard/HeatMap.h"
 #include "ui/dashboard/KpiTile.h"
 #include "ui/dashboard/PeriodBar.h"
+#include "ui/dashboard/ReturnsFrame.h"
 #include "ui/dashboard/TrendChart.h"
 #include "ui/parts/ChartFrame.h"
+#include "ui/parts/LinkButton.h"
 #include "ui/TestWindow.h"
 #include "ui/WidgetInspector.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace shopdesk;
@@ -53,6 +57,7 @@ class DashboardTest : public QObject
     {
         m_pane->period()->setPreset(preset);
         QTRY_COMPARE(m_pane->figures()->scope, m_pane->period()->scope());
+        QTRY_COMPARE(m_pane->returnsFrame()->scope(), std::optional(m_pane->period()->scope()));
     }
 
 private slots:
@@ -152,6 +157,49 @@ private slots:
         }
     }
 
+    void whatCameBackIsTheSumOfItsList()
+    {
+        choose(QStringLiteral("last12"));
+        ui::ReturnsFrame &frame = *m_pane->returnsFrame();
+        const returns::ReturnGlance &figures = frame.figures();
+        QCOMPARE(figures.now.soldFor.minor, *m_pane->figures()->now.total[Kpi::GrossSales]);
+        QCOMPARE(-figures.now.givenBack.minor, *m_pane->figures()->now.total[Kpi::Credits]);
+        QCOMPARE(figures.now.sold, *m_pane->figures()->now.total[Kpi::Units]);
+        for (ui::LinkButton *total : {frame.units(), frame.money()}) {
+            m_opened.reset();
+            total->click();
+            QVERIFY(m_opened);
+            QCOMPARE(m_opened->pane, QStringLiteral("orders"));
+            QCOMPARE(totalsOf(*m_opened).sums[QStringLiteral("total")], -figures.now.givenBack.minor);
+        }
+        QVERIFY(!figures.products.empty() && figures.products.size() <= ui::ReturnsFrame::mostProducts);
+        QCOMPARE(frame.bars()->bars().size(), figures.products.size());
+        for (size_t i = 0; i < figures.products.size(); ++i) {
+            const returns::ReturnRate &product = figures.products[i];
+            QCOMPARE(frame.bars()->bars()[i].label, product.name);
+            m_opened.reset();
+            emit frame.bars()->opened(int(i));
+            QVERIFY(m_opened);
+            QCOMPARE(m_opened->pane, QStringLiteral("lines"));
+            QCOMPARE(totalsOf(*m_opened).sums[QStringLiteral("total")], -product.givenBack.minor);
+        }
+        QSignalSpy all(m_pane, &DashboardPane::returnFiguresWanted);
+        frame.all()->click();
+        QCOMPARE(all.size(), 1);
+    }
+
+    void whoMayNotSeeReturnsHasNoPanelOfThem()
+    {
+        const auto restore = qScopeGuard([this, before = m_store->actor()] { m_store->setActor(before); });
+        m_store->setActor({StaffId{9}, QStringLiteral("Ann"), {Permission::SeeFigures}});
+        DashboardPane pane(m_window->workbench());
+        pane.ensureBuilt();
+        QTRY_VERIFY(pane.isLoaded());
+        QVERIFY(pane.figures());
+        QVERIFY(!pane.returnsFrame());
+        QCOMPARE(pane.findChildren<ui::ChartFrame *>().size(), 5);
+    }
+
     void clicksAndKeysOpenLists()
     {
         choose(QStringLiteral("last12"));
@@ -208,7 +256,7 @@ private slots:
     {
         choose(QStringLiteral("last7"));
         const auto frames = m_pane->findChildren<ui::ChartFrame *>();
-        QCOMPARE(frames.size(), 5);
+        QCOMPARE(frames.size(), 6);
         // The figure of each day with that of the day it is compared with, in the words of the screen.
         const QString table = frames.front()->tableAsText(QLatin1Char('\t'));
         const QStringList rows = table.trimmed().split(QLatin1Char('\n'));
@@ -257,6 +305,11 @@ private slots:
         m_window->resize(size);
         QTest::qWait(50);
         QVERIFY2(inspected(*m_window).isEmpty(), inspected(*m_window).constData());
+        m_pane->findChild<QScrollArea *>()->ensureWidgetVisible(m_pane->returnsFrame());
+        QTest::qWait(50);
+        keepPicture(*m_window, QStringLiteral("dashboard-returns"));
+        QVERIFY2(inspected(*m_window).isEmpty(), inspected(*m_window).constData());
+        m_pane->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
         m_language->setCode(QStringLiteral("en"));
         m_theme->setMode(ui::Theme::Mode::Light);
     }

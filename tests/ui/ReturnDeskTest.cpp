@@ -5,6 +5,8 @@
 #include "returns/RepairShop.h"
 #include "rewards/Coupons.h"
 #include "tables/WindowedModel.h"
+#include "ui/dashboard/DashboardPane.h"
+#include "ui/dashboard/ReturnsFrame.h"
 #include "ui/orders/LinesPane.h"
 #include "ui/orders/OrderSheet.h"
 #include "ui/orders/OrdersPane.h"
@@ -51,6 +53,7 @@ private slots:
     void whatIsMissingIsSaidAtItsField();
     void aRepairIsNotedAndDeclined();
     void figuresOpenWhatIsBehindThem();
+    void theDashboardLeadsToTheFigures();
     void aLateOrderGivesOneCoupon();
 
 private:
@@ -459,10 +462,10 @@ void ReturnDeskTest::figuresOpenWhatIsBehindThem()
     using ui::ReturnFiguresPage;
     QTRY_COMPARE(page->bars(ReturnFiguresPage::Products)->bars().size(), size_t(1));
     QCOMPARE(page->bars(ReturnFiguresPage::Products)->bars().front().label, QStringLiteral("Cup"));
-    QCOMPARE(page->bars(ReturnFiguresPage::Products)->bars().front().text, QStringLiteral("3 of 3 (100.0 %), £30.00"));
+    QCOMPARE(page->bars(ReturnFiguresPage::Products)->bars().front().text, QStringLiteral("3 of 3 (100.0%), £30.00"));
     QCOMPARE(page->bars(ReturnFiguresPage::Suppliers)->bars().front().label, QStringLiteral("Kiln"));
-    QCOMPARE(page->bars(ReturnFiguresPage::Suppliers)->bars().front().text, QStringLiteral("3 of 3 (100.0 %), £30.00"));
-    QCOMPARE(page->bars(ReturnFiguresPage::Reasons)->bars().front().text, QStringLiteral("3 (100.0 %)"));
+    QCOMPARE(page->bars(ReturnFiguresPage::Suppliers)->bars().front().text, QStringLiteral("3 of 3 (100.0%), £30.00"));
+    QCOMPARE(page->bars(ReturnFiguresPage::Reasons)->bars().front().text, QStringLiteral("3 (100.0%)"));
     QCOMPARE(page->total()->text(), QStringLiteral("3 credits with 3 lines gave back £30.00"));
     QCOMPARE(page->bars(ReturnFiguresPage::Hints)->bars().front().text,
              QStringLiteral("Returns 3 · orders 1 · given back £30.00"));
@@ -484,6 +487,31 @@ void ReturnDeskTest::figuresOpenWhatIsBehindThem()
     m_desk->settle();
     auto *orders = m_desk->show<ui::OrdersPane>("orders");
     QTRY_COMPARE(orders->records()->model()->rowCount(), 3);
+}
+
+void ReturnDeskTest::theDashboardLeadsToTheFigures()
+{
+    for (int i = 0; i < 3; ++i)
+        m_shop->through(m_shop->draftOf(m_sale));
+    auto *dashboard = m_desk->show<ui::DashboardPane>("dashboard");
+    m_desk->settle();
+    ui::ReturnsFrame *frame = dashboard->returnsFrame();
+    QTRY_VERIFY(frame->isVisible());
+    QCOMPARE(frame->units()->text(), QStringLiteral("Units: 3 of 3 (100.0%), before –"));
+    QCOMPARE(frame->money()->text(), QStringLiteral("Money: £30.00 of £30.00 (100.0%), before –"));
+    QCOMPARE(frame->bars()->bars().front().text, QStringLiteral("3 of 3 (100.0%), £30.00"));
+    emit frame->bars()->opened(0);
+    m_desk->settle();
+    auto *lines = qobject_cast<ui::LinesPane *>(m_desk->window.currentPane());
+    QVERIFY(lines);
+    QTRY_COMPARE(lines->records()->model()->rowCount(), 3);
+    m_desk->show<ui::DashboardPane>("dashboard");
+    frame->all()->click();
+    m_desk->settle();
+    QCOMPARE(m_desk->window.currentPane(), m_desk->pane);
+    QVERIFY(m_desk->pane->figuresPage()->isVisible());
+    QTRY_COMPARE(m_desk->pane->figuresPage()->total()->text(),
+                 QStringLiteral("3 credits with 3 lines gave back £30.00"));
 }
 
 /// R5, in the window: two days late, one coupon, once.

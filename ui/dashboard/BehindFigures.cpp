@@ -107,4 +107,12 @@ std::optional<BehindFigure> behind(Dimension dimension, const insights::Breakdow
     return list;
 }
 
+BehindFigure behindReturned(qint64 product, const insights::Scope &scope)
+{
+    BehindFigure list = orders(scope, "credit");
+    list.pane = QStringLiteral("lines");
+    list.query.filters[QStringLiteral("product")] = {product};
+    return list;
+}
+
 } // namespace shopdesk::ui

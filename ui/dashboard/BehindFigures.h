@@ -22,4 +22,7 @@ BehindFigure behind(insights::Kpi kpi, const insights::Scope &scope);
 std::optional<BehindFigure> behind(insights::Dimension dimension, const insights::Breakdown::Part &part,
                                    const insights::Scope &scope);
 
+/// The lines by which a product came back, which its units and its money add up from.
+BehindFigure behindReturned(qint64 product, const insights::Scope &scope);
+
 } // namespace shopdesk::ui

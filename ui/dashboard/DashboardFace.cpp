@@ -8,6 +8,7 @@
 #include "ui/dashboard/HeatMap.h"
 #include "ui/dashboard/KpiTile.h"
 #include "ui/dashboard/PeriodBar.h"
+#include "ui/dashboard/ReturnsFrame.h"
 #include "ui/dashboard/TrendChart.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/ChartFrame.h"
@@ -150,6 +151,8 @@ void DashboardPane::retranslate()
     m_hours->setAccessibleName(tr("Hours of the week"));
     for (BarList *bars : {m_split, m_products})
         bars->setEmptyText(tr("Nothing was sold in this period."));
+    if (m_returnsFrame)
+        m_returnsFrame->retranslate();
     for (KpiTile *tile : m_tiles)
         tile->retranslate();
     m_firstStep->setText(tr("Import orders"));

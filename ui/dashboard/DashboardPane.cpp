@@ -7,6 +7,7 @@
 #include "ui/dashboard/HeatMap.h"
 #include "ui/dashboard/KpiTile.h"
 #include "ui/dashboard/PeriodBar.h"
+#include "ui/dashboard/ReturnsFrame.h"
 #include "ui/dashboard/TrendChart.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/ChartFrame.h"
@@ -127,11 +128,14 @@ void DashboardPane::buildTiles(QWidget *page)
 
 void DashboardPane::buildCharts(QWidget *page)
 {
+    const auto named = [&](ChartFrame *made, const char *fileName) {
+        made->setFileName(QString::fromLatin1(fileName));
+        connect(made, &ChartFrame::saveFailed, this, [this](const QString &path) { said(false, path); });
+    };
     const auto frame = [&](QWidget *chart, const char *fileName) {
         auto *made = new ChartFrame(page);
         made->setChart(chart);
-        made->setFileName(QString::fromLatin1(fileName));
-        connect(made, &ChartFrame::saveFailed, this, [this](const QString &path) { said(false, path); });
+        named(made, fileName);
         return made;
     };
     m_trendFrame = frame(m_trend = new TrendChart(workbench().formats), "trend");
@@ -139,6 +143,8 @@ void DashboardPane::buildCharts(QWidget *page)
     m_productsFrame = frame(m_products = new BarList, "products");
     m_buyersFrame = frame(m_buyers = new BuyersChart(workbench().formats), "buyers");
     m_hoursFrame = frame(m_hours = new HeatMap, "hours");
+    if (workbench().may(Permission::SeeOrders)) // as the list of returns
+        named(m_returnsFrame = new ReturnsFrame(workbench().formats, page), "returns");
     m_trendKpi = new QComboBox(m_trendFrame);
     for (const insights::KpiDefinition &kpi : insights::kpiDefinitions())
         m_trendKpi->addItem(QString(), static_cast<int>(kpi.kpi));
@@ -176,6 +182,10 @@ void DashboardPane::connectCharts()
         const size_t part = size_t((dayOfWeek - 1) * HeatMap::hours + hour);
         open(behind(Dimension::WeekdayHour, m_figures->by(Dimension::WeekdayHour).parts[part], m_figures->scope));
     });
+    if (m_returnsFrame) {
+        connect(m_returnsFrame, &ReturnsFrame::opened, this, [this](const BehindFigure &list) { open(list); });
+        connect(m_returnsFrame, &ReturnsFrame::allWanted, this, &DashboardPane::returnFiguresWanted);
+    }
 }
 
 void DashboardPane::layOut()
@@ -189,6 +199,8 @@ void DashboardPane::layOut()
     m_charts->addWidget(m_productsFrame, two ? 1 : 2, 0, 1, two ? 3 : 5);
     m_charts->addWidget(m_buyersFrame, two ? 1 : 3, two ? 3 : 0, 1, two ? 2 : 5);
     m_charts->addWidget(m_hoursFrame, two ? 2 : 4, 0, 1, 5);
+    if (m_returnsFrame)
+        m_charts->addWidget(m_returnsFrame, two ? 3 : 5, 0, 1, 5);
     for (int column = 0; column < 5; ++column)
         m_charts->setColumnStretch(column, 1);
 }
@@ -286,7 +298,32 @@ void DashboardPane::showWhenComplete()
     showFigures();
     m_page->show();
     m_pages->setCurrentWidget(m_area);
-    setLoaded();
+    if (m_returnsFrame)
+        readReturns();
+    else
+        setLoaded();
+}
+
+/// After the others, which it would otherwise hold up.
+void DashboardPane::readReturns()
+{
+    const insights::Scope scope = m_figures->scope;
+    workbench()
+        .store
+        .read([scope](store::Connection &connection) {
+            return returns::glance(connection, scope.days.first, scope.days.last, scope.store.value_or(StoreId()),
+                                   ReturnsFrame::mostProducts);
+        })
+        .then(this, [this, scope, generation = m_generation](const Result<returns::ReturnGlance> &glance) {
+            if (generation != m_generation)
+                return;
+            if (!glance) {
+                fail(glance.error());
+                return;
+            }
+            m_returnsFrame->setFigures(scope, *glance);
+            setLoaded();
+        });
 }
 
 void DashboardPane::fail(const Error &error)

@@ -25,6 +25,7 @@ class HeatMap;
 class KpiTile;
 class LinkButton;
 class PeriodBar;
+class ReturnsFrame;
 class TrendChart;
 
 /// How the shop is doing: figures against the period before, their course, and what they are made of. A click on anything
@@ -41,6 +42,11 @@ public:
     PeriodBar *period() const { return m_period; }
     const std::vector<KpiTile *> &tiles() const { return m_tiles; }
     const std::optional<DashboardFigures> &figures() const { return m_figures; }
+    /// Null for who may not see returns.
+    ReturnsFrame *returnsFrame() const { return m_returnsFrame; }
+
+signals:
+    void returnFiguresWanted();
 
 protected:
     void build() override;
@@ -61,6 +67,7 @@ private:
     void take(quint64 generation, const Result<TrendFigures> &trend);
     void take(quint64 generation, const Result<std::vector<insights::Breakdown>> &parts);
     void showWhenComplete();
+    void readReturns();
     void fail(const Error &error);
 
     void showFigures();
@@ -111,6 +118,7 @@ private:
     BuyersChart *m_buyers = nullptr;
     ChartFrame *m_hoursFrame = nullptr;
     HeatMap *m_hours = nullptr;
+    ReturnsFrame *m_returnsFrame = nullptr;
 };
 
 } // namespace shopdesk::ui

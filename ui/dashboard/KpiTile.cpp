@@ -18,6 +18,13 @@ constexpr double figureFactor = 1.5;
 
 } // namespace
 
+QString percentText(std::optional<qint64> basisPoints)
+{
+    if (!basisPoints)
+        return QStringLiteral("–");
+    return KpiTile::tr("%1%", "percent").arg(QLocale().toString(double(*basisPoints) / 100, 'f', 1));
+}
+
 QString figureText(insights::Kpi kpi, std::optional<qint64> value, const Formats &formats)
 {
     if (!value)
@@ -28,7 +35,7 @@ QString figureText(insights::Kpi kpi, std::optional<qint64> value, const Formats
     case insights::KpiUnit::Count:
         return formats.number(*value);
     case insights::KpiUnit::BasisPoints:
-        return KpiTile::tr("%1%", "percent").arg(QLocale().toString(double(*value) / 100, 'f', 1));
+        return percentText(value);
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,8 @@ private:
     int m_direction = 0; ///< −1, 0, 1: below, as, above the period before
 };
 
+/// "3.5%", or a dash for none.
+QString percentText(std::optional<qint64> basisPoints);
 /// A figure in the words of the screen: with the currency's sign, in percent, or as a plain number; a dash for none.
 QString figureText(insights::Kpi kpi, std::optional<qint64> value, const Formats &formats);
 

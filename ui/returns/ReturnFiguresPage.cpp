@@ -3,6 +3,7 @@
 #include "ui/returns/ReturnFiguresPage.h"
 
 #include "calendar/Explanation.h"
+#include "ui/dashboard/KpiTile.h"
 #include "ui/dashboard/PeriodBar.h"
 #include "ui/parts/Buttons.h"
 #include "ui/parts/ChartFrame.h"
@@ -14,7 +15,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
@@ -28,11 +28,6 @@ namespace {
 
 constexpr size_t mostRates = 10;
 
-QString percentOf(int basisPoints)
-{
-    return QLocale().toString(basisPoints / 100.0, 'f', 1);
-}
-
 /// In basis points of the units that were asked for.
 int shareOf(const returns::ReasonCount &count, const std::vector<returns::ReasonCount> &all)
 {
@@ -42,6 +37,8 @@ int shareOf(const returns::ReasonCount &count, const std::vector<returns::Reason
     return units > 0 ? static_cast<int>(count.units * 10'000 / units) : 0;
 }
 
+} // namespace
+
 BarList::Bar barOf(const QString &label, const returns::ReturnRate &rate, const Formats &formats)
 {
     const QString count = formats.number(rate.cameBack);
@@ -49,11 +46,9 @@ BarList::Bar barOf(const QString &label, const returns::ReturnRate &rate, const 
     if (rate.sold == 0) // in these days; what comes back may be older
         return {label, rate.cameBack, QStringLiteral("%1 · %2").arg(count, money)};
     return {label, rate.cameBack,
-            ReturnFiguresPage::tr("%1 of %2 (%3 %), %4")
-                .arg(count, formats.number(rate.sold), percentOf(rate.basisPoints()), money)};
+            ReturnFiguresPage::tr("%1 of %2 (%3), %4")
+                .arg(count, formats.number(rate.sold), percentText(rate.basisPoints()), money)};
 }
-
-} // namespace
 
 ReturnFiguresPage::ReturnFiguresPage(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
@@ -201,7 +196,7 @@ void ReturnFiguresPage::showFigures()
     for (const returns::ReasonCount &count : figures.reasons)
         reasons.push_back(
             {wordOf(count.reason), count.units,
-             tr("%1 (%2 %)").arg(formats.number(count.units), percentOf(shareOf(count, figures.reasons)))});
+             tr("%1 (%2)").arg(formats.number(count.units), percentText(shareOf(count, figures.reasons)))});
     std::vector<BarList::Bar> steps;
     for (const returns::StepTime &time : figures.steps)
         steps.push_back({wordOf(time.step), time.meanMinutes,

@@ -18,6 +18,9 @@ class ChartFrame;
 class LinkButton;
 class PeriodBar;
 
+/// What came back of a product, a supplier or a channel.
+BarList::Bar barOf(const QString &label, const returns::ReturnRate &rate, const Formats &formats);
+
 /// What came back in a period: rates by product, supplier and channel, reasons, how long each step took, and members to look at. A click on
 /// anything opens the list behind it.
 class ReturnFiguresPage : public QWidget
