@@ -18,7 +18,7 @@ struct Policy
     int validMonths = 0; ///< 0: points stay
     GoodUntil goodUntil = GoodUntil::MonthEnd;
     int returnedDays = 30; ///< what is given back after it expired is good for so long
-    int noticeDays = 30;   ///< so long before points expire, their members are listed, and told (loyalty/ExpiryNotices.h)
+    int noticeDays = 30; ///< so long before points expire, their members are listed, and told (loyalty/ExpiryNotices.h)
     // Of a device that cannot reach the company's server (OfflineAllowance.h).
     int offlineHours = 24;         ///< so long it spends points as if it could
     int offlineAllowance = 10'000; ///< points, after that

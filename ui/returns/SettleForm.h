@@ -59,10 +59,10 @@ private:
     QPlainTextEdit *m_serials;
     PaymentFields m_payment;
     FactSheet *m_sums;
-    QSet<qint64> m_serialised; ///< of the goods, those whose pieces have numbers
+    QSet<qint64> m_serialised;  ///< of the goods, those whose pieces have numbers
     bool m_hasDelivery = false; ///< to be given back, or not
-    Money m_open;              ///< of an exchange, what it costs more
-    Money m_cash;              ///< of it, in coins
+    Money m_open;               ///< of an exchange, what it costs more
+    Money m_cash;               ///< of it, in coins
     bool m_choosesAmount = false;
     int m_question = 0;
 };
