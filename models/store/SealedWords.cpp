@@ -52,6 +52,30 @@ bool sealBases(Connection &connection)
     return !records.empty();
 }
 
+/// Documents in clear, by their ids: they begin as qCompress leaves them, which of sealed ones few do.
+std::vector<std::pair<QByteArray, QByteArray>> clearArrived(Connection &connection)
+{
+    std::vector<std::pair<QByteArray, QByteArray>> found;
+    for (Query row = connection.query("SELECT id, document FROM sync_set_aside WHERE direction = 'in' AND "
+                                      "substr(document, 5, 2) = x'7801'");
+         row.next();) {
+        const QByteArray id = row.get<QString>(0).toUtf8();
+        const auto document = row.get<QByteArray>(1);
+        if (!connection.vault().openBytes(arrivedPlace(id.constData()), document))
+            found.emplace_back(id, document);
+    }
+    return found;
+}
+
+void sealArrived(Connection &connection, const std::vector<std::pair<QByteArray, QByteArray>> &documents)
+{
+    for (const auto &[id, document] : documents)
+        connection
+            .query("UPDATE sync_set_aside SET document = ? WHERE id = ? AND direction = 'in'",
+                   connection.vault().sealBytes(arrivedPlace(id.constData()), document), QString::fromUtf8(id))
+            .execute();
+}
+
 /// SQLite may have kept copies of the rows in gaps of its pages, and the log holds pages as they were. What is made anew goes
 /// through a file: a large shop is more than memory should hold. Whether nothing of them remains.
 bool emptyGaps(Connection &connection)
@@ -84,13 +108,19 @@ std::optional<QString> openedText(const vault::Vault &vault, const vault::Place 
 
 void sealOldWords(Connection &connection)
 {
-    if (!connection.value<int>("SELECT 1 FROM words_to_seal"))
+    // Their mark was gone already where only they were still in clear.
+    const auto arrived = clearArrived(connection);
+    if (arrived.empty() && !connection.value<int>("SELECT 1 FROM words_to_seal"))
         return;
     connection.executeScript("BEGIN IMMEDIATE");
     bool wasAny = false;
     try {
         wasAny = sealSetAside(connection);
         wasAny = sealBases(connection) || wasAny;
+        sealArrived(connection, arrived);
+        wasAny = wasAny || !arrived.empty();
+        if (wasAny)
+            connection.executeScript("INSERT OR IGNORE INTO words_to_seal VALUES (1)");
         connection.executeScript("COMMIT");
     } catch (...) {
         connection.executeScript("ROLLBACK");

@@ -25,6 +25,12 @@ constexpr vault::Place basePlace(const char *table, qint64 row)
     return {table, "sync_documents.base", row};
 }
 
+/// Where a document stands, by its id, that this device could not take from the server.
+constexpr vault::Place arrivedPlace(const char *document)
+{
+    return {document, "sync_set_aside.document", 0};
+}
+
 /// Seals what an older Shopdesk left in clear: called once the shop's key is there, before anything reads it. Nothing of it
 /// remains in the file; where the gaps of the file cannot be emptied now, the next call does. Throws SQLite::Exception.
 void sealOldWords(Connection &connection);

@@ -11,15 +11,33 @@ namespace shopdesk::sync {
 namespace {
 
 constexpr qsizetype largestKept = 1 << 20; // of a document that was set aside, compressed
+constexpr qsizetype longestId = 300;
 
-std::vector<Arriving> readSetAside(store::Query rows)
+/// Sealed for the document's id; too large ones are not kept.
+std::optional<QByteArray> sealedDocument(const vault::Vault &vault, const QString &id, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return bytes;
+    if (bytes.size() > largestKept)
+        return std::nullopt;
+    return vault.sealBytes(store::arrivedPlace(id.toUtf8().constData()), bytes);
+}
+
+/// Nothing in it where it does not open.
+QJsonObject openedDocument(const vault::Vault &vault, const QString &id, const QByteArray &kept)
+{
+    return unpacked(vault.openBytes(store::arrivedPlace(id.toUtf8().constData()), kept).value_or(QByteArray()));
+}
+
+std::vector<Arriving> readSetAside(const vault::Vault &vault, store::Query rows)
 {
     std::vector<Arriving> found;
     while (rows.next()) {
+        const auto id = rows.get<QString>(0);
         if (!rows.isNull(2))
-            found.push_back({.id = rows.get<QString>(0),
+            found.push_back({.id = id,
                              .revision = rows.get<QString>(1),
-                             .document = unpacked(rows.get<QByteArray>(2)),
+                             .document = openedDocument(vault, id, rows.get<QByteArray>(2)),
                              .database = rows.get<QString>(3)});
     }
     return found;
@@ -108,14 +126,14 @@ void offerUnknown(store::UnitOfWork &work)
 
 void setAside(store::UnitOfWork &work, const Arriving &arriving, const Refusal &refusal, const QString &waitsFor)
 {
-    const QByteArray bytes = packed(arriving.document);
+    const QString id = arriving.id.left(longestId);
     work.execute(R"(
         INSERT INTO sync_set_aside (id, direction, database, reason, detail, waits_for, document, revision, set_aside_at)
         VALUES (?, 'in', ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET database = excluded.database, reason = excluded.reason, detail = excluded.detail,
             waits_for = excluded.waits_for, document = excluded.document, revision = excluded.revision)",
-                 arriving.id.left(300), arriving.database, refusal.reason, refusal.detail, waitsFor,
-                 bytes.size() > largestKept ? std::nullopt : std::optional(bytes), arriving.revision, work.now());
+                 id, arriving.database, refusal.reason, refusal.detail, waitsFor,
+                 sealedDocument(work.vault(), id, packed(arriving.document)), arriving.revision, work.now());
 }
 
 void setAsideOutgoing(store::UnitOfWork &work, const QString &database, const DocumentName &name, qint64 changes,
@@ -130,14 +148,17 @@ void setAsideOutgoing(store::UnitOfWork &work, const QString &database, const Do
 
 void dropSetAside(store::UnitOfWork &work, const QString &id, const char *direction)
 {
-    work.execute("DELETE FROM sync_set_aside WHERE id = ? AND direction = ?", id.left(300),
+    work.execute("DELETE FROM sync_set_aside WHERE id = ? AND direction = ?", id.left(longestId),
                  QString::fromLatin1(direction));
 }
 
 std::vector<Arriving> takeWaiting(store::UnitOfWork &work, const QString &row)
 {
-    std::vector<Arriving> found = readSetAside(work.connection().query(
-        "SELECT id, revision, document, database FROM sync_set_aside WHERE waits_for = ? AND direction = 'in'", row));
+    std::vector<Arriving> found = readSetAside(
+        work.vault(),
+        work.connection().query(
+            "SELECT id, revision, document, database FROM sync_set_aside WHERE waits_for = ? AND direction = 'in'",
+            row));
     dropEach(work, found);
     return found;
 }
@@ -166,8 +187,8 @@ std::vector<Arriving> takeWaitingForStores(store::UnitOfWork &work, int limit)
 {
     const QByteArray sql =
         "SELECT id, revision, document, database FROM sync_set_aside WHERE " + waitsForStores() + " LIMIT ?2";
-    std::vector<Arriving> found =
-        readSetAside(work.connection().query(sql.constData(), companyDatabase(work.connection().shop().uuid), limit));
+    std::vector<Arriving> found = readSetAside(
+        work.vault(), work.connection().query(sql.constData(), companyDatabase(work.connection().shop().uuid), limit));
     dropEach(work, found);
     return found;
 }
@@ -180,9 +201,11 @@ bool hasWaitingForStores(store::Connection &connection)
 
 std::vector<Arriving> takeSetAside(store::UnitOfWork &work, const QString &database)
 {
-    std::vector<Arriving> found = readSetAside(work.connection().query(
-        "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in' AND waits_for = ''",
-        database));
+    std::vector<Arriving> found = readSetAside(
+        work.vault(),
+        work.connection().query(
+            "SELECT id, revision, document, database FROM sync_set_aside WHERE database = ? AND direction = 'in' AND waits_for = ''",
+            database));
     dropEach(work, found);
     return found;
 }

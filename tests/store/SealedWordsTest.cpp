@@ -76,6 +76,35 @@ private slots:
         QCOMPARE(marks(), 0);
     }
 
+    /// Those were not sealed together with the others: a file may have lost its mark long ago.
+    void documentsThatCouldNotBeTakenAreSealedToo()
+    {
+        test::TestShop shop;
+        const QByteArray packed = qCompress(phone.toUtf8(), 0); // which the search finds
+        QVERIFY(packed.contains(phone.toUtf8()));
+        must(shop.write([&](store::UnitOfWork &work) -> Result<void> {
+            work.execute("INSERT INTO sync_set_aside (id, direction, database, reason, detail, document, set_aside_at) "
+                         "VALUES ('members:7', 'in', 'd', 'badContent', '', ?, 0)",
+                         packed);
+            work.execute("DELETE FROM words_to_seal");
+            return {};
+        }));
+        QVERIFY(test::bytesOf(shop).contains(phone.toUtf8()));
+        for (int opening = 0; opening < 2; ++opening) { // the second leaves it as it is
+            shop.reopen();
+            QVERIFY(!test::bytesOf(shop).contains(phone.toUtf8()));
+            must(shop.read([&](store::Connection &c) -> Result<void> {
+                const auto kept = c.value<QByteArray>("SELECT document FROM sync_set_aside").value_or(QByteArray());
+                [&] {
+                    QCOMPARE(must(c.vault().openBytes(store::arrivedPlace("members:7"), kept)), packed);
+                    QVERIFY(!c.vault().openBytes(store::arrivedPlace("members:8"), kept));
+                    QCOMPARE(c.value<int>("SELECT count(*) FROM words_to_seal"), std::optional(0));
+                }();
+                return {};
+            }));
+        }
+    }
+
     void sealedWordsStayInTheirPlace()
     {
         test::TestShop shop;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/SealedWords.h"
 #include "sync/SetAside.h"
 #include "sync/TestDevice.h"
 
@@ -233,6 +234,21 @@ private slots:
             QVERIFY(m_device->sync(*m_server).isWhole());
         QCOMPARE(m_device->value<int>("SELECT balance FROM points_balances WHERE member_id = 70"), 100);
         QCOMPARE(m_server->body(companyName(), id)[u"row"][u"points"].toInt(), 100);
+    }
+
+    /// It may speak of anybody, and nobody has read it.
+    void whatIsSetAsideIsSealed()
+    {
+        const QString id = QStringLiteral("rockets:0000000000001");
+        m_server->put(companyName(), id, {{QStringLiteral("x"), QStringLiteral("Wang Fang")}});
+        QVERIFY(m_device->sync(*m_server).isWhole());
+        const auto kept = m_device->value<QByteArray>("SELECT document FROM sync_set_aside");
+        QVERIFY(!kept.isEmpty() && unpacked(kept).isEmpty());
+        const vault::Vault &vault = m_device->connection().vault();
+        QVERIFY(!vault.openBytes(store::arrivedPlace("rockets:0000000000002"), kept));
+        const auto opened = vault.openBytes(store::arrivedPlace("rockets:0000000000001"), kept);
+        QVERIFY(opened);
+        QCOMPARE(unpacked(*opened)[u"x"].toString(), QStringLiteral("Wang Fang"));
     }
 
     void aHugeDocumentIsNotKept()
