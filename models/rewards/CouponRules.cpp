@@ -62,9 +62,17 @@ private:
     bool orderHasIt() const
     {
         return m_connection
-            .value<qint64>("SELECT 1 FROM coupon_claims WHERE coupon_id = ? AND order_id = ?", m_given.coupon.id,
-                           m_basket.order)
+            .value<qint64>("SELECT 1 FROM coupon_claims WHERE coupon_id = ? AND order_id = ? AND code_id = ?",
+                           m_given.coupon.id, m_basket.order, m_given.code.id)
             .has_value();
+    }
+    /// 1 where the order has another code of the coupon, which it gives back for this one.
+    qint64 givenBack() const
+    {
+        return m_connection
+            .value<qint64>("SELECT count(*) FROM coupon_claims WHERE coupon_id = ? AND order_id = ?", m_given.coupon.id,
+                           m_basket.order)
+            .value_or(0);
     }
 
     Result<void> checkState()
@@ -137,7 +145,7 @@ private:
 
     Result<void> checkLimits()
     {
-        if (auto good = limited(m_rules.totalLimit, m_given.coupon.claims,
+        if (auto good = limited(m_rules.totalLimit, m_given.coupon.claims - givenBack(),
                                 QCoreApplication::translate("Rewards", "Coupon %1 has been used %2 of %3 times."));
             !good)
             return good;
@@ -145,9 +153,10 @@ private:
             return {};
         const qint64 own =
             m_connection
-                .value<qint64>("SELECT count(*) FROM coupon_claims WHERE coupon_id = ?2 AND member_id IN "
-                               "(SELECT record_id FROM member_records WHERE member_id = ?1)",
-                               m_basket.member, m_given.coupon.id)
+                .value<qint64>(
+                    "SELECT count(*) FROM coupon_claims WHERE coupon_id = ?2 AND order_id <> ?3 AND member_id "
+                    "IN (SELECT record_id FROM member_records WHERE member_id = ?1)",
+                    m_basket.member, m_given.coupon.id, m_basket.order)
                 .value_or(0);
         return limited(m_rules.memberLimit, own,
                        QCoreApplication::translate("Rewards", "This member has used coupon %1 %2 of %3 times."));

@@ -332,6 +332,10 @@ void CouponsTest::aChangePutsAnotherCodeOfTheCouponInItsPlace()
     QCOMPARE(must(shop.tryChange(order.id, change)).total, Money{700});
     QCOMPARE(shop.stateOf(codes[0]), CodeState::Issued);
     QCOMPARE(shop.stateOf(codes[1]), CodeState::Reserved);
+    // Not one that another order has.
+    shop.place(shop.webWith({{cup, 1}}, {codes[0]}));
+    change.coupons = {codes[0]};
+    QCOMPARE(codeOf(shop.tryChange(order.id, change)), QStringLiteral("rewards.couponClosed"));
     QCOMPARE(shop.wrong(), QStringList());
 }
 
