@@ -7,4 +7,4 @@
 ALTER TABLE coupon_codes ADD COLUMN void_reason TEXT NOT NULL DEFAULT '';
 
 -- Who was told of something once is not told again (points that expire): asked for each time that somebody looks.
-CREATE INDEX tasks_by_subject ON tasks (kind, subject);
+CREATE INDEX tasks_by_subject ON tasks (subject, kind);

@@ -78,7 +78,7 @@ private slots:
                 QStringList found;
                 const auto rows = tables::readRows(c, list, must(tables::readIds(c, list, query)));
                 for (const tables::Row &row : must(rows))
-                    found << row[1].toString() + QLatin1Char(' ') + row[6].toString();
+                    found << row[1].toString() + QLatin1Char(' ') + row[7].toString();
                 return found;
             }));
         };
