@@ -62,7 +62,8 @@ void Pane::setLoaded(bool loaded)
 void Pane::setMainAction(QAction *action)
 {
     m_mainAction = action;
-    addCommand(action);
+    if (action)
+        addCommand(action);
     emit headingChanged();
 }
 
