@@ -1476,6 +1476,10 @@
         <source>Benefits of the member</source>
         <translation>会员权益</translation>
     </message>
+    <message>
+        <source>History of the sale on hold</source>
+        <translation>挂单的历史</translation>
+    </message>
 </context>
 <context>
     <name>CouponPaper</name>
@@ -3283,6 +3287,10 @@
     <message>
         <source>Holds from</source>
         <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Row looked at</source>
+        <translation>查看搁置的行</translation>
     </message>
 </context>
 <context>
@@ -12168,6 +12176,10 @@ Articles **for colleagues** are never offered for an answer to a customer, and n
         <source>No code here is like that.</source>
         <translation>没有符合条件的券码。</translation>
     </message>
+    <message>
+        <source>History of the code</source>
+        <translation>券码的历史</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::CommandPalette</name>
@@ -15353,6 +15365,10 @@ Cards are sold at the counter. The sale of a card is no turnover yet; what is bo
     <message>
         <source>Each import is listed here with what it brought.</source>
         <translation>每次导入及其结果都会列在这里。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -19786,6 +19802,14 @@ What you type into a form is kept as a draft until you save or discard it. A bar
         <source>Nothing has been changed here yet.</source>
         <translation>这里还没有任何更改。</translation>
     </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ui::RecordView</name>
@@ -20359,10 +20383,6 @@ Export the list to send it to a supplier.</source>
 <context>
     <name>shopdesk::ui::ReturnFiguresPage</name>
     <message>
-        <source>%1 of %2 (%3 %), %4</source>
-        <translation>%1 / %2（%3 %），%4</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
     </message>
@@ -20419,10 +20439,6 @@ Export the list to send it to a supplier.</source>
         <translation>退回的商品均未注明供应商。</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
-        <translation>%1（%2 %）</translation>
-    </message>
-    <message>
         <source>Time from step to step</source>
         <translation>各步骤用时</translation>
     </message>
@@ -20441,6 +20457,14 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>Nobody has three returns or more, for every second order.</source>
         <translation>没有会员退货三次以上且每两笔订单就有一次退货。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), %4</source>
+        <translation>%1 / %2（%3），%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -20978,6 +21002,29 @@ Export the list to send it to a supplier.</source>
     <message>
         <source>Back to the supplier</source>
         <translation>退供应商</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::ReturnsFrame</name>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>All figures of returns</source>
+        <translation>全部退货指标</translation>
+    </message>
+    <message>
+        <source>Units: %1 of %2 (%3), before %4</source>
+        <translation>件数：%1 / %2（%3），上一时段 %4</translation>
+    </message>
+    <message>
+        <source>Money: %1 of %2 (%3), before %4</source>
+        <translation>金额：%1 / %2（%3），上一时段 %4</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -21990,6 +22037,37 @@ Goods, their inspection and the money are three steps. **Receive** counts by sca
     <message>
         <source>Service</source>
         <translation>客服</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ui::SetAsideReveal</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Row: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows it for half a minute. The history keeps who looked.</source>
+        <translation>显示半分钟，查看记录会留在历史中。</translation>
+    </message>
+    <message>
+        <source>Shows it for half a minute (needs approval). The history keeps who looked.</source>
+        <translation>显示半分钟（需授权），查看记录会留在历史中。</translation>
     </message>
 </context>
 <context>
@@ -25577,6 +25655,14 @@ A transfer that is cancelled on the way comes back to where it came from.</sourc
     <message>
         <source>View “%1” kept for everybody</source>
         <translation>已保存视图“%1”，供所有人使用</translation>
+    </message>
+    <message>
+        <source>History of this view</source>
+        <translation>此视图的历史</translation>
+    </message>
+    <message>
+        <source>Only views that somebody kept have a history. Show one first.</source>
+        <translation>只有由人保存的视图才有历史。请先打开一个这样的视图。</translation>
     </message>
 </context>
 <context>
