@@ -132,18 +132,6 @@ void followDebt(store::UnitOfWork &work, MemberId from, MemberId to, const QStri
     settleDebts(work, to, latest);
 }
 
-/// Whether what an entry took from batches has not come yet: those take all of it from there, unlike corrections.
-bool isHalfThere(store::Connection &connection, MemberId member)
-{
-    return connection
-        .value<int>(R"(
-        SELECT 1 FROM points_debts d JOIN points_entries e ON e.id = d.entry_id
-        WHERE d.member_id = ? AND d.open > 0 AND (e.reason IN ('redemption', 'lottery', 'expiry')
-            OR (e.reason = 'merge' AND e.cause LIKE 'merge/%/out/%' AND e.cause NOT LIKE '%/back/%')) LIMIT 1)",
-                    member)
-        .has_value();
-}
-
 struct Booked
 {
     MemberId member;
@@ -193,7 +181,7 @@ void turnAround(store::UnitOfWork &work, EntryId entry, const QString &cause)
 void followMove(store::UnitOfWork &work, MemberId from, MemberId to, const QString &cause, Instant at, qint64 move,
                 bool isOwn)
 {
-    if (isHalfThere(work.connection(), from))
+    if (!halfThere(work.connection(), from).empty())
         return;
     const bool knowsMove = isOwn || !bookedUnder(work.connection(), cause + QStringLiteral("/out")).empty();
     for (const Left &left : leftOf(work.connection(), from)) {

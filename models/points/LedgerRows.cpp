@@ -107,6 +107,19 @@ qint64 takeFromBatches(store::UnitOfWork &work, members::MemberId member, EntryI
     return points;
 }
 
+std::set<EntryId> halfThere(store::Connection &connection, members::MemberId member)
+{
+    std::set<EntryId> found;
+    store::Query rows = connection.query(R"(
+        SELECT d.entry_id FROM points_debts d JOIN points_entries e ON e.id = d.entry_id
+        WHERE d.member_id = ? AND d.open > 0 AND (e.reason IN ('redemption', 'lottery', 'expiry')
+            OR (e.reason = 'merge' AND e.cause LIKE 'merge/%/out/%' AND e.cause NOT LIKE '%/back/%')))",
+                                         member);
+    while (rows.next())
+        found.insert(rows.get<EntryId>(0));
+    return found;
+}
+
 void settleDebts(store::UnitOfWork &work, members::MemberId member, Instant at)
 {
     if (work.connection().value<qint64>("SELECT debt FROM points_balances WHERE member_id = ?", member).value_or(0)
@@ -119,7 +132,10 @@ void settleDebts(store::UnitOfWork &work, members::MemberId member, Instant at)
         while (rows.next())
             debts.emplace_back(rows.get<EntryId>(0), rows.get<qint64>(1));
     }
+    const std::set<EntryId> awaited = halfThere(work.connection(), member);
     for (const auto &[entry, owed] : debts) {
+        if (awaited.contains(entry))
+            continue;
         qint64 open = owed;
         for (const Part &part : partsFor(work.connection(), member, owed, at)) {
             insertSharedUse(work, entry, part.batch, part.points, at);

@@ -4,6 +4,8 @@
 
 #include "points/Ledger.h"
 
+#include <set>
+
 /// What the operations on the ledger have in common: writing entries and uses, from which triggers derive batches, debts and
 /// balances (0004.sql).
 namespace shopdesk::points {
@@ -33,6 +35,10 @@ void insertSharedUse(store::UnitOfWork &work, EntryId entry, EntryId batch, qint
 
 /// Takes up to @p points for an entry from a member's active batches, what expires first first; gives what is not covered.
 qint64 takeFromBatches(store::UnitOfWork &work, members::MemberId member, EntryId entry, qint64 points, Instant at);
+
+/// Entries of which it is still to come from which batches they took: these took all of it from there, unlike corrections, and
+/// so owe nothing.
+std::set<EntryId> halfThere(store::Connection &connection, members::MemberId member);
 
 /// Sets active batches off against what the member owes.
 void settleDebts(store::UnitOfWork &work, members::MemberId member, Instant at);
