@@ -64,12 +64,13 @@ void afterArrival(store::UnitOfWork &work, const std::map<QString, std::set<qint
     std::set<EntryId> batches;
     for (const qint64 use : came("points_uses")) {
         store::Query row = work.connection().query(
-            "SELECT e.member_id, u.batch_id FROM points_uses u JOIN points_entries e ON e.id = u.entry_id WHERE u.id = ?",
+            "SELECT e.member_id, u.batch_id, e.id FROM points_uses u JOIN points_entries e ON e.id = u.entry_id WHERE u.id = ?",
             use);
         if (!row.next())
             continue;
         members.insert(row.get<qint64>(0));
         batches.insert(row.get<EntryId>(1));
+        batches.insert(row.get<EntryId>(2)); // of what went back to older batches, some may have expired here
     }
     for (const EntryId batch : batches)
         undoOverExpiry(work, batch);

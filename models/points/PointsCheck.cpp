@@ -14,7 +14,7 @@ using Sentences = std::vector<QString>;
 
 /// Batches as entries and uses make them: what an entry brought less what went back to older batches, and what is left.
 /// Whatever has something left is pending or active, which time decides; of the rest, the state says what took the last by
-/// its time, whichever device told it when.
+/// its time, whichever device told it when. What all went back is no batch, unless a device spent of it that did not know so.
 constexpr auto derivedBatches = R"(
     SELECT e.id, e.member_id, e.points - coalesce(g.points, 0) AS points,
            e.points - coalesce(g.points, 0) - coalesce(u.points, 0) AS remaining,
@@ -30,7 +30,7 @@ constexpr auto derivedBatches = R"(
     LEFT JOIN (SELECT entry_id, -sum(points) AS points FROM points_uses WHERE points < 0 GROUP BY entry_id) g
         ON g.entry_id = e.id
     LEFT JOIN (SELECT batch_id, sum(points) AS points FROM points_uses GROUP BY batch_id) u ON u.batch_id = e.id
-    WHERE e.points > coalesce(g.points, 0))";
+    WHERE e.points > 0 AND (e.points > coalesce(g.points, 0) OR coalesce(u.points, 0) <> 0))";
 
 /// Below 0 where two devices have set one off.
 constexpr auto derivedDebts = R"(

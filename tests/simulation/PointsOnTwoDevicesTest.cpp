@@ -44,6 +44,35 @@ class PointsOnTwoDevicesTest : public QObject
                                         .at = work.now()});
         });
     }
+    /// The first device spends 80 and gives 50 of them back; the other one hears of both, and not yet of the batches.
+    void tellTheOtherHalfOf(const QString &member)
+    {
+        one().must([&](store::UnitOfWork &work) -> Result<points::EntryId> {
+            const auto spent = points::spend(work, {.member = *members::MemberId::fromText(member),
+                                                    .points = 80,
+                                                    .cause = QStringLiteral("spend"),
+                                                    .at = work.now()});
+            return points::giveBack(work, *spent, 50, QStringLiteral("back"), work.now(), 0);
+        });
+        one().sync(m_company->server());
+        m_company->server().fault = [this](const QString &) {
+            const bool isHalf = two().value<int>("SELECT count(*) FROM points_entries") == 3;
+            return isHalf ? std::optional(Fault{}) : std::nullopt;
+        };
+        two().sync(m_company->server(), {.changes = 1});
+        m_company->server().fault = {};
+        QCOMPARE(two().value<int>("SELECT count(*) FROM points_entries"), 3);
+        QCOMPARE(two().value<int>("SELECT count(*) FROM points_uses"), 0);
+    }
+    void giveThere(const QString &member, qint64 points)
+    {
+        two().must([&](store::UnitOfWork &work) -> Result<points::EntryId> {
+            return points::grant(work, {.member = *members::MemberId::fromText(member),
+                                        .points = points,
+                                        .cause = QStringLiteral("there"),
+                                        .at = work.now()});
+        });
+    }
     void expire(TestDevice &device) { m_company->call(device, "points.expire"); }
     QString placeUnpaid(const QString &member, qint64 price)
     {
@@ -142,6 +171,39 @@ private slots:
         QCOMPARE(m_company->balance(member), 10);
         QCOMPARE(m_company->number("SELECT count(*) FROM points_uses"), 1);
         QCOMPARE(m_company->openTasks("pointsOverdraft"), 0);
+    }
+
+    void whatWasSpentIsNotOwedUntilItsBatchesAreKnown()
+    {
+        const QString member = clara();
+        give(member, 100, 300);
+        QCOMPARE(m_company->meet(), QString());
+        tellTheOtherHalfOf(member);
+        giveThere(member, 60);
+        QCOMPARE(m_company->meet(), QString());
+        QCOMPARE(m_company->balance(member), 100 - 80 + 50 + 60);
+        QCOMPARE(m_company->number("SELECT count(*) FROM points_debts"), 0);
+        QCOMPARE(m_company->number("SELECT count(*) FROM points_batches WHERE remaining < 0"), 0);
+        QCOMPARE(m_company->openTasks("pointsOverdraft"), 0);
+    }
+
+    void whatWasSpentOfPointsThatWentBackElsewhereIsCounted()
+    {
+        const QString member = clara();
+        give(member, 100, 10);
+        QCOMPARE(m_company->meet(), QString());
+        tellTheOtherHalfOf(member);
+        m_company->now += 11 * msPerDay;
+        expire(two());
+        giveThere(member, 90);
+        spend(two(), member, 60); // 50 of what seems to stand by itself, and stands in the batch that has expired
+        QCOMPARE(m_company->meet(), QString());
+        QCOMPARE(m_company->balance(member), 30); // 70 have expired
+        QCOMPARE(m_company->number("SELECT -sum(points) FROM points_entries WHERE reason = 'expiry'"), 70);
+        QCOMPARE(m_company->number("SELECT min(remaining) FROM points_batches WHERE points = 0"), -50);
+        one().must([](store::UnitOfWork &work) { return app::rebuild(work); });
+        QCOMPARE(app::verify(one().connection())->size(), size_t(0));
+        QCOMPARE(m_company->number("SELECT min(remaining) FROM points_batches WHERE points = 0"), -50);
     }
 
     void anOrderThatWasPaidInPartsEarnsOnce()
