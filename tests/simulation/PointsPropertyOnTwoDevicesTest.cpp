@@ -267,9 +267,9 @@ private:
 
     bool giveBack(Desk &desk)
     {
-        const auto [spent, member] = oneOf(desk.spent);
-        if (!spent)
+        if (desk.spent.empty() && !spend(desk))
             return false;
+        const auto [spent, member] = oneOf(desk.spent);
         const MemberId to = members::headOf(desk.device->connection(), member);
         return tellFirst(desk, [spent = spent, to, points = 1 + below(150), why = cause("back"), at = timeOf(desk)](
                                    UnitOfWork &work) { return points::giveBack(work, spent, points, why, at, 0, to); })
