@@ -75,7 +75,15 @@ void append(store::UnitOfWork &work, qint64 order, const Claim &claim, CouponSte
     CodeState next = row.get<bool>(1) ? after(kept, step).value_or(kept) : kept;
     if (next == CodeState::Issued && row.get<bool>(2)) // it was made void while an order had it
         next = CodeState::Void;
+    const bool isGoodOnce = row.get<bool>(1);
     row.reset();
+    if (step == CouponStep::Release && isGoodOnce) {
+        // Two devices that did not know of each other may have given it to an order each: the other one still has it.
+        const auto other =
+            work.connection().value<QString>("SELECT max(state) FROM coupon_claims WHERE code_id = ?", claim.code);
+        if (other)
+            next = codeStateFrom(*other).value_or(next);
+    }
     work.execute("UPDATE coupon_codes SET state = ?, updated_at = ? WHERE id = ?", keyOf(next), work.now(), claim.code);
     work.execute("UPDATE coupons SET updated_at = ? WHERE id = ?", work.now(), claim.coupon);
 }

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/TwoDevices.h"
 
+#include "catalog/Products.h"
+#include "orders/OrderChange.h"
+#include "orders/OrderShop.h"
 #include "points/Expiry.h"
 #include "points/Ledger.h"
+#include "rewards/CouponCodes.h"
+#include "rewards/Coupons.h"
 
 using namespace shopdesk;
 using namespace shopdesk::test;
@@ -310,6 +315,41 @@ private slots:
             QCOMPARE(checked[u"draws"].toInt(), 6);
             QCOMPARE(checked[u"wrong"].toArray(), QJsonArray());
         }
+    }
+
+    void aCodeThatIsGoodOnceIsTakenByBothAndGivenBackByOne()
+    {
+        catalog::VariantId cup;
+        QString code;
+        one().must([&](store::UnitOfWork &work) -> Result<void> {
+            catalog::ProductDraft draft;
+            draft.name = QStringLiteral("Cup");
+            draft.variants.push_back({{}, {}, QStringLiteral("CUP"), Money{9'900}, {}, {}});
+            const auto product = catalog::product(work.connection(), must(catalog::createProduct(work, draft)));
+            cup = must(product).variants.front().id;
+            const auto once = must(rewards::createCoupon(work, {.name = QStringLiteral("ONCE"), .amount = Money{300}}));
+            code = must(rewards::issueBatch(work, once, {}, 1)).codes.front();
+            return {};
+        });
+        QCOMPARE(m_company->meet(), QString());
+        const auto sell = [&](TestDevice &device) {
+            return device.must([&](store::UnitOfWork &work) -> Result<orders::OrderId> {
+                orders::OrderDraft draft;
+                draft.store = StoreId{theStore};
+                draft.lines = {{cup, 1}};
+                draft.coupons = {code};
+                draft.payments = {{orders::PaymentKind::Card, must(orders::totalsOf(work.connection(), draft)).total}};
+                return orders::place(work, draft);
+            });
+        };
+        const orders::OrderId first = sell(one());
+        sell(two());
+        QCOMPARE(m_company->meet(), QString()); // it is a task, and the books are right
+        QCOMPARE(m_company->openTasks("couponOverLimit"), 1);
+        one().must([&](store::UnitOfWork &work) { return orders::cancel(work, first); });
+        QCOMPARE(one().value<int>("SELECT count(*) FROM coupon_codes WHERE state = 'used'"), 1);
+        QCOMPARE(m_company->meet(), QString());
+        QCOMPARE(m_company->number("SELECT count(*) FROM coupon_codes WHERE state = 'used'"), 1);
     }
 
     void theLastOfAnOfferIsGivenOutTwice()
