@@ -8,19 +8,12 @@ PRAGMA writable_schema = ON;
 UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (reason <> ''expiry'' OR points < 0)',
                                        'CHECK (reason <> ''expiry'' OR points < 0 OR of_entry_id IS NOT NULL)')
     WHERE type = 'table' AND name = 'points_entries';
--- A batch of which everything went back to older ones was spent on a device that did not know so yet: it stays, below 0.
-UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (points > 0)', 'CHECK (points >= 0)')
-    WHERE type = 'table' AND name = 'points_batches';
 PRAGMA writable_schema = RESET;
 
 -- What took the last of a batch is said by the time of the entries: they come from other devices in any order.
 DROP TRIGGER points_uses_take;
 CREATE TRIGGER points_uses_take AFTER INSERT ON points_uses WHEN new.points > 0
 BEGIN
-    -- There is no row of a batch of which everything went back.
-    INSERT INTO points_batches (id, member_id, points, remaining, active_from, expires_at, state)
-        SELECT id, member_id, 0, 0, coalesce(active_from, occurred_at), expires_at, 'used'
-        FROM points_entries WHERE id = new.batch_id AND points > 0 ON CONFLICT DO NOTHING;
     UPDATE points_batches SET remaining = remaining - new.points,
         state = CASE WHEN remaining > new.points THEN state
                      ELSE (SELECT CASE e.reason WHEN 'expiry' THEN 'expired' WHEN 'refund' THEN 'cancelled'
@@ -36,25 +29,6 @@ BEGIN
         WHERE member_id = (SELECT member_id FROM points_debts WHERE entry_id = new.entry_id);
     UPDATE points_debts SET open = open - new.points WHERE entry_id = new.entry_id;
     DELETE FROM points_debts WHERE entry_id = new.entry_id AND open = 0;
-END;
-DROP TRIGGER points_uses_give_back;
-CREATE TRIGGER points_uses_give_back AFTER INSERT ON points_uses WHEN new.points < 0
-BEGIN
-    INSERT INTO points_batches (id, member_id, points, remaining, active_from, expires_at, state)
-        SELECT id, member_id, 0, 0, coalesce(active_from, occurred_at), expires_at, 'used'
-        FROM points_entries WHERE id = new.batch_id AND points > 0 ON CONFLICT DO NOTHING;
-    UPDATE points_batches SET remaining = remaining - new.points,
-        state = CASE WHEN remaining - new.points > 0 THEN 'active' ELSE state END WHERE id = new.batch_id;
-    -- What was taken already of what does not stand here is missing here.
-    UPDATE points_batches SET points = points + new.points, remaining = remaining + new.points,
-        state = CASE WHEN remaining + new.points > 0 THEN state
-                     ELSE coalesce((SELECT CASE e.reason WHEN 'expiry' THEN 'expired' WHEN 'refund' THEN 'cancelled'
-                                                         WHEN 'merge' THEN 'cancelled' ELSE 'used' END
-                                    FROM points_uses u JOIN points_entries e ON e.id = u.entry_id
-                                    WHERE u.batch_id = new.entry_id AND u.points > 0
-                                    ORDER BY e.occurred_at DESC, e.id DESC LIMIT 1), 'used') END
-        WHERE id = new.entry_id;
-    DELETE FROM points_batches WHERE id IN (new.entry_id, new.batch_id) AND points = 0 AND remaining = 0;
 END;
 UPDATE points_batches SET state = (
     SELECT CASE e.reason WHEN 'expiry' THEN 'expired' WHEN 'refund' THEN 'cancelled' WHEN 'merge' THEN 'cancelled'

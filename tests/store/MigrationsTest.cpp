@@ -16,7 +16,7 @@ using namespace shopdesk::test;
 namespace {
 
 /// The steps of the schema since the last one that a shop may have.
-constexpr int schemaSteps = 13;
+constexpr int schemaSteps = 14;
 
 /// A copy of a kept shop and its key, which may be written to; empty where it could not be made.
 QString copyOf(const QString &file, const QTemporaryDir &folder)
