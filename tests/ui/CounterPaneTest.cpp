@@ -566,6 +566,8 @@ void CounterPaneTest::twoSalesHeldAndRecalledInAnyOrder()
     QCOMPARE(history->window()->windowTitle(), QStringLiteral("History of blue coat"));
     QTRY_VERIFY(labelsOf(*history).contains(QStringLiteral("Put on hold")));
     history->window()->close();
+    m_window->window.activateWindow();
+    QTRY_VERIFY(m_window->window.isActiveWindow());
     m_pane->prompt()->field()->setFocus();
     key(Qt::Key_Down);
     key(Qt::Key_Return);
