@@ -212,7 +212,11 @@ private slots:
         const QStringList list{QStringLiteral("list"), QStringLiteral("members")};
         QCOMPARE(onShop(list).errorCode(), QStringLiteral("staff.codeNeeded"));
         QCOMPARE(onShop(QStringList{QStringLiteral("--code"), codeOfPhone(1)} + list).status, 0);
-        QCOMPARE(onShop(QStringList{QStringLiteral("--code"), codes[0].toString()} + list).status, 0);
+        // A recovery code is good once, which reading alone could not note.
+        const QStringList byRecovery{QStringLiteral("--code"), codes[0].toString(), QStringLiteral("call"),
+                                     QStringLiteral("staff.secondFactorRule")};
+        QCOMPARE(onShop(byRecovery, "{}").status, 0);
+        QCOMPARE(onShop(byRecovery, "{}").errorCode(), QStringLiteral("staff.wrongCode"));
     }
 
     void init()
