@@ -301,6 +301,8 @@ void ImportsPaneTest::aPastImportHasAHistory()
     choose(m_slice);
     QTRY_COMPARE(m_pane->runs()->count(), 1);
     auto *list = m_pane->runs()->findChild<ui::ListView *>();
+    m_pane->findChild<QTabWidget *>()->setCurrentWidget(m_pane->runs());
+    m_window->settle();
     list->setCurrentIndex(list->model()->index(0, 0));
     buttonCalled(*m_pane->runs(), QStringLiteral("History"))->click();
     auto *history = m_window->window.findChild<ui::RecordHistory *>(QStringLiteral("historyOfOne"));
