@@ -336,6 +336,7 @@ private slots:
             return device.must([&](store::UnitOfWork &work) -> Result<orders::OrderId> {
                 orders::OrderDraft draft;
                 draft.store = StoreId{theStore};
+                draft.channel = orders::Channel::Phone; // not handed over yet
                 draft.lines = {{cup, 1}};
                 draft.coupons = {code};
                 draft.payments = {{orders::PaymentKind::Card, must(orders::totalsOf(work.connection(), draft)).total}};
