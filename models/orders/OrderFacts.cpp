@@ -36,7 +36,7 @@ void readLines(store::Connection &connection, OrderFacts &facts)
                                 AND (f.is_accepted = 1 OR f.disposition NOT IN ('missing', 'to_customer'))) AS gone,
                            (SELECT coalesce(-sum(c.quantity), 0) FROM order_lines c
                             WHERE c.order_id = r.credit_id AND c.of_line_id = l.id) AS credited
-                    FROM returns r WHERE r.status IN ('settled', 'closed')
+                    FROM returns r WHERE +r.status IN ('settled', 'closed') -- few by the line, many by the status
                         AND r.id IN (SELECT return_id FROM return_lines WHERE order_line_id = l.id)) k)
         FROM order_lines l
         JOIN variants v ON v.id = l.variant_id
