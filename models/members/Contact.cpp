@@ -135,8 +135,15 @@ QString maskedEmail(const QString &email)
     const qsizetype at = email.lastIndexOf(QLatin1Char('@'));
     if (at < 1)
         return QStringLiteral("***");
-    const bool pair = email[0].isHighSurrogate() && at > 1;
-    return email.left(pair ? 2 : 1) + QStringLiteral("***") + email.mid(at);
+    return maskedName(email.left(at)) + email.mid(at);
+}
+
+QString maskedName(const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    const bool pair = name[0].isHighSurrogate() && name.size() > 1;
+    return name.left(pair ? 2 : 1) + QStringLiteral("***");
 }
 
 } // namespace shopdesk::members

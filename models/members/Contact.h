@@ -26,6 +26,8 @@ std::optional<QString> phoneTailIn(const QString &typed);
 QString maskedPhone(const QString &normalised);
 /// "w***@example.com"
 QString maskedEmail(const QString &email);
+/// "L***"; nothing of nothing.
+QString maskedName(const QString &name);
 
 /// The purposes of the vault's tokens for contact data.
 inline constexpr char phonePurpose[] = "phone";

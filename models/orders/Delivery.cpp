@@ -126,8 +126,7 @@ MaskedDelivery maskedDelivery(store::Connection &connection, OrderId id)
 {
     const DeliveryAddress address = openDelivery(connection, id).value_or(DeliveryAddress());
     MaskedDelivery masked;
-    if (!address.name.isEmpty())
-        masked.name = address.name.left(1) + QStringLiteral("***");
+    masked.name = members::maskedName(address.name);
     masked.hasAddress = !address.address.isEmpty();
     if (!address.phone.isEmpty()) {
         masked.phone = members::maskedPhone(

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rewards/TierCost.h"
 
+#include "members/Contact.h"
+
 #include <algorithm>
 
 namespace shopdesk::rewards {
-
-namespace {
-
-QString shown(const QString &name, const Actor &actor)
-{
-    return actor.may(Permission::RevealPersonalData) || name.isEmpty() ? name : name.left(1) + QStringLiteral("***");
-}
-
-} // namespace
 
 std::optional<Money> TierCost::worthOf(qint64 points) const
 {
@@ -43,14 +36,16 @@ Result<std::vector<NamedMover>> namedMovers(store::Connection &connection, const
     };
     const std::vector<members::TierMover> &all = cost.simulation.movers;
     store::Query row = connection.prepare("SELECT number, name FROM members WHERE id = ?");
+    const bool isWhole = connection.actor().may(Permission::RevealPersonalData);
     std::vector<NamedMover> named;
     for (size_t i = first; i < std::min(all.size(), first + count); ++i) {
         row.reset();
         row.bindAll(all[i].member);
         if (!row.next())
             continue;
-        named.push_back({all[i], row.get<QString>(0), shown(row.get<QString>(1), connection.actor()),
-                         tierName(all[i].from), tierName(all[i].to), cost.worthOf(all[i].points)});
+        const QString name = row.get<QString>(1);
+        named.push_back({all[i], row.get<QString>(0), isWhole ? name : members::maskedName(name), tierName(all[i].from),
+                         tierName(all[i].to), cost.worthOf(all[i].points)});
     }
     return named;
 }
