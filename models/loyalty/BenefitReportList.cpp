@@ -32,11 +32,7 @@ QVariant ticketColumn(store::Connection &connection, qint64, const QVariant &raw
 
 std::vector<FilterChoice> benefitChoices(store::Connection &connection)
 {
-    std::vector<FilterChoice> choices;
-    store::Query rows = connection.query("SELECT DISTINCT name FROM benefits ORDER BY name COLLATE NOCASE");
-    while (rows.next())
-        choices.push_back({rows.get<QString>(0), rows.get<QString>(0)});
-    return choices;
+    return tables::namedChoices(connection, "SELECT DISTINCT name FROM benefits ORDER BY name COLLATE NOCASE");
 }
 
 Predicate inState(const QVariantList &states)

@@ -7,6 +7,7 @@
 #include "members/Tiers.h"
 #include "store/Search.h"
 #include "store/Settings.h"
+#include "tables/FilterWord.h"
 
 #include <QCoreApplication>
 
@@ -71,11 +72,7 @@ Predicate hasTag(const QVariantList &values)
 
 std::vector<FilterChoice> tagChoices(store::Connection &connection)
 {
-    std::vector<FilterChoice> choices;
-    store::Query rows = connection.query("SELECT DISTINCT tag FROM member_tags ORDER BY tag COLLATE NOCASE");
-    while (rows.next())
-        choices.push_back({rows.get<QString>(0), rows.get<QString>(0)});
-    return choices;
+    return tables::namedChoices(connection, "SELECT DISTINCT tag FROM member_tags ORDER BY tag COLLATE NOCASE");
 }
 
 /// Values: first day, last day, store (0: any), "all", "new" or "returning". All sales of each member are looked at in one

@@ -27,12 +27,9 @@ std::vector<FilterChoice> statusChoices(store::Connection &)
 
 std::vector<FilterChoice> supplierChoices(store::Connection &connection)
 {
-    std::vector<FilterChoice> choices;
-    store::Query rows = connection.query(
+    return tables::namedChoices(
+        connection,
         "SELECT DISTINCT supplier FROM supplier_claims WHERE supplier <> '' ORDER BY supplier COLLATE NOCASE");
-    while (rows.next())
-        choices.push_back({rows.get<QString>(0), rows.get<QString>(0)});
-    return choices;
 }
 
 /// What goods cost, and what suppliers give for them, is for those who may see costs.
