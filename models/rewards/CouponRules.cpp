@@ -40,7 +40,7 @@ public:
         using Check = Result<void> (Question::*)();
         std::vector<Check> checks{&Question::checkGoods};
         // What an order has once, it keeps when it is changed.
-        if (!orderHasIt()) {
+        if (codeOfOrder() != m_given.code.id) {
             checks.insert(checks.begin(), {&Question::checkState, &Question::checkTime, &Question::checkPlace,
                                            &Question::checkMember, &Question::checkLimits});
         }
@@ -59,20 +59,12 @@ private:
         return QLocale().toString(m_connection.shop().zone.toLocal(at), QLocale::ShortFormat);
     }
 
-    bool orderHasIt() const
+    /// By which code the order has the coupon already; another one that is given takes its place.
+    std::optional<CouponCodeId> codeOfOrder() const
     {
-        return m_connection
-            .value<qint64>("SELECT 1 FROM coupon_claims WHERE coupon_id = ? AND order_id = ? AND code_id = ?",
-                           m_given.coupon.id, m_basket.order, m_given.code.id)
-            .has_value();
-    }
-    /// 1 where the order has another code of the coupon, which it gives back for this one.
-    qint64 givenBack() const
-    {
-        return m_connection
-            .value<qint64>("SELECT count(*) FROM coupon_claims WHERE coupon_id = ? AND order_id = ?", m_given.coupon.id,
-                           m_basket.order)
-            .value_or(0);
+        return m_connection.value<CouponCodeId>(
+            "SELECT code_id FROM coupon_claims WHERE coupon_id = ? AND order_id = ?", m_given.coupon.id,
+            m_basket.order);
     }
 
     Result<void> checkState()
@@ -145,7 +137,7 @@ private:
 
     Result<void> checkLimits()
     {
-        if (auto good = limited(m_rules.totalLimit, m_given.coupon.claims - givenBack(),
+        if (auto good = limited(m_rules.totalLimit, m_given.coupon.claims - (codeOfOrder() ? 1 : 0),
                                 QCoreApplication::translate("Rewards", "Coupon %1 has been used %2 of %3 times."));
             !good)
             return good;
