@@ -37,6 +37,12 @@ std::optional<Article> usedArticle(store::Connection &connection)
     return price ? std::optional(Article{variant, *price}) : std::nullopt;
 }
 
+std::optional<Money> freeFromOf(store::Connection &connection)
+{
+    const qint64 from = store::setting(connection, freeFromKey).toLongLong();
+    return from > 0 ? std::optional(Money{from}) : std::nullopt;
+}
+
 catalog::ProductId productOf(store::Connection &connection, catalog::VariantId variant)
 {
     return connection.value<catalog::ProductId>("SELECT product_id FROM variants WHERE id = ?", variant)
@@ -155,8 +161,7 @@ DeliveryTerms deliveryTerms(store::Connection &connection)
         terms.article = used->variant;
         terms.taxClass = deliveryTax(connection, used->variant);
     }
-    if (const qint64 from = store::setting(connection, freeFromKey).toLongLong(); from > 0)
-        terms.freeFrom = Money{from};
+    terms.freeFrom = freeFromOf(connection);
     return terms;
 }
 
@@ -195,7 +200,7 @@ Result<std::optional<Money>> usualDeliveryFee(store::Connection &connection, con
     if (!isSent(draft))
         return std::optional(Money{});
     const Money fee = priceOf(connection, draft, used->variant, used->price);
-    const auto freeFrom = deliveryTerms(connection).freeFrom;
+    const auto freeFrom = freeFromOf(connection);
     if (!freeFrom || draft.lines.empty())
         return std::optional(fee);
     const Result<PricedOrder> goods = withoutRewards(connection, draft);
